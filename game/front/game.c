@@ -1,0 +1,278 @@
+/* game.c - what main.c drives: inputs and time to the present scene, its picture back. Each screen is in its own file. */
+#include "front/game.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/play.h"
+
+enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
+
+const Scene *scene_of(SceneId id)
+{
+    static const Scene *const scenes[SCENE_COUNT] = {
+        [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,   [SCENE_BROKEN] = &scene_broken,
+        [SCENE_BRIEFING] = &scene_briefing, [SCENE_TERMINAL] = &scene_terminal, [SCENE_EVENING] = &scene_evening,
+        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,     [SCENE_QUIT] = &scene_quit,
+    };
+    return scenes[id];
+}
+
+static Ui ui_of(const Game *game, Canvas *canvas)
+{
+    return (Ui){.canvas = canvas, .scale = (float)game->settings.text_per_cent / 100, .focus = game->focus,
+                .pointer_x = game->pointer_x, .pointer_y = game->pointer_y, .page = true};
+}
+
+void game_buttons(const Game *game, Ui *ui)
+{
+    *ui = ui_of(game, NULL);
+    scene_of(game->scene)->draw(game, ui);
+}
+
+/* Keeps the keyboard on a button that is there. */
+static void refocus(Game *game)
+{
+    Ui ui;
+    game_buttons(game, &ui);
+    const Button *button = ui_button_of(&ui, game->focus);
+    if (!button || !button->enabled)
+        game->focus = ui.page ? ui_neighbour(&ui, BUTTON_NONE, 1) : BUTTON_NONE;
+}
+
+void game_go(Game *game, SceneId id)
+{
+    game->scene = id;
+    game->focus = game->pressed = BUTTON_NONE;
+    game->scroll = 0;
+    if (scene_of(id)->enter)
+        scene_of(id)->enter(game);
+    refocus(game);
+}
+
+void game_back(Game *game)
+{
+    game->scene = game->behind;
+    game->focus = game->pressed = BUTTON_NONE;
+    refocus(game);
+}
+
+void game_pause(Game *game)
+{
+    if (game->scene == SCENE_PAUSE || game->scene == SCENE_QUIT || !game->play.loaded)
+        return;
+    game->behind = game->scene;
+    play_sync(game);
+    game_go(game, SCENE_PAUSE);
+}
+
+void settings_text(Settings *settings)
+{
+    static const int steps[] = {100, 125, 150, 175, 200};
+    int next = steps[0];
+    for (int i = COUNT_OF(steps) - 1; i >= 0; i--) {
+        if (steps[i] > settings->text_per_cent)
+            next = steps[i];
+    }
+    settings->text_per_cent = next;
+}
+
+static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
+{
+    if (strlen(path) < room) {
+        memcpy(to, path, strlen(path) + 1);
+        return true;
+    }
+    buffer_text(error, "error: a folder's path is longer than 4095 bytes; give a shorter one\n");
+    *exit_status = EXIT_USAGE;
+    return false;
+}
+
+static bool take_options(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
+{
+    game->settings = (Settings){clamp_int(options->text_per_cent, 100, 200), options->reduced_motion, options->plain};
+    game->seed = options->seed;
+    game->opened = options->opened;
+    game->records = options->run_folder != NULL;
+    if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
+        return false;
+    for (int i = 0; i < FOLDERS_MAX && options->level_folders[i]; i++) {
+        if (!copy_path(game->level_folders[i], PATH_LENGTH_MAX, options->level_folders[i], error, exit_status))
+            return false;
+        game->folder_count++;
+    }
+    return true;
+}
+
+Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
+{
+    Game *game = calloc(1, sizeof *game);
+    if (!game) {
+        buffer_text(error, "error: not enough memory for a game; close something and try again\n");
+        *exit_status = EXIT_BUG;
+        return NULL;
+    }
+    if (!take_options(game, options, error, exit_status))
+        goto fail;
+    game->pointer_x = game->pointer_y = -1;
+    if (options->level_path && !play_start(game, options->level_path, error, exit_status))
+        goto fail;
+    game_go(game, options->level_path ? SCENE_BRIEFING : SCENE_TITLE);
+    return game;
+fail:
+    free(game);
+    return NULL;
+}
+
+void game_close(Game *game)
+{
+    if (!game)
+        return;
+    play_stop(game);
+    buffer_free(&game->broken);
+    free(game);
+}
+
+static void tick(Game *game, uint64_t now)
+{
+    if (!game->timed) {
+        game->first = game->now = now;
+        game->timed = true;
+    }
+    uint64_t elapsed = now > game->now ? now - game->now : 0;
+    game->now = now > game->now ? now : game->now;
+    const Scene *scene = scene_of(game->scene);
+    if (scene->update && elapsed > 0)
+        scene->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+}
+
+void game_update(Game *game, uint64_t now)
+{
+    tick(game, now);
+    refocus(game);
+}
+
+static void choose(Game *game, int id)
+{
+    if (id != BUTTON_NONE)
+        scene_of(game->scene)->choose(game, id);
+}
+
+/* The pointer: what it is over has the focus; a click goes down and up on the same button. True when a button took it. */
+static bool point(Game *game, const Ui *ui, const Input *input)
+{
+    int under = ui_at(ui, input->x, input->y);
+    if (ui->page && under != BUTTON_NONE)
+        game->focus = under;
+    if (input->kind == INPUT_BUTTON_DOWN && input->button == BUTTON_PRIMARY) {
+        game->pressed = under;
+        return ui_covers(ui, input->x, input->y);
+    }
+    if (input->kind != INPUT_BUTTON_UP || input->button != BUTTON_PRIMARY)
+        return false;
+    int pressed = game->pressed;
+    game->pressed = BUTTON_NONE;
+    if (pressed == BUTTON_NONE)
+        return false;
+    if (pressed == under)
+        choose(game, under);
+    return true;
+}
+
+static int step_of(const Input *input)
+{
+    bool back = input->key == KEY_UP || input->key == KEY_LEFT || (input->key == KEY_TAB && input->shift);
+    bool on = input->key == KEY_DOWN || input->key == KEY_RIGHT || (input->key == KEY_TAB && !input->shift);
+    return back ? -1 : on ? 1 : 0;
+}
+
+/* Keys: a button's own; on a page also moving and Enter. True when a button took it. */
+static bool press(Game *game, const Ui *ui, const Input *input)
+{
+    int keyed = input->repeat || input->control ? BUTTON_NONE : ui_keyed(ui, input);
+    if (keyed != BUTTON_NONE) {
+        choose(game, keyed);
+        return true;
+    }
+    if (!ui->page)
+        return false;
+    if (step_of(input) != 0) {
+        game->focus = ui_neighbour(ui, game->focus, step_of(input));
+        return true;
+    }
+    if (input->repeat || (input->key != KEY_ENTER && input->key != KEY_SPACE))
+        return false;
+    choose(game, game->focus);
+    return true;
+}
+
+static void leave_window(Game *game)
+{
+    if (scene_of(game->scene)->timed)
+        game_pause(game);
+}
+
+static void to_scene(Game *game, const Input *input)
+{
+    const Scene *scene = scene_of(game->scene);
+    Ui ui;
+    game_buttons(game, &ui);
+    bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
+    bool taken = false;
+    if (pointer || input->kind == INPUT_WHEEL) {
+        game->pointer_x = input->x;
+        game->pointer_y = input->y;
+    }
+    if (scene->early && scene->early(game, input))
+        taken = true;
+    else if (pointer)
+        taken = point(game, &ui, input);
+    else if (input->kind == INPUT_KEY_DOWN)
+        taken = press(game, &ui, input);
+    if (!taken && scene->input)
+        scene->input(game, input);
+}
+
+void game_input(Game *game, const Input *input, uint64_t now)
+{
+    tick(game, now);
+    switch (input->kind) {
+    case INPUT_QUIT:
+        play_sync(game);
+        game->over = true;
+        break;
+    case INPUT_FOCUS_LOST:
+    case INPUT_HIDDEN: leave_window(game); break;
+    case INPUT_KEY_DOWN:
+    case INPUT_KEY_UP:
+    case INPUT_POINTER:
+    case INPUT_BUTTON_DOWN:
+    case INPUT_BUTTON_UP:
+    case INPUT_WHEEL: to_scene(game, input); break;
+    case INPUT_NONE:
+    case INPUT_FOCUS_GAINED:
+    case INPUT_SHOWN:
+    case INPUT_RESIZED: break;
+    }
+    refocus(game);
+}
+
+void game_draw(const Game *game, Canvas *canvas)
+{
+    canvas_clear(canvas);
+    canvas_rect(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_BACK, 255);
+    Ui ui = ui_of(game, canvas);
+    scene_of(game->scene)->draw(game, &ui);
+}
+
+uint64_t game_wait(const Game *game)
+{
+    const Scene *scene = scene_of(game->scene);
+    return scene->wait ? scene->wait(game) : UINT64_MAX;
+}
+
+bool game_over(const Game *game)
+{
+    return game->over;
+}

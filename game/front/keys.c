@@ -1,0 +1,69 @@
+/* keys.c - the table of bindings. */
+#include "front/keys.h"
+
+#include "front/words.h"
+
+#define LETTER(letter) .key = KEY_CHARACTER, .character = letter
+
+const Binding bindings[ACT_COUNT] = {
+    [ACT_NONE]      = {.key = KEY_NONE},
+    [ACT_UP]        = {.key = KEY_UP, .shown = "← ↑ ↓ →", .does = _("move"), .rank = 1},
+    [ACT_DOWN]      = {.key = KEY_DOWN},
+    [ACT_LEFT]      = {.key = KEY_LEFT},
+    [ACT_RIGHT]     = {.key = KEY_RIGHT},
+    [ACT_PAN_UP]    = {.key = KEY_UP, .shift = true, .shown = _("Shift+arrows"), .does = _("look elsewhere"), .rank = 6},
+    [ACT_PAN_DOWN]  = {.key = KEY_DOWN, .shift = true},
+    [ACT_PAN_LEFT]  = {.key = KEY_LEFT, .shift = true},
+    [ACT_PAN_RIGHT] = {.key = KEY_RIGHT, .shift = true},
+    [ACT_ANCHOR]    = {.key = KEY_SPACE, .shown = _("Space"), .does = _("box, then gather"), .rank = 3},
+    [ACT_GATHER]    = {LETTER('g'), .shown = "G", .does = _("gather"), .rank = 2},
+    [ACT_RELEASE]   = {.key = KEY_BACKSPACE, .shown = _("Bksp"), .does = _("let go"), .rank = 5},
+    [ACT_BIN_1]     = {LETTER('1'), .shown = "1-5", .does = _("into a bin"), .rank = 4},
+    [ACT_BIN_2]     = {LETTER('2')},
+    [ACT_BIN_3]     = {LETTER('3')},
+    [ACT_BIN_4]     = {LETTER('4')},
+    [ACT_BIN_5]     = {LETTER('5')},
+    [ACT_PICK]      = {LETTER('p'), .shown = "P 1-5", .does = _("pick a stray out of a bin"), .rank = 8},
+    [ACT_UNPICK]    = {LETTER('k'), .shown = "K", .does = _("unpick a knot"), .rank = 7},
+    [ACT_JIGGLE]    = {LETTER('i'), .shown = "I", .does = _("jiggle the status light")},
+    [ACT_ASK]       = {LETTER('q'), .shown = "Q", .does = _("walk and ask what the file is for")},
+    [ACT_FILES]     = {LETTER('h'), .shown = "H", .does = _("fetch the next file")},
+    [ACT_TRAY]      = {LETTER('e'), .shown = "E", .does = _("answer what lies in the tray")},
+    [ACT_UNMUTE]    = {LETTER('u'), .shown = "U", .does = _("unmute")},
+    [ACT_WARRANT]   = {LETTER('x'), .shown = "X", .does = _("use the warrant")},
+    [ACT_HOME]      = {LETTER('z'), .shown = "Z", .does = _("go home from the night")},
+    [ACT_CARD]      = {.key = KEY_TAB, .shown = _("Tab"), .does = _("see what else waits, or put it aside")},
+    [ACT_FIRST]     = {.key = KEY_F1, .shown = "F1-F3", .does = _("the choices of a message, besides their letters")},
+    [ACT_SECOND]    = {.key = KEY_F2},
+    [ACT_THIRD]     = {.key = KEY_F3},
+    [ACT_PAUSE]     = {.key = KEY_ESCAPE, .shown = _("Esc"), .does = _("pause"), .rank = 9},
+};
+
+static bool matches(const Binding *binding, const Input *input)
+{
+    if (binding->key == KEY_NONE || binding->key != input->key || binding->shift != input->shift)
+        return false;
+    return binding->key != KEY_CHARACTER || (uint32_t)binding->character == input->character;
+}
+
+Act key_act(const Input *input)
+{
+    if (input->kind != INPUT_KEY_DOWN || input->control)
+        return ACT_NONE;
+    if (input->key == KEY_ENTER)
+        return ACT_GATHER;
+    for (int i = 0; i < ACT_COUNT; i++) {
+        if (matches(&bindings[i], input))
+            return (Act)i;
+    }
+    return ACT_NONE;
+}
+
+Act key_ranked(int rank)
+{
+    for (int i = 0; i < ACT_COUNT; i++) {
+        if (rank > 0 && bindings[i].rank == rank)
+            return (Act)i;
+    }
+    return ACT_NONE;
+}

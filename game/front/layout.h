@@ -1,0 +1,24 @@
+/* layout.h - where the parts of the terminal lie, for each size of text. The view is 40x20 numbers at every size. */
+#pragma once
+
+#include "front/state.h"
+
+typedef struct Layout {
+    float scale;
+    Rect top;       /* file, bar, clock */
+    Rect tube;      /* the glass */
+    Rect numbers;   /* in it: 40x20 cells */
+    float cell_w, cell_h;
+    Rect column;    /* instruments at the right */
+    Rect bins[BIN_COUNT];
+    Rect help;      /* keys, and news */
+} Layout;
+
+Layout layout_of(const Game *game);
+
+/* The centre of a field cell on the screen; cells out of view lie outside the tube. */
+CanvasPoint layout_cell(const Layout *layout, const Desk *desk, int column, int row);
+/* The field cell at a place; false when it is not in the tube or not in the field. */
+bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *column, int *row);
+/* Where the hand is: the pointer, or the cursor's cell when keys move it. */
+CanvasPoint layout_hand(const Layout *layout, const Game *game);

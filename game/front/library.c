@@ -1,0 +1,85 @@
+/* library.c - listing levels. */
+#include "front/library.h"
+
+#include <stdio.h>
+
+#include "front/words.h"
+#include "level/read.h"
+
+/* Copies what fits, never ending within a character. */
+static void keep(char *to, int room, const char *text)
+{
+    int length = snprintf(to, (size_t)room, "%s", text);
+    if (length < room)
+        return;
+    length = room - 1;
+    while (length > 0 && ((unsigned char)to[length] & 0xC0) == 0x80)
+        length--;
+    to[length] = 0;
+}
+
+static void keep_message(Listed *listed, const Messages *messages)
+{
+    for (int i = 0; i < messages->count; i++) {
+        const Message *message = &messages->list[i];
+        if (message->strength == STRENGTH_ERROR) {
+            snprintf(listed->message, sizeof listed->message, _("line %d: %.280s"), message->line, message->sentence);
+            return;
+        }
+    }
+}
+
+static void read_listed(Listed *listed, Text name)
+{
+    Buffer source = {0};
+    FileError error;
+    Level level = {0};
+    Messages messages;
+    char title[160];
+    snprintf(title, sizeof title, "%.*s", min_int(name.length, 150), name.at);
+    keep(listed->title, sizeof listed->title, title);
+    if (!file_read(listed->path, LEVEL_BYTES_MAX, &source, &error)) {
+        keep(listed->message, sizeof listed->message, error.sentence);
+    } else if (!level_read(buffer_view(&source), &level, &messages)) {
+        keep_message(listed, &messages);
+    } else {
+        keep(listed->title, sizeof listed->title, level.title);
+        keep(listed->claim, sizeof listed->claim, level.claim);
+        keep(listed->author, sizeof listed->author, level.author);
+        listed->days = level.days;
+        level_free(&level);
+    }
+    buffer_free(&source);
+}
+
+static void add(Library *library, const char *folder, Text name)
+{
+    if (library->count == LISTED_MAX) {
+        library->left_out++;
+        return;
+    }
+    Listed *listed = &library->levels[library->count];
+    *listed = (Listed){.days = 0};
+    int length = snprintf(listed->path, sizeof listed->path, "%s/%.*s", folder, name.length, name.at);
+    if (length >= (int)sizeof listed->path) {
+        library->left_out++;
+        return;
+    }
+    library->count++;
+    read_listed(listed, name);
+}
+
+void library_find(Game *game)
+{
+    game->library.count = game->library.left_out = 0;
+    for (int i = 0; i < game->folder_count; i++) {
+        Buffer names = {0};
+        FileError error;
+        if (folder_list(game->level_folders[i], ".level", &names, &error)) {
+            Text rest = buffer_view(&names), name;
+            while (text_next_line(&rest, &name))
+                add(&game->library, game->level_folders[i], name);
+        }
+        buffer_free(&names);
+    }
+}

@@ -1,0 +1,200 @@
+/* panels.c - one body for each kind of job, in a table. */
+#include "front/panels.h"
+
+#include <stdio.h>
+
+#include "front/desk.h"
+#include "front/play.h"
+
+enum { PANEL_W = 760, REPORT_KEYS = 6, PHRASE_MINUTES = 4 };
+
+static const double closing_seconds = 20;
+
+static const TextLook title_look = {FONT_BOLD, TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 2};
+static const TextLook quote_look = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3};
+static const TextLook clock_look = {FONT_BOLD, TEXT_BODY, INK_BUSY, ALIGN_LEFT, 1};
+
+double panel_closing_left(const Game *game)
+{
+    double left = closing_seconds - game->desk.closing;
+    return left > 0 ? left : 0;
+}
+
+static const Row *row_of(const Game *game, const Job *job)
+{
+    return job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
+}
+
+/* A number that names this job for choosing its phrases. */
+static int name_of(const Job *job)
+{
+    return job->kind * 1000 + job->row;
+}
+
+static const char *phrase_now(const Game *game, Phrases set, const Job *job)
+{
+    const Day *day = &game->play.day;
+    int turn = (job->length - job->minutes) / PHRASE_MINUTES;
+    return phrase(day->level, set, day->seed, beat_day(day->beat), name_of(job) + turn * 7919);
+}
+
+static void meeting(const Game *game, const Job *job, Page *page)
+{
+    static const char digits[] = "123";
+    const Row *row = row_of(game, job);
+    if (row)
+        page_text(page, look_dim, "%.200s · %s", row->text, person_name(&game->play.level, row->person));
+    page_gap(page, 6);
+    page_text(page, quote_look, "“%s”", phrase_now(game, PHRASES_MEETING, job));
+    page_gap(page, 6);
+    for (int i = MANNER_QUIET; i <= MANNER_SPEAK; i++) {
+        static const char *const seen[] = {[MANNER_QUIET] = NULL, [MANNER_NOD] = _("seen"), [MANNER_SPEAK] = _("helps if something is decided")};
+        page_button(page, (ButtonLook){.id = CHOOSE_MANNER + i, .key = KEY_CHARACTER, .character = (unsigned char)digits[i],
+                                       .label = manner_title((Manner)i), .detail = seen[i], .on = game->play.day.office.manner == i});
+    }
+}
+
+/* Six keys, any keys, or the time itself write it. */
+static void report(const Game *game, const Job *job, Page *page)
+{
+    const Day *day = &game->play.day;
+    const Row *row = row_of(game, job);
+    int by_time = REPORT_KEYS * (job->length - job->minutes) / max_int(job->length, 1);
+    int sentences = clamp_int(max_int(game->desk.report_keys, by_time + 1), 1, REPORT_KEYS);
+    page_text(page, look_dim, _("%.200s · any key writes, and so does none"), row ? row->text : "");
+    page_gap(page, 6);
+    char prose[1600] = "";
+    for (int i = 0, length = 0; i < sentences && length < (int)sizeof prose; i++)
+        length += snprintf(prose + length, sizeof prose - (size_t)length, "%s ",
+                           phrase(day->level, PHRASES_REPORT, day->seed, beat_day(day->beat), name_of(job) + i));
+    TextLook look = quote_look;
+    look.most = page->ui->scale > 1.4f ? 5 : 7;
+    page_text(page, look, "%s", prose);
+}
+
+static void ping(const Game *game, const Job *job, Page *page)
+{
+    const Row *row = row_of(game, job);
+    if (row && row->person >= 0)
+        page_text(page, look_dim, "%s", person_name(&game->play.level, row->person));
+    page_text(page, quote_look, "%s", phrase_now(game, PHRASES_WAITING, job));
+}
+
+static void walk(const Game *game, const Job *job, Page *page)
+{
+    if (!row_of(game, job))
+        page_text(page, quote_look, _("You walk the corridor and ask what %s is for."), game->play.level.files[game->play.day.file].name);
+    else
+        page_text(page, quote_look, _("%s has come about a message. It had been waiting."),
+                  person_name(&game->play.level, game->desk.interrupted.person));
+}
+
+static void tool(const Game *game, const Job *job, Page *page)
+{
+    const Row *row = row_of(game, job);
+    const char *name = row ? game->play.level.tools[row->tool].name : "";
+    page_text(page, quote_look, _("%s introduces itself, step by step. Please do not leave the page."), name);
+}
+
+static void talk(const Game *game, const Job *job, Page *page)
+{
+    (void)game;
+    (void)job;
+    page_text(page, quote_look, "%s", _("Your standing is being discussed with you. Nothing you say will be added to it."));
+}
+
+static void lunch(const Game *game, const Job *job, Page *page)
+{
+    (void)game;
+    (void)job;
+    page_text(page, quote_look, "%s", _("Lunch. It is not counted. Please enjoy it at your own pace, within it."));
+}
+
+static void waiting(const Game *game, const Job *job, Page *page)
+{
+    page_text(page, quote_look, "%s", phrase_now(game, PHRASES_WAITING, job));
+}
+
+static void (*const bodies[JOB_COUNT])(const Game *, const Job *, Page *) = {
+    [JOB_PING] = ping,  [JOB_MEETING] = meeting, [JOB_REPORT] = report, [JOB_SHOW] = waiting, [JOB_NOTE] = waiting, [JOB_TOOL] = tool,
+    [JOB_WALK] = walk,  [JOB_PERK] = waiting,    [JOB_LUNCH] = lunch,   [JOB_TALK] = talk,    [JOB_SWITCH] = waiting,
+};
+
+static const char *title_of(const Game *game, const Job *job)
+{
+    const Row *row = row_of(game, job);
+    if (job->kind == JOB_WALK && !row)
+        return _("A walk along the corridor");
+    if (job->kind == JOB_PERK)
+        return noun_perk(game->settings.plain, row ? row->perk : PERK_WAFFLE_PARTY);
+    return job_title((JobKind)job->kind);
+}
+
+static void draw_job(const Game *game, const Job *job, Page *page)
+{
+    const Day *day = &game->play.day;
+    page_text(page, title_look, "%s", title_of(game, job));
+    bodies[job->kind](game, job, page);
+    page_gap(page, 8);
+    int waits = day->office.job_count - 1;
+    if (waits > 0)
+        page_text(page, clock_look, _("%d of %d min left · %d more below"), job->minutes, job->length, waits);
+    else
+        page_text(page, clock_look, _("%d of %d minutes left"), job->minutes, job->length);
+    float done = (float)(job->length - job->minutes) + (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
+    ui_bar(page->ui, (Rect){page->x, page->y + 2, page->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)), INK_BUSY);
+    page_gap(page, 14);
+}
+
+static void draw_closing(const Game *game, Page *page)
+{
+    const Day *day = &game->play.day;
+    int end = day->timetable.shift_end;
+    page_text(page, title_look, _("It is %02d:%02d."), end / 60, end % 60);
+    page_text(page, quote_look, "%s", _("The lights stay on for those who wish to be seen under them."));
+    page_gap(page, 8);
+    page_button(page, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")));
+    page_button(page, (ButtonLook){.id = CHOOSE_STAY, .key = KEY_CHARACTER, .character = 'b', .label = _("Stay"),
+                                   .detail = _("up to 180 min, and tomorrow's energy")});
+    page_text(page, look_dim, _("You will be taken home in %d seconds."), (int)(panel_closing_left(game) + 0.999));
+}
+
+/* Lays the panel out in `at`; returns its height. */
+static float draw(const Game *game, Ui *ui, Rect at)
+{
+    Page page = page_panel(ui, at, INK_EDGE);
+    const Job *job = play_job(&game->play);
+    if (game->play.day.phase == PHASE_CLOSING)
+        draw_closing(game, &page);
+    else
+        draw_job(game, job, &page);
+    return page.y - at.y + 14;
+}
+
+static float height_of(const Game *game, const Ui *ui, float w)
+{
+    Ui measure = *ui;
+    measure.canvas = NULL;
+    measure.count = 0;
+    return draw(game, &measure, (Rect){0, 0, w, 0});
+}
+
+bool panel_shade(const Game *game, Ui *ui, Rect glass)
+{
+    bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) != NULL;
+    if (asked)
+        ui_rect(ui, glass, INK_SHADE, 150);
+    return asked;
+}
+
+bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room)
+{
+    if (!panel_shade(game, ui, glass))
+        return false;
+    float w = PANEL_W * ui->scale;
+    w = w < room.w - 24 ? w : room.w - 24;
+    float h = height_of(game, ui, w);
+    float y = room.y + (room.h - h) / 2;
+    draw(game, ui, (Rect){room.x + (room.w - w) / 2, y, w, h});
+    return true;
+}

@@ -1,0 +1,179 @@
+/* phrases.c - the dry sentences, and which of them is said. The day knows none of them. */
+#include "front/words.h"
+
+typedef struct PhraseSet {
+    const char *const *texts;
+    int count;
+    int lines; /* Lines of a level that come instead; -1: none do */
+} PhraseSet;
+
+static const char *const lift[] = {
+    _("You have been promoted. Your duties, desk and pay are unaffected."),
+    _("The file is one hundred per cent complete. The remainder will be issued in the morning."),
+    _("The pre-meeting went well. A meeting has been called to say so."),
+    _("The report has no readers at present. This should not affect its tone."),
+    _("Quiet hours begin at nine. You will be reminded at nine, nine-ten and nine-twenty."),
+    _("You were idle for six minutes. In the interests of fairness, we have assumed you were thinking."),
+    _("The lift has been calibrated for one opinion at a time."),
+    _("Attendance was perfect yesterday. It will be examined today."),
+    _("The corridor has been shortened for your convenience. Please allow the usual time."),
+    _("A colleague has been thanked. Their name will be released when the form returns."),
+    _("The clock by the lift is correct. The others have been asked to follow its example."),
+    _("Your suggestion was placed in the box. The box has been promoted."),
+    _("The window has been approved. It will face inwards."),
+    _("Initiative is welcome between ten and a quarter past."),
+};
+
+static const char *const ping_idle[] = {
+    _("A tiny thing, whenever you have nothing better: are you there?"),
+    _("Did you see my message about the message?"),
+    _("Just bringing this back to the top of your morning."),
+    _("No action needed. Please confirm that you have taken none."),
+    _("Adding you so that you are not left out of being added."),
+    _("Could you look at whether anybody should look at this?"),
+    _("Thoughts?"),
+    _("I have coloured the calendar. Kindly admire it by noon."),
+    _("Is this the right channel to ask which channel to ask in?"),
+    _("Thank you for your prompt reply. It has been noted that you are capable of them."),
+    _("Quick one: how long is your longest quick one?"),
+    _("The thread has been renamed. Please reply to say that you have found it."),
+    _("I am circling back. Nothing has moved, which I wanted you to know."),
+    _("Would you mind standing up? I am checking who reads these."),
+};
+
+static const char *const ping_needed[] = {
+    _("Line 14 of the list has no account number. Ours closes at noon."),
+    _("Two rows carry the same name and one person will not be paid."),
+    _("The total on page 3 does not match page 4. Which one do we send?"),
+    _("The delivery note says forty, the list says fourteen. The van is here."),
+    _("There is a column nobody can read. Could you say what is in it?"),
+    _("The start date in line 9 is in the past. Is it this year's?"),
+};
+
+static const char *const ping_evening[] = {
+    _("Saw this and thought of you. No rush before the morning, or now."),
+    _("Evening replies are voluntary. The list of volunteers is by the lift."),
+    _("Are you still up? Asking for the dashboard."),
+    _("One for tomorrow, unless you are looking at it already."),
+    _("I shall be brief: there is an attachment."),
+    _("You need not answer this. Several people have."),
+};
+
+static const char *const meeting[] = {
+    _("Let us align on what we shall align on."),
+    _("I would like to build on that without adding to it."),
+    _("Can everyone see my silence?"),
+    _("We are at the point where we name the point."),
+    _("That is a good question for a longer meeting."),
+    _("I will take that away, and bring it back."),
+    _("Shall we go round once more, in the other direction?"),
+    _("Before we begin to close, a word about closing."),
+    _("Let us not solve it here. That is not what here is for."),
+    _("I hear agreement, or the fan."),
+};
+
+static const char *const report[] = {
+    _("The period under review was reviewed in the period foreseen for it."),
+    _("Progress has been made towards a shared understanding of progress."),
+    _("Where figures were available they have been rounded in the direction of travel."),
+    _("Risks were met with interest and asked to return."),
+    _("The outlook is unchanged, and is being monitored for signs of it."),
+    _("Stakeholders were informed that they are stakeholders."),
+    _("Three workstreams have been merged into four."),
+    _("The remaining work continues to remain."),
+    _("Lessons were identified and have been stored in a dry place."),
+    _("A decision is expected to be announced as imminent."),
+    _("The numbers are in line, and the line is being looked into."),
+    _("We thank all those who contributed, and those who observed them."),
+};
+
+static const char *const waiting[] = {
+    _("The ceiling light hums in the key it was bought in."),
+    _("Somebody carries a chair past, slowly, and carries it back."),
+    _("The plant has been watered according to schedule."),
+    _("A door closes with consideration."),
+    _("The printer warms up for nobody in particular."),
+    _("The carpet has been brushed towards the exit."),
+};
+
+static const char *const home[] = {
+    _("You are at home. Something was done today. You are told that it went well."),
+    _("The key is in the door. What the hands did until five, the hands keep to themselves."),
+    _("There is soup. It asks nothing about the file."),
+    _("The window shows the street. The street shows up without being asked."),
+    _("You have a slight ache in the wrist and no idea whose it is."),
+};
+
+static const char *const prize[] = {
+    _("A pencil, engraved with the word Pencil."),
+    _("A paper cup, for permanent use."),
+    _("Eleven minutes of recognised leisure, to be taken on the premises."),
+    _("The right to name a folder, subject to the naming of folders."),
+    _("A portrait of the desk."),
+};
+
+static const char *const certificate[] = {
+    _("The holder was present, and was observed to be so."),
+    _("The machine has run all day, and thanks the holder for standing near it."),
+    _("The day is accepted, with thanks."),
+    _("The holder's light was seen. It was a good light."),
+};
+
+#define SET(texts, lines) {texts, COUNT_OF(texts), lines}
+
+static const PhraseSet sets[PHRASES_COUNT] = {
+    [PHRASES_LIFT] = SET(lift, -1),
+    [PHRASES_PING_IDLE] = SET(ping_idle, LINES_PINGS_IDLE),
+    [PHRASES_PING_NEEDED] = SET(ping_needed, LINES_PINGS_NEEDED),
+    [PHRASES_PING_EVENING] = SET(ping_evening, -1),
+    [PHRASES_MEETING] = SET(meeting, LINES_JARGON),
+    [PHRASES_REPORT] = SET(report, -1),
+    [PHRASES_WAITING] = SET(waiting, -1),
+    [PHRASES_HOME] = SET(home, -1),
+    [PHRASES_PRIZE] = SET(prize, -1),
+    [PHRASES_CERTIFICATE] = SET(certificate, LINES_CERTIFICATE),
+};
+
+static int lines_in(const Level *level, int kind)
+{
+    int count = 0;
+    for (int i = 0; i < level->line_count; i++)
+        count += (int)level->lines[i].kind == kind;
+    return count;
+}
+
+static const char *line_in(const Level *level, int kind, int index)
+{
+    for (int i = 0; i < level->line_count; i++) {
+        if ((int)level->lines[i].kind == kind && index-- == 0)
+            return level->lines[i].text;
+    }
+    return "";
+}
+
+const char *phrase(const Level *level, Phrases set, uint64_t seed, int day, int event)
+{
+    uint64_t drawn = rng_mix(seed, (uint64_t)day * PHRASES_COUNT + set, (uint64_t)event);
+    int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
+    if (own > 0)
+        return line_in(level, sets[set].lines, (int)(drawn % (uint64_t)own));
+    return sets[set].texts[drawn % (uint64_t)sets[set].count];
+}
+
+/* A disguised ping needs the player and does not look it. */
+static Phrases ping_set(const Offer *offer)
+{
+    if (offer->name.kind == ENTRY_EVENING_PING)
+        return PHRASES_PING_EVENING;
+    return offer->needs && !offer->disguised ? PHRASES_PING_NEEDED : PHRASES_PING_IDLE;
+}
+
+const char *offer_text(const Day *day, const Offer *offer)
+{
+    const char *own = offer->row >= 0 ? day->level->rows[offer->row].text : "";
+    if (own[0])
+        return own;
+    if (offer->name.kind != ENTRY_PING && offer->name.kind != ENTRY_EVENING_PING)
+        return "";
+    return phrase(day->level, ping_set(offer), day->seed, offer->name.day, offer->name.minute);
+}

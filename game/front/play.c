@@ -1,0 +1,239 @@
+/* play.c - starting, resuming, pacing and writing down a run. */
+#include "front/play.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "front/desk.h"
+#include "level/read.h"
+
+enum {
+    SECOND = 1000000,
+    SLICE = 50000,             /* microseconds run at one pace */
+    HASH_EVERY = 5,            /* beat lines */
+    BUSY_PACE = 3,             /* what is not refining goes so much faster */
+    BUSY_SECONDS_MAX = 12,
+    LUNCH_SECONDS = 5,
+    EVENING_SECONDS = 20,
+};
+
+/* Told once, on the desk's news line and on the pause page; play goes on. */
+static void wrote(Game *game, bool well, const FileError *error)
+{
+    Play *play = &game->play;
+    if (well) {
+        play->trouble[0] = 0;
+        return;
+    }
+    if (!play->trouble[0])
+        desk_news(game, _("This run is not being written: %s"), error->sentence);
+    snprintf(play->trouble, sizeof play->trouble, "%s", error->sentence);
+}
+
+void play_stop(Game *game)
+{
+    if (!game->play.loaded)
+        return;
+    play_sync(game);
+    run_close(&game->play.writer);
+    level_free(&game->play.level);
+    memset(&game->play, 0, sizeof game->play);
+}
+
+static bool refuse_file(Buffer *broken, const char *sentence, ExitStatus status, int *exit_status)
+{
+    buffer_print(broken, "error: %s\n", sentence);
+    *exit_status = (int)status;
+    return false;
+}
+
+/* A level of its own text, read; the text is for the run's head. */
+static bool load(const char *path, Buffer *source, Level *level, Buffer *broken, int *exit_status)
+{
+    FileError error;
+    if (!file_read(path, LEVEL_BYTES_MAX, source, &error))
+        return refuse_file(broken, error.sentence, error.status, exit_status);
+    Messages messages;
+    if (level_read(buffer_view(source), level, &messages))
+        return true;
+    messages_print(&messages, path, buffer_view(source), broken);
+    *exit_status = EXIT_DATA;
+    return false;
+}
+
+/* A level without a seed is another week each time. */
+static uint64_t seed_of(Game *game, const Level *level)
+{
+    int start = game->starts++;
+    if (level->has_seed)
+        return level->seed;
+    return start == 0 ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
+}
+
+static int64_t time_now(const Game *game)
+{
+    return game->opened + (int64_t)((game->now - game->first) / SECOND);
+}
+
+bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
+{
+    Buffer source = {0};
+    Level level = {0};
+    if (!load(path, &source, &level, broken, exit_status)) {
+        buffer_free(&source);
+        return false;
+    }
+    play_stop(game);
+    Play *play = &game->play;
+    play->level = level;
+    play->loaded = true;
+    uint64_t seed = seed_of(game, &level);
+    day_start(&play->day, &play->level, seed);
+    desk_open(game);
+    if (game->records) {
+        FileError error = {0};
+        play->recording = run_create(&play->writer, game->run_folder, time_now(game), &play->level, buffer_view(&source), seed, &error);
+        wrote(game, play->recording, &error);
+    }
+    buffer_free(&source);
+    return true;
+}
+
+bool play_resume(Game *game, const char *path, Buffer *broken)
+{
+    Play *play = &game->play;
+    RunError error;
+    play_stop(game);
+    if (!run_resume(&play->writer, path, &play->level, &play->day, &error)) {
+        run_error_print(&error, path, (Text){0}, broken);
+        return false;
+    }
+    play->loaded = play->recording = true;
+    desk_open(game);
+    return true;
+}
+
+SceneId play_scene(const Play *play)
+{
+    static const SceneId scenes[PHASE_COUNT] = {
+        [PHASE_BRIEFING] = SCENE_BRIEFING, [PHASE_SHIFT] = SCENE_TERMINAL,  [PHASE_CLOSING] = SCENE_TERMINAL,
+        [PHASE_NIGHT] = SCENE_TERMINAL,    [PHASE_EVENING] = SCENE_EVENING, [PHASE_OVER] = SCENE_END,
+    };
+    return scenes[play->day.phase];
+}
+
+const Job *play_job(const Play *play)
+{
+    const Office *office = &play->day.office;
+    return office->job_count > 0 ? &office->jobs[office->job_count - 1] : NULL;
+}
+
+/* Beats of `minutes` spread over some real seconds. */
+static double spread(double minutes, double seconds)
+{
+    return minutes * BEATS_A_MINUTE / seconds;
+}
+
+double play_pace(const Play *play)
+{
+    double pace = spread(60, play->level.pace);
+    const Job *job = play_job(play);
+    if (play->day.phase == PHASE_EVENING)
+        return spread(EVENING_MINUTES, EVENING_SECONDS);
+    if (!job)
+        return pace;
+    if (job->kind == JOB_LUNCH)
+        return spread(LUNCH_MINUTES, LUNCH_SECONDS);
+    double capped = spread(job->length, BUSY_SECONDS_MAX);
+    return capped > BUSY_PACE * pace ? capped : BUSY_PACE * pace;
+}
+
+void play_sync(Game *game)
+{
+    Play *play = &game->play;
+    if (!play->recording)
+        return;
+    FileError error = {0};
+    wrote(game, run_sync(&play->writer, &play->day, &error), &error);
+}
+
+/* What happened goes to the desk; where the run stands now decides the scene. */
+static void settle(Game *game)
+{
+    Play *play = &game->play;
+    bool day_ended = false;
+    for (int i = 0; i < play->events.count; i++) {
+        day_ended = day_ended || play->events.list[i].kind == EVENT_DAY_ENDS;
+        desk_event(game, &play->events.list[i]);
+    }
+    play->events.count = play->events.dropped = 0;
+    if (day_ended || play->day.phase == PHASE_OVER)
+        play_sync(game);
+    if (game->scene != play_scene(play))
+        game_go(game, play_scene(play));
+}
+
+static void write_command(Game *game, const Command *command)
+{
+    Play *play = &game->play;
+    if (!play->recording)
+        return;
+    FileError error = {0};
+    wrote(game, run_command(&play->writer, command, &error), &error);
+}
+
+bool play_obey(Game *game, Command command)
+{
+    Play *play = &game->play;
+    command.beat = play->day.beat;
+    bool obeyed = day_obey(&play->day, &command, &play->events);
+    if (obeyed)
+        write_command(game, &command);
+    settle(game);
+    return obeyed;
+}
+
+/* A beat line each real second, a hash every few. */
+static void write_beats(Game *game, uint64_t elapsed)
+{
+    Play *play = &game->play;
+    play->unwritten += elapsed;
+    if (!play->recording || play->unwritten < SECOND)
+        return;
+    play->unwritten = 0;
+    FileError error = {0};
+    bool hashed = ++play->lines >= HASH_EVERY;
+    if (hashed)
+        play->lines = 0;
+    bool well = hashed ? run_hash(&play->writer, &play->day, &error) : run_beat(&play->writer, &play->day, &error);
+    wrote(game, well, &error);
+}
+
+/* False once the clock stands. */
+static bool run_slice(Game *game, uint64_t slice)
+{
+    Play *play = &game->play;
+    play->due += play_pace(play) * (double)slice / SECOND;
+    Beat until = play->day.beat + (Beat)play->due;
+    Beat before = play->day.beat;
+    day_run(&play->day, until, &play->events);
+    play->due -= play->day.beat - before;
+    if (play->day.beat >= until)
+        return true;
+    play->due = 0;
+    return false;
+}
+
+void play_advance(Game *game, uint64_t elapsed)
+{
+    SceneId scene = game->scene;
+    for (uint64_t left = elapsed; left > 0 && game->scene == scene;) {
+        uint64_t slice = left < SLICE ? left : SLICE;
+        left -= slice;
+        bool runs = run_slice(game, slice);
+        settle(game);
+        if (!runs)
+            break;
+    }
+    write_beats(game, elapsed);
+}

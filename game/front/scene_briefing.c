@@ -1,0 +1,153 @@
+/* scene_briefing.c - the lift in the morning: one line, the bet in one key, proposals, begin. The clock stands. */
+#include "front/scene.h"
+
+#include <stdio.h>
+
+#include "front/play.h"
+
+static void enter(Game *game)
+{
+    game->proposing = false;
+    game->focus = CHOOSE_BEGIN;
+}
+
+static const Level *level_of(const Game *game)
+{
+    return &game->play.level;
+}
+
+static int rules_open(const Game *game)
+{
+    int open = 0;
+    for (int i = 0; i < level_of(game)->rule_count; i++)
+        open += day_may_propose(&game->play.day, i);
+    return open;
+}
+
+static void draw_bet(const Game *game, Page *page)
+{
+    const Bet *bet = &level_of(game)->bet;
+    const Day *day = &game->play.day;
+    if (!bet->question[0])
+        return;
+    bool open = beat_day(day->beat) == 1;
+    page_gap(page, 8);
+    TextLook question = look_body;
+    question.most = 3;
+    page_text(page, question, "%s", bet->question);
+    if (!open) {
+        page_text(page, look_dim, _("You said: %s"), day->bet >= 0 ? bet->choices[day->bet].word : _("nothing"));
+        return;
+    }
+    for (int i = 0; i < bet->choice_count; i++)
+        page_button(page, (ButtonLook){.id = CHOOSE_BET + i, .key = KEY_CHARACTER, .character = (uint32_t)('1' + i),
+                                       .label = bet->choices[i].word, .on = day->bet == i});
+}
+
+static void draw_proposals(const Game *game, Page *page)
+{
+    if (level_of(game)->rule_count == 0)
+        return;
+    char detail[64];
+    int open = rules_open(game);
+    if (open > 0)
+        snprintf(detail, sizeof detail, _("%d would be heard"), open);
+    else
+        snprintf(detail, sizeof detail, _("heard from standing %d"), level_of(game)->constants[CONSTANT_RULE_HEARD]);
+    page_button(page, (ButtonLook){.id = CHOOSE_PROPOSALS, .key = KEY_CHARACTER, .character = 'p', .label = _("Propose a rule"),
+                                   .detail = detail});
+}
+
+static void draw_lift(const Game *game, Ui *ui)
+{
+    const Day *day = &game->play.day;
+    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    Page page = page_begin(ui, 980, "");
+    page.y = ui->scale > 1.4f ? 36 : 96;
+    TextLook title = look_head;
+    title.most = 2;
+    page_text(&page, title, "%s", level_of(game)->title);
+    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days, start / 60, start % 60,
+              day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
+    page_gap(&page, ui->scale > 1.4f ? 12 : 36);
+    TextLook line = look_body;
+    line.most = 4;
+    page_text(&page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+    page_gap(&page, ui->scale > 1.4f ? 12 : 36);
+    draw_bet(game, &page);
+    page_gap(&page, 8);
+    draw_proposals(game, &page);
+    ButtonLook foot[] = {
+        {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
+        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
+    };
+    page_foot(ui, foot, COUNT_OF(foot));
+}
+
+static void draw_rule(const Game *game, Page *page, int index)
+{
+    const Rule *rule = &level_of(game)->rules[index];
+    bool bought = game->play.day.office.rules >> index & 1u;
+    char detail[64];
+    if (bought)
+        snprintf(detail, sizeof detail, "%s", _("holds for the floor"));
+    else
+        snprintf(detail, sizeof detail, _("costs %d of standing"), rule->cost);
+    page_button(page, (ButtonLook){.id = CHOOSE_RULE + index, .label = rule->name, .detail = detail, .on = bought,
+                                   .disabled = !day_may_propose(&game->play.day, index)});
+}
+
+static void draw_rules(const Game *game, Ui *ui)
+{
+    Page page = page_begin(ui, 980, _("What would you have changed, for everybody?"));
+    page_text(&page, look_dim, _("Your standing is %d of 1000. A proposal is paid for in standing, whoever is glad of it."),
+              game->play.day.ledger.official);
+    page_gap(&page, 14);
+    ButtonLook foot[] = {
+        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll + 1 >= level_of(game)->rule_count},
+        {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
+    };
+    float bottom = page_foot(ui, foot, COUNT_OF(foot)) - 2.5f * ui_line(ui, TEXT_SMALL);
+    for (int i = game->scroll; i < level_of(game)->rule_count && page.y < bottom; i++)
+        draw_rule(game, &page, i);
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    if (game->proposing)
+        draw_rules(game, ui);
+    else
+        draw_lift(game, ui);
+}
+
+static void give(Game *game, CommandKind kind, int argument)
+{
+    play_obey(game, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
+}
+
+static void show_rules(Game *game, bool shown)
+{
+    game->proposing = shown;
+    game->scroll = 0;
+    game->focus = shown ? BUTTON_NONE : CHOOSE_BEGIN;
+}
+
+static void choose(Game *game, int id)
+{
+    enum { STEP = 4 };
+    if (id == CHOOSE_BEGIN)
+        give(game, COMMAND_BEGIN, 0);
+    else if (id == CHOOSE_PAUSE)
+        game_pause(game);
+    else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
+        show_rules(game, id == CHOOSE_PROPOSALS);
+    else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)
+        game->scroll = clamp_int(game->scroll + (id == CHOOSE_LATER ? STEP : -STEP), 0, level_of(game)->rule_count - 1);
+    else if (id >= CHOOSE_RULE && id < CHOOSE_ENTRY)
+        give(game, COMMAND_PROPOSE, id - CHOOSE_RULE);
+    else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
+        give(game, COMMAND_BET, id - CHOOSE_BET);
+}
+
+const Scene scene_briefing = {.name = "briefing", .enter = enter, .choose = choose, .draw = draw};

@@ -1,0 +1,77 @@
+/* scene_pause.c - the day stands. What the keys do, how large the text is, and the ways out; the field is not shown. */
+#include "front/scene.h"
+
+#include <stdio.h>
+
+#include "front/play.h"
+
+enum { MARGIN = 60, GAP = 40 };
+
+static void choose(Game *game, int id)
+{
+    switch (id) {
+    case CHOOSE_CONTINUE: game_back(game); break;
+    case CHOOSE_TEXT: settings_text(&game->settings); break;
+    case CHOOSE_MOTION: game->settings.reduced_motion = !game->settings.reduced_motion; break;
+    case CHOOSE_NOUNS: game->settings.plain = !game->settings.plain; break;
+    case CHOOSE_TITLE: game_go(game, SCENE_TITLE); break;
+    case CHOOSE_QUIT: game_go(game, SCENE_QUIT); break;
+    default: break;
+    }
+}
+
+/* Keys and what they do, as far down as there is room. */
+static void draw_keys(Ui *ui, float x, float y, float w, float bottom)
+{
+    static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1};
+    float size = ui_size(ui, TEXT_SMALL), key_w = size * 0.6f * 13;
+    for (int act = ACT_UP; act < ACT_COUNT; act++) {
+        const Binding *binding = &bindings[act];
+        if (!binding->does)
+            continue;
+        float h = ui_wrap_height(ui, w - key_w, look_dim, text_of(binding->does));
+        if (y + h > bottom)
+            return;
+        ui_label(ui, x, y, key_w, key, "%s", binding->shown);
+        y += ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(binding->does));
+    }
+}
+
+static void draw_choices(const Game *game, Page *page)
+{
+    char text[48];
+    snprintf(text, sizeof text, "%d %%", game->settings.text_per_cent);
+    page_button(page, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")});
+    page_button(page, (ButtonLook){.id = CHOOSE_TEXT, .label = _("Text"), .detail = text});
+    page_button(page, (ButtonLook){.id = CHOOSE_MOTION, .label = _("Motion"), .detail = game->settings.reduced_motion ? _("reduced") : _("full")});
+    page_button(page, (ButtonLook){.id = CHOOSE_NOUNS, .label = _("Words"), .detail = game->settings.plain ? _("plain") : _("ours")});
+    page_button(page, (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")});
+    page_button(page, (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")});
+}
+
+static void draw_trouble(const Game *game, Page *page)
+{
+    TextLook look = look_dim;
+    look.most = 3;
+    if (!game->records)
+        page_text(page, look, "%s", _("This run is not being kept."));
+    else if (game->play.trouble[0])
+        page_text(page, look, _("Not being kept: %s"), game->play.trouble);
+    else
+        page_text(page, look, "%s", _("All of it is kept. It goes on here."));
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    Page page = page_begin(ui, CANVAS_WIDTH, _("The day stands"));
+    float w = ui->scale > 1.4f ? 620 : 460;
+    page = (Page){ui, MARGIN, page.y + 10, w};
+    float top = page.y;
+    draw_choices(game, &page);
+    page_gap(&page, 6);
+    draw_trouble(game, &page);
+    float x = MARGIN + w + GAP;
+    draw_keys(ui, x, top, CANVAS_WIDTH - MARGIN - x, CANVAS_HEIGHT - 30);
+}
+
+const Scene scene_pause = {.name = "pause", .choose = choose, .draw = draw};

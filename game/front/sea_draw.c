@@ -1,0 +1,229 @@
+/* sea_draw.c - the numbers on the glass. What moves how is in motion.c; what is where comes from the field. */
+#include "front/sea.h"
+
+#include <math.h>
+
+#include "front/motion.h"
+
+static const float number_size = 30;     /* em; 24 px at 720p */
+static const float lens_swell = 1.2f;    /* 2.2 times the size in the middle */
+static const float lens_spread = 0.34f;  /* how far the lens pushes neighbours apart */
+
+enum { PLAIN_STRENGTH = 168, LENS_STRENGTH = 255, SLOTS_MAX = 250 };
+
+/* What is up in the view: made once a frame, so that no number looks for its cluster. */
+typedef struct Up {
+    int16_t cluster[SLOTS_MAX];
+    float away_x[SLOTS_MAX], away_y[SLOTS_MAX]; /* the middle of the cluster, in field cells */
+    int count;
+    int left, top;                              /* the field cell in the corner */
+    uint8_t slot[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0: an ordinary number; else slot + 1 */
+    bool absent[VIEW_ROWS + 1][VIEW_COLUMNS + 1];
+} Up;
+
+static bool in_view(const Up *up, int column, int row)
+{
+    return column >= up->left && column <= up->left + VIEW_COLUMNS && row >= up->top && row <= up->top + VIEW_ROWS;
+}
+
+static void add_cluster(Up *up, const Cluster *cluster, int index)
+{
+    float sum_x = 0, sum_y = 0;
+    int numbers = 0;
+    for (int bit = 0; bit < 64; bit++) {
+        if (!((cluster->cells & ~cluster->taken) >> bit & 1))
+            continue;
+        int column = cluster->column + bit % 8, row = cluster->row + bit / 8;
+        sum_x += (float)column;
+        sum_y += (float)row;
+        numbers++;
+        if (in_view(up, column, row))
+            up->slot[row - up->top][column - up->left] = (uint8_t)(up->count + 1);
+    }
+    up->cluster[up->count] = (int16_t)index;
+    up->away_x[up->count] = sum_x / (float)max_int(numbers, 1);
+    up->away_y[up->count] = sum_y / (float)max_int(numbers, 1);
+    up->count++;
+}
+
+static void mark_absent(Up *up, const Day *day)
+{
+    const Field *field = &day->field;
+    for (int i = 0; i < field->absent_count; i++) {
+        int column = field->absent[i].cell % field->columns, row = field->absent[i].cell / field->columns;
+        if (in_view(up, column, row) && !field_present(field, day->beat, column, row))
+            up->absent[row - up->top][column - up->left] = true;
+    }
+}
+
+static void find_up(const Game *game, Up *up)
+{
+    const Day *day = &game->play.day;
+    *up = (Up){.left = (int)floorf(game->desk.pan_x), .top = (int)floorf(game->desk.pan_y)};
+    int16_t alive[SLOTS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, SLOTS_MAX, alive);
+    for (int i = 0; i < count; i++) {
+        if (game->desk.shown[alive[i]] > 0)
+            add_cluster(up, &day->field.clusters[alive[i]], alive[i]);
+    }
+    mark_absent(up, day);
+}
+
+/* One number about to be drawn. */
+typedef struct Spot {
+    int column, row;
+    uint32_t cell;
+    float lens;
+    Temper temper, other; /* other: what a phantom mixes in, and what a knot has besides */
+    const Cluster *cluster; /* NULL: an ordinary number */
+    float amount, away_x, away_y;
+    uint32_t name;
+} Spot;
+
+/* A knot has all four, number by number. */
+static Temper temper_of(const Cluster *cluster, int column, int row)
+{
+    if (cluster->kind == CLUSTER_KNOT)
+        return (Temper)((column - cluster->column + 2 * (row - cluster->row)) % TEMPER_COUNT);
+    return (Temper)cluster->temper;
+}
+
+static Spot spot_of(const Game *game, const Up *up, int x, int y)
+{
+    const Field *field = &game->play.day.field;
+    Spot spot = {.column = up->left + x, .row = up->top + y, .lens = game->desk.lens[y][x]};
+    spot.cell = (uint32_t)(spot.row * field->columns + spot.column);
+    int slot = up->slot[y][x] - 1;
+    if (slot < 0)
+        return spot;
+    spot.cluster = &field->clusters[up->cluster[slot]];
+    spot.temper = temper_of(spot.cluster, spot.column, spot.row);
+    spot.other = spot.cluster->kind == CLUSTER_PHANTOM ? (Temper)spot.cluster->mixed : spot.temper;
+    spot.amount = game->desk.shown[up->cluster[slot]];
+    spot.name = (uint32_t)up->cluster[slot];
+    spot.away_x = (float)spot.column - up->away_x[slot];
+    spot.away_y = (float)spot.row - up->away_y[slot];
+    return spot;
+}
+
+static Pose moving(const Game *game, const Spot *spot, Temper temper)
+{
+    return pose_temper(temper, game->desk.seconds, spot->amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+}
+
+static Pose pose_of(const Game *game, const Spot *spot)
+{
+    bool still = game->settings.reduced_motion;
+    if (!spot->cluster)
+        return still ? (Pose){0, 0, 1} : pose_drift(game->desk.seconds, spot->cell);
+    Pose a = still ? pose_still(spot->temper, spot->amount) : moving(game, spot, spot->temper);
+    if (spot->other == spot->temper)
+        return a;
+    return pose_mixed(a, still ? pose_still(spot->other, spot->amount) : moving(game, spot, spot->other));
+}
+
+/* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
+static void marks(const Game *game, Ui *ui, const Spot *spot, float x, float y)
+{
+    if (!game->settings.reduced_motion || !spot->cluster || spot->amount < 0.25f)
+        return;
+    int strength = (int)(spot->amount * 220);
+    ui_mark(ui, spot->temper, x, y, 24, INK_DIM, strength);
+    if (spot->other != spot->temper)
+        ui_mark(ui, spot->other, x, y, 24, INK_DIM, strength);
+}
+
+/* How a number stands in the selection, before anything is taken. */
+typedef enum Stand { STAND_OUT, STAND_BELONGS, STAND_STRAY } Stand;
+
+static Stand stand_of(const Day *day, const Box *box, int column, int row)
+{
+    bool inside = box->columns > 0 && column >= box->column && column < box->column + box->columns && row >= box->row &&
+                  row < box->row + box->rows;
+    if (!inside)
+        return STAND_OUT;
+    return day_highlights(day, column, row) ? STAND_BELONGS : STAND_STRAY;
+}
+
+/* What will be taken is told apart by ink, by size and by a line below. */
+typedef struct StandLook {
+    Ink ink;
+    float size;
+    bool underlined;
+} StandLook;
+
+static const StandLook stands[] = {
+    [STAND_OUT] = {INK_NUMBER, 1, false}, [STAND_BELONGS] = {INK_HAND, 1.15f, true}, [STAND_STRAY] = {INK_STRAY, 0.8f, false}};
+
+static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
+{
+    CanvasPoint at = layout_cell(layout, &game->desk, spot->column, spot->row);
+    Pose pose = pose_of(game, spot);
+    const StandLook *look = &stands[stand];
+    float spread = stand == STAND_OUT && !game->desk.anchored ? spot->lens * lens_spread : 0;
+    float x = at.x + pose.x * layout->cell_w + (at.x - hand.x) * spread;
+    float y = at.y + pose.y * layout->cell_h + (at.y - hand.y) * spread;
+    float swell = 1 + spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
+    int strength = PLAIN_STRENGTH + (int)((LENS_STRENGTH - PLAIN_STRENGTH) * spot->lens);
+    if (spot->cluster)
+        strength = max_int(strength, PLAIN_STRENGTH + (int)(40 * spot->amount));
+    canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, number_size * pose.size * swell * look->size, look->ink,
+                 stand == STAND_OUT ? strength : 255);
+    if (look->underlined)
+        ui_stroke(ui, x - 8, y + 14, x + 8, y + 14, 2.5f, look->ink, 255);
+    marks(game, ui, spot, x, y);
+}
+
+static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Field *field = &game->play.day.field;
+    CanvasPoint hand = layout_hand(layout, game);
+    Box box = {0};
+    Up up;
+    find_up(game, &up);
+    sea_selection(game, &box);
+    for (int y = 0; y <= VIEW_ROWS; y++) {
+        for (int x = 0; x <= VIEW_COLUMNS; x++) {
+            int column = up.left + x, row = up.top + y;
+            if (column < 0 || row < 0 || column >= field->columns || row >= field->rows || up.absent[y][x])
+                continue;
+            Spot spot = spot_of(game, &up, x, y);
+            draw_number(game, layout, ui, &spot, hand, stand_of(&game->play.day, &box, column, row));
+        }
+    }
+}
+
+static void draw_box(const Game *game, const Layout *layout, Ui *ui)
+{
+    Box box;
+    if (!sea_selection(game, &box))
+        return;
+    CanvasPoint from = layout_cell(layout, &game->desk, box.column, box.row);
+    Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns, layout->cell_h * box.rows};
+    ui_frame(ui, at, 2, INK_HAND, 230);
+}
+
+/* By keys there is no pointer to see: corners around the cell. */
+static void draw_cursor(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (!game->desk.by_keys || !day_at_desk(&game->play.day))
+        return;
+    CanvasPoint at = layout_cell(layout, &game->desk, game->desk.cursor_column, game->desk.cursor_row);
+    for (int i = 0; i < 4; i++) {
+        float side_x = i & 1 ? 1 : -1, side_y = i & 2 ? 1 : -1;
+        float x = at.x + side_x * 24, y = at.y + side_y * 24;
+        ui_stroke(ui, x, y, x - side_x * 10, y, 2.5f, INK_HAND, 255);
+        ui_stroke(ui, x, y, x, y - side_y * 10, 2.5f, INK_HAND, 255);
+    }
+}
+
+void sea_draw(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (!ui->canvas)
+        return;
+    canvas_tube(ui->canvas, layout->tube.x, layout->tube.y, layout->tube.w, layout->tube.h);
+    draw_numbers(game, layout, ui);
+    draw_box(game, layout, ui);
+    draw_cursor(game, layout, ui);
+    canvas_tube_end(ui->canvas);
+}

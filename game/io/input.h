@@ -1,0 +1,42 @@
+/* input.h - what the machine tells the game, as plain data. sdl/ fills it, tests fill it too; no meaning is attached here. */
+#pragma once
+
+#include "base/base.h"
+
+typedef enum Key {
+    KEY_NONE,
+    KEY_UP, KEY_DOWN, KEY_LEFT, KEY_RIGHT,
+    KEY_ENTER, KEY_SPACE, KEY_ESCAPE, KEY_TAB, KEY_BACKSPACE, KEY_DELETE,
+    KEY_PAGE_UP, KEY_PAGE_DOWN, KEY_HOME, KEY_END,
+    KEY_F1, KEY_F2, KEY_F3, KEY_F4, KEY_F5, KEY_F6, KEY_F7, KEY_F8, KEY_F9, KEY_F10, KEY_F11, KEY_F12,
+    KEY_CHARACTER, /* Input.character says which: the unshifted letter or digit of the layout, lower case */
+    KEY_COUNT
+} Key;
+
+typedef enum InputKind {
+    INPUT_NONE,
+    INPUT_KEY_DOWN,     /* key, character, shift, control, repeat */
+    INPUT_KEY_UP,
+    INPUT_POINTER,      /* x, y */
+    INPUT_BUTTON_DOWN,  /* button, x, y */
+    INPUT_BUTTON_UP,
+    INPUT_WHEEL,        /* wheel_x, wheel_y in notches, positive right and up; x, y */
+    INPUT_FOCUS_LOST,
+    INPUT_FOCUS_GAINED,
+    INPUT_HIDDEN,       /* minimised */
+    INPUT_SHOWN,
+    INPUT_RESIZED,
+    INPUT_QUIT,         /* the window is to be closed */
+} InputKind;
+
+enum { BUTTON_PRIMARY = 1, BUTTON_MIDDLE = 2, BUTTON_SECONDARY = 3 };
+
+typedef struct Input {
+    InputKind kind;
+    Key key;
+    uint32_t character;
+    bool shift, control, repeat;
+    int button;
+    float x, y;         /* in the canvas's logical space; may lie outside it */
+    float wheel_x, wheel_y;
+} Input;

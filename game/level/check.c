@@ -1,0 +1,154 @@
+/* check.c - warnings on a level that is sound as text; the schedule is in check_rows.c. Each function asks one question an author would want asked. */
+#include "level/check.h"
+
+static bool heard_of(const Level *level, int person)
+{
+    for (int i = 0; i < level->row_count; i++)
+        if (level->rows[i].person == person || (level->rows[i].verb == VERB_PINGS && level->rows[i].person < 0))
+            return true;
+    for (int i = 0; i < level->map.door_count; i++)
+        if (level->map.doors[i].kind == DOOR_PERSON && level->map.doors[i].index == person)
+            return true;
+    for (int i = 0; i < level->speech_count; i++)
+        if (level->speeches[i].kind == SPEECH_SAYS && level->speeches[i].person == person)
+            return true;
+    return false;
+}
+
+static void check_people(Reader *reader)
+{
+    const Level *level = reader->level;
+    for (int i = 0; i < level->person_count; i++)
+        if (!heard_of(level, i))
+            fail_at(reader, TAG_UNHEARD_PERSON, reader->named[SECTION_PERSON][i], "nobody hears of '%s'", level->people[i].id);
+}
+
+static void check_tools(Reader *reader)
+{
+    const Level *level = reader->level;
+    for (int i = 0; i < level->tool_count; i++) {
+        bool offered = false;
+        for (int k = 0; k < level->row_count; k++)
+            offered = offered || (level->rows[k].verb == VERB_TOOL && level->rows[k].tool == i);
+        if (!offered)
+            fail_at(reader, TAG_UNUSED_TOOL, reader->named[SECTION_TOOL][i], "no row offers the tool '%s'", level->tools[i].id);
+    }
+}
+
+static void check_files(Reader *reader)
+{
+    enum { CLUSTER_NUMBERS = 14, BIN_NUMBERS = 48 }; /* the largest cluster; what seals a bin */
+    const Level *level = reader->level;
+    for (int i = 0; i < level->file_count; i++) {
+        const NumberFile *file = &level->files[i];
+        Place place = reader->named[SECTION_FILE][i];
+        if (file->clusters * level->days * CLUSTER_NUMBERS < BIN_NUMBERS)
+            fail_at(reader, TAG_UNFINISHABLE, place, "nobody can finish '%s': %d clusters are not enough for one bin", file->id,
+                    file->clusters * level->days);
+        else if (file->due >= 0 && file->due <= level->shift_start)
+            fail_at(reader, TAG_UNFINISHABLE, place, "nobody can finish '%s': it is due at %02d:%02d, when the shift begins at %02d:%02d",
+                    file->id, file->due / 60, file->due % 60, level->shift_start / 60, level->shift_start % 60);
+    }
+}
+
+/* The key of [day] that fills this field. */
+static Place day_key(const Reader *reader, size_t offset)
+{
+    const Slot *slots = sections[SECTION_DAY].slots;
+    for (int i = 0; slots[i].name; i++)
+        if (slots[i].offset == offset && reader->day_seen[i].line > 0)
+            return reader->day_seen[i];
+    return reader->first[SECTION_DAY];
+}
+
+static void check_argument(Reader *reader)
+{
+    const Level *level = reader->level;
+    if (level->claim[0] && level->expect_count == 0)
+        fail_at(reader, TAG_NO_EXPECT, day_key(reader, offsetof(Level, claim)), "the claim is not put to the test; write an [expect]");
+    if (level->question_count == 0)
+        fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY], "there is no [debrief]: the room gets no question");
+    if (level->mode != MODE_PLAY)
+        fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)), "'%s' is played as 'play' by this version",
+                mode_words[level->mode]);
+}
+
+static void check_edge(Reader *reader)
+{
+    const Map *map = &reader->level->map;
+    for (int y = 0; y < map->rows; y++) {
+        for (int x = 0; x < map->columns; x++) {
+            bool edge = y == 0 || x == 0 || y == map->rows - 1 || x == map->columns - 1;
+            Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
+            if (!edge || map->cells[y][x] == '#')
+                continue;
+            fail_at(reader, TAG_MAP_OPEN, place, "the edge of the map is open here");
+            return;
+        }
+    }
+}
+
+typedef struct Walk {
+    const Map *map;
+    int count;
+    short queue[LEVEL_MAP_SIDE_MAX * LEVEL_MAP_SIDE_MAX];
+    bool reached[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX];
+} Walk;
+
+static void step(Walk *walk, int x, int y)
+{
+    const Map *map = walk->map;
+    if (x < 0 || y < 0 || x >= map->columns || y >= map->rows || walk->reached[y][x] || map->cells[y][x] == '#')
+        return;
+    walk->reached[y][x] = true;
+    walk->queue[walk->count++] = (short)(y * LEVEL_MAP_SIDE_MAX + x);
+}
+
+/* Everywhere one gets to from a cell. */
+static void walk_from(Walk *walk, int x, int y)
+{
+    step(walk, x, y);
+    for (int i = 0; i < walk->count; i++) {
+        int at_x = walk->queue[i] % LEVEL_MAP_SIDE_MAX, at_y = walk->queue[i] / LEVEL_MAP_SIDE_MAX;
+        step(walk, at_x + 1, at_y);
+        step(walk, at_x - 1, at_y);
+        step(walk, at_x, at_y + 1);
+        step(walk, at_x, at_y - 1);
+    }
+}
+
+static bool find_cell(const Map *map, char cell, int *x, int *y)
+{
+    for (*y = 0; *y < map->rows; (*y)++)
+        for (*x = 0; *x < map->columns; (*x)++)
+            if (map->cells[*y][*x] == cell)
+                return true;
+    return false;
+}
+
+static void check_reach(Reader *reader)
+{
+    const Map *map = &reader->level->map;
+    Walk walk = {.map = map};
+    int x, y;
+    for (int i = 0; i < map->door_count; i++) {
+        if (!find_cell(map, map->doors[i].letter, &x, &y))
+            continue;
+        if (i == 0)
+            walk_from(&walk, x, y);
+        if (!walk.reached[y][x])
+            fail_at(reader, TAG_MAP_CUT, reader->door_places[i], "the door '%c' cannot be reached from the door '%c'",
+                    map->doors[i].letter, map->doors[0].letter);
+    }
+}
+
+void check_sense(Reader *reader)
+{
+    check_argument(reader);
+    check_people(reader);
+    check_files(reader);
+    check_tools(reader);
+    check_edge(reader);
+    check_reach(reader);
+    check_rows(reader);
+}

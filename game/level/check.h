@@ -1,0 +1,11 @@
+/* check.h - reading a sound level for sense: what its author may not have meant. Warnings and notes only. */
+#pragma once
+
+#include "level/reader.h"
+
+/* The rules of the timetable, as far as they can surprise an author. */
+enum { SENSE_QUIET_MINUTES = 30, SENSE_GAP_MINUTES = 12, SENSE_EVENING_MINUTES = 180 };
+
+void check_sense(Reader *reader);
+/* Its part on the schedule. */
+void check_rows(Reader *reader);

@@ -1,0 +1,130 @@
+/* constants.h - the table of named constants of the rules: defaults, ranges and where each figure comes from.
+ * They are words of the level format ([constants] may override any), so the table lies with the format; game/work only reads it.
+ * Per mille unless the unit says otherwise. What the field forced to differ from the reference model: game/work/CONSTANTS.md. */
+#pragma once
+
+#include "base/text.h"
+
+typedef enum Constant {
+    /* focus and signal */
+    CONSTANT_FOCUS_START,
+    CONSTANT_FOCUS_MINUTES,
+    CONSTANT_CHAIR_MINUTES,
+    CONSTANT_CUT_PING,
+    CONSTANT_CUT_MEETING,
+    CONSTANT_CUT_WALK,
+    CONSTANT_CUT_JIGGLE,
+    CONSTANT_CUT_PERK,
+    CONSTANT_RESIDUE_PING,
+    CONSTANT_RESIDUE_MEETING,
+    CONSTANT_RESIDUE_MINUTES,
+    CONSTANT_LATE_FROM,
+    CONSTANT_LATE_SLOPE,
+    CONSTANT_HOURS_BEND,
+    CONSTANT_HOURS_FALL,
+    CONSTANT_PEAK,
+    CONSTANT_PEAK_MINUTES,
+    /* the office */
+    CONSTANT_PING_MINUTES,
+    CONSTANT_IDLE_PING_MINUTES,
+    CONSTANT_NEEDED_CREDIT,
+    CONSTANT_NEEDED_LATE,
+    CONSTANT_NEEDED_FRESH,
+    CONSTANT_NEEDED_DISGUISED,
+    CONSTANT_WALK_AFTER,
+    CONSTANT_WALK_MINUTES,
+    CONSTANT_WALK_MISALIGNS,
+    CONSTANT_ASK_MINUTES,
+    CONSTANT_INVITATION_MINUTES,
+    CONSTANT_MISSED_DECISION,
+    CONSTANT_MEETING_ALIGNS,
+    CONSTANT_STATUS_SHARE,
+    CONSTANT_NOTE_MINUTES,
+    CONSTANT_NOTE_ALIGNS,
+    CONSTANT_MISALIGNED_START,
+    CONSTANT_MISALIGNS_EVERY,
+    CONSTANT_RETURNED,
+    CONSTANT_JIGGLE_MINUTES,
+    CONSTANT_READER_CHANCE,
+    CONSTANT_READER_CREDIT,
+    CONSTANT_TOOL_WRITES,
+    CONSTANT_LAYER_MINUTES,
+    CONSTANT_SWITCH_MINUTES,
+    CONSTANT_CONVERSATION_UNDER,
+    CONSTANT_CONVERSATION_MINUTES,
+    CONSTANT_CONVERSATION_MISALIGNS,
+    CONSTANT_EXPECT_START,
+    CONSTANT_EXPECT_PROMPT,
+    CONSTANT_EXPECT_TRAY,
+    CONSTANT_EXPECT_LATE,
+    CONSTANT_BREED,
+    CONSTANT_PERK_HEALS,
+    CONSTANT_WARRANT_MINUTES,
+    /* evenings */
+    CONSTANT_NIGHT_WORK,
+    CONSTANT_NIGHT_REPLY,
+    CONSTANT_NIGHT_EXPECT,
+    CONSTANT_NIGHT_FREE,
+    CONSTANT_BURNOUT_MOST,
+    /* what is seen, and how it is judged */
+    CONSTANT_SEEN_REFINE,
+    CONSTANT_SEEN_PING,
+    CONSTANT_SEEN_TRAY,
+    CONSTANT_SEEN_MEETING,
+    CONSTANT_SEEN_NOD,
+    CONSTANT_SEEN_REPORT,
+    CONSTANT_SEEN_NOTE,
+    CONSTANT_SEEN_JIGGLE,
+    CONSTANT_SEEN_LATE,
+    CONSTANT_SEEN_MINUTES,
+    CONSTANT_SEEN_PAR,
+    CONSTANT_SEEN_POINT,
+    CONSTANT_COUNTED_PAR,
+    CONSTANT_COUNTED_POINT,
+    CONSTANT_SERVED_PAR,
+    CONSTANT_SERVED_POINT,
+    CONSTANT_STANDING_START,
+    CONSTANT_STANDING_STEP,
+    CONSTANT_RULE_HEARD,
+    CONSTANT_FLOOR_COLLEAGUES,
+    CONSTANT_FLOOR_PAR,
+    CONSTANT_HIRED,
+    /* the field */
+    CONSTANT_STIR_MINUTES,
+    CONSTANT_RIPE_MINUTES,
+    CONSTANT_SINK_MINUTES,
+    CONSTANT_THRESHOLD_LOW,
+    CONSTANT_THRESHOLD_HIGH,
+    CONSTANT_PHANTOMS,
+    CONSTANT_REFILL_MINUTES,
+    CONSTANT_HIGHLIGHT,
+    CONSTANT_LAMP_HIGHLIGHT,
+    CONSTANT_KNOTS,
+    CONSTANT_KNOT_MINUTES,
+    CONSTANT_KNOT_SIGNAL,
+    CONSTANT_KNOT_BEATS,
+    CONSTANT_SEAL_MINUTES,
+    CONSTANT_SEAL_LAYERED,
+    CONSTANT_SEAL_REPLACED,
+    /* what busyness buys */
+    CONSTANT_PLAQUE_AT,
+    CONSTANT_LAMP_AT,
+    CONSTANT_CHAIR_AT,
+    CONSTANT_WARRANT_AT,
+    CONSTANT_COUNT
+} Constant;
+
+typedef struct ConstantRow {
+    const char *name;     /* as a level writes it */
+    int value;            /* the default */
+    int low, high;        /* what a level may set */
+    const char *unit;
+    const char *sentence; /* what it does */
+    const char *source;   /* the study, or "assumption" */
+} ConstantRow;
+
+/* One row a constant, indexed by it. */
+extern const ConstantRow constant_rows[CONSTANT_COUNT];
+
+/* False when no constant has that name. */
+bool constant_find(Text name, Constant *found);

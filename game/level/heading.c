@@ -1,0 +1,211 @@
+/* heading.c - [section id] lines: which section begins, whether it may, and what its lines are set in. */
+#include "level/reader.h"
+
+#include <string.h>
+
+SectionKind section_kind(const Section *section)
+{
+    return (SectionKind)(section - sections);
+}
+
+static int entity_count(const Level *level, SectionKind kind)
+{
+    const int counts[SECTION_COUNT] = {
+        [SECTION_PERSON] = level->person_count, [SECTION_FILE] = level->file_count, [SECTION_TOOL] = level->tool_count,
+        [SECTION_RULE] = level->rule_count,     [SECTION_TALK] = level->talk_count,
+    };
+    return counts[kind];
+}
+
+/* The struct that a section's keys are set in. */
+static void *object_of(Reader *reader, SectionKind kind, int index)
+{
+    Level *level = reader->level;
+    void *const objects[SECTION_COUNT] = {
+        [SECTION_DAY] = level,
+        [SECTION_PERSON] = &level->people[index],
+        [SECTION_FILE] = &level->files[index],
+        [SECTION_TOOL] = &level->tools[index],
+        [SECTION_RULE] = &level->rules[index],
+    };
+    return objects[kind];
+}
+
+/* In the first walk: a new person, file, tool or rule with that id. */
+static void declare(Reader *reader, SectionKind kind, Text id)
+{
+    Level *level = reader->level;
+    int *const counts[SECTION_COUNT] = {
+        [SECTION_PERSON] = &level->person_count,
+        [SECTION_FILE] = &level->file_count,
+        [SECTION_TOOL] = &level->tool_count,
+        [SECTION_RULE] = &level->rule_count,
+    };
+    if (!counts[kind] || *counts[kind] == ENTITIES_MAX)
+        return;
+    int index = (*counts[kind])++;
+    const char *name = intern(reader, id);
+    memcpy(object_of(reader, kind, index), &name, sizeof name);
+    reader->named[kind][index] = place_of(reader, text_trim(reader->line));
+}
+
+static int find_named(Reader *reader, SectionKind kind, Text id)
+{
+    const char *name;
+    for (int i = 0; i < entity_count(reader->level, kind); i++) {
+        memcpy(&name, object_of(reader, kind, i), sizeof name);
+        if (text_is(id, name))
+            return i;
+    }
+    return -1;
+}
+
+void skip_section(Reader *reader)
+{
+    reader->section = NULL;
+    reader->skipping = true;
+}
+
+/* Enters [person quill] and the like. `id` has been found sound. */
+static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
+{
+    int index = find_named(reader, kind, id);
+    if (reader->quiet && index < 0)
+        declare(reader, kind, id);
+    if (reader->quiet)
+        return false;
+    if (index < 0)
+        return fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", ENTITIES_MAX, sections[kind].name);
+    if (reader->named[kind][index].line != reader->number)
+        return fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d", sections[kind].name,
+                    quoted(part).text, reader->named[kind][index].line);
+    reader->index = index;
+    return true;
+}
+
+static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
+{
+    char mended[LEVEL_ID_MAX + 1];
+    if (id.length == 0)
+        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[%s] wants an id, such as [%s %s]", sections[kind].name,
+                    sections[kind].name, kind == SECTION_PERSON ? "quill" : "thimble");
+    if (is_id(id))
+        return enter_entity(reader, kind, id, id);
+    bool sensible = id_from(id, mended);
+    fail(reader, TAG_BAD_ID, id, sensible ? mended : NULL, "an id is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX,
+         quoted(id).text);
+    return sensible && enter_entity(reader, kind, id, text_of(mended));
+}
+
+static bool enter_lines(Reader *reader, Text id)
+{
+    int kind = word_index(id, lines_words, LINES_COUNT);
+    if (id.length == 0)
+        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[lines] wants one of its kinds, such as [lines %s]", lines_words[0]);
+    if (kind < 0)
+        return fail_unknown(reader, TAG_UNKNOWN_WORD, id, word_lists[LIST_LINES].noun, nearest_of(reader, id, lines_words, LINES_COUNT));
+    reader->index = kind;
+    return true;
+}
+
+static bool enter_talk(Reader *reader, Text id)
+{
+    Level *level = reader->level;
+    if (reader->quiet)
+        return false;
+    if (id.length == 0)
+        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[talk] wants a person's id, such as [talk quill]");
+    int person = find_person(reader, id);
+    for (int i = 0; i < level->talk_count; i++)
+        if (person >= 0 && level->talks[i].person == person)
+            return fail(reader, TAG_DUPLICATE_ID, id, NULL, "[talk %s] is there already, on line %d", quoted(id).text,
+                        reader->named[SECTION_TALK][i].line);
+    if (person < 0)
+        return false;
+    reader->index = level->talk_count++;
+    reader->named[SECTION_TALK][reader->index] = reader->heading;
+    level->talks[reader->index] = (Talk){person, level->speech_count, 0};
+    return true;
+}
+
+static bool enter_alone(Reader *reader, SectionKind kind, Text id)
+{
+    reader->index = 0;
+    if (id.length > 0)
+        return fail(reader, TAG_BAD_SECTION, id, NULL, "[%s] stands alone; found '%s' behind it", sections[kind].name, quoted(id).text);
+    Place *first = &reader->first[kind];
+    if (first->line > 0 && first->line != reader->number && !sections[kind].repeats)
+        return fail(reader, TAG_DUPLICATE_SECTION, reader->content, NULL, "a level has one [%s]; the first is on line %d",
+                    sections[kind].name, first->line);
+    return true;
+}
+
+static bool enter(Reader *reader, SectionKind kind, Text id)
+{
+    switch (sections[kind].heading) {
+    case HEADING_NONE: return enter_alone(reader, kind, id);
+    case HEADING_NEW_ID: return enter_new_id(reader, kind, id);
+    case HEADING_LINES: return enter_lines(reader, id);
+    case HEADING_PERSON: return enter_talk(reader, id);
+    }
+    return false;
+}
+
+/* The section of that name, or the nearest after a complaint. */
+static int find_section(Reader *reader, Text name)
+{
+    const char *names[SECTION_COUNT];
+    for (int i = 0; i < SECTION_COUNT; i++)
+        names[i] = sections[i].name;
+    int kind = word_index(name, names, SECTION_COUNT);
+    if (kind >= 0)
+        return kind;
+    const char *near = nearest_of(reader, name, names, SECTION_COUNT);
+    fail_unknown(reader, TAG_UNKNOWN_SECTION, name, "section", near);
+    return near ? word_index(text_of(near), names, SECTION_COUNT) : -1;
+}
+
+/* The words between the brackets. */
+static bool scan_heading(Reader *reader, Text *name, Text *id)
+{
+    Text content = reader->content;
+    int close = text_find(content, ']');
+    if (close < 0)
+        return fail(reader, TAG_BAD_SECTION, content, NULL, "a section line ends with ']', such as [day]");
+    Text behind = text_trim(text_part(content, close + 1, content.length));
+    if (behind.length > 0)
+        return fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows a section's ']'; found '%s'", quoted(behind).text);
+    *id = text_part(content, 1, close - 1);
+    *name = take_word(id);
+    if (name->length == 0)
+        return fail(reader, TAG_BAD_SECTION, content, NULL, "a section has a name, such as [day]");
+    return true;
+}
+
+static void clear_slots(Reader *reader)
+{
+    memset(reader->seen, 0, sizeof reader->seen);
+    for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
+        slot_clear(reader, slot, reader->object);
+}
+
+void read_heading(Reader *reader)
+{
+    Text name, id;
+    skip_section(reader);
+    if (!scan_heading(reader, &name, &id))
+        return;
+    int found = find_section(reader, name);
+    if (found < 0)
+        return;
+    SectionKind kind = (SectionKind)found;
+    reader->heading = place_of(reader, reader->content);
+    if (reader->first[kind].line == 0)
+        reader->first[kind] = reader->heading;
+    if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))
+        return;
+    reader->skipping = false;
+    reader->section = &sections[kind];
+    reader->object = object_of(reader, kind, sections[kind].heading == HEADING_NEW_ID ? reader->index : 0);
+    clear_slots(reader);
+}

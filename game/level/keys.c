@@ -1,0 +1,227 @@
+/* keys.c - sections with their keys, verbs with their words and options. One row is all it takes to add a key: the reader, the printer,
+ * the comparison and the documentation follow it. */
+#include "level/keys.h"
+
+static const Slot day_keys[] = {
+    {"title", VALUE_TEXT, .high = 60, FIELD(Level, title), .needed = true, .example = "\"Quick Reply\"",
+        .sentence = "What the level is called in the list."},
+    {"claim", VALUE_TEXT, .high = 160, FIELD(Level, claim), .example = "\"Answering at once breeds more to answer.\"",
+        .sentence = "What the level argues, in one sentence; [expect] puts it to the test."},
+    {"mode", VALUE_WORD, LIST_MODES, FIELD(Level, mode), .fallback = "play", .sentence = "What the player does."},
+    {"shift", VALUE_HOURS, .low = SHIFT_MINUTES_MIN, .high = SHIFT_MINUTES_MAX, FIELDS(Level, shift_start, shift_end),
+        .fallback = "09:00-17:00",
+        .sentence = "When the day begins and ends: one hour to twelve, over by 21:00."},
+    {"pace", VALUE_PACE, .low = 10, .high = 240, FIELD(Level, pace), .fallback = "40s/hour",
+        .sentence = "Real seconds an office hour takes at the desk. Meetings and the like run faster."},
+    {"days", VALUE_COUNT, .low = 1, .high = LEVEL_DAYS_MAX, FIELD(Level, days), .fallback = "1",
+        .sentence = "Days played one after another, with the evenings between them."},
+    {"repeat", VALUE_COUNT, .low = 1, .high = 2, FIELD(Level, repeat), .fallback = "1", .example = "2",
+        .sentence = "2: the same days are played again, and the two runs stand side by side."},
+    {"seed", VALUE_SEED, FIELDS(Level, seed, has_seed), .example = "1847",
+        .sentence = "What the days are drawn from. Left out: a new one each play."},
+    {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Level, judged), .fallback = "seen", .sentence = "What standing follows."},
+    {"author", VALUE_TEXT, .high = 60, FIELD(Level, author), .example = "\"the workshop\"", .sentence = "Who wrote it."},
+    {"language", VALUE_NAME, FIELD(Level, language), .fallback = "en", .sentence = "The language of its texts."},
+    {"next", VALUE_NAME, FIELD(Level, next), .example = "standing-stand-up",
+        .sentence = "The level offered afterwards: its file name without .level."},
+    {0},
+};
+
+static const Slot person_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(Person, name), .needed = true, .example = "\"Mr. Ansel Quill\"",
+        .sentence = "The name people read."},
+    {"role", VALUE_TEXT, .high = 60, FIELD(Person, role), .example = "\"Calendar Husbandman\"", .sentence = "What they are here."},
+    {"looks", VALUE_WORD, LIST_LOOKS, FIELD(Person, looks), .fallback = "clerk", .sentence = "Their portrait."},
+    {0},
+};
+
+static const Slot file_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(NumberFile, name), .needed = true, .example = "\"Thimble\"",
+        .sentence = "The name on the terminal."},
+    {"numbers", VALUE_SIZE, FIELDS(NumberFile, columns, rows), .fallback = "64x40",
+        .sentence = "The field, columns x rows: 8x8 to 320x200. The terminal shows 40x20 of it at a time."},
+    {"clusters", VALUE_A_DAY, .low = 1, .high = LEVEL_CLUSTERS_MAX, FIELD(NumberFile, clusters), .fallback = "300/day",
+        .sentence = "Groups of numbers worth gathering, spread over the day."},
+    {"tempers", VALUE_TEMPERS, .low = 0, .high = 100, FIELD(NumberFile, tempers), .fallback = "woe:1 frolic:1 dread:1 malice:1",
+        .sentence = "How often each temper comes, and what a bin wants of it."},
+    {"serves", VALUE_TEXT, .high = 80, FIELD(NumberFile, serves), .example = "\"the payroll of a school\"",
+        .sentence = "Whom it is for. Left out: it serves nobody."},
+    {"weight", VALUE_COUNT, .low = 0, .high = 20, FIELD(NumberFile, weight), .fallback = "1",
+        .sentence = "Progress per right number. 0 for a file that serves nobody, whatever is written."},
+    {"due", VALUE_CLOCK, FIELD(NumberFile, due), .example = "15:30",
+        .sentence = "After this a sealed bin pays half. Left out: never."},
+    {0},
+};
+
+static const Slot layered_options[] = {
+    {"report", VALUE_MINUTES, .low = 0, .high = 240, FIELD(Tool, layered_report), .fallback = "0m", .example = "15m",
+        .sentence = "Minutes a day its own report takes."},
+    {0},
+};
+
+static const Slot replace_options[] = {
+    {"setup", VALUE_MINUTES, .low = 0, .high = 480, FIELD(Tool, replace_setup), .fallback = "90m",
+        .sentence = "Minutes it takes once to put the tool in the old process's place."},
+    {"ends", VALUE_TEXT, .high = 80, FIELD(Tool, ends), .example = "\"Weekly compile\"",
+        .sentence = "The text of the report that is no longer due then."},
+    {0},
+};
+
+static const Slot tool_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(Tool, name), .needed = true, .example = "\"AutoDigest\"", .sentence = "Its name."},
+    {"claims", VALUE_PER_CENT, .low = -100, .high = 1000, FIELD(Tool, claims), .fallback = "+20%",
+        .sentence = "What its own panel says it gains."},
+    {"layered", VALUE_PER_CENT, .low = -100, .high = 100, FIELD(Tool, layered), .fallback = "-19%",
+        .sentence = "What it gains on top of the old process; shown in the notes.", .options = layered_options},
+    {"replace", VALUE_PER_CENT, .low = -100, .high = 100, FIELD(Tool, replace), .fallback = "+12%",
+        .sentence = "What it gains instead of the old process; shown in the notes.", .options = replace_options},
+    {0},
+};
+
+static const Slot rule_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(Rule, name), .needed = true, .example = "\"Quiet until noon\"",
+        .sentence = "What it is called at the review."},
+    {"cost", VALUE_COUNT, .low = 0, .high = 1000, FIELD(Rule, cost), .fallback = "150",
+        .sentence = "Standing a proposal takes, of 1000."},
+    {"does", VALUE_DOES, .needed = true, .sentence = "What it does; `mdr list rules` prints the kinds."},
+    {0},
+};
+
+const Section sections[SECTION_COUNT] = {
+    [SECTION_DAY] = {"day", HEADING_NONE, false, day_keys, "key = value",
+        "What the level is: its title, its claim, its hours.", "[day]\ntitle = \"Quick Reply\"\ndays  = 2\n"},
+    [SECTION_PERSON] = {"person", HEADING_NEW_ID, true, person_keys, "key = value",
+        "Somebody who pings, calls meetings or can be asked.", "[person quill]\nname = \"Mr. Ansel Quill\"\n"},
+    [SECTION_FILE] = {"file", HEADING_NEW_ID, true, file_keys, "key = value",
+        "A file of numbers to refine. The first is open at the start.",
+        "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\n"},
+    [SECTION_SCHEDULE] = {"schedule", HEADING_NONE, true, NULL, "[day N] HH:MM verb ...",
+        "What comes from outside, a row each. A row without `day N` holds every day; 09:30~10m comes within ten minutes after.",
+        "[schedule]\n09:40        ping    ines \"Line 14 has no bank\" needs-you about=thimble\n"
+        "day 2 10:30  meeting quill \"Pre-alignment\" for=45m note-would-do\n"},
+    [SECTION_LINES] = {"lines", HEADING_LINES, true, NULL, "- \"text\"",
+        "More text for a place that draws from a list.", "[lines pings-idle]\n- \"A tiny thing?\"\n"},
+    [SECTION_TOOL] = {"tool", HEADING_NEW_ID, true, tool_keys, "key = value",
+        "A tool that can be layered on the old process, put in its place, or refused. The schedule offers it.",
+        "[tool digest]\nname    = \"AutoDigest\"\nreplace = +12% setup=90m ends=\"Weekly compile\"\n"},
+    [SECTION_RULE] = {"rule", HEADING_NEW_ID, true, rule_keys, "key = value",
+        "What a player may propose at the review. Once bought it also holds for the floor.",
+        "[rule quiet]\nname = \"Quiet until noon\"\ndoes = quiet 09:00-12:00\n"},
+    [SECTION_CONSTANTS] = {"constants", HEADING_NONE, true, NULL, "constant-name = number",
+        "Constants of the rules under other values; the player is shown which. `mdr list constants` prints them.",
+        "[constants]\ncut-ping = 350\n"},
+    [SECTION_MAP] = {"map", HEADING_NONE, false, NULL, "a row of the map, or door LETTER KIND",
+        "The corridor: # wall, . and + floor, letters are doors. Rows are read as they are; `# ` with a blank begins a comment.",
+        "[map]\n#####\n#M.H#\n#####\ndoor M refinement\ndoor H person quill\n"},
+    [SECTION_TALK] = {"talk", HEADING_PERSON, true, NULL, "id: speech, you> choice -> label, or @label",
+        "What somebody says when one walks to them. Speech runs to the end of its line.",
+        "[talk quill]\nquill: Numbers are happiest when they are watched.\nyou> Of course. -> end\n"},
+    [SECTION_BET] = {"bet", HEADING_NONE, false, NULL, "? \"question\", or WORD right when EXPECTATION",
+        "A question asked before the day, answered with one key and settled afterwards.",
+        "[bet]\n? \"Tomorrow: more pings, or fewer?\"\nmore  right when you.pings @day 2 > you.pings @day 1\n"
+        "fewer right when you.pings @day 2 <= you.pings @day 1\n"},
+    [SECTION_DEBRIEF] = {"debrief", HEADING_NONE, true, NULL, "? question",
+        "Questions that stay up for the room.", "[debrief]\n? What did people learn to expect of you?\n"},
+    [SECTION_EXPECT] = {"expect", HEADING_NONE, true, NULL, "[mean] SIDE OP SIDE",
+        "The level's argument, checked by bots over seeds: [mean] SIDE OP SIDE [OP SIDE...] [on N% of seeds]. It holds when it holds on "
+        "at least 95 % of them; `mean` compares the means instead.",
+        "[expect]\nperformer.busyness > balanced.busyness\nmean balanced.progress >= 1.5 x performer.progress\n"},
+};
+
+static const Slot no_slots[] = {{0}};
+
+static const Slot ping_words[] = {
+    {"person", VALUE_PERSON, FIELD(Row, person), .sentence = "Who writes."},
+    {"text", VALUE_TEXT, .high = 160, FIELD(Row, text), .example = "\"Saw this?\"", .sentence = "What it says."},
+    {0},
+};
+
+static const Slot ping_options[] = {
+    {"needs-you", VALUE_FLAG, FIELD(Row, needs_you), .sentence = "Somebody waits for the answer, and it pays."},
+    {"about", VALUE_FILE, FIELD(Row, file), .sentence = "The file it is about."},
+    {"evening", VALUE_FLAG, FIELD(Row, evening), .sentence = "It comes within three hours after the shift."},
+    {0},
+};
+
+static const Slot pings_words[] = {
+    {"person", VALUE_ANYONE, FIELD(Row, person), .sentence = "Who writes; any: somebody of the cast each time."},
+    {0},
+};
+
+static const Slot pings_options[] = {
+    {"rate", VALUE_RATE, .low = 1, .high = 60, FIELD(Row, rate), .needed = true, .sentence = "How many an hour, spread over the stretch."},
+    {"needs", VALUE_NEEDS, FIELDS(Row, needs_count, needs_per_cent), .fallback = "0%",
+        .sentence = "How many of them need the player: a count, or a chance for each."},
+    {"evening", VALUE_FLAG, FIELD(Row, evening), .sentence = "They come within three hours after the shift."},
+    {0},
+};
+
+static const Slot meeting_words[] = {
+    {"person", VALUE_PERSON, FIELD(Row, person), .sentence = "Who calls it."},
+    {"text", VALUE_TEXT, .high = 80, FIELD(Row, text), .example = "\"Pre-alignment\"", .sentence = "What it is called."},
+    {0},
+};
+
+static const Slot meeting_options[] = {
+    {"for", VALUE_MINUTES, .low = 5, .high = 240, FIELD(Row, minutes), .needed = true, .sentence = "How long it lasts."},
+    {"note-would-do", VALUE_FLAG, FIELD(Row, note_would_do), .sentence = "A note of ten minutes does the same."},
+    {"decides", VALUE_FLAG, FIELD(Row, decides), .sentence = "Something is decided: sitting through it clears misalignment, missing it costs."},
+    {0},
+};
+
+static const Slot report_words[] = {
+    {"text", VALUE_TEXT, .high = 80, FIELD(Row, text), .example = "\"Weekly compile\"", .sentence = "What it is called."},
+    {0},
+};
+
+static const Slot report_options[] = {
+    {"minutes", VALUE_COUNT, .low = 1, .high = 240, FIELD(Row, minutes), .needed = true, .example = "50",
+        .sentence = "Minutes it takes to write."},
+    {"every", VALUE_EVERY, .sentence = "Says what holds anyway: a row without `day N` is for every day."},
+    {"legacy", VALUE_FLAG, FIELD(Row, legacy), .sentence = "It belongs to the old process; the rule `retire` ends it."},
+    {0},
+};
+
+static const Slot perk_words_of_row[] = {
+    {"kind", VALUE_WORD, LIST_PERKS, FIELD(Row, perk), .example = "melon-bar", .sentence = "What is provided."},
+    {0},
+};
+
+static const Slot perk_options[] = {
+    {"for", VALUE_MINUTES, .low = 1, .high = 120, FIELD(Row, minutes), .needed = true, .example = "10m",
+        .sentence = "How long it lasts."},
+    {0},
+};
+
+static const Slot tool_words[] = {
+    {"tool", VALUE_TOOL, FIELD(Row, tool), .sentence = "Which tool is offered."},
+    {0},
+};
+
+static const Slot shift_words[] = {
+    {"hours", VALUE_HOURS, .low = SHIFT_MINUTES_MIN, .high = SHIFT_MINUTES_MAX, FIELDS(Row, start, end),
+        .example = "08:00-16:00", .sentence = "The shift of that day."},
+    {0},
+};
+
+const VerbRow verb_rows[VERB_COUNT] = {
+    [VERB_PING] = {WHEN_MOMENT, ping_words, ping_options, "Somebody writes, once.",
+        "09:40 ping ines \"Line 14 of the payroll has no bank\" needs-you about=thimble"},
+    [VERB_PINGS] = {WHEN_STRETCH, pings_words, pings_options, "People write, many times over a stretch of the day.",
+        "10:00-12:00 pings any rate=6/hour needs=20%"},
+    [VERB_MEETING] = {WHEN_MOMENT, meeting_words, meeting_options, "Somebody calls a meeting.",
+        "10:30 meeting quill \"Pre-alignment\" for=45m note-would-do"},
+    [VERB_REPORT] = {WHEN_MOMENT, report_words, report_options, "A report is due.",
+        "14:00 report \"Weekly compile\" minutes=50 legacy"},
+    [VERB_PERK] = {WHEN_MOMENT, perk_words_of_row, perk_options, "Something is provided.", "15:00 perk melon-bar for=10m"},
+    [VERB_TOOL] = {WHEN_MOMENT, tool_words, no_slots, "A tool is offered.", "day 2 10:00 tool digest"},
+    [VERB_SHIFT] = {WHEN_DAY, shift_words, no_slots, "Other hours on one day.", "day 2 shift 08:00-16:00"},
+};
+
+int slots_count(const Slot *slots)
+{
+    int count = 0;
+    while (slots && slots[count].name)
+        count++;
+    return count;
+}

@@ -1,0 +1,278 @@
+/* level.h - a level as plain data, after reading. No behaviour, no reading; see read.h for where it comes from. */
+#pragma once
+
+#include "level/constants.h"
+
+enum {
+    LEVEL_BYTES_MAX = 256 * 1024,
+    LEVEL_LINE_MAX = 400,          /* bytes in a line */
+    LEVEL_ROWS_A_DAY_MAX = 500,    /* schedule rows that hold on one day, pings of a `pings` row counted singly */
+    LEVEL_DAYS_MAX = 20,
+    LEVEL_PEOPLE_MAX = 32,
+    LEVEL_FILES_MAX = 32,
+    LEVEL_TOOLS_MAX = 32,
+    LEVEL_RULES_MAX = 32,
+    LEVEL_TALKS_MAX = 32,
+    LEVEL_COLUMNS_MIN = 8,
+    LEVEL_COLUMNS_MAX = 320,
+    LEVEL_NUMBER_ROWS_MIN = 8,
+    LEVEL_NUMBER_ROWS_MAX = 200,
+    LEVEL_CLUSTERS_MAX = 600,      /* a day */
+    LEVEL_MAP_SIDE_MAX = 32,
+    LEVEL_DOORS_MAX = 32,
+    LEVEL_TEXT_MAX = 2000,         /* characters in a text */
+    LEVEL_ID_MAX = 32,
+    LEVEL_MESSAGES_MAX = 50,
+    LEVEL_EXPECTS_MAX = 64,
+    LEVEL_QUESTIONS_MAX = 16,
+    LEVEL_BET_CHOICES_MAX = 4,
+    LEVEL_LINES_MAX = 200,         /* texts in all [lines] together */
+    LEVEL_SPEECHES_MAX = 400,      /* lines of all [talk] together */
+    EXPECT_SIDES_MAX = 5,
+};
+
+enum { VERSION_OF_FORMAT = 1 };
+
+typedef enum Mode { MODE_PLAY, MODE_RATE, MODE_CHARTER, MODE_COUNT } Mode;
+
+/* The three counts a person can be judged on. */
+typedef enum Judged { JUDGED_SEEN, JUDGED_COUNTED, JUDGED_SERVED, JUDGED_COUNT } Judged;
+
+typedef enum Temper { TEMPER_WOE, TEMPER_FROLIC, TEMPER_DREAD, TEMPER_MALICE, TEMPER_COUNT } Temper;
+
+typedef enum Looks {
+    LOOKS_CLERK, LOOKS_STEWARD, LOOKS_READER, LOOKS_NEIGHBOUR, LOOKS_CALLER, LOOKS_GUARD, LOOKS_COUNT
+} Looks;
+
+typedef enum PerkKind { PERK_MELON_BAR, PERK_FINGER_TRAP, PERK_WAFFLE_PARTY, PERK_COUNT } PerkKind;
+
+/* What a schedule row brings. */
+typedef enum Verb {
+    VERB_PING,
+    VERB_PINGS, /* many, spread over a range; drawn before the day */
+    VERB_MEETING,
+    VERB_REPORT,
+    VERB_PERK,
+    VERB_TOOL,
+    VERB_SHIFT, /* other hours that day */
+    VERB_COUNT
+} Verb;
+
+typedef enum RuleKind {
+    RULE_QUIET,            /* pings wait until the end of from-to */
+    RULE_NOTES_FOR_STATUS, /* status meetings are not held; a note stands in */
+    RULE_RETIRE,           /* legacy reports are no longer due */
+    RULE_BATCH_PINGS,      /* pings are delivered three times a day */
+    RULE_JUDGED,           /* standing follows another count */
+    RULE_OWN_HOURS,        /* a personal peak of three hours */
+    RULE_HIRE,             /* more colleagues on the floor */
+    RULE_DISCONNECT,       /* no evening pings */
+    RULE_COUNT
+} RuleKind;
+
+typedef enum Lines { LINES_PINGS_IDLE, LINES_PINGS_NEEDED, LINES_JARGON, LINES_CERTIFICATE, LINES_COUNT } Lines;
+
+typedef enum BotKind {
+    BOT_PERFORMER,
+    BOT_STAMPER,
+    BOT_AGREEABLE,
+    BOT_HERMIT,
+    BOT_BALANCED,
+    BOT_REFUSER,
+    BOT_LAYERER,
+    BOT_OVERTIMER,
+    BOT_REFORMER,
+    BOT_COUNT
+} BotKind;
+
+/* The person at the keyboard, where an expectation could name a bot; only in [bet]. */
+enum { WHO_YOU = BOT_COUNT };
+
+typedef enum Measure {
+    MEASURE_PROGRESS,
+    MEASURE_FLOOR,
+    MEASURE_BUSYNESS,
+    MEASURE_STANDING, /* under the level's own count */
+    MEASURE_STANDING_SEEN,
+    MEASURE_STANDING_COUNTED,
+    MEASURE_STANDING_SERVED,
+    MEASURE_SEALED,
+    MEASURE_KNOTS,
+    MEASURE_PINGS, /* arrivals */
+    MEASURE_MEETINGS,
+    MEASURE_ABOUT_WORK, /* per cent */
+    MEASURE_ENERGY,
+    MEASURE_BURNOUT,
+    MEASURE_COUNT
+} Measure;
+
+typedef enum Op { OP_GREATER, OP_AT_LEAST, OP_LESS, OP_AT_MOST, OP_EQUAL, OP_COUNT } Op;
+
+/* All `const char *` below point into Level.pool and are never NULL ("" when absent); indices are -1 when absent.
+ * Times are minutes since 00:00. */
+
+typedef struct Person {
+    const char *id, *name, *role;
+    Looks looks;
+} Person;
+
+/* A file of numbers, not a file on a disk. */
+typedef struct NumberFile {
+    const char *id, *name;
+    const char *serves;       /* "" : it serves nobody */
+    int columns, rows;        /* the field */
+    int clusters;             /* a day */
+    int tempers[TEMPER_COUNT];/* weights, 0..100, not all 0 */
+    int weight;               /* Progress per right number; 0 when it serves nobody */
+    int due;                  /* minute; -1: never */
+} NumberFile;
+
+typedef struct Row {
+    int line;                 /* in the level text, from 1 */
+    int day;                  /* 1..20; 0: every day */
+    int start, end;           /* end -1: a moment */
+    int spread;               /* 09:30~10m: the start is drawn within so many minutes after */
+    Verb verb;
+    int person;               /* -1: any or none */
+    int file;                 /* about=; -1: none */
+    int tool;
+    PerkKind perk;
+    const char *text;
+    int minutes;              /* for=, minutes= */
+    int rate;                 /* pings an hour */
+    int needs_count;          /* needs=3; -1 when a chance is given */
+    int needs_per_cent;       /* needs=20% */
+    bool needs_you, decides, note_would_do, legacy, evening;
+} Row;
+
+typedef struct Tool {
+    const char *id, *name;
+    int claims;               /* per cent its own panel shows */
+    int layered;              /* per cent, shown in the ledger's notes; the rule is the sealing time */
+    int layered_report;       /* minutes a day */
+    int replace;              /* per cent */
+    int replace_setup;        /* minutes, once */
+    const char *ends;         /* the text of the report it ends; "" none */
+} Tool;
+
+typedef struct Rule {
+    const char *id, *name;
+    int cost;                 /* standing */
+    RuleKind kind;
+    int from, to;             /* RULE_QUIET: minutes of the clock */
+    Judged judged;            /* RULE_JUDGED */
+} Rule;
+
+typedef struct LineText {
+    Lines kind;
+    const char *text;
+} LineText;
+
+typedef struct Side {
+    bool is_number;
+    int number;               /* when is_number: hundredths */
+    int factor;               /* hundredths; 100 when none is written */
+    int who;                  /* BotKind or WHO_YOU */
+    Measure measure;
+    int day;                  /* 0: the whole run */
+} Side;
+
+typedef struct Expect {
+    int line;
+    const char *text;         /* as written, trimmed, without comment */
+    bool mean;
+    int per_cent;             /* of the seeds; 95 unless said */
+    int side_count;           /* 2..EXPECT_SIDES_MAX */
+    Side sides[EXPECT_SIDES_MAX];
+    Op ops[EXPECT_SIDES_MAX - 1];
+} Expect;
+
+typedef struct BetChoice {
+    const char *word;
+    Expect right_when;
+} BetChoice;
+
+typedef struct Bet {
+    const char *question;     /* "" : no bet */
+    int choice_count;
+    BetChoice choices[LEVEL_BET_CHOICES_MAX];
+} Bet;
+
+typedef enum DoorKind { DOOR_REFINEMENT, DOOR_SERVES, DOOR_PERSON, DOOR_BREAK_ROOM, DOOR_MEETING, DOOR_STEWARD, DOOR_COUNT } DoorKind;
+
+typedef struct Door {
+    char letter;
+    DoorKind kind;
+    int index;                /* file or person; -1 */
+} Door;
+
+typedef struct Map {
+    int columns, rows;        /* 0: no map */
+    char cells[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX]; /* '#', '.', a door's letter */
+    Door doors[LEVEL_DOORS_MAX];
+    int door_count;
+} Map;
+
+typedef enum SpeechKind { SPEECH_SAYS, SPEECH_CHOICE, SPEECH_LABEL } SpeechKind;
+
+typedef struct Speech {
+    SpeechKind kind;
+    int person;               /* SPEECH_SAYS */
+    const char *text;         /* words, or the label's name */
+    int target;               /* SPEECH_CHOICE: index of the label's speech; -1: end */
+} Speech;
+
+typedef struct Talk {
+    int person;               /* whose section it is */
+    int first, count;         /* in Level.speeches */
+} Talk;
+
+typedef struct Level {
+    char *pool;               /* owned: every string */
+    const char *title, *claim, *author, *language, *next;
+    Mode mode;
+    int shift_start, shift_end;
+    int pace;                 /* real seconds an office hour */
+    int days, repeat;
+    bool has_seed;
+    uint64_t seed;
+    Judged judged;
+
+    int person_count, file_count, tool_count, rule_count, row_count;
+    Person people[LEVEL_PEOPLE_MAX];
+    NumberFile files[LEVEL_FILES_MAX]; /* at least one after a clean read; the first is open at the start */
+    Tool tools[LEVEL_TOOLS_MAX];
+    Rule rules[LEVEL_RULES_MAX];
+    Row *rows;                /* owned; in file order */
+
+    int line_count;
+    LineText lines[LEVEL_LINES_MAX];
+    int constants[CONSTANT_COUNT]; /* defaults, overridden by [constants] */
+    bool constant_set[CONSTANT_COUNT];
+    Map map;
+    int talk_count, speech_count;
+    Talk talks[LEVEL_TALKS_MAX];
+    Speech speeches[LEVEL_SPEECHES_MAX];
+    Bet bet;
+    int question_count;
+    const char *questions[LEVEL_QUESTIONS_MAX]; /* [debrief] */
+    int expect_count;
+    Expect expects[LEVEL_EXPECTS_MAX];
+} Level;
+
+/* Frees what the level owns and leaves it empty; fine on an empty one. */
+void level_free(Level *level);
+
+/* The words the format uses for the enumerators, shared by reader, printer, rules and screens. */
+extern const char *const mode_words[MODE_COUNT];
+extern const char *const judged_words[JUDGED_COUNT];
+extern const char *const temper_words[TEMPER_COUNT];
+extern const char *const looks_words[LOOKS_COUNT];
+extern const char *const perk_words[PERK_COUNT];
+extern const char *const verb_words[VERB_COUNT];
+extern const char *const rule_words[RULE_COUNT];
+extern const char *const lines_words[LINES_COUNT];
+extern const char *const bot_words[BOT_COUNT];
+extern const char *const measure_words[MEASURE_COUNT];
+extern const char *const op_words[OP_COUNT];
+extern const char *const door_words[DOOR_COUNT];

@@ -1,0 +1,164 @@
+/* lists.c - the closed lists of words with what each word means, the forms of values, and the limits. The words are in words.c. */
+#include "level/keys.h"
+
+static const char *const modes[MODE_COUNT] = {
+    [MODE_PLAY] = "A day is played.",
+    [MODE_RATE] = "Somebody else's day is judged. Played as `play` for now.",
+    [MODE_CHARTER] = "The rules of the floor are written. Played as `play` for now.",
+};
+
+static const char *const judged[JUDGED_COUNT] = {
+    [JUDGED_SEEN] = "Standing follows what is seen: Busyness.",
+    [JUDGED_COUNTED] = "Standing follows what is counted: numbers binned, right or not.",
+    [JUDGED_SERVED] = "Standing follows what is done for somebody: Progress.",
+};
+
+static const char *const tempers[TEMPER_COUNT] = {
+    [TEMPER_WOE] = "Sags and sinks, slowly.",
+    [TEMPER_FROLIC] = "Hops, light and quick.",
+    [TEMPER_DREAD] = "Trembles sideways.",
+    [TEMPER_MALICE] = "Swells and lunges.",
+};
+
+static const char *const looks[LOOKS_COUNT] = {
+    [LOOKS_CLERK] = "Somebody with a desk.",
+    [LOOKS_STEWARD] = "Somebody with a list.",
+    [LOOKS_READER] = "Somebody with spectacles.",
+    [LOOKS_NEIGHBOUR] = "Somebody from the next desk.",
+    [LOOKS_CALLER] = "Somebody from elsewhere, with a question.",
+    [LOOKS_GUARD] = "Somebody by a door.",
+};
+
+static const char *const perks[PERK_COUNT] = {
+    [PERK_MELON_BAR] = "Melon, in cubes, on a trolley.",
+    [PERK_FINGER_TRAP] = "A woven tube for two fingers. It has no other function.",
+    [PERK_WAFFLE_PARTY] = "A waffle, a paper hat and a short address.",
+};
+
+static const char *const rules[RULE_COUNT] = {
+    [RULE_QUIET] = "Pings between the two times wait until the second: quiet 09:00-12:00.",
+    [RULE_NOTES_FOR_STATUS] = "Meetings for which a note would do are not held; a note stands in.",
+    [RULE_RETIRE] = "Reports marked legacy are no longer due.",
+    [RULE_BATCH_PINGS] = "Pings are delivered three times a day.",
+    [RULE_JUDGED] = "Standing follows another count: judged served.",
+    [RULE_OWN_HOURS] = "Everybody has a peak of three hours of their own choosing.",
+    [RULE_HIRE] = "More colleagues on the floor.",
+    [RULE_DISCONNECT] = "No pings in the evening.",
+};
+
+static const char *const lines[LINES_COUNT] = {
+    [LINES_PINGS_IDLE] = "What pings say that need nobody.",
+    [LINES_PINGS_NEEDED] = "What pings say that need the player.",
+    [LINES_JARGON] = "What is said in meetings.",
+    [LINES_CERTIFICATE] = "What the certificate says at the end.",
+};
+
+static const char *const bots[BOT_COUNT] = {
+    [BOT_PERFORMER] = "Answers everything at once, joins all, jiggles, layers the tool, replies at night; refines in haste in between.",
+    [BOT_STAMPER] = "The performer, but bins anything at hand.",
+    [BOT_AGREEABLE] = "Accepts all that is asked of it, leaves the tool alone, refines with care in between.",
+    [BOT_HERMIT] = "Mutes, declines and ignores everything.",
+    [BOT_BALANCED] = "Answers pings three times a day, joins what decides, sends notes for the rest, replaces with the tool, goes home.",
+    [BOT_REFUSER] = "Balanced, but refuses the tool.",
+    [BOT_LAYERER] = "Balanced, but layers the tool.",
+    [BOT_OVERTIMER] = "Balanced, but works and answers at night.",
+    [BOT_REFORMER] = "Balanced, with theatre in the afternoon until it can buy a rule; then none.",
+};
+
+static const char *const measures[MEASURE_COUNT] = {
+    [MEASURE_PROGRESS] = "Right numbers sealed or credited, times the weight of their file.",
+    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought.",
+    [MEASURE_BUSYNESS] = "What was seen.",
+    [MEASURE_STANDING] = "Standing under the level's own count, 0 to 1000.",
+    [MEASURE_STANDING_SEEN] = "Standing if what is seen is judged.",
+    [MEASURE_STANDING_COUNTED] = "Standing if what is counted is judged.",
+    [MEASURE_STANDING_SERVED] = "Standing if what is done for somebody is judged.",
+    [MEASURE_SEALED] = "Bins sealed and paid.",
+    [MEASURE_KNOTS] = "Knots undone.",
+    [MEASURE_PINGS] = "Pings that arrived, answered or not.",
+    [MEASURE_MEETINGS] = "Meetings that were called.",
+    [MEASURE_ABOUT_WORK] = "Share of the minutes that went into work about work, in per cent.",
+    [MEASURE_ENERGY] = "Energy at the end, 0 to 1000.",
+    [MEASURE_BURNOUT] = "Burnout at the end, 0 to 1000.",
+};
+
+static const char *const ops[OP_COUNT] = {
+    [OP_GREATER] = "More than.",
+    [OP_AT_LEAST] = "At least.",
+    [OP_LESS] = "Less than.",
+    [OP_AT_MOST] = "At most.",
+    [OP_EQUAL] = "Exactly.",
+};
+
+static const char *const doors[DOOR_COUNT] = {
+    [DOOR_REFINEMENT] = "The player's own desk.",
+    [DOOR_SERVES] = "Whoever a file serves: serves thimble.",
+    [DOOR_PERSON] = "Somebody's room: person quill.",
+    [DOOR_BREAK_ROOM] = "Where one is asked to take a break.",
+    [DOOR_MEETING] = "Where meetings are held.",
+    [DOOR_STEWARD] = "The steward's office.",
+};
+
+const WordList word_lists[LIST_COUNT] = {
+    [LIST_MODES] = {"modes", "mode", mode_words, modes, MODE_COUNT, "What the player does: `mode` in [day]."},
+    [LIST_JUDGED] = {"judged", "count", judged_words, judged, JUDGED_COUNT, "What standing follows: `judged` in [day]."},
+    [LIST_TEMPERS] = {"tempers", "temper", temper_words, tempers, TEMPER_COUNT, "How numbers can feel: `tempers` in [file]."},
+    [LIST_LOOKS] = {"looks", "look", looks_words, looks, LOOKS_COUNT, "Portraits: `looks` in [person]."},
+    [LIST_PERKS] = {"perks", "perk", perk_words, perks, PERK_COUNT, "What the house provides: `perk` rows."},
+    [LIST_RULES] = {"rules", "rule", rule_words, rules, RULE_COUNT, "What a rule can do: `does` in [rule]."},
+    [LIST_LINES] = {"lines", "kind of lines", lines_words, lines, LINES_COUNT, "Where more text is wanted: [lines KIND]."},
+    [LIST_BOTS] = {"bots", "bot", bot_words, bots, BOT_COUNT, "Who can play a level by itself: [expect] and `mdr argue`."},
+    [LIST_MEASURES] = {"measures", "measure", measure_words, measures, MEASURE_COUNT, "What an expectation can compare."},
+    [LIST_OPS] = {"ops", "comparison", op_words, ops, OP_COUNT, "How an expectation compares."},
+    [LIST_DOORS] = {"doors", "kind of door", door_words, doors, DOOR_COUNT, "Where a door of the map leads."},
+};
+
+const ValueForm value_forms[VALUE_KIND_COUNT] = {
+    [VALUE_TEXT] = {"a text in quotes", "\"Quick Reply\"", ""},
+    [VALUE_NAME] = {"an id", "standing-stand-up", ""},
+    [VALUE_WORD] = {"a word", "play", ""},
+    [VALUE_COUNT] = {"a whole number", "12", ""},
+    [VALUE_PER_CENT] = {"per cent", "20%", "%"},
+    [VALUE_MINUTES] = {"minutes", "45m", "m"},
+    [VALUE_PACE] = {"real seconds an office hour", "40s/hour", "s/hour"},
+    [VALUE_RATE] = {"so many an hour", "6/hour", "/hour"},
+    [VALUE_A_DAY] = {"so many a day", "300/day", "/day"},
+    [VALUE_SEED] = {"a whole number", "1847", ""},
+    [VALUE_CLOCK] = {"a time HH:MM", "15:30", ""},
+    [VALUE_HOURS] = {"HH:MM-HH:MM", "09:00-17:00", ""},
+    [VALUE_SIZE] = {"COLUMNSxROWS", "64x40", ""},
+    [VALUE_TEMPERS] = {"tempers with weights", "woe:1 frolic:1 dread:1 malice:1", ""},
+    [VALUE_NEEDS] = {"a number or per cent", "20%", ""},
+    [VALUE_FLAG] = {"nothing behind it", "", ""},
+    [VALUE_EVERY] = {"the word day", "day", ""},
+    [VALUE_PERSON] = {"a person's id", "quill", ""},
+    [VALUE_ANYONE] = {"any or a person's id", "any", ""},
+    [VALUE_FILE] = {"a file's id", "thimble", ""},
+    [VALUE_TOOL] = {"a tool's id", "digest", ""},
+    [VALUE_DOES] = {"what the rule does", "quiet 09:00-12:00", ""},
+};
+
+const LimitRow limit_rows[] = {
+    {"file-bytes", LEVEL_BYTES_MAX, "bytes in a level"},
+    {"line-bytes", LEVEL_LINE_MAX, "bytes in a line"},
+    {"text-bytes", TEXT_BYTES_MAX, "bytes in a text; most texts are shorter, see their keys"},
+    {"id-characters", LEVEL_ID_MAX, "characters in an id"},
+    {"days", LEVEL_DAYS_MAX, "days in a level"},
+    {"rows-a-day", LEVEL_ROWS_A_DAY_MAX, "rows that hold on one day, each ping of a `pings` row counted"},
+    {"people", LEVEL_PEOPLE_MAX, "[person] sections"},
+    {"files", LEVEL_FILES_MAX, "[file] sections"},
+    {"tools", LEVEL_TOOLS_MAX, "[tool] sections"},
+    {"rules", LEVEL_RULES_MAX, "[rule] sections"},
+    {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
+    {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},
+    {"lines", LEVEL_LINES_MAX, "texts in all [lines] together"},
+    {"questions", LEVEL_QUESTIONS_MAX, "questions in [debrief]"},
+    {"expectations", LEVEL_EXPECTS_MAX, "lines in [expect]"},
+    {"sides", EXPECT_SIDES_MAX, "sides in one expectation"},
+    {"bet-choices", LEVEL_BET_CHOICES_MAX, "choices in [bet]"},
+    {"map-side", LEVEL_MAP_SIDE_MAX, "columns and rows of the map"},
+    {"doors", LEVEL_DOORS_MAX, "doors on the map"},
+    {"messages", LEVEL_MESSAGES_MAX, "messages shown for one level"},
+};
+
+const int limit_count = COUNT_OF(limit_rows);

@@ -1,0 +1,189 @@
+/* messages.c - keeping messages in order and showing them: line, caret, remedy. What they say is written where the slip is met. */
+#include "level/messages.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Characters of a source line that are shown; a longer line is shown around the caret. */
+enum { SHOWN_MAX = 120, SHOWN_BEFORE = 60 };
+
+static bool later(const Message *a, Place place)
+{
+    return a->line != place.line ? a->line > place.line : a->column > place.column;
+}
+
+static void count(Messages *messages, Strength strength)
+{
+    switch (strength) {
+    case STRENGTH_ERROR: messages->errors++; break;
+    case STRENGTH_WARNING: messages->warnings++; break;
+    case STRENGTH_NOTE: messages->notes++; break;
+    case STRENGTH_COUNT: break;
+    }
+}
+
+/* Opens a gap for a message at `place`; NULL when it comes after all that can be kept. */
+static Message *slot_for(Messages *messages, Place place)
+{
+    int at = messages->count;
+    while (at > 0 && later(&messages->list[at - 1], place))
+        at--;
+    if (at == MESSAGES_KEPT)
+        return NULL;
+    if (messages->count < MESSAGES_KEPT)
+        messages->count++;
+    memmove(&messages->list[at + 1], &messages->list[at], (size_t)(messages->count - at - 1) * sizeof(Message));
+    return &messages->list[at];
+}
+
+void messages_add(Messages *messages, Tag tag, Place place, const char *remedy, bool safe, const char *format, ...)
+{
+    const TagRow *row = &tag_rows[tag];
+    count(messages, row->strength);
+    Message *message = slot_for(messages, place);
+    if (!message)
+        return;
+    *message = (Message){.strength = row->strength, .line = place.line, .column = place.column, .tag = row->name};
+    message->width = max_int(1, place.width);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message->sentence, sizeof message->sentence, format, arguments);
+    va_end(arguments);
+    if (!remedy || strlen(remedy) >= sizeof message->remedy)
+        return;
+    snprintf(message->remedy, sizeof message->remedy, "%s", remedy);
+    message->safe = safe;
+}
+
+/* The line of that number; empty when the text has fewer. */
+static Text line_of(Text source, int number)
+{
+    Text line = {"", 0};
+    for (int i = 0; i < number; i++) {
+        if (!text_next_line(&source, &line))
+            return text_of("");
+    }
+    return line;
+}
+
+/* The bytes of `line` that hold `count` characters from character `from`. */
+static Text characters(Text line, int from, int characters_wanted)
+{
+    int start = 0, end, column = 0;
+    uint32_t code;
+    for (; start < line.length && column < from; column++)
+        start += max_int(1, text_character(line, start, &code));
+    for (end = start, column = 0; end < line.length && column < characters_wanted; column++)
+        end += max_int(1, text_character(line, end, &code));
+    return text_part(line, start, end - start);
+}
+
+/* As it is shown: escaped, a tab as one blank. */
+static void show(Buffer *out, Text text)
+{
+    Text part;
+    while (text.length > 0) {
+        int tab = text_find(text, '\t');
+        part = text_part(text, 0, tab < 0 ? text.length : tab);
+        buffer_escaped(out, part);
+        if (tab >= 0)
+            buffer_text(out, " ");
+        text = text_part(text, part.length + 1, text.length);
+    }
+}
+
+static int shown_columns(Text text)
+{
+    Buffer buffer = {0};
+    show(&buffer, text);
+    int columns = text_columns(buffer_view(&buffer));
+    buffer_free(&buffer);
+    return columns;
+}
+
+static void repeat(Buffer *out, const char *mark, int times)
+{
+    for (int i = 0; i < times; i++)
+        buffer_text(out, mark);
+}
+
+static void print_caret(const Message *message, Text line, int from, Buffer *out)
+{
+    int before = message->column - 1 - from;
+    int width = min_int(message->width, SHOWN_MAX - before);
+    int indent = shown_columns(characters(line, from, before));
+    int under = max_int(1, shown_columns(characters(line, from + before, width)));
+    buffer_text(out, "      | ");
+    repeat(out, " ", indent + (from > 0 ? 3 : 0));
+    buffer_text(out, "^");
+    repeat(out, "~", under - 1);
+    if (message->remedy[0]) {
+        buffer_text(out, " write: ");
+        buffer_escaped(out, text_of(message->remedy));
+    }
+    buffer_text(out, "\n");
+}
+
+/* No blank is left at the end of what is printed. */
+static void end_line(Buffer *out)
+{
+    while (out->length > 0 && out->data[out->length - 1] == ' ')
+        out->length--;
+    buffer_text(out, "\n");
+}
+
+static void print_source(const Message *message, Text source, Buffer *out)
+{
+    Text line = line_of(source, message->line);
+    int from = message->column > SHOWN_MAX ? message->column - SHOWN_BEFORE : 0;
+    buffer_print(out, "%5d | %s", message->line, from > 0 ? "..." : "");
+    show(out, characters(line, from, SHOWN_MAX));
+    if (text_columns(line) - from > SHOWN_MAX)
+        buffer_text(out, "...");
+    end_line(out);
+    print_caret(message, line, from, out);
+}
+
+static void print_one(const Message *message, const char *name, Text source, Buffer *out)
+{
+    buffer_escaped(out, text_of(name));
+    buffer_print(out, ":%d:%d: %s: ", message->line, message->column, strength_words[message->strength]);
+    buffer_escaped(out, text_of(message->sentence));
+    buffer_print(out, " [%s]\n", message->tag);
+    print_source(message, source, out);
+}
+
+void messages_print(const Messages *messages, const char *name, Text source, Buffer *out)
+{
+    for (int i = 0; i < messages->count; i++)
+        print_one(&messages->list[i], name, source, out);
+    int met = messages->errors + messages->warnings + messages->notes;
+    if (met <= messages->count)
+        return;
+    buffer_escaped(out, text_of(name));
+    buffer_print(out, ": and %d more\n", met - messages->count);
+}
+
+static void json_one(const Message *message, Buffer *out)
+{
+    buffer_print(out, "{\"line\":%d,\"column\":%d,\"width\":%d,\"strength\":\"%s\",\"tag\":\"%s\",\"sentence\":", message->line,
+                 message->column, message->width, strength_words[message->strength], message->tag);
+    buffer_json(out, text_of(message->sentence));
+    buffer_text(out, ",\"remedy\":");
+    buffer_json(out, text_of(message->remedy));
+    buffer_print(out, ",\"safe\":%s}", message->safe ? "true" : "false");
+}
+
+void messages_json(const Messages *messages, const char *name, Buffer *out)
+{
+    buffer_text(out, "{\"file\":");
+    buffer_json(out, text_of(name));
+    buffer_print(out, ",\"errors\":%d,\"warnings\":%d,\"notes\":%d,\"messages\":[", messages->errors, messages->warnings,
+                 messages->notes);
+    for (int i = 0; i < messages->count; i++) {
+        buffer_text(out, i > 0 ? ",\n " : "\n ");
+        json_one(&messages->list[i], out);
+    }
+    buffer_text(out, "]}");
+}

@@ -1,0 +1,269 @@
+/* read.c - the walk over a level's lines: sections, which form of line stands where, and the whole put together. */
+#include "level/read.h"
+
+#include "level/check.h"
+#include "level/reader.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef void ReadLine(Reader *reader, Text content);
+typedef void Finish(Reader *reader);
+
+static ReadLine *const line_readers[SECTION_COUNT] = {
+    [SECTION_DAY] = read_key,
+    [SECTION_PERSON] = read_key,
+    [SECTION_FILE] = read_key,
+    [SECTION_SCHEDULE] = read_row,
+    [SECTION_LINES] = read_text_line,
+    [SECTION_TOOL] = read_key,
+    [SECTION_RULE] = read_key,
+    [SECTION_CONSTANTS] = read_constant,
+    [SECTION_MAP] = read_map_line,
+    [SECTION_TALK] = read_speech,
+    [SECTION_BET] = read_bet_line,
+    [SECTION_DEBRIEF] = read_question,
+    [SECTION_EXPECT] = read_expect_line,
+};
+
+/* In these a # may be part of the line: walls, and words that somebody says. */
+static bool has_comments(const Section *section)
+{
+    return section != &sections[SECTION_MAP] && section != &sections[SECTION_TALK] && section != &sections[SECTION_DEBRIEF];
+}
+
+/* --- the line as such --- */
+
+/* Complains about the first character that no level may hold. */
+static bool characters_sound(Reader *reader, Text line)
+{
+    for (int i = 0; i < line.length;) {
+        uint32_t code;
+        int bytes = text_character(line, i, &code);
+        Text found = text_part(line, i, max_int(1, bytes));
+        if (bytes == 0)
+            return fail(reader, TAG_BAD_UTF8, found, NULL, "'%s' is not UTF-8 text", quoted(found).text);
+        if (code != '\t' && text_forbidden(code))
+            return fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character '%s' may not stand in a level", quoted(found).text);
+        i += bytes;
+    }
+    return true;
+}
+
+static bool line_sound(Reader *reader, Text line)
+{
+    if (line.length <= LEVEL_LINE_MAX)
+        return characters_sound(reader, line);
+    Text beyond = text_part(line, LEVEL_LINE_MAX, line.length);
+    while (beyond.length > 0 && (beyond.at[0] & 0xC0) == 0x80)
+        beyond = text_part(beyond, 1, beyond.length);
+    return fail(reader, TAG_LONG_LINE, text_part(beyond, 0, 1), NULL, "a line has at most %d bytes; this has %d", LEVEL_LINE_MAX,
+                line.length);
+}
+
+/* --- the ends of sections --- */
+
+static void finish_keys(Reader *reader)
+{
+    char owner[80];
+    SectionKind kind = section_kind(reader->section);
+    const char *id = "";
+    if (reader->section->heading == HEADING_NEW_ID)
+        memcpy(&id, reader->object, sizeof id); /* ids lie at the start */
+    snprintf(owner, sizeof owner, "[%s%s%s]", reader->section->name, *id ? " " : "", id);
+    slots_finish(reader, reader->section->slots, reader->seen, owner, reader->heading);
+    if (kind == SECTION_DAY)
+        memcpy(reader->day_seen, reader->seen, sizeof reader->day_seen);
+}
+
+/* The weight of a file that serves nobody is nothing. Slots are asked by name, so that their order is free. */
+static void finish_file(Reader *reader)
+{
+    NumberFile *file = reader->object;
+    const Slot *slots = sections[SECTION_FILE].slots;
+    if (file->serves[0])
+        return;
+    for (int i = 0; slots[i].name; i++)
+        if (slots[i].offset == offsetof(NumberFile, weight) && reader->seen[i].line > 0 && file->weight > 0)
+            fail_at(reader, TAG_IDLE_WEIGHT, reader->seen[i], "'%s' serves nobody, so that its weight is 0", file->id);
+    file->weight = 0;
+}
+
+static void finish_section(Reader *reader)
+{
+    if (!reader->section)
+        return;
+    if (reader->section->slots)
+        finish_keys(reader);
+    switch (section_kind(reader->section)) {
+    case SECTION_FILE: finish_file(reader); break;
+    case SECTION_MAP: finish_map(reader); break;
+    case SECTION_TALK: finish_talk(reader); break;
+    case SECTION_BET: finish_bet(reader); break;
+    case SECTION_DAY:
+    case SECTION_PERSON:
+    case SECTION_SCHEDULE:
+    case SECTION_LINES:
+    case SECTION_TOOL:
+    case SECTION_RULE:
+    case SECTION_CONSTANTS:
+    case SECTION_DEBRIEF:
+    case SECTION_EXPECT:
+    case SECTION_COUNT: break;
+    }
+}
+
+/* --- the walk --- */
+
+static void read_line(Reader *reader)
+{
+    Text line = text_trim(reader->line);
+    if (text_starts(line, "[")) {
+        reader->content = without_comment(line);
+        finish_section(reader);
+        read_heading(reader);
+        return;
+    }
+    bool comments = !reader->section || has_comments(reader->section);
+    reader->content = comments ? without_comment(line) : line;
+    bool only_comment = text_starts(line, "#") && reader->section != &sections[SECTION_MAP];
+    if (reader->content.length == 0 || only_comment || reader->skipping)
+        return;
+    if (!reader->section) {
+        fail(reader, TAG_NO_SECTION, reader->content, NULL, "this line stands before the first section; begin with [day]");
+        skip_section(reader);
+        return;
+    }
+    if (!reader->quiet || reader->section == &sections[SECTION_DAY])
+        line_readers[section_kind(reader->section)](reader, reader->content);
+}
+
+static void walk(Reader *reader, bool quiet)
+{
+    Text rest = reader->source, line;
+    reader->quiet = quiet;
+    reader->section = NULL;
+    reader->skipping = false;
+    text_next_line(&rest, &line);
+    for (reader->number = 2; text_next_line(&rest, &line); reader->number++) {
+        reader->line = line;
+        reader->content = line;
+        if (line_sound(reader, line))
+            read_line(reader);
+        else if (text_starts(text_trim(line), "["))
+            skip_section(reader);
+    }
+    finish_section(reader);
+}
+
+/* The first line; false when the rest cannot be read in this version. */
+static bool read_version(Reader *reader)
+{
+    Text rest = reader->source, line = text_of("");
+    text_next_line(&rest, &line);
+    reader->line = line;
+    reader->number = 1;
+    reader->content = text_trim(without_comment(line));
+    Text words = reader->content, name = take_word(&words);
+    int64_t version;
+    if (!line_sound(reader, line))
+        return true;
+    if (text_trim(reader->source).length == 0)
+        return fail(reader, TAG_NO_VERSION, line, NULL, "there is no text here; the first line of a level is: mdr-level %d",
+                    VERSION_OF_FORMAT);
+    if (!text_is(name, "mdr-level")) {
+        const char *remedy = text_distance(name, text_of("mdr-level"), 3) <= 3 ? "mdr-level 1" : NULL;
+        fail(reader, TAG_NO_VERSION, reader->content, remedy, "the first line of a level is: mdr-level %d", VERSION_OF_FORMAT);
+        return true;
+    }
+    if (text_int(words, &version) && version == VERSION_OF_FORMAT)
+        return true;
+    fail(reader, TAG_BAD_VERSION, words, NULL, "this program reads version %d of the format; found '%s'", VERSION_OF_FORMAT,
+         quoted(words).text);
+    return !text_int(words, &version) || version < 1;
+}
+
+static void need_section(Reader *reader, SectionKind kind, const char *why)
+{
+    Place start = {1, 1, max_int(1, text_columns(text_trim(reader->line)))};
+    if (reader->first[kind].line == 0)
+        fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [%s]: %s", sections[kind].name, why);
+}
+
+static void set_defaults(Reader *reader)
+{
+    Level *level = reader->level;
+    reader->object = level;
+    for (const Slot *slot = sections[SECTION_DAY].slots; slot->name; slot++)
+        slot_clear(reader, slot, level);
+    for (int i = 0; i < CONSTANT_COUNT; i++)
+        level->constants[i] = constant_rows[i].value;
+    level->bet.question = level->pool;
+}
+
+static void read_whole(Reader *reader)
+{
+    set_defaults(reader);
+    if (!read_version(reader))
+        return;
+    walk(reader, true);
+    memset(reader->first, 0, sizeof reader->first);
+    walk(reader, false);
+    Text rest = reader->source;
+    text_next_line(&rest, &reader->line);
+    need_section(reader, SECTION_DAY, "it wants one with a title");
+    need_section(reader, SECTION_FILE, "there is nothing to refine");
+    finish_rows(reader);
+    if (reader->messages->errors == 0)
+        check_sense(reader);
+}
+
+/* A byte order mark, as some editors leave one. */
+static Text without_mark(Text source)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    return text_starts(source, mark) ? text_part(source, 3, source.length) : source;
+}
+
+static bool start(Reader *reader, Level *level)
+{
+    /* A string lies in the text once; ids and [day] are kept by both walks, and each needs a byte to end it. */
+    reader->pool_size = (size_t)reader->source.length * 3 + 64;
+    reader->pool_used = 1;
+    level->pool = malloc(reader->pool_size);
+    if (level->pool)
+        level->pool[0] = '\0';
+    return level->pool != NULL;
+}
+
+bool level_read(Text source, Level *level, Messages *messages)
+{
+    Level built = {0};
+    Reader reader = {.source = without_mark(source), .level = &built, .messages = messages};
+    *messages = (Messages){0};
+    Place top = {1, 1, 1};
+    if (source.length > LEVEL_BYTES_MAX)
+        messages_add(messages, TAG_FILE_TOO_BIG, top, NULL, false, "a level has at most %d bytes; this has %d", LEVEL_BYTES_MAX,
+                     source.length);
+    else if (start(&reader, &built))
+        read_whole(&reader);
+    else
+        reader.no_memory = true;
+    if (reader.no_memory)
+        messages_add(messages, TAG_TOO_MANY, top, NULL, false, "there is not enough memory to read this level");
+    free(reader.row_places);
+    if (messages->errors > 0) {
+        level_free(&built);
+        return false;
+    }
+    *level = built;
+    return true;
+}
+
+void level_free(Level *level)
+{
+    free(level->pool);
+    free(level->rows);
+    *level = (Level){0};
+}

@@ -1,0 +1,55 @@
+/* read_bet.c - the question of [bet] and its choices; when a choice is right is an expectation, see read_expect.c. */
+#include "level/reader.h"
+
+static void read_bet_question(Reader *reader, Text content)
+{
+    static const Slot question = {"question", VALUE_TEXT, .high = 160, FIELD(Bet, question), .example = "\"More pings, or fewer?\""};
+    if (reader->seen[0].line > 0) {
+        fail(reader, TAG_BAD_BET, content, NULL, "a bet asks one question; the first is on line %d", reader->seen[0].line);
+        return;
+    }
+    reader->seen[0] = place_of(reader, content);
+    slot_read(reader, &question, text_trim(text_part(content, 1, content.length)), &reader->level->bet);
+}
+
+static bool choice_known(Reader *reader, Text word)
+{
+    const Bet *bet = &reader->level->bet;
+    for (int i = 0; i < bet->choice_count; i++)
+        if (text_is(word, bet->choices[i].word))
+            return true;
+    return false;
+}
+
+static void read_bet_choice(Reader *reader, Text content)
+{
+    Bet *bet = &reader->level->bet;
+    Text rest = content, word = take_word(&rest), right = take_word(&rest), when = take_word(&rest);
+    reader->index++; /* choices met, sound or not */
+    if (!text_is(right, "right") || !text_is(when, "when"))
+        fail(reader, TAG_BAD_BET, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+    else if (!is_id(word))
+        fail(reader, TAG_BAD_ID, word, NULL, "a choice is one word of a-z, 0-9 and -; found '%s'", quoted(word).text);
+    else if (choice_known(reader, word))
+        fail(reader, TAG_BAD_BET, word, NULL, "the bet has a choice '%s' already", quoted(word).text);
+    else if (bet->choice_count == LEVEL_BET_CHOICES_MAX)
+        fail(reader, TAG_TOO_MANY, content, NULL, "a bet has at most %d choices", LEVEL_BET_CHOICES_MAX);
+    else if (read_bet_expect(reader, rest, &bet->choices[bet->choice_count].right_when))
+        bet->choices[bet->choice_count++].word = intern(reader, word);
+}
+
+void read_bet_line(Reader *reader, Text content)
+{
+    if (text_starts(content, "?"))
+        read_bet_question(reader, content);
+    else
+        read_bet_choice(reader, content);
+}
+
+void finish_bet(Reader *reader)
+{
+    if (reader->seen[0].line == 0)
+        fail_at(reader, TAG_BAD_BET, reader->heading, "the bet asks nothing; begin it with a line ? \"question\"");
+    else if (reader->index < 2)
+        fail_at(reader, TAG_BAD_BET, reader->heading, "a bet has two choices at least, each WORD right when EXPECTATION");
+}

@@ -1,0 +1,243 @@
+/* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds]. What they mean is work/claim.c's. */
+#include "level/reader.h"
+
+typedef struct Cursor {
+    Reader *reader;
+    Text rest;      /* trimmed */
+    Text word;      /* the last one taken */
+    bool bet;
+    bool unknown;   /* a bot, measure or day was not known; the rest is read all the same */
+    bool share;     /* a number was written with %, the last one as share_word */
+    Text share_word;
+} Cursor;
+
+static bool is_op_byte(char byte)
+{
+    return byte == '<' || byte == '>' || byte == '=' || byte == '!';
+}
+
+static int word_length(Text text)
+{
+    int length = 0;
+    if (text.length > 0 && text.at[0] == '@')
+        return text_starts(text, "@day") ? 4 : 1;
+    bool op = text.length > 0 && is_op_byte(text.at[0]);
+    while (length < text.length && text.at[length] != ' ' && text.at[length] != '\t' && text.at[length] != '@' &&
+           is_op_byte(text.at[length]) == op)
+        length++;
+    return length;
+}
+
+/* The next word; operators and @day need no blanks around them. */
+static Text next(Cursor *cursor)
+{
+    Text text = text_trim(cursor->rest);
+    int length = word_length(text);
+    cursor->word = text_part(text, 0, length);
+    cursor->rest = text_trim(text_part(text, length, text.length));
+    return cursor->word;
+}
+
+static Text peek(const Cursor *cursor)
+{
+    Cursor ahead = *cursor;
+    return next(&ahead);
+}
+
+static bool wants(Cursor *cursor, const char *what)
+{
+    Text found = cursor->word;
+    if (found.length == 0)
+        return fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; the line ends", what);
+    return fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what, quoted(found).text);
+}
+
+static bool read_who(Cursor *cursor, Text name, Side *side)
+{
+    if (text_is(name, "you")) {
+        side->who = WHO_YOU;
+        return cursor->bet ? true : fail(cursor->reader, TAG_YOU_IN_EXPECT, name, NULL, "only [bet] can speak of 'you'; name a bot");
+    }
+    side->who = word_index(name, bot_words, BOT_COUNT);
+    if (side->who >= 0)
+        return true;
+    return fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, "bot", nearest_of(cursor->reader, name, bot_words, BOT_COUNT));
+}
+
+static bool read_measure(Cursor *cursor, Text name, Side *side)
+{
+    int measure = word_index(name, measure_words, MEASURE_COUNT);
+    if (measure < 0)
+        return fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure",
+                            nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT));
+    side->measure = (Measure)measure;
+    return true;
+}
+
+/* "@day N", where it stands. */
+static bool read_at_day(Cursor *cursor, Side *side)
+{
+    int64_t day;
+    Text at = peek(cursor);
+    if (!text_starts(at, "@"))
+        return true;
+    next(cursor);
+    if (!text_is(at, "@day"))
+        return wants(cursor, "'@day N'");
+    Text number = next(cursor);
+    if (!text_int(number, &day))
+        return wants(cursor, "the number of a day");
+    int days = cursor->reader->level->days;
+    if (day >= 1 && day <= days) {
+        side->day = (int)day;
+        return true;
+    }
+    cursor->unknown = true;
+    fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days, days == 1 ? "" : "s",
+         quoted(number).text);
+    return true;
+}
+
+static bool read_measured(Cursor *cursor, Side *side)
+{
+    Text word = cursor->word;
+    int point = text_find(word, '.');
+    if (point < 0)
+        return wants(cursor, "BOT.MEASURE or a number");
+    bool who = read_who(cursor, text_part(word, 0, point), side);
+    bool measure = read_measure(cursor, text_part(word, point + 1, word.length), side);
+    cursor->unknown = cursor->unknown || !who || !measure;
+    return read_at_day(cursor, side);
+}
+
+/* A number of its own, or the factor of what follows "x". */
+static bool read_numeric(Cursor *cursor, Side *side)
+{
+    Text word = cursor->word;
+    bool share = word.length > 0 && word.at[word.length - 1] == '%';
+    int number;
+    if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number))
+        return fail(cursor->reader, TAG_BAD_NUMBER, word, NULL, "a number here has at most two decimals, such as 1.5; found '%s'",
+                    quoted(word).text);
+    if (!share && text_is(peek(cursor), "x")) {
+        next(cursor);
+        next(cursor);
+        if (number < 1 || number > 100000)
+            return fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'", quoted(word).text);
+        side->factor = number;
+        return read_measured(cursor, side);
+    }
+    side->is_number = true;
+    side->number = number;
+    if (share)
+        cursor->share_word = word;
+    cursor->share = cursor->share || share;
+    return true;
+}
+
+static bool read_side(Cursor *cursor, Side *side)
+{
+    *side = (Side){.factor = 100};
+    Text word = next(cursor);
+    return digits_length(word) > 0 ? read_numeric(cursor, side) : read_measured(cursor, side);
+}
+
+static bool read_op(Cursor *cursor, Op *op)
+{
+    static const struct {
+        const char *met, *meant;
+    } habits[] = {{"=>", ">="}, {"=<", "<="}, {"==", "="}};
+    int index = word_index(next(cursor), op_words, OP_COUNT);
+    for (int i = 0; i < COUNT_OF(habits); i++)
+        if (text_is(cursor->word, habits[i].met))
+            return fail(cursor->reader, TAG_BAD_EXPECT, cursor->word, habits[i].meant, "'%s' is written %s here", habits[i].met,
+                        habits[i].meant);
+    if (index < 0)
+        return wants(cursor, "one of > >= < <= =");
+    *op = (Op)index;
+    return true;
+}
+
+/* "on N% of seeds" at the end. */
+static bool read_share_of_seeds(Cursor *cursor, Expect *expect)
+{
+    int64_t number;
+    Text on = next(cursor), share = next(cursor);
+    bool per_cent = share.length > 1 && share.at[share.length - 1] == '%';
+    if (cursor->bet || expect->mean)
+        return fail(cursor->reader, cursor->bet ? TAG_BAD_BET : TAG_BAD_EXPECT, on, NULL, "'on N%% of seeds' has no meaning %s",
+                    cursor->bet ? "in a bet: it is settled by one run" : "with 'mean'");
+    if (!per_cent || !text_int(text_part(share, 0, share.length - 1), &number))
+        return wants(cursor, "a share such as 80%");
+    if (number < 1 || number > 100)
+        return fail(cursor->reader, TAG_OUT_OF_RANGE, share, NULL, "a share of seeds is 1%% to 100%%; found '%s'", quoted(share).text);
+    if (!text_is(next(cursor), "of") || !text_is(next(cursor), "seeds"))
+        return wants(cursor, "'of seeds'");
+    expect->per_cent = (int)number;
+    return true;
+}
+
+/* Something is measured, and shares stand beside shares. */
+static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
+{
+    int measured = 0, shares = 0;
+    for (int i = 0; i < expect->side_count; i++) {
+        measured += !expect->sides[i].is_number;
+        shares += !expect->sides[i].is_number && expect->sides[i].measure == MEASURE_ABOUT_WORK;
+    }
+    if (measured == 0)
+        return fail(cursor->reader, TAG_BAD_EXPECT, whole, NULL, "one side at least is BOT.MEASURE, such as balanced.progress");
+    if (cursor->share && shares < measured)
+        return fail(cursor->reader, TAG_BAD_UNIT, cursor->share_word, NULL, "only about-work is counted in per cent; write a plain number");
+    return true;
+}
+
+static bool read_chain(Cursor *cursor, Expect *expect)
+{
+    if (!read_side(cursor, &expect->sides[expect->side_count++]))
+        return false;
+    do {
+        if (expect->side_count == EXPECT_SIDES_MAX)
+            return fail(cursor->reader, TAG_TOO_MANY, cursor->rest, NULL, "an expectation has at most %d sides", EXPECT_SIDES_MAX);
+        if (!read_op(cursor, &expect->ops[expect->side_count - 1]) || !read_side(cursor, &expect->sides[expect->side_count++]))
+            return false;
+    } while (cursor->rest.length > 0 && !text_is(peek(cursor), "on"));
+    return true;
+}
+
+static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    Cursor cursor = {.reader = reader, .rest = text_trim(text), .bet = bet};
+    *expect = (Expect){.line = reader->number, .per_cent = 95};
+    if (text_is(peek(&cursor), "mean")) {
+        expect->mean = true;
+        Text mean = next(&cursor);
+        if (bet)
+            return fail(reader, TAG_BAD_BET, mean, NULL, "'mean' has no meaning in a bet: it is settled by one run");
+    }
+    if (!read_chain(&cursor, expect) || (cursor.rest.length > 0 && !read_share_of_seeds(&cursor, expect)))
+        return false;
+    if (cursor.rest.length > 0) {
+        next(&cursor);
+        return wants(&cursor, "the end of the line");
+    }
+    expect->text = intern(reader, text_trim(text));
+    return !cursor.unknown && sides_agree(&cursor, expect, text_trim(text));
+}
+
+void read_expect_line(Reader *reader, Text content)
+{
+    Level *level = reader->level;
+    if (level->expect_count == LEVEL_EXPECTS_MAX) {
+        fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d expectations", LEVEL_EXPECTS_MAX);
+        skip_section(reader);
+        return;
+    }
+    if (read_expect(reader, content, false, &level->expects[level->expect_count]))
+        level->expect_count++;
+}
+
+bool read_bet_expect(Reader *reader, Text text, Expect *expect)
+{
+    return read_expect(reader, text, true, expect);
+}

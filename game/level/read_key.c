@@ -1,0 +1,168 @@
+/* read_key.c - the lines key = value, constant = number, - "text" and ? question. */
+#include "level/reader.h"
+
+#include <string.h>
+
+/* Splits at '='; complains when there is none. A colon in its place is a habit worth a remedy. */
+static bool split_key(Reader *reader, Text content, Text *name, Text *value)
+{
+    int equals = text_find(content, '='), colon = text_find(content, ':');
+    Text before = text_part(content, 0, equals < 0 ? content.length : equals);
+    *name = text_trim(before);
+    *value = text_trim(text_part(content, equals + 1, content.length));
+    if (equals >= 0 && name->length > 0)
+        return true;
+    bool habit = equals < 0 && colon > 0 && is_id(text_trim(text_part(content, 0, colon)));
+    const char *form = reader->section->line;
+    if (habit)
+        return fail(reader, TAG_BAD_LINE, text_part(content, colon, 1), "=", "a line here is %s, with '=' between", form);
+    return fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", form, quoted(content).text);
+}
+
+/* The slot of that name, or of the nearest after a complaint; *sound tells which. */
+static const Slot *find_key(Reader *reader, Text name, bool *sound)
+{
+    const char *names[SLOTS_MAX];
+    const Slot *slots = reader->section->slots;
+    int count = slots_count(slots);
+    for (int i = 0; i < count; i++)
+        names[i] = slots[i].name;
+    int index = word_index(name, names, count);
+    *sound = index >= 0;
+    if (*sound)
+        return &slots[index];
+    const char *near = nearest_of(reader, name, names, count);
+    Quoted shown = quoted(name);
+    if (!near) {
+        fail(reader, TAG_UNKNOWN_KEY, name, NULL, "[%s] has no key '%s'", reader->section->name, shown.text);
+        return NULL;
+    }
+    fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name, shown.text, near);
+    return &slots[word_index(text_of(near), names, count)];
+}
+
+static void read_with_options(Reader *reader, const Slot *slot, Text rest)
+{
+    Place seen[SLOTS_MAX] = {{0}};
+    Text value;
+    if (!take_value(reader, &rest, &value) || !slot_read(reader, slot, value, reader->object))
+        return;
+    slots_read_options(reader, slot->options, slot->name, &rest, seen, reader->object);
+    for (int i = 0; slot->options[i].name; i++)
+        if (slot->options[i].offset == offsetof(Tool, ends) && seen[i].line > 0)
+            reader->ends[reader->index] = seen[i];
+}
+
+/* A broken key of [day] must not make other lines look wrong. */
+static void forgive(Reader *reader, const Slot *slot)
+{
+    if (reader->section != &sections[SECTION_DAY])
+        return;
+    if (slot->offset == offsetof(Level, days))
+        reader->level->days = LEVEL_DAYS_MAX;
+    if (slot->offset == offsetof(Level, shift_start))
+        reader->shift_unknown = true;
+}
+
+void read_key(Reader *reader, Text content)
+{
+    Text name, value;
+    bool sound;
+    if (!split_key(reader, content, &name, &value) || text_starts(name, "x-"))
+        return;
+    const Slot *slot = find_key(reader, name, &sound);
+    if (!slot)
+        return;
+    Place *seen = &reader->seen[slot - reader->section->slots];
+    if (sound && seen->line > 0) {
+        fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", slot->name, seen->line);
+        return;
+    }
+    *seen = place_of(reader, name);
+    if (sound && slot->options)
+        read_with_options(reader, slot, value);
+    else if (!sound || !slot_read(reader, slot, value, reader->object))
+        forgive(reader, slot);
+}
+
+static bool find_constant(Reader *reader, Text name, Constant *constant)
+{
+    if (constant_find(name, constant))
+        return true;
+    Nearest search = reader_nearest(reader, name);
+    for (int i = 0; i < CONSTANT_COUNT; i++)
+        nearest_try(&search, constant_rows[i].name);
+    return fail_unknown(reader, TAG_UNKNOWN_CONSTANT, name, "constant", search.word);
+}
+
+void read_constant(Reader *reader, Text content)
+{
+    Text name, value;
+    Constant constant;
+    if (!split_key(reader, content, &name, &value) || text_starts(name, "x-") || !find_constant(reader, name, &constant))
+        return;
+    Level *level = reader->level;
+    const ConstantRow *row = &constant_rows[constant];
+    Place *seen = &reader->constants_seen[constant];
+    if (seen->line > 0) {
+        fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", row->name, seen->line);
+        return;
+    }
+    *seen = place_of(reader, name);
+    Slot slot = {row->name, VALUE_COUNT, .low = row->low, .high = row->high, .offset = sizeof(int) * (size_t)constant};
+    level->constant_set[constant] = slot_read(reader, &slot, value, level->constants);
+}
+
+void read_text_line(Reader *reader, Text content)
+{
+    Level *level = reader->level;
+    static const Slot line = {"text", VALUE_TEXT, .high = 160, FIELD(LineText, text)};
+    if (!text_starts(content, "-")) {
+        fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+        return;
+    }
+    if (level->line_count == LEVEL_LINES_MAX) {
+        fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d texts in all [lines]", LEVEL_LINES_MAX);
+        skip_section(reader);
+        return;
+    }
+    LineText *text = &level->lines[level->line_count];
+    text->kind = (Lines)reader->index;
+    if (slot_read(reader, &line, text_trim(text_part(content, 1, content.length)), text))
+        level->line_count++;
+}
+
+/* A question may stand bare, with nothing undone in it, or between quotes. Bare words are kept as they are. */
+static const char *question_of(Reader *reader, Text content)
+{
+    static const Slot question = {"question", VALUE_TEXT, .high = 200};
+    const char *text = NULL;
+    Text words = text_trim(text_part(content, 1, content.length));
+    if (!text_starts(content, "?")) {
+        fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+        return NULL;
+    }
+    if (words.length == 0 || text_starts(words, "\"")) {
+        slot_read(reader, &question, words, &text);
+        return text;
+    }
+    int length = text_columns(words);
+    if (length <= question.high && words.length <= TEXT_BYTES_MAX)
+        return intern(reader, words);
+    fail(reader, TAG_LONG_TEXT, words, NULL, "a question has at most %d characters and %d bytes; this has %d", question.high,
+         TEXT_BYTES_MAX, length);
+    return NULL;
+}
+
+void read_question(Reader *reader, Text content)
+{
+    Level *level = reader->level;
+    if (level->question_count == LEVEL_QUESTIONS_MAX) {
+        fail(reader, TAG_TOO_MANY, content, NULL, "[debrief] has at most %d questions", LEVEL_QUESTIONS_MAX);
+        skip_section(reader);
+        return;
+    }
+    const char *question = question_of(reader, content);
+    if (question)
+        level->questions[level->question_count++] = question;
+}

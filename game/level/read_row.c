@@ -1,0 +1,273 @@
+/* read_row.c - schedule rows: [day N] [HH:MM[-HH:MM]][~Nm] verb words options flags. */
+#include "level/reader.h"
+
+#include "level/check.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const Slot spread_slot = {"~", VALUE_MINUTES, .low = 1, .high = 240, FIELD(Row, spread), .example = "10m"};
+
+/* Takes "day N" off *rest where it stands there. */
+static bool take_day(Reader *reader, Text *rest, Row *row)
+{
+    int64_t day;
+    Text ahead = *rest, word = take_word(&ahead);
+    if (!text_is(word, "day"))
+        return true;
+    Text number = take_word(&ahead);
+    if (!text_int(number, &day))
+        return fail(reader, TAG_BAD_NUMBER, number, NULL, "'day' wants its number, such as day 2; found '%s'", quoted(number).text);
+    if (day < 1 || day > reader->level->days)
+        return fail(reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found 'day %s'", reader->level->days,
+                    reader->level->days == 1 ? "" : "s", quoted(number).text);
+    row->day = (int)day;
+    *rest = ahead;
+    return true;
+}
+
+static bool looks_like_time(Text word)
+{
+    return digits_length(word) > 0;
+}
+
+/* Takes HH:MM[-HH:MM][~Nm] off *rest where something of the kind stands there. */
+static bool take_time(Reader *reader, Text *rest, Row *row, Text *time)
+{
+    static const Slot moment = {"the time", VALUE_CLOCK, FIELD(Row, start), .example = "10:30"};
+    static const Slot stretch = {"the time", VALUE_HOURS, FIELDS(Row, start, end), .example = "10:00-12:00"};
+    Text ahead = *rest, word = take_word(&ahead);
+    *time = text_part(word, 0, 0);
+    if (!looks_like_time(word))
+        return true;
+    *rest = ahead;
+    int tilde = text_find(word, '~');
+    *time = text_part(word, 0, tilde < 0 ? word.length : tilde);
+    if (tilde >= 0 && !slot_read(reader, &spread_slot, text_part(word, tilde + 1, word.length), row))
+        return false;
+    return slot_read(reader, text_find(*time, '-') >= 0 ? &stretch : &moment, *time, row);
+}
+
+static bool take_verb(Reader *reader, Text *rest, Row *row)
+{
+    Text word = take_word(rest);
+    int verb = word_index(word, verb_words, VERB_COUNT);
+    if (word.length == 0)
+        return fail(reader, TAG_MISSING_WORD, word, NULL, "a row wants a verb behind its time, such as ping or meeting");
+    if (verb < 0)
+        return fail_unknown(reader, TAG_UNKNOWN_VERB, word, "verb", nearest_of(reader, word, verb_words, VERB_COUNT));
+    row->verb = (Verb)verb;
+    return true;
+}
+
+/* Whether the row says when in the way its verb wants. */
+static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
+{
+    const char *name = verb_words[row->verb];
+    When when = verb_rows[row->verb].when;
+    if (when == WHEN_DAY && time.length > 0)
+        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name, verb_rows[row->verb].example);
+    if (when == WHEN_DAY)
+        return row->day > 0 ? true : fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a day before it, such as day 2", name);
+    if (time.length == 0)
+        return fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
+                    when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
+    if (when == WHEN_STRETCH && (row->end < 0 || row->spread > 0))
+        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants a stretch, such as 10:00-12:00; found '%s'", name, quoted(time).text);
+    if (when == WHEN_MOMENT && row->end >= 0)
+        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants one moment, such as 10:30; found '%s'", name, quoted(time).text);
+    return true;
+}
+
+static bool read_words(Reader *reader, Text *rest, Row *row)
+{
+    for (const Slot *slot = verb_rows[row->verb].words; slot->name; slot++) {
+        Text value;
+        if (!take_value(reader, rest, &value))
+            return false;
+        if (value.length == 0)
+            return fail(reader, TAG_MISSING_WORD, value, NULL, "'%s' wants %s here, such as %s", verb_words[row->verb],
+                        value_forms[slot->kind].form, slot->example ? slot->example : value_forms[slot->kind].example);
+        bool in_its_place = slot->kind == VALUE_TEXT ? text_starts(value, "\"") : is_id(value);
+        if (!slot_read(reader, slot, value, row) && !in_its_place)
+            return false;
+    }
+    return true;
+}
+
+static int pings_of(const Row *row)
+{
+    return row->rate * (row->end - row->start) / 60;
+}
+
+/* What the options of one row have to do with each other. */
+static bool options_agree(Reader *reader, const Row *row, const Place *seen, Text time)
+{
+    const Slot *options = verb_rows[row->verb].options;
+    for (int i = 0; options[i].name; i++)
+        if (options[i].kind == VALUE_EVERY && seen[i].line > 0 && row->day > 0)
+            return fail_at(reader, TAG_CONFLICT, seen[i], "the row is for day %d and for every day", row->day);
+    if (row->decides && row->note_would_do)
+        return fail(reader, TAG_CONFLICT, time, NULL, "a meeting that decides is not one for which a note would do");
+    if (row->verb != VERB_PINGS || row->rate == 0)
+        return true;
+    if (pings_of(row) == 0)
+        return fail(reader, TAG_OUT_OF_RANGE, time, NULL, "%d an hour from %02d:%02d to %02d:%02d is no ping at all", row->rate,
+                    row->start / 60, row->start % 60, row->end / 60, row->end % 60);
+    if (row->needs_count > pings_of(row))
+        return fail(reader, TAG_OUT_OF_RANGE, time, NULL, "%d of these pings need the player, but only %d come", row->needs_count,
+                    pings_of(row));
+    return true;
+}
+
+/* Counts the row on its days; complains at the one that is too many. */
+static bool count_row(Reader *reader, const Row *row, Text content)
+{
+    int more = row->verb == VERB_PINGS ? pings_of(row) : row->verb == VERB_SHIFT ? 0 : 1;
+    for (int day = 1; day <= reader->level->days; day++) {
+        if (row->day > 0 && row->day != day)
+            continue;
+        int before = reader->day_rows[day];
+        reader->day_rows[day] += more;
+        if (before <= LEVEL_ROWS_A_DAY_MAX && before + more > LEVEL_ROWS_A_DAY_MAX)
+            return fail(reader, TAG_TOO_MANY, content, NULL, "a day has at most %d rows, pings counted singly; day %d has more",
+                        LEVEL_ROWS_A_DAY_MAX, day);
+    }
+    return true;
+}
+
+static bool grow(Reader *reader)
+{
+    Level *level = reader->level;
+    if (level->row_count < reader->row_capacity)
+        return true;
+    int capacity = reader->row_capacity ? reader->row_capacity * 2 : 64;
+    Row *rows = realloc(level->rows, (size_t)capacity * sizeof *rows);
+    if (rows)
+        level->rows = rows;
+    Place *places = realloc(reader->row_places, (size_t)capacity * sizeof *places);
+    if (places)
+        reader->row_places = places;
+    if (!rows || !places)
+        return false;
+    reader->row_capacity = capacity;
+    return true;
+}
+
+static void keep(Reader *reader, const Row *row, Place place)
+{
+    if (reader->level->row_count == LEVEL_ROWS_A_DAY_MAX * LEVEL_DAYS_MAX)
+        return; /* long after the complaint about too many on one day */
+    if (!grow(reader)) {
+        reader->no_memory = true;
+        return;
+    }
+    reader->row_places[reader->level->row_count] = place;
+    reader->level->rows[reader->level->row_count++] = *row;
+}
+
+static Row empty_row(Reader *reader)
+{
+    Row row = {.line = reader->number, .end = -1, .person = -1, .file = -1, .tool = -1, .needs_count = -1};
+    row.text = reader->level->pool;
+    return row;
+}
+
+/* Everything before the options; *time is empty where none is written. */
+static bool read_front(Reader *reader, Text *rest, Row *row, Text *time, Text *verb)
+{
+    if (!take_day(reader, rest, row) || !take_time(reader, rest, row, time))
+        return false;
+    Text ahead = *rest;
+    *verb = take_word(&ahead);
+    if (!take_verb(reader, rest, row) || !time_fits(reader, row, *time, *verb))
+        return false;
+    for (const Slot *slot = verb_rows[row->verb].options; slot->name; slot++)
+        slot_clear(reader, slot, row);
+    return read_words(reader, rest, row);
+}
+
+void read_row(Reader *reader, Text content)
+{
+    char owner[24];
+    Row row = empty_row(reader);
+    Place seen[SLOTS_MAX] = {{0}};
+    Text rest = content, time, verb;
+    if (!read_front(reader, &rest, &row, &time, &verb)) {
+        reader->rows_broken = true;
+        return;
+    }
+    const Slot *options = verb_rows[row.verb].options;
+    snprintf(owner, sizeof owner, "'%s'", verb_words[row.verb]);
+    slots_read_options(reader, options, owner, &rest, seen, &row);
+    slots_finish(reader, options, seen, owner, place_of(reader, verb));
+    if (options_agree(reader, &row, seen, time) && count_row(reader, &row, content))
+        keep(reader, &row, place_of(reader, time.length > 0 ? time : verb));
+}
+
+/* --- what rows say about each other, once all are read --- */
+
+/* The hours of every day; two shifts on one day contradict each other. */
+static void finish_shifts(Reader *reader)
+{
+    const Level *level = reader->level;
+    Place seen[LEVEL_DAYS_MAX + 1] = {{0}};
+    for (int day = 0; day <= LEVEL_DAYS_MAX; day++)
+        reader->shifts[day] = (Shift){level->shift_start, level->shift_end};
+    for (int i = 0; i < level->row_count; i++) {
+        const Row *row = &level->rows[i];
+        if (row->verb != VERB_SHIFT)
+            continue;
+        if (seen[row->day].line > 0)
+            fail_at(reader, TAG_CONFLICT, reader->row_places[i], "day %d has its shift already, on line %d", row->day,
+                    seen[row->day].line);
+        seen[row->day] = reader->row_places[i];
+        reader->shifts[row->day] = (Shift){row->start, row->end};
+    }
+}
+
+/* An evening row lies in the evening of every day it holds. */
+static void finish_evening(Reader *reader, const Row *row, Place place)
+{
+    int last = row->day > 0 ? row->day : reader->level->days;
+    int until = max_int(row->start + 1, row->end);
+    for (int day = max_int(1, row->day); day <= last; day++) {
+        int from = reader->shifts[day].end, to = from + SENSE_EVENING_MINUTES;
+        if (row->start >= from && until <= to)
+            continue;
+        fail_at(reader, TAG_NOT_EVENING, place, "the evening of day %d is %02d:%02d to %02d:%02d", day, from / 60, from % 60, to / 60,
+                to % 60);
+        return;
+    }
+}
+
+/* The report a tool ends is one that the schedule brings. */
+static void finish_ends(Reader *reader, const Tool *tool, Place place)
+{
+    Nearest search = reader_nearest(reader, text_of(tool->ends));
+    for (int i = 0; i < reader->level->row_count; i++) {
+        const Row *row = &reader->level->rows[i];
+        if (row->verb != VERB_REPORT)
+            continue;
+        if (strcmp(row->text, tool->ends) == 0 || !row->text[0])
+            return;
+        nearest_try(&search, row->text);
+    }
+    if (search.word)
+        fail_at(reader, TAG_UNKNOWN_ID, place, "no report '%s'; did you mean '%s'?", quoted(text_of(tool->ends)).text, search.word);
+    else
+        fail_at(reader, TAG_UNKNOWN_ID, place, "no report '%s' in the schedule", quoted(text_of(tool->ends)).text);
+}
+
+void finish_rows(Reader *reader)
+{
+    const Level *level = reader->level;
+    finish_shifts(reader);
+    for (int i = 0; i < level->row_count; i++)
+        if (level->rows[i].evening && !reader->shift_unknown)
+            finish_evening(reader, &level->rows[i], reader->row_places[i]);
+    for (int i = 0; i < level->tool_count && !reader->rows_broken; i++)
+        if (reader->ends[i].line > 0 && level->tools[i].ends[0])
+            finish_ends(reader, &level->tools[i], reader->ends[i]);
+}

@@ -1,0 +1,127 @@
+/* read_talk.c - what is said in a [talk]: speech, choices that lead to labels, labels. */
+#include "level/reader.h"
+
+/* The words that are said; comments are not known here, since # may be one of them. */
+static bool words_sound(Reader *reader, Text words)
+{
+    if (words.length == 0)
+        return fail(reader, TAG_BAD_LINE, words, NULL, "somebody says something here; a line is %s", reader->section->line);
+    if (words.length > TEXT_BYTES_MAX)
+        return fail(reader, TAG_LONG_TEXT, words, NULL, "a text has at most %d bytes; this has %d", TEXT_BYTES_MAX, words.length);
+    return true;
+}
+
+/* The offset of the last "->"; -1. */
+static int last_arrow(Text text)
+{
+    for (int i = text.length - 2; i >= 0; i--)
+        if (text.at[i] == '-' && text.at[i + 1] == '>')
+            return i;
+    return -1;
+}
+
+static bool read_choice(Reader *reader, Text content, Speech *speech)
+{
+    Text choice = text_trim(text_part(content, 4, content.length));
+    int arrow = last_arrow(choice);
+    if (arrow < 0)
+        return fail(reader, TAG_BAD_LINE, content, NULL, "a choice leads somewhere: you> choice -> label, or -> end");
+    Text words = text_trim(text_part(choice, 0, arrow)), label = text_trim(text_part(choice, arrow + 2, choice.length));
+    int index = reader->level->speech_count;
+    if (!words_sound(reader, words))
+        return false;
+    if (!is_id(label))
+        return fail(reader, TAG_BAD_ID, label, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX, quoted(label).text);
+    reader->targets[index] = place_of(reader, label);
+    reader->target_names[index] = label;
+    *speech = (Speech){SPEECH_CHOICE, -1, intern(reader, words), -1};
+    return true;
+}
+
+/* The speech that is the label of that name in the present talk; -1. */
+static int find_label(const Reader *reader, Text name)
+{
+    const Level *level = reader->level;
+    for (int i = level->talks[reader->index].first; i < level->speech_count; i++)
+        if (level->speeches[i].kind == SPEECH_LABEL && text_is(name, level->speeches[i].text))
+            return i;
+    return -1;
+}
+
+static bool read_label(Reader *reader, Text content, Speech *speech)
+{
+    Text name = text_trim(text_part(content, 1, content.length));
+    if (!is_id(name))
+        return fail(reader, TAG_BAD_ID, name, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX, quoted(name).text);
+    if (text_is(name, "end"))
+        return fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "'end' ends every talk and cannot be a label");
+    if (find_label(reader, name) >= 0)
+        return fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "the label '%s' is there already in this talk", quoted(name).text);
+    *speech = (Speech){SPEECH_LABEL, -1, intern(reader, name), -1};
+    return true;
+}
+
+static bool read_says(Reader *reader, Text content, Speech *speech)
+{
+    int colon = text_find(content, ':');
+    Text who = text_trim(text_part(content, 0, colon < 0 ? 0 : colon));
+    Text words = text_trim(text_part(content, colon + 1, content.length));
+    if (colon < 0 || !is_id(who))
+        return fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+    int person = find_person(reader, who);
+    if (person < 0 || !words_sound(reader, words))
+        return false;
+    *speech = (Speech){SPEECH_SAYS, person, intern(reader, words), -1};
+    return true;
+}
+
+static bool read_one(Reader *reader, Text content, Speech *speech)
+{
+    if (text_starts(content, "@"))
+        return read_label(reader, content, speech);
+    if (text_starts(content, "you>"))
+        return read_choice(reader, content, speech);
+    return read_says(reader, content, speech);
+}
+
+void read_speech(Reader *reader, Text content)
+{
+    Level *level = reader->level;
+    if (level->speech_count == LEVEL_SPEECHES_MAX) {
+        fail(reader, TAG_TOO_MANY, content, NULL, "all [talk] together have at most %d lines", LEVEL_SPEECHES_MAX);
+        finish_talk(reader);
+        skip_section(reader);
+        return;
+    }
+    if (read_one(reader, content, &level->speeches[level->speech_count]))
+        level->speech_count++;
+}
+
+/* The label's speech; complains and gives the end when there is none. */
+static int resolve(Reader *reader, int choice)
+{
+    Text name = reader->target_names[choice];
+    const Level *level = reader->level;
+    int found = find_label(reader, name);
+    if (found >= 0 || text_is(name, "end"))
+        return found;
+    Nearest search = reader_nearest(reader, name);
+    nearest_try(&search, "end");
+    for (int i = level->talks[reader->index].first; i < level->speech_count; i++)
+        if (level->speeches[i].kind == SPEECH_LABEL)
+            nearest_try(&search, level->speeches[i].text);
+    messages_add(reader->messages, TAG_UNKNOWN_LABEL, reader->targets[choice], search.word, search.word != NULL,
+                 search.word ? "no label '%s' in this talk; did you mean '%s'?" : "no label '%s' in this talk", quoted(name).text,
+                 search.word);
+    return -1;
+}
+
+void finish_talk(Reader *reader)
+{
+    Level *level = reader->level;
+    Talk *talk = &level->talks[reader->index];
+    talk->count = level->speech_count - talk->first;
+    for (int i = talk->first; i < level->speech_count; i++)
+        if (level->speeches[i].kind == SPEECH_CHOICE)
+            level->speeches[i].target = resolve(reader, i);
+}

@@ -1,0 +1,162 @@
+/* reader.c - complaining, suggesting, keeping strings, finding ids: what all forms of line need. */
+#include "level/reader.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+Quoted quoted(Text text)
+{
+    Quoted result = {""};
+    Buffer buffer = {0};
+    enum { LONGEST = 40 };
+    bool cut = text.length > LONGEST;
+    buffer_escaped(&buffer, text_part(text, 0, LONGEST));
+    Text shown = buffer_view(&buffer);
+    int length = min_int(shown.length, QUOTED_MAX - 4);
+    snprintf(result.text, sizeof result.text, "%.*s%s", length, shown.at, cut || length < shown.length ? "..." : "");
+    buffer_free(&buffer);
+    return result;
+}
+
+Place place_of(const Reader *reader, Text part)
+{
+    int offset = (int)(part.at - reader->line.at);
+    return (Place){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1, max_int(1, text_columns(part))};
+}
+
+bool fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
+{
+    char sentence[MESSAGE_LENGTH];
+    if (reader->quiet)
+        return false;
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(sentence, sizeof sentence, format, arguments);
+    va_end(arguments);
+    messages_add(reader->messages, tag, place_of(reader, part), remedy, remedy != NULL, "%s", sentence);
+    return false;
+}
+
+bool fail_at(Reader *reader, Tag tag, Place place, const char *format, ...)
+{
+    char sentence[MESSAGE_LENGTH];
+    if (reader->quiet)
+        return false;
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(sentence, sizeof sentence, format, arguments);
+    va_end(arguments);
+    messages_add(reader->messages, tag, place, NULL, false, "%s", sentence);
+    return false;
+}
+
+bool fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near)
+{
+    if (!near)
+        return fail(reader, tag, part, NULL, "no %s '%s'", what, quoted(part).text);
+    return fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, quoted(part).text, near);
+}
+
+Nearest reader_nearest(Reader *reader, Text met)
+{
+    Nearest search = nearest(met);
+    if (!reader->quiet && reader->suggestions++ >= SUGGESTIONS_MAX)
+        search.distance = 0;
+    return search;
+}
+
+const char *nearest_of(Reader *reader, Text met, const char *const *words, int count)
+{
+    Nearest search = reader_nearest(reader, met);
+    for (int i = 0; i < count; i++)
+        nearest_try(&search, words[i]);
+    return search.word;
+}
+
+int word_index(Text word, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (text_is(word, words[i]))
+            return i;
+    return -1;
+}
+
+static char *pool_take(Reader *reader, int bytes)
+{
+    assert(reader->pool_used + (size_t)bytes + 1 <= reader->pool_size);
+    char *at = reader->level->pool + reader->pool_used;
+    reader->pool_used += (size_t)bytes + 1;
+    return at;
+}
+
+const char *intern(Reader *reader, Text text)
+{
+    if (text.length == 0)
+        return reader->level->pool; /* its first byte ends an empty text */
+    char *at = pool_take(reader, text.length);
+    memcpy(at, text.at, (size_t)text.length);
+    at[text.length] = '\0';
+    return at;
+}
+
+const char *intern_escaped(Reader *reader, Text text)
+{
+    char *at = pool_take(reader, text.length), *to = at;
+    for (int i = 0; i < text.length; i++) {
+        bool escape = text.at[i] == '\\' && i + 1 < text.length;
+        char byte = escape ? text.at[++i] : text.at[i];
+        *to++ = escape && byte == 'n' ? '\n' : byte;
+    }
+    *to = '\0';
+    return at;
+}
+
+bool is_id(Text text)
+{
+    if (text.length < 1 || text.length > LEVEL_ID_MAX)
+        return false;
+    for (int i = 0; i < text.length; i++) {
+        char byte = text.at[i];
+        if (!(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9') && byte != '-')
+            return false;
+    }
+    return true;
+}
+
+/* Ids lie at the start of structs of different sizes, so the lists are walked by stride. */
+static int find(Reader *reader, Text id, const char *what, const void *list, size_t stride, int count)
+{
+    Nearest search;
+    const char *at = list;
+    const char *name;
+    for (int i = 0; i < count; i++) {
+        memcpy(&name, at + (size_t)i * stride, sizeof name);
+        if (text_is(id, name))
+            return i;
+    }
+    search = reader_nearest(reader, id);
+    for (int i = 0; i < count; i++) {
+        memcpy(&name, at + (size_t)i * stride, sizeof name);
+        nearest_try(&search, name);
+    }
+    fail_unknown(reader, TAG_UNKNOWN_ID, id, what, search.word);
+    return -1;
+}
+
+_Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && offsetof(Tool, id) == 0, "find() reads ids there");
+
+int find_person(Reader *reader, Text id)
+{
+    return find(reader, id, "person", reader->level->people, sizeof(Person), reader->level->person_count);
+}
+
+int find_file(Reader *reader, Text id)
+{
+    return find(reader, id, "file", reader->level->files, sizeof(NumberFile), reader->level->file_count);
+}
+
+int find_tool(Reader *reader, Text id)
+{
+    return find(reader, id, "tool", reader->level->tools, sizeof(Tool), reader->level->tool_count);
+}

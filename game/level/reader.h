@@ -1,0 +1,153 @@
+/* reader.h - what the files that read a level share: where the reading is, what it has met, and how it complains. Private to level/.
+ * The text is walked twice: a quiet walk learns the ids and the [day], so that lines may refer to what comes later; the second reads. */
+#pragma once
+
+#include "level/keys.h"
+#include "level/messages.h"
+#include "level/near.h"
+
+enum { ENTITIES_MAX = 32, QUOTED_MAX = 96, SUGGESTIONS_MAX = 60 };
+
+typedef struct Shift {
+    int start, end;
+} Shift;
+
+typedef struct Reader {
+    Text source;
+    Level *level;            /* being built */
+    Messages *messages;
+    bool quiet;              /* the first walk: nobody hears complaints */
+    Text line;               /* the present line, whole */
+    Text content;            /* the same, trimmed, and without its comment where its form has comments */
+    int number;              /* its number, from 1 */
+
+    const Section *section;  /* NULL: before the first one, or its lines are skipped */
+    bool skipping;           /* the lines below a broken heading belong nowhere and are passed over */
+    void *object;            /* what its keys are set in */
+    Place heading;           /* of the present section */
+    int index;               /* of the present person, file ... or kind of lines */
+    Place seen[SLOTS_MAX];   /* keys met in this section; line 0: not yet */
+    Place day_seen[SLOTS_MAX];          /* those of [day], for later */
+    Place first[SECTION_COUNT];         /* the first heading of each kind; line 0: none */
+    Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk */
+    Place constants_seen[CONSTANT_COUNT];
+    Place ends[LEVEL_TOOLS_MAX];        /* the tool's ends=; line 0: none */
+    Place *row_places;       /* owned; the time of each row in Level.rows */
+    int row_capacity;
+    Shift shifts[LEVEL_DAYS_MAX + 1];   /* of each day, once all rows are read */
+    int day_rows[LEVEL_DAYS_MAX + 1];   /* rows that hold on each day */
+    Place targets[LEVEL_SPEECHES_MAX];  /* the label named by each choice */
+    Text target_names[LEVEL_SPEECHES_MAX];
+    Place door_places[LEVEL_DOORS_MAX];
+    Place map_rows[LEVEL_MAP_SIDE_MAX];
+    bool map_broken;         /* a row was not sound, so that widths and letters say nothing */
+    bool letters[128];       /* doors met, sound or not, by letter */
+    bool shift_unknown;      /* the shift was not sound, so that evenings say nothing */
+    bool rows_broken;        /* a row could not be read to its options */
+    int suggestions;         /* made so far; they are what costs time in a hopeless file */
+    size_t pool_used, pool_size;
+    bool no_memory;
+} Reader;
+
+/* A piece of file text for use in a sentence: escaped, and cut where it is long. */
+typedef struct Quoted {
+    char text[QUOTED_MAX];
+} Quoted;
+
+Quoted quoted(Text text);
+
+/* The place of a slice of the present line. An empty slice is one character wide. */
+Place place_of(const Reader *reader, Text part);
+
+/* Complains about a slice of the present line; always false, so that it can be returned. `remedy` may be NULL. */
+bool fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
+/* The same about any place. */
+bool fail_at(Reader *reader, Tag tag, Place place, const char *format, ...) PRINTF_LIKE(4, 5);
+/* Complains about an unknown word: "no WHAT 'word'; did you mean 'near'?". `near` as found by nearest; NULL: none. */
+bool fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near);
+
+/* A search for what was meant; past SUGGESTIONS_MAX it finds nothing. */
+Nearest reader_nearest(Reader *reader, Text met);
+const char *nearest_of(Reader *reader, Text met, const char *const *words, int count);
+
+/* The index of a word; -1. */
+int word_index(Text word, const char *const *words, int count);
+
+/* Copies a text into the level's pool. */
+const char *intern(Reader *reader, Text text);
+/* The same with \" \\ and \n undone; the text has been found sound. */
+const char *intern_escaped(Reader *reader, Text text);
+
+bool is_id(Text text);
+
+/* An index by id among the people, files or tools; complains and gives -1 when there is none. */
+int find_person(Reader *reader, Text id);
+int find_file(Reader *reader, Text id);
+int find_tool(Reader *reader, Text id);
+
+/* --- lines: taking words off them (scan.c) --- */
+
+/* The line without its comment, trimmed: `#` begins one at the start of a line or after a blank, outside quotes. */
+Text without_comment(Text line);
+/* Takes the next blank-separated word off *rest; empty at the end. */
+Text take_word(Text *rest);
+/* Takes a quoted text off *rest, quotes and all; complains and returns false when it does not close or holds a bad escape. */
+bool take_quoted(Reader *reader, Text *rest, Text *inside);
+/* The time of day HH:MM in the text. */
+bool scan_clock(Text text, int *minute);
+/* HH:MM-HH:MM; false when either is no time. */
+bool scan_hours(Text text, int *from, int *to);
+/* Up to two decimals, in hundredths, unsigned. */
+bool scan_hundredths(Text text, int *value);
+/* Digits at the start of a text: how many bytes, with a sign before them. */
+int digits_length(Text text);
+
+/* Takes a quoted text with its quotes, or else a word; complains and returns false as take_quoted does. */
+bool take_value(Reader *reader, Text *rest, Text *value);
+
+/* --- values (value.c), words and ids among them in value_word.c --- */
+
+/* Sets a slot to what it is when nothing is written. */
+void slot_clear(Reader *reader, const Slot *slot, void *object);
+/* Reads a slot's value; `value` is trimmed and, for a text, has its quotes. Complains and returns false. */
+bool slot_read(Reader *reader, const Slot *slot, Text value, void *object);
+/* "'name' wants FORM, such as EXAMPLE; found 'value'" */
+bool fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
+/* One reader a family of kinds; slot_read picks. */
+bool read_text(Reader *reader, const Slot *slot, Text value, void *object);
+bool read_name(Reader *reader, const Slot *slot, Text value, void *object);
+bool read_word(Reader *reader, const Slot *slot, Text value, void *object);
+bool read_does(Reader *reader, const Slot *slot, Text value, void *object);
+/* Sets an int, or an enum of the same size, at an offset. */
+void put_int(void *object, size_t offset, int value);
+/* What an id could be made of a text: small letters, - for blanks and _. False when that is no id either. */
+bool id_from(Text text, char id[LEVEL_ID_MAX + 1]);
+/* Reads "name", "name=value" ... until the line ends. `seen` has a place a slot. */
+void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object);
+/* Complains about needed slots that were not seen. */
+void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const char *owner, Place at);
+
+/* --- sections (heading.c) --- */
+SectionKind section_kind(const Section *section);
+/* Reads the [section id] in reader->content and enters it, or has its lines skipped. */
+void read_heading(Reader *reader);
+void skip_section(Reader *reader);
+
+/* --- one form of line each --- */
+void read_key(Reader *reader, Text content);
+void read_constant(Reader *reader, Text content);
+void read_row(Reader *reader, Text content);
+void read_text_line(Reader *reader, Text content);
+void read_question(Reader *reader, Text content);
+void read_map_line(Reader *reader, Text content);
+void read_speech(Reader *reader, Text content);
+void read_bet_line(Reader *reader, Text content);
+void read_expect_line(Reader *reader, Text content);
+/* The expectation behind "right when". */
+bool read_bet_expect(Reader *reader, Text text, Expect *expect);
+
+/* --- at the end of a section or of the whole --- */
+void finish_map(Reader *reader);
+void finish_talk(Reader *reader);
+void finish_bet(Reader *reader);
+void finish_rows(Reader *reader); /* what rows say about each other and about tools */

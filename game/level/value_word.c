@@ -1,0 +1,153 @@
+/* value_word.c - texts, names, words of closed lists, and what a rule does. */
+#include "level/reader.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { REMEDY_ROOM = 96 };
+
+static void put_string(void *object, size_t offset, const char *string)
+{
+    memcpy((char *)object + offset, &string, sizeof string);
+}
+
+/* The text without the quotes a word processor or another habit put round it. */
+static Text stripped(Text value)
+{
+    static const char *const marks[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99", "'", "\""};
+    for (int i = 0; i < COUNT_OF(marks); i++) {
+        Text mark = text_of(marks[i]);
+        if (text_starts(value, marks[i]))
+            value = text_part(value, mark.length, value.length);
+        if (value.length >= mark.length && text_is(text_part(value, value.length - mark.length, mark.length), marks[i]))
+            value = text_part(value, 0, value.length - mark.length);
+    }
+    return value;
+}
+
+/* Quotes for a text that has none; only where the text runs to the end of its line. */
+static bool guess_text(const Reader *reader, Text value, char *remedy)
+{
+    Text bare = stripped(value);
+    bool to_the_end = value.at + value.length == reader->content.at + reader->content.length;
+    bool plain = text_find(bare, '"') < 0 && text_find(bare, '\\') < 0;
+    if (bare.length == 0 || !to_the_end || !plain || bare.length > REMEDY_ROOM - 3)
+        return false;
+    snprintf(remedy, REMEDY_ROOM, "\"%.*s\"", bare.length, bare.at);
+    return true;
+}
+
+/* Characters a reader will see: an escape is one. */
+static int characters_shown(Text inside)
+{
+    int escapes = 0;
+    for (int i = 0; i < inside.length; i++) {
+        if (inside.at[i] != '\\')
+            continue;
+        escapes++;
+        i++;
+    }
+    return text_columns(inside) - escapes;
+}
+
+static bool fits(Reader *reader, const Slot *slot, Text inside)
+{
+    int length = characters_shown(inside);
+    if (length > slot->high)
+        return fail(reader, TAG_LONG_TEXT, inside, NULL, "'%s' has at most %d characters; this has %d", slot->name, slot->high, length);
+    if (inside.length > TEXT_BYTES_MAX)
+        return fail(reader, TAG_LONG_TEXT, inside, NULL, "a text has at most %d bytes; this has %d", TEXT_BYTES_MAX, inside.length);
+    return true;
+}
+
+bool read_text(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    char remedy[REMEDY_ROOM];
+    Text rest = value, inside;
+    if (!text_starts(value, "\""))
+        return fail_form(reader, TAG_BAD_TEXT, slot, value, guess_text(reader, value, remedy) ? remedy : NULL);
+    if (!take_quoted(reader, &rest, &inside))
+        return false;
+    if (rest.length > 0)
+        return fail(reader, TAG_AFTER_VALUE, rest, NULL, "nothing follows the closing quote; found '%s'", quoted(rest).text);
+    if (text_trim(inside).length == 0)
+        return fail(reader, TAG_BAD_TEXT, value, NULL, "'%s' is an empty text; leave the key out or write one", slot->name);
+    if (!fits(reader, slot, inside))
+        return false;
+    put_string(object, slot->offset, intern_escaped(reader, inside));
+    return true;
+}
+
+bool id_from(Text text, char id[LEVEL_ID_MAX + 1])
+{
+    if (text.length < 1 || text.length > LEVEL_ID_MAX)
+        return false;
+    for (int i = 0; i < text.length; i++) {
+        char byte = text.at[i];
+        bool big = byte >= 'A' && byte <= 'Z';
+        id[i] = big ? (char)(byte - 'A' + 'a') : byte == ' ' || byte == '_' || byte == '.' ? '-' : byte;
+    }
+    id[text.length] = '\0';
+    return is_id(text_of(id));
+}
+
+bool read_name(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    char id[LEVEL_ID_MAX + 1];
+    if (!is_id(value))
+        return fail(reader, TAG_BAD_ID, value, id_from(stripped(value), id) ? id : NULL,
+                    "'%s' wants 1 to %d of a-z, 0-9 and -; found '%s'", slot->name, LEVEL_ID_MAX, quoted(value).text);
+    put_string(object, slot->offset, intern(reader, value));
+    return true;
+}
+
+/* "a, b and c" */
+static void print_words(const WordList *list, Buffer *out)
+{
+    for (int i = 0; i < list->count; i++)
+        buffer_print(out, "%s%s", i == 0 ? "" : i == list->count - 1 ? " and " : ", ", list->words[i]);
+}
+
+static bool fail_word(Reader *reader, const WordList *list, Text value)
+{
+    const char *near = nearest_of(reader, value, list->words, list->count);
+    if (near)
+        return fail_unknown(reader, TAG_UNKNOWN_WORD, value, list->noun, near);
+    Buffer words = {0};
+    print_words(list, &words);
+    fail(reader, TAG_UNKNOWN_WORD, value, NULL, "no %s '%s'; there are %s", list->noun, quoted(value).text, buffer_view(&words).at);
+    buffer_free(&words);
+    return false;
+}
+
+bool read_word(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    const WordList *list = &word_lists[slot->list];
+    int index = word_index(value, list->words, list->count);
+    if (index < 0)
+        return fail_word(reader, list, value);
+    put_int(object, slot->offset, index);
+    return true;
+}
+
+static const Slot quiet_hours = {"quiet", VALUE_HOURS, FIELDS(Rule, from, to), .example = "09:00-12:00"};
+static const Slot judged_count = {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Rule, judged), .example = "served"};
+
+bool read_does(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    Rule *rule = object;
+    Text rest = value, word = take_word(&rest);
+    int kind = word_index(word, rule_words, RULE_COUNT);
+    if (word.length == 0)
+        return fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
+    if (kind < 0)
+        return fail_word(reader, &word_lists[LIST_RULES], word);
+    rule->kind = (RuleKind)kind;
+    if (rule->kind == RULE_QUIET)
+        return slot_read(reader, &quiet_hours, rest, rule);
+    if (rule->kind == RULE_JUDGED)
+        return slot_read(reader, &judged_count, rest, rule);
+    if (rest.length > 0)
+        return fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[kind], quoted(rest).text);
+    return true;
+}

@@ -1,0 +1,110 @@
+/* words.c - the words the format uses for its enumerators. What each means is said in lists.c. */
+#include "level/level.h"
+
+const char *const mode_words[MODE_COUNT] = {
+    [MODE_PLAY] = "play",
+    [MODE_RATE] = "rate",
+    [MODE_CHARTER] = "charter",
+};
+
+const char *const judged_words[JUDGED_COUNT] = {
+    [JUDGED_SEEN] = "seen",
+    [JUDGED_COUNTED] = "counted",
+    [JUDGED_SERVED] = "served",
+};
+
+const char *const temper_words[TEMPER_COUNT] = {
+    [TEMPER_WOE] = "woe",
+    [TEMPER_FROLIC] = "frolic",
+    [TEMPER_DREAD] = "dread",
+    [TEMPER_MALICE] = "malice",
+};
+
+const char *const looks_words[LOOKS_COUNT] = {
+    [LOOKS_CLERK] = "clerk",
+    [LOOKS_STEWARD] = "steward",
+    [LOOKS_READER] = "reader",
+    [LOOKS_NEIGHBOUR] = "neighbour",
+    [LOOKS_CALLER] = "caller",
+    [LOOKS_GUARD] = "guard",
+};
+
+const char *const perk_words[PERK_COUNT] = {
+    [PERK_MELON_BAR] = "melon-bar",
+    [PERK_FINGER_TRAP] = "finger-trap",
+    [PERK_WAFFLE_PARTY] = "waffle-party",
+};
+
+const char *const verb_words[VERB_COUNT] = {
+    [VERB_PING] = "ping",
+    [VERB_PINGS] = "pings",
+    [VERB_MEETING] = "meeting",
+    [VERB_REPORT] = "report",
+    [VERB_PERK] = "perk",
+    [VERB_TOOL] = "tool",
+    [VERB_SHIFT] = "shift",
+};
+
+const char *const rule_words[RULE_COUNT] = {
+    [RULE_QUIET] = "quiet",
+    [RULE_NOTES_FOR_STATUS] = "notes-for-status",
+    [RULE_RETIRE] = "retire",
+    [RULE_BATCH_PINGS] = "batch-pings",
+    [RULE_JUDGED] = "judged",
+    [RULE_OWN_HOURS] = "own-hours",
+    [RULE_HIRE] = "hire",
+    [RULE_DISCONNECT] = "disconnect",
+};
+
+const char *const lines_words[LINES_COUNT] = {
+    [LINES_PINGS_IDLE] = "pings-idle",
+    [LINES_PINGS_NEEDED] = "pings-needed",
+    [LINES_JARGON] = "jargon",
+    [LINES_CERTIFICATE] = "certificate",
+};
+
+const char *const bot_words[BOT_COUNT] = {
+    [BOT_PERFORMER] = "performer",
+    [BOT_STAMPER] = "stamper",
+    [BOT_AGREEABLE] = "agreeable",
+    [BOT_HERMIT] = "hermit",
+    [BOT_BALANCED] = "balanced",
+    [BOT_REFUSER] = "refuser",
+    [BOT_LAYERER] = "layerer",
+    [BOT_OVERTIMER] = "overtimer",
+    [BOT_REFORMER] = "reformer",
+};
+
+const char *const measure_words[MEASURE_COUNT] = {
+    [MEASURE_PROGRESS] = "progress",
+    [MEASURE_FLOOR] = "floor",
+    [MEASURE_BUSYNESS] = "busyness",
+    [MEASURE_STANDING] = "standing",
+    [MEASURE_STANDING_SEEN] = "standing-seen",
+    [MEASURE_STANDING_COUNTED] = "standing-counted",
+    [MEASURE_STANDING_SERVED] = "standing-served",
+    [MEASURE_SEALED] = "sealed",
+    [MEASURE_KNOTS] = "knots",
+    [MEASURE_PINGS] = "pings",
+    [MEASURE_MEETINGS] = "meetings",
+    [MEASURE_ABOUT_WORK] = "about-work",
+    [MEASURE_ENERGY] = "energy",
+    [MEASURE_BURNOUT] = "burnout",
+};
+
+const char *const op_words[OP_COUNT] = {
+    [OP_GREATER] = ">",
+    [OP_AT_LEAST] = ">=",
+    [OP_LESS] = "<",
+    [OP_AT_MOST] = "<=",
+    [OP_EQUAL] = "=",
+};
+
+const char *const door_words[DOOR_COUNT] = {
+    [DOOR_REFINEMENT] = "refinement",
+    [DOOR_SERVES] = "serves",
+    [DOOR_PERSON] = "person",
+    [DOOR_BREAK_ROOM] = "break-room",
+    [DOOR_MEETING] = "meeting",
+    [DOOR_STEWARD] = "steward",
+};

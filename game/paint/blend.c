@@ -1,0 +1,116 @@
+#include "paint/blend.h"
+
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/* 0..255 to 0..256, so that 255 means all of it. */
+static int weight_of(int share)
+{
+    return share + (share >> 7);
+}
+
+static uint32_t mixed(uint32_t below, uint32_t above, int weight)
+{
+    uint32_t pixel = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+        uint32_t from = below >> shift & 255, to = above >> shift & 255;
+        pixel |= (from * (uint32_t)(256 - weight) + to * (uint32_t)weight) >> 8 << shift;
+    }
+    return pixel;
+}
+
+void blend_even_plain(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    for (int i = 0; i < count; i++)
+        pixels[i] = mixed(pixels[i], colour, weight_of(strength));
+}
+
+void blend_cover_plain(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
+{
+    for (int i = 0; i < count; i++)
+        pixels[i] = mixed(pixels[i], colour, weight_of(cover[i] * (strength + 1) >> 8));
+}
+
+#if defined(__SSE2__)
+
+/* Two pixels as words; `weight` holds 0..256 for each of their channels. */
+static inline __m128i mix_pair(__m128i below, __m128i above, __m128i weight)
+{
+    __m128i rest = _mm_sub_epi16(_mm_set1_epi16(256), weight);
+    return _mm_srli_epi16(_mm_add_epi16(_mm_mullo_epi16(below, rest), _mm_mullo_epi16(above, weight)), 8);
+}
+
+static inline void mix_four(uint32_t *pixels, __m128i above, __m128i weight_low, __m128i weight_high)
+{
+    const __m128i zero = _mm_setzero_si128();
+    __m128i *place = (__m128i *)(void *)pixels;
+    __m128i below = _mm_loadu_si128(place);
+    __m128i low = mix_pair(_mm_unpacklo_epi8(below, zero), above, weight_low);
+    __m128i high = mix_pair(_mm_unpackhi_epi8(below, zero), above, weight_high);
+    _mm_storeu_si128(place, _mm_packus_epi16(low, high));
+}
+
+static inline __m128i words_of(uint32_t colour)
+{
+    return _mm_unpacklo_epi8(_mm_set1_epi32((int)colour), _mm_setzero_si128());
+}
+
+static void fill(uint32_t *pixels, int count, uint32_t colour)
+{
+    for (int i = 0; i < count; i++)
+        pixels[i] = colour;
+}
+
+void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    if (strength == 255) {
+        fill(pixels, count, colour);
+        return;
+    }
+    const __m128i above = words_of(colour), weight = _mm_set1_epi16((short)weight_of(strength));
+    int i = 0;
+    for (; i + 4 <= count; i += 4)
+        mix_four(pixels + i, above, weight, weight);
+    blend_even_plain(pixels + i, count - i, colour, strength);
+}
+
+/* Four bytes of coverage to four words of weight. */
+static inline __m128i weights_of(uint32_t four, __m128i factor)
+{
+    __m128i cover = _mm_unpacklo_epi8(_mm_cvtsi32_si128((int)four), _mm_setzero_si128());
+    __m128i share = _mm_srli_epi16(_mm_mullo_epi16(cover, factor), 8);
+    return _mm_add_epi16(share, _mm_srli_epi16(share, 7));
+}
+
+void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
+{
+    const __m128i above = words_of(colour), factor = _mm_set1_epi16((short)(strength + 1));
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+        uint32_t four;
+        memcpy(&four, cover + i, sizeof four);
+        if (four == 0)
+            continue;
+        __m128i weights = weights_of(four, factor);
+        __m128i doubled = _mm_unpacklo_epi16(weights, weights);
+        mix_four(pixels + i, above, _mm_unpacklo_epi32(doubled, doubled), _mm_unpackhi_epi32(doubled, doubled));
+    }
+    blend_cover_plain(pixels + i, cover + i, count - i, colour, strength);
+}
+
+#else
+
+void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    blend_even_plain(pixels, count, colour, strength);
+}
+
+void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
+{
+    blend_cover_plain(pixels, cover, count, colour, strength);
+}
+
+#endif

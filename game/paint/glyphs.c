@@ -1,0 +1,321 @@
+#include "paint/glyphs.h"
+#include "paint/filter.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ENTRIES = 8192, /* shapes, a power of two */
+    ENTRIES_FULL = ENTRIES * 3 / 4,
+    ARENA_BYTES = 6 << 20,
+    MASTERS = 2048, /* a power of two */
+    MASTERS_FULL = MASTERS * 3 / 4,
+    QUARTERS_MIN = 8,    /* 2 pixels */
+    QUARTERS_MAX = 1600, /* 400 pixels */
+    CELLS_MAX = 512,     /* a side of a shape */
+};
+
+typedef struct Entry {
+    uint64_t key; /* 0: free */
+    Coverage shape;
+} Entry;
+
+typedef struct MasterEntry {
+    uint64_t key;
+    Master master;
+} MasterEntry;
+
+/* Heights in master rows above the baseline at which text is brought to whole rows. All 0: a font without an x. */
+typedef struct Zones {
+    bool known;
+    int foot, head, cap;
+} Zones;
+
+struct Glyphs {
+    GlyphSource source;
+    int entry_count, master_count;
+    size_t arena_used;
+    uint8_t *arena;
+    Zones zones[FONT_COUNT];
+    Entry entries[ENTRIES];
+    MasterEntry masters[MASTERS];
+};
+
+Glyphs *glyphs_open(GlyphSource source)
+{
+    Glyphs *glyphs = calloc(1, sizeof *glyphs);
+    uint8_t *arena = malloc(ARENA_BYTES);
+    if (!glyphs || !arena) {
+        free(glyphs);
+        free(arena);
+        return NULL;
+    }
+    glyphs->source = source;
+    glyphs->arena = arena;
+    return glyphs;
+}
+
+static void drop_masters(Glyphs *glyphs)
+{
+    for (int i = 0; i < MASTERS; i++)
+        free(glyphs->masters[i].master.cells);
+    memset(glyphs->masters, 0, sizeof glyphs->masters);
+    glyphs->master_count = 0;
+}
+
+static void drop_shapes(Glyphs *glyphs)
+{
+    memset(glyphs->entries, 0, sizeof glyphs->entries);
+    glyphs->entry_count = 0;
+    glyphs->arena_used = 0;
+}
+
+void glyphs_close(Glyphs *glyphs)
+{
+    if (!glyphs)
+        return;
+    drop_masters(glyphs);
+    free(glyphs->arena);
+    free(glyphs);
+}
+
+static uint32_t slot_of(uint64_t key, uint32_t slots)
+{
+    return (uint32_t)(key * 0x9E3779B97F4A7C15u >> 40) & (slots - 1);
+}
+
+/* The shape of an unknown character: a hollow box on the baseline. No memory makes it a blank. */
+static Master box(void)
+{
+    enum { WIDE = GLYPH_EM * 4 / 10, HIGH = GLYPH_EM * 6 / 10, THICK = GLYPH_EM / 16, INSET = GLYPH_EM / 10 };
+    uint8_t *cells = calloc(WIDE, HIGH);
+    if (!cells)
+        return (Master){0};
+    for (int i = 0; i < WIDE * HIGH; i++) {
+        int x = i % WIDE, y = i / WIDE;
+        bool inside = x >= THICK && x < WIDE - THICK && y >= THICK && y < HIGH - THICK;
+        cells[i] = inside ? 0 : 255;
+    }
+    return (Master){cells, WIDE, HIGH, INSET, HIGH};
+}
+
+static Master raster(const GlyphSource *source, Font font, uint32_t code)
+{
+    Master master = {0};
+    if (!source->raster(source->owner, font, code, &master))
+        return box();
+    assert(master.width <= GLYPH_SIDE_MAX && master.height <= GLYPH_SIDE_MAX);
+    return master;
+}
+
+static MasterEntry *master_entry(Glyphs *glyphs, uint64_t key)
+{
+    uint32_t slot = slot_of(key, MASTERS);
+    while (glyphs->masters[slot].key && glyphs->masters[slot].key != key)
+        slot = (slot + 1) & (MASTERS - 1);
+    return &glyphs->masters[slot];
+}
+
+static const Master *master_of(Glyphs *glyphs, Font font, uint32_t code)
+{
+    uint64_t key = (uint64_t)1 << 32 | (uint64_t)font << 24 | code;
+    MasterEntry *entry = master_entry(glyphs, key);
+    if (entry->key)
+        return &entry->master;
+    if (glyphs->master_count >= MASTERS_FULL) {
+        drop_masters(glyphs);
+        entry = master_entry(glyphs, key);
+    }
+    *entry = (MasterEntry){key, raster(&glyphs->source, font, code)};
+    glyphs->master_count++;
+    return &entry->master;
+}
+
+CanvasPoint glyphs_middle(Glyphs *glyphs, Font font)
+{
+    const Master *zero = master_of(glyphs, font, '0');
+    return (CanvasPoint){((float)zero->left + (float)zero->width / 2) / GLYPH_EM,
+                         ((float)zero->top - (float)zero->height / 2) / GLYPH_EM};
+}
+
+static const Zones *zones_of(Glyphs *glyphs, Font font)
+{
+    Zones *zones = &glyphs->zones[font];
+    if (zones->known)
+        return zones;
+    zones->known = true;
+    Master x = *master_of(glyphs, font, 'x');
+    Master h = *master_of(glyphs, font, 'H');
+    if (x.height > 0 && h.top > x.top) {
+        zones->foot = x.top - x.height;
+        zones->head = x.top;
+        zones->cap = h.top;
+    }
+    return zones;
+}
+
+int glyph_quarters(float pixels)
+{
+    int quarters = pixels > 0 ? (pixels < 4096 ? (int)(pixels * 4 + 0.5f) : 4 * 4096) : 0;
+    int step = quarters <= 128 ? 1 : quarters <= 256 ? 2 : 4;
+    return clamp_int((quarters + step / 2) / step * step, QUARTERS_MIN, QUARTERS_MAX);
+}
+
+/* Quarters of a device pixel to filter units of the master. */
+static int32_t units_of(int64_t quarter_pixels, int quarters)
+{
+    return (int32_t)div_floor(quarter_pixels * GLYPH_EM * FILTER_UNIT, quarters);
+}
+
+static int rows_near(int master_rows, int quarters)
+{
+    return (int)div_floor((int64_t)master_rows * quarters + 2 * GLYPH_EM, 4 * GLYPH_EM);
+}
+
+/* A piece of the settled mapping: device rows from..to show master rows low..high. */
+static int32_t between(int row, int from, int to, int low, int high)
+{
+    return (int32_t)(low * FILTER_UNIT + (int64_t)(row - from) * (high - low) * FILTER_UNIT / (to - from));
+}
+
+/* The height in the master, in filter units, that a settled glyph shows at `row` rows above its baseline. Straight
+ * between the zones, each of which falls on a whole row; as it is beyond them. */
+static int32_t settled(const Zones *zones, int row, int quarters)
+{
+    int foot = rows_near(zones->foot, quarters);
+    int head = max_int(foot + 1, rows_near(zones->head, quarters));
+    int cap = max_int(head + 1, rows_near(zones->cap, quarters));
+    if (row <= foot)
+        return zones->foot * FILTER_UNIT + units_of(4 * (int64_t)(row - foot), quarters);
+    if (row <= head)
+        return between(row, foot, head, zones->foot, zones->head);
+    if (row <= cap)
+        return between(row, head, cap, zones->head, zones->cap);
+    return zones->cap * FILTER_UNIT + units_of(4 * (int64_t)(row - cap), quarters);
+}
+
+/* Where a shape's cells fall on its master. */
+typedef struct Cut {
+    int left, top, width, height; /* of the shape; from the pen, right and down */
+    int32_t columns[CELLS_MAX + 1], rows[CELLS_MAX + 1];
+} Cut;
+
+static int pixels_of(int64_t master_cells, int quarters, int phase)
+{
+    return (int)div_floor(master_cells * quarters + (int64_t)phase * GLYPH_EM, 4 * GLYPH_EM);
+}
+
+static void cut_columns(Cut *cut, const GlyphPlace *place, const Master *master)
+{
+    cut->left = pixels_of(master->left, place->quarters, place->phase_x);
+    int right = pixels_of(master->left + master->width, place->quarters, place->phase_x) + 1;
+    cut->width = min_int(right - cut->left, CELLS_MAX);
+    for (int i = 0; i <= cut->width; i++)
+        cut->columns[i] =
+            units_of(4 * (int64_t)(cut->left + i) - place->phase_x, place->quarters) - master->left * FILTER_UNIT;
+}
+
+static int32_t height_at(const Zones *zones, const GlyphPlace *place, int row)
+{
+    if (place->seat == SEAT_SETTLED && zones->cap > 0)
+        return settled(zones, row, place->quarters);
+    return units_of(4 * (int64_t)row + place->phase_y, place->quarters);
+}
+
+/* A settled glyph may be a row higher or lower than its master says. */
+static void cut_rows(Cut *cut, const GlyphPlace *place, const Master *master, const Zones *zones)
+{
+    int slack = place->seat == SEAT_SETTLED ? 2 : 1;
+    cut->top = -pixels_of(master->top, place->quarters, 0) - slack;
+    int bottom = -pixels_of(master->top - master->height, place->quarters, 0) + slack;
+    cut->height = min_int(bottom - cut->top, CELLS_MAX);
+    for (int j = 0; j <= cut->height; j++)
+        cut->rows[j] = master->top * FILTER_UNIT - height_at(zones, place, -(cut->top + j));
+}
+
+static bool blank(const uint8_t *cells, int width)
+{
+    for (int i = 0; i < width; i++) {
+        if (cells[i])
+            return false;
+    }
+    return true;
+}
+
+/* Drops empty rows above and below. */
+static Coverage trimmed(Coverage shape)
+{
+    while (shape.height > 0 && blank(shape.cells, shape.width)) {
+        shape.cells += shape.stride;
+        shape.top++;
+        shape.height--;
+    }
+    while (shape.height > 0 && blank(shape.cells + (ptrdiff_t)(shape.height - 1) * shape.stride, shape.width))
+        shape.height--;
+    return shape;
+}
+
+/* Light strokes on a dark ground look thinner than they are: half covered cells are lifted by an eighth. */
+static void lift(uint8_t *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        cells[i] = (uint8_t)(cells[i] + cells[i] * (255 - cells[i]) / 512);
+}
+
+static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *master, const Zones *zones)
+{
+    Cut cut;
+    cut_columns(&cut, place, master);
+    cut_rows(&cut, place, master, zones);
+    int stride = coverage_stride(cut.width);
+    size_t bytes = (size_t)stride * (size_t)cut.height;
+    if (glyphs->arena_used + bytes > ARENA_BYTES)
+        drop_shapes(glyphs);
+    uint8_t *cells = glyphs->arena + glyphs->arena_used;
+    glyphs->arena_used += bytes;
+    memset(cells, 0, bytes);
+    Source source = {master->cells, master->width, master->height};
+    filter_area(&source, cut.columns, cut.width, cut.rows, cut.height, cells, stride);
+    lift(cells, bytes);
+    return trimmed((Coverage){.cells = cells,
+                              .width = (int16_t)cut.width,
+                              .height = (int16_t)cut.height,
+                              .stride = (int16_t)stride,
+                              .left = (int16_t)cut.left,
+                              .top = (int16_t)cut.top});
+}
+
+static uint64_t key_of(const GlyphPlace *place, uint32_t code)
+{
+    uint64_t key = (uint64_t)1 << 63 | code;
+    key |= (uint64_t)place->quarters << 21 | (uint64_t)place->font << 33 | (uint64_t)place->seat << 36;
+    return key | (uint64_t)place->phase_x << 38 | (uint64_t)place->phase_y << 40;
+}
+
+static Entry *entry_of(Glyphs *glyphs, uint64_t key)
+{
+    uint32_t slot = slot_of(key, ENTRIES);
+    while (glyphs->entries[slot].key && glyphs->entries[slot].key != key)
+        slot = (slot + 1) & (ENTRIES - 1);
+    return &glyphs->entries[slot];
+}
+
+static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t code, uint64_t key)
+{
+    const Zones *zones = zones_of(glyphs, place->font);
+    const Master *master = master_of(glyphs, place->font, code);
+    if (glyphs->entry_count >= ENTRIES_FULL)
+        drop_shapes(glyphs);
+    Coverage shape = master->cells ? filtered(glyphs, place, master, zones) : (Coverage){0};
+    Entry *entry = entry_of(glyphs, key);
+    *entry = (Entry){key, shape};
+    glyphs->entry_count++;
+    return &entry->shape;
+}
+
+const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
+{
+    uint64_t key = key_of(place, code);
+    const Entry *entry = entry_of(glyphs, key);
+    return entry->key ? &entry->shape : make(glyphs, place, code, key);
+}

@@ -1,0 +1,19 @@
+/* paint.h - a display list becomes pixels: sized to the window, centred, in the theme's colours. Equal lists give equal
+ * pixels. No window, no clock, no font file: a Frame and a GlyphSource are handed in. */
+#pragma once
+
+#include "io/canvas.h"
+#include "paint/glyphs.h"
+#include "paint/theme.h"
+#include "paint/view.h"
+
+typedef struct Painter Painter;
+
+/* NULL when there is no memory. What the source leans on must outlive the painter. */
+Painter *painter_open(GlyphSource source);
+void painter_close(Painter *painter); /* NULL is fine */
+void painter_theme(Painter *painter, ThemeName theme);
+
+/* Draws the whole list; every pixel of the frame is replaced. Allocates when the frame's size or a character is new,
+ * else never. False when there is no memory or the frame is beyond FRAME_SIDE_MAX; the frame is then as it was. */
+bool paint_frame(Painter *painter, const Canvas *canvas, const Frame *frame);

@@ -1,0 +1,210 @@
+#include "play_options.h"
+
+/* Stores a value; false when it is none that the option takes. */
+typedef bool Take(Text value, PlayOptions *options);
+
+typedef struct OptionRow {
+    const char *name;
+    const char *value; /* what it is called in --help; NULL: a flag */
+    Take *take;
+    PlayFlag flag;
+    const char *help; /* NULL: not listed */
+} OptionRow;
+
+static bool within(Text value, int low, int high, int *number)
+{
+    int64_t read;
+    if (!text_int(value, &read) || read < low || read > high)
+        return false;
+    *number = (int)read;
+    return true;
+}
+
+static bool take_seed(Text value, PlayOptions *options)
+{
+    int64_t seed;
+    if (!text_int(value, &seed) || seed < 0)
+        return false;
+    options->seeded = true;
+    options->seed = (uint64_t)seed;
+    return true;
+}
+
+static bool take_size(Text value, PlayOptions *options)
+{
+    Text width;
+    return text_split(&value, 'x', &width) && within(width, WINDOW_WIDTH_MIN, FRAME_SIDE_MAX, &options->width) &&
+           within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
+}
+
+static bool take_text(Text value, PlayOptions *options)
+{
+    return within(value, 100, 200, &options->text_per_cent);
+}
+
+static bool take_theme(Text value, PlayOptions *options)
+{
+    for (int i = 0; i < THEME_COUNT; i++) {
+        if (text_is(value, themes[i].word)) {
+            options->theme = (ThemeName)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_present(Text value, PlayOptions *options)
+{
+    static const char *const words[PRESENT_COUNT] = {
+        [PRESENT_AUTO] = "auto",
+        [PRESENT_SURFACE] = "surface",
+        [PRESENT_TEXTURE] = "texture",
+    };
+    for (int i = 0; i < PRESENT_COUNT; i++) {
+        if (text_is(value, words[i])) {
+            options->presenting = (Presenting)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_build(Text value, PlayOptions *options)
+{
+    options->build = value;
+    return value.length > 0;
+}
+
+static const OptionRow rows[] = {
+    {.name = "--seed",
+     .value = "NUMBER",
+     .take = take_seed,
+     .help = "for levels that leave it out; drawn if not given"},
+    {.name = "--size",
+     .value = "WxH",
+     .take = take_size,
+     .help = "of the window: 1280x720 if not given, 640x360 at least"},
+    {.name = "--fullscreen", .flag = PLAY_FULL_SCREEN, .help = "begin in full screen; F11 switches"},
+    {.name = "--text", .value = "PERCENT", .take = take_text, .help = "size of the interface text, 100 to 200"},
+    {.name = "--reduced-motion", .flag = PLAY_REDUCED_MOTION, .help = "no shake, drift or after-image"},
+    {.name = "--theme", .value = "WORD", .take = take_theme, .help = "phosphor, or contrast for the highest contrast"},
+    {.name = "--present",
+     .value = "WORD",
+     .take = take_present,
+     .help = "auto, surface or texture: how frames reach the screen; MDR_PRESENT too"},
+    {.name = "--help", .flag = PLAY_HELP, .help = "print this"},
+    {.name = "--version", .flag = PLAY_VERSION, .help = "print the version"},
+    {.name = "--build-id", .value = "ID", .take = take_build},
+    {.name = "--stress", .flag = PLAY_STRESS},
+};
+
+static void help_row(const OptionRow *row, Buffer *out)
+{
+    enum { COLUMN = 20 };
+    size_t start = out->length;
+    buffer_print(out, "  %s%s%s", row->name, row->value ? " " : "", row->value ? row->value : "");
+    int written = (int)(out->length - start);
+    buffer_print(out, "%*s%s\n", max_int(1, COLUMN - written), "", row->help);
+}
+
+void play_options_help(Buffer *out)
+{
+    buffer_text(out,
+                "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        if (rows[i].help)
+            help_row(&rows[i], out);
+    }
+}
+
+/* A sentence about a piece of the command line. */
+static bool complain(Buffer *error, const char *before, Text what, const char *after)
+{
+    buffer_print(error, "%s '", before);
+    buffer_escaped(error, what);
+    buffer_print(error, "'%s; --help lists the options\n", after);
+    return false;
+}
+
+static const OptionRow *row_of(Text name)
+{
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        if (text_is(name, rows[i].name))
+            return &rows[i];
+    }
+    return NULL;
+}
+
+typedef struct Cursor {
+    char *const *arguments;
+    int at, count;
+} Cursor;
+
+/* An option's value stands after its '=' or is the next argument. */
+static bool find_value(Cursor *cursor, const char *joined, Text *value)
+{
+    if (!joined && cursor->at + 1 == cursor->count)
+        return false;
+    *value = text_of(joined ? joined : cursor->arguments[++cursor->at]);
+    return true;
+}
+
+static bool take_value(const OptionRow *row, Cursor *cursor, const char *joined, PlayOptions *options, Buffer *error)
+{
+    Text value;
+    if (!find_value(cursor, joined, &value))
+        return complain(error, "a value is missing after", text_of(row->name), "");
+    if (row->take(value, options))
+        return true;
+    buffer_print(error, "%s cannot be", row->name);
+    return complain(error, "", value, "");
+}
+
+static bool take_option(Cursor *cursor, PlayOptions *options, Buffer *error)
+{
+    Text whole = text_of(cursor->arguments[cursor->at]), rest = whole, name;
+    text_split(&rest, '=', &name);
+    const OptionRow *row = row_of(name);
+    const char *joined = name.length < whole.length ? whole.at + name.length + 1 : NULL;
+    if (!row)
+        return complain(error, "there is no option", name, "");
+    if (row->value)
+        return take_value(row, cursor, joined, options, error);
+    if (joined)
+        return complain(error, "no value may follow", name, "");
+    options->flags[row->flag] = true;
+    return true;
+}
+
+static bool take_level(const char *argument, PlayOptions *options, Buffer *error)
+{
+    if (options->level)
+        return complain(error, "one level at a time:", text_of(argument), " is the second");
+    options->level = argument;
+    return true;
+}
+
+/* After "--" everything is a level. */
+static bool take_argument(Cursor *cursor, bool *options_over, PlayOptions *options, Buffer *error)
+{
+    const char *argument = cursor->arguments[cursor->at];
+    if (*options_over || argument[0] != '-' || !argument[1])
+        return take_level(argument, options, error);
+    if (!text_is(text_of(argument), "--"))
+        return take_option(cursor, options, error);
+    *options_over = true;
+    return true;
+}
+
+bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
+{
+    *options = (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .text_per_cent = 100};
+    if (present && present[0] && !take_present(text_of(present), options))
+        return complain(error, "MDR_PRESENT in the environment cannot be", text_of(present), "");
+    bool options_over = false;
+    for (Cursor cursor = {arguments, 1, count}; cursor.at < count; cursor.at++) {
+        if (!take_argument(&cursor, &options_over, options, error))
+            return false;
+    }
+    return true;
+}

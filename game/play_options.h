@@ -1,0 +1,34 @@
+/* play_options.h - the command line of `mdr-play`: one table that is parsed by and printed as --help. Nothing is opened
+ * here. */
+#pragma once
+
+#include "base/text.h"
+#include "paint/theme.h"
+#include "sdl/window.h"
+
+typedef enum PlayFlag {
+    PLAY_FULL_SCREEN,
+    PLAY_REDUCED_MOTION,
+    PLAY_STRESS, /* measure the painter, open no window */
+    PLAY_HELP,
+    PLAY_VERSION,
+    PLAY_FLAG_COUNT
+} PlayFlag;
+
+/* Texts and the level are the arguments' own. */
+typedef struct PlayOptions {
+    const char *level; /* NULL: the title */
+    Text build;        /* the build that started us; empty: nobody did */
+    bool seeded;
+    uint64_t seed;
+    int width, height;
+    int text_per_cent; /* 100..200 */
+    ThemeName theme;
+    Presenting presenting;
+    bool flags[PLAY_FLAG_COUNT];
+} PlayOptions;
+
+/* Reads the arguments; `present` is MDR_PRESENT of the environment, or NULL, and gives way to them. False with a
+ * sentence in *error. */
+bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error);
+void play_options_help(Buffer *out);

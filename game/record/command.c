@@ -1,0 +1,235 @@
+#include "record/command.h"
+
+#include "record/line.h"
+
+/* ---- the words ---- */
+
+typedef enum Shape {
+    SHAPE_NONE, /* never written */
+    SHAPE_BARE,
+    SHAPE_BET,
+    SHAPE_RULE,
+    SHAPE_FILE,
+    SHAPE_BIN,
+    SHAPE_MANNER,
+    SHAPE_POINT,
+    SHAPE_BOX,
+    SHAPE_EVENT,
+    SHAPE_COUNT
+} Shape;
+
+static const char *const wants[SHAPE_COUNT] = {
+    [SHAPE_NONE] = "there is no such command",
+    [SHAPE_BARE] = "this command wants BEAT alone",
+    [SHAPE_BET] = "this command wants BEAT CHOICE, a choice of the level's bet",
+    [SHAPE_RULE] = "this command wants BEAT RULE, a rule of the level",
+    [SHAPE_FILE] = "this command wants BEAT FILE, a file of the level",
+    [SHAPE_BIN] = "this command wants BEAT BIN, a bin from 0 to 4",
+    [SHAPE_MANNER] = "this command wants BEAT MANNER: quiet, nod or speak",
+    [SHAPE_POINT] = "this command wants BEAT COLUMN ROW",
+    [SHAPE_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
+    [SHAPE_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
+};
+
+typedef struct CommandRow {
+    const char *word;
+    Shape shape;
+} CommandRow;
+
+static const CommandRow command_rows[COMMAND_COUNT] = {
+    [COMMAND_NONE] = {"none", SHAPE_NONE},
+    [COMMAND_BET] = {"bet", SHAPE_BET},
+    [COMMAND_PROPOSE] = {"propose", SHAPE_RULE},
+    [COMMAND_BEGIN] = {"begin", SHAPE_BARE},
+    [COMMAND_GATHER] = {"gather", SHAPE_BOX},
+    [COMMAND_LENS] = {"lens", SHAPE_POINT},
+    [COMMAND_RELEASE] = {"release", SHAPE_BARE},
+    [COMMAND_DEPOSIT] = {"deposit", SHAPE_BIN},
+    [COMMAND_PICK] = {"pick", SHAPE_BIN},
+    [COMMAND_UNPICK] = {"unpick", SHAPE_POINT},
+    [COMMAND_ANSWER] = {"answer", SHAPE_EVENT},
+    [COMMAND_EMPTY_TRAY] = {"empty-tray", SHAPE_BARE},
+    [COMMAND_UNMUTE] = {"unmute", SHAPE_BARE},
+    [COMMAND_MANNER] = {"manner", SHAPE_MANNER},
+    [COMMAND_JIGGLE] = {"jiggle", SHAPE_BARE},
+    [COMMAND_ASK] = {"ask", SHAPE_BARE},
+    [COMMAND_OPEN_FILE] = {"open-file", SHAPE_FILE},
+    [COMMAND_WARRANT] = {"warrant", SHAPE_BARE},
+    [COMMAND_STAY] = {"stay", SHAPE_BARE},
+    [COMMAND_LEAVE] = {"leave", SHAPE_BARE},
+};
+
+static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};
+
+static const char *const entry_words[ENTRY_COUNT] = {
+    [ENTRY_PING] = "ping", [ENTRY_MEETING] = "meeting", [ENTRY_REPORT] = "report",
+    [ENTRY_PERK] = "perk", [ENTRY_TOOL] = "tool",       [ENTRY_EVENING_PING] = "evening-ping",
+};
+
+static const char *const choice_words[CHOICE_COUNT] = {
+    [CHOICE_NONE] = "none",     [CHOICE_NOW] = "now",     [CHOICE_TRAY] = "tray",
+    [CHOICE_MUTE] = "mute",     [CHOICE_JOIN] = "join",   [CHOICE_DECLINE] = "decline",
+    [CHOICE_NOTE] = "note",     [CHOICE_WRITE] = "write", [CHOICE_LET_TOOL] = "let-tool",
+    [CHOICE_LEAVE] = "leave",   [CHOICE_LAYER] = "layer", [CHOICE_REPLACE] = "replace",
+    [CHOICE_REFUSE] = "refuse", [CHOICE_TAKE] = "take",   [CHOICE_PASS] = "pass",
+    [CHOICE_ANSWER] = "answer",
+};
+
+static const char nobody[] = "*";
+
+const char *command_word(CommandKind kind)
+{
+    return command_rows[kind].word;
+}
+
+/* ---- out ---- */
+
+static void print_event(const Command *command, const Level *level, Buffer *out)
+{
+    EventName event = command->event;
+    buffer_print(out, " %d %d %s %s %s", event.day, event.minute, entry_words[event.kind],
+                 event.person < 0 ? nobody : level->people[event.person].id, choice_words[command->choice]);
+}
+
+void command_print(const Command *command, const Level *level, Buffer *out)
+{
+    const CommandRow *row = &command_rows[command->kind];
+    const Box *box = &command->box;
+    int argument = command->argument;
+    buffer_print(out, "%s %d", row->word, (int)command->beat);
+    switch (row->shape) {
+    case SHAPE_NONE:
+    case SHAPE_BARE: break;
+    case SHAPE_BET: buffer_print(out, " %s", level->bet.choices[argument].word); break;
+    case SHAPE_RULE: buffer_print(out, " %s", level->rules[argument].id); break;
+    case SHAPE_FILE: buffer_print(out, " %s", level->files[argument].id); break;
+    case SHAPE_BIN: buffer_print(out, " %d", argument); break;
+    case SHAPE_MANNER: buffer_print(out, " %s", manner_words[argument]); break;
+    case SHAPE_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
+    case SHAPE_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
+    case SHAPE_EVENT: print_event(command, level, out); break;
+    case SHAPE_COUNT: break;
+    }
+}
+
+/* ---- in ---- */
+
+static bool read_argument(Text *rest, int low, int high, int16_t *argument)
+{
+    int64_t value;
+    if (!word_int(rest, low, high, &value))
+        return false;
+    *argument = (int16_t)value;
+    return true;
+}
+
+/* `names` is the first of `count` names that lie `stride` bytes apart. */
+static bool read_name(Text *rest, const void *names, size_t stride, int count, int16_t *index)
+{
+    Text word;
+    if (!word_next(rest, &word))
+        return false;
+    for (int i = 0; i < count; i++) {
+        const char *const *name = (const void *)((const char *)names + (size_t)i * stride);
+        if (text_is(word, *name)) {
+            *index = (int16_t)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+#define READ_NAME(rest, list, member, count, index) read_name(rest, &(list)[0].member, sizeof(list)[0], count, index)
+
+static bool read_manner(Text *rest, int16_t *argument)
+{
+    int row;
+    if (!word_pick(rest, manner_words, COUNT_OF(manner_words), &row))
+        return false;
+    *argument = (int16_t)row;
+    return true;
+}
+
+static bool read_point(Text *rest, Box *box)
+{
+    return read_argument(rest, INT16_MIN, INT16_MAX, &box->column) &&
+           read_argument(rest, INT16_MIN, INT16_MAX, &box->row);
+}
+
+static bool read_box(Text *rest, Box *box)
+{
+    return read_point(rest, box) && read_argument(rest, INT16_MIN, INT16_MAX, &box->columns) &&
+           read_argument(rest, INT16_MIN, INT16_MAX, &box->rows);
+}
+
+static bool read_person(Text *rest, const Level *level, int8_t *person)
+{
+    int16_t index = -1;
+    if (!text_is(text_part(*rest, 0, 2), "* ") && !READ_NAME(rest, level->people, id, level->person_count, &index))
+        return false;
+    if (index < 0)
+        *rest = text_part(*rest, 2, rest->length);
+    *person = (int8_t)index;
+    return true;
+}
+
+static bool read_event(Text *rest, const Level *level, Command *command)
+{
+    EventName *event = &command->event;
+    int kind, choice;
+    if (!read_argument(rest, 1, level->days, &event->day) ||
+        !read_argument(rest, 0, MINUTES_A_DAY - 1, &event->minute) ||
+        !word_pick(rest, entry_words, ENTRY_COUNT, &kind) || !read_person(rest, level, &event->person) ||
+        !word_pick(rest, choice_words, CHOICE_COUNT, &choice))
+        return false;
+    event->kind = (uint8_t)kind;
+    command->choice = (uint8_t)choice;
+    return true;
+}
+
+static bool read_shape(Text *rest, Shape shape, const Level *level, Command *command)
+{
+    int16_t *argument = &command->argument;
+    switch (shape) {
+    case SHAPE_NONE: return false;
+    case SHAPE_BARE: return true;
+    case SHAPE_BET: return READ_NAME(rest, level->bet.choices, word, level->bet.choice_count, argument);
+    case SHAPE_RULE: return READ_NAME(rest, level->rules, id, level->rule_count, argument);
+    case SHAPE_FILE: return READ_NAME(rest, level->files, id, level->file_count, argument);
+    case SHAPE_BIN: return read_argument(rest, 0, BIN_COUNT - 1, argument);
+    case SHAPE_MANNER: return read_manner(rest, argument);
+    case SHAPE_POINT: return read_point(rest, &command->box);
+    case SHAPE_BOX: return read_box(rest, &command->box);
+    case SHAPE_EVENT: return read_event(rest, level, command);
+    case SHAPE_COUNT: return false;
+    }
+    return false;
+}
+
+static bool find_row(Text word, int *kind)
+{
+    for (*kind = 0; *kind < COMMAND_COUNT; ++*kind) {
+        if (text_is(word, command_rows[*kind].word))
+            return true;
+    }
+    return false;
+}
+
+bool command_read(Text words, const Level *level, Command *command, const char **why)
+{
+    Text word;
+    int kind;
+    int64_t beat;
+    *why = wants[SHAPE_NONE];
+    if (!word_next(&words, &word) || !find_row(word, &kind))
+        return false;
+    Shape shape = command_rows[kind].shape;
+    *why = wants[shape];
+    Command read = {.kind = (uint8_t)kind};
+    if (!word_int(&words, 0, beat_at(level->days + 1, 0), &beat) || !read_shape(&words, shape, level, &read) ||
+        words.length > 0)
+        return false;
+    read.beat = (Beat)beat;
+    *command = read;
+    return true;
+}

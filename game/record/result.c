@@ -1,0 +1,164 @@
+#include "record/result.h"
+
+#include <stdio.h>
+
+#include "record/figures.h"
+
+enum {
+    LABEL_WIDTH = 26,
+    COLUMN_WIDTH = 9,
+    DAYS_A_TABLE = 7, /* more days go into further tables, so that a line fits a terminal */
+};
+
+typedef enum RowKind { ROW_FIGURE, ROW_HEADING, ROW_SUM, ROW_SHARE } RowKind;
+
+typedef struct ResultRow {
+    const char *label;
+    RowKind kind;
+    size_t at; /* of an int in DayFigures */
+} ResultRow;
+
+#define FIGURE(label, member)                                                                                          \
+    {                                                                                                                  \
+        label, ROW_FIGURE, offsetof(DayFigures, member)                                                                \
+    }
+#define MINUTES(label, account)                                                                                        \
+    {                                                                                                                  \
+        label, ROW_FIGURE, offsetof(DayFigures, minutes) + (account) * sizeof(int)                                     \
+    }
+#define STANDING(label, judged)                                                                                        \
+    {                                                                                                                  \
+        label, ROW_FIGURE, offsetof(DayFigures, standing) + (judged) * sizeof(int)                                     \
+    }
+
+static const ResultRow rows[] = {
+    FIGURE("Busyness", busyness),
+    FIGURE("Progress", progress),
+    {"Standing, at the end", ROW_HEADING, 0},
+    FIGURE("  as it was judged", official),
+    STANDING("  had it been seen", JUDGED_SEEN),
+    STANDING("  had it been counted", JUDGED_COUNTED),
+    STANDING("  had it been served", JUDGED_SERVED),
+    {"Minutes", ROW_HEADING, 0},
+    MINUTES("  refining", ACCOUNT_REFINING),
+    MINUTES("  pings", ACCOUNT_PINGS),
+    MINUTES("  meetings", ACCOUNT_MEETINGS),
+    MINUTES("  reports", ACCOUNT_REPORTS),
+    MINUTES("  show", ACCOUNT_SHOW),
+    MINUTES("  notes", ACCOUNT_NOTES),
+    MINUTES("  tools", ACCOUNT_TOOLS),
+    MINUTES("  walking", ACCOUNT_WALKING),
+    MINUTES("  perks", ACCOUNT_PERKS),
+    MINUTES("  rest", ACCOUNT_REST),
+    MINUTES("  night", ACCOUNT_NIGHT),
+    {"  together", ROW_SUM, 0},
+    {"  about work, per cent", ROW_SHARE, 0},
+    {"Bins", ROW_HEADING, 0},
+    FIGURE("  sealed", sealed),
+    FIGURE("  returned", returned),
+    FIGURE("  knots undone", knots),
+    {"Numbers", ROW_HEADING, 0},
+    FIGURE("  binned", binned),
+    FIGURE("  right", right),
+    FIGURE("  strays", strays),
+    FIGURE("  phantoms", phantoms),
+    FIGURE("  came back", reworked),
+    {"Asked of you", ROW_HEADING, 0},
+    FIGURE("  pings", pings),
+    FIGURE("  answered", pings_answered),
+    FIGURE("  that needed you", pings_needed),
+    FIGURE("  of these answered", pings_needed_answered),
+    FIGURE("  evening pings", evening_pings),
+    FIGURE("  answered", evening_answered),
+    FIGURE("  meetings", meetings),
+    FIGURE("  joined", meetings_joined),
+    FIGURE("  reports", reports),
+    FIGURE("  written", reports_written),
+    {"Per mille, at the end", ROW_HEADING, 0},
+    FIGURE("  energy", energy),
+    FIGURE("  burnout", burnout),
+};
+
+static int figure_at(const DayFigures *figures, size_t at)
+{
+    return *(const int *)(const void *)((const char *)figures + at);
+}
+
+static int minutes_together(const DayFigures *figures)
+{
+    int sum = 0;
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        sum += figures->minutes[i];
+    return sum;
+}
+
+static void print_cell(const ResultRow *row, const DayFigures *figures, Buffer *out)
+{
+    int share = figures_about_work(figures);
+    switch (row->kind) {
+    case ROW_FIGURE: buffer_print(out, "%*d", COLUMN_WIDTH, figure_at(figures, row->at)); break;
+    case ROW_HEADING: break;
+    case ROW_SUM: buffer_print(out, "%*d", COLUMN_WIDTH, minutes_together(figures)); break;
+    case ROW_SHARE: buffer_print(out, "%*d.%d", COLUMN_WIDTH - 2, share / 100, share % 100 / 10); break;
+    }
+}
+
+static void print_head(int first, int count, bool whole, Buffer *out)
+{
+    buffer_print(out, "%*s", LABEL_WIDTH, "");
+    for (int i = 0; i < count; i++) {
+        char day[16];
+        snprintf(day, sizeof day, "day %d", first + i);
+        buffer_print(out, "%*s", COLUMN_WIDTH, day);
+    }
+    if (whole)
+        buffer_print(out, "%*s", COLUMN_WIDTH, "whole");
+    buffer_text(out, "\n");
+}
+
+/* `count` days from `first`, and behind them the whole where `total` is given. */
+static void print_table(const DayFigures *days, int first, int count, const DayFigures *total, Buffer *out)
+{
+    print_head(first, count, total != NULL, out);
+    for (int row = 0; row < COUNT_OF(rows); row++) {
+        if (rows[row].kind == ROW_HEADING)
+            buffer_print(out, "\n%s", rows[row].label);
+        else
+            buffer_print(out, "%-*s", LABEL_WIDTH, rows[row].label);
+        for (int i = 0; i < count; i++)
+            print_cell(&rows[row], &days[i], out);
+        if (total)
+            print_cell(&rows[row], total, out);
+        buffer_text(out, "\n");
+    }
+}
+
+void result_print(const Ledger *ledger, int days, Buffer *out)
+{
+    DayFigures total = ledger_total(ledger, days);
+    for (int first = 0; first < days; first += DAYS_A_TABLE) {
+        int count = min_int(DAYS_A_TABLE, days - first);
+        bool last = first + count == days;
+        if (first > 0)
+            buffer_text(out, "\n");
+        print_table(&ledger->days[first], first + 1, count, last && days > 1 ? &total : NULL, out);
+    }
+}
+
+void result_print_day(const Day *day, Buffer *out)
+{
+    Ledger ledger = day->ledger;
+    int days = min_int(beat_day(day->beat), day->level->days);
+    ledger.days[days - 1] = figures_so_far(day, days);
+    result_print(&ledger, days, out);
+}
+
+Ledger result_ledger(const DayFigures *figures, int days)
+{
+    Ledger ledger = {0};
+    for (int i = 0; i < days; i++) {
+        ledger.days[i] = figures[i];
+        ledger.seen += (int64_t)1000 * figures[i].busyness;
+    }
+    return ledger;
+}

@@ -1,0 +1,44 @@
+/* window.h - one window: pixels to draw into, showing them, and the next input. No rule, scene or score is known here.
+ */
+#pragma once
+
+#include "io/input.h"
+#include "paint/frame.h"
+#include "base/text.h"
+
+/* How frames get to the screen: by the window's own surface, or by one streaming texture where an accelerated renderer
+ * keeps the screen's pace. PRESENT_AUTO takes the surface where the screen has one, which is cheaper. */
+typedef enum Presenting { PRESENT_AUTO, PRESENT_SURFACE, PRESENT_TEXTURE, PRESENT_COUNT } Presenting;
+
+enum { WINDOW_WIDTH_MIN = 640, WINDOW_HEIGHT_MIN = 360, WINDOW_WIDTH = 1280, WINDOW_HEIGHT = 720 };
+
+typedef struct WindowOptions {
+    const char *title;
+    int width, height;
+    bool full_screen;
+    Presenting presenting;
+} WindowOptions;
+
+typedef struct Window Window;
+
+/* Finds a display, and nothing else of SDL is started. False when there is none, and *error says so: SDL's drivers that
+ * show nothing are used only when SDL_VIDEODRIVER names one. */
+bool display_open(Buffer *error);
+void display_close(void); /* after the window */
+
+/* Needs the display. NULL on failure, and *error says why. */
+Window *window_open(const WindowOptions *options, Buffer *error);
+void window_close(Window *window); /* NULL is fine */
+
+/* The pixels to draw; what they held is not to be relied on. False when the window cannot be drawn to now. */
+bool window_frame(Window *window, Frame *frame);
+/* Shows what was drawn. */
+void window_show(Window *window);
+/* What was shown is lost (uncovered, resized): an equal frame must be shown again. */
+bool window_stale(const Window *window);
+/* window_show waits for the screen. */
+bool window_paced(const Window *window);
+
+/* Waits up to `wait` microseconds (0: looks only; UINT64_MAX: for ever). True when something came; that may be
+ * INPUT_NONE. F11 and Alt+Enter switch full screen and are not handed on. */
+bool window_input(Window *window, uint64_t wait, Input *input);

@@ -1,0 +1,114 @@
+/* tool_replay.c - `mdr replay FILE [--verify]`: plays a kept run again without a window and prints what came of it. */
+#include "tools.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "record/result.h"
+#include "record/run.h"
+
+static void print_moment(Beat beat, Buffer *out)
+{
+    int minute = beat_minute(beat);
+    buffer_print(out, "day %d, %02d:%02d", beat_day(beat), minute / 60, minute % 60);
+}
+
+static void print_head(const Run *run, Buffer *out)
+{
+    buffer_print(out, "%s\nbegun %s with version %s under rules %d, seed %" PRIu64 "; %d commands\n", run->title,
+                 run->started, run->program, run->rules, run->seed, run->command_count);
+    buffer_text(out, run->ended ? "played to its end" : "stops at ");
+    if (!run->ended)
+        print_moment(run->beat, out);
+    buffer_text(out, "\n");
+}
+
+/* What had to be left out of the file. */
+static void note_cut(const Run *run, const char *path, Buffer *notes)
+{
+    if (run->cut_length == 0)
+        return;
+    buffer_escaped(notes, text_of(path));
+    buffer_print(notes,
+                 ":%d:1: note: the file was cut short: its last %zu bytes are left out, all before them is good\n",
+                 run->lines + 1, run->cut_length);
+}
+
+static void note_difference(const Replay *replay, const char *path, bool verify, Buffer *notes)
+{
+    buffer_escaped(notes, text_of(path));
+    if (replay->line > 0)
+        buffer_print(notes, ":%d:1", replay->line);
+    buffer_print(notes, ": %s: it does not play again as it was recorded: it first differs at beat %d, ",
+                 verify ? "error" : "warning", (int)replay->differs_at);
+    print_moment(replay->differs_at, notes);
+    if (replay->refused > 0)
+        buffer_print(notes, "; %d commands were refused", replay->refused);
+    buffer_text(notes, "\n");
+}
+
+/* The figures written in the file, when the run cannot be played. */
+static void print_kept(const Run *run, Buffer *out)
+{
+    if (run->figured == 0) {
+        buffer_text(out, "\nNo figures were kept.\n");
+        return;
+    }
+    Ledger ledger = result_ledger(run->figures, run->figured);
+    buffer_text(out, "\nas it was kept:\n\n");
+    result_print(&ledger, run->figured, out);
+}
+
+static ExitStatus play(const Run *run, const char *path, bool verify, Buffer *out, Buffer *notes)
+{
+    Day day;
+    Replay replay;
+    RunError error;
+    if (!run_replay(run, &day, &replay, &error)) {
+        print_kept(run, out);
+        run_error_print(&error, path, text_of(""), notes);
+        return error.status;
+    }
+    buffer_text(out, "\n");
+    result_print_day(&day, out);
+    if (!replay.same)
+        note_difference(&replay, path, verify, notes);
+    else if (verify)
+        buffer_print(out, "\nAll %d recorded states agree.\n", replay.hashes);
+    return replay.same || !verify ? EXIT_CLEAN : EXIT_DATA;
+}
+
+static ExitStatus replay_text(Text file, const char *path, bool verify, Buffer *out, Buffer *notes)
+{
+    Run run = {0};
+    RunError error;
+    if (!run_read(file, &run, &error)) {
+        run_error_print(&error, path, file, notes);
+        return error.status;
+    }
+    note_cut(&run, path, notes);
+    print_head(&run, out);
+    ExitStatus status = play(&run, path, verify, out, notes);
+    run_free(&run);
+    return status;
+}
+
+static ExitStatus replay_file(const char *path, bool verify, Buffer *out, Buffer *notes)
+{
+    Buffer file = {0};
+    FileError error;
+    if (!file_read(path, RUN_BYTES_MAX, &file, &error))
+        return (ExitStatus)tool_fail(error.status, "%s", error.sentence);
+    ExitStatus status = replay_text(buffer_view(&file), path, verify, out, notes);
+    buffer_free(&file);
+    return status;
+}
+
+int tool_replay(const Arguments *arguments)
+{
+    Buffer out = {0}, notes = {0};
+    ExitStatus status = replay_file(arguments->files[0], arguments->verify, &out, &notes);
+    fwrite(buffer_view(&notes).at, 1, notes.length, stderr);
+    buffer_free(&notes);
+    return tool_print(&out, status);
+}

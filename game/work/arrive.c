@@ -1,0 +1,241 @@
+/* arrive.c - what comes from outside, minute by minute: rows of the timetable, pings bred by expectation, lunch, visits. */
+#include "work/day_parts.h"
+#include "work/streams.h"
+
+void remove_offer(Day *day, int index)
+{
+    for (int i = index; i + 1 < day->offer_count; i++)
+        day->offers[i] = day->offers[i + 1];
+    day->offer_count--;
+}
+
+void remove_tray(Day *day, int index)
+{
+    for (int i = index; i + 1 < day->tray_count; i++)
+        day->tray[i] = day->tray[i + 1];
+    day->tray_count--;
+}
+
+void into_tray(Turn *turn, Offer offer)
+{
+    Day *day = turn->day;
+    offer.fresh = false;
+    if (day->tray_count == TRAY_MAX) { /* the oldest that needs nobody falls out; it would not have been read */
+        int oldest = 0;
+        while (oldest + 1 < TRAY_MAX && day->tray[oldest].needs)
+            oldest++;
+        remove_tray(day, oldest);
+    }
+    day->tray[day->tray_count++] = offer;
+}
+
+/* An answer, or its absence, teaches people how soon to expect one. */
+static void expect_less(Day *day)
+{
+    day->office.expectation = max_int(0, day->office.expectation - constants_of(day)[CONSTANT_EXPECT_TRAY]);
+}
+
+static int weight_of(const Day *day, const Offer *offer)
+{
+    int about = offer->row >= 0 ? day->level->rows[offer->row].file : -1;
+    if (about >= 0)
+        return day->level->files[about].weight;
+    for (int i = 0; i < day->level->file_count; i++) {
+        if (day->level->files[i].weight > 0)
+            return day->level->files[i].weight;
+    }
+    return 1;
+}
+
+void answered(Turn *turn, const Offer *offer)
+{
+    Day *day = turn->day;
+    DayFigures *figures = figures_of(day);
+    figures->pings_answered++;
+    if (!offer->needs)
+        return;
+    figures->pings_needed_answered++;
+    int waited = beat_minute(day->beat) - offer->name.minute;
+    bool fresh = waited <= constants_of(day)[CONSTANT_NEEDED_FRESH];
+    int numbers = constants_of(day)[fresh ? CONSTANT_NEEDED_CREDIT : CONSTANT_NEEDED_LATE];
+    int paid = credit(turn, numbers, weight_of(day, offer));
+    emit(turn, EVENT_CREDITED, offer->row, paid);
+}
+
+static void add_offer(Turn *turn, Offer offer)
+{
+    Day *day = turn->day;
+    if (day->offer_count == OFFERS_MAX) /* nobody answers anything: the oldest goes unheard */
+        remove_offer(day, 0);
+    day->offers[day->offer_count++] = offer;
+    emit_named(turn, EVENT_OFFER, offer.row, offer.name);
+}
+
+static bool quiet_now(const Day *day)
+{
+    int rule = 0;
+    if (!office_rule(&day->office, day->level, RULE_QUIET, &rule))
+        return false;
+    int minute = beat_minute(day->beat);
+    return minute >= day->level->rules[rule].from && minute < day->level->rules[rule].to;
+}
+
+static void ping_arrives(Turn *turn, Offer offer)
+{
+    Day *day = turn->day;
+    figures_of(day)->pings++;
+    figures_of(day)->pings_needed += offer.needs;
+    offer.until = (int16_t)(beat_minute(day->beat) + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+    offer.fresh = true;
+    if (day->office.muted) {
+        expect_less(day);
+        into_tray(turn, offer);
+    } else if (quiet_now(day) || rule_in_force(day, RULE_BATCH_PINGS)) {
+        offer.told = true;
+        into_tray(turn, offer);
+    } else {
+        add_offer(turn, offer);
+    }
+}
+
+static bool is_due(const Day *day, const Entry *entry)
+{
+    const Row *row = &day->level->rows[entry->row];
+    if (entry->kind == ENTRY_EVENING_PING)
+        return !rule_in_force(day, RULE_DISCONNECT);
+    if (day->phase != PHASE_SHIFT)
+        return false;
+    if (entry->kind == ENTRY_MEETING)
+        return row->decides || !rule_in_force(day, RULE_NOTES_FOR_STATUS);
+    if (entry->kind == ENTRY_REPORT && row->legacy && rule_in_force(day, RULE_RETIRE))
+        return day->office.tool_state == TOOL_LAYERED || day->office.tool_state == TOOL_REPLACED;
+    if (entry->kind == ENTRY_TOOL)
+        return day->office.tool_state == TOOL_NONE || day->office.tool != row->tool;
+    return true;
+}
+
+static void row_arrives(Turn *turn, const Entry *entry)
+{
+    Day *day = turn->day;
+    const Row *row = &day->level->rows[entry->row];
+    Offer offer = {
+        .name = {(int16_t)day_number(day), entry->minute, entry->kind, entry->person},
+        .row = entry->row,
+        .until = day->timetable.shift_end,
+        .needs = entry->needs,
+        .disguised = entry->disguised,
+        .reader = entry->reader,
+    };
+    switch ((EntryKind)entry->kind) {
+    case ENTRY_PING: ping_arrives(turn, offer); return;
+    case ENTRY_MEETING:
+        figures_of(day)->meetings++;
+        offer.until = (int16_t)(entry->minute + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+        break;
+    case ENTRY_REPORT: figures_of(day)->reports++; break;
+    case ENTRY_PERK: offer.until = (int16_t)(entry->minute + max_int(row->minutes, 1)); break;
+    case ENTRY_TOOL: break;
+    case ENTRY_EVENING_PING:
+        figures_of(day)->evening_pings++;
+        day->office.evening_pinged = true;
+        offer.until = (int16_t)(day->timetable.shift_end + EVENING_MINUTES);
+        break;
+    case ENTRY_COUNT: return;
+    }
+    add_offer(turn, offer);
+}
+
+static void timetable_arrives(Turn *turn)
+{
+    Day *day = turn->day;
+    const Timetable *timetable = &day->timetable;
+    while (day->timetable_next < timetable->count &&
+           timetable->entries[day->timetable_next].minute <= beat_minute(day->beat)) {
+        const Entry *entry = &timetable->entries[day->timetable_next++];
+        if (is_due(day, entry))
+            row_arrives(turn, entry);
+    }
+}
+
+/* The luck of a minute is drawn from (seed, day, minute) alone, so it is the same however the day is played. */
+static void bred_pings_arrive(Turn *turn)
+{
+    Day *day = turn->day;
+    int minute = beat_minute(day->beat);
+    if (day->phase != PHASE_SHIFT || sum_minutes(day) < QUIET_START_MINUTES || day->level->row_count == 0)
+        return;
+    uint64_t luck = rng_mix(day->seed, STREAM_BREED, (uint64_t)day->beat);
+    int chance = constants_of(day)[CONSTANT_BREED] * day->office.expectation;
+    if ((int)(luck % 100000) >= chance)
+        return;
+    int people = day->level->person_count;
+    int8_t person = (int8_t)(people > 0 ? (int)(luck / 100000 % (uint64_t)people) : -1);
+    Offer offer = {.name = {(int16_t)day_number(day), (int16_t)minute, ENTRY_PING, person}, .row = -1};
+    if (day_offer(day, offer.name) == NULL)
+        ping_arrives(turn, offer);
+}
+
+static void miss(Turn *turn, const Offer *offer)
+{
+    Day *day = turn->day;
+    bool decided = offer->name.kind == ENTRY_MEETING && day->level->rows[offer->row].decides;
+    if (decided)
+        day->office.misalignment =
+            min_int(SIGNAL_FULL, day->office.misalignment + constants_of(day)[CONSTANT_MISSED_DECISION]);
+}
+
+/* What was not answered in time: a toast slides into the tray, an invitation is missed. */
+static void offers_go(Turn *turn)
+{
+    Day *day = turn->day;
+    for (int i = day->offer_count - 1; i >= 0; i--) {
+        Offer offer = day->offers[i];
+        if (offer.name.kind == ENTRY_EVENING_PING || beat_minute(day->beat) < offer.until)
+            continue;
+        remove_offer(day, i);
+        if (offer.fresh) {
+            expect_less(day);
+            into_tray(turn, offer);
+        }
+        miss(turn, &offer);
+        emit_named(turn, EVENT_OFFER_GONE, offer.row, offer.name);
+    }
+}
+
+/* A ping that needed the player and was left alone comes to the desk on foot. */
+static void visits(Turn *turn)
+{
+    Day *day = turn->day;
+    const int *constants = constants_of(day);
+    for (int i = day->tray_count - 1; i >= 0; i--) {
+        Offer offer = day->tray[i];
+        if (!offer.needs || offer.told || beat_minute(day->beat) - offer.name.minute < constants[CONSTANT_WALK_AFTER])
+            continue;
+        if (day->office.job_count == JOBS_MAX)
+            return;
+        remove_tray(day, i);
+        day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_WALK_MISALIGNS]);
+        emit_named(turn, EVENT_WALKED_IN, offer.row, offer.name);
+        Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row};
+        interrupt(turn, visit, constants[CONSTANT_CUT_WALK], constants[CONSTANT_RESIDUE_MEETING]);
+    }
+}
+
+static void lunch(Turn *turn)
+{
+    Day *day = turn->day;
+    bool fits = day->timetable.shift_start < LUNCH_START && day->timetable.shift_end > LUNCH_START + LUNCH_MINUTES;
+    if (fits && beat_minute(day->beat) == LUNCH_START && day->office.job_count < JOBS_MAX)
+        queue_job(turn, (Job){.kind = JOB_LUNCH, .minutes = LUNCH_MINUTES, .row = -1});
+}
+
+void arrive(Turn *turn)
+{
+    offers_go(turn);
+    timetable_arrives(turn);
+    if (turn->day->phase != PHASE_SHIFT)
+        return;
+    bred_pings_arrive(turn);
+    visits(turn);
+    lunch(turn);
+}

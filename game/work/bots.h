@@ -1,0 +1,36 @@
+/* bots.h - strategies that play through the same commands as a person, with hands that look, aim and err.
+ * A bot sees what a player sees: what has surfaced at the present signal in one view, what was offered, its own bins. */
+#pragma once
+
+#include "work/day.h"
+
+/* How the hands go about it. */
+typedef enum Care { CARE_GOOD, CARE_HASTE, CARE_NONE } Care;
+
+typedef struct Bot {
+    BotKind kind;
+    Rng hands;            /* slips of hand */
+    uint64_t hands_seed;  /* slips of the eye: the same for one cluster as long as one looks at it */
+    Box view;             /* where it looks */
+    Beat seen_something;  /* when the view last showed something */
+    Command planned;      /* the hands' next move; COMMAND_NONE: look for one */
+    int16_t aim;          /* the cluster the planned gather is for */
+    Temper believed;      /* of what is in hand */
+    int16_t since_jiggle; /* minutes at the desk since the last one */
+    int16_t batches;      /* trays emptied today */
+    Beat counted;         /* the minute up to which the above is counted */
+    int16_t day;
+} Bot;
+
+void bot_start(Bot *bot, BotKind kind, const Day *day);
+
+/* The bot's next command. Kind COMMAND_NONE: run to command.beat and ask again. `beat` is never before day->beat, and after it when
+ * the command is COMMAND_NONE. */
+Command bot_next(Bot *bot, const Day *day);
+
+/* Plays `day` to its end. */
+void bot_play(Bot *bot, Day *day);
+
+/* Progress of the floor, day by day, of a finished run: its own and that of the colleagues under the rules bought in it (ruling 17).
+ * Costs the colleagues' days. */
+void floor_progress(const Day *finished, int floor[LEVEL_DAYS_MAX]);

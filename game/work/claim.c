@@ -1,0 +1,140 @@
+#include "work/claim.h"
+
+static int sum_or_day(const Day *day, int number, Measure measure)
+{
+    DayFigures total = ledger_total(&day->ledger, day->level->days);
+    const DayFigures *figures = number == 0 ? &total : &day->ledger.days[number - 1];
+    switch (measure) {
+    case MEASURE_PROGRESS: return figures->progress;
+    case MEASURE_FLOOR: return 0;
+    case MEASURE_BUSYNESS: return figures->busyness;
+    case MEASURE_STANDING: return figures->official;
+    case MEASURE_STANDING_SEEN: return figures->standing[JUDGED_SEEN];
+    case MEASURE_STANDING_COUNTED: return figures->standing[JUDGED_COUNTED];
+    case MEASURE_STANDING_SERVED: return figures->standing[JUDGED_SERVED];
+    case MEASURE_SEALED: return figures->sealed;
+    case MEASURE_KNOTS: return figures->knots;
+    case MEASURE_PINGS: return figures->pings;
+    case MEASURE_MEETINGS: return figures->meetings_joined;
+    case MEASURE_ABOUT_WORK: return figures_about_work(figures);
+    case MEASURE_ENERGY: return figures->energy;
+    case MEASURE_BURNOUT: return figures->burnout;
+    case MEASURE_COUNT: break;
+    }
+    return 0;
+}
+
+void outcome_of(const Day *finished, bool with_floor, Outcome *out)
+{
+    int days = finished->level->days;
+    *out = (Outcome){.total = ledger_total(&finished->ledger, days)};
+    for (int day = 0; day <= days; day++) {
+        for (int measure = 0; measure < MEASURE_COUNT; measure++)
+            out->measures[day][measure] = sum_or_day(finished, day, (Measure)measure);
+    }
+    if (!with_floor)
+        return;
+    int floor[LEVEL_DAYS_MAX];
+    floor_progress(finished, floor);
+    for (int day = 1; day <= days; day++) {
+        out->measures[day][MEASURE_FLOOR] = floor[day - 1];
+        out->measures[0][MEASURE_FLOOR] += floor[day - 1];
+    }
+}
+
+void claim_play(const Level *level, uint64_t seed, BotKind kind, bool with_floor, Outcome *out)
+{
+    Day day;
+    Bot bot;
+    day_start(&day, level, seed);
+    bot_start(&bot, kind, &day);
+    bot_play(&bot, &day);
+    outcome_of(&day, with_floor, out);
+}
+
+uint32_t expect_bots(const Expect *expect)
+{
+    uint32_t bots = 0;
+    for (int i = 0; i < expect->side_count; i++) {
+        if (!expect->sides[i].is_number && expect->sides[i].who < BOT_COUNT)
+            bots |= 1u << expect->sides[i].who;
+    }
+    return bots;
+}
+
+bool expect_wants_floor(const Expect *expect)
+{
+    for (int i = 0; i < expect->side_count; i++) {
+        if (!expect->sides[i].is_number && expect->sides[i].measure == MEASURE_FLOOR)
+            return true;
+    }
+    return false;
+}
+
+/* A side's value in hundredths, its factor applied. Shares are hundredths of a per cent already. */
+static int64_t side_value(const Side *side, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
+{
+    if (side->is_number)
+        return side->number;
+    const Outcome *outcome = side->who == WHO_YOU ? you : outcomes[side->who];
+    assert(outcome != NULL);
+    int64_t value = outcome->measures[side->day][side->measure];
+    return side->measure == MEASURE_ABOUT_WORK ? value * side->factor / 100 : value * side->factor;
+}
+
+static bool compare(int64_t left, Op op, int64_t right)
+{
+    switch (op) {
+    case OP_GREATER: return left > right;
+    case OP_AT_LEAST: return left >= right;
+    case OP_LESS: return left < right;
+    case OP_AT_MOST: return left <= right;
+    case OP_EQUAL: return left == right;
+    case OP_COUNT: break;
+    }
+    return false;
+}
+
+static bool chain_holds(const Expect *expect, const int64_t values[EXPECT_SIDES_MAX])
+{
+    for (int i = 0; i + 1 < expect->side_count; i++) {
+        if (!compare(values[i], expect->ops[i], values[i + 1]))
+            return false;
+    }
+    return true;
+}
+
+bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
+{
+    int64_t values[EXPECT_SIDES_MAX] = {0};
+    for (int i = 0; i < expect->side_count; i++)
+        values[i] = side_value(&expect->sides[i], outcomes, you);
+    return chain_holds(expect, values);
+}
+
+Tally tally_start(const Expect *expect)
+{
+    return (Tally){.expect = expect};
+}
+
+void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT])
+{
+    tally->seeds++;
+    tally->seeds_held += expect_holds(tally->expect, outcomes, NULL);
+    for (int i = 0; i < tally->expect->side_count; i++)
+        tally->sums[i] += side_value(&tally->expect->sides[i], outcomes, NULL);
+}
+
+Verdict tally_verdict(const Tally *tally)
+{
+    const Expect *expect = tally->expect;
+    int seeds = max_int(1, tally->seeds);
+    bool enough = (int64_t)tally->seeds_held * 100 >= (int64_t)tally->seeds * expect->per_cent;
+    return (Verdict){
+        .holds = expect->mean ? chain_holds(expect, tally->sums) : enough,
+        .seeds_held = tally->seeds_held,
+        .seeds = tally->seeds,
+        .left = tally->sums[0] / seeds,
+        .right = tally->sums[1] / seeds,
+    };
+}

@@ -1,0 +1,40 @@
+/* claim.h - a level's argument put to the test: bots play it over seeds, and each [expect] line is held against what came out. */
+#pragma once
+
+#include "work/bots.h"
+
+/* A finished run as the measures see it. Index 0 is the whole run, 1.. the days. */
+typedef struct Outcome {
+    int measures[LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* about-work in hundredths of a per cent; the rest whole */
+    DayFigures total;
+} Outcome;
+
+/* Reads a finished run; the floor is 0 unless asked for. */
+void outcome_of(const Day *finished, bool with_floor, Outcome *out);
+
+/* Plays one bot on one seed. `with_floor` costs the colleagues' days. */
+void claim_play(const Level *level, uint64_t seed, BotKind bot, bool with_floor, Outcome *out);
+
+/* Which bots an expectation needs; bit i is BotKind i. */
+uint32_t expect_bots(const Expect *expect);
+bool expect_wants_floor(const Expect *expect);
+
+/* Whether one seed's outcomes (indexed by BotKind; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
+bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you);
+
+typedef struct Verdict {
+    bool holds;
+    int seeds_held, seeds;
+    int64_t left, right; /* means over the seeds of the first two sides, hundredths, factors applied */
+} Verdict;
+
+/* Gathers outcomes seed by seed; sums only, so it needs no memory for the seeds. */
+typedef struct Tally {
+    const Expect *expect;
+    int seeds, seeds_held;
+    int64_t sums[EXPECT_SIDES_MAX]; /* hundredths */
+} Tally;
+
+Tally tally_start(const Expect *expect);
+void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT]);
+Verdict tally_verdict(const Tally *tally);

@@ -1,0 +1,176 @@
+/* day.c - the clock of a run: from one moment to the next at which something happens. What happens is arrive.c (from outside),
+ * minute.c (the office's minute) and obey.c (commands). */
+#include "work/day.h"
+
+#include "work/day_parts.h"
+#include "work/streams.h"
+
+static bool clock_stands(const Day *day)
+{
+    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING || day->phase == PHASE_OVER;
+}
+
+bool day_at_desk(const Day *day)
+{
+    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0;
+}
+
+bool day_hands_free(const Day *day)
+{
+    return day_at_desk(day) && day->office.hold == HOLD_NONE;
+}
+
+static Beat next_minute(Beat beat)
+{
+    return beat - beat % BEATS_A_MINUTE + BEATS_A_MINUTE;
+}
+
+static bool hold_runs(const Day *day)
+{
+    return day->office.hold != HOLD_NONE && day_at_desk(day);
+}
+
+Beat day_next(const Day *day)
+{
+    Beat next = next_minute(day->beat);
+    return hold_runs(day) ? min_int(next, day->beat + day->office.hold_beats) : next;
+}
+
+
+static void end_shift(Turn *turn)
+{
+    Day *day = turn->day;
+    day->phase = PHASE_CLOSING;
+    put_away(turn);
+    day->office.job_count = 0;
+    for (int i = day->offer_count - 1; i >= 0; i--) {
+        if (day->offers[i].name.kind != ENTRY_EVENING_PING)
+            remove_offer(day, i);
+    }
+    emit(turn, EVENT_SHIFT_ENDS, 0, 0);
+}
+
+/* The minute that begins now: the turns of the day, then what comes from outside. */
+static void open_minute(Turn *turn)
+{
+    Day *day = turn->day;
+    int minute = beat_minute(day->beat);
+    int home = day->timetable.shift_end + EVENING_MINUTES;
+    if (day->phase == PHASE_SHIFT && minute >= day->timetable.shift_end) {
+        end_shift(turn);
+        return;
+    }
+    if (day->phase == PHASE_NIGHT && minute >= home)
+        go_home(turn);
+    if (day->phase == PHASE_EVENING && minute >= home) {
+        end_day(turn);
+        return;
+    }
+    arrive(turn);
+    sense(turn);
+}
+
+void day_run(Day *day, Beat until, Events *events)
+{
+    Turn turn = {day, events};
+    while (day->beat < until && !clock_stands(day)) {
+        Beat next = min_int(day_next(day), until);
+        if (hold_runs(day)) {
+            day->office.hold_beats -= next - day->beat;
+            day->beat = next;
+            if (day->office.hold_beats == 0)
+                finish_hold(&turn);
+        }
+        day->beat = next;
+        if (next % BEATS_A_MINUTE != 0)
+            continue;
+        close_minute(&turn);
+        open_minute(&turn);
+    }
+}
+
+static void start(Day *day, const Level *level, uint64_t seed)
+{
+    *day = (Day){.level = level, .seed = seed, .bet = -1};
+    day->office.expectation = level->constants[CONSTANT_EXPECT_START];
+    day->office.misalignment = level->constants[CONSTANT_MISALIGNED_START];
+    day->office.tool = -1;
+    day->ledger.official = level->constants[CONSTANT_STANDING_START];
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        day->ledger.standing[i] = level->constants[CONSTANT_STANDING_START];
+    for (int file = 0; file < level->file_count; file++) {
+        for (int bin = 0; bin < BIN_COUNT; bin++)
+            day->bins[file][bin] = bin_new(&level->files[file]);
+    }
+}
+
+void day_start(Day *day, const Level *level, uint64_t seed)
+{
+    start(day, level, seed);
+    open_day(&(Turn){day, NULL});
+}
+
+void day_start_colleague(Day *day, const Level *level, uint64_t seed)
+{
+    start(day, level, seed);
+    day->office_only = true;
+    open_day(&(Turn){day, NULL});
+}
+
+bool event_name_equal(EventName a, EventName b)
+{
+    return a.day == b.day && a.minute == b.minute && a.kind == b.kind && a.person == b.person;
+}
+
+const Offer *day_offer(const Day *day, EventName name)
+{
+    for (int i = 0; i < day->offer_count; i++) {
+        if (event_name_equal(day->offers[i].name, name))
+            return &day->offers[i];
+    }
+    for (int i = 0; i < day->tray_count; i++) {
+        if (event_name_equal(day->tray[i].name, name))
+            return &day->tray[i];
+    }
+    return NULL;
+}
+
+int day_highlight(const Day *day)
+{
+    bool lamp = day->office.gifts >> GIFT_LAMP & 1;
+    return constants_of(day)[lamp ? CONSTANT_LAMP_HIGHLIGHT : CONSTANT_HIGHLIGHT];
+}
+
+bool day_highlights(const Day *day, int column, int row)
+{
+    Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, column, row);
+    if (sight.cluster < 0 || !field_present(&day->field, day->beat, column, row))
+        return false;
+    if (sight.kind == CLUSTER_PHANTOM)
+        return day->office.signal < day_highlight(day);
+    return sight.kind == CLUSTER_KNOT || sight.stage == STAGE_RIPE;
+}
+
+int day_bar(const Day *day)
+{
+    int numbers = day->field.columns * day->field.rows;
+    return numbers == 0 ? 0 : min_int(100, 100 * day->bar[day->file] / numbers);
+}
+
+int day_open_bins(const Day *day)
+{
+    int open = 0;
+    for (int i = 0; i < BIN_COUNT; i++)
+        open += !bin_empty(&day->bins[day->file][i]);
+    return open;
+}
+
+const DayFigures *day_figures(const Day *day)
+{
+    return &day->ledger.days[day_number(day) - 1];
+}
+
+int day_busyness(const Day *day)
+{
+    return day_figures(day)->busyness;
+}

@@ -1,0 +1,169 @@
+/* day_hash.c - every field a rule reads, in order; never raw bytes, so that padding and compilers stay out of it. */
+#include "work/day.h"
+
+static void hash_name(Hash *hash, EventName name)
+{
+    hash_int(hash, name.day);
+    hash_int(hash, name.minute);
+    hash_int(hash, name.kind);
+    hash_int(hash, name.person);
+}
+
+static void hash_offers(Hash *hash, const Offer *offers, int count)
+{
+    hash_int(hash, count);
+    for (int i = 0; i < count; i++) {
+        hash_name(hash, offers[i].name);
+        hash_int(hash, offers[i].row);
+        hash_int(hash, offers[i].until);
+        hash_int(hash, offers[i].needs | offers[i].disguised << 1 | offers[i].reader << 2 | offers[i].fresh << 3 | offers[i].told << 4);
+    }
+}
+
+static void hash_timetable(Hash *hash, const Timetable *timetable)
+{
+    hash_int(hash, timetable->shift_start);
+    hash_int(hash, timetable->shift_end);
+    hash_int(hash, timetable->count);
+    for (int i = 0; i < timetable->count; i++) {
+        const Entry *entry = &timetable->entries[i];
+        hash_int(hash, entry->minute);
+        hash_int(hash, entry->row);
+        hash_int(hash, entry->kind);
+        hash_int(hash, entry->person);
+        hash_int(hash, entry->needs | entry->disguised << 1 | entry->reader << 2);
+    }
+}
+
+static void hash_cluster(Hash *hash, const Cluster *cluster)
+{
+    hash_int(hash, (int64_t)cluster->cells);
+    hash_int(hash, (int64_t)cluster->taken);
+    hash_int(hash, cluster->column);
+    hash_int(hash, cluster->row);
+    hash_int(hash, cluster->minute);
+    hash_int(hash, cluster->threshold);
+    hash_int(hash, cluster->kind | cluster->temper << 4 | cluster->mixed << 8 | cluster->lost << 12);
+}
+
+static void hash_field(Hash *hash, const Field *field)
+{
+    hash_int(hash, field->columns);
+    hash_int(hash, field->rows);
+    hash_int(hash, field->oldest);
+    hash_int(hash, field->count);
+    for (int i = field->oldest; i < field->count; i++)
+        hash_cluster(hash, &field->clusters[i]);
+    hash_int(hash, field->absent_count);
+    for (int i = 0; i < field->absent_count; i++) {
+        hash_int(hash, field->absent[i].cell);
+        hash_int(hash, field->absent[i].until);
+    }
+}
+
+static void hash_hand(Hash *hash, const Hand *hand)
+{
+    hash_int(hash, hand->count);
+    for (int i = 0; i < hand->count; i++) {
+        hash_int(hash, hand->held[i].cell);
+        hash_int(hash, hand->held[i].cluster);
+        hash_int(hash, hand->held[i].quality | hand->held[i].temper << 4);
+    }
+}
+
+static void hash_bins(Hash *hash, const Day *day)
+{
+    for (int file = 0; file < day->level->file_count; file++) {
+        hash_int(hash, day->bar[file]);
+        hash_int(hash, day->put_away[file]);
+        for (int i = 0; i < BIN_COUNT; i++) {
+            const Bin *bin = &day->bins[file][i];
+            hash_bytes(hash, bin->right, sizeof(bin->right));
+            hash_bytes(hash, bin->quota, sizeof(bin->quota));
+            hash_int(hash, bin->others);
+        }
+    }
+}
+
+static void hash_office(Hash *hash, const Office *office)
+{
+    const int values[] = {
+        office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
+        office->signal, office->heat,         office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
+        office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
+        office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
+    };
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+    hash_bytes(hash, office->rule_day, sizeof(office->rule_day));
+    for (int i = 0; i < office->job_count; i++) {
+        const Job *job = &office->jobs[i];
+        hash_int(hash, job->kind);
+        hash_int(hash, job->decides);
+        hash_int(hash, job->minutes);
+        hash_int(hash, job->length);
+        hash_int(hash, job->row);
+    }
+}
+
+static void hash_figures(Hash *hash, const DayFigures *figures)
+{
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        hash_int(hash, figures->minutes[i]);
+    const int values[] = {
+        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->binned,
+        figures->gathered_clusters, figures->right, figures->strays, figures->phantoms, figures->reworked,
+        figures->knots, figures->pings, figures->pings_answered, figures->pings_needed,
+        figures->pings_needed_answered, figures->evening_pings, figures->evening_answered, figures->meetings,
+        figures->meetings_joined, figures->reports, figures->reports_written, figures->official,
+        figures->energy, figures->burnout,
+    };
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        hash_int(hash, figures->standing[i]);
+}
+
+static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
+{
+    for (int i = 0; i < days; i++) {
+        hash_figures(hash, &ledger->days[i]);
+        hash_int(hash, ledger->spent[i]);
+    }
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        hash_int(hash, ledger->standing[i]);
+    hash_int(hash, ledger->official);
+    hash_int(hash, ledger->seen);
+    hash_int(hash, ledger->seen_before);
+    hash_int(hash, ledger->hour_count);
+    for (int i = 0; i < ledger->hour_count; i++) {
+        hash_int(hash, ledger->hours[i].heat);
+        hash_int(hash, ledger->hours[i].binned);
+        hash_int(hash, ledger->hours[i].served);
+        hash_int(hash, ledger->hours[i].day);
+    }
+}
+
+uint64_t day_hash(const Day *day)
+{
+    Hash hash = hash_start();
+    hash_int(&hash, RULES_VERSION);
+    hash_int(&hash, (int64_t)day->seed);
+    hash_int(&hash, day->beat);
+    hash_int(&hash, day->phase);
+    hash_int(&hash, day->bet);
+    hash_int(&hash, day->file);
+    hash_int(&hash, day->timetable_next);
+    hash_int(&hash, day->office_only);
+    hash_int(&hash, day->refined);
+    hash_int(&hash, (int64_t)day->seals.state);
+    hash_timetable(&hash, &day->timetable);
+    hash_field(&hash, &day->field);
+    hash_hand(&hash, &day->hand);
+    hash_bins(&hash, day);
+    hash_offers(&hash, day->offers, day->offer_count);
+    hash_offers(&hash, day->tray, day->tray_count);
+    hash_office(&hash, &day->office);
+    hash_ledger(&hash, &day->ledger, day->level->days);
+    return hash.value;
+}

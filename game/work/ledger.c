@@ -1,0 +1,94 @@
+#include "work/ledger.h"
+
+/* Adds b's flows to a; what is a level at a moment (standing, energy, burnout) is taken from b. */
+static DayFigures followed_by(DayFigures a, DayFigures b)
+{
+    DayFigures sum = b;
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        sum.minutes[i] += a.minutes[i];
+    sum.busyness += a.busyness;
+    sum.progress += a.progress;
+    sum.sealed += a.sealed;
+    sum.returned += a.returned;
+    sum.binned += a.binned;
+    sum.gathered_clusters += a.gathered_clusters;
+    sum.right += a.right;
+    sum.strays += a.strays;
+    sum.phantoms += a.phantoms;
+    sum.reworked += a.reworked;
+    sum.knots += a.knots;
+    sum.pings += a.pings;
+    sum.pings_answered += a.pings_answered;
+    sum.pings_needed += a.pings_needed;
+    sum.pings_needed_answered += a.pings_needed_answered;
+    sum.evening_pings += a.evening_pings;
+    sum.evening_answered += a.evening_answered;
+    sum.meetings += a.meetings;
+    sum.meetings_joined += a.meetings_joined;
+    sum.reports += a.reports;
+    sum.reports_written += a.reports_written;
+    return sum;
+}
+
+DayFigures ledger_total(const Ledger *ledger, int days)
+{
+    DayFigures total = ledger->days[0];
+    for (int i = 1; i < days; i++)
+        total = followed_by(total, ledger->days[i]);
+    total.busyness = (int)(ledger->seen / 1000);
+    return total;
+}
+
+int figures_about_work(const DayFigures *figures)
+{
+    const int *minutes = figures->minutes;
+    int all = 0;
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        all += minutes[i];
+    int at_work = all - minutes[ACCOUNT_REST] - minutes[ACCOUNT_PERKS];
+    int refining = minutes[ACCOUNT_REFINING] + minutes[ACCOUNT_NIGHT];
+    return at_work == 0 ? 0 : 10000 * (at_work - refining) / at_work;
+}
+
+int ledger_judge(const Level *level, const Hour *hour, Judged count)
+{
+    const int *constants = level->constants;
+    int64_t by = 0;
+    switch (count) {
+    case JUDGED_SEEN:
+        by = div_floor(hour->heat - constants[CONSTANT_SEEN_PAR], constants[CONSTANT_SEEN_POINT]);
+        break;
+    case JUDGED_COUNTED:
+        by = div_floor(100 * (hour->binned - constants[CONSTANT_COUNTED_PAR]), constants[CONSTANT_COUNTED_POINT]);
+        break;
+    case JUDGED_SERVED:
+        by = div_floor(100 * (hour->served - constants[CONSTANT_SERVED_PAR]), constants[CONSTANT_SERVED_POINT]);
+        break;
+    case JUDGED_COUNT: break;
+    }
+    int step = constants[CONSTANT_STANDING_STEP];
+    return by > step ? step : by < -step ? -step : (int)by;
+}
+
+int ledger_verdict(const Ledger *ledger, const Level *level, Judged count)
+{
+    int standing = level->constants[CONSTANT_STANDING_START];
+    int day = 0;
+    for (int i = 0; i < ledger->hour_count; i++) {
+        while (day < ledger->hours[i].day)
+            standing = max_int(0, standing - ledger->spent[day++]);
+        standing = clamp_int(standing + ledger_judge(level, &ledger->hours[i], count), 0, STANDING_MOST);
+    }
+    while (day < LEVEL_DAYS_MAX)
+        standing = max_int(0, standing - ledger->spent[day++]);
+    return standing;
+}
+
+int ledger_rank(int standing)
+{
+    static const int from[RANK_COUNT] = {0, 250, 430, 550, 700, 880};
+    int rank = 0;
+    while (rank + 1 < RANK_COUNT && standing >= from[rank + 1])
+        rank++;
+    return rank;
+}

@@ -1,0 +1,62 @@
+/* ledger.h - what is counted: minutes, Busyness, Progress, the file bar; and how the recorded hours are judged under each count. */
+#pragma once
+
+#include "work/office.h"
+
+enum {
+    STANDING_MOST = 1000,
+};
+
+/* A day's figures. Busyness and numbers are whole; what the rules keep finer stays inside the day. */
+typedef struct DayFigures {
+    int minutes[ACCOUNT_COUNT];
+    int busyness;             /* points, as shown */
+    int progress;             /* numbers, sealed or credited, times weight */
+    int sealed, returned;     /* bins paid; bins that came back with a slip */
+    int binned;               /* numbers ever put in a bin, returned ones too: what the bar counts */
+    int gathered_clusters;    /* gathers that took at least half of a true cluster */
+    int right, strays, phantoms, reworked; /* numbers put in bins; numbers that came back */
+    int knots;
+    int pings, pings_answered, pings_needed, pings_needed_answered; /* arrivals; evening pings apart */
+    int evening_pings, evening_answered;
+    int meetings, meetings_joined;
+    int reports, reports_written;
+    int standing[JUDGED_COUNT]; /* at the end of the day, had that count been the one all along */
+    int official;             /* standing at the end of the day under the counts that were in force */
+    int energy, burnout;        /* at the end of the day's evening; per mille */
+} DayFigures;
+
+/* One judged hour. */
+typedef struct Hour {
+    int32_t heat;     /* thousandths, at the hour's end */
+    int16_t binned;   /* numbers a worked hour, mean of the day so far */
+    int16_t served;   /* Progress numbers a worked hour, mean of the day so far */
+    uint8_t day;      /* from 1 */
+} Hour;
+
+enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 24 };
+
+typedef struct Ledger {
+    DayFigures days[LEVEL_DAYS_MAX]; /* index day - 1 */
+    int standing[JUDGED_COUNT];      /* now, 0..1000; proposals are paid from all three */
+    int official;                    /* now, under the count in force; another than the level's once a `judged` rule is bought */
+    int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */
+    int hour_count;
+    Hour hours[LEDGER_HOURS_MAX];
+    int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
+} Ledger;
+
+/* The whole run's figures: sums, with standing, energy and burnout as they are at its end. `days` from 1. */
+DayFigures ledger_total(const Ledger *ledger, int days);
+
+/* Minutes about work, of the minutes at work, in hundredths of a per cent: 1 - (refining + night) / (all - rest - perks). */
+int figures_about_work(const DayFigures *figures);
+
+/* What one judged hour adds to standing under `count`; -20..20 by default. */
+int ledger_judge(const Level *level, const Hour *hour, Judged count);
+/* Standing recomputed from the recorded hours under a count: the verdict flip. What could have been afforded under it is not re-run. */
+int ledger_verdict(const Ledger *ledger, const Level *level, Judged count);
+
+/* A dry word for a standing; the front shows it. 0 lowest .. RANK_COUNT-1. */
+enum { RANK_COUNT = 6 };
+int ledger_rank(int standing);

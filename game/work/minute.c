@@ -1,0 +1,212 @@
+/* minute.c - one office minute: booked to what had it, felt, leaking away, judged at the hour; and the turn of the day. */
+#include "work/day_parts.h"
+#include "work/streams.h"
+
+static Account account_of(const Job *job)
+{
+    static const Account accounts[JOB_COUNT] = {
+        [JOB_PING] = ACCOUNT_PINGS, [JOB_MEETING] = ACCOUNT_MEETINGS, [JOB_REPORT] = ACCOUNT_REPORTS,
+        [JOB_SHOW] = ACCOUNT_SHOW,  [JOB_NOTE] = ACCOUNT_NOTES,       [JOB_TOOL] = ACCOUNT_TOOLS,
+        [JOB_WALK] = ACCOUNT_WALKING, [JOB_PERK] = ACCOUNT_PERKS,     [JOB_LUNCH] = ACCOUNT_REST,
+        [JOB_TALK] = ACCOUNT_MEETINGS, [JOB_SWITCH] = ACCOUNT_TOOLS,
+    };
+    return accounts[job->kind];
+}
+
+static Account work_on_job(Turn *turn)
+{
+    Office *office = &turn->day->office;
+    Job *job = &office->jobs[office->job_count - 1];
+    Account account = account_of(job);
+    if (job->kind == JOB_MEETING) {
+        show(turn, constants_of(turn->day)[CONSTANT_SEEN_MEETING]);
+        if (office->manner != MANNER_QUIET)
+            show(turn, constants_of(turn->day)[CONSTANT_SEEN_NOD]);
+    }
+    if (--job->minutes > 0)
+        return account;
+    Job done = *job;
+    office->job_count--;
+    finish_job(turn, done);
+    return account;
+}
+
+/* A colleague has no hands here: a minute yields what its signal says, less what will come back and what a tool costs. */
+static void refine_by_signal(Day *day)
+{
+    const int *constants = constants_of(day);
+    int64_t yield = (int64_t)constants[CONSTANT_FLOOR_PAR] * day->office.signal;
+    int kept = SIGNAL_FULL - constants[CONSTANT_RETURNED] * day->office.misalignment / SIGNAL_FULL / 2;
+    day->refined += yield * kept / SIGNAL_FULL;
+    figures_of(day)->progress += (int)(day->refined / (100 * SIGNAL_FULL));
+    day->refined %= 100 * SIGNAL_FULL;
+}
+
+static Account refine(Turn *turn)
+{
+    Day *day = turn->day;
+    const int *constants = constants_of(day);
+    bool chair = day->office.gifts >> GIFT_CHAIR & 1;
+    if (day->office_only)
+        refine_by_signal(day);
+    show(turn, constants[CONSTANT_SEEN_REFINE]);
+    day->office.focus += (SIGNAL_FULL - day->office.focus) / constants[chair ? CONSTANT_CHAIR_MINUTES : CONSTANT_FOCUS_MINUTES];
+    return ACCOUNT_REFINING;
+}
+
+static void book(Turn *turn)
+{
+    Day *day = turn->day;
+    if (day->phase != PHASE_SHIFT && day->phase != PHASE_NIGHT)
+        return;
+    Account account = day->office.job_count > 0 ? work_on_job(turn) : refine(turn);
+    if (day->phase == PHASE_NIGHT) {
+        account = ACCOUNT_NIGHT;
+        day->office.stayed++;
+    }
+    figures_of(day)->minutes[account]++;
+    emit(turn, EVENT_MINUTE, (int)account, 0);
+}
+
+static void fade(Day *day)
+{
+    Office *office = &day->office;
+    const int *constants = constants_of(day);
+    if (office->residue > 0)
+        office->residue -= max_int(1, office->residue / constants[CONSTANT_RESIDUE_MINUTES]);
+    office->heat -= office->heat / constants[CONSTANT_SEEN_MINUTES];
+    if (day->phase == PHASE_SHIFT && sum_minutes(day) % constants[CONSTANT_MISALIGNS_EVERY] == 0)
+        office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
+}
+
+static void judge(Turn *turn)
+{
+    Day *day = turn->day;
+    Ledger *ledger = &day->ledger;
+    int worked = sum_minutes(day);
+    if (day->phase != PHASE_SHIFT || worked % 60 != 0 || ledger->hour_count == LEDGER_HOURS_MAX)
+        return;
+    const DayFigures *figures = figures_of(day);
+    Hour hour = {
+        .heat = day->office.heat,
+        .binned = (int16_t)min_int(INT16_MAX, figures->binned / (worked / 60)),
+        .served = (int16_t)min_int(INT16_MAX, figures->progress / (worked / 60)),
+        .day = (uint8_t)day_number(day),
+    };
+    ledger->hours[ledger->hour_count++] = hour;
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        ledger->standing[i] = clamp_int(ledger->standing[i] + ledger_judge(day->level, &hour, (Judged)i), 0, STANDING_MOST);
+    int by = ledger_judge(day->level, &hour, count_in_force(day));
+    ledger->official = clamp_int(ledger->official + by, 0, STANDING_MOST);
+    emit(turn, EVENT_JUDGED, ledger->official, by);
+}
+
+void close_minute(Turn *turn)
+{
+    Day *day = turn->day;
+    book(turn);
+    fade(day);
+    judge(turn);
+    field_minute(day->level, &day->field, beat_minute(day->beat));
+}
+
+static void enter_evening_costs(Day *day)
+{
+    Office *office = &day->office;
+    const int *constants = constants_of(day);
+    for (int i = 0; i < day->offer_count; i++) {
+        if (day->offers[i].name.kind == ENTRY_EVENING_PING)
+            office->burnout += constants[CONSTANT_NIGHT_EXPECT] * office->expectation / 300;
+    }
+    office->burnout += constants[CONSTANT_NIGHT_WORK] * office->stayed / EVENING_MINUTES;
+    if (office->stayed == 0 && !office->evening_pinged)
+        office->burnout -= constants[CONSTANT_NIGHT_FREE];
+    office->burnout = clamp_int(office->burnout, 0, constants[CONSTANT_BURNOUT_MOST]);
+}
+
+static void close_figures(Day *day)
+{
+    DayFigures *figures = figures_of(day);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        figures->standing[i] = day->ledger.standing[i];
+    figures->official = day->ledger.official;
+    figures->burnout = day->office.burnout;
+    figures->energy = SIGNAL_FULL - day->office.burnout;
+}
+
+/* At the end of the run open bins are handed in as they are. */
+static void hand_in(Turn *turn)
+{
+    Day *day = turn->day;
+    for (int file = 0; file < day->level->file_count; file++) {
+        for (int i = 0; i < BIN_COUNT; i++) {
+            credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            day->bins[file][i] = bin_new(&day->level->files[file]);
+        }
+    }
+}
+
+void end_day(Turn *turn)
+{
+    Day *day = turn->day;
+    int number = day_number(day);
+    enter_evening_costs(day);
+    if (number == day->level->days)
+        hand_in(turn);
+    close_figures(day);
+    emit(turn, EVENT_DAY_ENDS, number, 0);
+    if (number == day->level->days) {
+        day->phase = PHASE_OVER;
+        emit(turn, EVENT_RUN_OVER, 0, 0);
+        return;
+    }
+    int worked = day->timetable.shift_end - day->timetable.shift_start + day->office.stayed;
+    day->office.week_minutes = number % 5 == 0 ? 0 : day->office.week_minutes + worked;
+    day->beat = beat_at(number + 1, 0);
+    open_day(turn);
+}
+
+static void reset_mind(Day *day)
+{
+    Office *office = &day->office;
+    office->focus = constants_of(day)[CONSTANT_FOCUS_START];
+    office->residue = 0;
+    office->heat = 0;
+    office->energy = SIGNAL_FULL - office->burnout;
+    office->job_count = 0;
+    office->muted = false;
+    office->evening_pinged = false;
+    office->stayed = 0;
+    office->manner = MANNER_QUIET;
+}
+
+static void issue_remainder(Day *day)
+{
+    for (int i = 0; i < day->level->file_count; i++) {
+        if (day->bar[i] >= day->level->files[i].columns * day->level->files[i].rows)
+            day->bar[i] = 0;
+        day->put_away[i] = 0;
+    }
+}
+
+void open_day(Turn *turn)
+{
+    Day *day = turn->day;
+    int number = day_number(day);
+    timetable_draw(day->level, day->seed, number, &day->timetable);
+    day->beat = beat_at(number, day->timetable.shift_start);
+    day->timetable_next = 0;
+    day->offer_count = 0;
+    day->tray_count = 0;
+    day->hand.count = 0;
+    day->ledger.seen_before = day->ledger.seen;
+    day->seals = rng_stream(day->seed, STREAM_SEALS, (uint32_t)number);
+    reset_mind(day);
+    issue_remainder(day);
+    if (!day->office_only)
+        field_draw(day->level, day->seed,
+                   (FieldSpan){.day = number, .file = day->file, .start = day->timetable.shift_start, .end = day->timetable.shift_end},
+                   &day->field);
+    day->phase = PHASE_BRIEFING;
+    sense(turn);
+}

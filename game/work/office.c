@@ -1,0 +1,58 @@
+#include "work/office.h"
+
+#include "work/field.h"
+
+const char *const account_words[ACCOUNT_COUNT] = {
+    [ACCOUNT_REFINING] = "refining", [ACCOUNT_PINGS] = "pings",     [ACCOUNT_MEETINGS] = "meetings",
+    [ACCOUNT_REPORTS] = "reports",   [ACCOUNT_SHOW] = "show",       [ACCOUNT_NOTES] = "notes",
+    [ACCOUNT_TOOLS] = "tools",       [ACCOUNT_WALKING] = "walking", [ACCOUNT_PERKS] = "perks",
+    [ACCOUNT_REST] = "rest",         [ACCOUNT_NIGHT] = "night",
+};
+
+bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which)
+{
+    for (int i = 0; i < level->rule_count; i++) {
+        if ((office->rules >> i & 1u) == 0 || level->rules[i].kind != kind)
+            continue;
+        if (which != NULL)
+            *which = i;
+        return true;
+    }
+    return false;
+}
+
+static int hours_factor(const Level *level, int week_minutes)
+{
+    int past = week_minutes - level->constants[CONSTANT_HOURS_BEND] * 60;
+    int fall = level->constants[CONSTANT_HOURS_FALL] * 60;
+    return past <= 0 ? SIGNAL_FULL : max_int(0, SIGNAL_FULL - SIGNAL_FULL * past / fall);
+}
+
+static int late_factor(const Level *level, int worked)
+{
+    int late = worked - level->constants[CONSTANT_LATE_FROM];
+    return late <= 0 ? SIGNAL_FULL : max_int(0, SIGNAL_FULL - SIGNAL_FULL * late / level->constants[CONSTANT_LATE_SLOPE]);
+}
+
+static int peak_factor(const Office *office, const Level *level, int worked)
+{
+    int from = QUIET_START_MINUTES;
+    bool peak = worked >= from && worked < from + level->constants[CONSTANT_PEAK_MINUTES];
+    return peak && office_rule(office, level, RULE_OWN_HOURS, NULL) ? level->constants[CONSTANT_PEAK] : SIGNAL_FULL;
+}
+
+void office_sense(Office *office, const Level *level, int minute, int shift_start)
+{
+    int worked = minute - shift_start;
+    const int factors[] = {
+        SIGNAL_FULL - office->residue,
+        office->energy,
+        hours_factor(level, office->week_minutes + worked),
+        late_factor(level, worked),
+        peak_factor(office, level, worked),
+    };
+    int signal = office->focus;
+    for (int i = 0; i < COUNT_OF(factors); i++)
+        signal = signal * factors[i] / SIGNAL_FULL;
+    office->signal = clamp_int(signal, 0, SIGNAL_FULL);
+}

@@ -1,0 +1,78 @@
+/* office.h - the slow half: what an interruption does to a mind, stepped once an office minute. */
+#pragma once
+
+#include "base/rng.h"
+#include "level/level.h"
+#include "work/clock.h"
+
+/* Every minute is booked to one of these. They add up to the shift plus the night. */
+typedef enum Account {
+    ACCOUNT_REFINING,
+    ACCOUNT_PINGS,
+    ACCOUNT_MEETINGS,
+    ACCOUNT_REPORTS,
+    ACCOUNT_SHOW,
+    ACCOUNT_NOTES,
+    ACCOUNT_TOOLS,
+    ACCOUNT_WALKING,
+    ACCOUNT_PERKS,
+    ACCOUNT_REST,
+    ACCOUNT_NIGHT, /* every minute stayed after the shift */
+    ACCOUNT_COUNT
+} Account;
+
+extern const char *const account_words[ACCOUNT_COUNT];
+
+enum { JOBS_MAX = 32 };
+
+/* What has the hands. The newest is done first; what it interrupted waits. */
+typedef enum JobKind {
+    JOB_PING, JOB_MEETING, JOB_REPORT, JOB_SHOW, JOB_NOTE, JOB_TOOL, JOB_WALK, JOB_PERK, JOB_LUNCH, JOB_TALK, JOB_SWITCH, JOB_COUNT
+} JobKind;
+
+typedef struct Job {
+    uint8_t kind;       /* JobKind */
+    bool decides;       /* meeting */
+    int16_t minutes;    /* left */
+    int16_t length;     /* at the start */
+    int16_t row;        /* in Level.rows; -1 */
+} Job;
+
+/* What the hands are held by at the desk. */
+typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_PICK, HOLD_KNOT } HoldKind;
+
+typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT } Gift;
+
+typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
+
+/* What one says while a meeting goes on. */
+typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
+
+typedef struct Office {
+    int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
+    int signal;          /* 0..1000: focus x (1 - residue) x energy x late-day x hours */
+    int heat;            /* what is seen, leaking away; thousandths of a Busyness point */
+    int week_minutes;    /* worked this week, for the hours curve */
+    int job_count;
+    Job jobs[JOBS_MAX];
+    HoldKind hold;
+    int hold_beats;      /* left */
+    int hold_target;     /* bin, or cluster for a knot */
+    bool muted;
+    uint8_t manner;      /* Manner, in the meeting on top */
+    uint8_t tool_state;  /* ToolState; of the last tool decided on */
+    int8_t tool;         /* which tool; -1 */
+    uint32_t rules;      /* bit i: Level.rules[i] is bought */
+    uint8_t rule_day[LEVEL_RULES_MAX]; /* the morning it was bought, from 1; 0 not bought */
+    uint8_t gifts;       /* bit: Gift */
+    bool warrant_left;   /* the waffle warrant is not used up */
+    bool evening_pinged; /* a ping came this evening */
+    int16_t stayed;      /* minutes stayed after this day's shift */
+    uint32_t known;      /* bit i: the purpose of file i is known */
+} Office;
+
+/* Whether a bought rule of that kind is in force; `which` (may be NULL) gets its index. */
+bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which);
+
+/* Recomputes Office.signal for `minute` of the clock in a shift that began at `shift_start`. */
+void office_sense(Office *office, const Level *level, int minute, int shift_start);

@@ -1,0 +1,133 @@
+#include "work/timetable.h"
+
+#include "base/rng.h"
+#include "work/streams.h"
+
+typedef struct Draw {
+    const Level *level;
+    uint64_t seed;
+    int day;
+    Timetable *out;
+} Draw;
+
+static void add(Draw *draw, Entry entry)
+{
+    assert(draw->out->count < TIMETABLE_MAX);
+    if (draw->out->count < TIMETABLE_MAX)
+        draw->out->entries[draw->out->count++] = entry;
+}
+
+static int8_t somebody(Rng *rng, const Level *level, const Row *row)
+{
+    if (row->person >= 0 || level->person_count == 0)
+        return (int8_t)row->person;
+    return (int8_t)rng_below(rng, level->person_count);
+}
+
+static bool disguised(Rng *rng, const Level *level, bool needs)
+{
+    bool drawn = rng_below(rng, 100) < level->constants[CONSTANT_NEEDED_DISGUISED];
+    return needs && drawn;
+}
+
+/* `count` moments over the row's range, one in the first two thirds of each equal share of it. */
+static void draw_pings(Draw *draw, Rng *rng, int index)
+{
+    const Row *row = &draw->level->rows[index];
+    int length = row->end - row->start;
+    int count = row->rate * length / 60;
+    int needed_left = row->needs_count;
+    for (int i = 0; i < count; i++) {
+        int from = row->start + i * length / count;
+        int within = max_int(1, length / count * 2 / 3);
+        int at = from + rng_below(rng, within);
+        int8_t person = somebody(rng, draw->level, row);
+        int luck = rng_below(rng, row->needs_count >= 0 ? count - i : 100);
+        bool needs = luck < (row->needs_count >= 0 ? needed_left : row->needs_per_cent);
+        needed_left -= needs;
+        add(draw, (Entry){.minute = (int16_t)at, .row = (int16_t)index, .kind = row->evening ? ENTRY_EVENING_PING : ENTRY_PING,
+                          .person = person, .needs = needs, .disguised = disguised(rng, draw->level, needs)});
+    }
+}
+
+static void draw_one(Draw *draw, Rng *rng, int index, EntryKind kind)
+{
+    const Row *row = &draw->level->rows[index];
+    int at = row->start + (row->spread > 0 ? rng_below(rng, row->spread) : 0);
+    bool needs = kind == ENTRY_PING && row->needs_you;
+    Entry entry = {.minute = (int16_t)at, .row = (int16_t)index, .kind = (uint8_t)kind, .needs = needs};
+    entry.person = somebody(rng, draw->level, row);
+    entry.reader = kind == ENTRY_REPORT && rng_chance(rng, draw->level->constants[CONSTANT_READER_CHANCE]);
+    add(draw, entry);
+}
+
+static void draw_row(Draw *draw, int index)
+{
+    const Row *row = &draw->level->rows[index];
+    Rng rng = rng_stream(draw->seed, STREAM_TIMETABLE, (uint32_t)(draw->day * 16384 + index));
+    switch (row->verb) {
+    case VERB_PING: draw_one(draw, &rng, index, row->evening ? ENTRY_EVENING_PING : ENTRY_PING); break;
+    case VERB_PINGS: draw_pings(draw, &rng, index); break;
+    case VERB_MEETING: draw_one(draw, &rng, index, ENTRY_MEETING); break;
+    case VERB_REPORT: draw_one(draw, &rng, index, ENTRY_REPORT); break;
+    case VERB_PERK: draw_one(draw, &rng, index, ENTRY_PERK); break;
+    case VERB_TOOL: draw_one(draw, &rng, index, ENTRY_TOOL); break;
+    case VERB_SHIFT:
+        draw->out->shift_start = (int16_t)row->start;
+        draw->out->shift_end = (int16_t)row->end;
+        break;
+    case VERB_COUNT: break;
+    }
+}
+
+/* Stable, so that rows of one minute keep the order the author gave them. */
+static void sort(Timetable *timetable)
+{
+    for (int i = 1; i < timetable->count; i++) {
+        Entry entry = timetable->entries[i];
+        int at = i;
+        for (; at > 0 && timetable->entries[at - 1].minute > entry.minute; at--)
+            timetable->entries[at] = timetable->entries[at - 1];
+        timetable->entries[at] = entry;
+    }
+}
+
+/* Keeps the first half hour and the gap between two interruptions free; evenings are left as they are. */
+static void keep_apart(Timetable *timetable)
+{
+    int free_from = timetable->shift_start + QUIET_START_MINUTES;
+    for (int i = 0; i < timetable->count; i++) {
+        Entry *entry = &timetable->entries[i];
+        if (entry->kind == ENTRY_EVENING_PING)
+            continue;
+        entry->minute = (int16_t)max_int(entry->minute, free_from);
+        free_from = entry->minute + INTERRUPTION_GAP;
+    }
+}
+
+/* An evening ping is named by minute and person: two in one minute are parted. */
+static void part_evenings(Timetable *timetable)
+{
+    int last = -1;
+    for (int i = 0; i < timetable->count; i++) {
+        Entry *entry = &timetable->entries[i];
+        if (entry->kind != ENTRY_EVENING_PING)
+            continue;
+        entry->minute = (int16_t)max_int(entry->minute, last + 1);
+        last = entry->minute;
+    }
+}
+
+void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out)
+{
+    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end};
+    Draw draw = {level, seed, day, out};
+    for (int i = 0; i < level->row_count; i++) {
+        if (level->rows[i].day == 0 || level->rows[i].day == day)
+            draw_row(&draw, i);
+    }
+    sort(out);
+    keep_apart(out);
+    part_evenings(out);
+    sort(out);
+}

@@ -1,0 +1,30 @@
+/* timetable.h - everything that comes from outside on one day, drawn before the day starts from (seed, day) alone, so that two ways
+ * of playing one seed meet the same day. Pings bred by expectation come on top, in office.c, from a stream of their own. */
+#pragma once
+
+#include "level/level.h"
+#include "work/clock.h"
+
+enum { TIMETABLE_MAX = 512 };
+
+typedef enum EntryKind { ENTRY_PING, ENTRY_MEETING, ENTRY_REPORT, ENTRY_PERK, ENTRY_TOOL, ENTRY_EVENING_PING, ENTRY_COUNT } EntryKind;
+
+typedef struct Entry {
+    int16_t minute;  /* of the clock, moved apart as INTERRUPTION_GAP asks */
+    int16_t row;     /* in Level.rows */
+    uint8_t kind;    /* EntryKind */
+    int8_t person;   /* in Level.people; -1 nobody in particular */
+    bool needs;      /* ping: it needs the player */
+    bool disguised;  /* ...and does not look it */
+    bool reader;     /* report: somebody reads it and acts on it */
+} Entry;
+
+typedef struct Timetable {
+    int16_t shift_start, shift_end; /* minutes of the clock, this day */
+    int16_t count;
+    Entry entries[TIMETABLE_MAX];   /* by minute */
+} Timetable;
+
+/* Draws the day; `day` from 1. */
+void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);
+

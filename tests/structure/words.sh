@@ -1,0 +1,37 @@
+#!/bin/sh
+# words.sh ROOT - the texts of the tree as a stranger gets them: nothing marked as unfinished, no path of one machine, no tabs or spaces
+# that nobody sees, no file of code so long that it holds two thoughts, and one draw of chance a statement.
+# shellcheck source=tests/structure/lib.sh
+. "$(dirname -- "$0")/lib.sh"
+
+texts >"$scratch/texts"
+# The brackets keep these patterns from finding themselves.
+unfinished='TO[D]O|FIX[M]E|XX[X]|HAC[K]|stu[b]|placehol[d]er|not imple[m]ented'
+xargs -d '\n' grep -nIwE "$unfinished" <"$scratch/texts" | sed 's/^/unfinished: /' >>"$breaches" || true
+machine='(^|[^A-Za-z0-9_.$}])/(wor[k]|far[m]|tm[p]/(buil[d]|brie[f]|bash_job[s]))([/.]|$)'
+xargs -d '\n' grep -nIE "$machine" <"$scratch/texts" | sed 's/^/a path of one machine: /' >>"$breaches" || true
+xargs -d '\n' grep -nIE '[[:space:]]+$' <"$scratch/texts" | sed 's/^/space at the end of a line: /' >>"$breaches" || true
+sources | xargs -d '\n' grep -n "$(printf '\t')" | sed 's/^/a tab: /' >>"$breaches" || true
+sources | xargs -d '\n' awk 'FNR == 601 { print FILENAME ": over 600 lines" }' >>"$breaches"
+
+# The compiler may choose the order of two draws in one statement. Strings and comments are taken out first.
+for file in $(sources); do
+    awk -v file="$file" '
+        {
+            gsub(/\\"/, "")
+            gsub(/"[^"]*"/, "")
+            gsub(/\047.\047/, "")
+            if (comment && !sub(/^.*\*\//, "")) next
+            comment = 0
+            gsub(/\/\*[^*]*\*+([^\/*][^*]*\*+)*\//, "")
+            if (sub(/\/\*.*$/, "")) comment = 1
+            sub(/\/\/.*$/, "")
+            while (match($0, /[;{}]|rng_(next|below|chance) *\(/)) {
+                if (RLENGTH == 1) draws = 0
+                else if (++draws == 2) print file ":" FNR ": two draws of chance in one statement"
+                $0 = substr($0, RSTART + RLENGTH)
+            }
+        }' "$file" >>"$breaches"
+done
+
+verdict "no unfinished words, no foreign paths, one draw a statement"

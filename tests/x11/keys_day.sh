@@ -1,0 +1,63 @@
+#!/bin/sh
+# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, gather by lens and by box, deposit, answer what comes, go home,
+# leave.
+# shellcheck source=tests/x11/lib.sh
+. "$(dirname -- "$0")/lib.sh"
+serve
+xdotool mousemove 1599 0
+play "$(dirname -- "$0")/short.level"
+
+press() {
+    xdotool key --delay 25 "$@"
+}
+
+# By lens and by box in turn, each time somewhere else, and into each bin in turn.
+turn=0
+refine() {
+    turn=$((turn + 1))
+    if [ $((turn % 2)) -eq 0 ]; then
+        press Right Right Right Right Right Down Down g
+    else
+        press space Right Right Right Down Down Down space
+    fi
+    press $((turn % 5 + 1))
+}
+
+refine_until() {
+    until reached "$1"; do refine; done
+}
+
+# Presses the key of a card's first choice, whatever it asks, until $1 has been answered.
+answer() {
+    tries=0
+    until says "answer .* $1"; do
+        tries=$((tries + 1))
+        [ "$tries" -le 60 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        press F1
+        sleep 0.2
+    done
+}
+
+press Return
+await 5 says begin || fail "the day could not be begun"
+refine_until 572
+answer ping
+refine_until 584
+answer meeting
+refine_until 604
+answer report
+refine_until 625
+await 30 reached 629
+sleep 1
+press z
+await 3 says leave || fail "there was no going home"
+await 40 says end || fail "the day did not end"
+sleep 0.5
+press Escape
+sleep 0.5
+press Escape
+sleep 0.5
+press y
+ended 5
+whole
+echo "held: a day with keys alone, $(run_text | grep -c '^deposit') deposits"

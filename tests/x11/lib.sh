@@ -1,0 +1,92 @@
+# lib.sh - a server of its own for a test that needs a window; read with `.`. The script's $1 is the build folder, and the server's
+# picture is 1600x900, so that the logical places of the game are pixels. Everything written goes under $place, a home of its own.
+# shellcheck shell=sh
+set -eu
+export LC_ALL=C.UTF-8
+build=${1:?"the build folder is wanted"}
+place=$(mktemp -d)
+export HOME="$place" XDG_DATA_HOME="$place/data" XDG_STATE_HOME="$place/state" XDG_CONFIG_HOME="$place/config" XDG_RUNTIME_DIR="$place"
+export SDL_AUDIODRIVER=dummy TZ=UTC
+unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
+server='' player=''
+
+leave() {
+    [ -z "$player" ] || kill "$player" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$place"
+}
+trap leave EXIT
+trap 'exit 1' HUP INT TERM
+
+fail() {
+    printf '%s\n' "$*"
+    exit 1
+}
+
+# Waits up to $1 seconds for the command that follows to succeed.
+await() {
+    tenths=$(($1 * 10))
+    shift
+    while [ "$tenths" -gt 0 ]; do
+        if "$@" >/dev/null 2>&1; then return 0; fi
+        sleep 0.1
+        tenths=$((tenths - 1))
+    done
+    return 1
+}
+
+serve() {
+    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 1600x900x24 3>"$place/display" 2>"$place/server.log" &
+    server=$!
+    await 20 test -s "$place/display" || fail "Xvfb did not start: $(cat "$place/server.log")"
+    DISPLAY=:$(cat "$place/display")
+    export DISPLAY
+}
+
+# play ARGUMENT...: starts the game and waits for its window.
+play() {
+    "$build/mdr-play" "$@" >"$place/said" 2>&1 &
+    player=$!
+    await 20 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "no window came up: $(cat "$place/said")"
+}
+
+# Waits up to $1 seconds for the game to end by itself, with status 0.
+ended() {
+    await "$1" sh -c "! kill -0 $player" || fail "the game did not end"
+    status=0
+    wait "$player" || status=$?
+    player=''
+    [ "$status" -eq 0 ] || fail "the game ended with $status: $(cat "$place/said")"
+}
+
+# What the run says so far, without checksums and level.
+run_text() {
+    find "$XDG_STATE_HOME" -name '*.run' -exec cut -c10- '{}' + 2>/dev/null | grep -v '^|' || true
+}
+
+# says PATTERN [LEAST]: at least so many lines (1) of the run begin that way.
+says() {
+    [ "$(run_text | grep -cE "^($1)")" -ge "${2:-1}" ]
+}
+
+# The minute of the clock the run has reached.
+minute() {
+    run_text | awk '$1 ~ /^(beat|hash|begin)$/ { beat = $2 } END { print int(beat / 40) % 1440 }'
+}
+
+reached() {
+    [ "$(minute)" -ge "$1" ]
+}
+
+over() {
+    ! kill -0 "$player" 2>/dev/null
+}
+
+# The run is whole: it ended, what had to be done by hand is in it, and it replays to the same hashes.
+whole() {
+    for wanted in begin gather deposit 'answer .* ping' 'answer .* meeting' 'answer .* report' end; do
+        says "$wanted" || fail "the run has no line '$wanted': $(run_text | grep -vE '^(beat|hash)')"
+    done
+    "$build/mdr" replay "$(find "$XDG_STATE_HOME" -name '*.run')" --verify >"$place/replay" 2>&1 || fail "$(cat "$place/replay")"
+}

@@ -1,0 +1,72 @@
+#!/bin/sh
+# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, gather, deposit, answer what comes, go home, leave. Where the
+# buttons of a card or page lie is looked for from top to bottom, as somebody would who cannot read.
+# shellcheck source=tests/x11/lib.sh
+. "$(dirname -- "$0")/lib.sh"
+serve
+play --size 1600x900 "$(dirname -- "$0")/short.level"
+
+click() {
+    xdotool mousemove "$1" "$2" sleep 0.05 click 1 sleep 0.05
+}
+
+# Clicks down a line at $1, from $2 to $3, until the command that follows succeeds.
+look_down() {
+    x=$1 y=$2 last=$3
+    shift 3
+    while [ "$y" -le "$last" ]; do
+        click "$x" "$y"
+        sleep 0.1
+        if "$@"; then return 0; fi
+        y=$((y + 26))
+    done
+    return 1
+}
+
+drag() {
+    xdotool mousemove "$1" "$2" sleep 0.05 mousedown 1 sleep 0.05 mousemove $(($1 + 60)) $(($2 + 60)) sleep 0.05 mousemove "$3" "$4" \
+        sleep 0.05 mouseup 1 sleep 0.1
+}
+
+# One gather and one deposit; they take turns over the glass and the bins.
+turn=0
+refine() {
+    turn=$((turn + 1))
+    x=$((60 + turn * 173 % 500)) y=$((90 + turn * 97 % 450))
+    drag "$x" "$y" $((x + 180)) $((y + 130))
+    click $((100 + turn % 5 * 250)) 815
+}
+
+# Refines until the clock says $1.
+refine_until() {
+    until reached "$1"; do refine; done
+}
+
+# Clicks where the first choice of a card may be, whatever it asks, until $1 has been answered.
+answer() {
+    tries=0
+    until says "answer .* $1"; do
+        tries=$((tries + 1))
+        [ "$tries" -le 30 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        for y in 164 190 216; do click 1000 "$y"; done
+    done
+}
+
+look_down 1200 830 890 says begin || fail "the day could not be begun"
+refine_until 573
+answer ping
+refine_until 584
+answer meeting
+refine_until 604
+answer report
+refine_until 625
+await 30 reached 629
+sleep 1
+look_down 640 250 600 says leave || fail "there was no going home"
+await 40 says end || fail "the day did not end"
+sleep 0.5
+look_down 1300 830 890 over || true
+look_down 800 300 720 over || look_down 800 300 720 over || fail "the building could not be left"
+ended 5
+whole
+echo "held: a day with the mouse alone, $(run_text | grep -c '^deposit') deposits"
