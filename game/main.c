@@ -179,6 +179,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .run_folder = run_folder(folders),
         .text_per_cent = options->text_per_cent,
         .reduced_motion = options->flags[PLAY_REDUCED_MOTION],
+        .opened = (int64_t)time(NULL),
     };
     find_levels(folders, &wanted);
     return game_open(&wanted, error, status);

@@ -5,18 +5,15 @@
 #include <stdio.h>
 
 static RunTool *const tools[TASK_COUNT] = {
-    [TASK_CHECK] = tool_check,
-    [TASK_LIST] = tool_list,
-    [TASK_EXPLAIN] = tool_explain,
-    [TASK_PLAY] = tool_play,
-    [TASK_ARGUE] = tool_argue,
-    [TASK_REPLAY] = tool_replay,
+    [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,   [TASK_EXPLAIN] = tool_explain,
+    [TASK_PLAY] = tool_play,   [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay,
 };
 
 int tool_print(Buffer *out, ExitStatus status)
 {
     Text text = buffer_view(out);
-    bool whole = !out->failed && fwrite(text.at, 1, (size_t)text.length, stdout) == (size_t)text.length && fflush(stdout) == 0;
+    bool whole =
+        !out->failed && fwrite(text.at, 1, (size_t)text.length, stdout) == (size_t)text.length && fflush(stdout) == 0;
     buffer_free(out);
     return whole ? (int)status : tool_fail(EXIT_IO, "cannot write what there is to say");
 }

@@ -150,13 +150,15 @@ typedef struct TaskRow {
 
 static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR),
-        "Say all that is wrong or odd in levels; of a folder, in every .level in it."},
-    [TASK_LIST] = {"list", "[KIND]", 0, 1, 0, "List sections, keys, verbs, looks, bots, measures, constants, tags and so on."},
-    [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0, "Say what a section, key, verb, constant or message tag means."},
+                    "Say all that is wrong or odd in levels; of a folder, in every .level in it."},
+    [TASK_LIST] = {"list", "[KIND]", 0, 1, 0,
+                   "List sections, keys, verbs, looks, bots, measures, constants, tags and so on."},
+    [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0,
+                      "Say what a section, key, verb, constant or message tag means."},
     [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window."},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
-        BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED),
-        "Let bots play levels, and hold what they expect against what came out."},
+                    BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED),
+                    "Let bots play levels, and hold what they expect against what came out."},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result."},
 };
 
@@ -306,7 +308,8 @@ static void print_option(const OptionRow *row, Buffer *out)
 
 static void help_general(Buffer *out)
 {
-    buffer_text(out, "Usage: mdr COMMAND [OPTION]... [FILE]...\n\nTools for the levels and runs of Macrodata Refinement, an unaffiliated "
+    buffer_text(out, "Usage: mdr COMMAND [OPTION]... [FILE]...\n\nTools for the levels and runs of Macrodata "
+                     "Refinement, an unaffiliated "
                      "parody.\n\n");
     for (int i = 0; i < TASK_COUNT; i++) {
         Buffer name = {0};
@@ -314,8 +317,10 @@ static void help_general(Buffer *out)
         buffer_print(out, "  %-16s %s\n", buffer_view(&name).at, task_rows[i].sentence);
         buffer_free(&name);
     }
-    buffer_text(out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation does not hold, "
-                     "64 usage, 65 bad data,\n66 no such file, 69 no display, 70 our bug, 73 cannot write, 74 cannot read.\n");
+    buffer_text(
+        out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation does "
+             "not hold, "
+             "64 usage, 65 bad data,\n66 no such file, 69 no display, 70 our bug, 73 cannot write, 74 cannot read.\n");
 }
 
 void options_help(const Arguments *arguments, Buffer *out)

@@ -1,4 +1,5 @@
-/* options.h - the command line of `mdr` as one table of commands and options: it is parsed by it and printed as --help. Opens nothing. */
+/* options.h - the command line of `mdr` as one table of commands and options: it is parsed by it and printed as --help.
+ * Opens nothing. */
 #pragma once
 
 #include "base/text.h"
@@ -7,21 +8,22 @@ typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, 
 
 typedef struct Arguments {
     Task task;
-    int count;                 /* files or words */
-    const char *const *files;  /* point into argv */
+    int count;                /* files or words */
+    const char *const *files; /* point into argv */
     bool json, werror, per_seed, verify;
-    bool help, version;        /* asked for, in place of the task; help without a command leaves `general` set */
+    bool help, version; /* asked for, in place of the task; help without a command leaves `general` set */
     bool general;
-    int seed_from, seed_to;    /* --seeds; 1..20 unless said */
-    int days;                  /* --days; 0: as many as the level has */
-    uint32_t bots;             /* --bots; bit i is BotKind i; 0: all */
-    bool has_seed;             /* --seed */
+    int seed_from, seed_to; /* --seeds; 1..20 unless said */
+    int days;               /* --days; 0: as many as the level has */
+    uint32_t bots;          /* --bots; bit i is BotKind i; 0: all */
+    bool has_seed;          /* --seed */
     uint64_t seed;
 } Arguments;
 
 enum { SEEDS_MAX = 100000 };
 
-/* Reads the arguments after the program's name, moving the operands to the front of `argv`. False with sentences in *complaint. */
+/* Reads the arguments after the program's name, moving the operands to the front of `argv`. False with sentences in
+ * *complaint. */
 bool options_read(int count, char **argv, Arguments *out, Buffer *complaint);
 /* The help of one command, or of all. */
 void options_help(const Arguments *arguments, Buffer *out);

@@ -87,8 +87,9 @@ static void sum_up(Check *check)
     if (check->arguments->json)
         buffer_text(&check->out, "]\n");
     else if (check->levels > 0)
-        buffer_print(&check->out, "%d level%s: %d error%s, %d warning%s, %d note%s\n", check->levels, plural(check->levels), check->errors,
-                     plural(check->errors), check->warnings, plural(check->warnings), check->notes, plural(check->notes));
+        buffer_print(&check->out, "%d level%s: %d error%s, %d warning%s, %d note%s\n", check->levels,
+                     plural(check->levels), check->errors, plural(check->errors), check->warnings,
+                     plural(check->warnings), check->notes, plural(check->notes));
 }
 
 int tool_check(const Arguments *arguments)

@@ -1,4 +1,5 @@
-/* tool_play.c - mdr play: reads the level here, where messages can be read, and becomes `mdr-play` beside this program. Opens no window. */
+/* tool_play.c - mdr play: reads the level here, where messages can be read, and becomes `mdr-play` beside this program.
+ * Opens no window. */
 #include "base/file.h"
 #include "level/read.h"
 #include "tools.h"
@@ -35,7 +36,8 @@ static int become(char *program, char *level, const Arguments *arguments)
     char *seeded[] = {name, build, seed, end, level, NULL};
     char *unseeded[] = {name, build, end, level, NULL};
     execv(program, arguments->has_seed ? seeded : unseeded);
-    return tool_fail(EXIT_NO_FILE, "cannot start '%s': %s; it is built with the game and lies beside mdr", program, strerror(errno));
+    return tool_fail(EXIT_NO_FILE, "cannot start '%s': %s; it is built with the game and lies beside mdr", program,
+                     strerror(errno));
 }
 
 int tool_play(const Arguments *arguments)

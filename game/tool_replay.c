@@ -29,9 +29,10 @@ static void note_cut(const Run *run, const char *path, Buffer *notes)
     if (run->cut_length == 0)
         return;
     buffer_escaped(notes, text_of(path));
-    buffer_print(notes,
-                 ":%d:1: note: the file was cut short: its last %zu bytes are left out, all before them is good\n",
-                 run->lines + 1, run->cut_length);
+    buffer_print(
+        notes,
+        ":%d:1: note: cut off or damaged from here on; the last %zu bytes are left out, all before them is good\n",
+        run->lines + 1, run->cut_length);
 }
 
 static void note_difference(const Replay *replay, const char *path, bool verify, Buffer *notes)
@@ -55,7 +56,7 @@ static void print_kept(const Run *run, Buffer *out)
         return;
     }
     Ledger ledger = result_ledger(run->figures, run->figured);
-    buffer_text(out, "\nas it was kept:\n\n");
+    buffer_text(out, "\nAs it was kept:\n\n");
     result_print(&ledger, run->figured, out);
 }
 

@@ -92,7 +92,8 @@ static void numbers_of_a_tube_change_nothing_outside_it(void **state)
     Painter *painter = open_painter(NULL);
     Canvas *canvas = new_canvas();
     Frame with = new_frame(800, 450), without = new_frame(800, 450);
-    for (int numbers = 0; numbers < 2; numbers++) {
+    for (int numbers = 1; numbers >= 0;
+         numbers--) { /* the dark tube comes second, when there is light to be left over */
         canvas_clear(canvas);
         canvas_rect(canvas, 100, 100, 900, 500, INK_PANEL, 255);
         canvas_tube(canvas, 200, 200, 400, 300);
@@ -148,6 +149,50 @@ static void shapes_cover_what_their_numbers_say(void **state)
         }
         assert_in_range((int)(light / 255), rows[i].pixels - rows[i].within, rows[i].pixels + rows[i].within);
     }
+    painter_close(painter);
+    free(canvas);
+    free(frame.pixels);
+}
+
+static void edges_that_slope_are_smooth(void **state)
+{
+    (void)state;
+    Painter *painter = open_painter(NULL);
+    Canvas *canvas = new_canvas();
+    Frame frame = new_frame(1600, 900);
+    painter_theme(painter, THEME_CONTRAST);
+    const CanvasPoint wedge[] = {{100, 100}, {180, 101}, {180, 200}, {100, 200}};
+    canvas_polygon(canvas, wedge, 4, INK_TEXT, 255);
+    assert_true(paint_frame(painter, canvas, &frame));
+    for (int x = 101; x < 180; x++) {
+        int before = *frame_row(&frame, x - 1, 100) & 255, now = *frame_row(&frame, x, 100) & 255;
+        assert_in_range(before - now, 0, 33);
+    }
+    painter_close(painter);
+    free(canvas);
+    free(frame.pixels);
+}
+
+static void what_follows_a_tube_is_drawn_over_it_and_beside_it(void **state)
+{
+    (void)state;
+    Painter *painter = open_painter(NULL);
+    Canvas *canvas = new_canvas();
+    Frame frame = new_frame(1600, 900);
+    canvas_tube(canvas, 100, 100, 200, 200);
+    canvas_rect(canvas, 0, 0, 1600, 900, INK_STRAY, 255);
+    canvas_tube_end(canvas);
+    canvas_rect(canvas, 250, 250, 200, 200, INK_BUSY, 255);
+    assert_true(paint_frame(painter, canvas, &frame));
+    static const struct {
+        int x, y;
+        Ink ink;
+    } rows[] = {
+        {99, 150, INK_BACK},   {100, 150, INK_STRAY}, {299, 299, INK_BUSY}, {300, 150, INK_BACK},
+        {249, 249, INK_STRAY}, {449, 449, INK_BUSY},  {450, 449, INK_BACK},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++)
+        assert_int_equal(*frame_row(&frame, rows[i].x, rows[i].y), themes[THEME_PHOSPHOR].inks[rows[i].ink]);
     painter_close(painter);
     free(canvas);
     free(frame.pixels);
@@ -264,6 +309,8 @@ int main(void)
         cmocka_unit_test(equal_canvases_give_equal_frames),
         cmocka_unit_test(numbers_of_a_tube_change_nothing_outside_it),
         cmocka_unit_test(shapes_cover_what_their_numbers_say),
+        cmocka_unit_test(edges_that_slope_are_smooth),
+        cmocka_unit_test(what_follows_a_tube_is_drawn_over_it_and_beside_it),
         cmocka_unit_test(frames_no_screen_has_are_refused),
         cmocka_unit_test(stress_pictures_fit_the_canvas),
         cmocka_unit_test(pointer_comes_back_through_the_view),

@@ -307,6 +307,7 @@ static void the_newest_unfinished_run_is_found(void **state)
     play_on(second, 60);
     play_on(third, WHOLE);
     run_close(&third->writer);
+    play_free(play_new(scratch->folder, 4));                      /* nothing was done in it */
     assert_false(run_latest_unfinished(scratch->folder, &found)); /* the others are in use */
     run_close(&first->writer);
     put(in(scratch, "20991231-000000-00.run"), "mdr-run 1\nrubbish\n");

@@ -23,13 +23,13 @@ static void slices_never_leave_their_text(void **state)
     assert_true(text_is(text_trim(text_of(" \t ")), ""));
     assert_int_equal(text_find(text, 'i'), 3);
     assert_int_equal(text_find(text, 'z'), -1);
-    assert_true(text_equal((Text){ NULL, 0 }, text_of("")));
+    assert_true(text_equal((Text){NULL, 0}, text_of("")));
 }
 
 static void lines_end_at_lf_or_crlf(void **state)
 {
     (void)state;
-    static const char *const expected[] = { "one", "two", "", "a\rb", "last" };
+    static const char *const expected[] = {"one", "two", "", "a\rb", "last"};
     Text rest = text_of("one\ntwo\r\n\na\rb\nlast");
     Text line;
     for (int i = 0; i < COUNT_OF(expected); i++) {
@@ -53,21 +53,28 @@ static void splitting_drops_the_separator(void **state)
     assert_false(text_split(&rest, ',', &part));
 }
 
-static const struct { const char *bytes; int expected; uint32_t code; } characters[] = {
-    { "a", 1, 'a' },
-    { "\xC3\xA9", 2, 0xE9 },
-    { "\xE2\x82\xAC", 3, 0x20AC },
-    { "\xF0\x9F\xA7\x87", 4, 0x1F9C7 },
-    { "\xF4\x8F\xBF\xBF", 4, 0x10FFFF },
-    { "\xC0\x80", 0, 0 },         /* overlong */
-    { "\xE0\x80\x80", 0, 0 },     /* overlong */
-    { "\xF0\x80\x80\x80", 0, 0 }, /* overlong */
-    { "\xED\xA0\x80", 0, 0 },     /* surrogate */
-    { "\xF4\x90\x80\x80", 0, 0 }, /* beyond U+10FFFF */
-    { "\xFF", 0, 0 },
-    { "\x80", 0, 0 },             /* a tail alone */
-    { "\xE2\x82", 0, 0 },         /* cut short */
-    { "\xE2" "a" "b", 0, 0 },     /* no tail */
+static const struct {
+    const char *bytes;
+    int expected;
+    uint32_t code;
+} characters[] = {
+    {"a", 1, 'a'},
+    {"\xC3\xA9", 2, 0xE9},
+    {"\xE2\x82\xAC", 3, 0x20AC},
+    {"\xF0\x9F\xA7\x87", 4, 0x1F9C7},
+    {"\xF4\x8F\xBF\xBF", 4, 0x10FFFF},
+    {"\xC0\x80", 0, 0},         /* overlong */
+    {"\xE0\x80\x80", 0, 0},     /* overlong */
+    {"\xF0\x80\x80\x80", 0, 0}, /* overlong */
+    {"\xED\xA0\x80", 0, 0},     /* surrogate */
+    {"\xF4\x90\x80\x80", 0, 0}, /* beyond U+10FFFF */
+    {"\xFF", 0, 0},
+    {"\x80", 0, 0},     /* a tail alone */
+    {"\xE2\x82", 0, 0}, /* cut short */
+    {"\xE2"
+     "a"
+     "b",
+     0, 0}, /* no tail */
 };
 
 static void utf8_is_decoded_strictly(void **state)
@@ -94,30 +101,35 @@ static void columns_count_characters(void **state)
 static void what_hides_or_turns_is_forbidden(void **state)
 {
     (void)state;
-    static const uint32_t bad[] = { 0, '\t', '\n', 0x1B, 0x7F, 0x85, 0x9F, 0xAD, 0x200E, 0x202E, 0x2066, 0xFEFF, 0xFFFF, 0xE0041 };
-    static const uint32_t good[] = { ' ', 'a', '~', 0xA0, 0xE9, 0x200D, 0x20AC, 0x4E00, 0x1F9C7 };
+    static const uint32_t bad[] = {0,    '\t',   '\n',   0x1B,   0x7F,   0x85,   0x9F,
+                                   0xAD, 0x200E, 0x202E, 0x2066, 0xFEFF, 0xFFFF, 0xE0041};
+    static const uint32_t good[] = {' ', 'a', '~', 0xA0, 0xE9, 0x200D, 0x20AC, 0x4E00, 0x1F9C7};
     for (int i = 0; i < COUNT_OF(bad); i++)
         assert_true(text_forbidden(bad[i]));
     for (int i = 0; i < COUNT_OF(good); i++)
         assert_false(text_forbidden(good[i]));
 }
 
-static const struct { const char *text; bool fits; int64_t value; } integers[] = {
-    { "0", true, 0 },
-    { "-12", true, -12 },
-    { "+20", true, 20 },
-    { "007", true, 7 },
-    { "9223372036854775807", true, INT64_MAX },
-    { "-9223372036854775808", true, INT64_MIN },
-    { "9223372036854775808", false, 0 },
-    { "-9223372036854775809", false, 0 },
-    { "99999999999999999999999", false, 0 },
-    { "", false, 0 },
-    { "-", false, 0 },
-    { "1 ", false, 0 },
-    { "1.5", false, 0 },
-    { "--1", false, 0 },
-    { "0x10", false, 0 },
+static const struct {
+    const char *text;
+    bool fits;
+    int64_t value;
+} integers[] = {
+    {"0", true, 0},
+    {"-12", true, -12},
+    {"+20", true, 20},
+    {"007", true, 7},
+    {"9223372036854775807", true, INT64_MAX},
+    {"-9223372036854775808", true, INT64_MIN},
+    {"9223372036854775808", false, 0},
+    {"-9223372036854775809", false, 0},
+    {"99999999999999999999999", false, 0},
+    {"", false, 0},
+    {"-", false, 0},
+    {"1 ", false, 0},
+    {"1.5", false, 0},
+    {"--1", false, 0},
+    {"0x10", false, 0},
 };
 
 static void integers_are_whole_and_fit(void **state)
@@ -142,17 +154,14 @@ static void hex_has_one_to_sixteen_digits(void **state)
     assert_false(text_hex64(text_of("-1"), &value));
 }
 
-static const struct { const char *a, *b; int most, expected; } distances[] = {
-    { "quill", "quill", 2, 0 },
-    { "quil", "quill", 2, 1 },
-    { "qiull", "quill", 2, 1 }, /* a transposition is one slip */
-    { "quixx", "quill", 2, 2 },
-    { "abc", "xyz", 2, 3 },     /* capped */
-    { "", "ab", 2, 2 },
-    { "", "abcdef", 2, 3 },
-    { "caf\xC3\xA9", "cafe", 2, 1 },
-    { "ca", "abc", 9, 3 },
-    { "kitten", "sitting", 9, 3 },
+static const struct {
+    const char *a, *b;
+    int most, expected;
+} distances[] = {
+    {"quill", "quill", 2, 0}, {"quil", "quill", 2, 1},     {"qiull", "quill", 2, 1}, /* a transposition is one slip */
+    {"quixx", "quill", 2, 2}, {"abc", "xyz", 2, 3},                                  /* capped */
+    {"", "ab", 2, 2},         {"", "abcdef", 2, 3},        {"caf\xC3\xA9", "cafe", 2, 1},
+    {"ca", "abc", 9, 3},      {"kitten", "sitting", 9, 3},
 };
 
 static void nearness_counts_slips(void **state)
@@ -165,13 +174,13 @@ static void nearness_counts_slips(void **state)
     }
     char longer[200];
     memset(longer, 'a', sizeof longer);
-    assert_int_equal(text_distance((Text){ longer, 200 }, (Text){ longer, 199 }, 3), 4);
+    assert_int_equal(text_distance((Text){longer, 200}, (Text){longer, 199}, 3), 4);
 }
 
 static void a_buffer_grows_and_stays_terminated(void **state)
 {
     (void)state;
-    Buffer buffer = { 0 };
+    Buffer buffer = {0};
     assert_int_equal(buffer_view(&buffer).length, 0);
     for (int i = 0; i < 1000; i++)
         buffer_print(&buffer, "%d,", i % 10);
@@ -183,21 +192,23 @@ static void a_buffer_grows_and_stays_terminated(void **state)
     buffer_free(&buffer);
 }
 
-static const struct { const char *bytes, *shown, *json; } escapes[] = {
-    { "plain \xC3\xA9", "plain \xC3\xA9", "\"plain \xC3\xA9\"" },
-    { "a\x1B[2J", "a\\x1B[2J", "\"a\\u001b[2J\"" },
-    { "tab\t", "tab\\x09", "\"tab\\u0009\"" },
-    { "\xFF", "\\xFF", "\"\\ufffd\"" },
-    { "\xE2\x80\xAE", "\\u{202E}", "\"\\u202e\"" },
-    { "\xF3\xA0\x81\x81", "\\u{E0041}", "\"\\udb40\\udc41\"" },
-    { "say \"\\\"", "say \"\\\"", "\"say \\\"\\\\\\\"\"" },
+static const struct {
+    const char *bytes, *shown, *json;
+} escapes[] = {
+    {"plain \xC3\xA9", "plain \xC3\xA9", "\"plain \xC3\xA9\""},
+    {"a\x1B[2J", "a\\x1B[2J", "\"a\\u001b[2J\""},
+    {"tab\t", "tab\\x09", "\"tab\\u0009\""},
+    {"\xFF", "\\xFF", "\"\\ufffd\""},
+    {"\xE2\x80\xAE", "\\u{202E}", "\"\\u202e\""},
+    {"\xF3\xA0\x81\x81", "\\u{E0041}", "\"\\udb40\\udc41\""},
+    {"say \"\\\"", "say \"\\\"", "\"say \\\"\\\\\\\"\""},
 };
 
 static void what_is_printed_cannot_move_the_terminal(void **state)
 {
     (void)state;
     for (int i = 0; i < COUNT_OF(escapes); i++) {
-        Buffer shown = { 0 }, json = { 0 };
+        Buffer shown = {0}, json = {0};
         buffer_escaped(&shown, text_of(escapes[i].bytes));
         buffer_json(&json, text_of(escapes[i].bytes));
         assert_string_equal(shown.data, escapes[i].shown);

@@ -113,11 +113,11 @@ void buffer_json(Buffer *buffer, Text text)
 
 Text buffer_view(const Buffer *buffer)
 {
-    return (Text){ buffer->data ? buffer->data : "", (int)buffer->length };
+    return (Text){buffer->data ? buffer->data : "", (int)buffer->length};
 }
 
 void buffer_free(Buffer *buffer)
 {
     free(buffer->data);
-    *buffer = (Buffer){ 0 };
+    *buffer = (Buffer){0};
 }

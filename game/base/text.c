@@ -5,13 +5,13 @@
 
 Text text_of(const char *terminated)
 {
-    return (Text){ terminated, (int)strlen(terminated) };
+    return (Text){terminated, (int)strlen(terminated)};
 }
 
 Text text_part(Text text, int from, int length)
 {
     int start = clamp_int(from, 0, text.length);
-    return (Text){ text.at + start, clamp_int(length, 0, text.length - start) };
+    return (Text){text.at + start, clamp_int(length, 0, text.length - start)};
 }
 
 bool text_equal(Text a, Text b)
@@ -48,7 +48,7 @@ Text text_trim(Text text)
         from++;
     while (to > from && is_space(text.at[to - 1]))
         to--;
-    return (Text){ text.at + from, to - from };
+    return (Text){text.at + from, to - from};
 }
 
 bool text_split(Text *rest, char separator, Text *part)
@@ -71,17 +71,18 @@ bool text_next_line(Text *rest, Text *line)
     return true;
 }
 
-/* Lead bytes by range: how many bytes the character has, which bits of the lead count, and the least code it may encode. */
+/* Lead bytes by range: how many bytes the character has, which bits of the lead count, and the least code it may
+ * encode. */
 typedef struct Lead {
     uint8_t low, high, bytes, bits;
     uint32_t least;
 } Lead;
 
 static const Lead leads[] = {
-    { 0x00, 0x7F, 1, 0x7F, 0x0 },
-    { 0xC2, 0xDF, 2, 0x1F, 0x80 },
-    { 0xE0, 0xEF, 3, 0x0F, 0x800 },
-    { 0xF0, 0xF4, 4, 0x07, 0x10000 },
+    {0x00, 0x7F, 1, 0x7F, 0x0},
+    {0xC2, 0xDF, 2, 0x1F, 0x80},
+    {0xE0, 0xEF, 3, 0x0F, 0x800},
+    {0xF0, 0xF4, 4, 0x07, 0x10000},
 };
 
 static const Lead *lead_of(uint8_t byte)
@@ -127,20 +128,22 @@ int text_columns(Text text)
 }
 
 /* What could move the cursor, turn the reading direction or hide: none of it has a use in a level. */
-static const struct { uint32_t low, high; } forbidden[] = {
-    { 0x0000, 0x001F },   /* C0 */
-    { 0x007F, 0x009F },   /* DEL, C1 */
-    { 0x00AD, 0x00AD },   /* soft hyphen */
-    { 0x061C, 0x061C },   /* Arabic letter mark */
-    { 0x180E, 0x180E },   /* Mongolian vowel separator */
-    { 0x200B, 0x200B },   /* zero width space; the joiners U+200C and U+200D belong to some scripts */
-    { 0x200E, 0x200F },   /* direction marks */
-    { 0x2028, 0x202E },   /* line and paragraph separators, bidi embeddings and overrides */
-    { 0x2060, 0x206F },   /* invisible operators, bidi isolates */
-    { 0xFDD0, 0xFDEF },   /* noncharacters */
-    { 0xFEFF, 0xFEFF },   /* byte order mark */
-    { 0xFFF9, 0xFFFB },   /* annotation marks */
-    { 0xE0000, 0xE007F }, /* tags */
+static const struct {
+    uint32_t low, high;
+} forbidden[] = {
+    {0x0000, 0x001F},   /* C0 */
+    {0x007F, 0x009F},   /* DEL, C1 */
+    {0x00AD, 0x00AD},   /* soft hyphen */
+    {0x061C, 0x061C},   /* Arabic letter mark */
+    {0x180E, 0x180E},   /* Mongolian vowel separator */
+    {0x200B, 0x200B},   /* zero width space; the joiners U+200C and U+200D belong to some scripts */
+    {0x200E, 0x200F},   /* direction marks */
+    {0x2028, 0x202E},   /* line and paragraph separators, bidi embeddings and overrides */
+    {0x2060, 0x206F},   /* invisible operators, bidi isolates */
+    {0xFDD0, 0xFDEF},   /* noncharacters */
+    {0xFEFF, 0xFEFF},   /* byte order mark */
+    {0xFFF9, 0xFFFB},   /* annotation marks */
+    {0xE0000, 0xE007F}, /* tags */
 };
 
 bool text_forbidden(uint32_t code)

@@ -15,8 +15,8 @@ static void draw_quota(Ui *ui, const Bin *bin, Temper temper, Rect at)
     float size = ui_size(ui, TEXT_SMALL), middle = at.y + at.h / 2;
     float digits = canvas_width(FONT_TEXT, size, text_of("00")) + 2;
     int lacks = bin->quota[temper] - bin->right[temper];
-    ui_mark(ui, temper, at.x + size * 0.55f, middle, size * 0.72f, temper_inks[temper], 255);
-    float x = at.x + size * 1.25f, w = at.w - size * 1.25f - digits - 4;
+    ui_mark(ui, temper, at.x + size * 0.6f, middle, size * 0.9f, temper_inks[temper], 255);
+    float x = at.x + size * 1.4f, w = at.w - size * 1.4f - digits - 4;
     int full = bin->quota[temper] == 0 ? 1000 : 1000 * bin->right[temper] / bin->quota[temper];
     if (w > 10)
         ui_bar(ui, (Rect){x, middle - size * 0.2f, w, size * 0.4f}, full, temper_inks[temper]);

@@ -65,19 +65,23 @@ static void draw_light(const Game *game, Stack *stack)
 {
     bool seen = desk_seen(game);
     char price[32];
-    snprintf(price, sizeof price, _("jiggle %d min"), game->play.level.constants[CONSTANT_JIGGLE_MINUTES]);
-    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, seen ? _("Green") : _("Grey"));
+    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_JIGGLE_MINUTES]);
+    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, seen ? _("Light: green") : _("Light: grey"));
     look.on = seen;
     look.detail = price;
     button(game, stack, look, COMMAND_JIGGLE);
 }
 
+/* Which of the messages need longer is not known before they are read: the price is a span. */
 static void draw_tray(const Game *game, Stack *stack)
 {
-    char label[48];
-    snprintf(label, sizeof label, _("Tray %d"), game->play.day.tray_count);
+    const int *constants = game->play.level.constants;
+    int count = game->play.day.tray_count;
+    char label[48], price[48];
+    snprintf(label, sizeof label, _("Tray: %d"), count);
+    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES], count * constants[CONSTANT_PING_MINUTES]);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
-    look.detail = _("answer all");
+    look.detail = count > 0 ? price : NULL;
     button(game, stack, look, COMMAND_EMPTY_TRAY);
 }
 
@@ -107,15 +111,26 @@ static void draw_trace(const Game *game, Ui *ui, Rect at)
     }
 }
 
+/* What the map wants of the column, with its label. */
+static float map_height(const Game *game, const Stack *stack)
+{
+    const Field *field = &game->play.day.field;
+    float h = stack->w * (float)field->rows / (float)max_int(field->columns, 1);
+    return fminf(h, 190) + ui_line(stack->ui, TEXT_SMALL) + GAP;
+}
+
 static void draw_focus(const Game *game, Stack *stack)
 {
-    enum { GRAPH_H = 84 };
+    enum { GRAPH_MIN = 60, GRAPH_MAX = 190 };
     Ui *ui = stack->ui;
-    if (stack->y + ui_line(ui, TEXT_SMALL) + GRAPH_H > stack->bottom)
+    float label = ui_line(ui, TEXT_SMALL) + 2;
+    float room = stack->bottom - stack->y - label - GAP - 6 - map_height(game, stack);
+    float h = fminf(room, GRAPH_MAX);
+    if (h < GRAPH_MIN)
         return;
     stack->y += ui_label(ui, stack->x, stack->y, stack->w, label_look, _("Focus"));
-    draw_trace(game, ui, (Rect){stack->x, stack->y + 2, stack->w, GRAPH_H});
-    stack->y += GRAPH_H + GAP + 6;
+    draw_trace(game, ui, (Rect){stack->x, stack->y + 2, stack->w, h});
+    stack->y += h + GAP + 6;
 }
 
 /* The whole field, and what of it is in view. */
@@ -123,7 +138,7 @@ static Rect map_rect(const Game *game, const Stack *stack)
 {
     const Field *field = &game->play.day.field;
     float w = stack->w, h = w * (float)field->rows / (float)max_int(field->columns, 1);
-    float room = stack->bottom - stack->y;
+    float room = fminf(stack->bottom - stack->y, 190);
     if (h > room) {
         w *= room / h;
         h = room;
@@ -134,9 +149,12 @@ static Rect map_rect(const Game *game, const Stack *stack)
 static void draw_map(const Game *game, Stack *stack)
 {
     const Field *field = &game->play.day.field;
-    Rect at = map_rect(game, stack);
-    if (at.h < 36)
+    float label = ui_line(stack->ui, TEXT_SMALL) + 2;
+    if (stack->bottom - stack->y < label + 60)
         return;
+    stack->y += label;
+    Rect at = map_rect(game, stack);
+    ui_label(stack->ui, stack->x, at.y - label, stack->w, label_look, _("In view"));
     ui_place(stack->ui, at, CHOOSE_MAP, KEY_NONE, 0, true);
     float x = at.w / (float)field->columns, y = at.h / (float)field->rows;
     float left = fmaxf(game->desk.pan_x, 0), top = fmaxf(game->desk.pan_y, 0);

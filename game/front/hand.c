@@ -38,12 +38,33 @@ static void gather_selection(Game *game)
         gather(game, (Command){.kind = COMMAND_GATHER, .box = box});
 }
 
+/* From the pointer to keys: the cursor begins where the pointer was, or in the middle of the view. */
+static void take_to_keys(Game *game)
+{
+    Desk *desk = &game->desk;
+    if (desk->by_keys)
+        return;
+    int column, row;
+    if (!sea_pointed(game, &column, &row)) {
+        column = (int)desk->pan_x + VIEW_COLUMNS / 2;
+        row = (int)desk->pan_y + VIEW_ROWS / 2;
+    }
+    const Field *field = &game->play.day.field;
+    desk->by_keys = true;
+    desk->cursor_column = clamp_int(column, 0, field->columns - 1);
+    desk->cursor_row = clamp_int(row, 0, field->rows - 1);
+}
+
 static void gather_lens(Game *game)
 {
     int column, row;
-    if (game->desk.anchored)
+    if (game->desk.anchored) {
         gather_selection(game);
-    else if (sea_pointed(game, &column, &row))
+        return;
+    }
+    if (!sea_pointed(game, &column, &row))
+        take_to_keys(game);
+    if (sea_pointed(game, &column, &row))
         gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
 }
 
@@ -113,23 +134,6 @@ static void follow_cursor(Game *game)
     y = fminf(y, (float)desk->cursor_row);
     y = fmaxf(y, (float)(desk->cursor_row - VIEW_ROWS + 1));
     sea_look_at(game, x, y);
-}
-
-/* From the pointer to keys: the cursor begins where the pointer was, or in the middle of the view. */
-static void take_to_keys(Game *game)
-{
-    Desk *desk = &game->desk;
-    if (desk->by_keys)
-        return;
-    int column, row;
-    if (!sea_pointed(game, &column, &row)) {
-        column = (int)desk->pan_x + VIEW_COLUMNS / 2;
-        row = (int)desk->pan_y + VIEW_ROWS / 2;
-    }
-    const Field *field = &game->play.day.field;
-    desk->by_keys = true;
-    desk->cursor_column = clamp_int(column, 0, field->columns - 1);
-    desk->cursor_row = clamp_int(row, 0, field->rows - 1);
 }
 
 static void move(Game *game, int x, int y)

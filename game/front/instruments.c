@@ -46,8 +46,8 @@ static const char *purpose(const Day *day)
 {
     const NumberFile *file = &day->level->files[day->file];
     if (!(day->office.known >> day->file & 1u))
-        return _("what for is not stated");
-    return file->serves[0] ? file->serves : _("for nobody");
+        return _("purpose not stated");
+    return file->serves[0] ? file->serves : _("serves nobody");
 }
 
 static void draw_file(const Game *game, Ui *ui, float x, float y, float w)

@@ -27,7 +27,7 @@ Pose pose_drift(double seconds, uint32_t cell)
 {
     float a = phase_of(cell), b = phase_of(cell ^ 0x9E3779B9u);
     double slow = 0.05 + 0.07 * (double)b;
-    return (Pose){0.07f * wave(seconds, slow, a), 0.07f * wave(seconds, slow * 0.83, b), 1};
+    return (Pose){0.055f * wave(seconds, slow, a), 0.055f * wave(seconds, slow * 0.83, b), 1};
 }
 
 /* Sags and sinks, slowly, the whole cluster nearly as one. */

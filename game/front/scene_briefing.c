@@ -31,10 +31,10 @@ static void draw_bet(const Game *game, Page *page)
     if (!bet->question[0])
         return;
     bool open = beat_day(day->beat) == 1;
-    page_gap(page, 8);
     TextLook question = look_body;
     question.most = 3;
     page_text(page, question, "%s", bet->question);
+    page_gap(page, 8);
     if (!open) {
         page_text(page, look_dim, _("You said: %s"), day->bet >= 0 ? bet->choices[day->bet].word : _("nothing"));
         return;
@@ -58,30 +58,41 @@ static void draw_proposals(const Game *game, Page *page)
                                    .detail = detail});
 }
 
+/* The cabin: two doors' edges left and right of what is said in it. */
+static void draw_cabin(Ui *ui, float left, float right, float bottom)
+{
+    enum { DOOR = 70 };
+    Rect cabin = {left - DOOR, 40, right - left + 2 * DOOR, bottom - 40 - 26};
+    ui_rect(ui, cabin, INK_PANEL, 255);
+    ui_frame(ui, cabin, 2, INK_EDGE, 255);
+    ui_stroke(ui, cabin.x + DOOR / 2, cabin.y, cabin.x + DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE, 255);
+    ui_stroke(ui, cabin.x + cabin.w - DOOR / 2, cabin.y, cabin.x + cabin.w - DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE, 255);
+}
+
 static void draw_lift(const Game *game, Ui *ui)
 {
     const Day *day = &game->play.day;
     int number = beat_day(day->beat), start = day->timetable.shift_start;
-    Page page = page_begin(ui, 980, "");
-    page.y = ui->scale > 1.4f ? 36 : 96;
-    TextLook title = look_head;
-    title.most = 2;
-    page_text(&page, title, "%s", level_of(game)->title);
-    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days, start / 60, start % 60,
-              day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
-    page_gap(&page, ui->scale > 1.4f ? 12 : 36);
-    TextLook line = look_body;
-    line.most = 4;
-    page_text(&page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
-    page_gap(&page, ui->scale > 1.4f ? 12 : 36);
-    draw_bet(game, &page);
-    page_gap(&page, 8);
-    draw_proposals(game, &page);
+    bool large = ui->scale > 1.4f;
     ButtonLook foot[] = {
         {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
         {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
     };
-    page_foot(ui, foot, COUNT_OF(foot));
+    Page page = page_begin(ui, 980, "");
+    draw_cabin(ui, page.x, page.x + page.w, page_foot(ui, foot, COUNT_OF(foot)));
+    page.y = large ? 48 : 100;
+    TextLook title = look_head, line = look_body;
+    title.most = large ? 1 : 2;
+    line.most = 4;
+    page_text(&page, title, "%s", level_of(game)->title);
+    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days, start / 60, start % 60,
+              day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
+    page_gap(&page, large ? 8 : 56);
+    page_text(&page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+    page_gap(&page, large ? 4 : 56);
+    draw_bet(game, &page);
+    page_gap(&page, large ? 0 : 8);
+    draw_proposals(game, &page);
 }
 
 static void draw_rule(const Game *game, Page *page, int index)

@@ -37,12 +37,29 @@ static void draw_resume(const Game *game, Page *page)
     page_button(page, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
 }
 
+/* A strip of the field along the bottom, standing still. */
+static void draw_strip(const Game *game, Ui *ui, float top)
+{
+    enum { COLUMNS = 50, CELL = 32, NUMBER = 30 };
+    if (!ui->canvas)
+        return;
+    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top);
+    for (int row = 0; top + (float)(row * CELL) < CANVAS_HEIGHT; row++) {
+        for (int column = 0; column < COLUMNS; column++) {
+            uint64_t drawn = rng_mix(game->seed, (uint64_t)row, (uint64_t)column);
+            float x = ((float)column + 0.5f) * CELL + (float)(drawn >> 8 & 7) - 3.5f, y = top + ((float)row + 0.6f) * CELL;
+            canvas_glyph(ui->canvas, (char)('0' + drawn % 10), x, y, NUMBER, INK_NUMBER, 60 + 22 * row);
+        }
+    }
+    canvas_tube_end(ui->canvas);
+}
+
 static void draw(const Game *game, Ui *ui)
 {
     TextLook name = {FONT_BOLD, TEXT_HUGE, INK_TEXT, ALIGN_CENTRE, 0};
     TextLook under = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_CENTRE, 0};
     Page page = page_begin(ui, 760, "");
-    page.y = ui->scale > 1.4f ? 60 : 190;
+    page.y = ui->scale > 1.4f ? 60 : 170;
     page_text(&page, name, "%s", noun(game->settings.plain, NOUN_GAME));
     page_text(&page, under, "%s", _("An unaffiliated parody of office work"));
     page_gap(&page, ui->scale > 1.4f ? 40 : 80);
@@ -50,6 +67,7 @@ static void draw(const Game *game, Ui *ui)
         draw_resume(game, &page);
     page_button(&page, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
     page_button(&page, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
+    draw_strip(game, ui, page.y + 60 < 660 ? 660 : page.y + 60);
 }
 
 const Scene scene_title = {.name = "title", .enter = enter, .choose = choose, .draw = draw};

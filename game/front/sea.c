@@ -43,8 +43,7 @@ bool sea_selection(const Game *game, Box *box)
     return box->columns > 0 && box->rows > 0;
 }
 
-/* How far the lens lifts something so many cells away: 1 in the middle, smooth to the rim. */
-static float lens_at(float x, float y)
+float sea_lens_at(float x, float y)
 {
     float far = (x * x + y * y) / (lens_cells * lens_cells);
     return far >= 1 ? 0 : (1 - far) * (1 - far);
@@ -67,7 +66,7 @@ static void update_lens(Game *game, float seconds)
     float shift_x = desk->pan_x - floorf(desk->pan_x), shift_y = desk->pan_y - floorf(desk->pan_y);
     for (int y = 0; y <= VIEW_ROWS; y++) {
         for (int x = 0; x <= VIEW_COLUMNS; x++) {
-            float wanted = inside ? lens_at((float)x + 0.5f - shift_x - hand_x, (float)y + 0.5f - shift_y - hand_y) : 0;
+            float wanted = inside ? sea_lens_at((float)x + 0.5f - shift_x - hand_x, (float)y + 0.5f - shift_y - hand_y) : 0;
             desk->lens[y][x] = towards(desk->lens[y][x], wanted, seconds, lens_in, lens_out);
         }
     }

@@ -11,6 +11,8 @@ char sea_digit(const Game *game, int cell);
 bool sea_selection(const Game *game, Box *box);
 /* Where the hand points at in the field; false when it is elsewhere. */
 bool sea_pointed(const Game *game, int *column, int *row);
+/* How far the lens lifts something so many cells away from its middle: 1, smooth to 0 at the rim. */
+float sea_lens_at(float x, float y);
 /* Moves what is eased: the lens, clusters coming up. */
 void sea_update(Game *game, float seconds);
 /* The view goes there and stays in the field. */

@@ -7,9 +7,9 @@
 
 static const float number_size = 30;     /* em; 24 px at 720p */
 static const float lens_swell = 1.2f;    /* 2.2 times the size in the middle */
-static const float lens_spread = 0.34f;  /* how far the lens pushes neighbours apart */
+static const float lens_spread = 0.5f;   /* how far the lens pushes neighbours apart, so that they do not touch */
 
-enum { PLAIN_STRENGTH = 168, LENS_STRENGTH = 255, SLOTS_MAX = 250 };
+enum { PLAIN_STRENGTH = 168, UP_STRENGTH = 40, LENS_STRENGTH = 255, SLOTS_MAX = 250 };
 
 /* What is up in the view: made once a frame, so that no number looks for its cluster. */
 typedef struct Up {
@@ -155,28 +155,49 @@ typedef struct StandLook {
 static const StandLook stands[] = {
     [STAND_OUT] = {INK_NUMBER, 1, false}, [STAND_BELONGS] = {INK_HAND, 1.15f, true}, [STAND_STRAY] = {INK_STRAY, 0.8f, false}};
 
+/* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
+static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
+{
+    if (game->desk.anchored)
+        return 0; /* a box has straight sides */
+    float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
+    return lens_spread * (lens < spot->lens ? lens : spot->lens);
+}
+
+static int strength_of(const Spot *spot)
+{
+    int up = spot->cluster ? (int)(UP_STRENGTH * spot->amount) : 0;
+    int lens = (int)((LENS_STRENGTH - PLAIN_STRENGTH) * spot->lens);
+    return PLAIN_STRENGTH + max_int(up, lens);
+}
+
 static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
 {
     CanvasPoint at = layout_cell(layout, &game->desk, spot->column, spot->row);
     Pose pose = pose_of(game, spot);
     const StandLook *look = &stands[stand];
-    float spread = stand == STAND_OUT && !game->desk.anchored ? spot->lens * lens_spread : 0;
+    float spread = spread_of(game, layout, spot, at, hand);
     float x = at.x + pose.x * layout->cell_w + (at.x - hand.x) * spread;
     float y = at.y + pose.y * layout->cell_h + (at.y - hand.y) * spread;
-    float swell = 1 + spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
-    int strength = PLAIN_STRENGTH + (int)((LENS_STRENGTH - PLAIN_STRENGTH) * spot->lens);
-    if (spot->cluster)
-        strength = max_int(strength, PLAIN_STRENGTH + (int)(40 * spot->amount));
+    float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
     canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, number_size * pose.size * swell * look->size, look->ink,
-                 stand == STAND_OUT ? strength : 255);
+                 stand == STAND_OUT ? strength_of(spot) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 14, x + 8, y + 14, 2.5f, look->ink, 255);
     marks(game, ui, spot, x, y);
 }
 
-static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
+/* In the field, not taken, and with its middle on the glass. */
+static bool shows(const Game *game, const Up *up, int x, int y)
 {
     const Field *field = &game->play.day.field;
+    int column = up->left + x, row = up->top + y;
+    bool glass = (float)column - game->desk.pan_x < VIEW_COLUMNS - 0.4f && (float)row - game->desk.pan_y < VIEW_ROWS - 0.4f;
+    return glass && column >= 0 && row >= 0 && column < field->columns && row < field->rows && !up->absent[y][x];
+}
+
+static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
+{
     CanvasPoint hand = layout_hand(layout, game);
     Box box = {0};
     Up up;
@@ -184,11 +205,10 @@ static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
     sea_selection(game, &box);
     for (int y = 0; y <= VIEW_ROWS; y++) {
         for (int x = 0; x <= VIEW_COLUMNS; x++) {
-            int column = up.left + x, row = up.top + y;
-            if (column < 0 || row < 0 || column >= field->columns || row >= field->rows || up.absent[y][x])
+            if (!shows(game, &up, x, y))
                 continue;
             Spot spot = spot_of(game, &up, x, y);
-            draw_number(game, layout, ui, &spot, hand, stand_of(&game->play.day, &box, column, row));
+            draw_number(game, layout, ui, &spot, hand, stand_of(&game->play.day, &box, spot.column, spot.row));
         }
     }
 }

@@ -211,23 +211,28 @@ void key_name(Key key, uint32_t character, char out[16])
     snprintf(out, 16, "%c", shown > ' ' && shown < 127 ? shown : '?');
 }
 
+static float thick_of(float r)
+{
+    return 1.4f + r * 0.14f;
+}
+
 /* Marks lie where the still signatures put them: below, above, at both sides, around. */
 static void mark_woe(Ui *ui, float x, float y, float r, Ink ink, int strength)
 {
-    ui_stroke(ui, x - r, y + r * 0.5f, x, y + r, 2, ink, strength);
-    ui_stroke(ui, x, y + r, x + r, y + r * 0.5f, 2, ink, strength);
+    ui_stroke(ui, x - r, y + r * 0.5f, x, y + r, thick_of(r), ink, strength);
+    ui_stroke(ui, x, y + r, x + r, y + r * 0.5f, thick_of(r), ink, strength);
 }
 
 static void mark_frolic(Ui *ui, float x, float y, float r, Ink ink, int strength)
 {
-    ui_stroke(ui, x - r, y - r * 0.5f, x, y - r, 2, ink, strength);
-    ui_stroke(ui, x, y - r, x + r, y - r * 0.5f, 2, ink, strength);
+    ui_stroke(ui, x - r, y - r * 0.5f, x, y - r, thick_of(r), ink, strength);
+    ui_stroke(ui, x, y - r, x + r, y - r * 0.5f, thick_of(r), ink, strength);
 }
 
 static void mark_dread(Ui *ui, float x, float y, float r, Ink ink, int strength)
 {
-    ui_stroke(ui, x - r, y - r * 0.6f, x - r, y + r * 0.6f, 2, ink, strength);
-    ui_stroke(ui, x + r, y - r * 0.6f, x + r, y + r * 0.6f, 2, ink, strength);
+    ui_stroke(ui, x - r, y - r * 0.6f, x - r, y + r * 0.6f, thick_of(r), ink, strength);
+    ui_stroke(ui, x + r, y - r * 0.6f, x + r, y + r * 0.6f, thick_of(r), ink, strength);
 }
 
 static void mark_malice(Ui *ui, float x, float y, float r, Ink ink, int strength)
@@ -235,8 +240,8 @@ static void mark_malice(Ui *ui, float x, float y, float r, Ink ink, int strength
     static const float corners[9][2] = {{1, 0},  {0.7f, 0.7f},   {0, 1},  {-0.7f, 0.7f}, {-1, 0},
                                         {-0.7f, -0.7f}, {0, -1}, {0.7f, -0.7f}, {1, 0}};
     for (int i = 0; i < 8; i++)
-        ui_stroke(ui, x + r * corners[i][0], y + r * corners[i][1], x + r * corners[i + 1][0], y + r * corners[i + 1][1], 2,
-                  ink, strength);
+        ui_stroke(ui, x + r * corners[i][0], y + r * corners[i][1], x + r * corners[i + 1][0], y + r * corners[i + 1][1],
+                  thick_of(r), ink, strength);
 }
 
 void ui_mark(Ui *ui, Temper temper, float x, float y, float size, Ink ink, int strength)

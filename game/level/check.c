@@ -1,4 +1,5 @@
-/* check.c - warnings on a level that is sound as text; the schedule is in check_rows.c. Each function asks one question an author would want asked. */
+/* check.c - warnings on a level that is sound as text; the schedule is in check_rows.c. Each function asks one question
+ * an author would want asked. */
 #include "level/check.h"
 
 static bool heard_of(const Level *level, int person)
@@ -20,7 +21,8 @@ static void check_people(Reader *reader)
     const Level *level = reader->level;
     for (int i = 0; i < level->person_count; i++)
         if (!heard_of(level, i))
-            fail_at(reader, TAG_UNHEARD_PERSON, reader->named[SECTION_PERSON][i], "nobody hears of '%s'", level->people[i].id);
+            reader_fail_at(reader, TAG_UNHEARD_PERSON, reader->named[SECTION_PERSON][i], "nobody hears of '%s'",
+                           level->people[i].id);
 }
 
 static void check_tools(Reader *reader)
@@ -31,7 +33,8 @@ static void check_tools(Reader *reader)
         for (int k = 0; k < level->row_count; k++)
             offered = offered || (level->rows[k].verb == VERB_TOOL && level->rows[k].tool == i);
         if (!offered)
-            fail_at(reader, TAG_UNUSED_TOOL, reader->named[SECTION_TOOL][i], "no row offers the tool '%s'", level->tools[i].id);
+            reader_fail_at(reader, TAG_UNUSED_TOOL, reader->named[SECTION_TOOL][i], "no row offers the tool '%s'",
+                           level->tools[i].id);
     }
 }
 
@@ -43,11 +46,13 @@ static void check_files(Reader *reader)
         const NumberFile *file = &level->files[i];
         Place place = reader->named[SECTION_FILE][i];
         if (file->clusters * level->days * CLUSTER_NUMBERS < BIN_NUMBERS)
-            fail_at(reader, TAG_UNFINISHABLE, place, "nobody can finish '%s': %d clusters are not enough for one bin", file->id,
-                    file->clusters * level->days);
+            reader_fail_at(reader, TAG_UNFINISHABLE, place,
+                           "nobody can finish '%s': %d clusters are not enough for one bin", file->id,
+                           file->clusters * level->days);
         else if (file->due >= 0 && file->due <= level->shift_start)
-            fail_at(reader, TAG_UNFINISHABLE, place, "nobody can finish '%s': it is due at %02d:%02d, when the shift begins at %02d:%02d",
-                    file->id, file->due / 60, file->due % 60, level->shift_start / 60, level->shift_start % 60);
+            reader_fail_at(reader, TAG_UNFINISHABLE, place,
+                           "nobody can finish '%s': it is due at %02d:%02d, when the shift begins at %02d:%02d",
+                           file->id, file->due / 60, file->due % 60, level->shift_start / 60, level->shift_start % 60);
     }
 }
 
@@ -65,12 +70,14 @@ static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
     if (level->claim[0] && level->expect_count == 0)
-        fail_at(reader, TAG_NO_EXPECT, day_key(reader, offsetof(Level, claim)), "the claim is not put to the test; write an [expect]");
+        reader_fail_at(reader, TAG_NO_EXPECT, day_key(reader, offsetof(Level, claim)),
+                       "the claim is not put to the test; write an [expect]");
     if (level->question_count == 0)
-        fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY], "there is no [debrief]: the room gets no question");
+        reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
+                       "there is no [debrief]: the room gets no question");
     if (level->mode != MODE_PLAY)
-        fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)), "'%s' is played as 'play' by this version",
-                mode_words[level->mode]);
+        reader_fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)),
+                       "'%s' is played as 'play' by this version", mode_words[level->mode]);
 }
 
 static void check_edge(Reader *reader)
@@ -82,7 +89,7 @@ static void check_edge(Reader *reader)
             Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
             if (!edge || map->cells[y][x] == '#')
                 continue;
-            fail_at(reader, TAG_MAP_OPEN, place, "the edge of the map is open here");
+            reader_fail_at(reader, TAG_MAP_OPEN, place, "the edge of the map is open here");
             return;
         }
     }
@@ -137,8 +144,9 @@ static void check_reach(Reader *reader)
         if (i == 0)
             walk_from(&walk, x, y);
         if (!walk.reached[y][x])
-            fail_at(reader, TAG_MAP_CUT, reader->door_places[i], "the door '%c' cannot be reached from the door '%c'",
-                    map->doors[i].letter, map->doors[0].letter);
+            reader_fail_at(reader, TAG_MAP_CUT, reader->door_places[i],
+                           "the door '%c' cannot be reached from the door '%c'", map->doors[i].letter,
+                           map->doors[0].letter);
     }
 }
 

@@ -1,4 +1,5 @@
-/* check_rows.c - warnings and notes on the schedule: what comes outside the shift, at once, too early or too close together. */
+/* check_rows.c - warnings and notes on the schedule: what comes outside the shift, at once, too early or too close
+ * together. */
 #include "level/check.h"
 
 #include <stdlib.h>
@@ -63,15 +64,18 @@ static void check_shift(Sense *sense, const DayRows *day, int index)
     const char *verb = verb_words[row->verb];
     bool outside = row->start < day->shift.start || row->start >= day->shift.end;
     if (outside && tell_once(sense, index, TOLD_OUTSIDE))
-        fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place, "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it", day->day,
-                day->shift.start / 60, day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb);
+        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place,
+                       "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it", day->day,
+                       day->shift.start / 60, day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb);
     else if (!outside && row_end(row) > day->shift.end && tell_once(sense, index, TOLD_OUTSIDE))
-        fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place, "this %s runs %d minutes past the end of the shift of day %d", verb,
-                row_end(row) - day->shift.end, day->day);
+        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place,
+                       "this %s runs %d minutes past the end of the shift of day %d", verb,
+                       row_end(row) - day->shift.end, day->day);
     else if (!outside && row->start < day->shift.start + SENSE_QUIET_MINUTES && tell_once(sense, index, TOLD_EARLY))
-        fail_at(sense->reader, TAG_EARLY, place, "nothing interrupts in the first %d minutes of the shift; this %s waits until %02d:%02d",
-                SENSE_QUIET_MINUTES, verb, (day->shift.start + SENSE_QUIET_MINUTES) / 60,
-                (day->shift.start + SENSE_QUIET_MINUTES) % 60);
+        reader_fail_at(sense->reader, TAG_EARLY, place,
+                       "nothing interrupts in the first %d minutes of the shift; this %s waits until %02d:%02d",
+                       SENSE_QUIET_MINUTES, verb, (day->shift.start + SENSE_QUIET_MINUTES) / 60,
+                       (day->shift.start + SENSE_QUIET_MINUTES) % 60);
 }
 
 /* Rows that come in moments; where the pings of a stretch fall is not known before the day. */
@@ -85,9 +89,9 @@ static void check_gaps(Sense *sense, const DayRows *day)
             continue;
         int apart = last < 0 ? SENSE_GAP_MINUTES : row->start - level->rows[last].start;
         if (apart < SENSE_GAP_MINUTES && tell_once(sense, day->rows[i], TOLD_PUSHED))
-            fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[day->rows[i]],
-                    "this comes %d minute%s after line %d and is pushed back to be %d apart", apart, apart == 1 ? "" : "s",
-                    level->rows[last].line, SENSE_GAP_MINUTES);
+            reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[day->rows[i]],
+                           "this comes %d minute%s after line %d and is pushed back to be %d apart", apart,
+                           apart == 1 ? "" : "s", level->rows[last].line, SENSE_GAP_MINUTES);
         last = day->rows[i];
     }
 }
@@ -96,8 +100,9 @@ static void check_rate(Sense *sense, int index)
 {
     const Row *row = &sense->level->rows[index];
     if (row->verb == VERB_PINGS && !row->evening && row->rate * SENSE_GAP_MINUTES > 60)
-        fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[index],
-                "%d pings an hour are less than %d minutes apart; the later ones are pushed back", row->rate, SENSE_GAP_MINUTES);
+        reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[index],
+                       "%d pings an hour are less than %d minutes apart; the later ones are pushed back", row->rate,
+                       SENSE_GAP_MINUTES);
 }
 
 static bool mandatory(const Row *row)
@@ -114,9 +119,9 @@ static void check_overlap(Sense *sense, const DayRows *day)
         if (!mandatory(row))
             continue;
         if (last >= 0 && row->start < row_end(&level->rows[last]) && tell_once(sense, day->rows[i], TOLD_OVERLAP))
-            fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_places[day->rows[i]],
-                    "the meeting on line %d lasts until %02d:%02d, and no note would do for either", level->rows[last].line,
-                    row_end(&level->rows[last]) / 60, row_end(&level->rows[last]) % 60);
+            reader_fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_places[day->rows[i]],
+                           "the meeting on line %d lasts until %02d:%02d, and no note would do for either",
+                           level->rows[last].line, row_end(&level->rows[last]) / 60, row_end(&level->rows[last]) % 60);
         if (last < 0 || row_end(row) > row_end(&level->rows[last]))
             last = day->rows[i];
     }

@@ -35,8 +35,9 @@ static bool entities_equal(SectionKind kind, const void *a, const void *b, size_
 
 static bool row_equal(const Row *a, const Row *b)
 {
-    return a->verb == b->verb && a->day == b->day && a->start == b->start && a->end == b->end && a->spread == b->spread &&
-           slots_equal(verb_rows[a->verb].words, a, b) && slots_equal(verb_rows[a->verb].options, a, b);
+    return a->verb == b->verb && a->day == b->day && a->start == b->start && a->end == b->end &&
+           a->spread == b->spread && slots_equal(verb_rows[a->verb].words, a, b) &&
+           slots_equal(verb_rows[a->verb].options, a, b);
 }
 
 static bool rows_equal(const Level *a, const Level *b)
@@ -123,7 +124,8 @@ static bool bet_equal(const Bet *a, const Bet *b)
     if (!same(a->question, b->question) || a->choice_count != b->choice_count)
         return false;
     for (int i = 0; i < a->choice_count; i++)
-        if (!same(a->choices[i].word, b->choices[i].word) || !expect_equal(&a->choices[i].right_when, &b->choices[i].right_when))
+        if (!same(a->choices[i].word, b->choices[i].word) ||
+            !expect_equal(&a->choices[i].right_when, &b->choices[i].right_when))
             return false;
     return true;
 }
@@ -147,6 +149,7 @@ bool level_equal(const Level *a, const Level *b)
            entities_equal(SECTION_PERSON, a->people, b->people, sizeof(Person), a->person_count, b->person_count) &&
            entities_equal(SECTION_FILE, a->files, b->files, sizeof(NumberFile), a->file_count, b->file_count) &&
            entities_equal(SECTION_TOOL, a->tools, b->tools, sizeof(Tool), a->tool_count, b->tool_count) &&
-           entities_equal(SECTION_RULE, a->rules, b->rules, sizeof(Rule), a->rule_count, b->rule_count) && rows_equal(a, b) &&
-           lines_equal(a, b) && constants_equal(a, b) && map_equal(&a->map, &b->map) && talks_equal(a, b) && argument_equal(a, b);
+           entities_equal(SECTION_RULE, a->rules, b->rules, sizeof(Rule), a->rule_count, b->rule_count) &&
+           rows_equal(a, b) && lines_equal(a, b) && constants_equal(a, b) && map_equal(&a->map, &b->map) &&
+           talks_equal(a, b) && argument_equal(a, b);
 }

@@ -10,19 +10,20 @@
 
 /* One thing that has a name. */
 typedef struct Known {
-    const char *kind;     /* what `mdr list` calls them all */
-    const char *noun;     /* what one is */
+    const char *kind; /* what `mdr list` calls them all */
+    const char *noun; /* what one is */
     const char *name;
-    const char *owner;    /* what it belongs to; "" */
+    const char *owner; /* what it belongs to; "" */
     const char *sentence;
-    const char *example;  /* whole lines; "" */
-    const Slot *slot;     /* NULL */
+    const char *example;         /* whole lines; "" */
+    const Slot *slot;            /* NULL */
     const ConstantRow *constant; /* NULL */
 } Known;
 
 typedef void Visit(const Known *known, void *context);
 
-static void visit_slots(const char *kind, const char *noun, const char *owner, const Slot *slots, Visit *visit, void *context)
+static void visit_slots(const char *kind, const char *noun, const char *owner, const Slot *slots, Visit *visit,
+                        void *context)
 {
     for (const Slot *slot = slots; slot && slot->name; slot++) {
         Known known = {kind, noun, slot->name, owner, slot->sentence, "", slot, NULL};
@@ -72,7 +73,8 @@ static void visit_rest(Visit *visit, void *context)
         visit(&known, context);
     }
     for (int i = 0; i < TAG_COUNT; i++) {
-        Known known = {"tags", strength_words[tag_rows[i].strength], tag_rows[i].name, "", tag_rows[i].sentence, "", NULL, NULL};
+        Known known = {
+            "tags", strength_words[tag_rows[i].strength], tag_rows[i].name, "", tag_rows[i].sentence, "", NULL, NULL};
         visit(&known, context);
     }
     for (int i = 0; i < limit_count; i++) {
@@ -110,8 +112,8 @@ static void list_one(const Known *known, void *context)
     snprintf(name, sizeof name, "%s%s%s", owned ? known->owner : "", owned ? " " : "", known->name);
     buffer_print(listing->out, "%-22s %s", name, known->sentence);
     if (known->constant)
-        buffer_print(listing->out, " %d (%d to %d %s)", known->constant->value, known->constant->low, known->constant->high,
-                     known->constant->unit);
+        buffer_print(listing->out, " %d (%d to %d %s)", known->constant->value, known->constant->low,
+                     known->constant->high, known->constant->unit);
     buffer_text(listing->out, "\n");
 }
 
@@ -158,24 +160,34 @@ const char *list_near(Text kind)
 
 /* --- explain --- */
 
-static void explain_slot(const Slot *slot, Buffer *out)
+static void explain_value(const Slot *slot, Buffer *out)
 {
-    const ValueForm *form = &value_forms[slot->kind];
-    buffer_print(out, "  value    %s", form->form);
+    buffer_print(out, "  value    %s", value_forms[slot->kind].form);
     if (slot->kind == VALUE_WORD)
         for (int i = 0; i < word_lists[slot->list].count; i++)
             buffer_print(out, "%s %s", i > 0 ? "," : ":", word_lists[slot->list].words[i]);
     buffer_text(out, "\n");
+}
+
+static void explain_range(const Slot *slot, Buffer *out)
+{
+    const char *unit = value_forms[slot->kind].unit;
     bool counts = slot->low != 0 || slot->high != 0;
     if (slot->kind == VALUE_TEXT)
         buffer_print(out, "  range    at most %d characters\n", slot->high);
     else if (counts && slot->kind != VALUE_HOURS)
-        buffer_print(out, "  range    %d%s to %d%s\n", slot->low, form->unit, slot->high, form->unit);
+        buffer_print(out, "  range    %d%s to %d%s\n", slot->low, unit, slot->high, unit);
+}
+
+static void explain_slot(const Slot *slot, Buffer *out)
+{
+    explain_value(slot, out);
+    explain_range(slot, out);
     if (slot->fallback)
         buffer_print(out, "  default  %s\n", slot->fallback);
     if (slot->needed)
         buffer_text(out, "  needed   yes\n");
-    const char *example = slot->example ? slot->example : slot->fallback ? "" : form->example;
+    const char *example = slot->example ? slot->example : slot->fallback ? "" : value_forms[slot->kind].example;
     if (example[0])
         buffer_print(out, "  example  %s\n", example);
 }
@@ -190,6 +202,18 @@ static void explain_example(const char *example, Buffer *out)
     }
 }
 
+static void explain_keys(const char *name, Buffer *out)
+{
+    for (int i = 0; i < SECTION_COUNT; i++) {
+        if (strcmp(sections[i].name, name) != 0 || !sections[i].slots)
+            continue;
+        buffer_text(out, "  keys    ");
+        for (const Slot *slot = sections[i].slots; slot->name; slot++)
+            buffer_print(out, " %s", slot->name);
+        buffer_text(out, "\n");
+    }
+}
+
 static void explain_one(const Known *known, void *context)
 {
     Listing *listing = context;
@@ -197,12 +221,15 @@ static void explain_one(const Known *known, void *context)
     if (!text_is(listing->kind, known->name))
         return;
     bool owned = known->owner[0] != '\0';
-    buffer_print(out, "%s (%s%s%s)\n  %s\n", known->name, known->noun, owned ? " of " : "", known->owner, known->sentence);
+    buffer_print(out, "%s (%s%s%s)\n  %s\n", known->name, known->noun, owned ? " of " : "", known->owner,
+                 known->sentence);
     if (known->slot)
         explain_slot(known->slot, out);
     if (known->constant)
-        buffer_print(out, "  default  %d %s\n  range    %d to %d\n  source   %s\n", known->constant->value, known->constant->unit,
-                     known->constant->low, known->constant->high, known->constant->source);
+        buffer_print(out, "  default  %d %s\n  range    %d to %d\n  source   %s\n", known->constant->value,
+                     known->constant->unit, known->constant->low, known->constant->high, known->constant->source);
+    if (strcmp(known->kind, "sections") == 0)
+        explain_keys(known->name, out);
     explain_example(known->example, out);
 }
 

@@ -44,9 +44,9 @@ static void declare(Reader *reader, SectionKind kind, Text id)
     if (!counts[kind] || *counts[kind] == ENTITIES_MAX)
         return;
     int index = (*counts[kind])++;
-    const char *name = intern(reader, id);
+    const char *name = reader_intern(reader, id);
     memcpy(object_of(reader, kind, index), &name, sizeof name);
-    reader->named[kind][index] = place_of(reader, text_trim(reader->line));
+    reader->named[kind][index] = reader_place(reader, text_trim(reader->line));
 }
 
 static int find_named(Reader *reader, SectionKind kind, Text id)
@@ -60,7 +60,7 @@ static int find_named(Reader *reader, SectionKind kind, Text id)
     return -1;
 }
 
-void skip_section(Reader *reader)
+void heading_skip(Reader *reader)
 {
     reader->section = NULL;
     reader->skipping = true;
@@ -75,10 +75,11 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     if (reader->quiet)
         return false;
     if (index < 0)
-        return fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", ENTITIES_MAX, sections[kind].name);
+        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", ENTITIES_MAX,
+                           sections[kind].name);
     if (reader->named[kind][index].line != reader->number)
-        return fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d", sections[kind].name,
-                    quoted(part).text, reader->named[kind][index].line);
+        return reader_fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d",
+                           sections[kind].name, reader_quoted(part).text, reader->named[kind][index].line);
     reader->index = index;
     return true;
 }
@@ -87,23 +88,25 @@ static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
 {
     char mended[LEVEL_ID_MAX + 1];
     if (id.length == 0)
-        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[%s] wants an id, such as [%s %s]", sections[kind].name,
-                    sections[kind].name, kind == SECTION_PERSON ? "quill" : "thimble");
-    if (is_id(id))
+        return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[%s] wants an id, such as [%s %s]",
+                           sections[kind].name, sections[kind].name, kind == SECTION_PERSON ? "quill" : "thimble");
+    if (scan_is_id(id))
         return enter_entity(reader, kind, id, id);
-    bool sensible = id_from(id, mended);
-    fail(reader, TAG_BAD_ID, id, sensible ? mended : NULL, "an id is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX,
-         quoted(id).text);
+    bool sensible = scan_id_from(id, mended);
+    reader_fail(reader, TAG_BAD_ID, id, sensible ? mended : NULL, "an id is 1 to %d of a-z, 0-9 and -; found '%s'",
+                LEVEL_ID_MAX, reader_quoted(id).text);
     return sensible && enter_entity(reader, kind, id, text_of(mended));
 }
 
 static bool enter_lines(Reader *reader, Text id)
 {
-    int kind = word_index(id, lines_words, LINES_COUNT);
+    int kind = scan_word_index(id, lines_words, LINES_COUNT);
     if (id.length == 0)
-        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[lines] wants one of its kinds, such as [lines %s]", lines_words[0]);
+        return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL,
+                           "[lines] wants one of its kinds, such as [lines %s]", lines_words[0]);
     if (kind < 0)
-        return fail_unknown(reader, TAG_UNKNOWN_WORD, id, word_lists[LIST_LINES].noun, nearest_of(reader, id, lines_words, LINES_COUNT));
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, id, word_lists[LIST_LINES].noun,
+                                   reader_nearest_of(reader, id, lines_words, LINES_COUNT));
     reader->index = kind;
     return true;
 }
@@ -114,12 +117,13 @@ static bool enter_talk(Reader *reader, Text id)
     if (reader->quiet)
         return false;
     if (id.length == 0)
-        return fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[talk] wants a person's id, such as [talk quill]");
-    int person = find_person(reader, id);
+        return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL,
+                           "[talk] wants a person's id, such as [talk quill]");
+    int person = reader_person(reader, id);
     for (int i = 0; i < level->talk_count; i++)
         if (person >= 0 && level->talks[i].person == person)
-            return fail(reader, TAG_DUPLICATE_ID, id, NULL, "[talk %s] is there already, on line %d", quoted(id).text,
-                        reader->named[SECTION_TALK][i].line);
+            return reader_fail(reader, TAG_DUPLICATE_ID, id, NULL, "[talk %s] is there already, on line %d",
+                               reader_quoted(id).text, reader->named[SECTION_TALK][i].line);
     if (person < 0)
         return false;
     reader->index = level->talk_count++;
@@ -132,11 +136,12 @@ static bool enter_alone(Reader *reader, SectionKind kind, Text id)
 {
     reader->index = 0;
     if (id.length > 0)
-        return fail(reader, TAG_BAD_SECTION, id, NULL, "[%s] stands alone; found '%s' behind it", sections[kind].name, quoted(id).text);
+        return reader_fail(reader, TAG_BAD_SECTION, id, NULL, "[%s] stands alone; found '%s' behind it",
+                           sections[kind].name, reader_quoted(id).text);
     Place *first = &reader->first[kind];
     if (first->line > 0 && first->line != reader->number && !sections[kind].repeats)
-        return fail(reader, TAG_DUPLICATE_SECTION, reader->content, NULL, "a level has one [%s]; the first is on line %d",
-                    sections[kind].name, first->line);
+        return reader_fail(reader, TAG_DUPLICATE_SECTION, reader->content, NULL,
+                           "a level has one [%s]; the first is on line %d", sections[kind].name, first->line);
     return true;
 }
 
@@ -157,28 +162,30 @@ static int find_section(Reader *reader, Text name)
     const char *names[SECTION_COUNT];
     for (int i = 0; i < SECTION_COUNT; i++)
         names[i] = sections[i].name;
-    int kind = word_index(name, names, SECTION_COUNT);
+    int kind = scan_word_index(name, names, SECTION_COUNT);
     if (kind >= 0)
         return kind;
-    const char *near = nearest_of(reader, name, names, SECTION_COUNT);
-    fail_unknown(reader, TAG_UNKNOWN_SECTION, name, "section", near);
-    return near ? word_index(text_of(near), names, SECTION_COUNT) : -1;
+    const char *near = reader_nearest_of(reader, name, names, SECTION_COUNT);
+    reader_fail_unknown(reader, TAG_UNKNOWN_SECTION, name, "section", near);
+    return near ? scan_word_index(text_of(near), names, SECTION_COUNT) : -1;
 }
 
-/* The words between the brackets. */
+/* The words between the brackets; what is meant is clear without the closing one. */
 static bool scan_heading(Reader *reader, Text *name, Text *id)
 {
     Text content = reader->content;
     int close = text_find(content, ']');
+    int length = close < 0 ? content.length : close;
+    Text behind = text_trim(text_part(content, length + 1, content.length));
     if (close < 0)
-        return fail(reader, TAG_BAD_SECTION, content, NULL, "a section line ends with ']', such as [day]");
-    Text behind = text_trim(text_part(content, close + 1, content.length));
+        reader_fail(reader, TAG_BAD_SECTION, content, NULL, "a section line ends with ']', such as [day]");
     if (behind.length > 0)
-        return fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows a section's ']'; found '%s'", quoted(behind).text);
-    *id = text_part(content, 1, close - 1);
-    *name = take_word(id);
+        reader_fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows a section's ']'; found '%s'",
+                    reader_quoted(behind).text);
+    *id = text_part(content, 1, length - 1);
+    *name = scan_word(id);
     if (name->length == 0)
-        return fail(reader, TAG_BAD_SECTION, content, NULL, "a section has a name, such as [day]");
+        return reader_fail(reader, TAG_BAD_SECTION, content, NULL, "a section has a name, such as [day]");
     return true;
 }
 
@@ -189,17 +196,17 @@ static void clear_slots(Reader *reader)
         slot_clear(reader, slot, reader->object);
 }
 
-void read_heading(Reader *reader)
+void heading_read(Reader *reader)
 {
     Text name, id;
-    skip_section(reader);
+    heading_skip(reader);
     if (!scan_heading(reader, &name, &id))
         return;
     int found = find_section(reader, name);
     if (found < 0)
         return;
     SectionKind kind = (SectionKind)found;
-    reader->heading = place_of(reader, reader->content);
+    reader->heading = reader_place(reader, reader->content);
     if (reader->first[kind].line == 0)
         reader->first[kind] = reader->heading;
     if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))

@@ -1,6 +1,9 @@
-/* keys.c - sections with their keys, verbs with their words and options. One row is all it takes to add a key: the reader, the printer,
- * the comparison and the documentation follow it. */
+/* keys.c - sections with their keys, verbs with their words and options. One row is all it takes to add a key: the
+ * reader, the printer, the comparison and the documentation follow it. */
 #include "level/keys.h"
+
+/* Tables, a row a thing. */
+/* clang-format off */
 
 static const Slot day_keys[] = {
     {"title", VALUE_TEXT, .high = 60, FIELD(Level, title), .needed = true, .example = "\"Quick Reply\"",
@@ -13,7 +16,7 @@ static const Slot day_keys[] = {
         .sentence = "When the day begins and ends: one hour to twelve, over by 21:00."},
     {"pace", VALUE_PACE, .low = 10, .high = 240, FIELD(Level, pace), .fallback = "40s/hour",
         .sentence = "Real seconds an office hour takes at the desk. Meetings and the like run faster."},
-    {"days", VALUE_COUNT, .low = 1, .high = LEVEL_DAYS_MAX, FIELD(Level, days), .fallback = "1",
+    {"days", VALUE_COUNT, .low = 1, .high = LEVEL_DAYS_MAX, FIELD(Level, days), .fallback = "1", .example = "5",
         .sentence = "Days played one after another, with the evenings between them."},
     {"repeat", VALUE_COUNT, .low = 1, .high = 2, FIELD(Level, repeat), .fallback = "1", .example = "2",
         .sentence = "2: the same days are played again, and the two runs stand side by side."},

@@ -1,5 +1,6 @@
-/* keys.h - the one table of sections, keys, verbs, options and flags. It drives the reader, the printer, the comparison, `list`,
- * `explain` and the reference in levels/README.md, so that none of them can know a key the others do not. Data only. */
+/* keys.h - the one table of sections, keys, verbs, options and flags. It drives the reader, the printer, the
+ * comparison, `list`, `explain` and the reference in levels/README.md, so that none of them can know a key the others
+ * do not. Data only. */
 #pragma once
 
 #include "level/level.h"
@@ -21,10 +22,10 @@ typedef enum ListKind {
 } ListKind;
 
 typedef struct WordList {
-    const char *name;                 /* plural, for `mdr list` */
-    const char *noun;                 /* one of them, for messages */
+    const char *name; /* plural, for `mdr list` */
+    const char *noun; /* one of them, for messages */
     const char *const *words;
-    const char *const *sentences;     /* one a word */
+    const char *const *sentences; /* one a word */
     int count;
     const char *sentence;
 } WordList;
@@ -59,9 +60,9 @@ typedef enum ValueKind {
 } ValueKind;
 
 typedef struct ValueForm {
-    const char *form;    /* for a sentence: 'numbers' wants FORM, such as EXAMPLE */
+    const char *form; /* for a sentence: 'numbers' wants FORM, such as EXAMPLE */
     const char *example;
-    const char *unit;    /* "" none */
+    const char *unit; /* "" none */
 } ValueForm;
 
 /* Where a value goes, for designated initialisers of Slot. */
@@ -74,12 +75,12 @@ extern const ValueForm value_forms[VALUE_KIND_COUNT];
 typedef struct Slot {
     const char *name;
     ValueKind kind;
-    ListKind list;             /* VALUE_WORD */
-    int low, high;             /* of a number; of a text: `high` characters */
-    size_t offset, second;     /* in the section's or row's struct */
+    ListKind list;         /* VALUE_WORD */
+    int low, high;         /* of a number; of a text: `high` characters */
+    size_t offset, second; /* in the section's or row's struct */
     bool needed;
-    const char *fallback;      /* as a level would write it; NULL: absent */
-    const char *example;       /* NULL: that of the form */
+    const char *fallback; /* as a level would write it; NULL: absent */
+    const char *example;  /* NULL: that of the form */
     const char *sentence;
     const struct Slot *options; /* of a key that has some; ends with a nameless one */
 } Slot;
@@ -107,9 +108,9 @@ typedef enum Heading { HEADING_NONE, HEADING_NEW_ID, HEADING_LINES, HEADING_PERS
 typedef struct Section {
     const char *name;
     Heading heading;
-    bool repeats;        /* may stand more than once (with one id each, if it has ids) */
-    const Slot *slots;   /* its keys; NULL: its lines have a form of their own. Ends with a nameless one */
-    const char *line;    /* the form of a line, for messages */
+    bool repeats;      /* may stand more than once (with one id each, if it has ids) */
+    const Slot *slots; /* its keys; NULL: its lines have a form of their own. Ends with a nameless one */
+    const char *line;  /* the form of a line, for messages */
     const char *sentence;
     const char *example; /* whole lines */
 } Section;

@@ -1,5 +1,9 @@
-/* lists.c - the closed lists of words with what each word means, the forms of values, and the limits. The words are in words.c. */
+/* lists.c - the closed lists of words with what each word means, the forms of values, and the limits. The words are in
+ * words.c. */
 #include "level/keys.h"
+
+/* Tables, a row a thing. */
+/* clang-format off */
 
 static const char *const modes[MODE_COUNT] = {
     [MODE_PLAY] = "A day is played.",
@@ -121,15 +125,15 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_PER_CENT] = {"per cent", "20%", "%"},
     [VALUE_MINUTES] = {"minutes", "45m", "m"},
     [VALUE_PACE] = {"real seconds an office hour", "40s/hour", "s/hour"},
-    [VALUE_RATE] = {"so many an hour", "6/hour", "/hour"},
-    [VALUE_A_DAY] = {"so many a day", "300/day", "/day"},
+    [VALUE_RATE] = {"a number an hour", "6/hour", "/hour"},
+    [VALUE_A_DAY] = {"a number a day", "300/day", "/day"},
     [VALUE_SEED] = {"a whole number", "1847", ""},
-    [VALUE_CLOCK] = {"a time HH:MM", "15:30", ""},
+    [VALUE_CLOCK] = {"HH:MM", "15:30", ""},
     [VALUE_HOURS] = {"HH:MM-HH:MM", "09:00-17:00", ""},
     [VALUE_SIZE] = {"COLUMNSxROWS", "64x40", ""},
     [VALUE_TEMPERS] = {"tempers with weights", "woe:1 frolic:1 dread:1 malice:1", ""},
     [VALUE_NEEDS] = {"a number or per cent", "20%", ""},
-    [VALUE_FLAG] = {"nothing behind it", "", ""},
+    [VALUE_FLAG] = {"the word alone", "", ""},
     [VALUE_EVERY] = {"the word day", "day", ""},
     [VALUE_PERSON] = {"a person's id", "quill", ""},
     [VALUE_ANYONE] = {"any or a person's id", "any", ""},

@@ -1,4 +1,5 @@
-/* messages.c - keeping messages in order and showing them: line, caret, remedy. What they say is written where the slip is met. */
+/* messages.c - keeping messages in order and showing them: line, caret, remedy. What they say is written where the slip
+ * is met. */
 #include "level/messages.h"
 
 #include <stdarg.h>
@@ -167,8 +168,8 @@ void messages_print(const Messages *messages, const char *name, Text source, Buf
 
 static void json_one(const Message *message, Buffer *out)
 {
-    buffer_print(out, "{\"line\":%d,\"column\":%d,\"width\":%d,\"strength\":\"%s\",\"tag\":\"%s\",\"sentence\":", message->line,
-                 message->column, message->width, strength_words[message->strength], message->tag);
+    buffer_print(out, "{\"line\":%d,\"column\":%d,\"width\":%d,\"strength\":\"%s\",\"tag\":\"%s\",\"sentence\":",
+                 message->line, message->column, message->width, strength_words[message->strength], message->tag);
     buffer_json(out, text_of(message->sentence));
     buffer_text(out, ",\"remedy\":");
     buffer_json(out, text_of(message->remedy));
@@ -179,8 +180,8 @@ void messages_json(const Messages *messages, const char *name, Buffer *out)
 {
     buffer_text(out, "{\"file\":");
     buffer_json(out, text_of(name));
-    buffer_print(out, ",\"errors\":%d,\"warnings\":%d,\"notes\":%d,\"messages\":[", messages->errors, messages->warnings,
-                 messages->notes);
+    buffer_print(out, ",\"errors\":%d,\"warnings\":%d,\"notes\":%d,\"messages\":[", messages->errors,
+                 messages->warnings, messages->notes);
     for (int i = 0; i < messages->count; i++) {
         buffer_text(out, i > 0 ? ",\n " : "\n ");
         json_one(&messages->list[i], out);

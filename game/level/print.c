@@ -130,7 +130,8 @@ static void print_speech(const Level *level, const Speech *speech, Buffer *out)
     switch (speech->kind) {
     case SPEECH_SAYS: buffer_print(out, "%s: %s\n", level->people[speech->person].id, speech->text); break;
     case SPEECH_CHOICE:
-        buffer_print(out, "you> %s -> %s\n", speech->text, speech->target < 0 ? "end" : level->speeches[speech->target].text);
+        buffer_print(out, "you> %s -> %s\n", speech->text,
+                     speech->target < 0 ? "end" : level->speeches[speech->target].text);
         break;
     case SPEECH_LABEL: buffer_print(out, "@%s\n", speech->text); break;
     }

@@ -30,7 +30,8 @@ static ReadLine *const line_readers[SECTION_COUNT] = {
 /* In these a # may be part of the line: walls, and words that somebody says. */
 static bool has_comments(const Section *section)
 {
-    return section != &sections[SECTION_MAP] && section != &sections[SECTION_TALK] && section != &sections[SECTION_DEBRIEF];
+    return section != &sections[SECTION_MAP] && section != &sections[SECTION_TALK] &&
+           section != &sections[SECTION_DEBRIEF];
 }
 
 /* --- the line as such --- */
@@ -43,9 +44,10 @@ static bool characters_sound(Reader *reader, Text line)
         int bytes = text_character(line, i, &code);
         Text found = text_part(line, i, max_int(1, bytes));
         if (bytes == 0)
-            return fail(reader, TAG_BAD_UTF8, found, NULL, "'%s' is not UTF-8 text", quoted(found).text);
+            return reader_fail(reader, TAG_BAD_UTF8, found, NULL, "'%s' is not UTF-8 text", reader_quoted(found).text);
         if (code != '\t' && text_forbidden(code))
-            return fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character '%s' may not stand in a level", quoted(found).text);
+            return reader_fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character '%s' may not stand in a level",
+                               reader_quoted(found).text);
         i += bytes;
     }
     return true;
@@ -58,8 +60,8 @@ static bool line_sound(Reader *reader, Text line)
     Text beyond = text_part(line, LEVEL_LINE_MAX, line.length);
     while (beyond.length > 0 && (beyond.at[0] & 0xC0) == 0x80)
         beyond = text_part(beyond, 1, beyond.length);
-    return fail(reader, TAG_LONG_LINE, text_part(beyond, 0, 1), NULL, "a line has at most %d bytes; this has %d", LEVEL_LINE_MAX,
-                line.length);
+    return reader_fail(reader, TAG_LONG_LINE, text_part(beyond, 0, 1), NULL, "a line has at most %d bytes; this has %d",
+                       LEVEL_LINE_MAX, line.length);
 }
 
 /* --- the ends of sections --- */
@@ -86,7 +88,8 @@ static void finish_file(Reader *reader)
         return;
     for (int i = 0; slots[i].name; i++)
         if (slots[i].offset == offsetof(NumberFile, weight) && reader->seen[i].line > 0 && file->weight > 0)
-            fail_at(reader, TAG_IDLE_WEIGHT, reader->seen[i], "'%s' serves nobody, so that its weight is 0", file->id);
+            reader_fail_at(reader, TAG_IDLE_WEIGHT, reader->seen[i], "'%s' serves nobody, so that its weight is 0",
+                           file->id);
     file->weight = 0;
 }
 
@@ -98,9 +101,9 @@ static void finish_section(Reader *reader)
         finish_keys(reader);
     switch (section_kind(reader->section)) {
     case SECTION_FILE: finish_file(reader); break;
-    case SECTION_MAP: finish_map(reader); break;
-    case SECTION_TALK: finish_talk(reader); break;
-    case SECTION_BET: finish_bet(reader); break;
+    case SECTION_MAP: read_finish_map(reader); break;
+    case SECTION_TALK: read_finish_talk(reader); break;
+    case SECTION_BET: read_finish_bet(reader); break;
     case SECTION_DAY:
     case SECTION_PERSON:
     case SECTION_SCHEDULE:
@@ -116,27 +119,39 @@ static void finish_section(Reader *reader)
 
 /* --- the walk --- */
 
+/* A line before the first section; a version that comes too late was complained about on the first line. */
+static void read_stray(Reader *reader)
+{
+    if (text_starts(reader->content, "mdr-level"))
+        return;
+    reader_fail(reader, TAG_NO_SECTION, reader->content, NULL,
+                "this line stands before the first section; begin with [day]");
+    heading_skip(reader);
+}
+
+static void read_in_section(Reader *reader, Text line)
+{
+    const Section *section = reader->section;
+    reader->content = !section || has_comments(section) ? scan_content(line) : line;
+    bool only_comment = text_starts(line, "#") && section != &sections[SECTION_MAP];
+    if (reader->content.length == 0 || only_comment || reader->skipping)
+        return;
+    if (!section)
+        read_stray(reader);
+    else if (!reader->quiet || section == &sections[SECTION_DAY])
+        line_readers[section_kind(section)](reader, reader->content);
+}
+
 static void read_line(Reader *reader)
 {
     Text line = text_trim(reader->line);
-    if (text_starts(line, "[")) {
-        reader->content = without_comment(line);
-        finish_section(reader);
-        read_heading(reader);
+    if (!text_starts(line, "[")) {
+        read_in_section(reader, line);
         return;
     }
-    bool comments = !reader->section || has_comments(reader->section);
-    reader->content = comments ? without_comment(line) : line;
-    bool only_comment = text_starts(line, "#") && reader->section != &sections[SECTION_MAP];
-    if (reader->content.length == 0 || only_comment || reader->skipping)
-        return;
-    if (!reader->section) {
-        fail(reader, TAG_NO_SECTION, reader->content, NULL, "this line stands before the first section; begin with [day]");
-        skip_section(reader);
-        return;
-    }
-    if (!reader->quiet || reader->section == &sections[SECTION_DAY])
-        line_readers[section_kind(reader->section)](reader, reader->content);
+    reader->content = scan_content(line);
+    finish_section(reader);
+    heading_read(reader);
 }
 
 static void walk(Reader *reader, bool quiet)
@@ -152,7 +167,7 @@ static void walk(Reader *reader, bool quiet)
         if (line_sound(reader, line))
             read_line(reader);
         else if (text_starts(text_trim(line), "["))
-            skip_section(reader);
+            heading_skip(reader);
     }
     finish_section(reader);
 }
@@ -164,23 +179,24 @@ static bool read_version(Reader *reader)
     text_next_line(&rest, &line);
     reader->line = line;
     reader->number = 1;
-    reader->content = text_trim(without_comment(line));
-    Text words = reader->content, name = take_word(&words);
+    reader->content = text_trim(scan_content(line));
+    Text words = reader->content, name = scan_word(&words);
     int64_t version;
     if (!line_sound(reader, line))
         return true;
     if (text_trim(reader->source).length == 0)
-        return fail(reader, TAG_NO_VERSION, line, NULL, "there is no text here; the first line of a level is: mdr-level %d",
-                    VERSION_OF_FORMAT);
+        return reader_fail(reader, TAG_NO_VERSION, line, NULL,
+                           "there is no text here; the first line of a level is: mdr-level %d", VERSION_OF_FORMAT);
     if (!text_is(name, "mdr-level")) {
         const char *remedy = text_distance(name, text_of("mdr-level"), 3) <= 3 ? "mdr-level 1" : NULL;
-        fail(reader, TAG_NO_VERSION, reader->content, remedy, "the first line of a level is: mdr-level %d", VERSION_OF_FORMAT);
+        reader_fail(reader, TAG_NO_VERSION, text_trim(line), remedy, "the first line of a level is: mdr-level %d",
+                    VERSION_OF_FORMAT);
         return true;
     }
     if (text_int(words, &version) && version == VERSION_OF_FORMAT)
         return true;
-    fail(reader, TAG_BAD_VERSION, words, NULL, "this program reads version %d of the format; found '%s'", VERSION_OF_FORMAT,
-         quoted(words).text);
+    reader_fail(reader, TAG_BAD_VERSION, words, NULL, "this program reads version %d of the format; found '%s'",
+                VERSION_OF_FORMAT, reader_quoted(words).text);
     return !text_int(words, &version) || version < 1;
 }
 
@@ -188,7 +204,7 @@ static void need_section(Reader *reader, SectionKind kind, const char *why)
 {
     Place start = {1, 1, max_int(1, text_columns(text_trim(reader->line)))};
     if (reader->first[kind].line == 0)
-        fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [%s]: %s", sections[kind].name, why);
+        reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [%s]: %s", sections[kind].name, why);
 }
 
 static void set_defaults(Reader *reader)
@@ -214,7 +230,7 @@ static void read_whole(Reader *reader)
     text_next_line(&rest, &reader->line);
     need_section(reader, SECTION_DAY, "it wants one with a title");
     need_section(reader, SECTION_FILE, "there is nothing to refine");
-    finish_rows(reader);
+    read_finish_rows(reader);
     if (reader->messages->errors == 0)
         check_sense(reader);
 }
@@ -244,8 +260,8 @@ bool level_read(Text source, Level *level, Messages *messages)
     *messages = (Messages){0};
     Place top = {1, 1, 1};
     if (source.length > LEVEL_BYTES_MAX)
-        messages_add(messages, TAG_FILE_TOO_BIG, top, NULL, false, "a level has at most %d bytes; this has %d", LEVEL_BYTES_MAX,
-                     source.length);
+        messages_add(messages, TAG_FILE_TOO_BIG, top, NULL, false, "a level has at most %d bytes; this has %d",
+                     LEVEL_BYTES_MAX, source.length);
     else if (start(&reader, &built))
         read_whole(&reader);
     else

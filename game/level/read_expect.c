@@ -1,13 +1,14 @@
-/* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds]. What they mean is work/claim.c's. */
+/* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds]. What they mean is work/claim.c's.
+ */
 #include "level/reader.h"
 
 typedef struct Cursor {
     Reader *reader;
-    Text rest;      /* trimmed */
-    Text word;      /* the last one taken */
+    Text rest; /* trimmed */
+    Text word; /* the last one taken */
     bool bet;
-    bool unknown;   /* a bot, measure or day was not known; the rest is read all the same */
-    bool share;     /* a number was written with %, the last one as share_word */
+    bool unknown; /* a bot, measure or day was not known; the rest is read all the same */
+    bool share;   /* a number was written with %, the last one as share_word */
     Text share_word;
 } Cursor;
 
@@ -48,28 +49,32 @@ static bool wants(Cursor *cursor, const char *what)
 {
     Text found = cursor->word;
     if (found.length == 0)
-        return fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; the line ends", what);
-    return fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what, quoted(found).text);
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; the line ends", what);
+    return reader_fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what,
+                       reader_quoted(found).text);
 }
 
 static bool read_who(Cursor *cursor, Text name, Side *side)
 {
     if (text_is(name, "you")) {
         side->who = WHO_YOU;
-        return cursor->bet ? true : fail(cursor->reader, TAG_YOU_IN_EXPECT, name, NULL, "only [bet] can speak of 'you'; name a bot");
+        return cursor->bet ? true
+                           : reader_fail(cursor->reader, TAG_YOU_IN_EXPECT, name, NULL,
+                                         "only [bet] can speak of 'you'; name a bot");
     }
-    side->who = word_index(name, bot_words, BOT_COUNT);
+    side->who = scan_word_index(name, bot_words, BOT_COUNT);
     if (side->who >= 0)
         return true;
-    return fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, "bot", nearest_of(cursor->reader, name, bot_words, BOT_COUNT));
+    return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, "bot",
+                               reader_nearest_of(cursor->reader, name, bot_words, BOT_COUNT));
 }
 
 static bool read_measure(Cursor *cursor, Text name, Side *side)
 {
-    int measure = word_index(name, measure_words, MEASURE_COUNT);
+    int measure = scan_word_index(name, measure_words, MEASURE_COUNT);
     if (measure < 0)
-        return fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure",
-                            nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT));
+        return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure",
+                                   reader_nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT));
     side->measure = (Measure)measure;
     return true;
 }
@@ -93,8 +98,8 @@ static bool read_at_day(Cursor *cursor, Side *side)
         return true;
     }
     cursor->unknown = true;
-    fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days, days == 1 ? "" : "s",
-         quoted(number).text);
+    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days,
+                days == 1 ? "" : "s", reader_quoted(number).text);
     return true;
 }
 
@@ -117,13 +122,14 @@ static bool read_numeric(Cursor *cursor, Side *side)
     bool share = word.length > 0 && word.at[word.length - 1] == '%';
     int number;
     if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number))
-        return fail(cursor->reader, TAG_BAD_NUMBER, word, NULL, "a number here has at most two decimals, such as 1.5; found '%s'",
-                    quoted(word).text);
+        return reader_fail(cursor->reader, TAG_BAD_NUMBER, word, NULL,
+                           "a number here has at most two decimals, such as 1.5; found '%s'", reader_quoted(word).text);
     if (!share && text_is(peek(cursor), "x")) {
         next(cursor);
         next(cursor);
         if (number < 1 || number > 100000)
-            return fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'", quoted(word).text);
+            return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'",
+                               reader_quoted(word).text);
         side->factor = number;
         return read_measured(cursor, side);
     }
@@ -139,7 +145,7 @@ static bool read_side(Cursor *cursor, Side *side)
 {
     *side = (Side){.factor = 100};
     Text word = next(cursor);
-    return digits_length(word) > 0 ? read_numeric(cursor, side) : read_measured(cursor, side);
+    return scan_digits(word) > 0 ? read_numeric(cursor, side) : read_measured(cursor, side);
 }
 
 static bool read_op(Cursor *cursor, Op *op)
@@ -147,11 +153,11 @@ static bool read_op(Cursor *cursor, Op *op)
     static const struct {
         const char *met, *meant;
     } habits[] = {{"=>", ">="}, {"=<", "<="}, {"==", "="}};
-    int index = word_index(next(cursor), op_words, OP_COUNT);
+    int index = scan_word_index(next(cursor), op_words, OP_COUNT);
     for (int i = 0; i < COUNT_OF(habits); i++)
         if (text_is(cursor->word, habits[i].met))
-            return fail(cursor->reader, TAG_BAD_EXPECT, cursor->word, habits[i].meant, "'%s' is written %s here", habits[i].met,
-                        habits[i].meant);
+            return reader_fail(cursor->reader, TAG_BAD_EXPECT, cursor->word, habits[i].meant, "'%s' is written %s here",
+                               habits[i].met, habits[i].meant);
     if (index < 0)
         return wants(cursor, "one of > >= < <= =");
     *op = (Op)index;
@@ -165,12 +171,14 @@ static bool read_share_of_seeds(Cursor *cursor, Expect *expect)
     Text on = next(cursor), share = next(cursor);
     bool per_cent = share.length > 1 && share.at[share.length - 1] == '%';
     if (cursor->bet || expect->mean)
-        return fail(cursor->reader, cursor->bet ? TAG_BAD_BET : TAG_BAD_EXPECT, on, NULL, "'on N%% of seeds' has no meaning %s",
-                    cursor->bet ? "in a bet: it is settled by one run" : "with 'mean'");
+        return reader_fail(cursor->reader, cursor->bet ? TAG_BAD_BET : TAG_BAD_EXPECT, on, NULL,
+                           "'on N%% of seeds' has no meaning %s",
+                           cursor->bet ? "in a bet: it is settled by one run" : "with 'mean'");
     if (!per_cent || !text_int(text_part(share, 0, share.length - 1), &number))
         return wants(cursor, "a share such as 80%");
     if (number < 1 || number > 100)
-        return fail(cursor->reader, TAG_OUT_OF_RANGE, share, NULL, "a share of seeds is 1%% to 100%%; found '%s'", quoted(share).text);
+        return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, share, NULL,
+                           "a share of seeds is 1%% to 100%%; found '%s'", reader_quoted(share).text);
     if (!text_is(next(cursor), "of") || !text_is(next(cursor), "seeds"))
         return wants(cursor, "'of seeds'");
     expect->per_cent = (int)number;
@@ -186,9 +194,11 @@ static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
         shares += !expect->sides[i].is_number && expect->sides[i].measure == MEASURE_ABOUT_WORK;
     }
     if (measured == 0)
-        return fail(cursor->reader, TAG_BAD_EXPECT, whole, NULL, "one side at least is BOT.MEASURE, such as balanced.progress");
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, whole, NULL,
+                           "one side at least is BOT.MEASURE, such as balanced.progress");
     if (cursor->share && shares < measured)
-        return fail(cursor->reader, TAG_BAD_UNIT, cursor->share_word, NULL, "only about-work is counted in per cent; write a plain number");
+        return reader_fail(cursor->reader, TAG_BAD_UNIT, cursor->share_word, NULL,
+                           "only about-work is counted in per cent; write a plain number");
     return true;
 }
 
@@ -198,8 +208,10 @@ static bool read_chain(Cursor *cursor, Expect *expect)
         return false;
     do {
         if (expect->side_count == EXPECT_SIDES_MAX)
-            return fail(cursor->reader, TAG_TOO_MANY, cursor->rest, NULL, "an expectation has at most %d sides", EXPECT_SIDES_MAX);
-        if (!read_op(cursor, &expect->ops[expect->side_count - 1]) || !read_side(cursor, &expect->sides[expect->side_count++]))
+            return reader_fail(cursor->reader, TAG_TOO_MANY, cursor->rest, NULL, "an expectation has at most %d sides",
+                               EXPECT_SIDES_MAX);
+        if (!read_op(cursor, &expect->ops[expect->side_count - 1]) ||
+            !read_side(cursor, &expect->sides[expect->side_count++]))
             return false;
     } while (cursor->rest.length > 0 && !text_is(peek(cursor), "on"));
     return true;
@@ -213,7 +225,8 @@ static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
         expect->mean = true;
         Text mean = next(&cursor);
         if (bet)
-            return fail(reader, TAG_BAD_BET, mean, NULL, "'mean' has no meaning in a bet: it is settled by one run");
+            return reader_fail(reader, TAG_BAD_BET, mean, NULL,
+                               "'mean' has no meaning in a bet: it is settled by one run");
     }
     if (!read_chain(&cursor, expect) || (cursor.rest.length > 0 && !read_share_of_seeds(&cursor, expect)))
         return false;
@@ -221,7 +234,7 @@ static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
         next(&cursor);
         return wants(&cursor, "the end of the line");
     }
-    expect->text = intern(reader, text_trim(text));
+    expect->text = reader_intern(reader, text_trim(text));
     return !cursor.unknown && sides_agree(&cursor, expect, text_trim(text));
 }
 
@@ -229,8 +242,8 @@ void read_expect_line(Reader *reader, Text content)
 {
     Level *level = reader->level;
     if (level->expect_count == LEVEL_EXPECTS_MAX) {
-        fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d expectations", LEVEL_EXPECTS_MAX);
-        skip_section(reader);
+        reader_fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d expectations", LEVEL_EXPECTS_MAX);
+        heading_skip(reader);
         return;
     }
     if (read_expect(reader, content, false, &level->expects[level->expect_count]))

@@ -1,7 +1,7 @@
 /* read_key.c - the lines key = value, constant = number, - "text" and ? question. */
 #include "level/reader.h"
 
-#include <string.h>
+#include <stdio.h>
 
 /* Splits at '='; complains when there is none. A colon in its place is a habit worth a remedy. */
 static bool split_key(Reader *reader, Text content, Text *name, Text *value)
@@ -12,11 +12,24 @@ static bool split_key(Reader *reader, Text content, Text *name, Text *value)
     *value = text_trim(text_part(content, equals + 1, content.length));
     if (equals >= 0 && name->length > 0)
         return true;
-    bool habit = equals < 0 && colon > 0 && is_id(text_trim(text_part(content, 0, colon)));
+    bool habit = equals < 0 && colon > 0 && scan_is_id(text_trim(text_part(content, 0, colon)));
     const char *form = reader->section->line;
     if (habit)
-        return fail(reader, TAG_BAD_LINE, text_part(content, colon, 1), "=", "a line here is %s, with '=' between", form);
-    return fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", form, quoted(content).text);
+        return reader_fail(reader, TAG_BAD_LINE, text_part(content, colon, 1), "=",
+                           "a line here is %s, with '=' between", form);
+    return reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", form,
+                       reader_quoted(content).text);
+}
+
+/* A key whose line was not sound is not missing all the same. */
+static void mark_seen(Reader *reader, Text content)
+{
+    int length = 0;
+    while (length < content.length && scan_is_id(text_part(content, length, 1)))
+        length++;
+    for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
+        if (text_is(text_part(content, 0, length), slot->name))
+            reader->seen[slot - reader->section->slots] = reader_place(reader, content);
 }
 
 /* The slot of that name, or of the nearest after a complaint; *sound tells which. */
@@ -27,27 +40,30 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
     int count = slots_count(slots);
     for (int i = 0; i < count; i++)
         names[i] = slots[i].name;
-    int index = word_index(name, names, count);
+    int index = scan_word_index(name, names, count);
     *sound = index >= 0;
     if (*sound)
         return &slots[index];
-    const char *near = nearest_of(reader, name, names, count);
-    Quoted shown = quoted(name);
+    const char *near = reader_nearest_of(reader, name, names, count);
+    Quoted shown = reader_quoted(name);
     if (!near) {
-        fail(reader, TAG_UNKNOWN_KEY, name, NULL, "[%s] has no key '%s'", reader->section->name, shown.text);
+        reader_fail(reader, TAG_UNKNOWN_KEY, name, NULL, "[%s] has no key '%s'", reader->section->name, shown.text);
         return NULL;
     }
-    fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name, shown.text, near);
-    return &slots[word_index(text_of(near), names, count)];
+    reader_fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name,
+                shown.text, near);
+    return &slots[scan_word_index(text_of(near), names, count)];
 }
 
 static void read_with_options(Reader *reader, const Slot *slot, Text rest)
 {
     Place seen[SLOTS_MAX] = {{0}};
     Text value;
-    if (!take_value(reader, &rest, &value) || !slot_read(reader, slot, value, reader->object))
+    if (!scan_value(reader, &rest, &value) || !slot_read(reader, slot, value, reader->object))
         return;
-    slots_read_options(reader, slot->options, slot->name, &rest, seen, reader->object);
+    char owner[24];
+    snprintf(owner, sizeof owner, "'%s'", slot->name);
+    slots_read_options(reader, slot->options, owner, &rest, seen, reader->object);
     for (int i = 0; slot->options[i].name; i++)
         if (slot->options[i].offset == offsetof(Tool, ends) && seen[i].line > 0)
             reader->ends[reader->index] = seen[i];
@@ -68,17 +84,21 @@ void read_key(Reader *reader, Text content)
 {
     Text name, value;
     bool sound;
-    if (!split_key(reader, content, &name, &value) || text_starts(name, "x-"))
+    if (!split_key(reader, content, &name, &value)) {
+        mark_seen(reader, content);
+        return;
+    }
+    if (text_starts(name, "x-"))
         return;
     const Slot *slot = find_key(reader, name, &sound);
     if (!slot)
         return;
     Place *seen = &reader->seen[slot - reader->section->slots];
     if (sound && seen->line > 0) {
-        fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", slot->name, seen->line);
+        reader_fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", slot->name, seen->line);
         return;
     }
-    *seen = place_of(reader, name);
+    *seen = reader_place(reader, name);
     if (sound && slot->options)
         read_with_options(reader, slot, value);
     else if (!sound || !slot_read(reader, slot, value, reader->object))
@@ -92,23 +112,24 @@ static bool find_constant(Reader *reader, Text name, Constant *constant)
     Nearest search = reader_nearest(reader, name);
     for (int i = 0; i < CONSTANT_COUNT; i++)
         nearest_try(&search, constant_rows[i].name);
-    return fail_unknown(reader, TAG_UNKNOWN_CONSTANT, name, "constant", search.word);
+    return reader_fail_unknown(reader, TAG_UNKNOWN_CONSTANT, name, "constant", search.word);
 }
 
 void read_constant(Reader *reader, Text content)
 {
     Text name, value;
     Constant constant;
-    if (!split_key(reader, content, &name, &value) || text_starts(name, "x-") || !find_constant(reader, name, &constant))
+    if (!split_key(reader, content, &name, &value) || text_starts(name, "x-") ||
+        !find_constant(reader, name, &constant))
         return;
     Level *level = reader->level;
     const ConstantRow *row = &constant_rows[constant];
     Place *seen = &reader->constants_seen[constant];
     if (seen->line > 0) {
-        fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", row->name, seen->line);
+        reader_fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", row->name, seen->line);
         return;
     }
-    *seen = place_of(reader, name);
+    *seen = reader_place(reader, name);
     Slot slot = {row->name, VALUE_COUNT, .low = row->low, .high = row->high, .offset = sizeof(int) * (size_t)constant};
     level->constant_set[constant] = slot_read(reader, &slot, value, level->constants);
 }
@@ -118,12 +139,14 @@ void read_text_line(Reader *reader, Text content)
     Level *level = reader->level;
     static const Slot line = {"text", VALUE_TEXT, .high = 160, FIELD(LineText, text)};
     if (!text_starts(content, "-")) {
-        fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+        reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
+                    reader_quoted(content).text);
         return;
     }
     if (level->line_count == LEVEL_LINES_MAX) {
-        fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d texts in all [lines]", LEVEL_LINES_MAX);
-        skip_section(reader);
+        reader_fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d texts in all [lines]",
+                    LEVEL_LINES_MAX);
+        heading_skip(reader);
         return;
     }
     LineText *text = &level->lines[level->line_count];
@@ -139,7 +162,8 @@ static const char *question_of(Reader *reader, Text content)
     const char *text = NULL;
     Text words = text_trim(text_part(content, 1, content.length));
     if (!text_starts(content, "?")) {
-        fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
+        reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
+                    reader_quoted(content).text);
         return NULL;
     }
     if (words.length == 0 || text_starts(words, "\"")) {
@@ -148,9 +172,9 @@ static const char *question_of(Reader *reader, Text content)
     }
     int length = text_columns(words);
     if (length <= question.high && words.length <= TEXT_BYTES_MAX)
-        return intern(reader, words);
-    fail(reader, TAG_LONG_TEXT, words, NULL, "a question has at most %d characters and %d bytes; this has %d", question.high,
-         TEXT_BYTES_MAX, length);
+        return reader_intern(reader, words);
+    reader_fail(reader, TAG_LONG_TEXT, words, NULL, "a question has at most %d characters and %d bytes; this has %d",
+                question.high, TEXT_BYTES_MAX, length);
     return NULL;
 }
 
@@ -158,8 +182,8 @@ void read_question(Reader *reader, Text content)
 {
     Level *level = reader->level;
     if (level->question_count == LEVEL_QUESTIONS_MAX) {
-        fail(reader, TAG_TOO_MANY, content, NULL, "[debrief] has at most %d questions", LEVEL_QUESTIONS_MAX);
-        skip_section(reader);
+        reader_fail(reader, TAG_TOO_MANY, content, NULL, "[debrief] has at most %d questions", LEVEL_QUESTIONS_MAX);
+        heading_skip(reader);
         return;
     }
     const char *question = question_of(reader, content);

@@ -13,7 +13,8 @@ static bool cells_sound(Reader *reader, Text row)
             continue;
         uint32_t code;
         Text found = text_part(row, i, max_int(1, text_character(row, i, &code)));
-        return fail(reader, TAG_BAD_MAP, found, NULL, "a map is made of # . + and letters; found '%s'", quoted(found).text);
+        return reader_fail(reader, TAG_BAD_MAP, found, NULL, "a map is made of # . + and letters; found '%s'",
+                           reader_quoted(found).text);
     }
     return true;
 }
@@ -21,13 +22,18 @@ static bool cells_sound(Reader *reader, Text row)
 static bool row_fits(Reader *reader, Text row)
 {
     const Map *map = &reader->level->map;
-    if (map->rows == LEVEL_MAP_SIDE_MAX || row.length > LEVEL_MAP_SIDE_MAX)
-        return fail(reader, TAG_TOO_MANY, row, NULL, "a map has at most %d columns and %d rows", LEVEL_MAP_SIDE_MAX, LEVEL_MAP_SIDE_MAX);
+    if (reader->map_too_big)
+        return false;
+    reader->map_too_big = map->rows == LEVEL_MAP_SIDE_MAX || row.length > LEVEL_MAP_SIDE_MAX;
+    if (reader->map_too_big)
+        return reader_fail(reader, TAG_TOO_MANY, row, NULL, "a map has at most %d columns and %d rows",
+                           LEVEL_MAP_SIDE_MAX, LEVEL_MAP_SIDE_MAX);
     if (!cells_sound(reader, row))
         return false;
     if (map->rows > 0 && row.length != map->columns)
-        return fail(reader, TAG_BAD_MAP, row, NULL, "the rows of a map are equally long: the first has %d cells, this has %d",
-                    map->columns, row.length);
+        return reader_fail(reader, TAG_BAD_MAP, row, NULL,
+                           "the rows of a map are equally long: the first has %d cells, this has %d", map->columns,
+                           row.length);
     return true;
 }
 
@@ -41,58 +47,61 @@ static void read_map_row(Reader *reader, Text row)
     for (int i = 0; i < row.length; i++)
         map->cells[map->rows][i] = row.at[i];
     map->columns = row.length;
-    reader->map_rows[map->rows++] = place_of(reader, row);
+    reader->map_rows[map->rows++] = reader_place(reader, row);
 }
 
 /* What stands behind the kind of a door: a file, a person or nothing. */
 static bool read_target(Reader *reader, Text rest, Door *door)
 {
     bool wants_id = door->kind == DOOR_SERVES || door->kind == DOOR_PERSON;
-    Text id = take_word(&rest);
+    Text id = scan_word(&rest);
     if (wants_id && id.length == 0)
-        return fail(reader, TAG_BAD_DOOR, id, NULL, "'%s' wants %s, such as %s", door_words[door->kind],
-                    door->kind == DOOR_SERVES ? "a file" : "a person", door->kind == DOOR_SERVES ? "thimble" : "quill");
+        return reader_fail(reader, TAG_BAD_DOOR, id, NULL, "'%s' wants %s, such as %s", door_words[door->kind],
+                           door->kind == DOOR_SERVES ? "a file" : "a person",
+                           door->kind == DOOR_SERVES ? "thimble" : "quill");
     Text behind = wants_id ? rest : id;
     if (behind.length > 0)
-        return fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows here; found '%s'", quoted(behind).text);
+        return reader_fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows here; found '%s'",
+                           reader_quoted(behind).text);
     if (wants_id)
-        door->index = door->kind == DOOR_SERVES ? find_file(reader, id) : find_person(reader, id);
+        door->index = door->kind == DOOR_SERVES ? reader_file(reader, id) : reader_person(reader, id);
     return true;
 }
 
 static void read_door(Reader *reader, Text rest)
 {
     Map *map = &reader->level->map;
-    Text letter = take_word(&rest), kind = take_word(&rest);
+    Text letter = scan_word(&rest), kind = scan_word(&rest);
     if (letter.length != 1 || !is_letter(letter.at[0])) {
         reader->map_broken = true;
-        fail(reader, TAG_BAD_DOOR, letter, NULL, "a door is door LETTER KIND, such as door M refinement");
+        reader_fail(reader, TAG_BAD_DOOR, letter, NULL, "a door is door LETTER KIND, such as door M refinement");
         return;
     }
     bool *met = &reader->letters[(unsigned char)letter.at[0]];
     if (*met) {
-        fail(reader, TAG_BAD_DOOR, letter, NULL, "the door '%c' is there already", letter.at[0]);
+        reader_fail(reader, TAG_BAD_DOOR, letter, NULL, "the door '%c' is there already", letter.at[0]);
         return;
     }
     *met = true;
-    Door door = {.letter = letter.at[0], .kind = (DoorKind)word_index(kind, door_words, DOOR_COUNT), .index = -1};
-    if (word_index(kind, door_words, DOOR_COUNT) < 0)
-        fail_unknown(reader, TAG_UNKNOWN_WORD, kind, "kind of door", nearest_of(reader, kind, door_words, DOOR_COUNT));
+    Door door = {.letter = letter.at[0], .kind = (DoorKind)scan_word_index(kind, door_words, DOOR_COUNT), .index = -1};
+    if (scan_word_index(kind, door_words, DOOR_COUNT) < 0)
+        reader_fail_unknown(reader, TAG_UNKNOWN_WORD, kind, "kind of door",
+                            reader_nearest_of(reader, kind, door_words, DOOR_COUNT));
     else if (map->door_count == LEVEL_DOORS_MAX)
-        fail(reader, TAG_TOO_MANY, letter, NULL, "a map has at most %d doors", LEVEL_DOORS_MAX);
+        reader_fail(reader, TAG_TOO_MANY, letter, NULL, "a map has at most %d doors", LEVEL_DOORS_MAX);
     else if (read_target(reader, rest, &door)) {
-        reader->door_places[map->door_count] = place_of(reader, letter);
+        reader->door_places[map->door_count] = reader_place(reader, letter);
         map->doors[map->door_count++] = door;
     }
 }
 
 void read_map_line(Reader *reader, Text content)
 {
-    Text rest = content, word = take_word(&rest);
+    Text rest = content, word = scan_word(&rest);
     if (text_is(word, "#"))
         return; /* a comment: no row has a blank behind its first wall */
     if (text_is(word, "door")) {
-        rest = without_comment(rest);
+        rest = scan_content(rest);
         read_door(reader, rest);
     } else {
         read_map_row(reader, content);
@@ -108,7 +117,8 @@ static void letters_have_doors(Reader *reader)
             char cell = map->cells[y][x];
             Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
             if (is_letter(cell) && !reader->letters[(unsigned char)cell])
-                fail_at(reader, TAG_BAD_DOOR, place, "the letter '%c' has no door; add a line such as door %c break-room", cell, cell);
+                reader_fail_at(reader, TAG_BAD_DOOR, place,
+                               "the letter '%c' has no door; add a line such as door %c break-room", cell, cell);
         }
     }
 }
@@ -123,18 +133,18 @@ static void doors_have_letters(Reader *reader)
             for (int x = 0; x < map->columns; x++)
                 drawn += map->cells[y][x] == map->doors[i].letter;
         if (drawn != 1)
-            fail_at(reader, TAG_BAD_DOOR, reader->door_places[i], "the door '%c' stands on the map %s", map->doors[i].letter,
-                    drawn == 0 ? "nowhere" : "more than once");
+            reader_fail_at(reader, TAG_BAD_DOOR, reader->door_places[i], "the door '%c' stands %s on the map",
+                           map->doors[i].letter, drawn == 0 ? "nowhere" : "more than once");
     }
 }
 
-void finish_map(Reader *reader)
+void read_finish_map(Reader *reader)
 {
     const Map *map = &reader->level->map;
     if (reader->map_broken)
         return;
     if (map->rows < 3 || map->columns < 3) {
-        fail_at(reader, TAG_BAD_MAP, reader->heading, "a map has three rows and columns at least");
+        reader_fail_at(reader, TAG_BAD_MAP, reader->heading, "a map has three rows and columns at least");
         return;
     }
     letters_have_doors(reader);

@@ -2,6 +2,7 @@
 #include "level/reader.h"
 
 #include "level/check.h"
+#include "level/write.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,15 +14,16 @@ static const Slot spread_slot = {"~", VALUE_MINUTES, .low = 1, .high = 240, FIEL
 static bool take_day(Reader *reader, Text *rest, Row *row)
 {
     int64_t day;
-    Text ahead = *rest, word = take_word(&ahead);
+    Text ahead = *rest, word = scan_word(&ahead);
     if (!text_is(word, "day"))
         return true;
-    Text number = take_word(&ahead);
+    Text number = scan_word(&ahead);
     if (!text_int(number, &day))
-        return fail(reader, TAG_BAD_NUMBER, number, NULL, "'day' wants its number, such as day 2; found '%s'", quoted(number).text);
+        return reader_fail(reader, TAG_BAD_NUMBER, number, NULL, "'day' wants its number, such as day 2; found '%s'",
+                           reader_quoted(number).text);
     if (day < 1 || day > reader->level->days)
-        return fail(reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found 'day %s'", reader->level->days,
-                    reader->level->days == 1 ? "" : "s", quoted(number).text);
+        return reader_fail(reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found 'day %s'",
+                           reader->level->days, reader->level->days == 1 ? "" : "s", reader_quoted(number).text);
     row->day = (int)day;
     *rest = ahead;
     return true;
@@ -29,15 +31,15 @@ static bool take_day(Reader *reader, Text *rest, Row *row)
 
 static bool looks_like_time(Text word)
 {
-    return digits_length(word) > 0;
+    return scan_digits(word) > 0;
 }
 
 /* Takes HH:MM[-HH:MM][~Nm] off *rest where something of the kind stands there. */
 static bool take_time(Reader *reader, Text *rest, Row *row, Text *time)
 {
-    static const Slot moment = {"the time", VALUE_CLOCK, FIELD(Row, start), .example = "10:30"};
-    static const Slot stretch = {"the time", VALUE_HOURS, FIELDS(Row, start, end), .example = "10:00-12:00"};
-    Text ahead = *rest, word = take_word(&ahead);
+    static const Slot moment = {"time", VALUE_CLOCK, FIELD(Row, start), .example = "10:30"};
+    static const Slot stretch = {"time", VALUE_HOURS, FIELDS(Row, start, end), .example = "10:00-12:00"};
+    Text ahead = *rest, word = scan_word(&ahead);
     *time = text_part(word, 0, 0);
     if (!looks_like_time(word))
         return true;
@@ -51,12 +53,14 @@ static bool take_time(Reader *reader, Text *rest, Row *row, Text *time)
 
 static bool take_verb(Reader *reader, Text *rest, Row *row)
 {
-    Text word = take_word(rest);
-    int verb = word_index(word, verb_words, VERB_COUNT);
+    Text word = scan_word(rest);
+    int verb = scan_word_index(word, verb_words, VERB_COUNT);
     if (word.length == 0)
-        return fail(reader, TAG_MISSING_WORD, word, NULL, "a row wants a verb behind its time, such as ping or meeting");
+        return reader_fail(reader, TAG_MISSING_WORD, word, NULL,
+                           "a row wants a verb behind its time, such as ping or meeting");
     if (verb < 0)
-        return fail_unknown(reader, TAG_UNKNOWN_VERB, word, "verb", nearest_of(reader, word, verb_words, VERB_COUNT));
+        return reader_fail_unknown(reader, TAG_UNKNOWN_VERB, word, "verb",
+                                   reader_nearest_of(reader, word, verb_words, VERB_COUNT));
     row->verb = (Verb)verb;
     return true;
 }
@@ -67,16 +71,21 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
     const char *name = verb_words[row->verb];
     When when = verb_rows[row->verb].when;
     if (when == WHEN_DAY && time.length > 0)
-        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name, verb_rows[row->verb].example);
+        return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name,
+                           verb_rows[row->verb].example);
     if (when == WHEN_DAY)
-        return row->day > 0 ? true : fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a day before it, such as day 2", name);
+        return row->day > 0 ? true
+                            : reader_fail(reader, TAG_MISSING_TIME, verb, NULL,
+                                          "'%s' wants a day before it, such as day 2", name);
     if (time.length == 0)
-        return fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
-                    when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
+        return reader_fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
+                           when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
     if (when == WHEN_STRETCH && (row->end < 0 || row->spread > 0))
-        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants a stretch, such as 10:00-12:00; found '%s'", name, quoted(time).text);
+        return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants a stretch, such as 10:00-12:00; found '%s'",
+                           name, reader_quoted(time).text);
     if (when == WHEN_MOMENT && row->end >= 0)
-        return fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants one moment, such as 10:30; found '%s'", name, quoted(time).text);
+        return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants one moment, such as 10:30; found '%s'", name,
+                           reader_quoted(time).text);
     return true;
 }
 
@@ -84,12 +93,13 @@ static bool read_words(Reader *reader, Text *rest, Row *row)
 {
     for (const Slot *slot = verb_rows[row->verb].words; slot->name; slot++) {
         Text value;
-        if (!take_value(reader, rest, &value))
+        if (!scan_value(reader, rest, &value))
             return false;
         if (value.length == 0)
-            return fail(reader, TAG_MISSING_WORD, value, NULL, "'%s' wants %s here, such as %s", verb_words[row->verb],
-                        value_forms[slot->kind].form, slot->example ? slot->example : value_forms[slot->kind].example);
-        bool in_its_place = slot->kind == VALUE_TEXT ? text_starts(value, "\"") : is_id(value);
+            return reader_fail(reader, TAG_MISSING_WORD, value, NULL, "'%s' wants %s here, such as %s",
+                               verb_words[row->verb], value_forms[slot->kind].form,
+                               slot->example ? slot->example : value_forms[slot->kind].example);
+        bool in_its_place = slot->kind == VALUE_TEXT ? text_starts(value, "\"") : scan_is_id(value);
         if (!slot_read(reader, slot, value, row) && !in_its_place)
             return false;
     }
@@ -101,23 +111,34 @@ static int pings_of(const Row *row)
     return row->rate * (row->end - row->start) / 60;
 }
 
-/* What the options of one row have to do with each other. */
-static bool options_agree(Reader *reader, const Row *row, const Place *seen, Text time)
+/* Where an option was written; line 0: nowhere. */
+static Place option_place(const Row *row, const Place *seen, const char *name)
 {
     const Slot *options = verb_rows[row->verb].options;
     for (int i = 0; options[i].name; i++)
-        if (options[i].kind == VALUE_EVERY && seen[i].line > 0 && row->day > 0)
-            return fail_at(reader, TAG_CONFLICT, seen[i], "the row is for day %d and for every day", row->day);
+        if (text_is(text_of(name), options[i].name))
+            return seen[i];
+    return (Place){0};
+}
+
+/* What the options of one row have to do with each other. */
+static bool options_agree(Reader *reader, const Row *row, const Place *seen, Text time)
+{
+    Place every = option_place(row, seen, "every");
+    if (every.line > 0 && row->day > 0)
+        return reader_fail_at(reader, TAG_CONFLICT, every, "the row is for day %d and for every day", row->day);
     if (row->decides && row->note_would_do)
-        return fail(reader, TAG_CONFLICT, time, NULL, "a meeting that decides is not one for which a note would do");
+        return reader_fail_at(reader, TAG_CONFLICT, option_place(row, seen, "note-would-do"),
+                              "a meeting that decides is not one for which a note would do");
     if (row->verb != VERB_PINGS || row->rate == 0)
         return true;
     if (pings_of(row) == 0)
-        return fail(reader, TAG_OUT_OF_RANGE, time, NULL, "%d an hour from %02d:%02d to %02d:%02d is no ping at all", row->rate,
-                    row->start / 60, row->start % 60, row->end / 60, row->end % 60);
+        return reader_fail(reader, TAG_OUT_OF_RANGE, time, NULL,
+                           "%d an hour from %02d:%02d to %02d:%02d is no ping at all", row->rate, row->start / 60,
+                           row->start % 60, row->end / 60, row->end % 60);
     if (row->needs_count > pings_of(row))
-        return fail(reader, TAG_OUT_OF_RANGE, time, NULL, "%d of these pings need the player, but only %d come", row->needs_count,
-                    pings_of(row));
+        return reader_fail_at(reader, TAG_OUT_OF_RANGE, option_place(row, seen, "needs"),
+                              "%d of these pings need the player, but only %d come", row->needs_count, pings_of(row));
     return true;
 }
 
@@ -131,8 +152,9 @@ static bool count_row(Reader *reader, const Row *row, Text content)
         int before = reader->day_rows[day];
         reader->day_rows[day] += more;
         if (before <= LEVEL_ROWS_A_DAY_MAX && before + more > LEVEL_ROWS_A_DAY_MAX)
-            return fail(reader, TAG_TOO_MANY, content, NULL, "a day has at most %d rows, pings counted singly; day %d has more",
-                        LEVEL_ROWS_A_DAY_MAX, day);
+            return reader_fail(reader, TAG_TOO_MANY, content, NULL,
+                               "a day has at most %d rows, pings counted singly; day %d has more", LEVEL_ROWS_A_DAY_MAX,
+                               day);
     }
     return true;
 }
@@ -180,7 +202,7 @@ static bool read_front(Reader *reader, Text *rest, Row *row, Text *time, Text *v
     if (!take_day(reader, rest, row) || !take_time(reader, rest, row, time))
         return false;
     Text ahead = *rest;
-    *verb = take_word(&ahead);
+    *verb = scan_word(&ahead);
     if (!take_verb(reader, rest, row) || !time_fits(reader, row, *time, *verb))
         return false;
     for (const Slot *slot = verb_rows[row->verb].options; slot->name; slot++)
@@ -201,9 +223,9 @@ void read_row(Reader *reader, Text content)
     const Slot *options = verb_rows[row.verb].options;
     snprintf(owner, sizeof owner, "'%s'", verb_words[row.verb]);
     slots_read_options(reader, options, owner, &rest, seen, &row);
-    slots_finish(reader, options, seen, owner, place_of(reader, verb));
+    slots_finish(reader, options, seen, owner, reader_place(reader, verb));
     if (options_agree(reader, &row, seen, time) && count_row(reader, &row, content))
-        keep(reader, &row, place_of(reader, time.length > 0 ? time : verb));
+        keep(reader, &row, reader_place(reader, time.length > 0 ? time : verb));
 }
 
 /* --- what rows say about each other, once all are read --- */
@@ -220,8 +242,8 @@ static void finish_shifts(Reader *reader)
         if (row->verb != VERB_SHIFT)
             continue;
         if (seen[row->day].line > 0)
-            fail_at(reader, TAG_CONFLICT, reader->row_places[i], "day %d has its shift already, on line %d", row->day,
-                    seen[row->day].line);
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_places[i], "day %d has its shift already, on line %d",
+                           row->day, seen[row->day].line);
         seen[row->day] = reader->row_places[i];
         reader->shifts[row->day] = (Shift){row->start, row->end};
     }
@@ -236,8 +258,8 @@ static void finish_evening(Reader *reader, const Row *row, Place place)
         int from = reader->shifts[day].end, to = from + SENSE_EVENING_MINUTES;
         if (row->start >= from && until <= to)
             continue;
-        fail_at(reader, TAG_NOT_EVENING, place, "the evening of day %d is %02d:%02d to %02d:%02d", day, from / 60, from % 60, to / 60,
-                to % 60);
+        reader_fail_at(reader, TAG_NOT_EVENING, place, "the evening of day %d is %02d:%02d to %02d:%02d", day,
+                       from / 60, from % 60, to / 60, to % 60);
         return;
     }
 }
@@ -254,13 +276,17 @@ static void finish_ends(Reader *reader, const Tool *tool, Place place)
             return;
         nearest_try(&search, row->text);
     }
+    Quoted met = reader_quoted(text_of(tool->ends));
+    Buffer remedy = {0};
     if (search.word)
-        fail_at(reader, TAG_UNKNOWN_ID, place, "no report '%s'; did you mean '%s'?", quoted(text_of(tool->ends)).text, search.word);
-    else
-        fail_at(reader, TAG_UNKNOWN_ID, place, "no report '%s' in the schedule", quoted(text_of(tool->ends)).text);
+        write_quoted(search.word, &remedy);
+    messages_add(reader->messages, TAG_UNKNOWN_ID, place, remedy.data, remedy.data != NULL,
+                 search.word ? "no report '%s'; did you mean '%s'?" : "no report '%s' in the schedule", met.text,
+                 search.word);
+    buffer_free(&remedy);
 }
 
-void finish_rows(Reader *reader)
+void read_finish_rows(Reader *reader)
 {
     const Level *level = reader->level;
     finish_shifts(reader);

@@ -5,9 +5,11 @@
 static bool words_sound(Reader *reader, Text words)
 {
     if (words.length == 0)
-        return fail(reader, TAG_BAD_LINE, words, NULL, "somebody says something here; a line is %s", reader->section->line);
+        return reader_fail(reader, TAG_BAD_LINE, words, NULL, "somebody says something here; a line is %s",
+                           reader->section->line);
     if (words.length > TEXT_BYTES_MAX)
-        return fail(reader, TAG_LONG_TEXT, words, NULL, "a text has at most %d bytes; this has %d", TEXT_BYTES_MAX, words.length);
+        return reader_fail(reader, TAG_LONG_TEXT, words, NULL, "a text has at most %d bytes; this has %d",
+                           TEXT_BYTES_MAX, words.length);
     return true;
 }
 
@@ -25,16 +27,18 @@ static bool read_choice(Reader *reader, Text content, Speech *speech)
     Text choice = text_trim(text_part(content, 4, content.length));
     int arrow = last_arrow(choice);
     if (arrow < 0)
-        return fail(reader, TAG_BAD_LINE, content, NULL, "a choice leads somewhere: you> choice -> label, or -> end");
+        return reader_fail(reader, TAG_BAD_LINE, content, NULL,
+                           "a choice leads somewhere: you> choice -> label, or -> end");
     Text words = text_trim(text_part(choice, 0, arrow)), label = text_trim(text_part(choice, arrow + 2, choice.length));
     int index = reader->level->speech_count;
     if (!words_sound(reader, words))
         return false;
-    if (!is_id(label))
-        return fail(reader, TAG_BAD_ID, label, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX, quoted(label).text);
-    reader->targets[index] = place_of(reader, label);
+    if (!scan_is_id(label))
+        return reader_fail(reader, TAG_BAD_ID, label, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'",
+                           LEVEL_ID_MAX, reader_quoted(label).text);
+    reader->targets[index] = reader_place(reader, label);
     reader->target_names[index] = label;
-    *speech = (Speech){SPEECH_CHOICE, -1, intern(reader, words), -1};
+    *speech = (Speech){SPEECH_CHOICE, -1, reader_intern(reader, words), -1};
     return true;
 }
 
@@ -51,13 +55,15 @@ static int find_label(const Reader *reader, Text name)
 static bool read_label(Reader *reader, Text content, Speech *speech)
 {
     Text name = text_trim(text_part(content, 1, content.length));
-    if (!is_id(name))
-        return fail(reader, TAG_BAD_ID, name, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX, quoted(name).text);
+    if (!scan_is_id(name))
+        return reader_fail(reader, TAG_BAD_ID, name, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'",
+                           LEVEL_ID_MAX, reader_quoted(name).text);
     if (text_is(name, "end"))
-        return fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "'end' ends every talk and cannot be a label");
+        return reader_fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "'end' ends every talk and cannot be a label");
     if (find_label(reader, name) >= 0)
-        return fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "the label '%s' is there already in this talk", quoted(name).text);
-    *speech = (Speech){SPEECH_LABEL, -1, intern(reader, name), -1};
+        return reader_fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "the label '%s' is there already in this talk",
+                           reader_quoted(name).text);
+    *speech = (Speech){SPEECH_LABEL, -1, reader_intern(reader, name), -1};
     return true;
 }
 
@@ -66,12 +72,13 @@ static bool read_says(Reader *reader, Text content, Speech *speech)
     int colon = text_find(content, ':');
     Text who = text_trim(text_part(content, 0, colon < 0 ? 0 : colon));
     Text words = text_trim(text_part(content, colon + 1, content.length));
-    if (colon < 0 || !is_id(who))
-        return fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, quoted(content).text);
-    int person = find_person(reader, who);
+    if (colon < 0 || !scan_is_id(who))
+        return reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
+                           reader_quoted(content).text);
+    int person = reader_person(reader, who);
     if (person < 0 || !words_sound(reader, words))
         return false;
-    *speech = (Speech){SPEECH_SAYS, person, intern(reader, words), -1};
+    *speech = (Speech){SPEECH_SAYS, person, reader_intern(reader, words), -1};
     return true;
 }
 
@@ -88,9 +95,10 @@ void read_speech(Reader *reader, Text content)
 {
     Level *level = reader->level;
     if (level->speech_count == LEVEL_SPEECHES_MAX) {
-        fail(reader, TAG_TOO_MANY, content, NULL, "all [talk] together have at most %d lines", LEVEL_SPEECHES_MAX);
-        finish_talk(reader);
-        skip_section(reader);
+        reader_fail(reader, TAG_TOO_MANY, content, NULL, "all [talk] together have at most %d lines",
+                    LEVEL_SPEECHES_MAX);
+        read_finish_talk(reader);
+        heading_skip(reader);
         return;
     }
     if (read_one(reader, content, &level->speeches[level->speech_count]))
@@ -111,12 +119,12 @@ static int resolve(Reader *reader, int choice)
         if (level->speeches[i].kind == SPEECH_LABEL)
             nearest_try(&search, level->speeches[i].text);
     messages_add(reader->messages, TAG_UNKNOWN_LABEL, reader->targets[choice], search.word, search.word != NULL,
-                 search.word ? "no label '%s' in this talk; did you mean '%s'?" : "no label '%s' in this talk", quoted(name).text,
-                 search.word);
+                 search.word ? "no label '%s' in this talk; did you mean '%s'?" : "no label '%s' in this talk",
+                 reader_quoted(name).text, search.word);
     return -1;
 }
 
-void finish_talk(Reader *reader)
+void read_finish_talk(Reader *reader)
 {
     Level *level = reader->level;
     Talk *talk = &level->talks[reader->index];

@@ -5,7 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-Quoted quoted(Text text)
+_Static_assert((int)MESSAGES_KEPT == (int)LEVEL_MESSAGES_MAX, "one limit, two names");
+_Static_assert((int)ENTITIES_MAX == (int)LEVEL_PEOPLE_MAX && (int)ENTITIES_MAX == (int)LEVEL_FILES_MAX &&
+                   (int)ENTITIES_MAX == (int)LEVEL_TOOLS_MAX && (int)ENTITIES_MAX == (int)LEVEL_RULES_MAX &&
+                   (int)ENTITIES_MAX == (int)LEVEL_TALKS_MAX,
+               "one table of places for all of them");
+
+Quoted reader_quoted(Text text)
 {
     Quoted result = {""};
     Buffer buffer = {0};
@@ -19,13 +25,14 @@ Quoted quoted(Text text)
     return result;
 }
 
-Place place_of(const Reader *reader, Text part)
+Place reader_place(const Reader *reader, Text part)
 {
     int offset = (int)(part.at - reader->line.at);
-    return (Place){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1, max_int(1, text_columns(part))};
+    return (Place){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1,
+                   max_int(1, text_columns(part))};
 }
 
-bool fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
+bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
 {
     char sentence[MESSAGE_LENGTH];
     if (reader->quiet)
@@ -34,11 +41,11 @@ bool fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *fo
     va_start(arguments, format);
     vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
-    messages_add(reader->messages, tag, place_of(reader, part), remedy, remedy != NULL, "%s", sentence);
+    messages_add(reader->messages, tag, reader_place(reader, part), remedy, remedy != NULL, "%s", sentence);
     return false;
 }
 
-bool fail_at(Reader *reader, Tag tag, Place place, const char *format, ...)
+bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ...)
 {
     char sentence[MESSAGE_LENGTH];
     if (reader->quiet)
@@ -51,11 +58,11 @@ bool fail_at(Reader *reader, Tag tag, Place place, const char *format, ...)
     return false;
 }
 
-bool fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near)
+bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near)
 {
     if (!near)
-        return fail(reader, tag, part, NULL, "no %s '%s'", what, quoted(part).text);
-    return fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, quoted(part).text, near);
+        return reader_fail(reader, tag, part, NULL, "no %s '%s'", what, reader_quoted(part).text);
+    return reader_fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, reader_quoted(part).text, near);
 }
 
 Nearest reader_nearest(Reader *reader, Text met)
@@ -66,7 +73,7 @@ Nearest reader_nearest(Reader *reader, Text met)
     return search;
 }
 
-const char *nearest_of(Reader *reader, Text met, const char *const *words, int count)
+const char *reader_nearest_of(Reader *reader, Text met, const char *const *words, int count)
 {
     Nearest search = reader_nearest(reader, met);
     for (int i = 0; i < count; i++)
@@ -74,7 +81,7 @@ const char *nearest_of(Reader *reader, Text met, const char *const *words, int c
     return search.word;
 }
 
-int word_index(Text word, const char *const *words, int count)
+int scan_word_index(Text word, const char *const *words, int count)
 {
     for (int i = 0; i < count; i++)
         if (text_is(word, words[i]))
@@ -90,7 +97,7 @@ static char *pool_take(Reader *reader, int bytes)
     return at;
 }
 
-const char *intern(Reader *reader, Text text)
+const char *reader_intern(Reader *reader, Text text)
 {
     if (text.length == 0)
         return reader->level->pool; /* its first byte ends an empty text */
@@ -100,7 +107,7 @@ const char *intern(Reader *reader, Text text)
     return at;
 }
 
-const char *intern_escaped(Reader *reader, Text text)
+const char *reader_intern_escaped(Reader *reader, Text text)
 {
     char *at = pool_take(reader, text.length), *to = at;
     for (int i = 0; i < text.length; i++) {
@@ -112,7 +119,7 @@ const char *intern_escaped(Reader *reader, Text text)
     return at;
 }
 
-bool is_id(Text text)
+bool scan_is_id(Text text)
 {
     if (text.length < 1 || text.length > LEVEL_ID_MAX)
         return false;
@@ -140,23 +147,24 @@ static int find(Reader *reader, Text id, const char *what, const void *list, siz
         memcpy(&name, at + (size_t)i * stride, sizeof name);
         nearest_try(&search, name);
     }
-    fail_unknown(reader, TAG_UNKNOWN_ID, id, what, search.word);
+    reader_fail_unknown(reader, TAG_UNKNOWN_ID, id, what, search.word);
     return -1;
 }
 
-_Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && offsetof(Tool, id) == 0, "find() reads ids there");
+_Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && offsetof(Tool, id) == 0,
+               "find() reads ids there");
 
-int find_person(Reader *reader, Text id)
+int reader_person(Reader *reader, Text id)
 {
     return find(reader, id, "person", reader->level->people, sizeof(Person), reader->level->person_count);
 }
 
-int find_file(Reader *reader, Text id)
+int reader_file(Reader *reader, Text id)
 {
     return find(reader, id, "file", reader->level->files, sizeof(NumberFile), reader->level->file_count);
 }
 
-int find_tool(Reader *reader, Text id)
+int reader_tool(Reader *reader, Text id)
 {
     return find(reader, id, "tool", reader->level->tools, sizeof(Tool), reader->level->tool_count);
 }

@@ -1,5 +1,6 @@
-/* reader.h - what the files that read a level share: where the reading is, what it has met, and how it complains. Private to level/.
- * The text is walked twice: a quiet walk learns the ids and the [day], so that lines may refer to what comes later; the second reads. */
+/* reader.h - what the files that read a level share: where the reading is, what it has met, and how it complains.
+ * Private to level/. The text is walked twice: a quiet walk learns the ids and the [day], so that lines may refer to
+ * what comes later; the second reads. */
 #pragma once
 
 #include "level/keys.h"
@@ -14,37 +15,38 @@ typedef struct Shift {
 
 typedef struct Reader {
     Text source;
-    Level *level;            /* being built */
+    Level *level; /* being built */
     Messages *messages;
-    bool quiet;              /* the first walk: nobody hears complaints */
-    Text line;               /* the present line, whole */
-    Text content;            /* the same, trimmed, and without its comment where its form has comments */
-    int number;              /* its number, from 1 */
+    bool quiet;   /* the first walk: nobody hears complaints */
+    Text line;    /* the present line, whole */
+    Text content; /* the same, trimmed, and without its comment where its form has comments */
+    int number;   /* its number, from 1 */
 
-    const Section *section;  /* NULL: before the first one, or its lines are skipped */
-    bool skipping;           /* the lines below a broken heading belong nowhere and are passed over */
-    void *object;            /* what its keys are set in */
-    Place heading;           /* of the present section */
-    int index;               /* of the present person, file ... or kind of lines */
-    Place seen[SLOTS_MAX];   /* keys met in this section; line 0: not yet */
-    Place day_seen[SLOTS_MAX];          /* those of [day], for later */
-    Place first[SECTION_COUNT];         /* the first heading of each kind; line 0: none */
+    const Section *section;                   /* NULL: before the first one, or its lines are skipped */
+    bool skipping;                            /* the lines below a broken heading belong nowhere and are passed over */
+    void *object;                             /* what its keys are set in */
+    Place heading;                            /* of the present section */
+    int index;                                /* of the present person, file ... or kind of lines */
+    Place seen[SLOTS_MAX];                    /* keys met in this section; line 0: not yet */
+    Place day_seen[SLOTS_MAX];                /* those of [day], for later */
+    Place first[SECTION_COUNT];               /* the first heading of each kind; line 0: none */
     Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk */
     Place constants_seen[CONSTANT_COUNT];
-    Place ends[LEVEL_TOOLS_MAX];        /* the tool's ends=; line 0: none */
-    Place *row_places;       /* owned; the time of each row in Level.rows */
+    Place ends[LEVEL_TOOLS_MAX]; /* the tool's ends=; line 0: none */
+    Place *row_places;           /* owned; the time of each row in Level.rows */
     int row_capacity;
-    Shift shifts[LEVEL_DAYS_MAX + 1];   /* of each day, once all rows are read */
-    int day_rows[LEVEL_DAYS_MAX + 1];   /* rows that hold on each day */
-    Place targets[LEVEL_SPEECHES_MAX];  /* the label named by each choice */
+    Shift shifts[LEVEL_DAYS_MAX + 1];  /* of each day, once all rows are read */
+    int day_rows[LEVEL_DAYS_MAX + 1];  /* rows that hold on each day */
+    Place targets[LEVEL_SPEECHES_MAX]; /* the label named by each choice */
     Text target_names[LEVEL_SPEECHES_MAX];
     Place door_places[LEVEL_DOORS_MAX];
     Place map_rows[LEVEL_MAP_SIDE_MAX];
-    bool map_broken;         /* a row was not sound, so that widths and letters say nothing */
-    bool letters[128];       /* doors met, sound or not, by letter */
-    bool shift_unknown;      /* the shift was not sound, so that evenings say nothing */
-    bool rows_broken;        /* a row could not be read to its options */
-    int suggestions;         /* made so far; they are what costs time in a hopeless file */
+    bool map_broken;    /* a row was not sound, so that letters say nothing */
+    bool map_too_big;   /* as was said */
+    bool letters[128];  /* doors met, sound or not, by letter */
+    bool shift_unknown; /* the shift was not sound, so that evenings say nothing */
+    bool rows_broken;   /* a row could not be read to its options */
+    int suggestions;    /* made so far; they are what costs time in a hopeless file */
     size_t pool_used, pool_size;
     bool no_memory;
 } Reader;
@@ -54,45 +56,46 @@ typedef struct Quoted {
     char text[QUOTED_MAX];
 } Quoted;
 
-Quoted quoted(Text text);
+Quoted reader_quoted(Text text);
 
 /* The place of a slice of the present line. An empty slice is one character wide. */
-Place place_of(const Reader *reader, Text part);
+Place reader_place(const Reader *reader, Text part);
 
 /* Complains about a slice of the present line; always false, so that it can be returned. `remedy` may be NULL. */
-bool fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
+bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
 /* The same about any place. */
-bool fail_at(Reader *reader, Tag tag, Place place, const char *format, ...) PRINTF_LIKE(4, 5);
+bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ...) PRINTF_LIKE(4, 5);
 /* Complains about an unknown word: "no WHAT 'word'; did you mean 'near'?". `near` as found by nearest; NULL: none. */
-bool fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near);
+bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near);
 
 /* A search for what was meant; past SUGGESTIONS_MAX it finds nothing. */
 Nearest reader_nearest(Reader *reader, Text met);
-const char *nearest_of(Reader *reader, Text met, const char *const *words, int count);
+const char *reader_nearest_of(Reader *reader, Text met, const char *const *words, int count);
 
 /* The index of a word; -1. */
-int word_index(Text word, const char *const *words, int count);
+int scan_word_index(Text word, const char *const *words, int count);
 
 /* Copies a text into the level's pool. */
-const char *intern(Reader *reader, Text text);
+const char *reader_intern(Reader *reader, Text text);
 /* The same with \" \\ and \n undone; the text has been found sound. */
-const char *intern_escaped(Reader *reader, Text text);
+const char *reader_intern_escaped(Reader *reader, Text text);
 
-bool is_id(Text text);
+bool scan_is_id(Text text);
 
 /* An index by id among the people, files or tools; complains and gives -1 when there is none. */
-int find_person(Reader *reader, Text id);
-int find_file(Reader *reader, Text id);
-int find_tool(Reader *reader, Text id);
+int reader_person(Reader *reader, Text id);
+int reader_file(Reader *reader, Text id);
+int reader_tool(Reader *reader, Text id);
 
 /* --- lines: taking words off them (scan.c) --- */
 
 /* The line without its comment, trimmed: `#` begins one at the start of a line or after a blank, outside quotes. */
-Text without_comment(Text line);
+Text scan_content(Text line);
 /* Takes the next blank-separated word off *rest; empty at the end. */
-Text take_word(Text *rest);
-/* Takes a quoted text off *rest, quotes and all; complains and returns false when it does not close or holds a bad escape. */
-bool take_quoted(Reader *reader, Text *rest, Text *inside);
+Text scan_word(Text *rest);
+/* Takes a quoted text off *rest, quotes and all; complains and returns false when it does not close or holds a bad
+ * escape. */
+bool scan_quoted(Reader *reader, Text *rest, Text *inside);
 /* The time of day HH:MM in the text. */
 bool scan_clock(Text text, int *minute);
 /* HH:MM-HH:MM; false when either is no time. */
@@ -100,10 +103,10 @@ bool scan_hours(Text text, int *from, int *to);
 /* Up to two decimals, in hundredths, unsigned. */
 bool scan_hundredths(Text text, int *value);
 /* Digits at the start of a text: how many bytes, with a sign before them. */
-int digits_length(Text text);
+int scan_digits(Text text);
 
-/* Takes a quoted text with its quotes, or else a word; complains and returns false as take_quoted does. */
-bool take_value(Reader *reader, Text *rest, Text *value);
+/* Takes a quoted text with its quotes, or else a word; complains and returns false as scan_quoted does. */
+bool scan_value(Reader *reader, Text *rest, Text *value);
 
 /* --- values (value.c), words and ids among them in value_word.c --- */
 
@@ -112,16 +115,16 @@ void slot_clear(Reader *reader, const Slot *slot, void *object);
 /* Reads a slot's value; `value` is trimmed and, for a text, has its quotes. Complains and returns false. */
 bool slot_read(Reader *reader, const Slot *slot, Text value, void *object);
 /* "'name' wants FORM, such as EXAMPLE; found 'value'" */
-bool fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
+bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
 /* One reader a family of kinds; slot_read picks. */
-bool read_text(Reader *reader, const Slot *slot, Text value, void *object);
-bool read_name(Reader *reader, const Slot *slot, Text value, void *object);
-bool read_word(Reader *reader, const Slot *slot, Text value, void *object);
-bool read_does(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_text(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_name(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_word(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_does(Reader *reader, const Slot *slot, Text value, void *object);
 /* Sets an int, or an enum of the same size, at an offset. */
-void put_int(void *object, size_t offset, int value);
+void slot_put(void *object, size_t offset, int value);
 /* What an id could be made of a text: small letters, - for blanks and _. False when that is no id either. */
-bool id_from(Text text, char id[LEVEL_ID_MAX + 1]);
+bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1]);
 /* Reads "name", "name=value" ... until the line ends. `seen` has a place a slot. */
 void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object);
 /* Complains about needed slots that were not seen. */
@@ -130,8 +133,8 @@ void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const ch
 /* --- sections (heading.c) --- */
 SectionKind section_kind(const Section *section);
 /* Reads the [section id] in reader->content and enters it, or has its lines skipped. */
-void read_heading(Reader *reader);
-void skip_section(Reader *reader);
+void heading_read(Reader *reader);
+void heading_skip(Reader *reader);
 
 /* --- one form of line each --- */
 void read_key(Reader *reader, Text content);
@@ -147,7 +150,7 @@ void read_expect_line(Reader *reader, Text content);
 bool read_bet_expect(Reader *reader, Text text, Expect *expect);
 
 /* --- at the end of a section or of the whole --- */
-void finish_map(Reader *reader);
-void finish_talk(Reader *reader);
-void finish_bet(Reader *reader);
-void finish_rows(Reader *reader); /* what rows say about each other and about tools */
+void read_finish_map(Reader *reader);
+void read_finish_talk(Reader *reader);
+void read_finish_bet(Reader *reader);
+void read_finish_rows(Reader *reader); /* what rows say about each other and about tools */

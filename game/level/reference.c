@@ -1,4 +1,5 @@
-/* reference.c - the reference of the level format in Markdown, out of the tables. levels/README.md ends with it. */
+/* reference.c - the reference of the level format in Markdown, out of the tables. levels/README.md ends with it. The
+ * constants are left to `mdr list constants`: they are tuned more often than a format changes. */
 #include "level/explain.h"
 #include "level/keys.h"
 #include "level/tags.h"
@@ -91,19 +92,6 @@ static void print_lists(Buffer *out)
     }
 }
 
-static void print_constants(Buffer *out)
-{
-    buffer_text(out, "\n## Constants\n\n| constant | default | range | unit | | source |\n|---|---|---|---|---|---|\n");
-    for (int i = 0; i < CONSTANT_COUNT; i++) {
-        const ConstantRow *row = &constant_rows[i];
-        buffer_print(out, "| `%s` | %d | %d to %d | %s | ", row->name, row->value, row->low, row->high, row->unit);
-        cell(out, row->sentence);
-        buffer_text(out, " | ");
-        cell(out, row->source);
-        buffer_text(out, " |\n");
-    }
-}
-
 static void print_limits(Buffer *out)
 {
     buffer_text(out, "\n## Limits\n\n");
@@ -130,7 +118,6 @@ void reference_print(Buffer *out)
             print_verbs(out);
     }
     print_lists(out);
-    print_constants(out);
     print_limits(out);
     print_tags(out);
 }

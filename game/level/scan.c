@@ -6,7 +6,7 @@ static bool is_blank(char byte)
     return byte == ' ' || byte == '\t';
 }
 
-Text without_comment(Text line)
+Text scan_content(Text line)
 {
     bool inside = false;
     for (int i = 0; i < line.length; i++) {
@@ -20,7 +20,7 @@ Text without_comment(Text line)
     return text_trim(line);
 }
 
-Text take_word(Text *rest)
+Text scan_word(Text *rest)
 {
     Text text = text_trim(*rest);
     int length = 0;
@@ -40,32 +40,33 @@ static bool escapes_sound(Reader *reader, Text inside)
         if (i < inside.length && text_find(text_of("\"\\n"), inside.at[i]) >= 0)
             continue;
         Text escape = text_part(inside, i - 1, 2);
-        return fail(reader, TAG_BAD_ESCAPE, escape, NULL, "a text knows \\\", \\\\ and \\n; found '%s'", quoted(escape).text);
+        return reader_fail(reader, TAG_BAD_ESCAPE, escape, NULL, "a text knows \\\", \\\\ and \\n; found '%s'",
+                           reader_quoted(escape).text);
     }
     return true;
 }
 
-bool take_quoted(Reader *reader, Text *rest, Text *inside)
+bool scan_quoted(Reader *reader, Text *rest, Text *inside)
 {
     Text text = text_trim(*rest);
     int end = 1;
     while (end < text.length && text.at[end] != '"')
         end += text.at[end] == '\\' ? 2 : 1;
     if (end >= text.length)
-        return fail(reader, TAG_OPEN_TEXT, text, NULL, "this text has no closing quote on its line");
+        return reader_fail(reader, TAG_OPEN_TEXT, text, NULL, "this text has no closing quote on its line");
     *inside = text_part(text, 1, end - 1);
     *rest = text_trim(text_part(text, end + 1, text.length));
     return escapes_sound(reader, *inside);
 }
 
-bool take_value(Reader *reader, Text *rest, Text *value)
+bool scan_value(Reader *reader, Text *rest, Text *value)
 {
     Text before = text_trim(*rest), inside;
     if (!text_starts(before, "\"")) {
-        *value = take_word(rest);
+        *value = scan_word(rest);
         return true;
     }
-    bool sound = take_quoted(reader, rest, &inside);
+    bool sound = scan_quoted(reader, rest, &inside);
     *value = sound ? text_part(before, 0, inside.length + 2) : before;
     return sound;
 }
@@ -73,7 +74,7 @@ bool take_value(Reader *reader, Text *rest, Text *value)
 bool scan_clock(Text text, int *minute)
 {
     int64_t hours, minutes;
-    if (text.length != 5 || text.at[2] != ':' || digits_length(text) != 2 || digits_length(text_part(text, 3, 2)) != 2)
+    if (text.length != 5 || text.at[2] != ':' || scan_digits(text) != 2 || scan_digits(text_part(text, 3, 2)) != 2)
         return false;
     if (!text_int(text_part(text, 0, 2), &hours) || !text_int(text_part(text, 3, 2), &minutes))
         return false;
@@ -86,7 +87,8 @@ bool scan_clock(Text text, int *minute)
 bool scan_hours(Text text, int *from, int *to)
 {
     int dash = text_find(text, '-');
-    return dash >= 0 && scan_clock(text_part(text, 0, dash), from) && scan_clock(text_part(text, dash + 1, text.length), to);
+    return dash >= 0 && scan_clock(text_part(text, 0, dash), from) &&
+           scan_clock(text_part(text, dash + 1, text.length), to);
 }
 
 bool scan_hundredths(Text text, int *value)
@@ -95,15 +97,15 @@ bool scan_hundredths(Text text, int *value)
     int point = text_find(text, '.');
     Text before = text_part(text, 0, point < 0 ? text.length : point);
     Text after = point < 0 ? text_of("0") : text_part(text, point + 1, text.length);
-    if (digits_length(text) == 0 || !text_int(before, &whole) || whole > 1000000)
+    if (scan_digits(text) == 0 || !text_int(before, &whole) || whole > 1000000)
         return false;
-    if (after.length > 2 || digits_length(after) != after.length || !text_int(after, &part))
+    if (after.length > 2 || scan_digits(after) != after.length || !text_int(after, &part))
         return false;
     *value = (int)(whole * 100 + (after.length == 1 ? part * 10 : part));
     return true;
 }
 
-int digits_length(Text text)
+int scan_digits(Text text)
 {
     int length = 0;
     while (length < text.length && text.at[length] >= '0' && text.at[length] <= '9')

@@ -1,4 +1,5 @@
-/* slots.c - the slots of a section or row together: clearing them, reading name=value lists, and missing what is needed. */
+/* slots.c - the slots of a section or row together: clearing them, reading name=value lists, and missing what is
+ * needed. */
 #include "level/reader.h"
 
 #include <string.h>
@@ -14,7 +15,7 @@ static void clear_by_kind(const Slot *slot, void *object, const char *empty)
     case VALUE_ANYONE:
     case VALUE_FILE:
     case VALUE_TOOL:
-    case VALUE_NEEDS: put_int(object, slot->offset, -1); break;
+    case VALUE_NEEDS: slot_put(object, slot->offset, -1); break;
     case VALUE_WORD:
     case VALUE_COUNT:
     case VALUE_PER_CENT:
@@ -60,12 +61,12 @@ static void fail_option(Reader *reader, const Slot *slots, const char *owner, Te
     for (const Slot *slot = slots; slot->name; slot++)
         nearest_try(&search, slot->name);
     if (search.word) {
-        fail(reader, TAG_UNKNOWN_OPTION, name, search.word, "%s has no option '%s'; did you mean '%s'?", owner, quoted(name).text,
-             search.word);
-        seen[find_slot(slots, text_of(search.word)) - slots] = place_of(reader, name);
+        reader_fail(reader, TAG_UNKNOWN_OPTION, name, search.word, "%s has no option '%s'; did you mean '%s'?", owner,
+                    reader_quoted(name).text, search.word);
+        seen[find_slot(slots, text_of(search.word)) - slots] = reader_place(reader, name);
         return;
     }
-    fail(reader, TAG_UNKNOWN_OPTION, name, NULL, "%s has no option '%s'", owner, quoted(name).text);
+    reader_fail(reader, TAG_UNKNOWN_OPTION, name, NULL, "%s has no option '%s'", owner, reader_quoted(name).text);
 }
 
 /* The name up to '=' or a blank; *has_value tells which. */
@@ -80,46 +81,63 @@ static Text take_name(Text *rest, bool *has_value)
     return text_part(text, 0, length);
 }
 
+/* One name, with the value that adjoins its '='. */
+typedef struct Written {
+    Text name, value;
+    bool has_value; /* an '=' was there */
+    bool adjoins;   /* and a value right behind it */
+} Written;
+
 static void fail_no_value(Reader *reader, const Slot *slot, Text name)
 {
-    fail(reader, TAG_MISSING_WORD, name, NULL, "'%s' wants a value, such as %s=%s", slot->name, slot->name,
-         slot->example ? slot->example : value_forms[slot->kind].example);
+    reader_fail(reader, TAG_MISSING_WORD, name, NULL, "'%s' wants a value, such as %s=%s", slot->name, slot->name,
+                slot->example ? slot->example : value_forms[slot->kind].example);
 }
 
-static void set_option(Reader *reader, const Slot *slot, Text name, Text value, bool has_value, void *object)
+static void set_option(Reader *reader, const Slot *slot, const Written *written, void *object)
 {
-    if (slot->kind == VALUE_FLAG && has_value)
-        fail(reader, TAG_AFTER_VALUE, (Text){name.at, name.length + 1 + value.length}, slot->name, "'%s' is a flag: it stands alone",
-             slot->name);
-    else if (slot->kind != VALUE_FLAG && !has_value)
+    Text name = written->name, whole = {name.at, name.length + 1 + written->value.length};
+    if (slot->kind == VALUE_FLAG && written->has_value)
+        reader_fail(reader, TAG_AFTER_VALUE, whole, slot->name, "'%s' is a flag: it stands alone", slot->name);
+    else if (slot->kind != VALUE_FLAG && !written->adjoins)
         fail_no_value(reader, slot, name);
     else
-        slot_read(reader, slot, value, object);
+        slot_read(reader, slot, written->value, object);
+}
+
+static bool take_option(Reader *reader, Text *rest, Written *out)
+{
+    out->name = take_name(rest, &out->has_value);
+    out->value = text_part(*rest, 0, 0);
+    out->adjoins = out->has_value && rest->length > 0 && rest->at[0] != ' ' && rest->at[0] != '\t';
+    return !out->adjoins || scan_value(reader, rest, &out->value);
+}
+
+static bool set_once(Reader *reader, const Slot *slot, const Written *written, Place *place, void *object)
+{
+    if (place->line > 0)
+        return reader_fail(reader, TAG_DUPLICATE_KEY, written->name, NULL, "'%s' is given twice here", slot->name);
+    *place = reader_place(reader, written->value.length > 0 ? written->value : written->name);
+    set_option(reader, slot, written, object);
+    return true;
 }
 
 /* False when the rest of the line cannot be read as options any more. */
 static bool read_option(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object)
 {
-    bool has_value;
-    Text name = take_name(rest, &has_value), value = text_part(*rest, 0, 0);
-    bool adjoins = rest->length > 0 && rest->at[0] != ' ' && rest->at[0] != '\t';
-    if (has_value && adjoins && !take_value(reader, rest, &value))
+    Written written;
+    if (!take_option(reader, rest, &written))
         return false;
-    if (text_starts(name, "x-"))
+    if (text_starts(written.name, "x-"))
         return true;
-    if (text_starts(name, "\"") || name.length == 0)
-        return fail(reader, TAG_AFTER_VALUE, name, NULL, "%s has no place for this text here", owner);
-    const Slot *slot = find_slot(slots, name);
-    if (!slot) {
-        fail_option(reader, slots, owner, name, seen);
-        return !has_value || adjoins;
-    }
-    Place *place = &seen[slot - slots];
-    if (place->line > 0)
-        return fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is given twice here", slot->name);
-    *place = place_of(reader, name);
-    set_option(reader, slot, name, value, has_value && adjoins, object);
-    return !has_value || adjoins;
+    if (text_starts(written.name, "\"") || written.name.length == 0)
+        return reader_fail(reader, TAG_AFTER_VALUE, written.name, NULL, "%s has no place for this text here", owner);
+    const Slot *slot = find_slot(slots, written.name);
+    if (!slot)
+        fail_option(reader, slots, owner, written.name, seen);
+    else if (!set_once(reader, slot, &written, &seen[slot - slots], object))
+        return false;
+    return written.adjoins || !written.has_value;
 }
 
 void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object)
@@ -133,7 +151,7 @@ void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const ch
     for (int i = 0; slots[i].name; i++) {
         const Slot *slot = &slots[i];
         if (slot->needed && seen[i].line == 0)
-            fail_at(reader, TAG_MISSING_KEY, at, "%s wants '%s', such as %s", owner, slot->name,
-                    slot->example ? slot->example : value_forms[slot->kind].example);
+            reader_fail_at(reader, TAG_MISSING_KEY, at, "%s wants '%s', such as %s", owner, slot->name,
+                           slot->example ? slot->example : value_forms[slot->kind].example);
     }
 }

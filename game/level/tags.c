@@ -1,5 +1,9 @@
-/* tags.c - what `mdr explain TAG` says about each kind of message. The messages themselves are written where the slip is met. */
+/* tags.c - what `mdr explain TAG` says about each kind of message. The messages themselves are written where the slip
+ * is met. */
 #include "level/tags.h"
+
+/* Tables, a row a thing. */
+/* clang-format off */
 
 const char *const strength_words[STRENGTH_COUNT] = {
     [STRENGTH_ERROR] = "error",

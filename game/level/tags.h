@@ -1,4 +1,5 @@
-/* tags.h - the kinds of things a reader has to say about a level: each with a stable name, a strength and a paragraph for `explain`. */
+/* tags.h - the kinds of things a reader has to say about a level: each with a stable name, a strength and a paragraph
+ * for `explain`. */
 #pragma once
 
 #include "base/text.h"

@@ -1,4 +1,5 @@
-/* value.c - numbers, times and sizes into the structs of a level, as the table of keys says. Texts and words are in value_word.c. */
+/* value.c - numbers, times and sizes into the structs of a level, as the table of keys says. Texts and words are in
+ * value_word.c. */
 #include "level/reader.h"
 
 #include <stdio.h>
@@ -8,21 +9,22 @@ typedef bool ReadValue(Reader *reader, const Slot *slot, Text value, void *objec
 
 enum { REMEDY_ROOM = 64 };
 
-void put_int(void *object, size_t offset, int value)
+void slot_put(void *object, size_t offset, int value)
 {
     memcpy((char *)object + offset, &value, sizeof value);
 }
 
 _Static_assert(sizeof(Mode) == sizeof(int) && sizeof(RuleKind) == sizeof(int), "enumerators are set as ints");
 
-bool fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy)
+bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy)
 {
     const ValueForm *form = &value_forms[slot->kind];
     const char *example = slot->example ? slot->example : slot->fallback ? slot->fallback : form->example;
     if (value.length == 0)
-        return fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found nothing", slot->name, form->form, example);
-    return fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found '%s'", slot->name, form->form, example,
-                quoted(value).text);
+        return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found nothing", slot->name,
+                           form->form, example);
+    return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found '%s'", slot->name, form->form,
+                       example, reader_quoted(value).text);
 }
 
 static bool in_range(Reader *reader, const Slot *slot, Text value, int64_t number)
@@ -30,15 +32,15 @@ static bool in_range(Reader *reader, const Slot *slot, Text value, int64_t numbe
     if (number >= slot->low && number <= slot->high)
         return true;
     const char *unit = value_forms[slot->kind].unit;
-    return fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %d%s to %d%s; found '%s'", slot->name, slot->low, unit, slot->high,
-                unit, quoted(value).text);
+    return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %d%s to %d%s; found '%s'", slot->name, slot->low,
+                       unit, slot->high, unit, reader_quoted(value).text);
 }
 
 /* The number at the start of a value, with its sign; *behind is what follows it. */
 static bool take_number(Text value, int64_t *number, Text *behind)
 {
     int sign = text_starts(value, "-") || text_starts(value, "+") ? 1 : 0;
-    int length = sign + digits_length(text_part(value, sign, value.length));
+    int length = sign + scan_digits(text_part(value, sign, value.length));
     *behind = text_part(value, length, value.length);
     return text_int(text_part(value, 0, length), number);
 }
@@ -49,7 +51,7 @@ static bool fail_unit(Reader *reader, const Slot *slot, Text value, int64_t numb
     char remedy[REMEDY_ROOM];
     snprintf(remedy, sizeof remedy, "%lld%s", (long long)number, value_forms[slot->kind].unit);
     bool sensible = number >= slot->low && number <= slot->high;
-    return fail_form(reader, TAG_BAD_UNIT, slot, value, sensible ? remedy : NULL);
+    return reader_fail_form(reader, TAG_BAD_UNIT, slot, value, sensible ? remedy : NULL);
 }
 
 /* How many of the slot's unit a written unit is; 0: it is another. */
@@ -65,14 +67,14 @@ static bool read_number(Reader *reader, const Slot *slot, Text value, void *obje
     int64_t number;
     Text behind;
     if (!take_number(value, &number, &behind) || text_starts(behind, ".") || text_starts(behind, ","))
-        return fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
+        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     int worth = unit_worth(slot, behind);
     if (worth == 0)
         return fail_unit(reader, slot, value, number);
     bool huge = number > INT32_MAX || number < INT32_MIN; /* out of every range, with or without its unit */
     if (!in_range(reader, slot, value, huge ? number : number * worth))
         return false;
-    put_int(object, slot->offset, (int)number * worth);
+    slot_put(object, slot->offset, (int)number * worth);
     return true;
 }
 
@@ -80,7 +82,7 @@ static bool read_seed(Reader *reader, const Slot *slot, Text value, void *object
 {
     int64_t number;
     if (!text_int(value, &number) || number < 0)
-        return fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
+        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     uint64_t seed = (uint64_t)number;
     bool is_set = true;
     memcpy((char *)object + slot->offset, &seed, sizeof seed);
@@ -94,12 +96,12 @@ static bool read_needs(Reader *reader, const Slot *slot, Text value, void *objec
     static const Slot chance = {"needs", VALUE_PER_CENT, .low = 0, .high = 100};
     bool is_chance = text_find(value, '%') >= 0;
     int number = 0;
-    if (digits_length(value) == 0)
-        return fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
+    if (scan_digits(value) == 0)
+        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     if (!read_number(reader, is_chance ? &chance : &count, value, &number))
         return false;
-    put_int(object, slot->offset, is_chance ? -1 : number);
-    put_int(object, slot->second, is_chance ? number : 0);
+    slot_put(object, slot->offset, is_chance ? -1 : number);
+    slot_put(object, slot->second, is_chance ? number : 0);
     return true;
 }
 
@@ -107,7 +109,7 @@ static bool read_needs(Reader *reader, const Slot *slot, Text value, void *objec
 static bool guess_clock(Text value, char remedy[6])
 {
     Text text = text_trim(value);
-    int hours = digits_length(text), minute;
+    int hours = scan_digits(text), minute;
     if (hours == 3 || hours == 4)
         hours -= 2;
     Text rest = text_part(text, hours, text.length);
@@ -124,8 +126,8 @@ static bool read_clock(Reader *reader, const Slot *slot, Text value, void *objec
     int minute;
     char remedy[6];
     if (!scan_clock(value, &minute))
-        return fail_form(reader, TAG_BAD_CLOCK, slot, value, guess_clock(value, remedy) ? remedy : NULL);
-    put_int(object, slot->offset, minute);
+        return reader_fail_form(reader, TAG_BAD_CLOCK, slot, value, guess_clock(value, remedy) ? remedy : NULL);
+    slot_put(object, slot->offset, minute);
     return true;
 }
 
@@ -138,7 +140,8 @@ static bool guess_hours(Text value, char remedy[12])
         for (int i = 0; i < COUNT_OF(dashes); i++) {
             Text rest = text_part(value, at, value.length);
             Text behind = text_part(rest, text_of(dashes[i]).length, rest.length);
-            if (!text_starts(rest, dashes[i]) || !guess_clock(text_part(value, 0, at), from) || !guess_clock(behind, to))
+            if (!text_starts(rest, dashes[i]) || !guess_clock(text_part(value, 0, at), from) ||
+                !guess_clock(behind, to))
                 continue;
             snprintf(remedy, 12, "%s-%s", from, to);
             return true;
@@ -152,24 +155,25 @@ static bool read_hours(Reader *reader, const Slot *slot, Text value, void *objec
     int from, to;
     char remedy[12];
     if (!scan_hours(value, &from, &to))
-        return fail_form(reader, TAG_BAD_HOURS, slot, value, guess_hours(value, remedy) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_HOURS, slot, value, guess_hours(value, remedy) ? remedy : NULL);
     if (from >= to)
-        return fail(reader, TAG_BAD_HOURS, value, NULL, "'%s' ends after it begins, on the same day; found '%s'", slot->name,
-                    quoted(value).text);
+        return reader_fail(reader, TAG_BAD_HOURS, value, NULL, "'%s' ends after it begins, on the same day; found '%s'",
+                           slot->name, reader_quoted(value).text);
     bool is_shift = slot->high > 0;
     if (is_shift && (to - from < slot->low || to - from > slot->high || to > SHIFT_END_MAX))
-        return fail(reader, TAG_OUT_OF_RANGE, value, NULL, "a shift lasts %d to %d hours and is over by %d:00; found '%s'",
-                    slot->low / 60, slot->high / 60, SHIFT_END_MAX / 60, quoted(value).text);
-    put_int(object, slot->offset, from);
-    put_int(object, slot->second, to);
+        return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL,
+                           "a shift lasts %d to %d hours and is over by %d:00; found '%s'", slot->low / 60,
+                           slot->high / 60, SHIFT_END_MAX / 60, reader_quoted(value).text);
+    slot_put(object, slot->offset, from);
+    slot_put(object, slot->second, to);
     return true;
 }
 
 /* A size with another sign, or blanks, between its numbers. */
 static bool guess_size(Text value, char *remedy, int room)
 {
-    int columns = digits_length(value), rows = 0;
-    while (rows < value.length - columns && digits_length(text_part(value, value.length - rows - 1, 1)) == 1)
+    int columns = scan_digits(value), rows = 0;
+    while (rows < value.length - columns && scan_digits(text_part(value, value.length - rows - 1, 1)) == 1)
         rows++;
     int between = value.length - columns - rows;
     if (columns < 1 || columns > 3 || rows < 1 || rows > 3 || between < 1 || between > 4)
@@ -182,18 +186,30 @@ static bool read_size(Reader *reader, const Slot *slot, Text value, void *object
 {
     int64_t columns, rows;
     char remedy[REMEDY_ROOM];
-    int x = digits_length(value);
+    int x = scan_digits(value);
     Text behind = text_part(value, x, value.length), height = text_part(value, x + 1, value.length);
-    bool sound = text_starts(behind, "x") && digits_length(height) == height.length && text_int(text_part(value, 0, x), &columns) &&
-                 text_int(height, &rows);
+    bool sound = text_starts(behind, "x") && scan_digits(height) == height.length &&
+                 text_int(text_part(value, 0, x), &columns) && text_int(height, &rows);
     if (!sound)
-        return fail_form(reader, TAG_BAD_SIZE, slot, value, guess_size(value, remedy, REMEDY_ROOM) ? remedy : NULL);
-    if (columns < LEVEL_COLUMNS_MIN || columns > LEVEL_COLUMNS_MAX || rows < LEVEL_NUMBER_ROWS_MIN || rows > LEVEL_NUMBER_ROWS_MAX)
-        return fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %dx%d to %dx%d; found '%s'", slot->name, LEVEL_COLUMNS_MIN,
-                    LEVEL_NUMBER_ROWS_MIN, LEVEL_COLUMNS_MAX, LEVEL_NUMBER_ROWS_MAX, quoted(value).text);
-    put_int(object, slot->offset, (int)columns);
-    put_int(object, slot->second, (int)rows);
+        return reader_fail_form(reader, TAG_BAD_SIZE, slot, value,
+                                guess_size(value, remedy, REMEDY_ROOM) ? remedy : NULL);
+    if (columns < LEVEL_COLUMNS_MIN || columns > LEVEL_COLUMNS_MAX || rows < LEVEL_NUMBER_ROWS_MIN ||
+        rows > LEVEL_NUMBER_ROWS_MAX)
+        return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %dx%d to %dx%d; found '%s'", slot->name,
+                           LEVEL_COLUMNS_MIN, LEVEL_NUMBER_ROWS_MIN, LEVEL_COLUMNS_MAX, LEVEL_NUMBER_ROWS_MAX,
+                           reader_quoted(value).text);
+    slot_put(object, slot->offset, (int)columns);
+    slot_put(object, slot->second, (int)rows);
     return true;
+}
+
+/* A comma behind a weight is a habit from other lists. */
+static bool fail_weight(Reader *reader, const Slot *slot, Text word)
+{
+    char remedy[REMEDY_ROOM];
+    int length = word.length > 1 && word.at[word.length - 1] == ',' ? word.length - 1 : 0;
+    snprintf(remedy, sizeof remedy, "%.*s", min_int(length, REMEDY_ROOM - 1), word.at);
+    return reader_fail_form(reader, TAG_BAD_LIST, slot, word, length > 0 ? remedy : NULL);
 }
 
 /* One "name:weight" into weights; *met has a bit a temper. */
@@ -202,13 +218,14 @@ static bool read_temper(Reader *reader, const Slot *slot, Text word, int weights
     int colon = text_find(word, ':');
     Text name = text_part(word, 0, colon < 0 ? word.length : colon), number = text_part(word, colon + 1, word.length);
     int64_t weight;
-    int temper = word_index(name, temper_words, TEMPER_COUNT);
+    int temper = scan_word_index(name, temper_words, TEMPER_COUNT);
     if (temper < 0)
-        return fail_unknown(reader, TAG_UNKNOWN_WORD, name, "temper", nearest_of(reader, name, temper_words, TEMPER_COUNT));
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "temper",
+                                   reader_nearest_of(reader, name, temper_words, TEMPER_COUNT));
     if (colon < 0 || !text_int(number, &weight))
-        return fail_form(reader, TAG_BAD_LIST, slot, word, NULL);
+        return fail_weight(reader, slot, word);
     if (*met & 1U << temper)
-        return fail(reader, TAG_BAD_LIST, name, NULL, "'%s' is given two weights", temper_words[temper]);
+        return reader_fail(reader, TAG_BAD_LIST, name, NULL, "'%s' is given two weights", temper_words[temper]);
     if (!in_range(reader, slot, number, weight))
         return false;
     *met |= 1U << temper;
@@ -222,13 +239,13 @@ static bool read_tempers(Reader *reader, const Slot *slot, Text value, void *obj
     unsigned met = 0;
     Text rest = value;
     while (rest.length > 0) {
-        if (!read_temper(reader, slot, take_word(&rest), weights, &met))
+        if (!read_temper(reader, slot, scan_word(&rest), weights, &met))
             return false;
     }
     for (int i = 0; i < TEMPER_COUNT; i++)
         sum += weights[i];
     if (sum == 0)
-        return fail_form(reader, TAG_BAD_LIST, slot, value, NULL);
+        return reader_fail_form(reader, TAG_BAD_LIST, slot, value, NULL);
     memcpy((char *)object + slot->offset, weights, sizeof weights);
     return true;
 }
@@ -245,47 +262,33 @@ static bool read_flag(Reader *reader, const Slot *slot, Text value, void *object
 static bool read_every(Reader *reader, const Slot *slot, Text value, void *object)
 {
     (void)object;
-    return text_is(value, "day") ? true : fail_form(reader, TAG_UNKNOWN_WORD, slot, value, "day");
+    return text_is(value, "day") ? true : reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, "day");
 }
 
 static bool read_reference(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int index = -1;
     if (value.length == 0)
-        return fail_form(reader, TAG_UNKNOWN_ID, slot, value, NULL);
+        return reader_fail_form(reader, TAG_UNKNOWN_ID, slot, value, NULL);
     if (slot->kind == VALUE_FILE)
-        index = find_file(reader, value);
+        index = reader_file(reader, value);
     else if (slot->kind == VALUE_TOOL)
-        index = find_tool(reader, value);
+        index = reader_tool(reader, value);
     else if (slot->kind == VALUE_PERSON || !text_is(value, "any"))
-        index = find_person(reader, value);
-    put_int(object, slot->offset, index);
+        index = reader_person(reader, value);
+    slot_put(object, slot->offset, index);
     return index >= 0 || text_is(value, "any");
 }
 
 static ReadValue *const readers[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = read_text,
-    [VALUE_NAME] = read_name,
-    [VALUE_WORD] = read_word,
-    [VALUE_COUNT] = read_number,
-    [VALUE_PER_CENT] = read_number,
-    [VALUE_MINUTES] = read_number,
-    [VALUE_PACE] = read_number,
-    [VALUE_RATE] = read_number,
-    [VALUE_A_DAY] = read_number,
-    [VALUE_SEED] = read_seed,
-    [VALUE_CLOCK] = read_clock,
-    [VALUE_HOURS] = read_hours,
-    [VALUE_SIZE] = read_size,
-    [VALUE_TEMPERS] = read_tempers,
-    [VALUE_NEEDS] = read_needs,
-    [VALUE_FLAG] = read_flag,
-    [VALUE_EVERY] = read_every,
-    [VALUE_PERSON] = read_reference,
-    [VALUE_ANYONE] = read_reference,
-    [VALUE_FILE] = read_reference,
-    [VALUE_TOOL] = read_reference,
-    [VALUE_DOES] = read_does,
+    [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,      [VALUE_WORD] = value_word,
+    [VALUE_COUNT] = read_number,     [VALUE_PER_CENT] = read_number, [VALUE_MINUTES] = read_number,
+    [VALUE_PACE] = read_number,      [VALUE_RATE] = read_number,     [VALUE_A_DAY] = read_number,
+    [VALUE_SEED] = read_seed,        [VALUE_CLOCK] = read_clock,     [VALUE_HOURS] = read_hours,
+    [VALUE_SIZE] = read_size,        [VALUE_TEMPERS] = read_tempers, [VALUE_NEEDS] = read_needs,
+    [VALUE_FLAG] = read_flag,        [VALUE_EVERY] = read_every,     [VALUE_PERSON] = read_reference,
+    [VALUE_ANYONE] = read_reference, [VALUE_FILE] = read_reference,  [VALUE_TOOL] = read_reference,
+    [VALUE_DOES] = value_does,
 };
 
 bool slot_read(Reader *reader, const Slot *slot, Text value, void *object)

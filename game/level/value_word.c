@@ -14,7 +14,8 @@ static void put_string(void *object, size_t offset, const char *string)
 /* The text without the quotes a word processor or another habit put round it. */
 static Text stripped(Text value)
 {
-    static const char *const marks[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99", "'", "\""};
+    static const char *const marks[] = {
+        "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99", "'", "\""};
     for (int i = 0; i < COUNT_OF(marks); i++) {
         Text mark = text_of(marks[i]);
         if (text_starts(value, marks[i]))
@@ -54,31 +55,35 @@ static bool fits(Reader *reader, const Slot *slot, Text inside)
 {
     int length = characters_shown(inside);
     if (length > slot->high)
-        return fail(reader, TAG_LONG_TEXT, inside, NULL, "'%s' has at most %d characters; this has %d", slot->name, slot->high, length);
+        return reader_fail(reader, TAG_LONG_TEXT, inside, NULL, "'%s' has at most %d characters; this has %d",
+                           slot->name, slot->high, length);
     if (inside.length > TEXT_BYTES_MAX)
-        return fail(reader, TAG_LONG_TEXT, inside, NULL, "a text has at most %d bytes; this has %d", TEXT_BYTES_MAX, inside.length);
+        return reader_fail(reader, TAG_LONG_TEXT, inside, NULL, "a text has at most %d bytes; this has %d",
+                           TEXT_BYTES_MAX, inside.length);
     return true;
 }
 
-bool read_text(Reader *reader, const Slot *slot, Text value, void *object)
+bool value_text(Reader *reader, const Slot *slot, Text value, void *object)
 {
     char remedy[REMEDY_ROOM];
     Text rest = value, inside;
     if (!text_starts(value, "\""))
-        return fail_form(reader, TAG_BAD_TEXT, slot, value, guess_text(reader, value, remedy) ? remedy : NULL);
-    if (!take_quoted(reader, &rest, &inside))
+        return reader_fail_form(reader, TAG_BAD_TEXT, slot, value, guess_text(reader, value, remedy) ? remedy : NULL);
+    if (!scan_quoted(reader, &rest, &inside))
         return false;
     if (rest.length > 0)
-        return fail(reader, TAG_AFTER_VALUE, rest, NULL, "nothing follows the closing quote; found '%s'", quoted(rest).text);
+        return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "nothing follows the closing quote; found '%s'",
+                           reader_quoted(rest).text);
     if (text_trim(inside).length == 0)
-        return fail(reader, TAG_BAD_TEXT, value, NULL, "'%s' is an empty text; leave the key out or write one", slot->name);
+        return reader_fail(reader, TAG_BAD_TEXT, value, NULL, "'%s' is an empty text; leave the key out or write one",
+                           slot->name);
     if (!fits(reader, slot, inside))
         return false;
-    put_string(object, slot->offset, intern_escaped(reader, inside));
+    put_string(object, slot->offset, reader_intern_escaped(reader, inside));
     return true;
 }
 
-bool id_from(Text text, char id[LEVEL_ID_MAX + 1])
+bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1])
 {
     if (text.length < 1 || text.length > LEVEL_ID_MAX)
         return false;
@@ -88,16 +93,17 @@ bool id_from(Text text, char id[LEVEL_ID_MAX + 1])
         id[i] = big ? (char)(byte - 'A' + 'a') : byte == ' ' || byte == '_' || byte == '.' ? '-' : byte;
     }
     id[text.length] = '\0';
-    return is_id(text_of(id));
+    return scan_is_id(text_of(id));
 }
 
-bool read_name(Reader *reader, const Slot *slot, Text value, void *object)
+bool value_name(Reader *reader, const Slot *slot, Text value, void *object)
 {
     char id[LEVEL_ID_MAX + 1];
-    if (!is_id(value))
-        return fail(reader, TAG_BAD_ID, value, id_from(stripped(value), id) ? id : NULL,
-                    "'%s' wants 1 to %d of a-z, 0-9 and -; found '%s'", slot->name, LEVEL_ID_MAX, quoted(value).text);
-    put_string(object, slot->offset, intern(reader, value));
+    if (!scan_is_id(value))
+        return reader_fail(reader, TAG_BAD_ID, value, scan_id_from(stripped(value), id) ? id : NULL,
+                           "'%s' wants 1 to %d of a-z, 0-9 and -; found '%s'", slot->name, LEVEL_ID_MAX,
+                           reader_quoted(value).text);
+    put_string(object, slot->offset, reader_intern(reader, value));
     return true;
 }
 
@@ -110,36 +116,37 @@ static void print_words(const WordList *list, Buffer *out)
 
 static bool fail_word(Reader *reader, const WordList *list, Text value)
 {
-    const char *near = nearest_of(reader, value, list->words, list->count);
+    const char *near = reader_nearest_of(reader, value, list->words, list->count);
     if (near)
-        return fail_unknown(reader, TAG_UNKNOWN_WORD, value, list->noun, near);
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, value, list->noun, near);
     Buffer words = {0};
     print_words(list, &words);
-    fail(reader, TAG_UNKNOWN_WORD, value, NULL, "no %s '%s'; there are %s", list->noun, quoted(value).text, buffer_view(&words).at);
+    reader_fail(reader, TAG_UNKNOWN_WORD, value, NULL, "no %s '%s'; there are %s", list->noun,
+                reader_quoted(value).text, buffer_view(&words).at);
     buffer_free(&words);
     return false;
 }
 
-bool read_word(Reader *reader, const Slot *slot, Text value, void *object)
+bool value_word(Reader *reader, const Slot *slot, Text value, void *object)
 {
     const WordList *list = &word_lists[slot->list];
-    int index = word_index(value, list->words, list->count);
+    int index = scan_word_index(value, list->words, list->count);
     if (index < 0)
         return fail_word(reader, list, value);
-    put_int(object, slot->offset, index);
+    slot_put(object, slot->offset, index);
     return true;
 }
 
 static const Slot quiet_hours = {"quiet", VALUE_HOURS, FIELDS(Rule, from, to), .example = "09:00-12:00"};
 static const Slot judged_count = {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Rule, judged), .example = "served"};
 
-bool read_does(Reader *reader, const Slot *slot, Text value, void *object)
+bool value_does(Reader *reader, const Slot *slot, Text value, void *object)
 {
     Rule *rule = object;
-    Text rest = value, word = take_word(&rest);
-    int kind = word_index(word, rule_words, RULE_COUNT);
+    Text rest = value, word = scan_word(&rest);
+    int kind = scan_word_index(word, rule_words, RULE_COUNT);
     if (word.length == 0)
-        return fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
+        return reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
     if (kind < 0)
         return fail_word(reader, &word_lists[LIST_RULES], word);
     rule->kind = (RuleKind)kind;
@@ -148,6 +155,7 @@ bool read_does(Reader *reader, const Slot *slot, Text value, void *object)
     if (rule->kind == RULE_JUDGED)
         return slot_read(reader, &judged_count, rest, rule);
     if (rest.length > 0)
-        return fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[kind], quoted(rest).text);
+        return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[kind],
+                           reader_quoted(rest).text);
     return true;
 }

@@ -1,6 +1,9 @@
 /* words.c - the words the format uses for its enumerators. What each means is said in lists.c. */
 #include "level/level.h"
 
+/* Tables, a row a thing. */
+/* clang-format off */
+
 const char *const mode_words[MODE_COUNT] = {
     [MODE_PLAY] = "play",
     [MODE_RATE] = "rate",

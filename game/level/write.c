@@ -106,7 +106,8 @@ static bool write_tempers(const Level *level, const Slot *slot, const void *obje
 {
     (void)level;
     for (int i = 0; i < TEMPER_COUNT; i++)
-        buffer_print(out, "%s%s:%d", i > 0 ? " " : "", temper_words[i], int_at(object, slot->offset + (size_t)i * sizeof(int)));
+        buffer_print(out, "%s%s:%d", i > 0 ? " " : "", temper_words[i],
+                     int_at(object, slot->offset + (size_t)i * sizeof(int)));
     return true;
 }
 
@@ -157,28 +158,14 @@ static bool write_does(const Level *level, const Slot *slot, const void *object,
 }
 
 static WriteValue *const writers[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = write_text,
-    [VALUE_NAME] = write_name,
-    [VALUE_WORD] = write_word,
-    [VALUE_COUNT] = write_number,
-    [VALUE_PER_CENT] = write_number,
-    [VALUE_MINUTES] = write_number,
-    [VALUE_PACE] = write_number,
-    [VALUE_RATE] = write_number,
-    [VALUE_A_DAY] = write_number,
-    [VALUE_SEED] = write_seed,
-    [VALUE_CLOCK] = write_clock,
-    [VALUE_HOURS] = write_hours,
-    [VALUE_SIZE] = write_size,
-    [VALUE_TEMPERS] = write_tempers,
-    [VALUE_NEEDS] = write_needs,
+    [VALUE_TEXT] = write_text,      [VALUE_NAME] = write_name,        [VALUE_WORD] = write_word,
+    [VALUE_COUNT] = write_number,   [VALUE_PER_CENT] = write_number,  [VALUE_MINUTES] = write_number,
+    [VALUE_PACE] = write_number,    [VALUE_RATE] = write_number,      [VALUE_A_DAY] = write_number,
+    [VALUE_SEED] = write_seed,      [VALUE_CLOCK] = write_clock,      [VALUE_HOURS] = write_hours,
+    [VALUE_SIZE] = write_size,      [VALUE_TEMPERS] = write_tempers,  [VALUE_NEEDS] = write_needs,
     [VALUE_FLAG] = write_nothing, /* its name says it all */
-    [VALUE_EVERY] = write_nothing,
-    [VALUE_PERSON] = write_reference,
-    [VALUE_ANYONE] = write_reference,
-    [VALUE_FILE] = write_reference,
-    [VALUE_TOOL] = write_reference,
-    [VALUE_DOES] = write_does,
+    [VALUE_EVERY] = write_nothing,  [VALUE_PERSON] = write_reference, [VALUE_ANYONE] = write_reference,
+    [VALUE_FILE] = write_reference, [VALUE_TOOL] = write_reference,   [VALUE_DOES] = write_does,
 };
 
 bool slot_write(const Level *level, const Slot *slot, const void *object, Buffer *out)
@@ -221,7 +208,8 @@ static bool rules_equal(const Slot *slot, const void *a, const void *b)
 {
     (void)slot;
     const Rule *left = a, *right = b;
-    return left->kind == right->kind && left->from == right->from && left->to == right->to && left->judged == right->judged;
+    return left->kind == right->kind && left->from == right->from && left->to == right->to &&
+           left->judged == right->judged;
 }
 
 static bool nothing_equal(const Slot *slot, const void *a, const void *b)
@@ -235,27 +223,13 @@ static bool nothing_equal(const Slot *slot, const void *a, const void *b)
 typedef bool EqualValue(const Slot *slot, const void *a, const void *b);
 
 static EqualValue *const equals[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = strings_equal,
-    [VALUE_NAME] = strings_equal,
-    [VALUE_WORD] = ints_equal,
-    [VALUE_COUNT] = ints_equal,
-    [VALUE_PER_CENT] = ints_equal,
-    [VALUE_MINUTES] = ints_equal,
-    [VALUE_PACE] = ints_equal,
-    [VALUE_RATE] = ints_equal,
-    [VALUE_A_DAY] = ints_equal,
-    [VALUE_SEED] = seeds_equal,
-    [VALUE_CLOCK] = ints_equal,
-    [VALUE_HOURS] = pairs_equal,
-    [VALUE_SIZE] = pairs_equal,
-    [VALUE_TEMPERS] = tempers_equal,
-    [VALUE_NEEDS] = pairs_equal,
-    [VALUE_FLAG] = flags_equal,
-    [VALUE_EVERY] = nothing_equal,
-    [VALUE_PERSON] = ints_equal,
-    [VALUE_ANYONE] = ints_equal,
-    [VALUE_FILE] = ints_equal,
-    [VALUE_TOOL] = ints_equal,
+    [VALUE_TEXT] = strings_equal, [VALUE_NAME] = strings_equal,    [VALUE_WORD] = ints_equal,
+    [VALUE_COUNT] = ints_equal,   [VALUE_PER_CENT] = ints_equal,   [VALUE_MINUTES] = ints_equal,
+    [VALUE_PACE] = ints_equal,    [VALUE_RATE] = ints_equal,       [VALUE_A_DAY] = ints_equal,
+    [VALUE_SEED] = seeds_equal,   [VALUE_CLOCK] = ints_equal,      [VALUE_HOURS] = pairs_equal,
+    [VALUE_SIZE] = pairs_equal,   [VALUE_TEMPERS] = tempers_equal, [VALUE_NEEDS] = pairs_equal,
+    [VALUE_FLAG] = flags_equal,   [VALUE_EVERY] = nothing_equal,   [VALUE_PERSON] = ints_equal,
+    [VALUE_ANYONE] = ints_equal,  [VALUE_FILE] = ints_equal,       [VALUE_TOOL] = ints_equal,
     [VALUE_DOES] = rules_equal,
 };
 

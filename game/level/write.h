@@ -1,4 +1,5 @@
-/* write.h - a slot's value as a level would write it, and whether two are equal. The counterpart of value.c. Private to level/. */
+/* write.h - a slot's value as a level would write it, and whether two are equal. The counterpart of value.c. Private to
+ * level/. */
 #pragma once
 
 #include "level/keys.h"

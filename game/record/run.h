@@ -124,5 +124,6 @@ typedef struct RunFound {
     int day, minute, days;
 } RunFound;
 
-/* The newest run in the folder that is not over, not in use and of these rules. False when there is none. */
+/* The newest run in the folder in which something was done, that is not over, not in use and of these rules. False when
+ * there is none. */
 bool run_latest_unfinished(const char *folder, RunFound *found);

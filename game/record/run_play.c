@@ -170,7 +170,7 @@ static bool can_resume(const char *path, RunFound *found)
     if (!file_read(path, RUN_BYTES_MAX, &file, &trouble))
         return false;
     bool open = !looks_over(buffer_view(&file)) && run_read(buffer_view(&file), &run, &ignored) && !run.ended &&
-                run.rules == RULES_VERSION && !in_use(path);
+                run.command_count > 0 && run.rules == RULES_VERSION && !in_use(path);
     buffer_free(&file);
     if (open) {
         *found = (RunFound){.day = beat_day(run.beat), .minute = beat_minute(run.beat), .days = run.days};

@@ -49,6 +49,9 @@ void into_tray(Turn *turn, Offer offer);
 /* The ping was answered: credit, and what people learn from it. */
 void answered(Turn *turn, const Offer *offer);
 
+/* Writes standing, energy and burnout as they are now into today's figures. */
+void note_standing(Day *day);
+
 /* One office minute ends: booked, felt, judged. */
 void close_minute(Turn *turn);
 /* Sets up the morning of the day the beat stands in; the evening before is over. */

@@ -11,6 +11,12 @@ static int life_minutes(const Level *level, int kind)
     return level->constants[CONSTANT_STIR_MINUTES] + ripe_minutes(level, kind) + level->constants[CONSTANT_SINK_MINUTES];
 }
 
+/* A level may let clusters last longer than knots. */
+static int longest_life(const Level *level)
+{
+    return max_int(life_minutes(level, CLUSTER_TRUE), life_minutes(level, CLUSTER_KNOT));
+}
+
 static int age_in_beats(const Cluster *cluster, Beat beat)
 {
     return beat % BEATS_A_DAY - cluster->minute * BEATS_A_MINUTE;
@@ -168,8 +174,7 @@ void field_minute(const Level *level, Field *field, int minute)
             field->absent[kept++] = field->absent[i];
     }
     field->absent_count = (int16_t)kept;
-    while (field->oldest < field->count &&
-           field->clusters[field->oldest].minute + life_minutes(level, CLUSTER_KNOT) <= minute)
+    while (field->oldest < field->count && field->clusters[field->oldest].minute + longest_life(level) <= minute)
         field->oldest++;
 }
 

@@ -38,6 +38,12 @@ static int lifetime(const Level *level, int kind)
     return constants[CONSTANT_STIR_MINUTES] + ripe + constants[CONSTANT_SINK_MINUTES];
 }
 
+/* A level may let clusters last longer than knots. */
+static int longest_life(const Level *level)
+{
+    return max_int(lifetime(level, CLUSTER_TRUE), lifetime(level, CLUSTER_KNOT));
+}
+
 static void deal(Sower *sower)
 {
     int count = sower->sector_columns * sower->sector_rows;
@@ -114,7 +120,7 @@ static bool in_the_way(const Level *level, const Cluster *earlier, const Cluster
 
 static bool place_is_free(const Sower *sower, const Cluster *cluster)
 {
-    int longest = lifetime(sower->level, CLUSTER_KNOT) + sower->level->constants[CONSTANT_REFILL_MINUTES];
+    int longest = longest_life(sower->level) + sower->level->constants[CONSTANT_REFILL_MINUTES];
     for (int i = sower->field->count - 1; i >= 0; i--) {
         const Cluster *earlier = &sower->field->clusters[i];
         if (earlier->minute + longest <= cluster->minute)
@@ -125,9 +131,8 @@ static bool place_is_free(const Sower *sower, const Cluster *cluster)
     return true;
 }
 
-static bool place(Sower *sower, Cluster *cluster)
+static bool place_in(Sower *sower, int sector, Cluster *cluster)
 {
-    int sector = next_sector(sower);
     int width = sower->field->columns / sower->sector_columns;
     int height = sower->field->rows / sower->sector_rows;
     int left = sector % sower->sector_columns * width;
@@ -138,6 +143,17 @@ static bool place(Sower *sower, Cluster *cluster)
         cluster->column = (int16_t)(left + x);
         cluster->row = (int16_t)(top + y);
         if (place_is_free(sower, cluster))
+            return true;
+    }
+    return false;
+}
+
+/* A knot is large and there are few a day: it may look for room in every sector. */
+static bool place(Sower *sower, Cluster *cluster)
+{
+    int sectors = cluster->kind == CLUSTER_KNOT ? sower->sector_columns * sower->sector_rows : 1;
+    for (int i = 0; i < sectors; i++) {
+        if (place_in(sower, next_sector(sower), cluster))
             return true;
     }
     return false;
@@ -163,7 +179,7 @@ static int dread_alive(const Sower *sower, int minute)
     int alive = 0;
     for (int i = sower->field->count - 1; i >= 0; i--) {
         const Cluster *cluster = &sower->field->clusters[i];
-        if (cluster->minute + lifetime(sower->level, CLUSTER_KNOT) <= minute)
+        if (cluster->minute + longest_life(sower->level) <= minute)
             break;
         alive += cluster->temper == TEMPER_DREAD && cluster->minute + lifetime(sower->level, cluster->kind) > minute;
     }
@@ -198,8 +214,7 @@ static void sow(Sower *sower, ClusterKind kind, int minute)
     cluster.temper = (uint8_t)temper;
     cluster.mixed = (uint8_t)(kind == CLUSTER_PHANTOM ? (temper + other) % TEMPER_COUNT : temper);
     cluster.threshold = (int16_t)draw_threshold(sower, kind);
-    bool placed = place(sower, &cluster);
-    if (placed && minute >= sower->span.from && sower->field->count < CLUSTERS_MAX)
+    if (place(sower, &cluster) && sower->field->count < CLUSTERS_MAX)
         sower->field->clusters[sower->field->count++] = cluster;
 }
 
@@ -230,6 +245,17 @@ static void sow_all(Sower *sower, const int counts[3])
     }
 }
 
+/* Only now, so that what comes later lies where it would have lain. */
+static void leave_out_before(Field *field, int minute)
+{
+    int kept = 0;
+    for (int i = 0; i < field->count; i++) {
+        if (field->clusters[i].minute >= minute)
+            field->clusters[kept++] = field->clusters[i];
+    }
+    field->count = (int16_t)kept;
+}
+
 void field_draw(const Level *level, uint64_t seed, FieldSpan span, Field *out)
 {
     const NumberFile *numbers = &level->files[span.file];
@@ -249,4 +275,5 @@ void field_draw(const Level *level, uint64_t seed, FieldSpan span, Field *out)
     };
     deal(&sower);
     sow_all(&sower, (const int[3]){clusters, phantoms, span.night ? 0 : level->constants[CONSTANT_KNOTS]});
+    leave_out_before(out, span.from);
 }

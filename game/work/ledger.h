@@ -22,7 +22,7 @@ typedef struct DayFigures {
     int meetings, meetings_joined;
     int reports, reports_written;
     int standing[JUDGED_COUNT]; /* at the end of the day, had that count been the one all along */
-    int official;             /* standing at the end of the day under the counts that were in force */
+    int official;             /* the same under the counts that were in force; while the day runs, all of these are as of the last judged hour */
     int energy, burnout;        /* at the end of the day's evening; per mille */
 } DayFigures;
 

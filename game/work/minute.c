@@ -79,6 +79,16 @@ static void fade(Day *day)
         office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
 }
 
+void note_standing(Day *day)
+{
+    DayFigures *figures = figures_of(day);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        figures->standing[i] = day->ledger.standing[i];
+    figures->official = day->ledger.official;
+    figures->burnout = day->office.burnout;
+    figures->energy = SIGNAL_FULL - day->office.burnout;
+}
+
 static void judge(Turn *turn)
 {
     Day *day = turn->day;
@@ -98,6 +108,7 @@ static void judge(Turn *turn)
         ledger->standing[i] = clamp_int(ledger->standing[i] + ledger_judge(day->level, &hour, (Judged)i), 0, STANDING_MOST);
     int by = ledger_judge(day->level, &hour, count_in_force(day));
     ledger->official = clamp_int(ledger->official + by, 0, STANDING_MOST);
+    note_standing(day);
     emit(turn, EVENT_JUDGED, ledger->official, by);
 }
 
@@ -124,16 +135,6 @@ static void enter_evening_costs(Day *day)
     office->burnout = clamp_int(office->burnout, 0, constants[CONSTANT_BURNOUT_MOST]);
 }
 
-static void close_figures(Day *day)
-{
-    DayFigures *figures = figures_of(day);
-    for (int i = 0; i < JUDGED_COUNT; i++)
-        figures->standing[i] = day->ledger.standing[i];
-    figures->official = day->ledger.official;
-    figures->burnout = day->office.burnout;
-    figures->energy = SIGNAL_FULL - day->office.burnout;
-}
-
 /* At the end of the run open bins are handed in as they are. */
 static void hand_in(Turn *turn)
 {
@@ -153,7 +154,7 @@ void end_day(Turn *turn)
     enter_evening_costs(day);
     if (number == day->level->days)
         hand_in(turn);
-    close_figures(day);
+    note_standing(day);
     emit(turn, EVENT_DAY_ENDS, number, 0);
     if (number == day->level->days) {
         day->phase = PHASE_OVER;
@@ -202,6 +203,7 @@ void open_day(Turn *turn)
     day->ledger.seen_before = day->ledger.seen;
     day->seals = rng_stream(day->seed, STREAM_SEALS, (uint32_t)number);
     reset_mind(day);
+    note_standing(day);
     issue_remainder(day);
     if (!day->office_only)
         field_draw(day->level, day->seed,

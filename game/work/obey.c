@@ -123,6 +123,7 @@ static void propose(Turn *turn, int rule)
     for (int i = 0; i < JUDGED_COUNT; i++)
         day->ledger.standing[i] = max_int(0, day->ledger.standing[i] - cost);
     day->ledger.spent[day_number(day) - 1] += cost;
+    note_standing(day);
     emit(turn, EVENT_RULE_BOUGHT, rule, 0);
 }
 

@@ -169,12 +169,16 @@ void deposit(Turn *turn, int index)
         emit(turn, EVENT_JAMMED, index, 0);
 }
 
-/* A bin that came back has half of every quota to do again. */
+/* A bin that came back has half of it to do again; what halving a quota leaves over goes to the next. */
 static void reopen(Turn *turn, int index)
 {
     Bin *bin = bin_of(turn->day, index);
-    for (int i = 0; i < TEMPER_COUNT; i++)
-        bin->right[i] = (uint8_t)(bin->quota[i] / 2);
+    int left_over = 0;
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        int numbers = bin->quota[i] + left_over;
+        bin->right[i] = (uint8_t)(numbers / 2);
+        left_over = numbers % 2;
+    }
     bin->others = 0;
     figures_of(turn->day)->returned++;
     emit(turn, EVENT_RETURNED, index, 0);

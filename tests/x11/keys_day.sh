@@ -32,7 +32,7 @@ answer() {
     tries=0
     until says "answer .* $1"; do
         tries=$((tries + 1))
-        [ "$tries" -le 60 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
         press F1
         sleep 0.2
     done

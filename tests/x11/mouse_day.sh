@@ -1,6 +1,6 @@
 #!/bin/sh
 # mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, gather, deposit, answer what comes, go home, leave. Where the
-# buttons of a card or page lie is looked for from top to bottom, as somebody would who cannot read.
+# buttons of a card or page lie is looked for, as somebody would who cannot read.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 serve
@@ -10,15 +10,16 @@ click() {
     xdotool mousemove "$1" "$2" sleep 0.05 click 1 sleep 0.05
 }
 
-# Clicks down a line at $1, from $2 to $3, until the command that follows succeeds.
-look_down() {
-    x=$1 y=$2 last=$3
+# Clicks along a line at $1, from $2 to $3, until the command that follows succeeds.
+look() {
+    x=$1 y=$2 last=$3 step=26
     shift 3
-    while [ "$y" -le "$last" ]; do
+    [ "$y" -lt "$last" ] || step=-26
+    while [ $(((last - y) * step)) -ge 0 ]; do
         click "$x" "$y"
         sleep 0.1
         if "$@"; then return 0; fi
-        y=$((y + 26))
+        y=$((y + step))
     done
     return 1
 }
@@ -47,12 +48,12 @@ answer() {
     tries=0
     until says "answer .* $1"; do
         tries=$((tries + 1))
-        [ "$tries" -le 30 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
         for y in 164 190 216; do click 1000 "$y"; done
     done
 }
 
-look_down 1200 830 890 says begin || fail "the day could not be begun"
+look 1200 830 890 says begin || fail "the day could not be begun"
 refine_until 573
 answer ping
 refine_until 584
@@ -62,11 +63,11 @@ answer report
 refine_until 625
 await 30 reached 629
 sleep 1
-look_down 640 250 600 says leave || fail "there was no going home"
+look 640 250 600 says leave || fail "there was no going home"
 await 40 says end || fail "the day did not end"
 sleep 0.5
-look_down 1300 830 890 over || true
-look_down 800 300 720 over || look_down 800 300 720 over || fail "the building could not be left"
+look 1300 890 830 over || true
+look 800 720 300 over || look 800 720 300 over || fail "the building could not be left"
 ended 5
 whole
 echo "held: a day with the mouse alone, $(run_text | grep -c '^deposit') deposits"

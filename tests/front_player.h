@@ -1,0 +1,238 @@
+/* front_player.h - a person for tests of the front: a clock, keys, a pointer, and a reader of what is on the screen. It finds what it clicks by
+ * asking the page for its buttons, and it knows no pixel. Included after cmocka.h. */
+#pragma once
+
+#include <stdio.h>
+
+#include "front/hand.h"
+#include "front/layout.h"
+#include "front/play.h"
+#include "front/sea.h"
+
+typedef struct Player {
+    Game *game;
+    Canvas *canvas;
+    uint64_t now;
+    bool seen[SCENE_COUNT];
+    int choice;             /* how many offers were answered */
+    int gathers, deposits;
+    bool picky;             /* looks at every frame for overlaps */
+    char worst[400];        /* the first thing wrong with a picture */
+} Player;
+
+static inline void see(Player *player);
+
+/* ---- time and inputs ---- */
+
+static inline void pass(Player *player, uint64_t microseconds)
+{
+    player->now += microseconds;
+    game_update(player->game, player->now);
+    player->seen[player->game->scene] = true;
+}
+
+static inline void give(Player *player, Input input)
+{
+    game_input(player->game, &input, player->now);
+    player->seen[player->game->scene] = true;
+}
+
+static inline void key(Player *player, Key which)
+{
+    give(player, (Input){.kind = INPUT_KEY_DOWN, .key = which});
+    give(player, (Input){.kind = INPUT_KEY_UP, .key = which});
+}
+
+static inline void letter(Player *player, char which)
+{
+    give(player, (Input){.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = (unsigned char)which});
+    give(player, (Input){.kind = INPUT_KEY_UP, .key = KEY_CHARACTER, .character = (unsigned char)which});
+}
+
+static inline void point_at(Player *player, float x, float y)
+{
+    give(player, (Input){.kind = INPUT_POINTER, .x = x, .y = y});
+}
+
+static inline void button_at(Player *player, InputKind kind, int button, float x, float y)
+{
+    give(player, (Input){.kind = kind, .button = button, .x = x, .y = y});
+}
+
+static inline void click_at(Player *player, float x, float y)
+{
+    point_at(player, x, y);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
+    button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, x, y);
+}
+
+/* Whether the page has that button now, and it is enabled. */
+static inline bool offered(const Player *player, int id)
+{
+    Ui ui;
+    game_buttons(player->game, &ui);
+    const Button *button = ui_button_of(&ui, id);
+    return button && button->enabled;
+}
+
+static inline void click(Player *player, int id)
+{
+    Ui ui;
+    game_buttons(player->game, &ui);
+    const Button *button = ui_button_of(&ui, id);
+    assert_non_null(button);
+    click_at(player, button->at.x + button->at.w / 2, button->at.y + button->at.h / 2);
+}
+
+/* Moves the keyboard to a button and presses Enter. */
+static inline void enter_on(Player *player, int id)
+{
+    for (int i = 0; i < 2 * BUTTONS_MAX && player->game->focus != id; i++)
+        key(player, KEY_DOWN);
+    assert_int_equal(player->game->focus, id);
+    key(player, KEY_ENTER);
+}
+
+/* ---- looking ---- */
+
+typedef struct TextBox {
+    float left, top, right, bottom;
+    Text text;
+} TextBox;
+
+static inline TextBox box_of(const Canvas *canvas, const CanvasItem *item)
+{
+    static const float share[] = {[ALIGN_LEFT] = 0, [ALIGN_CENTRE] = 0.5f, [ALIGN_RIGHT] = 1};
+    Text text = {canvas->text + item->first, item->length};
+    float w = canvas_width((Font)item->font, item->size, text), left = item->x - w * share[item->align];
+    return (TextBox){left, item->y - item->size * 0.75f, left + w, item->y + item->size * 0.22f, text};
+}
+
+static inline bool boxes_meet(const TextBox *a, const TextBox *b)
+{
+    return a->left + 0.5f < b->right && b->left + 0.5f < a->right && a->top + 0.5f < b->bottom && b->top + 0.5f < a->bottom;
+}
+
+static inline bool box_outside(const TextBox *box)
+{
+    return box->left < -0.5f || box->top < -0.5f || box->right > CANVAS_WIDTH + 0.5f || box->bottom > CANVAS_HEIGHT + 0.5f;
+}
+
+static inline void complain(Player *player, const char *what, const TextBox *a, const TextBox *b)
+{
+    if (!player->worst[0])
+        snprintf(player->worst, sizeof player->worst, "%s, %d %%: %s: '%.*s' (%.0f,%.0f) and '%.*s' (%.0f,%.0f)",
+                 scene_of(player->game->scene)->name, player->game->settings.text_per_cent, what, a->text.length, a->text.at,
+                 (double)a->left, (double)a->top, b ? b->text.length : 0, b ? b->text.at : "", b ? (double)b->left : 0.0, b ? (double)b->top : 0.0);
+}
+
+/* No text lies outside the picture, and no two lie on each other. */
+static inline void look(Player *player)
+{
+    enum { TEXTS_MAX = 400 };
+    static const float small = 17.9f; /* no text is smaller than 18 units */
+    TextBox boxes[TEXTS_MAX];
+    int count = 0;
+    Canvas *canvas = player->canvas;
+    for (int i = 0; i < canvas->item_count && count < TEXTS_MAX; i++) {
+        if (canvas->items[i].kind != ITEM_TEXT)
+            continue;
+        boxes[count] = box_of(canvas, &canvas->items[i]);
+        if (box_outside(&boxes[count]))
+            complain(player, "outside", &boxes[count], NULL);
+        if (canvas->items[i].size < small)
+            complain(player, "too small", &boxes[count], NULL);
+        for (int j = 0; j < count; j++) {
+            if (boxes_meet(&boxes[j], &boxes[count]))
+                complain(player, "overlap", &boxes[j], &boxes[count]);
+        }
+        count++;
+    }
+    if (canvas->dropped > 0 && !player->worst[0])
+        snprintf(player->worst, sizeof player->worst, "%d items dropped", canvas->dropped);
+}
+
+static inline void see(Player *player)
+{
+    game_draw(player->game, player->canvas);
+    if (player->picky)
+        look(player);
+    else
+        assert_int_equal(player->canvas->dropped, 0);
+}
+
+/* Looks at the present moment at several text sizes. */
+static inline void see_sizes(Player *player)
+{
+    static const int sizes[] = {100, 125, 150, 175, 200};
+    int before = player->game->settings.text_per_cent;
+    player->picky = true;
+    for (int i = 0; i < COUNT_OF(sizes); i++) {
+        player->game->settings.text_per_cent = sizes[i];
+        see(player);
+    }
+    player->game->settings.text_per_cent = before;
+    player->picky = false;
+}
+
+/* ---- playing ---- */
+
+static inline const Day *day_of(const Player *player)
+{
+    return &player->game->play.day;
+}
+
+/* Whether a button lies over that cell. */
+static inline bool covered(const Player *player, int column, int row)
+{
+    Ui ui;
+    game_buttons(player->game, &ui);
+    Layout layout = layout_of(player->game);
+    CanvasPoint at = layout_cell(&layout, &player->game->desk, column, row);
+    return ui_covers(&ui, at.x, at.y);
+}
+
+/* A ripe cluster wholly in view, and where it is. */
+static inline bool find_cluster(const Player *player, Box *box, Temper *temper)
+{
+    const Day *day = day_of(player);
+    const Desk *desk = &player->game->desk;
+    int left = (int)desk->want_x, top = (int)desk->want_y;
+    if (desk->pan_x < desk->want_x || desk->pan_x > desk->want_x || desk->pan_y < desk->want_y || desk->pan_y > desk->want_y)
+        return false; /* the view is still moving */
+    for (int y = top; y < top + VIEW_ROWS && y < day->field.rows; y++) {
+        for (int x = left; x < left + VIEW_COLUMNS && x < day->field.columns; x++) {
+            Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, x, y);
+            if (sight.cluster < 0 || sight.kind != CLUSTER_TRUE || sight.stage != STAGE_RIPE)
+                continue;
+            const Cluster *cluster = &day->field.clusters[sight.cluster];
+            *box = (Box){cluster->column, cluster->row, 8, 8};
+            *box = field_clip(&day->field, *box);
+            *temper = (Temper)cluster->temper;
+            int right = box->column + box->columns - 1, bottom = box->row + box->rows - 1;
+            if (box->column >= left && box->row >= top && right < left + VIEW_COLUMNS && bottom < top + VIEW_ROWS &&
+                !covered(player, box->column, box->row) && !covered(player, right, bottom))
+                return true;
+        }
+    }
+    return false;
+}
+
+static inline int bin_for(const Player *player, Temper temper)
+{
+    const Day *day = day_of(player);
+    for (int i = 0; i < BIN_COUNT; i++) {
+        const Bin *bin = &day->bins[day->file][i];
+        if (bin->right[temper] < bin->quota[temper] && !bin_jammed(bin))
+            return i;
+    }
+    return 0;
+}
+
+/* Whoever tests that an offer is answered by turns takes each of its choices once. */
+static inline int next_choice(Player *player, const Offer *offer)
+{
+    Choice choices[3];
+    int count = day_choices(day_of(player), offer, choices);
+    return player->choice++ % max_int(count, 1);
+}

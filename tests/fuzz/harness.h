@@ -1,0 +1,59 @@
+/* harness.h - one execution under watch: its bytes copied to where reading past them is seen, its time measured, what it says looked
+ * over. Included by the two drivers; a breach ends the program. */
+#pragma once
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "fuzz/targets.h"
+
+enum { FUZZ_MICROSECONDS_MAX = 50 * 1000 };
+
+/* Of this thread alone, so that a busy machine is no hang. */
+static inline int64_t thread_microseconds(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
+/* The offset of the first character that no terminal should get, newlines aside; -1: there is none. */
+static inline int raw_control(Text said)
+{
+    uint32_t code;
+    for (int at = 0, bytes; at < said.length; at += bytes) {
+        bytes = text_character(said, at, &code);
+        if (bytes == 0 || (code != '\n' && text_forbidden(code)))
+            return at;
+    }
+    return -1;
+}
+
+static inline void watch(FuzzRead *read, Text input)
+{
+    Buffer said = {0};
+    int64_t began = thread_microseconds();
+    read(input, &said);
+    int64_t took = thread_microseconds() - began;
+    int raw = raw_control(buffer_view(&said));
+    if (raw >= 0)
+        fprintf(stderr, "byte %d of what is said, %#x, is raw\n", raw, (unsigned char)said.data[raw]);
+    if (took > FUZZ_MICROSECONDS_MAX)
+        fprintf(stderr, "hangs: %lld us of processor time\n", (long long)took);
+    if (raw >= 0 || took > FUZZ_MICROSECONDS_MAX)
+        abort();
+    buffer_free(&said);
+}
+
+static inline void watch_copy(FuzzRead *read, const void *bytes, size_t size)
+{
+    char *copy = malloc(size > 0 ? size : 1);
+    if (!copy)
+        abort();
+    if (size > 0)
+        memcpy(copy, bytes, size);
+    watch(read, (Text){copy, (int)size});
+    free(copy);
+}

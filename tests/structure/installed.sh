@@ -1,0 +1,18 @@
+#!/bin/sh
+# installed.sh BUILD - `cmake --install` puts both programs, levels, desktop entry, AppStream text and icon where they belong, and the
+# installed mdr finds its levels and its mdr-play there.
+set -eu
+build=${1:?"the build folder is wanted"}
+prefix=$(mktemp -d)
+trap 'rm -rf "$prefix"' EXIT
+
+cmake --install "$build" --prefix "$prefix" >/dev/null
+name=macrodata-refinement
+for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/applications/$name.desktop \
+    share/metainfo/$name.metainfo.xml share/icons/hicolor/scalable/apps/$name.svg share/doc/$name/LICENSE; do
+    [ -f "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
+done
+"$prefix/bin/mdr" check "$prefix/share/$name/levels"
+status=0
+"$prefix/bin/mdr" play "$prefix/share/$name/levels/orientation.level" 2>"$prefix/said" || status=$?
+[ "$status" -eq 69 ] || { echo "mdr play ended with $status, not 69 as without a display: $(cat "$prefix/said")"; exit 1; }

@@ -1,0 +1,330 @@
+/* test_level.c - reading levels: what a sound text becomes, what stays as it was when one is not, and limits. Printing
+ * back is in test_level_print.c, what is said of slips in test_bad_levels.c. */
+#include "level/check.h"
+#include "work/clock.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "levels.h"
+
+_Static_assert((int)SENSE_GAP_MINUTES == (int)INTERRUPTION_GAP &&
+                   (int)SENSE_QUIET_MINUTES == (int)QUIET_START_MINUTES &&
+                   (int)SENSE_EVENING_MINUTES == (int)EVENING_MINUTES,
+               "what authors are warned of is what the timetable does");
+
+/* The first message about a text; its tag is "" when there is none. */
+static Message first_message(const char *source)
+{
+    Level level = {0};
+    Messages messages;
+    level_read(text_of(source), &level, &messages);
+    level_free(&level);
+    return messages.count > 0 ? messages.list[0] : (Message){.tag = ""};
+}
+
+/* --- what a text becomes --- */
+
+static void every_key_of_a_day_is_kept(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    assert_string_equal(level.title, "T");
+    assert_string_equal(level.claim, "It breeds.");
+    assert_string_equal(level.author, "A \"B\" \\ C");
+    assert_string_equal(level.language, "de");
+    assert_string_equal(level.next, "other");
+    assert_int_equal(level.shift_start, 510);
+    assert_int_equal(level.shift_end, 16 * 60 + 45);
+    assert_int_equal(level.pace, 30);
+    assert_int_equal(level.days, 2);
+    assert_int_equal(level.repeat, 2);
+    assert_true(level.has_seed && level.seed == 1847);
+    assert_int_equal(level.judged, JUDGED_COUNTED);
+    level_free(&level);
+}
+
+static void people_files_tools_and_rules_are_kept(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    assert_int_equal(level.person_count, 2);
+    assert_string_equal(level.people[0].role, "Husbandman");
+    assert_int_equal(level.people[0].looks, LOOKS_STEWARD);
+    assert_string_equal(level.people[1].role, "");
+    assert_int_equal(level.people[1].looks, LOOKS_CLERK);
+    const NumberFile *file = &level.files[0];
+    assert_true(file->columns == 80 && file->rows == 50 && file->clusters == 200 && file->weight == 3 &&
+                file->due == 930);
+    assert_true(file->tempers[TEMPER_WOE] == 2 && file->tempers[TEMPER_FROLIC] == 0 &&
+                file->tempers[TEMPER_MALICE] == 5);
+    file = &level.files[1];
+    assert_true(file->columns == 64 && file->rows == 40 && file->clusters == 300 && file->weight == 0 &&
+                file->due == -1);
+    assert_string_equal(file->serves, "");
+    const Tool *tool = &level.tools[0];
+    assert_true(tool->claims == 25 && tool->layered == -19 && tool->layered_report == 15);
+    assert_true(tool->replace == 12 && tool->replace_setup == 120);
+    assert_string_equal(tool->ends, "Weekly");
+    assert_true(level.rules[0].kind == RULE_QUIET && level.rules[0].from == 540 && level.rules[0].to == 720);
+    assert_true(level.rules[0].cost == 200 && level.rules[1].cost == 150);
+    assert_true(level.rules[1].kind == RULE_JUDGED && level.rules[1].judged == JUDGED_SERVED);
+    assert_true(level.constants[CONSTANT_CUT_PING] == 350 && level.constant_set[CONSTANT_CUT_PING]);
+    assert_int_equal(level.constants[CONSTANT_CUT_MEETING], constant_rows[CONSTANT_CUT_MEETING].value);
+    assert_false(level.constant_set[CONSTANT_CUT_MEETING]);
+    level_free(&level);
+}
+
+static void every_kind_of_row_is_kept(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    const Row *row = level.rows;
+    assert_int_equal(level.row_count, 10);
+    assert_true(row->verb == VERB_PING && row->start == 580 && row->end == -1 && row->spread == 10 && row->day == 0);
+    assert_true(row->person == 1 && row->file == 0 && row->needs_you && !row->evening);
+    assert_string_equal(row->text, "Line 14");
+    row++;
+    assert_true(row->verb == VERB_PINGS && row->start == 600 && row->end == 720 && row->person == -1 && row->rate == 4);
+    assert_true(row->needs_count == -1 && row->needs_per_cent == 20);
+    row++;
+    assert_true(row->person == 0 && row->needs_count == 2);
+    row++;
+    assert_true(row->verb == VERB_MEETING && row->minutes == 45 && row->note_would_do && !row->decides &&
+                row->file == -1);
+    row++;
+    assert_true(row->verb == VERB_MEETING && row->minutes == 60 && row->decides && row->day == 2);
+    row++;
+    assert_true(row->verb == VERB_REPORT && row->minutes == 50 && row->legacy && row->day == 0);
+    row++;
+    assert_true(row->verb == VERB_PERK && row->perk == PERK_MELON_BAR && row->minutes == 10);
+    row++;
+    assert_true(row->verb == VERB_PING && row->evening && row->start == 18 * 60 + 40);
+    row++;
+    assert_true(row->verb == VERB_TOOL && row->tool == 0 && row->day == 2 && row->start == 660);
+    row++;
+    assert_true(row->verb == VERB_SHIFT && row->day == 2 && row->start == 480 && row->end == 960);
+    level_free(&level);
+}
+
+static void maps_and_talks_are_kept(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    assert_true(level.map.columns == 5 && level.map.rows == 4 && level.map.door_count == 3);
+    assert_memory_equal(level.map.cells[1], "#M+S#", 5);
+    assert_true(level.map.doors[1].kind == DOOR_SERVES && level.map.doors[1].index == 0);
+    assert_true(level.map.doors[2].kind == DOOR_PERSON && level.map.doors[2].index == 1);
+    assert_true(level.talk_count == 1 && level.talks[0].person == 0 && level.talks[0].count == 5);
+    assert_string_equal(level.speeches[0].text, "We are #1 # here");
+    assert_string_equal(level.speeches[1].text, "Why -> so?");
+    assert_int_equal(level.speeches[1].target, 3);
+    assert_int_equal(level.speeches[2].target, -1);
+    assert_int_equal(level.speeches[3].kind, SPEECH_LABEL);
+    level_free(&level);
+}
+
+static void expectations_and_bets_are_kept(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    const Expect *expect = &level.expects[0];
+    assert_true(expect->side_count == 3 && !expect->mean && expect->per_cent == 95);
+    assert_true(expect->sides[0].who == BOT_PERFORMER && expect->sides[0].measure == MEASURE_BUSYNESS);
+    assert_true(expect->ops[0] == OP_GREATER && expect->sides[2].is_number && expect->sides[2].number == 0);
+    expect = &level.expects[1];
+    assert_true(expect->mean && expect->ops[0] == OP_AT_LEAST && expect->sides[1].factor == 150 &&
+                expect->sides[0].factor == 100);
+    assert_string_equal(expect->text, "mean balanced.progress >= 1.5 x performer.progress");
+    expect = &level.expects[2];
+    assert_true(expect->per_cent == 80 && expect->sides[1].is_number && expect->sides[1].number == 6125);
+    assert_string_equal(level.bet.question, "More?");
+    assert_string_equal(level.bet.choices[1].word, "fewer");
+    const Expect *when = &level.bet.choices[1].right_when;
+    assert_true(when->sides[0].who == WHO_YOU && when->sides[0].day == 2 && when->ops[0] == OP_AT_MOST &&
+                when->sides[1].day == 1);
+    assert_string_equal(level.questions[0], "What did \"they\" learn?");
+    assert_string_equal(level.questions[1], "Quoted\nand long");
+    assert_true(level.lines[0].kind == LINES_JARGON);
+    level_free(&level);
+}
+
+static void what_is_left_out_has_its_default(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(SOUND));
+    assert_true(level.shift_start == 540 && level.shift_end == 1020 && level.pace == 40 && level.days == 1 &&
+                level.repeat == 1);
+    assert_true(!level.has_seed && level.judged == JUDGED_SEEN && level.mode == MODE_PLAY);
+    assert_string_equal(level.language, "en");
+    assert_string_equal(level.claim, "");
+    assert_string_equal(level.bet.question, "");
+    level_free(&level);
+}
+
+/* --- the outer form --- */
+
+static const char *const same_texts[] = {
+    "\xEF\xBB\xBF" SOUND,
+    "mdr-level 1\r\n[day]\r\ntitle = \"T\"\r\n[file thimble]\r\nname = \"Thimble\"\r\nserves = \"a school\"",
+    "mdr-level\t1   # mine\n\n\t[day]\t# the day\n\ttitle\t=\t\"T\"\t# a \"title\"\n[ file  thimble "
+    "]\nname=\"Thimble\"\nserves=\"a school\"\n",
+    "mdr-level 1\n[file thimble]\nname = \"Thimble\"\nserves = \"a school\"\nx-note = \"# no comment\n[day]\ntitle = "
+    "\"T\"\n",
+};
+
+static void blanks_comments_line_ends_and_order_do_not_count(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(SOUND));
+    for (int i = 0; i < COUNT_OF(same_texts); i++) {
+        Level other = read_sound(text_of(same_texts[i]));
+        assert_true(level_equal(&level, &other));
+        level_free(&other);
+    }
+    level_free(&level);
+}
+
+static void a_failed_reading_leaves_the_level_as_it_was(void **state)
+{
+    (void)state;
+    Level level = read_sound(text_of(whole));
+    Level before = level;
+    Messages messages;
+    assert_false(level_read(text_of(HEAD "days = none\n" FILE_), &level, &messages));
+    assert_memory_equal(&before, &level, sizeof level);
+    assert_int_equal(messages.errors, 1);
+    level_free(&level);
+    assert_null(level.pool);
+    level_free(&level);
+}
+
+/* --- limits --- */
+
+typedef struct LimitCase {
+    const char *before; /* lines that open the section; NULL: each line is a section */
+    const char *format; /* of the i-th line; has one %d */
+    int most;
+} LimitCase;
+
+static const LimitCase limit_cases[] = {
+    {"", "[person p%d]\nname = \"P\"\n", LEVEL_PEOPLE_MAX},
+    {"", "[file f%d]\nname = \"F\"\n", LEVEL_FILES_MAX - 1},
+    {"", "[tool t%d]\nname = \"T\"\n", LEVEL_TOOLS_MAX},
+    {"", "[rule r%d]\nname = \"R\"\ndoes = hire\n", LEVEL_RULES_MAX},
+    {"[schedule]\n", "10:00 report \"R%d\" minutes=5\n", LEVEL_ROWS_A_DAY_MAX},
+    {"[lines jargon]\n", "- \"line %d\"\n", LEVEL_LINES_MAX},
+    {"[debrief]\n", "? question %d\n", LEVEL_QUESTIONS_MAX},
+    {"[expect]\n", "balanced.progress > %d\n", LEVEL_EXPECTS_MAX},
+    {PERSON "[talk quill]\n", "quill: line %d\n", LEVEL_SPEECHES_MAX},
+    {"[bet]\n? \"Which?\"\n", "c%d right when you.pings > 1\n", LEVEL_BET_CHOICES_MAX},
+};
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+static void build_limit_case(const LimitCase *limit, int count, Buffer *out)
+{
+    buffer_text(out, SOUND);
+    buffer_text(out, limit->before);
+    for (int i = 0; i < count; i++)
+        buffer_print(out, limit->format, i);
+}
+#pragma GCC diagnostic pop
+
+static void meeting_a_limit_is_an_error_with_a_sentence(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(limit_cases); i++) {
+        Buffer full = {0}, more = {0};
+        build_limit_case(&limit_cases[i], limit_cases[i].most, &full);
+        build_limit_case(&limit_cases[i], limit_cases[i].most + 1, &more);
+        Level level = read_sound(buffer_view(&full));
+        level_free(&level);
+        Message message = first_message(more.data);
+        assert_string_equal(message.tag, "too-many");
+        buffer_free(&full);
+        buffer_free(&more);
+    }
+}
+
+static void a_day_counts_each_ping_of_a_stretch(void **state)
+{
+    (void)state;
+    static const char rows[] =
+        SOUND "[schedule]\n09:30-17:00 pings any rate=60/hour\n09:30-10:20 pings any rate=60/hour\n";
+    Level level = read_sound(text_of(rows));
+    level_free(&level);
+    Message message =
+        first_message(SOUND "[schedule]\n09:30-17:00 pings any rate=60/hour\n09:30-10:21 pings any rate=60/hour\n");
+    assert_string_equal(message.tag, "too-many");
+    assert_int_equal(message.line, 9);
+}
+
+static void a_file_of_256_kib_is_read_and_one_byte_more_is_not(void **state)
+{
+    (void)state;
+    Buffer text = {0};
+    buffer_text(&text, SOUND);
+    while (text.length < LEVEL_BYTES_MAX)
+        buffer_text(&text, text.length % 100 == 99 ? "\n" : "#");
+    Level level = read_sound(buffer_view(&text));
+    level_free(&level);
+    buffer_text(&text, "\n");
+    assert_string_equal(first_message(text.data).tag, "file-too-big");
+    buffer_free(&text);
+}
+
+static void a_line_of_400_bytes_is_read_and_one_more_is_not(void **state)
+{
+    (void)state;
+    Buffer text = {0};
+    buffer_text(&text, SOUND);
+    for (int i = 0; i < LEVEL_LINE_MAX; i++)
+        buffer_text(&text, "#");
+    Level level = read_sound(buffer_view(&text));
+    level_free(&level);
+    buffer_text(&text, "#");
+    assert_string_equal(first_message(text.data).tag, "long-line");
+    buffer_free(&text);
+}
+
+static void fifty_messages_are_kept_and_the_rest_counted(void **state)
+{
+    (void)state;
+    Buffer text = {0}, said = {0};
+    Level level = {0};
+    Messages messages;
+    buffer_text(&text, SOUND "[constants]\n");
+    for (int i = 0; i < 80; i++)
+        buffer_print(&text, "nothing-%d = 1\n", i);
+    assert_false(level_read(buffer_view(&text), &level, &messages));
+    assert_true(messages.count == 50 && messages.errors == 80);
+    messages_print(&messages, "x", buffer_view(&text), &said);
+    assert_non_null(strstr(said.data, "x: and 30 more\n"));
+    buffer_free(&text);
+    buffer_free(&said);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_key_of_a_day_is_kept),
+        cmocka_unit_test(people_files_tools_and_rules_are_kept),
+        cmocka_unit_test(every_kind_of_row_is_kept),
+        cmocka_unit_test(maps_and_talks_are_kept),
+        cmocka_unit_test(expectations_and_bets_are_kept),
+        cmocka_unit_test(what_is_left_out_has_its_default),
+        cmocka_unit_test(blanks_comments_line_ends_and_order_do_not_count),
+        cmocka_unit_test(a_failed_reading_leaves_the_level_as_it_was),
+        cmocka_unit_test(meeting_a_limit_is_an_error_with_a_sentence),
+        cmocka_unit_test(a_day_counts_each_ping_of_a_stretch),
+        cmocka_unit_test(a_file_of_256_kib_is_read_and_one_byte_more_is_not),
+        cmocka_unit_test(a_line_of_400_bytes_is_read_and_one_more_is_not),
+        cmocka_unit_test(fifty_messages_are_kept_and_the_rest_counted),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,148 @@
+/* test_replay.c - `mdr replay` as somebody meets it: what it prints, and with which exit status it ends. */
+#define _DEFAULT_SOURCE
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <sys/wait.h>
+
+#include "recorded.h"
+
+/* A kept run, and what the tool said of it. */
+typedef struct Said {
+    Buffer words; /* of the run, without checksums */
+    Buffer all;   /* output and complaints together */
+} Said;
+
+static int replay(const char *options, const char *path, Said *said)
+{
+    char line[PATH_LENGTH_MAX + 100], chunk[4096];
+    snprintf(line, sizeof line, "%s/mdr replay %s %s 2>&1", MDR_BUILD, options, path);
+    FILE *pipe = popen(line, "r");
+    assert_non_null(pipe);
+    said->all.length = 0;
+    for (size_t got = 1; got > 0;) {
+        got = fread(chunk, 1, sizeof chunk, pipe);
+        buffer_add(&said->all, (Text){chunk, (int)got});
+    }
+    int status = pclose(pipe);
+    assert_true(WIFEXITED(status));
+    return WEXITSTATUS(status);
+}
+
+static void assert_said(const Said *said, const char *words)
+{
+    if (!said->all.data || !strstr(said->all.data, words))
+        fail_msg("'%s' is not in:\n%s", words, said->all.data ? said->all.data : "");
+}
+
+/* Keeps about a third of a day. */
+static Said keep(Scratch *scratch)
+{
+    Said said = {0};
+    Play *play = play_new(scratch->folder, 1847);
+    play_on(play, 100);
+    assert_true(run_sync(&play->writer, &play->day, &play->error));
+    play_close(play, scratch->path, &scratch->text);
+    unseal(buffer_view(&scratch->text), &said.words);
+    play_free(play);
+    return said;
+}
+
+static void put_words(const Scratch *scratch, const Said *said)
+{
+    Buffer sealed = {0};
+    seal(said->words.data, said->words.length, &sealed);
+    put(scratch->path, sealed.data);
+    buffer_free(&sealed);
+}
+
+static void forget(Said *said)
+{
+    buffer_free(&said->words);
+    buffer_free(&said->all);
+}
+
+static void a_good_run_shows_its_result_and_verifies(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    assert_int_equal(replay("--verify", scratch->path, &said), EXIT_CLEAN);
+    assert_said(&said, "Quick Reply\nbegun 2026-11-23T09:30:00Z");
+    assert_said(&said, "seed 1847");
+    assert_said(&said, "stops at day 1, ");
+    assert_said(&said, "\n  about work, per cent ");
+    assert_said(&said, " recorded states agree.\n");
+    forget(&said);
+}
+
+static void a_cut_run_is_played_as_far_as_it_is_good(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    assert_int_equal(truncate(scratch->path, (off_t)scratch->text.length - 7), 0);
+    assert_int_equal(replay("", scratch->path, &said), EXIT_CLEAN);
+    assert_said(&said, ":1: note: cut off or damaged from here on; the last ");
+    assert_said(&said, "Busyness");
+    forget(&said);
+}
+
+static void verify_says_where_a_state_first_differs(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    char *hash = strstr(strstr(said.words.data, "\nhash ") + 1, "\nhash ");
+    memcpy(strchr(hash + 1, '\n') - 16, "0123456789abcdef", 16);
+    put_words(scratch, &said);
+    assert_int_equal(replay("", scratch->path, &said), EXIT_CLEAN);
+    assert_said(&said, ": warning: it does not play again as it was recorded");
+    assert_int_equal(replay("--verify", scratch->path, &said), EXIT_DATA);
+    assert_said(&said, ":1: error: it does not play again as it was recorded: it first differs at beat ");
+    assert_said(&said, ", day 1, 09:");
+    forget(&said);
+}
+
+static void a_run_of_other_rules_shows_what_was_kept(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    *(strstr(said.words.data, "\nrules ") + strlen("\nrules ")) = '9';
+    put_words(scratch, &said);
+    assert_int_equal(replay("", scratch->path, &said), EXIT_DATA);
+    assert_said(&said, "As it was kept:\n\n");
+    assert_said(&said, "Busyness");
+    assert_said(&said, ": error: this run was played under rules 9");
+    forget(&said);
+}
+
+static void what_is_no_good_run_is_told_with_its_status(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    scratch->text.data[scratch->text.length / 2] ^= 1;
+    put(scratch->path, scratch->text.data);
+    assert_int_equal(replay("", scratch->path, &said), EXIT_DATA);
+    assert_said(&said, ":1: error: this line is damaged");
+    put(in(scratch, "letter"), "Dear Ms. Aldwick,\n");
+    assert_int_equal(replay("", scratch->path, &said), EXIT_DATA);
+    assert_said(&said, "letter:1:1: error: this is not a run file");
+    assert_int_equal(replay("", in(scratch, "none"), &said), EXIT_NO_FILE);
+    assert_int_equal(replay("", scratch->folder, &said), EXIT_NO_FILE);
+    assert_said(&said, "it is a folder");
+    assert_int_equal(replay("", "", &said), EXIT_USAGE);
+    forget(&said);
+}
+
+#define CLAIM(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        CLAIM(a_good_run_shows_its_result_and_verifies),    CLAIM(a_cut_run_is_played_as_far_as_it_is_good),
+        CLAIM(verify_says_where_a_state_first_differs),     CLAIM(a_run_of_other_rules_shows_what_was_kept),
+        CLAIM(what_is_no_good_run_is_told_with_its_status),
+    };
+    return cmocka_run_group_tests_name("replay", tests, NULL, NULL);
+}

@@ -1,0 +1,82 @@
+#!/bin/sh
+# tools.sh MDR ROOT - the command line from outside: what check, list, explain and play print, and their exit statuses.
+set -eu
+export LC_ALL=C
+mdr=${1:?"the program is wanted"}
+root=${2:?"the root of the source tree is wanted"}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 1' HUP INT TERM
+wrong=0
+
+complain() {
+    echo "wrong: $*"
+    wrong=1
+}
+
+# says STATUS PATTERN ARGUMENT... - mdr ends with the status, and a line of what it says matches.
+says() {
+    wanted=$1 pattern=$2 status=0
+    shift 2
+    "$mdr" "$@" >"$scratch/said" 2>&1 || status=$?
+    [ "$status" -eq "$wanted" ] || complain "mdr $* ended with $status, not $wanted"
+    grep -qe "$pattern" "$scratch/said" || complain "mdr $* did not say: $pattern"
+}
+
+good=$root/levels/orientation.level
+bad=$root/tests/bad-levels/size-star.level
+odd=$root/tests/bad-levels/sense-early.level
+
+says 0 '^1 level: 0 errors' check "$good"
+says 65 'size-star.level:9:11: error: .*\[bad-size\]$' check "$bad"
+says 65 '^2 levels: 1 error' check "$good" "$bad"
+says 0 'warning: .*\[early\]$' check "$odd"
+says 65 'warning: .*\[early\]$' check --werror "$odd"
+says 65 'levels: [0-9]* errors' check "$root/tests/bad-levels"
+says 0 '"tag":"early"' check --json "$odd"
+says 66 'No such file' check "$scratch/nothing.level"
+mkdir "$scratch/empty" "$scratch/folder.level"
+mkfifo "$scratch/pipe.level"
+says 66 'no .level in' check "$scratch/empty"
+says 66 'it is a pipe' check "$scratch/pipe.level"
+head -c 300000 /dev/zero >"$scratch/big.level"
+says 65 'larger than' check "$scratch/big.level"
+
+says 0 '^bots ' list
+says 0 '^performer ' list bots
+says 0 '^cut-ping ' list constants
+says 64 "did you mean 'bots'" list bot
+says 0 '^## Sections' list reference
+says 0 '^ping (verb' explain ping
+says 0 'source   assumption' explain cut-ping
+says 0 '^bad-size (error)' explain bad-size
+says 64 "did you mean 'ping'" explain pign
+
+says 0 'unaffiliated parody' --help
+says 0 'unaffiliated parody' --version
+says 0 '^  --werror' check --help
+says 64 'a command is wanted'
+says 64 "did you mean 'check'" chekc "$good"
+says 64 "did you mean '--json'" check --jsno "$good"
+says 64 'no option' list --json
+says 64 "'check' wants FILE" check
+says 64 'a value is wanted' argue --seeds
+says 64 'and does not know' argue --seeds 9..1 "$good"
+says 64 'and does not know' argue --bots perfomer "$good"
+says 66 'No such file' check -- --json
+says 65 'bad-size' play "$bad"
+
+# A copy that stands alone has no window beside it.
+mkdir "$scratch/alone"
+cp "$mdr" "$scratch/alone/mdr"
+mdr=$scratch/alone/mdr
+says 66 'mdr-play.*lies beside mdr' play "$good"
+
+if [ -w /dev/full ]; then
+    status=0
+    "$mdr" list tags >/dev/full 2>"$scratch/said" || status=$?
+    [ "$status" -eq 74 ] || complain "a full disk ended with $status, not 74"
+fi
+
+[ "$wrong" -eq 0 ] || exit 1
+echo "held: the tools say what they should"
