@@ -1,6 +1,7 @@
 /* main.c - `mdr-play`: opens window, fonts, painter and game, and moves data between them until the game is over.
  * Rules, scenes and pixels are elsewhere. */
 #include "play_options.h"
+#include "shot.h"
 
 #include "base/file.h"
 #include "front/game.h"
@@ -15,10 +16,8 @@
 
 enum {
     FRAME_MICROSECONDS = 16667,
-    /* After an input a frame is drawn at once, but not sooner than this after the last one; a little later while inputs
-       stream in. */
-    GAP_MICROSECONDS = 2000,
-    GAP_STREAMING = 6000,
+    GAP_MICROSECONDS = 2000, /* an input is drawn at once, but not sooner than this after the last frame */
+    GAP_STREAMING = 6000,    /* the same while frames follow inputs closely */
 };
 
 static const uint64_t never = UINT64_MAX;
@@ -257,12 +256,19 @@ static int stress(Fonts *fonts, Buffer *error)
 
 /* ---- the program ---- */
 
+static int do_with_fonts(const PlayOptions *options, Fonts *fonts, Buffer *error)
+{
+    if (options->flags[PLAY_STRESS])
+        return stress(fonts, error);
+    return options->flags[PLAY_SHOT] ? shot(options, fonts_source(fonts), error) : play(options, fonts, error);
+}
+
 static int with_fonts(const PlayOptions *options, Buffer *error)
 {
     Fonts *fonts = fonts_open(error);
     if (!fonts)
         return EXIT_NO_FILE;
-    int status = options->flags[PLAY_STRESS] ? stress(fonts, error) : play(options, fonts, error);
+    int status = do_with_fonts(options, fonts, error);
     fonts_close(fonts);
     return status;
 }

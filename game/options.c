@@ -15,6 +15,14 @@ typedef enum Option {
     OPTION_PER_SEED,
     OPTION_VERIFY,
     OPTION_SEED,
+    OPTION_AT,
+    OPTION_DAY,
+    OPTION_BOT,
+    OPTION_SIZE,
+    OPTION_TEXT,
+    OPTION_MOTION,
+    OPTION_THEME,
+    OPTION_OUT,
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_COUNT
@@ -119,7 +127,7 @@ static bool take_seed(Text value, Arguments *out)
 typedef struct OptionRow {
     const char *name;
     const char *value; /* as --help calls it; NULL: a flag */
-    Take *take;
+    Take *take;        /* NULL: handed on */
     const char *sentence;
 } OptionRow;
 
@@ -132,6 +140,14 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_PER_SEED] = {"--per-seed", NULL, take_per_seed, "Print every seed's figures too."},
     [OPTION_VERIFY] = {"--verify", NULL, take_verify, "Compare every recorded hash, and say where the first differs."},
     [OPTION_SEED] = {"--seed", "N", take_seed, "Draw the days from this seed if the level names none."},
+    [OPTION_AT] = {"--at", "MOMENT", NULL, "HH:MM; or title, levels, briefing, pause, evening, end, end:PAGE."},
+    [OPTION_DAY] = {"--day", "N", NULL, "The day of the moment; the first unless said."},
+    [OPTION_BOT] = {"--bot", "NAME", NULL, "Let a bot play the level; `mdr list bots` prints them."},
+    [OPTION_SIZE] = {"--size", "WxH", NULL, "Of the picture; 1280x720 unless said."},
+    [OPTION_TEXT] = {"--text", "PERCENT", NULL, "Size of the interface text, 100 to 200."},
+    [OPTION_MOTION] = {"--reduced-motion", NULL, NULL, "No shake, drift or after-image."},
+    [OPTION_THEME] = {"--theme", "WORD", NULL, "phosphor, or contrast for the highest contrast."},
+    [OPTION_OUT] = {"-o", "OUT.png", NULL, "The file to write."},
     [OPTION_HELP] = {"--help", NULL, take_help, "Print this."},
     [OPTION_VERSION] = {"--version", NULL, take_version, "Print the version."},
 };
@@ -159,6 +175,10 @@ static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
                     BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED),
                     "Let bots play levels, and hold what they expect against what came out."},
+    [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
+                   BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
+                       BIT(OPTION_TEXT) | BIT(OPTION_MOTION) | BIT(OPTION_THEME) | BIT(OPTION_OUT),
+                   "Write a moment of a kept run, or of a level, as a picture, without a window."},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result."},
 };
 
@@ -223,6 +243,18 @@ static bool option_value(Cursor *cursor, const OptionRow *row, Text argument, in
     return true;
 }
 
+/* The last of a name counts. */
+static bool hand_on(const OptionRow *row, Text value, Arguments *out)
+{
+    int at = 0;
+    while (at < out->handed_on_count && !text_is(text_of(out->handed_on[at].name), row->name))
+        at++;
+    assert(at < HANDED_ON_MAX - 1); /* no more rows have no `take` */
+    out->handed_on[at] = (HandedOn){row->name, value};
+    out->handed_on_count = max_int(out->handed_on_count, at + 1);
+    return true;
+}
+
 static bool read_option(Cursor *cursor, Text argument)
 {
     int equals = text_find(argument, '=');
@@ -233,7 +265,7 @@ static bool read_option(Cursor *cursor, Text argument)
     const OptionRow *row = &option_rows[option];
     if (!option_value(cursor, row, argument, equals, &value))
         return false;
-    if (row->take(value, cursor->out))
+    if (row->take ? row->take(value, cursor->out) : hand_on(row, value, cursor->out))
         return true;
     buffer_print(cursor->complaint, "%s wants %s: %s\n", row->name, row->value ? row->value : "nothing", row->sentence);
     return complain(cursor->complaint, "and does not know", value, NULL);

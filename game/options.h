@@ -4,7 +4,15 @@
 
 #include "base/text.h"
 
-typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_COUNT } Task;
+typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_COUNT } Task;
+
+/* An option that `mdr-play` reads for itself. */
+typedef struct HandedOn {
+    const char *name;
+    Text value; /* empty: a flag */
+} HandedOn;
+
+enum { HANDED_ON_MAX = 9 }; /* those of a command, and one that its tool adds */
 
 typedef struct Arguments {
     Task task;
@@ -18,6 +26,8 @@ typedef struct Arguments {
     uint32_t bots;          /* --bots; bit i is BotKind i; 0: all */
     bool has_seed;          /* --seed */
     uint64_t seed;
+    int handed_on_count;
+    HandedOn handed_on[HANDED_ON_MAX];
 } Arguments;
 
 enum { SEEDS_MAX = 100000 };

@@ -8,7 +8,8 @@ typedef struct OptionRow {
     const char *value; /* what it is called in --help; NULL: a flag */
     Take *take;
     PlayFlag flag;
-    const char *help; /* NULL: not listed */
+    const char *help;  /* NULL: not listed */
+    const char *wants; /* said when the value is none; NULL: --help says enough */
 } OptionRow;
 
 static bool within(Text value, int low, int high, int *number)
@@ -75,6 +76,33 @@ static bool take_build(Text value, PlayOptions *options)
     return value.length > 0;
 }
 
+static bool take_moment(Text value, PlayOptions *options)
+{
+    return options->has_moment = moment_read(value, &options->moment);
+}
+
+static bool take_day(Text value, PlayOptions *options)
+{
+    return within(value, 1, LEVEL_DAYS_MAX, &options->moment.day);
+}
+
+static bool take_bot(Text value, PlayOptions *options)
+{
+    for (int i = 0; i < BOT_COUNT; i++) {
+        if (text_is(value, bot_words[i])) {
+            options->bot = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_picture(Text value, PlayOptions *options)
+{
+    options->picture = value.at;
+    return value.length > 0;
+}
+
 static const OptionRow rows[] = {
     {.name = "--seed",
      .value = "NUMBER",
@@ -96,6 +124,11 @@ static const OptionRow rows[] = {
     {.name = "--version", .flag = PLAY_VERSION, .help = "print the version"},
     {.name = "--build-id", .value = "ID", .take = take_build},
     {.name = "--stress", .flag = PLAY_STRESS},
+    {.name = "--shot", .flag = PLAY_SHOT},
+    {.name = "-o", .value = "OUT.png", .take = take_picture, .wants = "the name of a file"},
+    {.name = "--at", .value = "MOMENT", .take = take_moment, .wants = moment_words},
+    {.name = "--day", .value = "NUMBER", .take = take_day, .wants = "a day, 1 to 20"},
+    {.name = "--bot", .value = "NAME", .take = take_bot, .wants = "a bot's name; `mdr list bots` prints them"},
 };
 
 static void help_row(const OptionRow *row, Buffer *out)
@@ -156,6 +189,12 @@ static bool take_value(const OptionRow *row, Cursor *cursor, const char *joined,
         return complain(error, "a value is missing after", text_of(row->name), "");
     if (row->take(value, options))
         return true;
+    if (row->wants) {
+        buffer_print(error, "%s wants %s; found '", row->name, row->wants);
+        buffer_escaped(error, value);
+        buffer_text(error, "'\n");
+        return false;
+    }
     buffer_print(error, "%s cannot be", row->name);
     return complain(error, "", value, "");
 }
@@ -198,7 +237,8 @@ static bool take_argument(Cursor *cursor, bool *options_over, PlayOptions *optio
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
 {
-    *options = (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .text_per_cent = 100};
+    *options =
+        (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .text_per_cent = 100, .moment.day = 1, .bot = -1};
     if (present && present[0] && !take_present(text_of(present), options))
         return complain(error, "MDR_PRESENT in the environment cannot be", text_of(present), "");
     bool options_over = false;

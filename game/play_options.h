@@ -3,13 +3,16 @@
 #pragma once
 
 #include "base/text.h"
+#include "front/moment.h"
 #include "paint/theme.h"
 #include "sdl/window.h"
+#include "work/bots.h"
 
 typedef enum PlayFlag {
     PLAY_FULL_SCREEN,
     PLAY_REDUCED_MOTION,
     PLAY_STRESS, /* measure the painter, open no window */
+    PLAY_SHOT,   /* write one moment as a picture, open no window */
     PLAY_HELP,
     PLAY_VERSION,
     PLAY_FLAG_COUNT
@@ -26,6 +29,11 @@ typedef struct PlayOptions {
     ThemeName theme;
     Presenting presenting;
     bool flags[PLAY_FLAG_COUNT];
+    /* for PLAY_SHOT alone */
+    const char *picture; /* where to write it; NULL: not said */
+    bool has_moment;     /* it was said */
+    Moment moment;
+    int bot; /* BotKind; -1: nobody plays */
 } PlayOptions;
 
 /* Reads the arguments; `present` is MDR_PRESENT of the environment, or NULL, and gives way to them. False with a

@@ -50,6 +50,15 @@ static void check_file(Check *check, const char *path)
     buffer_free(&text);
 }
 
+static int fail_empty(const char *path)
+{
+    Buffer shown = {0};
+    buffer_escaped(&shown, text_of(path));
+    int status = tool_fail(EXIT_NO_FILE, "there is no .level in %s", buffer_view(&shown).at);
+    buffer_free(&shown);
+    return status;
+}
+
 static void check_folder(Check *check, const char *path)
 {
     Buffer names = {0};
@@ -61,7 +70,7 @@ static void check_folder(Check *check, const char *path)
     }
     rest = buffer_view(&names);
     if (rest.length == 0)
-        worsen(check, tool_fail(EXIT_NO_FILE, "there is no .level in %s", path));
+        worsen(check, fail_empty(path));
     while (text_next_line(&rest, &name)) {
         Buffer whole = {0};
         buffer_print(&whole, "%s/%.*s", path, name.length, name.at);

@@ -1,5 +1,5 @@
-/* desk.h - test levels as text, and a desk at which they are played: a level, a day, and what the day said. Included after
- * cmocka.h; not for the game. */
+/* desk.h - test levels as text, and a desk at which they are played: a level, a day, and what the day said. Included
+ * after cmocka.h; not for the game. */
 #pragma once
 
 #include <stdlib.h>
@@ -9,7 +9,8 @@
 
 enum { SEED = 1847 };
 
-/* What a test adds to the usual text: more keys for [day] and [file thimble], the schedule, further sections. NULL: nothing. */
+/* What a test adds to the usual text: more keys for [day] and [file thimble], the schedule, further sections. NULL:
+ * nothing. */
 typedef struct LevelText {
     const char *day, *file, *rows, *more;
 } LevelText;
@@ -172,6 +173,26 @@ static inline void begin(Desk *desk)
     must(desk, order(COMMAND_BEGIN, 0));
 }
 
+static inline const Office *office(const Desk *desk)
+{
+    return &desk->day.office;
+}
+
+/* At HH:MM of an idle first day of three, with hardly anything in the field. */
+static inline Desk *desk_at(int hour, int minute, const char *rows, const char *more)
+{
+    Desk *desk = desk_open((LevelText){.day = "days = 3", .file = "clusters = 1/day", .rows = rows, .more = more});
+    begin(desk);
+    run_to(desk, hour, minute);
+    return desk;
+}
+
+static inline void until_at_the_desk(Desk *desk)
+{
+    while (!day_at_desk(&desk->day))
+        run_minutes(desk, 1);
+}
+
 /* ---- what came ---- */
 
 /* The first of that kind among offers, then in the tray; NULL when there is none. */
@@ -244,6 +265,43 @@ static inline int all_minutes(const DayFigures *of)
     return sum;
 }
 
+/* ---- what is the same for all ---- */
+
+/* By their fields: the gaps between them hold anything. */
+static inline bool same_entry(const Entry *a, const Entry *b)
+{
+    return a->minute == b->minute && a->row == b->row && a->kind == b->kind && a->person == b->person &&
+           a->needs == b->needs && a->disguised == b->disguised && a->reader == b->reader;
+}
+
+static inline bool same_timetable(const Timetable *a, const Timetable *b)
+{
+    if (a->count != b->count || a->shift_start != b->shift_start || a->shift_end != b->shift_end)
+        return false;
+    for (int i = 0; i < a->count; i++) {
+        if (!same_entry(&a->entries[i], &b->entries[i]))
+            return false;
+    }
+    return true;
+}
+
+static inline bool same_cluster(const Cluster *a, const Cluster *b)
+{
+    return a->cells == b->cells && a->column == b->column && a->row == b->row && a->minute == b->minute &&
+           a->kind == b->kind && a->temper == b->temper && a->mixed == b->mixed && a->threshold == b->threshold;
+}
+
+static inline bool same_field(const Field *a, const Field *b)
+{
+    if (a->count != b->count || a->columns != b->columns || a->rows != b->rows)
+        return false;
+    for (int i = 0; i < a->count; i++) {
+        if (!same_cluster(&a->clusters[i], &b->clusters[i]))
+            return false;
+    }
+    return true;
+}
+
 /* ---- hands ---- */
 
 static inline int popcount(uint64_t bits)
@@ -308,7 +366,8 @@ static inline void gather_cluster(Desk *desk, int index)
     must(desk, order_box(box_around(&desk->day.field.clusters[index])));
 }
 
-/* Puts ripe clusters of a temper into a bin until it holds `numbers` of it or is full of it. What comes back stays out. */
+/* Puts ripe clusters of a temper into a bin until it holds `numbers` of it or is full of it. What comes back stays out.
+ */
 static inline void refine(Desk *desk, Temper temper, int bin, int numbers)
 {
     const Bin *into = &desk->day.bins[desk->day.file][bin];
@@ -335,3 +394,7 @@ static inline void put_strays(Desk *desk, int row, int count, int bin)
 
 /* At a desk with nothing in the way: full signal, nothing comes, nothing is sent back. */
 #define CALM_CONSTANTS "breed = 0\nmisaligned-start = 0\nmisaligns-every = 480\nfocus-start = 1000\n"
+/* Nothing comes by itself, refining is not seen, misalignment stands at 500. */
+#define STILL                                                                                                          \
+    "[constants]\nbreed = 0\nseen-refine = 0\nmisaligned-start = 500\nmisaligns-every = 480\nfocus-start = "           \
+    "1000\nlate-from = 1440\n"

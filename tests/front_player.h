@@ -1,5 +1,5 @@
-/* front_player.h - a person for tests of the front: a clock, keys, a pointer, and a reader of what is on the screen. It finds what it clicks by
- * asking the page for its buttons, and it knows no pixel. Included after cmocka.h. */
+/* front_player.h - a person for tests of the front: a clock, keys, a pointer, and a reader of what is on the screen. It
+ * finds what it clicks by asking the page for its buttons, and it knows no pixel. Included after cmocka.h. */
 #pragma once
 
 #include <stdio.h>
@@ -14,10 +14,10 @@ typedef struct Player {
     Canvas *canvas;
     uint64_t now;
     bool seen[SCENE_COUNT];
-    int choice;             /* how many offers were answered */
+    int choice; /* how many offers were answered */
     int gathers, deposits;
-    bool picky;             /* looks at every frame for overlaps */
-    char worst[400];        /* the first thing wrong with a picture */
+    bool picky;      /* looks at every frame for overlaps */
+    char worst[400]; /* the first thing wrong with a picture */
 } Player;
 
 static inline void see(Player *player);
@@ -110,20 +110,23 @@ static inline TextBox box_of(const Canvas *canvas, const CanvasItem *item)
 
 static inline bool boxes_meet(const TextBox *a, const TextBox *b)
 {
-    return a->left + 0.5f < b->right && b->left + 0.5f < a->right && a->top + 0.5f < b->bottom && b->top + 0.5f < a->bottom;
+    return a->left + 0.5f < b->right && b->left + 0.5f < a->right && a->top + 0.5f < b->bottom &&
+           b->top + 0.5f < a->bottom;
 }
 
 static inline bool box_outside(const TextBox *box)
 {
-    return box->left < -0.5f || box->top < -0.5f || box->right > CANVAS_WIDTH + 0.5f || box->bottom > CANVAS_HEIGHT + 0.5f;
+    return box->left < -0.5f || box->top < -0.5f || box->right > CANVAS_WIDTH + 0.5f ||
+           box->bottom > CANVAS_HEIGHT + 0.5f;
 }
 
 static inline void complain(Player *player, const char *what, const TextBox *a, const TextBox *b)
 {
     if (!player->worst[0])
         snprintf(player->worst, sizeof player->worst, "%s, %d %%: %s: '%.*s' (%.0f,%.0f) and '%.*s' (%.0f,%.0f)",
-                 scene_of(player->game->scene)->name, player->game->settings.text_per_cent, what, a->text.length, a->text.at,
-                 (double)a->left, (double)a->top, b ? b->text.length : 0, b ? b->text.at : "", b ? (double)b->left : 0.0, b ? (double)b->top : 0.0);
+                 scene_of(player->game->scene)->name, player->game->settings.text_per_cent, what, a->text.length,
+                 a->text.at, (double)a->left, (double)a->top, b ? b->text.length : 0, b ? b->text.at : "",
+                 b ? (double)b->left : 0.0, b ? (double)b->top : 0.0);
 }
 
 /* No text lies outside the picture, and no two lie on each other. */
@@ -198,7 +201,8 @@ static inline bool find_cluster(const Player *player, Box *box, Temper *temper)
     const Day *day = day_of(player);
     const Desk *desk = &player->game->desk;
     int left = (int)desk->want_x, top = (int)desk->want_y;
-    if (desk->pan_x < desk->want_x || desk->pan_x > desk->want_x || desk->pan_y < desk->want_y || desk->pan_y > desk->want_y)
+    if (desk->pan_x < desk->want_x || desk->pan_x > desk->want_x || desk->pan_y < desk->want_y ||
+        desk->pan_y > desk->want_y)
         return false; /* the view is still moving */
     for (int y = top; y < top + VIEW_ROWS && y < day->field.rows; y++) {
         for (int x = left; x < left + VIEW_COLUMNS && x < day->field.columns; x++) {

@@ -41,7 +41,8 @@ static inline void empty_folder(const char *folder)
         char path[PATH_LENGTH_MAX];
         if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
             continue;
-        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
+        if (snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) >= (int)sizeof path)
+            continue;
         if (unlink(path) != 0) {
             chmod(path, 0700);
             empty_folder(path);

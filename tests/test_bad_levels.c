@@ -140,6 +140,8 @@ static Buffer with_remedy(Text source, const Message *message)
 {
     Buffer text = {0};
     Text line;
+    if (text_starts(source, "\xEF\xBB\xBF")) /* a mark that no place counts */
+        source = text_part(source, 3, source.length);
     for (int number = 1; text_next_line(&source, &line); number++) {
         int from = number == message->line ? bytes_of(line, message->column - 1) : line.length;
         int to = number == message->line ? bytes_of(line, message->column - 1 + message->width) : line.length;

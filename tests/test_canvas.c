@@ -1,4 +1,5 @@
-/* test_canvas.c - the display list: what is appended is there, what does not fit is counted, equal lists are known as equal. */
+/* test_canvas.c - the display list: what is appended is there, what does not fit is counted, equal lists are known as
+ * equal. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -171,7 +172,10 @@ static void the_picture_never_shows_a_raw_control(void **state)
 {
     Canvas *canvas = *state;
     Buffer picture = {0};
-    canvas_text(canvas, FONT_TEXT, 20, ALIGN_LEFT, 0, 440, INK_TEXT, (Text){"a\x1b\xff" "b", 4});
+    canvas_text(canvas, FONT_TEXT, 20, ALIGN_LEFT, 0, 440, INK_TEXT,
+                (Text){"a\x1b\xff"
+                       "b",
+                       4});
     canvas_picture(canvas, 8, 1, &picture);
     assert_string_equal(picture.data, "a??b\n");
     buffer_free(&picture);

@@ -1,5 +1,5 @@
-/* test_front.c - the game as seen, without a window: whole days by keys alone and by mouse alone, pausing, resuming, and whether every text
- * is on the screen and on no other text. */
+/* test_front.c - the game as seen, without a window: whole days by keys alone and by mouse alone, pausing, resuming,
+ * and whether every text is on the screen and on no other text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -64,7 +64,37 @@ static const char short_days[] =
     "[debrief]\n"
     "? Who could have asked less often?\n";
 
-static const char broken_level[] = "mdr-level 1\n[day]\ntitle = \"Broken\"\nshift = yesterday\n[file a]\nname = \"A\"\n";
+static const char broken_level[] =
+    "mdr-level 1\n[day]\ntitle = \"Broken\"\nshift = yesterday\n[file a]\nname = \"A\"\n";
+
+/* ---- allocations, counted by way of the linker ---- */
+
+static long allocations;
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    allocations++;
+    return __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    allocations++;
+    return __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    allocations++;
+    return __real_realloc(old, size);
+}
 
 /* ---- set-up ---- */
 
@@ -131,12 +161,12 @@ static Player *begin_at_desk(Table *table, const GameOptions *wanted)
 /* ---- a person with keys, and one with a mouse ---- */
 
 typedef struct Manners {
-    void (*take)(Player *, int id);     /* something on a page */
+    void (*take)(Player *, int id);      /* something on a page */
     void (*answer)(Player *, int index); /* a card's choice */
     void (*gather)(Player *, Box box);
     void (*bin)(Player *, int bin);
     void (*look_around)(Player *);
-    void (*turn)(Player *, bool back);  /* a page of the end */
+    void (*turn)(Player *, bool back); /* a page of the end */
 } Manners;
 
 static void press_answer(Player *player, int index)
@@ -349,7 +379,8 @@ static void a_day_left_alone_reaches_its_end(void **state)
         pass(player, TICK);
     assert_int_equal(beat_day(day_of(player)->beat), 2); /* it waits for a key in the lift */
     double seconds = (double)(player->now - from) / 1e6;
-    assert_true(seconds > 120 && seconds < 135 + 20 + 20 + 2); /* 4.5 hours at 30 s, less a quick lunch; closing; evening */
+    assert_true(seconds > 120 &&
+                seconds < 135 + 20 + 20 + 2); /* 4.5 hours at 30 s, less a quick lunch; closing; evening */
 }
 
 static void pausing_stops_the_clock_at_once(void **state)
@@ -395,7 +426,7 @@ static void a_day_goes_on_where_it_was(void **state)
 {
     Table *table = *state;
     Player *player = begin_at_desk(table, &(GameOptions){.seed = 5, .run_folder = table->runs});
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 1507; i++) {
         be_at_the_terminal(player, &keys_alone);
         pass(player, TICK);
     }
@@ -423,6 +454,7 @@ static void a_folder_that_cannot_be_written_is_told_and_play_goes_on(void **stat
     snprintf(table->runs, sizeof table->runs, "%s", in(&table->scratch, "file/runs"));
     Player *player = begin_at_desk(table, &(GameOptions){.seed = 5, .run_folder = table->runs});
     assert_true(player->game->play.trouble[0] != 0);
+    assert_non_null(strstr(player->game->desk.news, "not being kept"));
     Beat beat = day_of(player)->beat;
     pass(player, TICK);
     assert_true(day_of(player)->beat > beat);
@@ -456,7 +488,10 @@ static void a_broken_level_is_listed_with_its_first_message(void **state)
 
 static void a_level_named_at_the_start_is_refused_with_its_messages(void **state)
 {
-    static const struct { const char *name, *says; int status; } rows[] = {
+    static const struct {
+        const char *name, *says;
+        int status;
+    } rows[] = {
         {"levels/b-broken.level", ":4:", EXIT_DATA},
         {"levels/none.level", "none.level", EXIT_NO_FILE},
     };
@@ -535,7 +570,129 @@ static void the_lens_swells_within_fifty_milliseconds(void **state)
     assert_true(player->game->desk.lens[10][26] <= 0);
 }
 
+static void settle_view(Player *player)
+{
+    for (int i = 0; i < 40; i++)
+        pass(player, TICK);
+}
+
+static void drag_the_view(Player *player)
+{
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_MIDDLE, 600, 400);
+    point_at(player, 500, 330);
+    button_at(player, INPUT_BUTTON_UP, BUTTON_MIDDLE, 500, 330);
+}
+
+static void turn_the_wheel(Player *player)
+{
+    give(player, (Input){.kind = INPUT_WHEEL, .wheel_x = 1, .wheel_y = -1, .x = 600, .y = 400});
+}
+
+static void hold_shift(Player *player)
+{
+    give(player, (Input){.kind = INPUT_KEY_DOWN, .key = KEY_RIGHT, .shift = true});
+    give(player, (Input){.kind = INPUT_KEY_DOWN, .key = KEY_DOWN, .shift = true});
+}
+
+static void go_to_the_corner(Player *player)
+{
+    point_at(player, 1599, 899);
+}
+
+static void click_the_map(Player *player)
+{
+    Ui ui;
+    game_buttons(player->game, &ui);
+    const Button *map = ui_button_of(&ui, CHOOSE_MAP);
+    assert_non_null(map);
+    click_at(player, map->at.x + map->at.w * 0.7f, map->at.y + map->at.h * 0.7f);
+}
+
+static void walk_out_of_view(Player *player)
+{
+    for (int i = 0; i < 45; i++) {
+        key(player, KEY_RIGHT);
+        key(player, KEY_DOWN);
+    }
+}
+
+static void the_view_moves_in_six_ways_and_stays_in_the_field(void **state)
+{
+    static void (*const ways[])(Player *) = {drag_the_view,    turn_the_wheel, hold_shift,
+                                             go_to_the_corner, click_the_map,  walk_out_of_view};
+    for (int i = 0; i < COUNT_OF(ways); i++) {
+        Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
+        pass(player, TICK);
+        ways[i](player);
+        settle_view(player);
+        assert_true(player->game->desk.pan_x > 0.5f && player->game->desk.pan_y > 0.5f);
+        for (int j = 0; j < 60; j++)
+            ways[i](player);
+        settle_view(player);
+        assert_true(player->game->desk.pan_x <= 64 - VIEW_COLUMNS && player->game->desk.pan_y <= 40 - VIEW_ROWS);
+        game_close(player->game);
+        player->game = NULL;
+    }
+}
+
+static void no_frame_allocates(void **state)
+{
+    Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
+    pass(player, TICK);
+    long before = allocations;
+    assert_true(before > 0); /* it does count */
+    for (int i = 0; i < 2400; i++) {
+        point_at(player, 300 + (float)(i % 200), 200 + (float)(i % 90));
+        if (i % 40 == 20)
+            letter(player, 'g');
+        if (i % 40 == 30)
+            letter(player, '1');
+        if (i % 100 == 50)
+            key(player, KEY_F1);
+        pass(player, TICK);
+        see(player);
+    }
+    assert_true(player->seen[SCENE_EVENING] || day_figures(day_of(player))->minutes[ACCOUNT_MEETINGS] > 0);
+    assert_int_equal(allocations, before);
+}
+
 /* ---- every picture at every size ---- */
+
+#define LONG                                                                                                           \
+    "A very long name that somebody had every right to choose, and which goes on, and on, and then on a little "       \
+    "further still, "
+#define LONGER LONG LONG
+
+static const char wordy_day[] = "mdr-level 1\n"
+                                "[day]\n"
+                                "title = \"" LONGER "\"\n"
+                                "claim = \"" LONGER "\"\n"
+                                "shift = 09:00-10:30\n"
+                                "pace = 30s/hour\n"
+                                "seed = 3\n"
+                                "author = \"" LONGER "\"\n"
+                                "[person quill]\n"
+                                "name = \"" LONGER "\"\n"
+                                "[file thimble]\n"
+                                "name = \"" LONGER "\"\n"
+                                "serves = \"" LONGER "\"\n"
+                                "[schedule]\n"
+                                "09:32 ping quill \"" LONGER "\"\n"
+                                "09:45 meeting quill \"" LONGER "\" for=20m\n"
+                                "10:05 report \"" LONGER "\" minutes=15\n"
+                                "11:00 ping quill \"" LONGER "\" evening\n"
+                                "[lines jargon]\n"
+                                "- \"" LONGER "\"\n"
+                                "[lines certificate]\n"
+                                "- \"" LONGER "\"\n"
+                                "[rule quiet]\n"
+                                "name = \"" LONGER "\"\n"
+                                "cost = 150\n"
+                                "does = quiet 09:00-12:00\n"
+                                "[bet]\n"
+                                "? \"" LONGER "\"\n"
+                                "more right when you.pings > 2\n"
+                                "fewer right when you.pings <= 2\n";
 
 static void meet(Player *player)
 {
@@ -547,6 +704,7 @@ static void meet(Player *player)
 static void no_text_leaves_the_screen_or_lies_on_another(void **state)
 {
     Player *player = sit_down(*state, &(GameOptions){.seed = 5});
+    bool jobs[JOB_COUNT] = {false};
     meet(player);
     click(player, CHOOSE_QUIT);
     meet(player);
@@ -565,9 +723,40 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
         if (player->game->scene == SCENE_BRIEFING)
             letter(player, 'b');
-        else if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 59)
-            be_at_the_terminal(player, &keys_alone);
-        if (ticks % 20 == 0)
+        else if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 30)
+            key(player, KEY_F1);
+        const Job *job = play_job(&player->game->play);
+        if (ticks % 20 == 0 || (job && ticks % 5 == 0))
+            meet(player);
+        if (job)
+            jobs[job->kind] = true;
+        pass(player, TICK);
+    }
+    assert_true(jobs[JOB_PING] && jobs[JOB_MEETING] && jobs[JOB_REPORT] && jobs[JOB_TOOL] && jobs[JOB_PERK] &&
+                jobs[JOB_LUNCH]);
+    for (int page = 0; page < 5; page++) {
+        meet(player);
+        key(player, KEY_RIGHT);
+    }
+}
+
+static void no_level_has_words_too_long_for_a_page(void **state)
+{
+    Table *table = *state;
+    put(in(&table->scratch, "levels/a-short.level"), wordy_day);
+    Player *player = sit_down(table, &(GameOptions){.seed = 5});
+    click(player, CHOOSE_LEVELS);
+    meet(player);
+    click(player, CHOOSE_ENTRY);
+    meet(player);
+    letter(player, 'p');
+    meet(player);
+    click(player, CHOOSE_BACK);
+    letter(player, 'b');
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
+        if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 30)
+            key(player, KEY_F1);
+        if (ticks % 10 == 0)
             meet(player);
         pass(player, TICK);
     }
@@ -597,7 +786,10 @@ int main(void)
         AT_TABLE(letting_go_puts_the_numbers_back),
         AT_TABLE(numbers_fly_for_less_than_a_second_and_block_nothing),
         AT_TABLE(the_lens_swells_within_fifty_milliseconds),
+        AT_TABLE(the_view_moves_in_six_ways_and_stays_in_the_field),
+        AT_TABLE(no_frame_allocates),
         AT_TABLE(no_text_leaves_the_screen_or_lies_on_another),
+        AT_TABLE(no_level_has_words_too_long_for_a_page),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

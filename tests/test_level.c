@@ -166,6 +166,111 @@ static void what_is_left_out_has_its_default(void **state)
     level_free(&level);
 }
 
+/* --- values: a line, the section it stands in, and the tag of what is said about it --- */
+
+#define DIGITS_40 "1234567890123456789012345678901234567890"
+#define DIGITS_80 DIGITS_40 DIGITS_40
+
+static const struct {
+    const char *section, *line, *tag; /* tag "": sound */
+} values[] = {
+    {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "\"", "no-expect"},
+    {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "1\"", "long-text"},
+    {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "\\n\"", "long-text"},
+    {"[day]", "author = \" \"", "bad-text"},
+    {"[day]", "days = 1", ""},
+    {"[day]", "days = 20", ""},
+    {"[day]", "days = 0", "out-of-range"},
+    {"[day]", "days = 21", "out-of-range"},
+    {"[day]", "days = +3", ""},
+    {"[day]", "days = 3 # three", ""},
+    {"[day]", "days = 3#three", "bad-unit"},
+    {"[day]", "days = 3 4", "bad-unit"},
+    {"[day]", "days =", "bad-number"},
+    {"[day]", "repeat = 2", ""},
+    {"[day]", "repeat = 3", "out-of-range"},
+    {"[day]", "pace = 10s/hour", ""},
+    {"[day]", "pace = 240s/hour", ""},
+    {"[day]", "pace = 9s/hour", "out-of-range"},
+    {"[day]", "pace = 241s/hour", "out-of-range"},
+    {"[day]", "pace = 40 s/hour", "bad-unit"},
+    {"[day]", "seed = 0", ""},
+    {"[day]", "seed = 9223372036854775807", ""},
+    {"[day]", "seed = 9223372036854775808", "bad-number"},
+    {"[day]", "shift = 09:00-10:00", ""},
+    {"[day]", "shift = 09:00-09:59", "out-of-range"},
+    {"[day]", "shift = 09:00-21:00", ""},
+    {"[day]", "shift = 08:59-21:00", "out-of-range"},
+    {"[day]", "shift = 10:00-21:01", "out-of-range"},
+    {"[day]", "shift = 09:00-09:00", "bad-hours"},
+    {"[day]", "shift = 09:00-24:00", "bad-hours"},
+    {"[day]", "shift = 09:60-17:00", "bad-hours"},
+    {"[day]", "language = pt-br", ""},
+    {"[day]", "next = a#b", "bad-id"},
+    {"[day]", "next = abcdefghijklmnopqrstuvwxyz012345", ""},
+    {"[day]", "next = abcdefghijklmnopqrstuvwxyz0123456", "bad-id"},
+    {"[file a]\nname = \"A\"", "numbers = 8x8", ""},
+    {"[file a]\nname = \"A\"", "numbers = 320x200", ""},
+    {"[file a]\nname = \"A\"", "numbers = 7x8", "out-of-range"},
+    {"[file a]\nname = \"A\"", "numbers = 8x7", "out-of-range"},
+    {"[file a]\nname = \"A\"", "numbers = 321x200", "out-of-range"},
+    {"[file a]\nname = \"A\"", "numbers = 320x201", "out-of-range"},
+    {"[file a]\nname = \"A\"", "numbers = +64x40", "bad-size"},
+    {"[file a]\nname = \"A\"", "clusters = 600/day", ""},
+    {"[file a]\nname = \"A\"", "clusters = 601/day", "out-of-range"},
+    {"[file a]\nname = \"A\"", "tempers = woe:100 dread:0", ""},
+    {"[file a]\nname = \"A\"", "tempers = woe:101", "out-of-range"},
+    {"[file a]\nname = \"A\"", "tempers = woe:1 woe:2", "bad-list"},
+    {"[file a]\nname = \"A\"", "tempers = woe", "bad-list"},
+    {"[file a]\nname = \"A\"", "tempers =", "bad-list"},
+    {"[file a]\nname = \"A\"", "due = 23:59", ""},
+    {"[file a]\nname = \"A\"", "weight = 21", "out-of-range"},
+    {"[rule a]\nname = \"A\"", "does = quiet", "bad-hours"},
+    {"[rule a]\nname = \"A\"", "does = judged", "unknown-word"},
+    {"[rule a]\nname = \"A\"", "does = disconnect", ""},
+    {"[schedule]", "10:00 report \"" DIGITS_80 "\" minutes=240", ""},
+    {"[schedule]", "10:00 report \"" DIGITS_80 "1\" minutes=240", "long-text"},
+    {"[schedule]", "10:00 report \"R\" minutes=241", "out-of-range"},
+    {"[schedule]", "10:00~240m perk melon-bar for=1m", ""},
+    {"[schedule]", "10:00~241m perk melon-bar for=1m", "out-of-range"},
+    {"[schedule]", "10:00 perk melon-bar for=2h", ""},
+    {"[schedule]", "10:00 perk melon-bar for=3h", "out-of-range"},
+    {"[schedule]", "17:00-20:00 pings any rate=6/hour evening", ""},
+    {"[schedule]", "17:00-20:01 pings any rate=6/hour evening", "not-evening"},
+    {"[schedule]", "10:00-12:00 pings any rate=5/hour needs=100%", ""},
+    {"[schedule]", "10:00-12:00 pings any rate=5/hour needs=101%", "out-of-range"},
+    {"[schedule]", "10:00-12:00 pings any rate=5/hour needs=10", ""},
+    {"[schedule]", "10:00-12:00 pings any rate=5/hour needs=11", "out-of-range"},
+    {"[constants]", "cut-ping = 1000", ""},
+    {"[constants]", "cut-ping = -1", "out-of-range"},
+    {"[expect]", "balanced.energy<=1000.25", ""},
+    {"[expect]", "mean balanced.energy > 1000x performer.energy", "bad-number"},
+    {"[expect]", "mean balanced.energy > 1000.00 x performer.energy", ""},
+    {"[expect]", "mean balanced.energy > 1000.01 x performer.energy", "out-of-range"},
+    {"[expect]", "balanced.energy > 1 on 101% of seeds", "out-of-range"},
+    {"[expect]", "balanced.energy > 1 on 80 of seeds", "bad-expect"},
+    {"[expect]", "balanced.energy > 1 always", "bad-expect"},
+    {"[expect]", "balanced.energy @week 1 > 1", "bad-expect"},
+};
+
+static void a_value_is_taken_to_its_limit_and_no_further(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(values); i++) {
+        Buffer text = {0};
+        bool day = strcmp(values[i].section, "[day]") == 0;
+        buffer_print(&text, "mdr-level 1\n[day]\ntitle = \"T\"\n%s\n", day ? values[i].line : "");
+        buffer_text(&text, FILE_ "[debrief]\n? Well?\n");
+        if (!day)
+            buffer_print(&text, "%s\n%s\n", values[i].section, values[i].line);
+        Message message = first_message(text.data);
+        if (strcmp(message.tag, values[i].tag) != 0)
+            print_error("%s: [%s], not [%s]\n", values[i].line, message.tag, values[i].tag);
+        assert_string_equal(message.tag, values[i].tag);
+        buffer_free(&text);
+    }
+}
+
 /* --- the outer form --- */
 
 static const char *const same_texts[] = {
@@ -318,6 +423,7 @@ int main(void)
         cmocka_unit_test(maps_and_talks_are_kept),
         cmocka_unit_test(expectations_and_bets_are_kept),
         cmocka_unit_test(what_is_left_out_has_its_default),
+        cmocka_unit_test(a_value_is_taken_to_its_limit_and_no_further),
         cmocka_unit_test(blanks_comments_line_ends_and_order_do_not_count),
         cmocka_unit_test(a_failed_reading_leaves_the_level_as_it_was),
         cmocka_unit_test(meeting_a_limit_is_an_error_with_a_sentence),

@@ -36,6 +36,26 @@ static void a_level_printed_and_read_is_the_same(void **state)
     level_free(&level);
 }
 
+static void what_is_printed_is_canonical(void **state)
+{
+    (void)state;
+    static const char loose[] = "mdr-level   1\n[file thimble]\nserves=\"a school\"\nname=\"Thimble\" # its name\n"
+                                "[tool digest]\nname = \"D\"\nclaims = 20%\nreplace=+12% setup=2h\n"
+                                "[schedule]\n11:00   tool\tdigest x-a=1\n[day]\ntitle=\"T\"\n";
+    static const char canonical[] =
+        "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\npace = 40s/hour\ndays = 1\nrepeat = 1\n"
+        "judged = seen\nlanguage = en\n\n[file thimble]\nname = \"Thimble\"\nnumbers = 64x40\nclusters = 300/day\n"
+        "tempers = woe:1 frolic:1 dread:1 malice:1\nserves = \"a school\"\nweight = 1\n\n[schedule]\n11:00 tool "
+        "digest\n\n"
+        "[tool digest]\nname = \"D\"\nclaims = +20%\nlayered = -19% report=0m\nreplace = +12% setup=120m\n";
+    Level level = read_sound(text_of(loose));
+    Buffer printed = {0};
+    level_print(&level, &printed);
+    assert_string_equal(printed.data, canonical);
+    buffer_free(&printed);
+    level_free(&level);
+}
+
 /* Every single change below makes another level. */
 static const struct {
     const char *from, *to;
@@ -306,6 +326,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_level_printed_and_read_is_the_same),
+        cmocka_unit_test(what_is_printed_is_canonical),
         cmocka_unit_test(levels_that_differ_are_not_equal),
         cmocka_unit_test(shipped_levels_are_sound_and_print_back),
         cmocka_unit_test(the_template_uses_every_section_and_key),

@@ -1,4 +1,5 @@
-/* test_replay.c - `mdr replay` as somebody meets it: what it prints, and with which exit status it ends. */
+/* test_replay.c - `mdr replay`, and `mdr shot` of a kept run, as somebody meets them: what they print, and their exit
+ * statuses. */
 #define _DEFAULT_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,10 +17,10 @@ typedef struct Said {
     Buffer all;   /* output and complaints together */
 } Said;
 
-static int replay(const char *options, const char *path, Said *said)
+static int tool(const char *command, const char *path, Said *said)
 {
     char line[PATH_LENGTH_MAX + 100], chunk[4096];
-    snprintf(line, sizeof line, "%s/mdr replay %s %s 2>&1", MDR_BUILD, options, path);
+    snprintf(line, sizeof line, "%s/mdr %s %s 2>&1", MDR_BUILD, command, path);
     FILE *pipe = popen(line, "r");
     assert_non_null(pipe);
     said->all.length = 0;
@@ -30,6 +31,13 @@ static int replay(const char *options, const char *path, Said *said)
     int status = pclose(pipe);
     assert_true(WIFEXITED(status));
     return WEXITSTATUS(status);
+}
+
+static int replay(const char *options, const char *path, Said *said)
+{
+    char command[100];
+    snprintf(command, sizeof command, "replay %s", options);
+    return tool(command, path, said);
 }
 
 static void assert_said(const Said *said, const char *words)
@@ -117,6 +125,24 @@ static void a_run_of_other_rules_shows_what_was_kept(void **state)
     forget(&said);
 }
 
+static void no_picture_is_taken_of_a_run_that_cannot_be_played_again(void **state)
+{
+    static const char shot[] = "shot --at 09:30 -o /dev/null";
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    char *rules = strstr(said.words.data, "\nrules ") + strlen("\nrules "), present = *rules;
+    *rules = '9';
+    put_words(scratch, &said);
+    assert_int_equal(tool(shot, scratch->path, &said), EXIT_DATA);
+    assert_said(&said, ": error: this run was played under rules 9");
+    *rules = present;
+    memcpy(strchr(strstr(said.words.data, "\nhash ") + 1, '\n') - 16, "0123456789abcdef", 16);
+    put_words(scratch, &said);
+    assert_int_equal(tool(shot, scratch->path, &said), EXIT_DATA);
+    assert_said(&said, ":1: error: it does not play again as it was recorded");
+    forget(&said);
+}
+
 static void what_is_no_good_run_is_told_with_its_status(void **state)
 {
     Scratch *scratch = *state;
@@ -140,8 +166,11 @@ static void what_is_no_good_run_is_told_with_its_status(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        CLAIM(a_good_run_shows_its_result_and_verifies),    CLAIM(a_cut_run_is_played_as_far_as_it_is_good),
-        CLAIM(verify_says_where_a_state_first_differs),     CLAIM(a_run_of_other_rules_shows_what_was_kept),
+        CLAIM(a_good_run_shows_its_result_and_verifies),
+        CLAIM(a_cut_run_is_played_as_far_as_it_is_good),
+        CLAIM(no_picture_is_taken_of_a_run_that_cannot_be_played_again),
+        CLAIM(verify_says_where_a_state_first_differs),
+        CLAIM(a_run_of_other_rules_shows_what_was_kept),
         CLAIM(what_is_no_good_run_is_told_with_its_status),
     };
     return cmocka_run_group_tests_name("replay", tests, NULL, NULL);

@@ -1,4 +1,4 @@
-/* test_work_bins.c - bins: what goes in, what comes back, sealing and what it pays; the bar that counts it all; knots. */
+/* test_work_bins.c - bins: what goes in, what comes back, sealing and what it pays; the bar that counts it all. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -43,6 +43,7 @@ static void quotas_follow_the_tempers_of_the_file(void **state)
         {"tempers = woe:3 frolic:1 dread:0 malice:0", {36, 12, 0, 0}},
         {"tempers = woe:0 frolic:0 dread:0 malice:5", {0, 0, 0, 48}},
         {"tempers = woe:5 frolic:5 dread:5 malice:6", {12, 12, 11, 13}},
+        {"tempers = woe:0 frolic:5 dread:5 malice:3", {0, 19, 18, 11}},
         {"tempers = woe:100 frolic:1 dread:1 malice:1", {47, 1, 0, 0}},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
@@ -80,7 +81,8 @@ static void a_number_whose_temper_is_full_comes_back_and_can_be_gathered_again(v
 static void twelve_others_jam_a_bin_until_one_is_picked(void **state)
 {
     (void)state;
-    Desk *desk = at_work((LevelText){.file = WOE "clusters = 100/day", .more = CALM "phantoms = 0\nthreshold-low = 949\n"});
+    Desk *desk =
+        at_work((LevelText){.file = WOE "clusters = 100/day", .more = CALM "phantoms = 0\nthreshold-low = 949\n"});
     put_strays(desk, 0, 11, 0);
     assert_int_equal(desk->counts[EVENT_JAMMED], 0);
     put_strays(desk, 1, 3, 0); /* one goes in, two come back */
@@ -112,7 +114,8 @@ static void twelve_others_jam_a_bin_until_one_is_picked(void **state)
 static void phantoms_fill_the_twelve_too(void **state)
 {
     (void)state;
-    Desk *desk = at_work((LevelText){.more = "[constants]\nbreed = 0\nfocus-start = 0\nfocus-minutes = 120\nthreshold-low = 949\n"});
+    Desk *desk = at_work(
+        (LevelText){.more = "[constants]\nbreed = 0\nfocus-start = 0\nfocus-minutes = 120\nthreshold-low = 949\n"});
     while (!bin_jammed(bin_at(desk, 0))) {
         gather_cluster(desk, wait_for_cluster(desk, CLUSTER_PHANTOM, STAGE_RIPE, -1));
         must(desk, order(COMMAND_DEPOSIT, 0));
@@ -177,7 +180,8 @@ static void a_bin_wants_all_four_tempers(void **state)
 static void a_file_that_serves_nobody_pays_nothing(void **state)
 {
     (void)state;
-    Desk *desk = desk_open((LevelText){.more = "[file lantern]\nname = \"Third Lantern\"\nclusters = 600/day\n" WOE CALM});
+    Desk *desk =
+        desk_open((LevelText){.more = "[file lantern]\nname = \"Third Lantern\"\nclusters = 600/day\n" WOE CALM});
     begin(desk);
     must(desk, order(COMMAND_OPEN_FILE, 1));
     run_minutes(desk, 2);
@@ -222,9 +226,10 @@ static void a_layered_tool_makes_sealing_slower_and_one_that_replaced_the_old_pr
         int minutes;
     } cases[] = {{CHOICE_LAYER, 12}, {CHOICE_REPLACE, 2}, {CHOICE_REFUSE, 5}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at_work((LevelText){.file = WOE,
-                                         .rows = "09:30 tool digest",
-                                         .more = "[tool digest]\nname = \"AutoDigest\"\nreplace = +12% setup=10m\n" CALM});
+        Desk *desk =
+            at_work((LevelText){.file = WOE,
+                                .rows = "09:30 tool digest",
+                                .more = "[tool digest]\nname = \"AutoDigest\"\nreplace = +12% setup=10m\n" CALM});
         run_to(desk, 9, 30);
         choose(desk, ENTRY_TOOL, cases[i].choice);
         run_minutes(desk, 20);
@@ -235,6 +240,18 @@ static void a_layered_tool_makes_sealing_slower_and_one_that_replaced_the_old_pr
         assert_int_equal(figures(desk, 1)->sealed, 1);
         desk_close(desk);
     }
+}
+
+static void a_level_may_let_sealing_take_no_time(void **state)
+{
+    (void)state;
+    Desk *desk = at_work((LevelText){.file = WOE, .more = CALM "seal-minutes = 0\n"});
+    desk->day.bins[0][0].right[TEMPER_WOE] = 47;
+    gather_cluster(desk, wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, TEMPER_WOE));
+    must(desk, order(COMMAND_DEPOSIT, 0));
+    assert_int_equal(figures(desk, 1)->progress, 48);
+    assert_int_equal(desk->day.office.hold, HOLD_NONE);
+    desk_close(desk);
 }
 
 static void sealing_waits_while_the_player_is_called_away(void **state)
@@ -256,13 +273,17 @@ static void sealing_waits_while_the_player_is_called_away(void **state)
 static void a_bin_that_is_sent_back_reopens_with_half_and_pays_when_it_is_done_again(void **state)
 {
     (void)state;
-    static const char *const tempers[] = {WOE, "tempers = woe:2 frolic:1 dread:1 malice:0\n", "tempers = woe:5 frolic:5 dread:5 malice:6\n"};
+    static const char *const tempers[] = {WOE, "tempers = woe:2 frolic:1 dread:1 malice:0\n",
+                                          "tempers = woe:5 frolic:5 dread:5 malice:6\n"};
     for (int i = 0; i < COUNT_OF(tempers); i++) {
-        Desk *desk = at_work((LevelText){.file = tempers[i], .more = "[constants]\nfocus-start = 1000\nbreed = 0\nmisaligned-start = 1000\nreturned = 1000\n"});
+        Desk *desk = at_work((LevelText){
+            .file = tempers[i],
+            .more = "[constants]\nfocus-start = 1000\nbreed = 0\nmisaligned-start = 1000\nreturned = 1000\n"});
         Bin *bin = &desk->day.bins[0][0];
         for (int temper = 0; temper < TEMPER_COUNT; temper++)
             bin->right[temper] = bin->quota[temper];
         bin->right[TEMPER_WOE]--;
+        bin->others = 5;
         refine(desk, TEMPER_WOE, 0, 48);
         run_minutes(desk, 5);
         assert_int_equal(desk->counts[EVENT_RETURNED], 1);
@@ -309,7 +330,8 @@ static void the_chance_of_being_sent_back_follows_misalignment(void **state)
 static void the_bar_counts_every_number_ever_binned_what_came_back_too(void **state)
 {
     (void)state;
-    Desk *desk = at_work((LevelText){.file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\nknots = 0\n"});
+    Desk *desk =
+        at_work((LevelText){.file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\nknots = 0\n"});
     put_strays(desk, 0, 10, 0);
     assert_int_equal(day_bar(&desk->day), 10);
     put_strays(desk, 1, 10, 0); /* eight of them come back */
@@ -325,7 +347,8 @@ static void the_bar_counts_every_number_ever_binned_what_came_back_too(void **st
 static void a_complete_file_gets_its_remainder_in_the_morning(void **state)
 {
     (void)state;
-    Desk *desk = at_work((LevelText){.day = "days = 2", .file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\n"});
+    Desk *desk = at_work(
+        (LevelText){.day = "days = 2", .file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\n"});
     for (int i = 0; i < 10; i++) {
         put_strays(desk, 9, 10, 0);
         run_minutes(desk, 4);
@@ -340,7 +363,8 @@ static void a_complete_file_gets_its_remainder_in_the_morning(void **state)
 static void a_bar_that_is_not_full_goes_on_in_the_morning(void **state)
 {
     (void)state;
-    Desk *desk = at_work((LevelText){.day = "days = 2", .file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\n"});
+    Desk *desk = at_work(
+        (LevelText){.day = "days = 2", .file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\n"});
     put_strays(desk, 9, 10, 0);
     run_to_closing(desk);
     sleep_over(desk);
@@ -387,179 +411,6 @@ static void a_bin_being_sealed_at_the_end_of_the_shift_is_sealed_in_the_morning(
     desk_close(desk);
 }
 
-/* ---- knots ---- */
-
-/* Rested, at a knot that is ripe from that moment on for a quarter of an hour at least: the first seed that has one. */
-static Desk *at_a_knot(int hour, int minute, const char *rows, int *knot)
-{
-    for (uint64_t seed = 1; seed < 100; seed++) {
-        Desk *desk = desk_open_on((LevelText){.file = "weight = 2", .rows = rows, .more = CALM "knots = 8\n"}, seed);
-        begin(desk);
-        run_to(desk, hour, minute);
-        *knot = find_cluster(desk, CLUSTER_KNOT, STAGE_RIPE, -1);
-        Beat later = desk->day.beat + 18 * BEATS_A_MINUTE;
-        if (*knot >= 0 && cluster_stage(&desk->level, &desk->day.field.clusters[*knot], later) == STAGE_RIPE)
-            return desk;
-        desk_close(desk);
-    }
-    fail_msg("no knot at %02d:%02d on any seed", hour, minute);
-    return NULL;
-}
-
-static Command unpick_of(const Desk *desk, int knot)
-{
-    const Cluster *cluster = &desk->day.field.clusters[knot];
-    return order_at(COMMAND_UNPICK, cluster->column + 5, cluster->row + 5);
-}
-
-static void a_knot_takes_720_unbroken_beats_and_pays_36(void **state)
-{
-    (void)state;
-    int knot;
-    Desk *desk = at_a_knot(10, 30, "", &knot);
-    must(desk, unpick_of(desk, knot));
-    assert_int_equal(desk->counts[EVENT_KNOT_STARTED], 1);
-    must_not(desk, order_box((Box){0, 0, 2, 2}));
-    run_until(desk, desk->day.beat + 719);
-    assert_int_equal(figures(desk, 1)->knots, 0);
-    run_until(desk, desk->day.beat + 1);
-    assert_int_equal(figures(desk, 1)->knots, 1);
-    assert_int_equal(figures(desk, 1)->progress, 36 * 2);
-    assert_int_equal(desk->last[EVENT_KNOT_DONE].b, 36 * 2);
-    must_not(desk, unpick_of(desk, knot)); /* once */
-    desk_close(desk);
-}
-
-static void a_knot_asks_for_signal_for_ripeness_and_to_be_whole(void **state)
-{
-    (void)state;
-    int knot;
-    Desk *desk = at_a_knot(10, 30, "", &knot);
-    Day before = desk->day;
-    desk->day.office.signal = 849;
-    must_not(desk, unpick_of(desk, knot));
-    desk->day.office.signal = 850;
-    must(desk, unpick_of(desk, knot));
-
-    desk->day = before;
-    const Cluster *cluster = &desk->day.field.clusters[knot];
-    must_not(desk, order_at(COMMAND_UNPICK, -1, 0));
-    must_not(desk, order_at(COMMAND_UNPICK, 64, 0));
-    must(desk, order_box((Box){cluster->column, cluster->row, 1, 1}));
-    assert_int_equal(desk->last[EVENT_GATHERED].b, 0); /* its numbers are strays one by one */
-    must_not(desk, unpick_of(desk, knot));
-    must(desk, order(COMMAND_RELEASE, 0));
-    run_minutes(desk, 60);
-    assert_int_equal(cluster_stage(&desk->level, cluster, desk->day.beat), STAGE_GONE);
-    must_not(desk, unpick_of(desk, knot));
-    desk_close(desk);
-}
-
-static void an_ordinary_cluster_is_no_knot(void **state)
-{
-    (void)state;
-    Desk *desk = at_work((LevelText){.more = CALM});
-    int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, -1);
-    Box box = box_around(&desk->day.field.clusters[index]);
-    must_not(desk, order_at(COMMAND_UNPICK, box.column, box.row));
-    desk_close(desk);
-}
-
-static void assert_lost(Desk *desk, int knot)
-{
-    assert_int_equal(desk->counts[EVENT_KNOT_LOST], 1);
-    assert_int_equal(desk->last[EVENT_KNOT_LOST].a, knot);
-    assert_int_equal(desk->day.office.hold, HOLD_NONE);
-    must_not(desk, unpick_of(desk, knot)); /* it does not come back */
-    run_minutes(desk, 15);
-    assert_int_equal(figures(desk, 1)->knots, 0);
-    desk_close(desk);
-}
-
-static void a_knot_is_lost_to_what_one_starts_oneself(void **state)
-{
-    (void)state;
-    static const CommandKind commands[] = {COMMAND_JIGGLE, COMMAND_ASK};
-    for (int i = 0; i < COUNT_OF(commands); i++) {
-        int knot;
-        Desk *desk = at_a_knot(10, 30, "", &knot);
-        must(desk, unpick_of(desk, knot));
-        run_minutes(desk, 3);
-        must(desk, order(commands[i], 0));
-        assert_lost(desk, knot);
-    }
-}
-
-static void a_knot_is_lost_to_any_interruption_that_is_let_in(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *row;
-        EntryKind kind;
-        Choice choice;
-    } cases[] = {
-        {"10:40 ping ines \"A tiny thing?\"", ENTRY_PING, CHOICE_NOW},
-        {"10:40 meeting quill \"Pre-alignment\" for=30m", ENTRY_MEETING, CHOICE_JOIN},
-        {"10:40 meeting quill \"Pre-alignment\" for=30m", ENTRY_MEETING, CHOICE_NOTE},
-        {"10:40 report \"Weekly compile\" minutes=50", ENTRY_REPORT, CHOICE_WRITE},
-        {"10:40 perk finger-trap for=10m", ENTRY_PERK, CHOICE_TAKE},
-    };
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        int knot;
-        Desk *desk = at_a_knot(10, 30, cases[i].row, &knot);
-        must(desk, unpick_of(desk, knot));
-        run_minutes(desk, 10);
-        assert_int_equal(desk->counts[EVENT_KNOT_LOST], 0);
-        choose(desk, cases[i].kind, cases[i].choice);
-        assert_lost(desk, knot);
-    }
-}
-
-static void a_knot_is_lost_to_lunch_to_a_visit_and_to_the_end_of_the_shift(void **state)
-{
-    (void)state;
-    static const struct {
-        int hour, minute;
-        const char *row;
-    } cases[] = {{12, 20, ""}, {16, 50, ""}, {14, 20, "13:00 ping ines \"Line 14 has no bank\" needs-you"}};
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        int knot;
-        Desk *desk = at_a_knot(cases[i].hour, cases[i].minute, cases[i].row, &knot);
-        must(desk, unpick_of(desk, knot));
-        run_until(desk, desk->day.beat + 10 * BEATS_A_MINUTE - 1);
-        assert_int_equal(desk->counts[EVENT_KNOT_LOST], 0);
-        run_until(desk, desk->day.beat + 1);
-        assert_lost(desk, knot);
-    }
-}
-
-static void a_knot_is_lost_when_the_signal_falls(void **state)
-{
-    (void)state;
-    int knot;
-    Desk *desk = at_a_knot(10, 30, "", &knot);
-    must(desk, unpick_of(desk, knot));
-    desk->day.office.residue = 160; /* signal 849 after a minute */
-    run_minutes(desk, 1);
-    assert_int_equal(desk->counts[EVENT_KNOT_LOST], desk->day.office.signal < 850);
-    desk->day.office.residue = 200;
-    run_minutes(desk, 1);
-    assert_lost(desk, knot);
-}
-
-static void a_toast_that_is_left_alone_breaks_no_knot(void **state)
-{
-    (void)state;
-    int knot;
-    Desk *desk = at_a_knot(10, 30, "10:00-17:00 pings any rate=5/hour", &knot);
-    forget(desk);
-    must(desk, unpick_of(desk, knot));
-    run_until(desk, desk->day.beat + 720);
-    assert_true(desk->counts[EVENT_OFFER] > 0);
-    assert_int_equal(figures(desk, 1)->knots, 1);
-    desk_close(desk);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -573,6 +424,7 @@ int main(void)
         cmocka_unit_test(a_file_that_serves_nobody_pays_nothing),
         cmocka_unit_test(a_seal_after_due_pays_half),
         cmocka_unit_test(a_layered_tool_makes_sealing_slower_and_one_that_replaced_the_old_process_faster),
+        cmocka_unit_test(a_level_may_let_sealing_take_no_time),
         cmocka_unit_test(sealing_waits_while_the_player_is_called_away),
         cmocka_unit_test(a_bin_that_is_sent_back_reopens_with_half_and_pays_when_it_is_done_again),
         cmocka_unit_test(the_chance_of_being_sent_back_follows_misalignment),
@@ -581,14 +433,6 @@ int main(void)
         cmocka_unit_test(a_bar_that_is_not_full_goes_on_in_the_morning),
         cmocka_unit_test(open_bins_stay_over_night_and_are_handed_in_at_the_end_of_the_run),
         cmocka_unit_test(a_bin_being_sealed_at_the_end_of_the_shift_is_sealed_in_the_morning),
-        cmocka_unit_test(a_knot_takes_720_unbroken_beats_and_pays_36),
-        cmocka_unit_test(a_knot_asks_for_signal_for_ripeness_and_to_be_whole),
-        cmocka_unit_test(an_ordinary_cluster_is_no_knot),
-        cmocka_unit_test(a_knot_is_lost_to_what_one_starts_oneself),
-        cmocka_unit_test(a_knot_is_lost_to_any_interruption_that_is_let_in),
-        cmocka_unit_test(a_knot_is_lost_to_lunch_to_a_visit_and_to_the_end_of_the_shift),
-        cmocka_unit_test(a_knot_is_lost_when_the_signal_falls),
-        cmocka_unit_test(a_toast_that_is_left_alone_breaks_no_knot),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* test_work_field.c - what comes up in the field, what a gather takes of it and what that is worth; bins: test_work_bins.c. */
+/* test_work_field.c - what comes up in the field, where and when, and what it is worth to whom. Gathering:
+ * test_work_gather.c. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -63,22 +64,14 @@ static void a_number_is_right_only_while_its_cluster_is_ripe_true_and_surfaced(v
         int age, over; /* beats; signal over the threshold */
         Quality quality;
     } cases[] = {
-        {CLUSTER_TRUE, -1, 0, QUALITY_STRAY},
-        {CLUSTER_TRUE, 0, 0, QUALITY_STRAY},
-        {CLUSTER_TRUE, 3 * M - 1, 0, QUALITY_STRAY},
-        {CLUSTER_TRUE, 3 * M, 0, QUALITY_RIGHT},
-        {CLUSTER_TRUE, 3 * M, 50, QUALITY_RIGHT},
-        {CLUSTER_TRUE, 3 * M, -1, QUALITY_STRAY},
-        {CLUSTER_TRUE, 8 * M, 0, QUALITY_RIGHT},
-        {CLUSTER_TRUE, 13 * M - 1, 0, QUALITY_RIGHT},
-        {CLUSTER_TRUE, 13 * M, 0, QUALITY_STRAY},
-        {CLUSTER_TRUE, 16 * M - 1, 50, QUALITY_STRAY},
-        {CLUSTER_TRUE, 16 * M, 50, QUALITY_STRAY},
-        {CLUSTER_PHANTOM, 8 * M, -1, QUALITY_PHANTOM},
-        {CLUSTER_PHANTOM, 8 * M, -50, QUALITY_PHANTOM},
-        {CLUSTER_PHANTOM, 8 * M, 0, QUALITY_STRAY},
-        {CLUSTER_PHANTOM, 8 * M, 50, QUALITY_STRAY},
-        {CLUSTER_PHANTOM, 16 * M, -1, QUALITY_STRAY},
+        {CLUSTER_TRUE, -1, 0, QUALITY_STRAY},           {CLUSTER_TRUE, 0, 0, QUALITY_STRAY},
+        {CLUSTER_TRUE, 3 * M - 1, 0, QUALITY_STRAY},    {CLUSTER_TRUE, 3 * M, 0, QUALITY_RIGHT},
+        {CLUSTER_TRUE, 3 * M, 50, QUALITY_RIGHT},       {CLUSTER_TRUE, 3 * M, -1, QUALITY_STRAY},
+        {CLUSTER_TRUE, 8 * M, 0, QUALITY_RIGHT},        {CLUSTER_TRUE, 13 * M - 1, 0, QUALITY_RIGHT},
+        {CLUSTER_TRUE, 13 * M, 0, QUALITY_STRAY},       {CLUSTER_TRUE, 16 * M - 1, 50, QUALITY_STRAY},
+        {CLUSTER_TRUE, 16 * M, 50, QUALITY_STRAY},      {CLUSTER_PHANTOM, 8 * M, -1, QUALITY_PHANTOM},
+        {CLUSTER_PHANTOM, 8 * M, -50, QUALITY_PHANTOM}, {CLUSTER_PHANTOM, 8 * M, 0, QUALITY_STRAY},
+        {CLUSTER_PHANTOM, 8 * M, 50, QUALITY_STRAY},    {CLUSTER_PHANTOM, 16 * M, -1, QUALITY_STRAY},
         {CLUSTER_KNOT, 8 * M, 0, QUALITY_STRAY},
     };
     Level level = {0};
@@ -119,7 +112,8 @@ static void the_numb_gather_strays_where_the_rested_gather_right_ones(void **sta
     static const struct {
         const char *constants;
         bool right;
-    } cases[] = {{"focus-start = 1000\nthreshold-low = 950\n", true}, {"focus-start = 300\nthreshold-low = 949\n", false}};
+    } cases[] = {{"focus-start = 1000\nthreshold-low = 950\n", true},
+                 {"focus-start = 300\nthreshold-low = 949\n", false}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
         char more[200];
         snprintf(more, sizeof more, "[constants]\nbreed = 0\nphantoms = 0\n%s", cases[i].constants);
@@ -149,8 +143,8 @@ static void only_what_has_surfaced_is_seen_and_it_swells_and_sinks(void **state)
     static const struct {
         int age, swell;
         Stage stage;
-    } cases[] = {{0, 0, STAGE_STIRS}, {60, 500, STAGE_STIRS}, {3 * M, 1000, STAGE_RIPE}, {10 * M, 1000, STAGE_RIPE},
-                 {13 * M, 1000, STAGE_SINKS}, {16 * M - 60, 500, STAGE_SINKS}};
+    } cases[] = {{0, 0, STAGE_STIRS},        {60, 500, STAGE_STIRS},      {3 * M, 1000, STAGE_RIPE},
+                 {10 * M, 1000, STAGE_RIPE}, {13 * M, 1000, STAGE_SINKS}, {16 * M - 60, 500, STAGE_SINKS}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Sight sight = field_look(&level, &field, at_age(cluster, cases[i].age), cluster->threshold, column, row);
         assert_int_equal(sight.cluster, index);
@@ -162,7 +156,8 @@ static void only_what_has_surfaced_is_seen_and_it_swells_and_sinks(void **state)
     level_free(&level);
 }
 
-/* Clusters and phantoms with their corner in a 40x20 view that have surfaced, summed over every fifth minute of a day. */
+/* Clusters and phantoms with their corner in a 40x20 view that have surfaced, summed over every fifth minute of a day.
+ */
 static int in_view(const Level *level, const Field *field, int signal, ClusterKind kind)
 {
     int16_t alive[CLUSTERS_MAX];
@@ -205,7 +200,11 @@ static void the_highlight_honours_phantoms_below_its_signal_and_the_second_lamp_
     static const struct {
         int signal;
         bool lamp, cluster, phantom;
-    } cases[] = {{500, false, true, false}, {499, false, true, true}, {499, true, true, false}, {450, true, true, false}, {449, true, true, true}};
+    } cases[] = {{500, false, true, false},
+                 {499, false, true, true},
+                 {499, true, true, false},
+                 {450, true, true, false},
+                 {449, true, true, true}};
     Desk *desk = desk_open((LevelText){.more = "[constants]\nbreed = 0\nthreshold-low = 949\n"});
     Day *day = &desk->day;
     begin(desk);
@@ -221,6 +220,13 @@ static void the_highlight_honours_phantoms_below_its_signal_and_the_second_lamp_
         assert_int_equal(day_highlights(day, a.column, a.row), cases[i].cluster);
         assert_int_equal(day_highlights(day, b.column, b.row), cases[i].phantom);
     }
+    day->office.signal = 1000;
+    Box box = box_around(is_true);
+    must(desk, order_box(box));
+    assert_false(day_highlights(day, box.column, box.row)); /* what is in hand is not marked where it was */
+    for (int column = 0; column < 64; column++)
+        assert_true(day_highlights(day, column, 0) ==
+                    (field_look(&desk->level, &day->field, day->beat, 1000, column, 0).stage == STAGE_RIPE));
     desk_close(desk);
 }
 
@@ -351,7 +357,8 @@ static void dread_trembles_in_three_places_at_once_at_most(void **state)
             int16_t alive[CLUSTERS_MAX];
             int dread = 0, count = field_alive(&level, &field, beat_at(1, minute), CLUSTERS_MAX, alive);
             for (int i = 0; i < count; i++)
-                dread += field.clusters[alive[i]].temper == TEMPER_DREAD && field.clusters[alive[i]].kind == CLUSTER_TRUE;
+                dread +=
+                    field.clusters[alive[i]].temper == TEMPER_DREAD && field.clusters[alive[i]].kind == CLUSTER_TRUE;
             assert_in_range(dread, 0, 3);
         }
     }
@@ -372,12 +379,6 @@ static void tempers_come_as_the_file_says(void **state)
     assert_int_equal(times[TEMPER_DREAD] + times[TEMPER_MALICE], 0);
     assert_in_range(100 * times[TEMPER_WOE] / (times[TEMPER_WOE] + times[TEMPER_FROLIC]), 72, 78);
     level_free(&level);
-}
-
-static bool same_cluster(const Cluster *a, const Cluster *b)
-{
-    return a->cells == b->cells && a->column == b->column && a->row == b->row && a->minute == b->minute &&
-           a->kind == b->kind && a->temper == b->temper && a->threshold == b->threshold;
 }
 
 static void what_comes_up_later_does_not_depend_on_how_long_one_was_away(void **state)
@@ -405,186 +406,16 @@ static void nights_and_other_days_have_fields_of_their_own_and_nights_no_knots(v
     read_level((LevelText){0}, &level);
     Field field = draw_field(&level, SEED);
     field_draw(&level, SEED, (FieldSpan){.day = 2, .start = 540, .end = 1020}, &tomorrow);
-    field_draw(&level, SEED, (FieldSpan){.day = 1, .start = 1020, .end = 1200, .night = true}, &night);
     assert_false(same_cluster(&field.clusters[0], &tomorrow.clusters[0]));
+    level.constants[CONSTANT_KNOTS] = 0; /* or they alone would make the difference */
+    field = draw_field(&level, SEED);
+    field_draw(&level, SEED, (FieldSpan){.day = 1, .start = 540, .end = 1020, .night = true}, &night);
+    assert_false(same_cluster(&field.clusters[0], &night.clusters[0]));
+    field_draw(&level, SEED, (FieldSpan){.day = 1, .start = 1020, .end = 1200, .night = true}, &night);
     assert_in_range(night.count, 120, 160); /* three hours of eight, phantoms among them */
     for (int i = 0; i < night.count; i++)
         assert_int_not_equal(night.clusters[i].kind, CLUSTER_KNOT);
     level_free(&level);
-}
-
-/* ---- gathering ---- */
-
-static Desk *at_an_empty_field(void)
-{
-    Desk *desk = desk_open((LevelText){.file = "clusters = 1/day", .more = "[constants]\n" CALM_CONSTANTS "phantoms = 0\nknots = 0\n"});
-    begin(desk);
-    return desk;
-}
-
-static void a_box_takes_fourteen_by_ten_at_most_and_what_lies_in_the_field_of_it(void **state)
-{
-    (void)state;
-    static const struct {
-        Box box;
-        int numbers; /* 0: refused */
-    } cases[] = {
-        {{10, 10, 14, 10}, 140}, {{10, 10, 15, 11}, 140}, {{10, 10, 64, 40}, 140}, {{0, 0, 1, 1}, 1},
-        {{63, 39, 1, 1}, 1},     {{60, 38, 14, 10}, 8},   {{-2, -3, 4, 4}, 2},     {{10, 10, 1, 10}, 10},
-        {{64, 0, 5, 5}, 0},      {{0, 40, 5, 5}, 0},      {{-5, 0, 5, 5}, 0},      {{0, -20, 14, 10}, 0},
-        {{5, 5, 0, 5}, 0},       {{5, 5, 5, 0}, 0},       {{5, 5, -3, 5}, 0},      {{32767, 32767, 32767, 32767}, 0},
-        {{-32768, -32768, 32767, 32767}, 0},
-    };
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at_an_empty_field();
-        if (cases[i].numbers == 0) {
-            must_not(desk, order_box(cases[i].box));
-        } else {
-            must(desk, order_box(cases[i].box));
-            assert_int_equal(desk->day.hand.count, cases[i].numbers);
-            assert_int_equal(desk->last[EVENT_GATHERED].a, cases[i].numbers);
-        }
-        desk_close(desk);
-    }
-}
-
-static void a_lens_takes_what_lies_within_four_cells(void **state)
-{
-    (void)state;
-    static const struct {
-        int column, row, numbers;
-    } cases[] = {{30, 20, 49}, {0, 0, 17}, {63, 39, 17}, {0, 20, 29}, {30, 0, 29}, {64, 0, 0}, {-1, 0, 0}, {0, 40, 0}, {0, -1, 0}};
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at_an_empty_field();
-        Command lens = order_at(COMMAND_LENS, cases[i].column, cases[i].row);
-        if (cases[i].numbers == 0) {
-            must_not(desk, lens);
-        } else {
-            must(desk, lens);
-            assert_int_equal(desk->day.hand.count, cases[i].numbers);
-            for (int held = 0; held < desk->day.hand.count; held++) {
-                int x = desk->day.hand.held[held].cell % 64 - cases[i].column, y = desk->day.hand.held[held].cell / 64 - cases[i].row;
-                assert_true(x * x + y * y <= 16);
-            }
-        }
-        desk_close(desk);
-    }
-}
-
-static void a_full_hand_gathers_nothing_more_until_it_lets_go(void **state)
-{
-    (void)state;
-    Desk *desk = at_an_empty_field();
-    must(desk, order_box((Box){10, 10, 2, 2}));
-    must_not(desk, order_box((Box){20, 20, 2, 2}));
-    must_not(desk, order_at(COMMAND_LENS, 20, 20));
-    assert_false(field_present(&desk->day.field, desk->day.beat, 10, 10));
-    must(desk, order(COMMAND_RELEASE, 0));
-    assert_int_equal(desk->day.hand.count, 0);
-    assert_true(field_present(&desk->day.field, desk->day.beat, 10, 10));
-    must_not(desk, order(COMMAND_RELEASE, 0));
-    desk_close(desk);
-}
-
-static void a_cluster_partly_taken_keeps_the_rest(void **state)
-{
-    (void)state;
-    Desk *desk = desk_open((LevelText){.more = "[constants]\n" CALM_CONSTANTS});
-    begin(desk);
-    int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, -1);
-    const Cluster *cluster = &desk->day.field.clusters[index];
-    Box box = box_around(cluster), line = box;
-    line.rows = 1;
-    must(desk, order_box(line));
-    must(desk, order(COMMAND_DEPOSIT, 0));
-    assert_int_equal(popcount(cluster->taken), box.columns);
-    assert_int_equal(figures(desk, 1)->gathered_clusters, 2 * box.columns >= popcount(cluster->cells));
-    must(desk, order_box(box));
-    assert_int_equal(desk->last[EVENT_GATHERED].a, box.columns * (box.rows - 1));
-    assert_int_equal(desk->last[EVENT_GATHERED].b, box.columns * (box.rows - 1));
-    desk_close(desk);
-}
-
-static void what_is_let_go_goes_back_to_its_cluster(void **state)
-{
-    (void)state;
-    Desk *desk = desk_open((LevelText){.more = "[constants]\n" CALM_CONSTANTS});
-    begin(desk);
-    int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, -1);
-    for (int i = 0; i < 2; i++) {
-        gather_cluster(desk, index);
-        assert_int_equal(desk->last[EVENT_GATHERED].b, popcount(desk->day.field.clusters[index].cells));
-        must(desk, order(COMMAND_RELEASE, 0));
-    }
-    assert_int_equal(desk->day.field.clusters[index].taken, 0);
-    desk_close(desk);
-}
-
-static void a_cell_refills_three_minutes_after_its_number_was_binned(void **state)
-{
-    (void)state;
-    Desk *desk = at_an_empty_field();
-    const Field *field = &desk->day.field;
-    run_minutes(desk, 1);
-    put_strays(desk, 20, 2, 0);
-    for (int minute = 0; minute < 3; minute++) {
-        assert_false(field_present(field, desk->day.beat, 0, 20));
-        must(desk, order_box((Box){0, 20, 2, 1}));
-        assert_int_equal(desk->day.hand.count, 0); /* nothing there to take */
-        run_minutes(desk, 1);
-    }
-    assert_true(field_present(field, desk->day.beat, 0, 20));
-    must(desk, order_box((Box){0, 20, 2, 1}));
-    assert_int_equal(desk->day.hand.count, 2);
-    desk_close(desk);
-}
-
-/* Takes and bins all of a field by boxes, again and again, until the field can lack no more. */
-static void a_field_can_lack_so_many_numbers_and_no_more(void **state)
-{
-    (void)state;
-    Desk *desk = desk_open((LevelText){.file = "numbers = 320x200", .more = "[constants]\n" CALM_CONSTANTS "refill-minutes = 240\n"});
-    begin(desk);
-    Field *field = &desk->day.field;
-    for (int i = 0; i < 20; i++) {
-        Hand hand = {0};
-        for (int j = 0; j < HAND_MAX; j++)
-            field_take(&desk->level, field, desk->day.beat, 1000, j, i, &hand);
-        assert_int_equal(hand.count, min_int(HAND_MAX, ABSENT_MAX - i * HAND_MAX < 0 ? 0 : ABSENT_MAX - i * HAND_MAX));
-        assert_false(field_take(&desk->level, field, desk->day.beat, 1000, 0, 199, &hand));
-    }
-    assert_int_equal(field->absent_count, ABSENT_MAX);
-    desk_close(desk);
-}
-
-static void the_smallest_and_the_largest_field_are_played_to_the_end(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *file;
-        int columns, rows;
-    } cases[] = {{"numbers = 8x8", 8, 8}, {"numbers = 320x200\nclusters = 600/day", 320, 200}, {"numbers = 9x200", 9, 200}, {"numbers = 320x8", 320, 8}};
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = desk_open((LevelText){.file = cases[i].file, .more = "[constants]\n" CALM_CONSTANTS});
-        begin(desk);
-        assert_true(desk->day.field.count > 10);
-        while (desk->day.phase == PHASE_SHIFT) {
-            Box corner = {(int16_t)(cases[i].columns - 8), (int16_t)(cases[i].rows - 8), 14, 10};
-            if (day_hands_free(&desk->day)) {
-                must(desk, order_box(corner));
-                if (desk->day.hand.count > 0)
-                    must(desk, order(COMMAND_RELEASE, 0));
-            }
-            run_minutes(desk, 7);
-        }
-        for (int j = 0; j < desk->day.field.count; j++) {
-            Box box = box_around(&desk->day.field.clusters[j]);
-            assert_true(box.column + box.columns <= cases[i].columns && box.row + box.rows <= cases[i].rows);
-        }
-        sleep_over(desk);
-        assert_int_equal(desk->day.phase, PHASE_OVER);
-        desk_close(desk);
-    }
 }
 
 int main(void)
@@ -604,14 +435,6 @@ int main(void)
         cmocka_unit_test(tempers_come_as_the_file_says),
         cmocka_unit_test(what_comes_up_later_does_not_depend_on_how_long_one_was_away),
         cmocka_unit_test(nights_and_other_days_have_fields_of_their_own_and_nights_no_knots),
-        cmocka_unit_test(a_box_takes_fourteen_by_ten_at_most_and_what_lies_in_the_field_of_it),
-        cmocka_unit_test(a_lens_takes_what_lies_within_four_cells),
-        cmocka_unit_test(a_full_hand_gathers_nothing_more_until_it_lets_go),
-        cmocka_unit_test(a_cluster_partly_taken_keeps_the_rest),
-        cmocka_unit_test(what_is_let_go_goes_back_to_its_cluster),
-        cmocka_unit_test(a_cell_refills_three_minutes_after_its_number_was_binned),
-        cmocka_unit_test(a_field_can_lack_so_many_numbers_and_no_more),
-        cmocka_unit_test(the_smallest_and_the_largest_field_are_played_to_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* test_work_office.c - pings, the tray, meetings and lunch: what each choice takes, pays and leaves behind. Reports, tools, perks and what
- * one starts oneself: test_work_choices.c. */
+/* test_work_office.c - what each choice about an offer takes, pays and leaves behind; pings and the tray. More of
+ * meetings: test_work_meetings.c; of reports, tools, perks and what one starts oneself: test_work_choices.c. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,32 +10,10 @@
 
 #include "desk.h"
 
-/* Nothing comes by itself, refining is not seen, misalignment stands at 500. */
-#define STILL "[constants]\nbreed = 0\nseen-refine = 0\nmisaligned-start = 500\nmisaligns-every = 480\nfocus-start = 1000\nlate-from = 1440\n"
-
-static Desk *at(int hour, int minute, const char *rows, const char *more)
-{
-    Desk *desk = desk_open((LevelText){.day = "days = 2", .file = "clusters = 1/day", .rows = rows, .more = more});
-    begin(desk);
-    run_to(desk, hour, minute);
-    return desk;
-}
-
-static const Office *office(const Desk *desk)
-{
-    return &desk->day.office;
-}
-
 static void open_two_bins(Desk *desk)
 {
     put_strays(desk, 0, 1, 0);
     put_strays(desk, 1, 1, 1);
-}
-
-static void until_at_the_desk(Desk *desk)
-{
-    while (!day_at_desk(&desk->day))
-        run_minutes(desk, 1);
 }
 
 /* ---- prices ---- */
@@ -53,9 +31,11 @@ static void each_choice_takes_what_it_says_beforehand(void **state)
         {"10:00 ping ines \"A tiny thing?\"", ENTRY_PING, CHOICE_NOW, ACCOUNT_PINGS, 3, 5000, 300, 60},
         {"10:00 ping ines \"A tiny thing?\"", ENTRY_PING, CHOICE_TRAY, ACCOUNT_PINGS, 0, 0, 0, 0},
         {"10:00 ping ines \"A tiny thing?\"", ENTRY_PING, CHOICE_MUTE, ACCOUNT_PINGS, 0, 0, 0, 0},
-        {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, CHOICE_JOIN, ACCOUNT_MEETINGS, 45, 45 * 900, 500, 120},
+        {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, CHOICE_JOIN, ACCOUNT_MEETINGS, 45, 45 * 900,
+         500, 120},
         {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, CHOICE_DECLINE, ACCOUNT_MEETINGS, 0, 0, 0, 0},
-        {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, CHOICE_NOTE, ACCOUNT_NOTES, 10, 2000, 0, 0},
+        {"10:00 meeting quill \"Pre-alignment\" for=45m note-would-do", ENTRY_MEETING, CHOICE_NOTE, ACCOUNT_NOTES, 10,
+         2000, 0, 0},
         {"10:00 report \"Weekly compile\" minutes=50", ENTRY_REPORT, CHOICE_WRITE, ACCOUNT_REPORTS, 50, 2500, 0, 0},
         {"10:00 report \"Weekly compile\" minutes=50", ENTRY_REPORT, CHOICE_LEAVE, ACCOUNT_REPORTS, 0, 0, 0, 0},
         {"10:00 tool digest", ENTRY_TOOL, CHOICE_LAYER, ACCOUNT_TOOLS, 15, 0, 0, 0},
@@ -65,7 +45,8 @@ static void each_choice_takes_what_it_says_beforehand(void **state)
         {"10:00 perk finger-trap for=12m", ENTRY_PERK, CHOICE_PASS, ACCOUNT_PERKS, 0, 0, 0, 0},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, "[tool digest]\nname = \"AutoDigest\"\nreplace = +12% setup=80m\n" STILL);
+        Desk *desk =
+            desk_at(10, 0, cases[i].row, "[tool digest]\nname = \"AutoDigest\"\nreplace = +12% setup=80m\n" STILL);
         open_two_bins(desk);
         assert_int_equal(day_price(&desk->day, offered(desk, cases[i].kind), cases[i].choice), cases[i].minutes);
         choose(desk, cases[i].kind, cases[i].choice);
@@ -89,14 +70,17 @@ static void every_offer_has_two_honest_choices_at_least(void **state)
         Choice choices[3];
     } cases[] = {
         {"10:00 ping ines \"A tiny thing?\"", ENTRY_PING, 3, {CHOICE_NOW, CHOICE_TRAY, CHOICE_MUTE}},
-        {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, 3, {CHOICE_JOIN, CHOICE_DECLINE, CHOICE_NOTE}},
+        {"10:00 meeting quill \"Pre-alignment\" for=45m note-would-do",
+         ENTRY_MEETING,
+         3,
+         {CHOICE_JOIN, CHOICE_DECLINE, CHOICE_NOTE}},
         {"10:00 meeting quill \"What we drop\" for=45m decides", ENTRY_MEETING, 2, {CHOICE_JOIN, CHOICE_DECLINE}},
         {"10:00 report \"Weekly compile\" minutes=50", ENTRY_REPORT, 2, {CHOICE_WRITE, CHOICE_LEAVE}},
         {"10:00 tool digest", ENTRY_TOOL, 3, {CHOICE_LAYER, CHOICE_REPLACE, CHOICE_REFUSE}},
         {"10:00 perk melon-bar for=10m", ENTRY_PERK, 2, {CHOICE_TAKE, CHOICE_PASS}},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, "[tool digest]\nname = \"AutoDigest\"\n" STILL);
+        Desk *desk = desk_at(10, 0, cases[i].row, "[tool digest]\nname = \"AutoDigest\"\n" STILL);
         Choice choices[3];
         assert_int_equal(day_choices(&desk->day, offered(desk, cases[i].kind), choices), cases[i].count);
         for (int j = 0; j < CHOICE_COUNT; j++) {
@@ -116,7 +100,7 @@ static void every_offer_has_two_honest_choices_at_least(void **state)
 static void an_answer_to_what_never_came_or_is_gone_is_refused(void **state)
 {
     (void)state;
-    Desk *desk = at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
+    Desk *desk = desk_at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
     Command answer = choice_about(desk, ENTRY_PING, CHOICE_NOW), other = answer;
     other.event.minute++;
     must_not(desk, other);
@@ -141,7 +125,7 @@ static void people_learn_from_answers_what_to_expect(void **state)
         int change;
     } cases[] = {{CHOICE_NOW, 6}, {CHOICE_TRAY, -4}, {CHOICE_MUTE, -4}, {CHOICE_NONE, -4}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
+        Desk *desk = desk_at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
         if (cases[i].choice != CHOICE_NONE)
             choose(desk, ENTRY_PING, cases[i].choice);
         run_minutes(desk, 10); /* left alone it slides into the tray */
@@ -153,7 +137,7 @@ static void people_learn_from_answers_what_to_expect(void **state)
 static void expectation_breeds_pings_after_the_first_half_hour(void **state)
 {
     (void)state;
-    Desk *desk = at(9, 29, "16:00 perk melon-bar for=10m", "[constants]\nbreed = 1000\nexpect-start = 1000\n");
+    Desk *desk = desk_at(9, 29, "16:00 perk melon-bar for=10m", "[constants]\nbreed = 1000\nexpect-start = 1000\n");
     assert_int_equal(figures(desk, 1)->pings, 0);
     run_minutes(desk, 11);
     assert_int_equal(figures(desk, 1)->pings, 11); /* one a minute where it is certain */
@@ -172,7 +156,8 @@ static void the_more_is_expected_the_more_come(void **state)
         int pings = 0;
         snprintf(more, sizeof more, "[constants]\nexpect-tray = 0\nexpect-start = %d\n", cases[i].expectation);
         for (uint64_t seed = 1; seed <= 100; seed++) {
-            Desk *desk = desk_open_on((LevelText){.file = "clusters = 1/day", .rows = "16:00 perk melon-bar for=10m", .more = more}, seed);
+            Desk *desk = desk_open_on(
+                (LevelText){.file = "clusters = 1/day", .rows = "16:00 perk melon-bar for=10m", .more = more}, seed);
             begin(desk);
             run_to_closing(desk);
             pings += figures(desk, 1)->pings;
@@ -185,7 +170,7 @@ static void the_more_is_expected_the_more_come(void **state)
 static void nothing_at_all_comes_where_the_level_brings_nothing(void **state)
 {
     (void)state;
-    Desk *desk = at(16, 0, "", "[constants]\nbreed = 1000\nexpect-start = 1000\n");
+    Desk *desk = desk_at(16, 0, "", "[constants]\nbreed = 1000\nexpect-start = 1000\n");
     assert_int_equal(figures(desk, 1)->pings, 0);
     desk_close(desk);
 }
@@ -193,7 +178,7 @@ static void nothing_at_all_comes_where_the_level_brings_nothing(void **state)
 static void a_toast_slides_into_the_tray_after_five_minutes_and_can_be_answered_there(void **state)
 {
     (void)state;
-    Desk *desk = at(10, 4, "10:00 ping ines \"A tiny thing?\"", STILL);
+    Desk *desk = desk_at(10, 4, "10:00 ping ines \"A tiny thing?\"", STILL);
     assert_int_equal(desk->day.offer_count, 1);
     run_minutes(desk, 1);
     assert_int_equal(desk->day.offer_count, 0);
@@ -222,9 +207,9 @@ static void a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours(v
         {"10:00 ping ines \"A tiny thing?\"", 0, 0},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row,
-                        "[file linen]\nname = \"Linen Count\"\nserves = \"a laundry\"\nweight = 3\n"
-                        "[file lantern]\nname = \"Third Lantern\"\n" STILL);
+        Desk *desk = desk_at(10, 0, cases[i].row,
+                             "[file linen]\nname = \"Linen Count\"\nserves = \"a laundry\"\nweight = 3\n"
+                             "[file lantern]\nname = \"Third Lantern\"\n" STILL);
         choose(desk, ENTRY_PING, CHOICE_TRAY);
         run_minutes(desk, cases[i].after);
         choose(desk, ENTRY_PING, CHOICE_NOW);
@@ -235,12 +220,29 @@ static void a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours(v
     }
 }
 
+static void where_no_file_serves_anybody_an_answer_still_does(void **state)
+{
+    (void)state;
+    Level level = {0};
+    Day day;
+    read_text(text_of("mdr-level 1\n[day]\ntitle = \"Nobody\"\n[person ines]\nname = \"Ines\"\n[file lantern]\nname = "
+                      "\"Third Lantern\"\n"
+                      "[schedule]\n10:00 ping ines \"Line 14 has no bank\" needs-you\n"),
+              &level);
+    day_start(&day, &level, SEED);
+    assert_true(day_obey(&day, &(Command){.kind = COMMAND_BEGIN}, NULL));
+    Command empty = {.beat = beat_at(1, 10 * 60 + 10), .kind = COMMAND_EMPTY_TRAY};
+    assert_true(day_obey(&day, &empty, NULL));
+    assert_int_equal(day_figures(&day)->progress, 22);
+    level_free(&level);
+}
+
 static void a_needed_ping_left_alone_walks_to_the_desk_after_ninety_minutes(void **state)
 {
     (void)state;
     static const Choice ways[] = {CHOICE_NONE, CHOICE_MUTE};
     for (int i = 0; i < COUNT_OF(ways); i++) {
-        Desk *desk = at(10, 0, "10:00 ping ines \"Line 14 has no bank\" needs-you", STILL);
+        Desk *desk = desk_at(10, 0, "10:00 ping ines \"Line 14 has no bank\" needs-you", STILL);
         open_two_bins(desk);
         if (ways[i] != CHOICE_NONE)
             choose(desk, ENTRY_PING, ways[i]);
@@ -267,10 +269,12 @@ static void who_was_told_that_it_waits_does_not_walk_and_neither_does_who_needs_
     static const struct {
         const char *row;
         Choice choice;
-    } cases[] = {{"10:00 ping ines \"Line 14 has no bank\" needs-you", CHOICE_TRAY}, {"10:00 ping ines \"A tiny thing?\"", CHOICE_NONE},
-                 {"10:00 ping ines \"A tiny thing?\"", CHOICE_MUTE}, {"16:00 ping ines \"Line 14 has no bank\" needs-you", CHOICE_NONE}};
+    } cases[] = {{"10:00 ping ines \"Line 14 has no bank\" needs-you", CHOICE_TRAY},
+                 {"10:00 ping ines \"A tiny thing?\"", CHOICE_NONE},
+                 {"10:00 ping ines \"A tiny thing?\"", CHOICE_MUTE},
+                 {"16:00 ping ines \"Line 14 has no bank\" needs-you", CHOICE_NONE}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, STILL);
+        Desk *desk = desk_at(10, 0, cases[i].row, STILL);
         if (cases[i].choice != CHOICE_NONE)
             choose(desk, ENTRY_PING, cases[i].choice);
         run_to_closing(desk);
@@ -285,7 +289,7 @@ static void who_was_told_that_it_waits_does_not_walk_and_neither_does_who_needs_
 static void muting_sends_all_further_pings_of_the_day_to_the_tray_unseen(void **state)
 {
     (void)state;
-    Desk *desk = at(10, 0, "10:00-16:00 pings any rate=2/hour", STILL);
+    Desk *desk = desk_at(10, 0, "10:00-16:00 pings any rate=2/hour", STILL);
     must_not(desk, order(COMMAND_UNMUTE, 0));
     while (offered(desk, ENTRY_PING) == NULL)
         run_minutes(desk, 1);
@@ -310,7 +314,7 @@ static void muting_sends_all_further_pings_of_the_day_to_the_tray_unseen(void **
 static void emptying_the_tray_is_one_interruption_of_three_minutes_for_needed_and_one_for_the_rest(void **state)
 {
     (void)state;
-    Desk *desk = at(9, 30, "09:30-11:30 pings any rate=4/hour needs=2\n", STILL);
+    Desk *desk = desk_at(9, 30, "09:30-11:30 pings any rate=4/hour needs=2\n", STILL);
     must_not(desk, order(COMMAND_EMPTY_TRAY, 0));
     while (figures(desk, 1)->pings < 8) {
         run_minutes(desk, 1);
@@ -337,8 +341,8 @@ static void a_full_tray_loses_the_oldest_that_needs_nobody(void **state)
 {
     (void)state;
     EventName needed = {0};
-    Desk *desk = at(9, 36, "09:35 ping ines \"Line 14 has no bank\" needs-you\n",
-              "[constants]\nbreed = 1000\nexpect-start = 1000\nexpect-tray = 0\n");
+    Desk *desk = desk_at(9, 36, "09:35 ping ines \"Line 14 has no bank\" needs-you\n",
+                         "[constants]\nbreed = 1000\nexpect-start = 1000\nexpect-tray = 0\n");
     for (int i = 0; i < desk->day.offer_count; i++) {
         if (desk->day.offers[i].needs)
             needed = desk->day.offers[i].name;
@@ -354,8 +358,9 @@ static void a_full_tray_loses_the_oldest_that_needs_nobody(void **state)
 static void no_more_than_24_offers_and_32_interruptions_are_borne_at_once(void **state)
 {
     (void)state;
-    Desk *desk = at(10, 30, "16:00 perk melon-bar for=10m",
-                    "[constants]\nbreed = 1000\nexpect-start = 1000\nexpect-tray = 0\ninvitation-minutes = 60\nping-minutes = 60\n");
+    Desk *desk = desk_at(10, 30, "16:00 perk melon-bar for=10m",
+                         "[constants]\nbreed = 1000\nexpect-start = 1000\nexpect-tray = 0\ninvitation-minutes = "
+                         "60\nping-minutes = 60\n");
     assert_int_equal(desk->day.offer_count, OFFERS_MAX);
     while (office(desk)->job_count < JOBS_MAX) {
         choose(desk, ENTRY_PING, CHOICE_NOW);
@@ -367,223 +372,6 @@ static void no_more_than_24_offers_and_32_interruptions_are_borne_at_once(void *
     assert_int_equal(all_minutes(figures(desk, 1)), beat_minute(desk->day.beat) - 9 * 60);
     run_to(desk, 12, 45); /* lunch finds no room either */
     assert_true(office(desk)->job_count <= JOBS_MAX);
-    desk_close(desk);
-}
-
-/* ---- meetings ---- */
-
-static void a_meeting_aligns_by_what_it_is_and_what_one_says(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *row;
-        Manner manner;
-        int clears, seen;
-    } cases[] = {
-        {"10:00 meeting quill \"What we drop\" for=30m decides", MANNER_QUIET, 270, 30 * 900},
-        {"10:00 meeting quill \"What we drop\" for=30m decides", MANNER_NOD, 270, 30 * 1200},
-        {"10:00 meeting quill \"What we drop\" for=30m decides", MANNER_SPEAK, 337, 30 * 1200},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", MANNER_QUIET, 45, 30 * 900},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", MANNER_NOD, 45, 30 * 1200},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", MANNER_SPEAK, 45, 30 * 1200},
-    };
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, STILL);
-        must_not(desk, order(COMMAND_MANNER, MANNER_NOD));
-        choose(desk, ENTRY_MEETING, CHOICE_JOIN);
-        must(desk, order(COMMAND_MANNER, cases[i].manner));
-        must_not(desk, order(COMMAND_MANNER, MANNER_SPEAK + 1));
-        must_not(desk, order(COMMAND_MANNER, -1));
-        run_minutes(desk, 29);
-        assert_int_equal(office(desk)->misalignment, 500);
-        run_minutes(desk, 1);
-        assert_int_equal(office(desk)->misalignment, 500 - cases[i].clears);
-        assert_int_equal(desk->day.ledger.seen, cases[i].seen);
-        assert_int_equal(desk->counts[EVENT_DECIDED], i < 3);
-        assert_int_equal(figures(desk, 1)->meetings_joined, 1);
-        desk_close(desk);
-    }
-}
-
-static void a_note_does_what_a_status_meeting_does_in_ten_minutes(void **state)
-{
-    (void)state;
-    Desk *desk = at(10, 0, "10:00 meeting quill \"Pre-alignment\" for=45m note-would-do", STILL);
-    choose(desk, ENTRY_MEETING, CHOICE_NOTE);
-    run_minutes(desk, 10);
-    assert_int_equal(office(desk)->misalignment, 500 - 63);
-    assert_int_equal(figures(desk, 1)->meetings_joined, 0);
-    desk_close(desk);
-}
-
-static void missing_what_is_decided_costs_and_missing_the_rest_does_not(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *row;
-        Choice choice;
-        int costs;
-    } cases[] = {
-        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_DECLINE, 300},
-        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_NONE, 300},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_DECLINE, 0},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_NONE, 0},
-    };
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, STILL);
-        if (cases[i].choice != CHOICE_NONE)
-            choose(desk, ENTRY_MEETING, cases[i].choice);
-        run_minutes(desk, 4);
-        assert_int_equal(desk->day.offer_count, cases[i].choice == CHOICE_NONE);
-        run_minutes(desk, 1); /* an invitation lapses */
-        assert_int_equal(desk->day.offer_count, 0);
-        assert_int_equal(office(desk)->misalignment, 500 + cases[i].costs);
-        assert_int_equal(figures(desk, 1)->meetings, 1);
-        assert_int_equal(figures(desk, 1)->meetings_joined, 0);
-        desk_close(desk);
-    }
-}
-
-static void who_joins_late_sits_through_what_is_left(void **state)
-{
-    (void)state;
-    Desk *desk = at(10, 4, "10:00 meeting quill \"What we drop\" for=30m decides", STILL);
-    assert_int_equal(day_price(&desk->day, offered(desk, ENTRY_MEETING), CHOICE_JOIN), 26);
-    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
-    until_at_the_desk(desk);
-    assert_int_equal(beat_minute(desk->day.beat), 10 * 60 + 30);
-    assert_int_equal(office(desk)->misalignment, 500 - 9 * 26);
-    desk_close(desk);
-}
-
-static void the_newest_interruption_comes_first_and_what_it_interrupted_waits(void **state)
-{
-    (void)state;
-    Desk *desk = at(10, 0, "10:00 meeting quill \"Pre-alignment\" for=45m\n10:20 ping ines \"A tiny thing?\"\n", STILL);
-    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
-    run_to(desk, 10, 20);
-    choose(desk, ENTRY_PING, CHOICE_NOW);
-    assert_int_equal(office(desk)->job_count, 2);
-    must_not(desk, order(COMMAND_MANNER, MANNER_NOD)); /* not while the ping is on top */
-    must_not(desk, order(COMMAND_JIGGLE, 0));
-    must_not(desk, order_box((Box){0, 0, 2, 2}));
-    run_minutes(desk, 3);
-    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_PINGS], 3);
-    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_MEETINGS], 20);
-    until_at_the_desk(desk);
-    assert_int_equal(beat_minute(desk->day.beat), 10 * 60 + 48);
-    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_MEETINGS], 45);
-    desk_close(desk);
-}
-
-/* ---- lunch ---- */
-
-static void lunch_is_twenty_minutes_of_rest_after_what_goes_on(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *day, *row;
-        int rest, back; /* minutes; minute of the clock, 0: never away */
-    } cases[] = {
-        {"", "", 20, 12 * 60 + 50},
-        {"", "12:10 meeting quill \"Pre-alignment\" for=30m", 20, 13 * 60},
-        {"shift = 12:30-17:00", "", 0, 0},
-        {"shift = 09:00-12:50", "", 0, 0},
-    };
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = desk_open((LevelText){.day = cases[i].day, .rows = cases[i].row, .more = STILL});
-        begin(desk);
-        int back = 0;
-        bool away = false;
-        while (desk->day.phase == PHASE_SHIFT) {
-            run_minutes(desk, 1);
-            if (offered(desk, ENTRY_MEETING) != NULL)
-                choose(desk, ENTRY_MEETING, CHOICE_JOIN);
-            if (away && day_at_desk(&desk->day))
-                back = beat_minute(desk->day.beat);
-            away = desk->day.phase == PHASE_SHIFT && !day_at_desk(&desk->day);
-        }
-        assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_REST], cases[i].rest);
-        assert_int_equal(back, cases[i].back);
-        desk_close(desk);
-    }
-}
-
-/* ---- minds ---- */
-
-static void focus_closes_a_twelfth_of_the_gap_each_undisturbed_minute(void **state)
-{
-    (void)state;
-    Desk *desk = at(9, 0, "", "[constants]\nfocus-start = 300\n");
-    int focus = 300;
-    for (int i = 0; i < 60; i++) {
-        run_minutes(desk, 1);
-        focus += (1000 - focus) / 12;
-        assert_int_equal(office(desk)->focus, focus);
-        assert_int_equal(office(desk)->signal, focus);
-    }
-    assert_in_range(focus, 980, 1000);
-    desk_close(desk);
-}
-
-static void residue_fades_by_a_fourteenth_and_dims_the_signal_while_it_lasts(void **state)
-{
-    (void)state;
-    Desk *desk = at(9, 0, "", STILL);
-    int residue = 300;
-    desk->day.office.residue = residue;
-    for (int i = 0; i < 60; i++) {
-        run_minutes(desk, 1);
-        residue = max_int(0, residue - max_int(1, residue / 14));
-        assert_int_equal(office(desk)->residue, residue);
-        assert_int_equal(office(desk)->signal, 1000 - residue);
-    }
-    assert_int_equal(residue, 0);
-    desk_close(desk);
-}
-
-static void a_ping_costs_about_eight_minutes_of_full_signal_and_a_meeting_about_eight_more_than_it_lasts(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *row;
-        EntryKind kind;
-        Choice choice;
-        int least, most; /* thousandths of a minute */
-    } cases[] = {{"10:00 ping ines \"A tiny thing?\"", ENTRY_PING, CHOICE_NOW, 6000, 9000},
-                 {"10:00 meeting quill \"Pre-alignment\" for=45m", ENTRY_MEETING, CHOICE_JOIN, 50000, 55000}};
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        Desk *desk = at(10, 0, cases[i].row, STILL);
-        choose(desk, cases[i].kind, cases[i].choice);
-        int lost = 0;
-        for (int minute = 0; minute < 140; minute++) {
-            lost += 1000 - (day_at_desk(&desk->day) ? office(desk)->signal : 0);
-            run_minutes(desk, 1);
-        }
-        assert_in_range(lost, cases[i].least, cases[i].most);
-        desk_close(desk);
-    }
-}
-
-static void the_day_grows_late_after_six_hours(void **state)
-{
-    (void)state;
-    Desk *desk = at(15, 0, "", "[constants]\nfocus-start = 1000\n");
-    assert_int_equal(office(desk)->signal, 1000);
-    run_minutes(desk, 90);
-    assert_int_equal(office(desk)->signal, 900);
-    desk_close(desk);
-}
-
-static void misalignment_drifts_up_by_one_in_three_minutes_of_shift(void **state)
-{
-    (void)state;
-    Desk *desk = at(9, 0, "", "[constants]\nmisaligned-start = 0\n");
-    run_to_closing(desk);
-    assert_int_equal(office(desk)->misalignment, 160);
-    must(desk, order(COMMAND_STAY, 0));
-    run_minutes(desk, 60);
-    assert_int_equal(office(desk)->misalignment, 160); /* nobody decides anything at night */
     desk_close(desk);
 }
 
@@ -599,23 +387,13 @@ int main(void)
         cmocka_unit_test(nothing_at_all_comes_where_the_level_brings_nothing),
         cmocka_unit_test(a_toast_slides_into_the_tray_after_five_minutes_and_can_be_answered_there),
         cmocka_unit_test(a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours),
+        cmocka_unit_test(where_no_file_serves_anybody_an_answer_still_does),
         cmocka_unit_test(a_needed_ping_left_alone_walks_to_the_desk_after_ninety_minutes),
         cmocka_unit_test(who_was_told_that_it_waits_does_not_walk_and_neither_does_who_needs_nothing),
         cmocka_unit_test(muting_sends_all_further_pings_of_the_day_to_the_tray_unseen),
         cmocka_unit_test(emptying_the_tray_is_one_interruption_of_three_minutes_for_needed_and_one_for_the_rest),
         cmocka_unit_test(a_full_tray_loses_the_oldest_that_needs_nobody),
         cmocka_unit_test(no_more_than_24_offers_and_32_interruptions_are_borne_at_once),
-        cmocka_unit_test(a_meeting_aligns_by_what_it_is_and_what_one_says),
-        cmocka_unit_test(a_note_does_what_a_status_meeting_does_in_ten_minutes),
-        cmocka_unit_test(missing_what_is_decided_costs_and_missing_the_rest_does_not),
-        cmocka_unit_test(who_joins_late_sits_through_what_is_left),
-        cmocka_unit_test(the_newest_interruption_comes_first_and_what_it_interrupted_waits),
-        cmocka_unit_test(lunch_is_twenty_minutes_of_rest_after_what_goes_on),
-        cmocka_unit_test(focus_closes_a_twelfth_of_the_gap_each_undisturbed_minute),
-        cmocka_unit_test(residue_fades_by_a_fourteenth_and_dims_the_signal_while_it_lasts),
-        cmocka_unit_test(a_ping_costs_about_eight_minutes_of_full_signal_and_a_meeting_about_eight_more_than_it_lasts),
-        cmocka_unit_test(the_day_grows_late_after_six_hours),
-        cmocka_unit_test(misalignment_drifts_up_by_one_in_three_minutes_of_shift),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

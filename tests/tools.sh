@@ -66,6 +66,36 @@ says 64 'and does not know' argue --bots perfomer "$good"
 says 66 'No such file' check -- --json
 says 65 'bad-size' play "$bad"
 
+# Pictures: what is wrong is said before anything is written.
+runs=$root/tests/runs
+picture=$scratch/picture.png
+says 0 '^  -o OUT.png' shot --help
+says 64 'wants its moment, --at MOMENT' shot "$good"
+says 64 'wants its moment, --at MOMENT' shot "$good" --at 10:00
+says 64 'wants a level or a kept run' shot --at 10:00 -o "$picture"
+says 64 "'shot' wants" shot "$good" "$good" --at 10:00 -o "$picture"
+says 64 "did you mean '--theme'" shot "$good" --thme contrast
+says 64 "wants HH:MM, title, .*; found '9:00'" shot "$good" --at 9:00 -o "$picture"
+says 64 "wants HH:MM, title, .*; found '24:00'" shot "$good" --at 24:00 -o "$picture"
+says 64 "wants a bot's name" shot "$good" --at 10:00 --bot nobody -o "$picture"
+says 64 '--size cannot be' shot "$good" --at 10:00 --size 9x9 -o "$picture"
+says 64 'there is no day 2: it has 1' shot "$good" --at 10:00 --day 2 -o "$picture"
+says 64 'that moment never comes.*day 1 at 09:00' shot "$good" --at 08:59 -o "$picture"
+says 64 'that moment never comes' shot "$runs/hand-short.run" --at 23:00 -o "$picture"
+says 64 'a kept run plays itself' shot "$runs/hand-short.run" --at 09:30 --bot hermit -o "$picture"
+says 64 'the end has no such page' shot "$good" --at end:9 -o "$picture"
+says 66 'No such file' shot "$scratch/nothing.level" --at 10:00 -o "$picture"
+says 65 'bad-size' shot "$bad" --at 10:00 -o "$picture"
+printf 'mdr-run 1\nnonsense\nnonsense\n' >"$scratch/bad.run"
+says 65 'bad.run' shot "$scratch/bad.run" --at 10:00 -o "$picture"
+says 73 'cannot write' shot "$good" --at 10:00 -o "$scratch/nowhere/picture.png"
+[ ! -e "$picture" ] || complain "something was written all the same"
+"$mdr" shot "$runs/hand-short.run" --at 09:30 -o "$picture" || complain "no picture was taken"
+head -c 4 "$picture" | grep -q PNG || complain "that is no picture"
+cp "$picture" "$scratch/first.png"
+"$mdr" shot "$runs/hand-short.run" --at 09:30 -o "$picture"
+cmp -s "$picture" "$scratch/first.png" || complain "the same moment gave another picture"
+
 # A copy that stands alone has no window beside it.
 mkdir "$scratch/alone"
 cp "$mdr" "$scratch/alone/mdr"

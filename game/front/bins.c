@@ -11,7 +11,7 @@ static const Ink temper_inks[TEMPER_COUNT] = {
 /* A temper's mark, its bar, and how many are lacking. */
 static void draw_quota(Ui *ui, const Bin *bin, Temper temper, Rect at)
 {
-    static const TextLook lack = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1};
+    static const TextLook lack = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, false};
     float size = ui_size(ui, TEXT_SMALL), middle = at.y + at.h / 2;
     float digits = canvas_width(FONT_TEXT, size, text_of("00")) + 2;
     int lacks = bin->quota[temper] - bin->right[temper];
@@ -53,7 +53,7 @@ static bool just_sealed(const Game *game, int bin)
 static void draw_state(const Game *game, Ui *ui, int index, const Bin *bin, Rect at)
 {
     const Office *office = &game->play.day.office;
-    TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1};
+    TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, false};
     const char *word = held(office, HOLD_SEAL, index)   ? _("sealing")
                        : held(office, HOLD_PICK, index) ? _("picking")
                        : just_sealed(game, index)       ? _("sealed")
@@ -89,7 +89,7 @@ static void draw_ground(const Game *game, Ui *ui, int index, const Bin *bin, Rec
 
 static void draw_bin(const Game *game, const Layout *layout, Ui *ui, int index)
 {
-    static const TextLook number = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1};
+    static const TextLook number = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
     const Bin *bin = &game->play.day.bins[game->play.day.file][index];
     Rect at = layout->bins[index], in = rect_inset(at, 10);
     float line = ui_line(ui, TEXT_SMALL), gap = (in.h - 3 * line - 8) / 3;
@@ -98,7 +98,8 @@ static void draw_bin(const Game *game, const Layout *layout, Ui *ui, int index)
     draw_state(game, ui, index, bin, (Rect){in.x + line, in.y, in.w - line, line});
     float half = (in.w - 10) / 2;
     for (int i = 0; i < TEMPER_COUNT; i++) {
-        Rect quota = {in.x + (float)(i % 2) * (half + 10), in.y + line + gap + (float)(i / 2) * (line + gap), half, line};
+        Rect quota = {in.x + (float)(i % 2) * (half + 10), in.y + line + gap + (float)(i / 2) * (line + gap), half,
+                      line};
         draw_quota(ui, bin, (Temper)i, quota);
     }
     draw_others(ui, bin, (Rect){in.x, in.y + in.h - 7, in.w + 3, 8});

@@ -6,11 +6,11 @@
 #include "front/desk.h"
 #include "front/play.h"
 
-enum { CARD_W = 520, PAD = 16, MARGIN = 12 };
+enum { PAD = 16 };
 
-static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2};
-static const TextLook what_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 3};
-static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1};
+static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
+static const TextLook what_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 3, false};
+static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 
 /* Everything a card says, made before it is measured. */
 typedef struct Words {
@@ -28,13 +28,15 @@ static const Row *row_of(const Day *day, const Offer *offer)
 static void say_tool(const Day *day, const Row *row, Words *words)
 {
     const Tool *tool = &day->level->tools[row->tool];
-    snprintf(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name, tool->claims);
+    snprintf(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
+             tool->claims);
 }
 
 static void say_meeting(const Offer *offer, const Row *row, Words *words)
 {
-    snprintf(words->what, sizeof words->what, _("%.300s. %d minutes%s. It begins without you at %02d:%02d."), row->text, row->minutes,
-             row->decides ? _(", and something will be decided") : "", offer->until / 60, offer->until % 60);
+    snprintf(words->what, sizeof words->what, _("%.300s. %d minutes%s. It begins without you at %02d:%02d."), row->text,
+             row->minutes, row->decides ? _(", and something will be decided") : "", offer->until / 60,
+             offer->until % 60);
 }
 
 static void say_what(const Game *game, const Offer *offer, Words *words)
@@ -45,9 +47,12 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     case ENTRY_MEETING: say_meeting(offer, row, words); return;
     case ENTRY_TOOL: say_tool(day, row, words); return;
     case ENTRY_PERK:
-        snprintf(words->what, sizeof words->what, _("A %s, for %d minutes."), noun_perk(game->settings.plain, row->perk), row->minutes);
+        snprintf(words->what, sizeof words->what, _("A %s, for %d minutes."),
+                 noun_perk(game->settings.plain, row->perk), row->minutes);
         return;
-    case ENTRY_REPORT: snprintf(words->what, sizeof words->what, _("%.400s, by the end of the day."), row->text); return;
+    case ENTRY_REPORT:
+        snprintf(words->what, sizeof words->what, _("%.400s, by the end of the day."), row->text);
+        return;
     case ENTRY_PING:
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;
@@ -61,7 +66,8 @@ static void say_who(const Game *game, const Offer *offer, Words *words)
     if (offer->name.person < 0)
         snprintf(words->who, sizeof words->who, "%s", kind);
     else
-        snprintf(words->who, sizeof words->who, "%s · %.150s", kind, person_name(&game->play.level, offer->name.person));
+        snprintf(words->who, sizeof words->who, "%s · %.150s", kind,
+                 person_name(&game->play.level, offer->name.person));
 }
 
 /* The price, and what will be seen; a report's choices also say which one reads it. */
@@ -95,8 +101,11 @@ static ButtonLook choice_look(const Game *game, const Offer *offer, const Words 
 {
     ChoiceWords choice = choice_words(words->choices[index]);
     Command command = {.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)words->choices[index]};
-    ButtonLook look = {.id = CHOOSE_ANSWER + index, .key = KEY_CHARACTER, .character = (unsigned char)choice.letter,
-                       .label = choice.label, .detail = words->details[index],
+    ButtonLook look = {.id = CHOOSE_ANSWER + index,
+                       .key = KEY_CHARACTER,
+                       .character = (unsigned char)choice.letter,
+                       .label = choice.label,
+                       .detail = words->details[index],
                        .disabled = !day_allows(&game->play.day, &command)};
     const Job *job = play_job(&game->play);
     if (job && job->kind == JOB_REPORT) /* letters write the report */
@@ -106,7 +115,8 @@ static ButtonLook choice_look(const Game *game, const Offer *offer, const Words 
 
 static float height_of(const Game *game, const Ui *ui, const Offer *offer, const Words *words, float w)
 {
-    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) + ui_wrap_height(ui, w, what_look, text_of(words->what)) + 8;
+    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) +
+              ui_wrap_height(ui, w, what_look, text_of(words->what)) + 8;
     for (int i = 0; i < words->choice_count; i++)
         h += ui_button_height(ui, w, choice_look(game, offer, words, i)) + 6;
     return h + (words->more[0] ? ui_line(ui, TEXT_SMALL) : 0);
@@ -126,7 +136,7 @@ static void draw_words(const Game *game, Ui *ui, const Offer *offer, const Words
 static float card_width(const Ui *ui, Rect room)
 {
     float w = CARD_W * ui->scale;
-    return w < room.w - 2 * MARGIN ? w : room.w - 2 * MARGIN;
+    return w < room.w - 2 * CARD_MARGIN ? w : room.w - 2 * CARD_MARGIN;
 }
 
 /* Nothing is up, but something waits: a quiet line that can be clicked. */
@@ -138,7 +148,7 @@ static void draw_waiting(const Game *game, Ui *ui, Rect room)
     char label[48];
     snprintf(label, sizeof label, waiting == 1 ? _("%d thing waits") : _("%d things wait"), waiting);
     float w = 260 * ui->scale;
-    ui_button(ui, room.x + room.w - w - MARGIN, room.y + MARGIN, w, act_button(ACT_CARD, CHOOSE_CARD, label));
+    ui_button(ui, room.x + room.w - w - CARD_MARGIN, room.y + CARD_MARGIN, w, act_button(ACT_CARD, CHOOSE_CARD, label));
 }
 
 Rect card_rect(const Game *game, const Ui *ui, Rect room)
@@ -148,7 +158,8 @@ Rect card_rect(const Game *game, const Ui *ui, Rect room)
         return (Rect){0, 0, 0, 0};
     Words words = words_of(game, offer);
     float w = card_width(ui, room);
-    return (Rect){room.x + room.w - w - MARGIN, room.y + MARGIN, w, height_of(game, ui, offer, &words, w - 2 * PAD)};
+    return (Rect){room.x + room.w - w - CARD_MARGIN, room.y + CARD_MARGIN, w,
+                  height_of(game, ui, offer, &words, w - 2 * PAD)};
 }
 
 void card_draw(const Game *game, Ui *ui, Rect room)

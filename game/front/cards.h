@@ -1,7 +1,10 @@
-/* cards.h - what comes from outside, one at a time: who, what, and each choice with its price and what will be seen of it. */
+/* cards.h - what comes from outside, one at a time: who, what, and each choice with its price and what will be seen of
+ * it. */
 #pragma once
 
 #include "front/scene.h"
+
+enum { CARD_W = 520, CARD_MARGIN = 12 }; /* its width at 100 % text; from the edge of its room */
 
 /* Where the card is, in the upper right corner of `room`; empty when none is up. */
 Rect card_rect(const Game *game, const Ui *ui, Rect room);

@@ -1,4 +1,5 @@
-/* column.c - the instruments at the right: Busyness, Progress, light, tray, focus, map. What has no room left is not drawn. */
+/* column.c - the instruments at the right: Busyness, Progress, light, tray, focus, map. What has no room left is not
+ * drawn. */
 #include "front/instruments.h"
 
 #include <math.h>
@@ -10,7 +11,7 @@
 
 enum { GAP = 10, METER_H = 22 };
 
-static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0};
+static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0, false};
 
 /* Where the next instrument goes, and where the column ends. */
 typedef struct Stack {
@@ -21,7 +22,8 @@ typedef struct Stack {
 /* Busyness against the dearest thing it buys, with a notch for each gift. */
 static void draw_meter(const Game *game, Ui *ui, Rect at)
 {
-    static const Constant notches[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
+    static const Constant notches[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT,
+                                                 CONSTANT_WARRANT_AT};
     const int *constants = game->play.level.constants;
     float most = (float)max_int(1, constants[CONSTANT_WARRANT_AT]) * 1.05f;
     ui_bar(ui, at, (int)(1000 * game->desk.busyness / most), INK_BUSY);
@@ -35,7 +37,7 @@ static void draw_meter(const Game *game, Ui *ui, Rect at)
 
 static void draw_busyness(const Game *game, Stack *stack)
 {
-    static const TextLook number = {FONT_BOLD, TEXT_HUGE, INK_BUSY, ALIGN_LEFT, 1};
+    static const TextLook number = {FONT_BOLD, TEXT_HUGE, INK_BUSY, ALIGN_LEFT, 1, false};
     Ui *ui = stack->ui;
     bool lit = game->desk.seconds < game->desk.busyness_lit + 0.4 && game->desk.busyness_lit > 0;
     stack->y += ui_text(ui, stack->x, stack->y, stack->w, label_look, "%s", _("Busyness"));
@@ -48,8 +50,10 @@ static void draw_busyness(const Game *game, Stack *stack)
 
 static void draw_progress(const Game *game, Stack *stack)
 {
-    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0};
-    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(&game->play.day)->progress) + GAP;
+    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
+    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"),
+                        day_figures(&game->play.day)->progress) +
+                GAP;
 }
 
 /* A button for a command that needs no more than its name. */
@@ -79,7 +83,8 @@ static void draw_tray(const Game *game, Stack *stack)
     int count = game->play.day.tray_count;
     char label[48], price[48];
     snprintf(label, sizeof label, _("Tray: %d"), count);
-    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES], count * constants[CONSTANT_PING_MINUTES]);
+    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
+             count * constants[CONSTANT_PING_MINUTES]);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
     look.detail = count > 0 ? price : NULL;
     button(game, stack, look, COMMAND_EMPTY_TRAY);
@@ -91,7 +96,8 @@ static void draw_rare(const Game *game, Stack *stack)
     if (day->office.muted)
         button(game, stack, act_button(ACT_UNMUTE, CHOOSE_UNMUTE, _("Muted")), COMMAND_UNMUTE);
     if (day->office.warrant_left)
-        button(game, stack, act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT)), COMMAND_WARRANT);
+        button(game, stack, act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT)),
+               COMMAND_WARRANT);
     if (day->phase == PHASE_NIGHT)
         button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }
@@ -106,9 +112,26 @@ static void draw_trace(const Game *game, Ui *ui, Rect at)
     ui_frame(ui, at, 1.5f, INK_EDGE, 255);
     for (int i = 1; i < count; i++) {
         float x = at.x + at.w * (float)(SHOWN - count + i) / SHOWN, step = at.w / SHOWN;
-        float y0 = at.y + at.h * (1 - (float)desk->trace[from + i - 1] / 255), y1 = at.y + at.h * (1 - (float)desk->trace[from + i] / 255);
+        float y0 = at.y + at.h * (1 - (float)desk->trace[from + i - 1] / 255),
+              y1 = at.y + at.h * (1 - (float)desk->trace[from + i] / 255);
         ui_stroke(ui, x - step, y0, x, y1, 2.5f, INK_TEXT, 255);
     }
+}
+
+/* Large text leaves the map less, and no label. */
+static bool cramped(const Stack *stack)
+{
+    return stack->ui->scale > 1.4f;
+}
+
+static float map_most(const Stack *stack)
+{
+    return cramped(stack) ? 110 : 190;
+}
+
+static float map_label(const Stack *stack)
+{
+    return cramped(stack) ? 0 : ui_line(stack->ui, TEXT_SMALL) + 2;
 }
 
 /* What the map wants of the column, with its label. */
@@ -116,12 +139,12 @@ static float map_height(const Game *game, const Stack *stack)
 {
     const Field *field = &game->play.day.field;
     float h = stack->w * (float)field->rows / (float)max_int(field->columns, 1);
-    return fminf(h, 190) + ui_line(stack->ui, TEXT_SMALL) + GAP;
+    return fminf(h, map_most(stack)) + map_label(stack) + GAP;
 }
 
 static void draw_focus(const Game *game, Stack *stack)
 {
-    enum { GRAPH_MIN = 60, GRAPH_MAX = 190 };
+    enum { GRAPH_MIN = 40, GRAPH_MAX = 190 };
     Ui *ui = stack->ui;
     float label = ui_line(ui, TEXT_SMALL) + 2;
     float room = stack->bottom - stack->y - label - GAP - 6 - map_height(game, stack);
@@ -138,7 +161,7 @@ static Rect map_rect(const Game *game, const Stack *stack)
 {
     const Field *field = &game->play.day.field;
     float w = stack->w, h = w * (float)field->rows / (float)max_int(field->columns, 1);
-    float room = fminf(stack->bottom - stack->y, 190);
+    float room = fminf(stack->bottom - stack->y, map_most(stack));
     if (h > room) {
         w *= room / h;
         h = room;
@@ -149,16 +172,18 @@ static Rect map_rect(const Game *game, const Stack *stack)
 static void draw_map(const Game *game, Stack *stack)
 {
     const Field *field = &game->play.day.field;
-    float label = ui_line(stack->ui, TEXT_SMALL) + 2;
+    float label = map_label(stack);
     if (stack->bottom - stack->y < label + 60)
         return;
     stack->y += label;
     Rect at = map_rect(game, stack);
-    ui_label(stack->ui, stack->x, at.y - label, stack->w, label_look, _("In view"));
+    if (label > 0)
+        ui_label(stack->ui, stack->x, at.y - label, stack->w, label_look, _("In view"));
     ui_place(stack->ui, at, CHOOSE_MAP, KEY_NONE, 0, true);
     float x = at.w / (float)field->columns, y = at.h / (float)field->rows;
     float left = fmaxf(game->desk.pan_x, 0), top = fmaxf(game->desk.pan_y, 0);
-    Rect view = {at.x + left * x, at.y + top * y, fminf((float)VIEW_COLUMNS * x, at.w), fminf((float)VIEW_ROWS * y, at.h)};
+    Rect view = {at.x + left * x, at.y + top * y, fminf((float)VIEW_COLUMNS * x, at.w),
+                 fminf((float)VIEW_ROWS * y, at.h)};
     ui_rect(stack->ui, at, INK_PANEL, 255);
     ui_frame(stack->ui, at, 1.5f, INK_EDGE, 255);
     ui_frame(stack->ui, view, 2.5f, INK_TEXT, 255);

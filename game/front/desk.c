@@ -9,7 +9,7 @@
 #include "front/sea.h"
 
 static const double news_seconds = 5;
-static const float card_seconds = 12;   /* a card may stay, where others wait */
+static const float card_seconds = 12; /* a card may stay, where others wait */
 
 enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was seen */
 
@@ -147,6 +147,8 @@ static void day_begins(Game *game, const Event *event)
 {
     (void)event;
     desk_open(game);
+    if (game->play.trouble[0])
+        desk_news(game, _("This run is not being kept: %s"), game->play.trouble);
 }
 
 static void job_done(Game *game, const Event *event)
@@ -170,7 +172,8 @@ static void rework(Game *game, const Event *event)
 
 static void jammed(Game *game, const Event *event)
 {
-    desk_news(game, _("Bin %d is full of what does not belong. It takes nothing until one is picked out."), event->a + 1);
+    desk_news(game, _("Bin %d is full of what does not belong. It takes nothing until one is picked out."),
+              event->a + 1);
 }
 
 static void picked(Game *game, const Event *event)
@@ -194,7 +197,8 @@ static void sealed(Game *game, const Event *event)
 
 static void returned(Game *game, const Event *event)
 {
-    desk_news(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."), event->a + 1);
+    desk_news(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
+              event->a + 1);
 }
 
 static void knot_started(Game *game, const Event *event)
@@ -262,14 +266,28 @@ static void shift_ends(Game *game, const Event *event)
 void desk_event(Game *game, const Event *event)
 {
     static void (*const tell[EVENT_COUNT])(Game *, const Event *) = {
-        [EVENT_DAY_BEGINS] = day_begins,     [EVENT_OFFER_GONE] = offer_gone,
-        [EVENT_INTERRUPTED] = interrupted,   [EVENT_JOB_DONE] = job_done,     [EVENT_MINUTE] = minute,
-        [EVENT_DEPOSITED] = deposited,       [EVENT_REWORK] = rework,         [EVENT_JAMMED] = jammed,
-        [EVENT_PICKED] = picked,             [EVENT_SEALING] = sealing,       [EVENT_SEALED] = sealed,
-        [EVENT_RETURNED] = returned,         [EVENT_KNOT_STARTED] = knot_started, [EVENT_KNOT_LOST] = knot_lost,
-        [EVENT_KNOT_DONE] = knot_done,       [EVENT_CREDITED] = credited,     [EVENT_WALKED_IN] = walked_in,
-        [EVENT_GIFT] = gift,                 [EVENT_JUDGED] = judged,         [EVENT_PURPOSE] = purpose,
-        [EVENT_DECIDED] = decided,           [EVENT_SHIFT_ENDS] = shift_ends,
+        [EVENT_DAY_BEGINS] = day_begins,
+        [EVENT_OFFER_GONE] = offer_gone,
+        [EVENT_INTERRUPTED] = interrupted,
+        [EVENT_JOB_DONE] = job_done,
+        [EVENT_MINUTE] = minute,
+        [EVENT_DEPOSITED] = deposited,
+        [EVENT_REWORK] = rework,
+        [EVENT_JAMMED] = jammed,
+        [EVENT_PICKED] = picked,
+        [EVENT_SEALING] = sealing,
+        [EVENT_SEALED] = sealed,
+        [EVENT_RETURNED] = returned,
+        [EVENT_KNOT_STARTED] = knot_started,
+        [EVENT_KNOT_LOST] = knot_lost,
+        [EVENT_KNOT_DONE] = knot_done,
+        [EVENT_CREDITED] = credited,
+        [EVENT_WALKED_IN] = walked_in,
+        [EVENT_GIFT] = gift,
+        [EVENT_JUDGED] = judged,
+        [EVENT_PURPOSE] = purpose,
+        [EVENT_DECIDED] = decided,
+        [EVENT_SHIFT_ENDS] = shift_ends,
     };
     if (event->kind < EVENT_COUNT && tell[event->kind])
         tell[event->kind](game, event);

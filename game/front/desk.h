@@ -1,4 +1,5 @@
-/* desk.h - the terminal's own memory: news, the light, the trace of focus, which card is up. Fed by the day's events; no rule. */
+/* desk.h - the terminal's own memory: news, the light, the trace of focus, which card is up. Fed by the day's events;
+ * no rule. */
 #pragma once
 
 #include "front/state.h"

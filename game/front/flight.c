@@ -5,14 +5,14 @@
 
 #include "front/sea.h"
 
-static const double to_bin = 0.7;    /* seconds */
+static const double to_bin = 0.7; /* seconds */
 static const double lifting = 0.22;
-static const float carried_size = 24;
+static const float carried_size = 22;
 
 /* Where the nth number in hand hangs: a sunflower below the pointer. */
 static CanvasPoint carried(CanvasPoint hand, int index)
 {
-    float far = 9.5f * sqrtf((float)index), angle = (float)index * 2.3999632f;
+    float far = 12 * sqrtf((float)index), angle = (float)index * 2.3999632f;
     float x = hand.x + 34 + far * cosf(angle), y = hand.y + 34 + far * sinf(angle);
     return (CanvasPoint){fminf(fmaxf(x, 12), CANVAS_WIDTH - 12), fminf(fmaxf(y, 12), CANVAS_HEIGHT - 12)};
 }
@@ -49,7 +49,11 @@ static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand
 {
     CanvasPoint from = carried(layout_hand(layout, game), index);
     CanvasPoint to = cell_point(layout, game, hand->held[index].cell);
-    return (Flight){.from_x = from.x, .from_y = from.y, .to_x = to.x, .to_y = to.y, .start = now(game) + 0.004 * index,
+    return (Flight){.from_x = from.x,
+                    .from_y = from.y,
+                    .to_x = to.x,
+                    .to_y = to.y,
+                    .start = now(game) + 0.004 * index,
                     .digit = sea_digit(game, hand->held[index].cell)};
 }
 
@@ -132,8 +136,8 @@ static void draw_carried(const Game *game, const Layout *layout, Ui *ui)
     float t = game->settings.reduced_motion ? 1 : smooth((game->desk.seconds - game->desk.lifted) / lifting);
     for (int i = 0; i < hand->count; i++) {
         CanvasPoint to = carried(at, i), from = game->desk.lift[i];
-        canvas_glyph(ui->canvas, sea_digit(game, hand->held[i].cell), from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t,
-                     carried_size, INK_HAND, 255);
+        canvas_glyph(ui->canvas, sea_digit(game, hand->held[i].cell), from.x + (to.x - from.x) * t,
+                     from.y + (to.y - from.y) * t, carried_size, INK_HAND, 255);
     }
 }
 
@@ -149,7 +153,8 @@ static void draw_count(const Game *game, const Layout *layout, Ui *ui)
     float w = size * 0.5f * (float)digits + 14;
     ui_panel(ui, (Rect){x - w / 2, y - size * 0.6f, w, size * 1.2f}, INK_HAND);
     for (int i = digits - 1, left = count; i >= 0; i--, left /= 10)
-        canvas_glyph(ui->canvas, (char)('0' + left % 10), x + ((float)i - (float)(digits - 1) / 2) * size * 0.5f, y, size, INK_HAND, 255);
+        canvas_glyph(ui->canvas, (char)('0' + left % 10), x + ((float)i - (float)(digits - 1) / 2) * size * 0.5f, y,
+                     size, INK_HAND, 255);
 }
 
 void flight_draw(const Game *game, const Layout *layout, Ui *ui)
@@ -158,6 +163,8 @@ void flight_draw(const Game *game, const Layout *layout, Ui *ui)
         return;
     if (!game->settings.reduced_motion)
         draw_flights(game, ui);
+    if (!day_at_desk(&game->play.day))
+        return; /* what is in hand waits at the desk, and covers no panel */
     draw_carried(game, layout, ui);
     draw_count(game, layout, ui);
 }

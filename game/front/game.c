@@ -1,4 +1,5 @@
-/* game.c - what main.c drives: inputs and time to the present scene, its picture back. Each screen is in its own file. */
+/* game.c - what main.c drives: inputs and time to the present scene, its picture back. Each screen is in its own file.
+ */
 #include "front/game.h"
 
 #include <stdio.h>
@@ -12,17 +13,21 @@ enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
 const Scene *scene_of(SceneId id)
 {
     static const Scene *const scenes[SCENE_COUNT] = {
-        [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,   [SCENE_BROKEN] = &scene_broken,
+        [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,     [SCENE_BROKEN] = &scene_broken,
         [SCENE_BRIEFING] = &scene_briefing, [SCENE_TERMINAL] = &scene_terminal, [SCENE_EVENING] = &scene_evening,
-        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,     [SCENE_QUIT] = &scene_quit,
+        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,       [SCENE_QUIT] = &scene_quit,
     };
     return scenes[id];
 }
 
 static Ui ui_of(const Game *game, Canvas *canvas)
 {
-    return (Ui){.canvas = canvas, .scale = (float)game->settings.text_per_cent / 100, .focus = game->focus,
-                .pointer_x = game->pointer_x, .pointer_y = game->pointer_y, .page = true};
+    return (Ui){.canvas = canvas,
+                .scale = (float)game->settings.text_per_cent / 100,
+                .focus = game->focus,
+                .pointer_x = game->pointer_x,
+                .pointer_y = game->pointer_y,
+                .page = true};
 }
 
 void game_buttons(const Game *game, Ui *ui)
@@ -145,6 +150,7 @@ static void tick(Game *game, uint64_t now)
     const Scene *scene = scene_of(game->scene);
     if (scene->update && elapsed > 0)
         scene->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+    spectate_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
 }
 
 void game_update(Game *game, uint64_t now)
@@ -159,7 +165,8 @@ static void choose(Game *game, int id)
         scene_of(game->scene)->choose(game, id);
 }
 
-/* The pointer: what it is over has the focus; a click goes down and up on the same button. True when a button took it. */
+/* The pointer: what it is over has the focus; a click goes down and up on the same button. True when a button took it.
+ */
 static bool point(Game *game, const Ui *ui, const Input *input)
 {
     int under = ui_at(ui, input->x, input->y);

@@ -1,4 +1,5 @@
-/* hand.c - keys and pointer at the glass, and the commands they make. What is seen of it is in flight.c and sea_draw.c. */
+/* hand.c - keys and pointer at the glass, and the commands they make. What is seen of it is in flight.c and sea_draw.c.
+ */
 #include "front/hand.h"
 
 #include <math.h>
@@ -8,9 +9,9 @@
 #include "front/play.h"
 #include "front/sea.h"
 
-static const float edge = 9;           /* units of glass at whose rim the view moves */
-static const float edge_wait = 0.3f;   /* seconds before it does; at once at the window's own edge */
-static const float pan_speed = 14;     /* cells a second */
+static const float edge = 9;         /* units of glass at whose rim the view moves */
+static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */
+static const float pan_speed = 14;   /* cells a second */
 
 static Box cell_box(int column, int row)
 {
@@ -155,7 +156,8 @@ static void look(Game *game, int x, int y)
     sea_look_at(game, desk->want_x + (float)(x * STEP), desk->want_y + (float)(y * STEP));
     const Field *field = &game->play.day.field;
     int left = max_int(0, (int)desk->want_x), top = max_int(0, (int)desk->want_y);
-    desk->cursor_column = clamp_int(desk->cursor_column + x * STEP, left, min_int(left + VIEW_COLUMNS, field->columns) - 1);
+    desk->cursor_column =
+        clamp_int(desk->cursor_column + x * STEP, left, min_int(left + VIEW_COLUMNS, field->columns) - 1);
     desk->cursor_row = clamp_int(desk->cursor_row + y * STEP, top, min_int(top + VIEW_ROWS, field->rows) - 1);
 }
 
@@ -170,7 +172,9 @@ static void anchor(Game *game)
 
 static void move_by(Game *game, Act act)
 {
-    static const struct { signed char x, y; } steps[] = {
+    static const struct {
+        signed char x, y;
+    } steps[] = {
         [ACT_UP] = {0, -1},     [ACT_DOWN] = {0, 1},     [ACT_LEFT] = {-1, 0},     [ACT_RIGHT] = {1, 0},
         [ACT_PAN_UP] = {0, -1}, [ACT_PAN_DOWN] = {0, 1}, [ACT_PAN_LEFT] = {-1, 0}, [ACT_PAN_RIGHT] = {1, 0},
     };
@@ -261,13 +265,30 @@ static void other_button(Game *game, const Input *input)
         release(game);
 }
 
+static void grip(Game *game, const Input *input, bool down)
+{
+    game->desk.panning = down;
+    game->desk.grip_x = input->x;
+    game->desk.grip_y = input->y;
+}
+
+/* The field goes with the pointer, so the view goes against it. */
+static void drag_view(Game *game, const Input *input)
+{
+    Layout layout = layout_of(game);
+    const Desk *desk = &game->desk;
+    sea_look_at(game, desk->want_x - (input->x - desk->grip_x) / layout.cell_w,
+                desk->want_y - (input->y - desk->grip_y) / layout.cell_h);
+    grip(game, input, true);
+}
+
 static void button(Game *game, const Input *input, bool down)
 {
     int column, row;
     Layout layout = layout_of(game);
     bool on_glass = layout_hit(&layout, game, input->x, input->y, &column, &row);
     if (input->button == BUTTON_MIDDLE)
-        game->desk.panning = down && on_glass;
+        grip(game, input, down && on_glass);
     else if (input->button == BUTTON_SECONDARY && down)
         other_button(game, input);
     else if (input->button == BUTTON_PRIMARY && !down)
@@ -285,6 +306,8 @@ void hand_pointer(Game *game, const Input *input)
         return;
     }
     game->desk.by_keys = false;
+    if (game->desk.panning && input->kind == INPUT_POINTER)
+        drag_view(game, input);
     if (layout_hit(&layout, game, input->x, input->y, &column, &row))
         to_pointer(game, column, row);
     if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
@@ -323,6 +346,7 @@ static void pan_at_edges(Game *game, float seconds)
 
 void hand_update(Game *game, float seconds)
 {
-    if (!game->desk.by_keys && day_at_desk(&game->play.day))
+    bool pointed = !game->desk.by_keys && game->play.spectator.source == SOURCE_PLAYER;
+    if (pointed && day_at_desk(&game->play.day))
         pan_at_edges(game, seconds);
 }

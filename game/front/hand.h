@@ -1,5 +1,5 @@
-/* hand.h - what the hand does at the terminal: points, boxes, gathers, carries, drops; and the numbers in flight. Whether it may is the
- * day's to say. */
+/* hand.h - what the hand does at the terminal: points, boxes, gathers, carries, drops; and the numbers in flight.
+ * Whether it may is the day's to say. */
 #pragma once
 
 #include "front/keys.h"

@@ -1,14 +1,15 @@
 /* instruments.c - the line above the glass and the line below everything. */
 #include "front/instruments.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "front/desk.h"
 #include "front/scene.h"
 
-static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1};
-static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1};
-static const TextLook clock_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1};
+static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
+static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+static const TextLook clock_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, false};
 
 static float columns(const Ui *ui, int count)
 {
@@ -50,16 +51,20 @@ static const char *purpose(const Day *day)
     return file->serves[0] ? file->serves : _("serves nobody");
 }
 
-static void draw_file(const Game *game, Ui *ui, float x, float y, float w)
+/* The name, and the purpose where there is room: an unasked question needs no words of its own. */
+static void draw_file(const Game *game, Ui *ui, float x, float y, float room)
 {
     const Day *day = &game->play.day;
     const NumberFile *file = &day->level->files[day->file];
-    float right = file_buttons(game, ui, x + w, y);
+    bool known = day->office.known >> day->file & 1u;
+    const char *words = purpose(day);
     float name_w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(file->name)) + 1;
-    float room = right - x - 12;
-    float name = name_w < room * 0.6f ? name_w : room * 0.6f;
+    float name = name_w < room * 0.6f || !known ? fminf(name_w, room) : room * 0.6f;
+    float left = room - name - columns(ui, 1);
+    float wanted = known ? columns(ui, 10) : columns(ui, text_columns(text_of(words)));
     ui_label(ui, x, y + 6, name, name_look, "%s", file->name);
-    ui_label(ui, x + name + columns(ui, 1), y + 6, room - name - columns(ui, 1), plain_look, "%s", purpose(day));
+    if (left > wanted)
+        ui_label(ui, x + name + columns(ui, 1), y + 6, left, plain_look, "%s", words);
 }
 
 /* The screen's own metric, which counts whatever was binned. */
@@ -78,8 +83,8 @@ static void draw_clock(const Game *game, Ui *ui, float right, float y)
     float pause_w = columns(ui, 8) + ui_size(ui, TEXT_SMALL) + 2 * 14 + 4;
     ui_button(ui, right - pause_w, y, pause_w, act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")));
     float w = columns(ui, 20);
-    ui_label(ui, right - pause_w - 14 - w, y + 6, w, clock_look, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days,
-             minute / 60, minute % 60);
+    ui_label(ui, right - pause_w - 14 - w, y + 6, w, clock_look, _("Day %d of %d  %02d:%02d"), beat_day(day->beat),
+             day->level->days, minute / 60, minute % 60);
 }
 
 void instruments_top(const Game *game, const Layout *layout, Ui *ui)
@@ -88,12 +93,15 @@ void instruments_top(const Game *game, const Layout *layout, Ui *ui)
     float clock_w = columns(ui, 28) + ui_size(ui, TEXT_SMALL) + 60;
     draw_clock(game, ui, top.x + top.w, top.y);
     if (layout->scale > 1.3f) {
-        draw_file(game, ui, top.x, top.y, top.w - clock_w);
-        draw_bar(game, ui, top.x, top.y + ui_line(ui, TEXT_SMALL) + 4, top.w);
+        float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
+        file_buttons(game, ui, top.x + top.w - clock_w, top.y);
+        draw_file(game, ui, top.x, second, name_w);
+        draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
         return;
     }
     float bar_w = (top.w - clock_w) * 0.36f;
-    draw_file(game, ui, top.x, top.y, top.w - clock_w - bar_w - 24);
+    float right = file_buttons(game, ui, top.x + top.w - clock_w - bar_w - 24, top.y);
+    draw_file(game, ui, top.x, top.y, right - top.x - 12);
     draw_bar(game, ui, top.x + top.w - clock_w - bar_w - 8, top.y, bar_w);
 }
 
@@ -125,7 +133,8 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
         return;
     }
     if (!day_at_desk(&game->play.day)) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s", _("The hands are not free. Choices take arrows and Enter, or their letter."));
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("The hands are not free. Choices take arrows and Enter, or their letter."));
         return;
     }
     float x = at.x;

@@ -1,5 +1,5 @@
-/* keys.h - the one table of key bindings at the terminal, with the words the help line and the pause page show. Keys of a page's buttons
- * are on the buttons themselves. */
+/* keys.h - the one table of key bindings at the terminal, with the words the help line and the pause page show. Keys of
+ * a page's buttons are on the buttons themselves. */
 #pragma once
 
 #include "io/input.h"
@@ -7,13 +7,23 @@
 /* What a key asks for at the terminal. */
 typedef enum Act {
     ACT_NONE,
-    ACT_UP, ACT_DOWN, ACT_LEFT, ACT_RIGHT,
-    ACT_PAN_UP, ACT_PAN_DOWN, ACT_PAN_LEFT, ACT_PAN_RIGHT,
+    ACT_UP,
+    ACT_DOWN,
+    ACT_LEFT,
+    ACT_RIGHT,
+    ACT_PAN_UP,
+    ACT_PAN_DOWN,
+    ACT_PAN_LEFT,
+    ACT_PAN_RIGHT,
     ACT_ANCHOR,  /* begins a box, then gathers it */
     ACT_GATHER,  /* by lens */
     ACT_RELEASE, /* what is in hand, or the box begun */
-    ACT_BIN_1, ACT_BIN_2, ACT_BIN_3, ACT_BIN_4, ACT_BIN_5,
-    ACT_PICK,    /* the next bin's key picks there */
+    ACT_BIN_1,
+    ACT_BIN_2,
+    ACT_BIN_3,
+    ACT_BIN_4,
+    ACT_BIN_5,
+    ACT_PICK, /* the next bin's key picks there */
     ACT_UNPICK,
     ACT_JIGGLE,
     ACT_ASK,
@@ -21,20 +31,22 @@ typedef enum Act {
     ACT_TRAY,
     ACT_UNMUTE,
     ACT_WARRANT,
-    ACT_HOME,    /* from the night */
-    ACT_CARD,    /* the next thing that waits, or none */
-    ACT_FIRST, ACT_SECOND, ACT_THIRD, /* of the card's choices, wherever they are */
+    ACT_HOME, /* from the night */
+    ACT_CARD, /* the next thing that waits, or none */
+    ACT_FIRST,
+    ACT_SECOND,
+    ACT_THIRD, /* of the card's choices, wherever they are */
     ACT_PAUSE,
     ACT_COUNT
 } Act;
 
 typedef struct Binding {
     Key key;
-    char character;      /* when key is KEY_CHARACTER */
+    char character; /* when key is KEY_CHARACTER */
     bool shift;
-    const char *shown;   /* on the screen; rows that share a line have it once */
-    const char *does;    /* NULL: shown with the row before it */
-    int rank;            /* in the help line, 1 first; 0: on the pause page only */
+    const char *shown; /* on the screen; rows that share a line have it once */
+    const char *does;  /* NULL: shown with the row before it */
+    int rank;          /* in the help line, 1 first; 0: on the pause page only */
 } Binding;
 
 extern const Binding bindings[ACT_COUNT];

@@ -67,7 +67,8 @@ bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *c
     const Field *field = &game->play.day.field;
     *column = (int)floorf((x - layout->numbers.x) / layout->cell_w + game->desk.pan_x);
     *row = (int)floorf((y - layout->numbers.y) / layout->cell_h + game->desk.pan_y);
-    return rect_holds(layout->numbers, x, y) && *column >= 0 && *column < field->columns && *row >= 0 && *row < field->rows;
+    return rect_holds(layout->numbers, x, y) && *column >= 0 && *column < field->columns && *row >= 0 &&
+           *row < field->rows;
 }
 
 CanvasPoint layout_hand(const Layout *layout, const Game *game)

@@ -5,13 +5,13 @@
 
 typedef struct Layout {
     float scale;
-    Rect top;       /* file, bar, clock */
-    Rect tube;      /* the glass */
-    Rect numbers;   /* in it: 40x20 cells */
+    Rect top;     /* file, bar, clock */
+    Rect tube;    /* the glass */
+    Rect numbers; /* in it: 40x20 cells */
     float cell_w, cell_h;
-    Rect column;    /* instruments at the right */
+    Rect column; /* instruments at the right */
     Rect bins[BIN_COUNT];
-    Rect help;      /* keys, and news */
+    Rect help; /* keys, and news */
 } Layout;
 
 Layout layout_of(const Game *game);

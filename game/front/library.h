@@ -1,4 +1,5 @@
-/* library.h - the levels found in the folders handed in: each is read, so that one with errors is listed with its first message. */
+/* library.h - the levels found in the folders handed in: each is read, so that one with errors is listed with its first
+ * message. */
 #pragma once
 
 #include "front/state.h"

@@ -46,7 +46,8 @@ static Pose frolic(double seconds, uint32_t cell, uint32_t cluster)
     return (Pose){0.1f * wave(seconds, 0.75, phase_of(cell)), -0.4f * up, 1 + 0.06f * up};
 }
 
-/* Trembles sideways: two fast waves, so that it never looks like a slide. 0.075 of a cell are 2.4 units: under 3 px at 1080p. */
+/* Trembles sideways: two fast waves, so that it never looks like a slide. 0.075 of a cell are 2.4 units: under 3 px at
+ * 1080p. */
 static Pose dread(double seconds, uint32_t cell, uint32_t cluster)
 {
     float phase = phase_of(cell ^ cluster * 7u);
@@ -69,7 +70,8 @@ static Pose part(Pose whole, float amount)
     return (Pose){whole.x * amount, whole.y * amount, 1 + (whole.size - 1) * amount};
 }
 
-Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uint32_t cluster, float away_x, float away_y)
+Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uint32_t cluster, float away_x,
+                 float away_y)
 {
     Pose pose = {0, 0, 1};
     switch (temper) {
@@ -82,11 +84,24 @@ Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uin
     return part(pose, amount);
 }
 
-Pose pose_still(Temper temper, float amount)
+/* Dread's numbers stand 1.35 times as far apart, but none so far that it lies on a neighbour. */
+static float spaced(float away_x)
+{
+    return fmaxf(-0.4f, fminf(0.4f, 0.35f * away_x));
+}
+
+Pose pose_still(Temper temper, float amount, float away_x)
 {
     static const Pose still[TEMPER_COUNT] = {
-        [TEMPER_WOE] = {0, 0.25f, 1}, [TEMPER_FROLIC] = {0, -0.25f, 1}, [TEMPER_DREAD] = {0, 0, 1}, [TEMPER_MALICE] = {0, 0, 1.3f}};
-    return part(still[temper], amount);
+        [TEMPER_WOE] = {0, 0.25f, 1},
+        [TEMPER_FROLIC] = {0, -0.25f, 1},
+        [TEMPER_DREAD] = {0, 0, 1},
+        [TEMPER_MALICE] = {0, 0, 1.3f},
+    };
+    Pose pose = part(still[temper], amount);
+    if (temper == TEMPER_DREAD)
+        pose.x = spaced(away_x) * amount;
+    return pose;
 }
 
 Pose pose_mixed(Pose a, Pose b)

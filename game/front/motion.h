@@ -1,5 +1,5 @@
-/* motion.h - how a number moves: its calm drift, and what its cluster's temper makes of it. Pure functions of time; floats, since no
- * rule reads them. */
+/* motion.h - how a number moves: its calm drift, and what its cluster's temper makes of it. Pure functions of time;
+ * floats, since no rule reads them. */
 #pragma once
 
 #include "level/level.h"
@@ -11,9 +11,11 @@ typedef struct Pose {
 
 /* An ordinary number. `cell` is any number that names it. */
 Pose pose_drift(double seconds, uint32_t cell);
-/* A number of a cluster that has come up by `amount` (0..1). (away_x, away_y) is where it lies from the cluster's middle, in cells. */
-Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uint32_t cluster, float away_x, float away_y);
+/* A number of a cluster that has come up by `amount` (0..1). (away_x, away_y) is where it lies from the cluster's
+ * middle, in cells. */
+Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uint32_t cluster, float away_x,
+                 float away_y);
 /* The same with reduced motion: the still signature, marks aside. */
-Pose pose_still(Temper temper, float amount);
+Pose pose_still(Temper temper, float amount, float away_x);
 /* Half of each: what a phantom does. */
 Pose pose_mixed(Pose a, Pose b);

@@ -4,17 +4,18 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-const TextLook look_body = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 0};
-const TextLook look_dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0};
-const TextLook look_bold = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 0};
-const TextLook look_head = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 0};
-const TextLook look_small = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0};
+const TextLook look_body = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 0, false};
+const TextLook look_dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0, false};
+const TextLook look_bold = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 0, false};
+const TextLook look_head = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 0, false};
+const TextLook look_small = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0, false};
 
 enum { MARGIN = 60, TOP = 44, PAD = 24, FOOT = 28, GAP = 14 };
 
 ButtonLook act_button(Act act, int id, const char *label)
 {
-    return (ButtonLook){.id = id, .key = bindings[act].key, .character = (unsigned char)bindings[act].character, .label = label};
+    return (ButtonLook){
+        .id = id, .key = bindings[act].key, .character = (unsigned char)bindings[act].character, .label = label};
 }
 
 Page page_begin(Ui *ui, float w, const char *heading)
@@ -22,8 +23,10 @@ Page page_begin(Ui *ui, float w, const char *heading)
     float wide = w * ui->scale, most = CANVAS_WIDTH - 2 * MARGIN;
     Page page = {ui, 0, TOP, wide < most ? wide : most};
     page.x = (CANVAS_WIDTH - page.w) / 2;
-    if (heading[0])
-        page_text(&page, look_head, "%s", heading);
+    if (!heading[0])
+        return page;
+    page_text(&page, look_head, "%s", heading);
+    page_gap(&page, ui->scale > 1.4f ? 4 : 14);
     return page;
 }
 

@@ -10,9 +10,9 @@ enum { PANEL_W = 760, REPORT_KEYS = 6, PHRASE_MINUTES = 4 };
 
 static const double closing_seconds = 20;
 
-static const TextLook title_look = {FONT_BOLD, TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 2};
-static const TextLook quote_look = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3};
-static const TextLook clock_look = {FONT_BOLD, TEXT_BODY, INK_BUSY, ALIGN_LEFT, 1};
+static const TextLook title_look = {FONT_BOLD, TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 2, false};
+static const TextLook quote_look = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3, false};
+static const TextLook clock_look = {FONT_BOLD, TEXT_BODY, INK_BUSY, ALIGN_LEFT, 1, false};
 
 double panel_closing_left(const Game *game)
 {
@@ -35,23 +35,45 @@ static const char *phrase_now(const Game *game, Phrases set, const Job *job)
 {
     const Day *day = &game->play.day;
     int turn = (job->length - job->minutes) / PHRASE_MINUTES;
-    return phrase(day->level, set, day->seed, beat_day(day->beat), name_of(job) + turn * 7919);
+    return phrase_after(day->level, set, day->seed, beat_day(day->beat), name_of(job), turn);
+}
+
+static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
+{
+    static const char *const seen[] = {
+        [MANNER_QUIET] = NULL, [MANNER_NOD] = _("seen"), [MANNER_SPEAK] = _("helps if something is decided")};
+    return (ButtonLook){.id = CHOOSE_MANNER + (int)manner,
+                        .key = KEY_CHARACTER,
+                        .character = '1' + (uint32_t)manner,
+                        .label = manner_title(manner),
+                        .detail = brief ? NULL : seen[manner],
+                        .on = game->play.day.office.manner == manner};
+}
+
+/* Below each other with what comes of them, or side by side where the text is large. */
+static void draw_manners(const Game *game, Page *page)
+{
+    enum { MANNERS = MANNER_SPEAK + 1, GAP = 10 };
+    bool brief = page->ui->scale > 1.4f;
+    float w = (page->w - (MANNERS - 1) * GAP) / MANNERS, h = 0;
+    for (int i = 0; i < MANNERS && !brief; i++)
+        page_button(page, manner_look(game, (Manner)i, false));
+    for (int i = 0; i < MANNERS && brief; i++)
+        h = ui_button(page->ui, page->x + (float)i * (w + GAP), page->y, w, manner_look(game, (Manner)i, true)) + GAP;
+    page_gap(page, h);
 }
 
 static void meeting(const Game *game, const Job *job, Page *page)
 {
-    static const char digits[] = "123";
     const Row *row = row_of(game, job);
+    TextLook one = look_dim;
+    one.most = 1;
     if (row)
-        page_text(page, look_dim, "%.200s · %s", row->text, person_name(&game->play.level, row->person));
+        page_text(page, one, "%.200s · %s", row->text, person_name(&game->play.level, row->person));
     page_gap(page, 6);
     page_text(page, quote_look, "“%s”", phrase_now(game, PHRASES_MEETING, job));
     page_gap(page, 6);
-    for (int i = MANNER_QUIET; i <= MANNER_SPEAK; i++) {
-        static const char *const seen[] = {[MANNER_QUIET] = NULL, [MANNER_NOD] = _("seen"), [MANNER_SPEAK] = _("helps if something is decided")};
-        page_button(page, (ButtonLook){.id = CHOOSE_MANNER + i, .key = KEY_CHARACTER, .character = (unsigned char)digits[i],
-                                       .label = manner_title((Manner)i), .detail = seen[i], .on = game->play.day.office.manner == i});
-    }
+    draw_manners(game, page);
 }
 
 /* Six keys, any keys, or the time itself write it. */
@@ -61,14 +83,17 @@ static void report(const Game *game, const Job *job, Page *page)
     const Row *row = row_of(game, job);
     int by_time = REPORT_KEYS * (job->length - job->minutes) / max_int(job->length, 1);
     int sentences = clamp_int(max_int(game->desk.report_keys, by_time + 1), 1, REPORT_KEYS);
-    page_text(page, look_dim, _("%.200s · any key writes, and so does none"), row ? row->text : "");
+    TextLook one = look_dim;
+    one.most = 1;
+    page_text(page, one, _("%.200s · any key writes, and so does none"), row ? row->text : "");
     page_gap(page, 6);
     char prose[1600] = "";
-    for (int i = 0, length = 0; i < sentences && length < (int)sizeof prose; i++)
+    bool large = page->ui->scale > 1.4f; /* room for the last two sentences */
+    for (int i = large ? max_int(0, sentences - 2) : 0, length = 0; i < sentences && length < (int)sizeof prose; i++)
         length += snprintf(prose + length, sizeof prose - (size_t)length, "%s ",
-                           phrase(day->level, PHRASES_REPORT, day->seed, beat_day(day->beat), name_of(job) + i));
+                           phrase_after(day->level, PHRASES_REPORT, day->seed, beat_day(day->beat), name_of(job), i));
     TextLook look = quote_look;
-    look.most = page->ui->scale > 1.4f ? 5 : 7;
+    look.most = large ? 4 : 7;
     page_text(page, look, "%s", prose);
 }
 
@@ -83,7 +108,8 @@ static void ping(const Game *game, const Job *job, Page *page)
 static void walk(const Game *game, const Job *job, Page *page)
 {
     if (!row_of(game, job))
-        page_text(page, quote_look, _("You walk the corridor and ask what %s is for."), game->play.level.files[game->play.day.file].name);
+        page_text(page, quote_look, _("You walk the corridor and ask what %s is for."),
+                  game->play.level.files[game->play.day.file].name);
     else
         page_text(page, quote_look, _("%s has come about a message. It had been waiting."),
                   person_name(&game->play.level, game->desk.interrupted.person));
@@ -100,7 +126,8 @@ static void talk(const Game *game, const Job *job, Page *page)
 {
     (void)game;
     (void)job;
-    page_text(page, quote_look, "%s", _("Your standing is being discussed with you. Nothing you say will be added to it."));
+    page_text(page, quote_look, "%s",
+              _("Your standing is being discussed with you. Nothing you say will be added to it."));
 }
 
 static void lunch(const Game *game, const Job *job, Page *page)
@@ -110,14 +137,22 @@ static void lunch(const Game *game, const Job *job, Page *page)
     page_text(page, quote_look, "%s", _("Lunch. It is not counted. Please enjoy it at your own pace, within it."));
 }
 
+static void perk(const Game *game, const Job *job, Page *page)
+{
+    const Row *row = row_of(game, job);
+    page_text(page, look_dim, "%s", noun_perk(game->settings.plain, row ? row->perk : PERK_WAFFLE_PARTY));
+    page_text(page, quote_look, "%s", phrase_now(game, PHRASES_WAITING, job));
+}
+
 static void waiting(const Game *game, const Job *job, Page *page)
 {
     page_text(page, quote_look, "%s", phrase_now(game, PHRASES_WAITING, job));
 }
 
 static void (*const bodies[JOB_COUNT])(const Game *, const Job *, Page *) = {
-    [JOB_PING] = ping,  [JOB_MEETING] = meeting, [JOB_REPORT] = report, [JOB_SHOW] = waiting, [JOB_NOTE] = waiting, [JOB_TOOL] = tool,
-    [JOB_WALK] = walk,  [JOB_PERK] = waiting,    [JOB_LUNCH] = lunch,   [JOB_TALK] = talk,    [JOB_SWITCH] = waiting,
+    [JOB_PING] = ping,    [JOB_MEETING] = meeting, [JOB_REPORT] = report,  [JOB_SHOW] = waiting,
+    [JOB_NOTE] = waiting, [JOB_TOOL] = tool,       [JOB_WALK] = walk,      [JOB_PERK] = perk,
+    [JOB_LUNCH] = lunch,  [JOB_TALK] = talk,       [JOB_SWITCH] = waiting,
 };
 
 static const char *title_of(const Game *game, const Job *job)
@@ -125,8 +160,6 @@ static const char *title_of(const Game *game, const Job *job)
     const Row *row = row_of(game, job);
     if (job->kind == JOB_WALK && !row)
         return _("A walk along the corridor");
-    if (job->kind == JOB_PERK)
-        return noun_perk(game->settings.plain, row ? row->perk : PERK_WAFFLE_PARTY);
     return job_title((JobKind)job->kind);
 }
 
@@ -142,7 +175,8 @@ static void draw_job(const Game *game, const Job *job, Page *page)
     else
         page_text(page, clock_look, _("%d of %d minutes left"), job->minutes, job->length);
     float done = (float)(job->length - job->minutes) + (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
-    ui_bar(page->ui, (Rect){page->x, page->y + 2, page->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)), INK_BUSY);
+    ui_bar(page->ui, (Rect){page->x, page->y + 2, page->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)),
+           INK_BUSY);
     page_gap(page, 14);
 }
 
@@ -154,7 +188,10 @@ static void draw_closing(const Game *game, Page *page)
     page_text(page, quote_look, "%s", _("The lights stay on for those who wish to be seen under them."));
     page_gap(page, 8);
     page_button(page, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")));
-    page_button(page, (ButtonLook){.id = CHOOSE_STAY, .key = KEY_CHARACTER, .character = 'b', .label = _("Stay"),
+    page_button(page, (ButtonLook){.id = CHOOSE_STAY,
+                                   .key = KEY_CHARACTER,
+                                   .character = 'b',
+                                   .label = _("Stay"),
                                    .detail = _("up to 180 min, and tomorrow's energy")});
     page_text(page, look_dim, _("You will be taken home in %d seconds."), (int)(panel_closing_left(game) + 0.999));
 }

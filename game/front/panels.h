@@ -1,4 +1,5 @@
-/* panels.h - what lies over the glass while the hands are not free: a meeting, a report, a visit; and the end of the shift. */
+/* panels.h - what lies over the glass while the hands are not free: a meeting, a report, a visit; and the end of the
+ * shift. */
 #pragma once
 
 #include "front/scene.h"

@@ -119,7 +119,10 @@ static const char *const certificate[] = {
     _("The holder's light was seen. It was a good light."),
 };
 
-#define SET(texts, lines) {texts, COUNT_OF(texts), lines}
+#define SET(texts, lines)                                                                                              \
+    {                                                                                                                  \
+        texts, COUNT_OF(texts), lines                                                                                  \
+    }
 
 static const PhraseSet sets[PHRASES_COUNT] = {
     [PHRASES_LIFT] = SET(lift, -1),
@@ -151,13 +154,18 @@ static const char *line_in(const Level *level, int kind, int index)
     return "";
 }
 
-const char *phrase(const Level *level, Phrases set, uint64_t seed, int day, int event)
+const char *phrase_after(const Level *level, Phrases set, uint64_t seed, int day, int event, int nth)
 {
     uint64_t drawn = rng_mix(seed, (uint64_t)day * PHRASES_COUNT + set, (uint64_t)event);
     int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
-    if (own > 0)
-        return line_in(level, sets[set].lines, (int)(drawn % (uint64_t)own));
-    return sets[set].texts[drawn % (uint64_t)sets[set].count];
+    int count = own > 0 ? own : sets[set].count;
+    int index = (int)((drawn % (uint64_t)count + (uint64_t)nth) % (uint64_t)count);
+    return own > 0 ? line_in(level, sets[set].lines, index) : sets[set].texts[index];
+}
+
+const char *phrase(const Level *level, Phrases set, uint64_t seed, int day, int event)
+{
+    return phrase_after(level, set, seed, day, event, 0);
 }
 
 /* A disguised ping needs the player and does not look it. */

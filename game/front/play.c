@@ -9,9 +9,9 @@
 
 enum {
     SECOND = 1000000,
-    SLICE = 50000,             /* microseconds run at one pace */
-    HASH_EVERY = 5,            /* beat lines */
-    BUSY_PACE = 3,             /* what is not refining goes so much faster */
+    SLICE = 50000,  /* microseconds run at one pace */
+    HASH_EVERY = 5, /* beat lines */
+    BUSY_PACE = 3,  /* what is not refining goes so much faster */
     BUSY_SECONDS_MAX = 12,
     LUNCH_SECONDS = 5,
     EVENING_SECONDS = 20,
@@ -26,7 +26,7 @@ static void wrote(Game *game, bool well, const FileError *error)
         return;
     }
     if (!play->trouble[0])
-        desk_news(game, _("This run is not being written: %s"), error->sentence);
+        desk_news(game, _("This run is not being kept: %s"), error->sentence);
     snprintf(play->trouble, sizeof play->trouble, "%s", error->sentence);
 }
 
@@ -92,7 +92,8 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     desk_open(game);
     if (game->records) {
         FileError error = {0};
-        play->recording = run_create(&play->writer, game->run_folder, time_now(game), &play->level, buffer_view(&source), seed, &error);
+        play->recording = run_create(&play->writer, game->run_folder, time_now(game), &play->level,
+                                     buffer_view(&source), seed, &error);
         wrote(game, play->recording, &error);
     }
     buffer_free(&source);
@@ -216,7 +217,10 @@ static bool run_slice(Game *game, uint64_t slice)
     play->due += play_pace(play) * (double)slice / SECOND;
     Beat until = play->day.beat + (Beat)play->due;
     Beat before = play->day.beat;
-    day_run(&play->day, until, &play->events);
+    if (play->spectator.source == SOURCE_PLAYER)
+        day_run(&play->day, until, &play->events);
+    else
+        spectate_day(game, until);
     play->due -= play->day.beat - before;
     if (play->day.beat >= until)
         return true;

@@ -1,5 +1,5 @@
-/* play.h - the run as it is played: real time becomes beats, every obeyed command is written down, the day's events go to the desk.
- * No drawing, and no rule of the day. */
+/* play.h - the run as it is played: real time becomes beats, every obeyed command is written down, the day's events go
+ * to the desk. No drawing, and no rule of the day. */
 #pragma once
 
 #include "front/scene.h"

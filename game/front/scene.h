@@ -1,4 +1,5 @@
-/* scene.h - the screens: a table of few functions each, and the names of what can be chosen on them. One file a scene. */
+/* scene.h - the screens: a table of few functions each, and the names of what can be chosen on them. One file a scene.
+ */
 #pragma once
 
 #include "front/keys.h"
@@ -33,29 +34,29 @@ typedef enum Choosable {
     CHOOSE_STAY,
     CHOOSE_AGAIN,
     CHOOSE_NEXT_LEVEL,
-    CHOOSE_MANNER = 40,                       /* + Manner */
-    CHOOSE_BIN = 50,                          /* + bin */
-    CHOOSE_ANSWER = 60,                       /* + index among day_choices */
-    CHOOSE_CARD_GROUND = 70,                  /* a card's own ground: takes clicks, does nothing */
-    CHOOSE_BET = 80,                          /* + choice */
-    CHOOSE_RULE = 100,                        /* + rule */
-    CHOOSE_ENTRY = 200,                       /* + level of the list */
+    CHOOSE_MANNER = 40,      /* + Manner */
+    CHOOSE_BIN = 50,         /* + bin */
+    CHOOSE_ANSWER = 60,      /* + index among day_choices */
+    CHOOSE_CARD_GROUND = 70, /* a card's own ground: takes clicks, does nothing */
+    CHOOSE_BET = 80,         /* + choice */
+    CHOOSE_RULE = 100,       /* + rule */
+    CHOOSE_ENTRY = 200,      /* + level of the list */
 } Choosable;
 
 typedef struct Scene {
     const char *name;
-    bool timed;                                     /* losing the window's focus pauses it */
-    void (*enter)(Game *game);                      /* NULL: nothing to prepare */
-    void (*update)(Game *game, uint64_t elapsed);   /* microseconds; NULL: nothing moves by itself */
-    bool (*early)(Game *game, const Input *input);  /* sees an input before the buttons do; true: took it. NULL: none */
-    void (*input)(Game *game, const Input *input);  /* what no button took; NULL: nothing else is wanted */
+    bool timed;                                    /* losing the window's focus pauses it */
+    void (*enter)(Game *game);                     /* NULL: nothing to prepare */
+    void (*update)(Game *game, uint64_t elapsed);  /* microseconds; NULL: nothing moves by itself */
+    bool (*early)(Game *game, const Input *input); /* sees an input before the buttons do; true: took it. NULL: none */
+    void (*input)(Game *game, const Input *input); /* what no button took; NULL: nothing else is wanted */
     void (*choose)(Game *game, int id);
-    void (*draw)(const Game *game, Ui *ui);         /* also with no canvas, to find the buttons */
-    uint64_t (*wait)(const Game *game);             /* as game_wait; NULL: nothing moves by itself */
+    void (*draw)(const Game *game, Ui *ui); /* also with no canvas, to find the buttons */
+    uint64_t (*wait)(const Game *game);     /* as game_wait; NULL: nothing moves by itself */
 } Scene;
 
-extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end, scene_pause,
-    scene_quit;
+extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end,
+    scene_pause, scene_quit;
 
 const Scene *scene_of(SceneId id);
 /* Leaves the present scene for another one and enters it. */

@@ -40,8 +40,11 @@ static void draw_bet(const Game *game, Page *page)
         return;
     }
     for (int i = 0; i < bet->choice_count; i++)
-        page_button(page, (ButtonLook){.id = CHOOSE_BET + i, .key = KEY_CHARACTER, .character = (uint32_t)('1' + i),
-                                       .label = bet->choices[i].word, .on = day->bet == i});
+        page_button(page, (ButtonLook){.id = CHOOSE_BET + i,
+                                       .key = KEY_CHARACTER,
+                                       .character = (uint32_t)('1' + i),
+                                       .label = bet->choices[i].word,
+                                       .on = day->bet == i});
 }
 
 static void draw_proposals(const Game *game, Page *page)
@@ -54,7 +57,10 @@ static void draw_proposals(const Game *game, Page *page)
         snprintf(detail, sizeof detail, _("%d would be heard"), open);
     else
         snprintf(detail, sizeof detail, _("heard from standing %d"), level_of(game)->constants[CONSTANT_RULE_HEARD]);
-    page_button(page, (ButtonLook){.id = CHOOSE_PROPOSALS, .key = KEY_CHARACTER, .character = 'p', .label = _("Propose a rule"),
+    page_button(page, (ButtonLook){.id = CHOOSE_PROPOSALS,
+                                   .key = KEY_CHARACTER,
+                                   .character = 'p',
+                                   .label = _("Propose a rule"),
                                    .detail = detail});
 }
 
@@ -66,7 +72,8 @@ static void draw_cabin(Ui *ui, float left, float right, float bottom)
     ui_rect(ui, cabin, INK_PANEL, 255);
     ui_frame(ui, cabin, 2, INK_EDGE, 255);
     ui_stroke(ui, cabin.x + DOOR / 2, cabin.y, cabin.x + DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE, 255);
-    ui_stroke(ui, cabin.x + cabin.w - DOOR / 2, cabin.y, cabin.x + cabin.w - DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE, 255);
+    ui_stroke(ui, cabin.x + cabin.w - DOOR / 2, cabin.y, cabin.x + cabin.w - DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE,
+              255);
 }
 
 static void draw_lift(const Game *game, Ui *ui)
@@ -85,8 +92,8 @@ static void draw_lift(const Game *game, Ui *ui)
     title.most = large ? 1 : 2;
     line.most = 4;
     page_text(&page, title, "%s", level_of(game)->title);
-    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days, start / 60, start % 60,
-              day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
+    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days,
+              start / 60, start % 60, day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
     page_gap(&page, large ? 8 : 56);
     page_text(&page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
     page_gap(&page, large ? 4 : 56);
@@ -104,19 +111,26 @@ static void draw_rule(const Game *game, Page *page, int index)
         snprintf(detail, sizeof detail, "%s", _("holds for the floor"));
     else
         snprintf(detail, sizeof detail, _("costs %d of standing"), rule->cost);
-    page_button(page, (ButtonLook){.id = CHOOSE_RULE + index, .label = rule->name, .detail = detail, .on = bought,
+    page_button(page, (ButtonLook){.id = CHOOSE_RULE + index,
+                                   .label = rule->name,
+                                   .detail = detail,
+                                   .on = bought,
                                    .disabled = !day_may_propose(&game->play.day, index)});
 }
 
 static void draw_rules(const Game *game, Ui *ui)
 {
     Page page = page_begin(ui, 980, _("What would you have changed, for everybody?"));
-    page_text(&page, look_dim, _("Your standing is %d of 1000. A proposal is paid for in standing, whoever is glad of it."),
+    page_text(&page, look_dim,
+              _("Your standing is %d of 1000. A proposal is paid for in standing, whoever is glad of it."),
               game->play.day.ledger.official);
     page_gap(&page, 14);
     ButtonLook foot[] = {
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
-        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll + 1 >= level_of(game)->rule_count},
+        {.id = CHOOSE_LATER,
+         .key = KEY_PAGE_DOWN,
+         .label = _("Down"),
+         .disabled = game->scroll + 1 >= level_of(game)->rule_count},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
     };
     float bottom = page_foot(ui, foot, COUNT_OF(foot)) - 2.5f * ui_line(ui, TEXT_SMALL);

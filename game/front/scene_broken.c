@@ -1,9 +1,10 @@
-/* scene_broken.c - what is wrong with a level or a run, in the words of the reader; the same text as `mdr check` prints. */
+/* scene_broken.c - what is wrong with a level or a run, in the words of the reader; the same text as `mdr check`
+ * prints. */
 #include "front/scene.h"
 
 enum { MARGIN = 60 };
 
-static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0};
+static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0, false};
 
 /* Draws from the first line shown, as many as fit; returns how many lines there are in all. */
 static int draw_lines(const Game *game, Ui *ui, float y, float bottom)
@@ -51,8 +52,9 @@ static void scroll(Game *game, int by)
 
 static bool early(Game *game, const Input *input)
 {
-    int by = input->kind == INPUT_WHEEL ? -(int)input->wheel_y
-             : input->kind == INPUT_KEY_DOWN ? (input->key == KEY_DOWN) - (input->key == KEY_UP) : 0;
+    int by = input->kind == INPUT_WHEEL      ? -(int)input->wheel_y
+             : input->kind == INPUT_KEY_DOWN ? (input->key == KEY_DOWN) - (input->key == KEY_UP)
+                                             : 0;
     scroll(game, by);
     return by != 0;
 }

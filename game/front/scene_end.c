@@ -1,4 +1,5 @@
-/* scene_end.c - the end of a run, page by page: the certificate, both ledgers, the minutes, the bet, the three verdicts. Backwards too. */
+/* scene_end.c - the end of a run, page by page: the certificate, both ledgers, the minutes, the bet, the three
+ * verdicts. Backwards too. */
 #include "front/scene.h"
 
 #include <string.h>
@@ -7,7 +8,8 @@
 #include "front/library.h"
 #include "front/play.h"
 
-static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes, ending_bet, ending_verdicts};
+static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes,
+                                                           ending_bet, ending_verdicts};
 
 enum { PAGES = COUNT_OF(pages), PAGE_BET = 3 };
 
@@ -94,7 +96,10 @@ static void draw(const Game *game, Ui *ui)
 {
     bool last = beside(game, 1) == game->ending.page;
     ButtonLook foot[] = {
-        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Back"), .disabled = beside(game, -1) == game->ending.page},
+        {.id = CHOOSE_EARLIER,
+         .key = KEY_PAGE_UP,
+         .label = _("Back"),
+         .disabled = beside(game, -1) == game->ending.page},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("On"), .disabled = last},
         {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
         {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next day")},

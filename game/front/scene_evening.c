@@ -28,30 +28,75 @@ static void choose(Game *game, int id)
         card_choose(game, id - CHOOSE_ANSWER);
 }
 
-/* The evening as a line that shortens. */
-static void draw_time(const Game *game, Page *page)
+/* How far the evening has gone, 0..1000. */
+static int gone(const Day *day)
 {
-    const Day *day = &game->play.day;
-    int minute = beat_minute(day->beat), home = day->timetable.shift_end;
+    return 1000 * clamp_int(beat_minute(day->beat) - day->timetable.shift_end, 0, EVENING_MINUTES) / EVENING_MINUTES;
+}
+
+/* Houses across the street, whose lights go out one by one. */
+static void draw_lights(const Day *day, Ui *ui, Rect pane, int which)
+{
+    enum { ACROSS = 4, DOWN = 5 };
+    float w = pane.w / (ACROSS * 2 + 1), h = pane.h / (DOWN * 2 + 1);
+    for (int i = 0; i < ACROSS * DOWN; i++) {
+        uint64_t drawn = rng_mix(day->seed, (uint64_t)(beat_day(day->beat) * 8 + which), (uint64_t)i);
+        bool lit = drawn % 3 != 0 && (int)(drawn >> 8 & 1023) > gone(day);
+        Rect light = {pane.x + w * (float)(2 * (i % ACROSS) + 1), pane.y + h * (float)(2 * (i / ACROSS) + 1), w, h};
+        ui_rect(ui, light, lit ? INK_BUSY : INK_BACK, lit ? 170 : 255);
+    }
+}
+
+static void draw_window(const Day *day, Ui *ui, Rect at)
+{
+    enum { SILL = 10 };
+    float w = (at.w - SILL) / 2, h = (at.h - SILL) / 2;
+    ui_rect(ui, at, INK_PANEL, 255);
+    for (int i = 0; i < 4; i++) {
+        Rect pane = {at.x + (float)(i % 2) * (w + SILL), at.y + (float)(i / 2) * (h + SILL), w, h};
+        ui_rect(ui, pane, INK_TUBE, 255);
+        draw_lights(day, ui, rect_inset(pane, 18), i);
+        ui_frame(ui, pane, 2, INK_EDGE, 255);
+    }
+    ui_frame(ui, at, 5, INK_EDGE, 255);
+}
+
+/* The time, and the evening as a line that fills. */
+static void draw_time(const Day *day, Page *page)
+{
+    int minute = beat_minute(day->beat);
     page_text(page, look_bold, "%02d:%02d", minute / 60, minute % 60);
-    ui_bar(page->ui, (Rect){page->x, page->y + 8, page->w, 10}, 1000 * clamp_int(minute - home, 0, EVENING_MINUTES) / EVENING_MINUTES,
-           INK_EDGE);
+    ui_bar(page->ui, (Rect){page->x, page->y + 8, page->w, 10}, gone(day), INK_EDGE);
     page_gap(page, 40);
+}
+
+/* A card lies at the right of its room; here it is to begin where the text does. */
+static Rect card_room(const Ui *ui, Page page, float bottom)
+{
+    float w = CARD_W * ui->scale + 2 * CARD_MARGIN, most = page.w + 2 * CARD_MARGIN;
+    return (Rect){page.x - CARD_MARGIN, page.y, w < most ? w : most, bottom - page.y};
 }
 
 static void draw(const Game *game, Ui *ui)
 {
     const Day *day = &game->play.day;
-    Page page = page_begin(ui, 900, _("At home"));
-    draw_time(game, &page);
+    bool large = ui->scale > 1.2f;
+    ButtonLook foot[] = {act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
+    float bottom = page_foot(ui, foot, 1);
+    Page page = page_begin(ui, 1380, _("At home"));
+    if (!large) {
+        draw_window(day, ui, (Rect){page.x, page.y + 20, 620, bottom - page.y - 70});
+        page.x += 620 + 70;
+        page.w -= 620 + 70;
+        page.y += 20;
+    }
+    draw_time(day, &page);
     TextLook line = look_body;
     line.most = 4;
     page_text(&page, line, "%s", phrase(day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0));
     page_gap(&page, 24);
-    ButtonLook foot[] = {act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
-    float bottom = page_foot(ui, foot, 1);
     ui->ring = ui->count;
-    card_draw(game, ui, (Rect){page.x - 12, page.y, page.w + 24, bottom - page.y});
+    card_draw(game, ui, card_room(ui, page, bottom));
 }
 
 static void input(Game *game, const Input *input)
@@ -68,5 +113,11 @@ static uint64_t wait(const Game *game)
     return CALM;
 }
 
-const Scene scene_evening = {.name = "evening", .timed = true, .enter = enter, .update = update, .input = input, .choose = choose,
-                             .draw = draw, .wait = wait};
+const Scene scene_evening = {.name = "evening",
+                             .timed = true,
+                             .enter = enter,
+                             .update = update,
+                             .input = input,
+                             .choose = choose,
+                             .draw = draw,
+                             .wait = wait};

@@ -1,4 +1,5 @@
-/* scene_levels.c - the list of levels: title, claim, author; one that has errors shows the first of them instead of hiding. */
+/* scene_levels.c - the list of levels: title, claim, author; one that has errors shows the first of them instead of
+ * hiding. */
 #include "front/scene.h"
 
 #include <stdio.h>
@@ -14,9 +15,9 @@ static void enter(Game *game)
     game->focus = CHOOSE_ENTRY;
 }
 
-static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1};
-static const TextLook claim_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1};
-static const TextLook author_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1};
+static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
+static const TextLook claim_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
+static const TextLook author_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 
 static float row_height(const Ui *ui)
 {
@@ -77,7 +78,8 @@ static void draw(const Game *game, Ui *ui)
         y += row_height(ui) + GAP;
     }
     if (game->library.count == 0)
-        page_text(&page, look_body, "%s", _("No level was found. Put a .level file into the levels folder, or play one with: mdr play FILE"));
+        page_text(&page, look_body, "%s",
+                  _("No level was found. Put a .level file into the levels folder, or play one with: mdr play FILE"));
     draw_foot(game, ui, view);
 }
 

@@ -20,21 +20,33 @@ static void choose(Game *game, int id)
     }
 }
 
-/* Keys and what they do, as far down as there is room. */
+/* One row of the table; returns its height. Draws nothing where there is no canvas. */
+static float draw_key(Ui *ui, const Binding *binding, float x, float y, float w)
+{
+    static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
+    float key_w = ui_size(ui, TEXT_SMALL) * 0.6f * 13;
+    ui_label(ui, x, y, key_w, key, "%s", binding->shown);
+    return ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(binding->does)) + 4;
+}
+
+static float draw_table(Ui *ui, float x, float y, float w)
+{
+    float top = y;
+    for (int act = ACT_UP; act < ACT_COUNT; act++) {
+        if (bindings[act].does)
+            y += draw_key(ui, &bindings[act], x, y, w);
+    }
+    return y - top;
+}
+
+/* Keys and what they do: all of them, so the table grows with the text setting as far as the page has room. */
 static void draw_keys(Ui *ui, float x, float y, float w, float bottom)
 {
-    static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1};
-    float size = ui_size(ui, TEXT_SMALL), key_w = size * 0.6f * 13;
-    for (int act = ACT_UP; act < ACT_COUNT; act++) {
-        const Binding *binding = &bindings[act];
-        if (!binding->does)
-            continue;
-        float h = ui_wrap_height(ui, w - key_w, look_dim, text_of(binding->does));
-        if (y + h > bottom)
-            return;
-        ui_label(ui, x, y, key_w, key, "%s", binding->shown);
-        y += ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(binding->does));
-    }
+    Ui measure = {.scale = ui->scale};
+    while (measure.scale > 1 && y + draw_table(&measure, x, y, w) > bottom)
+        measure.scale -= 0.05f;
+    measure.canvas = ui->canvas;
+    draw_table(&measure, x, y, w);
 }
 
 static void draw_choices(const Game *game, Page *page)
@@ -43,8 +55,12 @@ static void draw_choices(const Game *game, Page *page)
     snprintf(text, sizeof text, "%d %%", game->settings.text_per_cent);
     page_button(page, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")});
     page_button(page, (ButtonLook){.id = CHOOSE_TEXT, .label = _("Text"), .detail = text});
-    page_button(page, (ButtonLook){.id = CHOOSE_MOTION, .label = _("Motion"), .detail = game->settings.reduced_motion ? _("reduced") : _("full")});
-    page_button(page, (ButtonLook){.id = CHOOSE_NOUNS, .label = _("Words"), .detail = game->settings.plain ? _("plain") : _("ours")});
+    page_button(page, (ButtonLook){.id = CHOOSE_MOTION,
+                                   .label = _("Motion"),
+                                   .detail = game->settings.reduced_motion ? _("reduced") : _("full")});
+    page_button(
+        page,
+        (ButtonLook){.id = CHOOSE_NOUNS, .label = _("Words"), .detail = game->settings.plain ? _("plain") : _("ours")});
     page_button(page, (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")});
     page_button(page, (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")});
 }
@@ -53,7 +69,7 @@ static void draw_trouble(const Game *game, Page *page)
 {
     TextLook look = look_dim;
     look.most = 3;
-    if (!game->records)
+    if (!game->records && game->play.spectator.source == SOURCE_PLAYER)
         page_text(page, look, "%s", _("This run is not being kept."));
     else if (game->play.trouble[0])
         page_text(page, look, _("Not being kept: %s"), game->play.trouble);

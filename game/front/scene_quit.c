@@ -17,8 +17,9 @@ static const char *what_becomes(const Game *game)
 {
     if (!game->play.loaded)
         return _("Nothing is being left undone, as far as is known.");
-    return game->play.recording && !game->play.trouble[0] ? _("The day is kept where it is, and goes on there.")
-                                                          : _("This run is not being kept. What was done today will not have been.");
+    return game->play.recording && !game->play.trouble[0]
+               ? _("The day is kept where it is, and goes on there.")
+               : _("This run is not being kept. What was done today will not have been.");
 }
 
 static void draw(const Game *game, Ui *ui)

@@ -1,5 +1,5 @@
-/* scene_terminal.c - the day at the desk, the closing and the night: puts glass, instruments, cards and panels together, and turns what is
- * chosen into commands. */
+/* scene_terminal.c - the day at the desk, the closing and the night: puts glass, instruments, cards and panels
+ * together, and turns what is chosen into commands. */
 #include "front/scene.h"
 
 #include "front/cards.h"
@@ -29,7 +29,8 @@ static void update(Game *game, uint64_t elapsed)
 static bool writes(Game *game, const Input *input)
 {
     const Job *job = play_job(&game->play);
-    bool letter = input->kind == INPUT_KEY_DOWN && !input->control && (input->key == KEY_CHARACTER || input->key == KEY_SPACE);
+    bool letter =
+        input->kind == INPUT_KEY_DOWN && !input->control && (input->key == KEY_CHARACTER || input->key == KEY_SPACE);
     if (!job || job->kind != JOB_REPORT || !letter)
         return false;
     game->desk.report_keys += !input->repeat;
@@ -57,14 +58,16 @@ static void give(Game *game, CommandKind kind)
 static void next_file(Game *game)
 {
     const Day *day = &game->play.day;
-    play_obey(game, (Command){.kind = COMMAND_OPEN_FILE, .argument = (int16_t)((day->file + 1) % day->level->file_count)});
+    play_obey(game,
+              (Command){.kind = COMMAND_OPEN_FILE, .argument = (int16_t)((day->file + 1) % day->level->file_count)});
 }
 
 static void choose(Game *game, int id)
 {
     static const CommandKind commands[] = {
-        [CHOOSE_JIGGLE] = COMMAND_JIGGLE,   [CHOOSE_ASK] = COMMAND_ASK,   [CHOOSE_TRAY] = COMMAND_EMPTY_TRAY, [CHOOSE_UNMUTE] = COMMAND_UNMUTE,
-        [CHOOSE_WARRANT] = COMMAND_WARRANT, [CHOOSE_HOME] = COMMAND_LEAVE, [CHOOSE_STAY] = COMMAND_STAY};
+        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_ASK] = COMMAND_ASK,         [CHOOSE_TRAY] = COMMAND_EMPTY_TRAY,
+        [CHOOSE_UNMUTE] = COMMAND_UNMUTE, [CHOOSE_WARRANT] = COMMAND_WARRANT, [CHOOSE_HOME] = COMMAND_LEAVE,
+        [CHOOSE_STAY] = COMMAND_STAY};
     if (id == CHOOSE_PAUSE)
         game_pause(game);
     else if (id == CHOOSE_FILES)
@@ -114,5 +117,11 @@ static uint64_t wait(const Game *game)
     return game->settings.reduced_motion && !flight_moves(game) ? CALM : 0;
 }
 
-const Scene scene_terminal = {.name = "terminal", .timed = true, .update = update, .early = writes, .input = input, .choose = choose,
-                              .draw = draw, .wait = wait};
+const Scene scene_terminal = {.name = "terminal",
+                              .timed = true,
+                              .update = update,
+                              .early = writes,
+                              .input = input,
+                              .choose = choose,
+                              .draw = draw,
+                              .wait = wait};

@@ -33,7 +33,8 @@ static void draw_resume(const Game *game, Page *page)
 {
     const RunFound *run = &game->unfinished;
     char detail[400];
-    snprintf(detail, sizeof detail, _("%.200s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60, run->minute % 60);
+    snprintf(detail, sizeof detail, _("%.200s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
+             run->minute % 60);
     page_button(page, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
 }
 
@@ -47,7 +48,8 @@ static void draw_strip(const Game *game, Ui *ui, float top)
     for (int row = 0; top + (float)(row * CELL) < CANVAS_HEIGHT; row++) {
         for (int column = 0; column < COLUMNS; column++) {
             uint64_t drawn = rng_mix(game->seed, (uint64_t)row, (uint64_t)column);
-            float x = ((float)column + 0.5f) * CELL + (float)(drawn >> 8 & 7) - 3.5f, y = top + ((float)row + 0.6f) * CELL;
+            float x = ((float)column + 0.5f) * CELL + (float)(drawn >> 8 & 7) - 3.5f,
+                  y = top + ((float)row + 0.6f) * CELL;
             canvas_glyph(ui->canvas, (char)('0' + drawn % 10), x, y, NUMBER, INK_NUMBER, 60 + 22 * row);
         }
     }
@@ -56,8 +58,8 @@ static void draw_strip(const Game *game, Ui *ui, float top)
 
 static void draw(const Game *game, Ui *ui)
 {
-    TextLook name = {FONT_BOLD, TEXT_HUGE, INK_TEXT, ALIGN_CENTRE, 0};
-    TextLook under = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_CENTRE, 0};
+    TextLook name = {FONT_BOLD, TEXT_HUGE, INK_TEXT, ALIGN_CENTRE, 0, false};
+    TextLook under = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_CENTRE, 0, false};
     Page page = page_begin(ui, 760, "");
     page.y = ui->scale > 1.4f ? 60 : 170;
     page_text(&page, name, "%s", noun(game->settings.plain, NOUN_GAME));

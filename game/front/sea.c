@@ -4,10 +4,10 @@
 #include <math.h>
 #include <string.h>
 
-static const float lens_cells = 3.4f;      /* how far the lens reaches */
-static const float lens_in = 0.05f;        /* seconds to swell, and to let go */
+static const float lens_cells = 3.4f; /* how far the lens reaches */
+static const float lens_in = 0.05f;   /* seconds to swell, and to let go */
 static const float lens_out = 0.45f;
-static const float surfacing = 0.7f;       /* seconds a cluster takes to come up or flatten, once the signal lets it */
+static const float surfacing = 0.7f; /* seconds a cluster takes to come up or flatten, once the signal lets it */
 
 char sea_digit(const Game *game, int cell)
 {
@@ -66,7 +66,8 @@ static void update_lens(Game *game, float seconds)
     float shift_x = desk->pan_x - floorf(desk->pan_x), shift_y = desk->pan_y - floorf(desk->pan_y);
     for (int y = 0; y <= VIEW_ROWS; y++) {
         for (int x = 0; x <= VIEW_COLUMNS; x++) {
-            float wanted = inside ? sea_lens_at((float)x + 0.5f - shift_x - hand_x, (float)y + 0.5f - shift_y - hand_y) : 0;
+            float wanted =
+                inside ? sea_lens_at((float)x + 0.5f - shift_x - hand_x, (float)y + 0.5f - shift_y - hand_y) : 0;
             desk->lens[y][x] = towards(desk->lens[y][x], wanted, seconds, lens_in, lens_out);
         }
     }
@@ -79,7 +80,8 @@ static Sight look_at_cluster(const Day *day, int index)
     for (int bit = 0; bit < 64; bit++) {
         if (!((cluster->cells & ~cluster->taken) >> bit & 1))
             continue;
-        Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, cluster->column + bit % 8, cluster->row + bit / 8);
+        Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, cluster->column + bit % 8,
+                                 cluster->row + bit / 8);
         if (sight.cluster == index)
             return sight;
     }

@@ -1,4 +1,5 @@
-/* sea.h - the field of numbers as seen: what has come up where, the lens, the marks of a selection. It looks, and takes nothing. */
+/* sea.h - the field of numbers as seen: what has come up where, the lens, the marks of a selection. It looks, and takes
+ * nothing. */
 #pragma once
 
 #include "front/layout.h"

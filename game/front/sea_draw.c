@@ -5,9 +5,11 @@
 
 #include "front/motion.h"
 
-static const float number_size = 30;     /* em; 24 px at 720p */
-static const float lens_swell = 1.2f;    /* 2.2 times the size in the middle */
-static const float lens_spread = 0.5f;   /* how far the lens pushes neighbours apart, so that they do not touch */
+static const float number_size =
+    30; /* em; 24 px at 720p, less where large text leaves low cells, but never under 22 px */
+static const float number_size_least = 27.5f;
+static const float lens_swell = 1.2f;  /* 2.2 times the size in the middle */
+static const float lens_spread = 0.5f; /* how far the lens pushes neighbours apart, so that they do not touch */
 
 enum { PLAIN_STRENGTH = 168, UP_STRENGTH = 40, LENS_STRENGTH = 255, SLOTS_MAX = 250 };
 
@@ -16,7 +18,7 @@ typedef struct Up {
     int16_t cluster[SLOTS_MAX];
     float away_x[SLOTS_MAX], away_y[SLOTS_MAX]; /* the middle of the cluster, in field cells */
     int count;
-    int left, top;                              /* the field cell in the corner */
+    int left, top;                                 /* the field cell in the corner */
     uint8_t slot[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0: an ordinary number; else slot + 1 */
     bool absent[VIEW_ROWS + 1][VIEW_COLUMNS + 1];
 } Up;
@@ -74,7 +76,7 @@ typedef struct Spot {
     int column, row;
     uint32_t cell;
     float lens;
-    Temper temper, other; /* other: what a phantom mixes in, and what a knot has besides */
+    Temper temper, other;   /* other: what a phantom mixes in, and what a knot has besides */
     const Cluster *cluster; /* NULL: an ordinary number */
     float amount, away_x, away_y;
     uint32_t name;
@@ -116,10 +118,10 @@ static Pose pose_of(const Game *game, const Spot *spot)
     bool still = game->settings.reduced_motion;
     if (!spot->cluster)
         return still ? (Pose){0, 0, 1} : pose_drift(game->desk.seconds, spot->cell);
-    Pose a = still ? pose_still(spot->temper, spot->amount) : moving(game, spot, spot->temper);
+    Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(game, spot, spot->temper);
     if (spot->other == spot->temper)
         return a;
-    return pose_mixed(a, still ? pose_still(spot->other, spot->amount) : moving(game, spot, spot->other));
+    return pose_mixed(a, still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other));
 }
 
 /* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
@@ -152,8 +154,9 @@ typedef struct StandLook {
     bool underlined;
 } StandLook;
 
-static const StandLook stands[] = {
-    [STAND_OUT] = {INK_NUMBER, 1, false}, [STAND_BELONGS] = {INK_HAND, 1.15f, true}, [STAND_STRAY] = {INK_STRAY, 0.8f, false}};
+static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
+                                   [STAND_BELONGS] = {INK_HAND, 1.15f, true},
+                                   [STAND_STRAY] = {INK_STRAY, 0.8f, false}};
 
 /* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
 static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
@@ -162,6 +165,12 @@ static float spread_of(const Game *game, const Layout *layout, const Spot *spot,
         return 0; /* a box has straight sides */
     float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
     return lens_spread * (lens < spot->lens ? lens : spot->lens);
+}
+
+static float size_of(const Layout *layout)
+{
+    float fits = layout->cell_h * 1.04f;
+    return fits > number_size ? number_size : fits < number_size_least ? number_size_least : fits;
 }
 
 static int strength_of(const Spot *spot)
@@ -178,10 +187,11 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Sp
     const StandLook *look = &stands[stand];
     float spread = spread_of(game, layout, spot, at, hand);
     float x = at.x + pose.x * layout->cell_w + (at.x - hand.x) * spread;
-    float y = at.y + pose.y * layout->cell_h + (at.y - hand.y) * spread;
+    float y = at.y + pose.y * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
     float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
-    canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, number_size * pose.size * swell * look->size, look->ink,
-                 stand == STAND_OUT ? strength_of(spot) : 255);
+    float tempered = 1 + (pose.size - 1) * (1 - spot->lens * 0.6f); /* under the lens it is large enough already */
+    canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, size_of(layout) * tempered * swell * look->size,
+                 look->ink, stand == STAND_OUT ? strength_of(spot) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 14, x + 8, y + 14, 2.5f, look->ink, 255);
     marks(game, ui, spot, x, y);
@@ -192,7 +202,8 @@ static bool shows(const Game *game, const Up *up, int x, int y)
 {
     const Field *field = &game->play.day.field;
     int column = up->left + x, row = up->top + y;
-    bool glass = (float)column - game->desk.pan_x < VIEW_COLUMNS - 0.4f && (float)row - game->desk.pan_y < VIEW_ROWS - 0.4f;
+    bool glass =
+        (float)column - game->desk.pan_x < VIEW_COLUMNS - 0.4f && (float)row - game->desk.pan_y < VIEW_ROWS - 0.4f;
     return glass && column >= 0 && row >= 0 && column < field->columns && row < field->rows && !up->absent[y][x];
 }
 
@@ -219,7 +230,8 @@ static void draw_box(const Game *game, const Layout *layout, Ui *ui)
     if (!sea_selection(game, &box))
         return;
     CanvasPoint from = layout_cell(layout, &game->desk, box.column, box.row);
-    Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns, layout->cell_h * box.rows};
+    Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns,
+               layout->cell_h * box.rows};
     ui_frame(ui, at, 2, INK_HAND, 230);
 }
 

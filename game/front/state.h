@@ -1,15 +1,17 @@
-/* state.h - all that the game as seen keeps, in one struct. What a replay must reproduce is in Play.day and nowhere else; the rest may be
- * lost without anybody losing. Plain data, but for what the level, the run file and a page of messages own. */
+/* state.h - all that the game as seen keeps, in one struct. What a replay must reproduce is in Play.day and nowhere
+ * else; the rest may be lost without anybody losing. Plain data, but for what the level, the run file and a page of
+ * messages own. */
 #pragma once
 
 #include "front/game.h"
+#include "front/spectate.h"
 #include "front/widgets.h"
 #include "record/run.h"
 
 typedef enum SceneId {
     SCENE_TITLE,
     SCENE_LEVELS,
-    SCENE_BROKEN,   /* what is wrong with a level, or with a run */
+    SCENE_BROKEN, /* what is wrong with a level, or with a run */
     SCENE_BRIEFING,
     SCENE_TERMINAL,
     SCENE_EVENING,
@@ -20,10 +22,10 @@ typedef enum SceneId {
 } SceneId;
 
 enum {
-    LISTED_MAX = 128,   /* levels listed */
+    LISTED_MAX = 128, /* levels listed */
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
-    TRACE_MAX = 240,    /* minutes of signal shown */
+    TRACE_MAX = 240, /* minutes of signal shown */
     NEWS_MAX = 240,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
@@ -48,53 +50,55 @@ typedef struct Library {
 
 /* The run as it is played, and its file. */
 typedef struct Play {
-    bool loaded;         /* level and day are there */
+    bool loaded; /* level and day are there */
     Level level;
     Day day;
     Events events;
-    double due;          /* beats that real time has earned and the day has not run yet: 0..1 */
+    double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
     RunWriter writer;
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
     char trouble[512];   /* why the run cannot be written; "" when it can */
+    Spectator spectator; /* gives the commands when it is no player */
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
 typedef struct Flight {
     float from_x, from_y, bin_x, bin_y, to_x, to_y;
-    double start;        /* Desk.seconds; 0: none */
-    bool returns;        /* comes back as rework */
-    bool straight;       /* goes from the hand to its cell, no bin in between */
+    double start;  /* Desk.seconds; 0: none */
+    bool returns;  /* comes back as rework */
+    bool straight; /* goes from the hand to its cell, no bin in between */
     char digit;
 } Flight;
 
 /* The terminal as seen. */
 typedef struct Desk {
-    double seconds;           /* of motion; stands while the game is paused */
-    float pan_x, pan_y;       /* what is in the view's upper left corner, in cells */
-    float want_x, want_y;     /* where the view is going */
-    bool by_keys;             /* the hand was last moved by keys, not by the pointer */
+    double seconds;       /* of motion; stands while the game is paused */
+    float pan_x, pan_y;   /* what is in the view's upper left corner, in cells */
+    float want_x, want_y; /* where the view is going */
+    bool by_keys;         /* the hand was last moved by keys, not by the pointer */
     int cursor_column, cursor_row;
     bool anchored, dragging, moved, panning;
     int anchor_column, anchor_row;
-    float edge_seconds;       /* the pointer has been at the tube's edge */
-    bool picking;             /* the next bin named is picked from */
-    float lens[VIEW_ROWS + 1][VIEW_COLUMNS + 1];  /* 0..1: how far each place of the view is swollen */
-    float shown[CLUSTERS_MAX];/* 0..1: how far a cluster has come up, eased */
+    float grip_x, grip_y;                        /* where the pointer last was while it drags the view */
+    float edge_seconds;                          /* the pointer has been at the tube's edge */
+    bool picking;                                /* the next bin named is picked from */
+    float lens[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0..1: how far each place of the view is swollen */
+    float shown[CLUSTERS_MAX];                   /* 0..1: how far a cluster has come up, eased */
     uint8_t generation[CELLS_MAX];
-    double lifted;            /* when the hand was last filled */
+    double lifted; /* when the hand was last filled */
     CanvasPoint lift[HAND_MAX];
     int flight_next;
     Flight flights[FLIGHTS_MAX];
-    bool card_up;             /* a card is on the screen: the offer of this name */
+    bool card_up; /* a card is on the screen: the offer of this name */
     EventName card;
-    float card_seconds;       /* it has been up */
-    int aside;                /* cards up to this one, in the order they came, were put aside */
+    float card_seconds; /* it has been up */
+    int aside;          /* cards up to this one, in the order they came, were put aside */
     char news[NEWS_MAX];
     double news_until;
-    float busyness;           /* as the meter shows it, running up */
-    double busyness_lit;      /* when it last rose */
+    float busyness;      /* as the meter shows it, running up */
+    double busyness_lit; /* when it last rose */
     int trace_count;
     uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
@@ -109,7 +113,7 @@ typedef struct Ending {
     int page;
     DayFigures total;
     int verdicts[JUDGED_COUNT];
-    int right_bet;            /* index of a choice that came true; -1 none */
+    int right_bet; /* index of a choice that came true; -1 none */
     bool bet_won;
 } Ending;
 
@@ -120,23 +124,23 @@ struct Game {
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
     int folder_count;
     uint64_t seed;
-    int starts;               /* runs begun since the program was */
-    int64_t opened;           /* seconds since 1970 at game_open */
+    int starts;     /* runs begun since the program was */
+    int64_t opened; /* seconds since 1970 at game_open */
 
-    bool timed;               /* the two below hold */
-    uint64_t first, now;      /* of main's clock, microseconds */
-    SceneId scene, behind;    /* behind: what pause and quit go back to */
-    int focus;                /* button the keyboard is on */
-    int pressed;              /* button the pointer went down on */
+    bool timed;            /* the two below hold */
+    uint64_t first, now;   /* of main's clock, microseconds */
+    SceneId scene, behind; /* behind: what pause and quit go back to */
+    int focus;             /* button the keyboard is on */
+    int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
     bool over;
 
     Library library;
-    int scroll;               /* first row of a list shown */
-    bool found;               /* there is a run to go on with */
+    int scroll; /* first row of a list shown */
+    bool found; /* there is a run to go on with */
     RunFound unfinished;
-    Buffer broken;            /* messages about a level */
-    bool proposing;           /* the briefing shows its rules */
+    Buffer broken;  /* messages about a level */
+    bool proposing; /* the briefing shows its rules */
     Play play;
     Desk desk;
     Ending ending;

@@ -110,8 +110,8 @@ typedef struct Inside {
     float height;
 } Inside;
 
-static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0};
-static const TextLook detail_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0};
+static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 2, false};
+static const TextLook detail_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 2, false};
 
 static Inside inside(const Ui *ui, float w, ButtonLook look)
 {
@@ -147,7 +147,7 @@ static void cap(Ui *ui, float x, float y, ButtonLook look)
     float w = canvas_width(FONT_BOLD, size, text_of(name)) + size * 0.5f;
     float h = ui_line(ui, TEXT_SMALL);
     ui_frame(ui, (Rect){x, y, w, h}, 1.5f, INK_DIM, look.disabled ? 90 : 255);
-    TextLook looks = {FONT_BOLD, TEXT_SMALL, look.disabled ? INK_DIM : INK_TEXT, ALIGN_CENTRE, 1};
+    TextLook looks = {FONT_BOLD, TEXT_SMALL, look.disabled ? INK_DIM : INK_TEXT, ALIGN_CENTRE, 1, false};
     ui_label(ui, x, y, w + 1, looks, "%s", name);
 }
 
@@ -196,12 +196,13 @@ void ui_bar(Ui *ui, Rect at, int per_mille, Ink ink)
 void key_name(Key key, uint32_t character, char out[16])
 {
     static const char *const names[KEY_COUNT] = {
-        [KEY_NONE] = "", [KEY_UP] = "↑", [KEY_DOWN] = "↓", [KEY_LEFT] = "←", [KEY_RIGHT] = "→",
-        [KEY_ENTER] = "Enter", [KEY_SPACE] = "Space", [KEY_ESCAPE] = "Esc", [KEY_TAB] = "Tab",
-        [KEY_BACKSPACE] = "Bksp", [KEY_DELETE] = "Del", [KEY_PAGE_UP] = "PgUp", [KEY_PAGE_DOWN] = "PgDn",
-        [KEY_HOME] = "Home", [KEY_END] = "End", [KEY_F1] = "F1", [KEY_F2] = "F2", [KEY_F3] = "F3", [KEY_F4] = "F4",
-        [KEY_F5] = "F5", [KEY_F6] = "F6", [KEY_F7] = "F7", [KEY_F8] = "F8", [KEY_F9] = "F9", [KEY_F10] = "F10",
-        [KEY_F11] = "F11", [KEY_F12] = "F12", [KEY_CHARACTER] = "",
+        [KEY_NONE] = "",          [KEY_UP] = "↑",           [KEY_DOWN] = "↓",      [KEY_LEFT] = "←",
+        [KEY_RIGHT] = "→",        [KEY_ENTER] = "Enter",    [KEY_SPACE] = "Space", [KEY_ESCAPE] = "Esc",
+        [KEY_TAB] = "Tab",        [KEY_BACKSPACE] = "Bksp", [KEY_DELETE] = "Del",  [KEY_PAGE_UP] = "PgUp",
+        [KEY_PAGE_DOWN] = "PgDn", [KEY_HOME] = "Home",      [KEY_END] = "End",     [KEY_F1] = "F1",
+        [KEY_F2] = "F2",          [KEY_F3] = "F3",          [KEY_F4] = "F4",       [KEY_F5] = "F5",
+        [KEY_F6] = "F6",          [KEY_F7] = "F7",          [KEY_F8] = "F8",       [KEY_F9] = "F9",
+        [KEY_F10] = "F10",        [KEY_F11] = "F11",        [KEY_F12] = "F12",     [KEY_CHARACTER] = "",
     };
     if (key != KEY_CHARACTER) {
         snprintf(out, 16, "%s", names[key]);
@@ -237,16 +238,18 @@ static void mark_dread(Ui *ui, float x, float y, float r, Ink ink, int strength)
 
 static void mark_malice(Ui *ui, float x, float y, float r, Ink ink, int strength)
 {
-    static const float corners[9][2] = {{1, 0},  {0.7f, 0.7f},   {0, 1},  {-0.7f, 0.7f}, {-1, 0},
-                                        {-0.7f, -0.7f}, {0, -1}, {0.7f, -0.7f}, {1, 0}};
+    static const float corners[9][2] = {{1, 0},         {0.7f, 0.7f}, {0, 1},        {-0.7f, 0.7f}, {-1, 0},
+                                        {-0.7f, -0.7f}, {0, -1},      {0.7f, -0.7f}, {1, 0}};
     for (int i = 0; i < 8; i++)
-        ui_stroke(ui, x + r * corners[i][0], y + r * corners[i][1], x + r * corners[i + 1][0], y + r * corners[i + 1][1],
-                  thick_of(r), ink, strength);
+        ui_stroke(ui, x + r * corners[i][0], y + r * corners[i][1], x + r * corners[i + 1][0],
+                  y + r * corners[i + 1][1], thick_of(r), ink, strength);
 }
 
 void ui_mark(Ui *ui, Temper temper, float x, float y, float size, Ink ink, int strength)
 {
-    static void (*const marks[TEMPER_COUNT])(Ui *, float, float, float, Ink, int) = {
-        [TEMPER_WOE] = mark_woe, [TEMPER_FROLIC] = mark_frolic, [TEMPER_DREAD] = mark_dread, [TEMPER_MALICE] = mark_malice};
+    static void (*const marks[TEMPER_COUNT])(Ui *, float, float, float, Ink, int) = {[TEMPER_WOE] = mark_woe,
+                                                                                     [TEMPER_FROLIC] = mark_frolic,
+                                                                                     [TEMPER_DREAD] = mark_dread,
+                                                                                     [TEMPER_MALICE] = mark_malice};
     marks[temper](ui, x, y, size / 2, ink, strength);
 }

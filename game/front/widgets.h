@@ -1,5 +1,5 @@
-/* widgets.h - what every page is made of: wrapped text, buttons, bars, marks, placed by flow so that text may grow to 200 %.
- * A page is laid out by one function for drawing and for hitting alike. Nothing here knows a scene or a rule. */
+/* widgets.h - what every page is made of: wrapped text, buttons, bars, marks, placed by flow so that text may grow to
+ * 200 %. A page is laid out by one function for drawing and for hitting alike. Nothing here knows a scene or a rule. */
 #pragma once
 
 #include "io/canvas.h"
@@ -29,12 +29,12 @@ typedef struct Button {
 } Button;
 
 typedef struct Ui {
-    Canvas *canvas;     /* NULL: only the buttons are wanted */
-    float scale;        /* of the interface text: 1..2 */
-    int focus;          /* id of the button the keyboard is on */
+    Canvas *canvas; /* NULL: only the buttons are wanted */
+    float scale;    /* of the interface text: 1..2 */
+    int focus;      /* id of the button the keyboard is on */
     float pointer_x, pointer_y;
-    bool page;          /* arrows, Tab, Enter and Space go to the buttons; else they belong to the hand */
-    int ring;           /* the buttons from here on are the ones arrows go round */
+    bool page; /* arrows, Tab, Enter and Space go to the buttons; else they belong to the hand */
+    int ring;  /* the buttons from here on are the ones arrows go round */
     int count;
     Button buttons[BUTTONS_MAX];
 } Ui;
@@ -66,13 +66,15 @@ void ui_panel(Ui *ui, Rect at, Ink edge);
 
 typedef struct TextLook {
     Font font;
-    int size;     /* at 100 % */
+    int size; /* at 100 % */
     Ink ink;
     Align align;
-    int most;     /* lines; 0: as many as it takes. What is left over ends in an ellipsis */
+    int most; /* lines; 0: as many as it takes. What is left over ends in an ellipsis */
+    bool fit; /* of a label: grows with the text setting only as far as there is room */
 } TextLook;
 
-/* One line with its top at y, cut with an ellipsis when it is wider than w; x is the left edge whatever the alignment. Returns its height. */
+/* One line with its top at y, cut with an ellipsis when it is wider than w; x is the left edge whatever the alignment.
+ * Returns its height. */
 float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...) PRINTF_LIKE(6, 7);
 /* Wrapped at words, and within words that are longer than a line; '\n' ends a line. Returns the height. */
 float ui_wrap(Ui *ui, float x, float y, float w, TextLook look, Text text);
@@ -85,10 +87,10 @@ typedef struct ButtonLook {
     Key key;
     uint32_t character;
     const char *label;
-    const char *detail;  /* at the right, or on lines of its own where there is no room; NULL: none */
+    const char *detail; /* at the right, or on lines of its own where there is no room; NULL: none */
     bool disabled;
-    bool on;             /* chosen, switched on: shown by a mark, not by colour alone */
-    bool quiet;          /* no frame until the focus is on it */
+    bool on;    /* chosen, switched on: shown by a mark, not by colour alone */
+    bool quiet; /* no frame until the focus is on it */
 } ButtonLook;
 
 /* A button with its upper left corner at (x, y), w wide. Returns its height. */

@@ -74,10 +74,11 @@ static void put_line(Ui *ui, float x, float y, float w, TextLook look, Text line
     float size = ui_size(ui, look.size);
     float baseline = y + size * 1.02f;
     if (cut)
-        canvas_print(ui->canvas, look.font, size, look.align, x + w * share[look.align], baseline, look.ink, "%.*s…", line.length,
-                     line.at);
+        canvas_print(ui->canvas, look.font, size, look.align, x + w * share[look.align], baseline, look.ink, "%.*s…",
+                     line.length, line.at);
     else
-        canvas_text(ui->canvas, look.font, size, look.align, x + w * share[look.align], baseline, look.ink, text_trim(line));
+        canvas_text(ui->canvas, look.font, size, look.align, x + w * share[look.align], baseline, look.ink,
+                    text_trim(line));
 }
 
 /* Goes through the lines; draws them when there is a canvas. */
@@ -120,6 +121,24 @@ PRINTF_LIKE(2, 0) static Text print(char out[PRINT_MAX], const char *format, va_
     return (Text){out, max_int(length, 0)};
 }
 
+/* The scale at which the text is as wide as its room, but no smaller than at 100 %. */
+static float fitting(const Ui *ui, float w, TextLook look, Text text)
+{
+    float wide = canvas_width(look.font, ui_size(ui, look.size), text);
+    float scale = wide > w ? ui->scale * w / wide : ui->scale;
+    return scale > 1 ? scale : 1;
+}
+
+/* A label that was made smaller keeps the height of its line. */
+static void put_label(Ui *ui, float x, float y, float w, TextLook look, Text text)
+{
+    float scale = ui->scale, line = ui_line(ui, look.size);
+    if (look.fit)
+        ui->scale = fitting(ui, w, look, text);
+    ui_wrap(ui, x, y + (line - ui_line(ui, look.size)) / 2, w, look, text);
+    ui->scale = scale;
+}
+
 float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...)
 {
     look.most = 1;
@@ -130,7 +149,7 @@ float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *for
     va_start(arguments, format);
     Text text = print(out, format, arguments);
     va_end(arguments);
-    ui_wrap(ui, x, y, w, look, text);
+    put_label(ui, x, y, w, look, text);
     return ui_line(ui, look.size);
 }
 

@@ -43,8 +43,15 @@ static uint8_t strength_of(int strength)
 
 void canvas_glyph(Canvas *canvas, char glyph, float x, float y, float size, Ink ink, int strength)
 {
-    add(canvas, (CanvasItem){.kind = ITEM_GLYPH, .ink = (uint8_t)ink, .font = FONT_NUMBERS, .align = ALIGN_CENTRE,
-                             .glyph = glyph, .strength = strength_of(strength), .x = x, .y = y, .size = size});
+    add(canvas, (CanvasItem){.kind = ITEM_GLYPH,
+                             .ink = (uint8_t)ink,
+                             .font = FONT_NUMBERS,
+                             .align = ALIGN_CENTRE,
+                             .glyph = glyph,
+                             .strength = strength_of(strength),
+                             .x = x,
+                             .y = y,
+                             .size = size});
 }
 
 /* Adds an item for `length` bytes that lie at the end of the pool already, and keeps them if it fits. */
@@ -68,11 +75,14 @@ void canvas_text(Canvas *canvas, Font font, float size, Align align, float x, fl
         return;
     }
     memcpy(canvas->text + canvas->text_length, text.at, (size_t)text.length);
-    add_text(canvas, (CanvasItem){.ink = (uint8_t)ink, .font = (uint8_t)font, .align = (uint8_t)align,
-                                  .x = x, .y = y, .size = size}, text.length);
+    add_text(
+        canvas,
+        (CanvasItem){.ink = (uint8_t)ink, .font = (uint8_t)font, .align = (uint8_t)align, .x = x, .y = y, .size = size},
+        text.length);
 }
 
-void canvas_print(Canvas *canvas, Font font, float size, Align align, float x, float y, Ink ink, const char *format, ...)
+void canvas_print(Canvas *canvas, Font font, float size, Align align, float x, float y, Ink ink, const char *format,
+                  ...)
 {
     size_t room = CANVAS_TEXT_MAX - (size_t)canvas->text_length;
     va_list arguments;
@@ -85,26 +95,41 @@ void canvas_print(Canvas *canvas, Font font, float size, Align align, float x, f
         canvas->dropped++;
         return;
     }
-    add_text(canvas, (CanvasItem){.ink = (uint8_t)ink, .font = (uint8_t)font, .align = (uint8_t)align,
-                                  .x = x, .y = y, .size = size}, length);
+    add_text(
+        canvas,
+        (CanvasItem){.ink = (uint8_t)ink, .font = (uint8_t)font, .align = (uint8_t)align, .x = x, .y = y, .size = size},
+        length);
 }
 
 void canvas_rect(Canvas *canvas, float x, float y, float w, float h, Ink ink, int strength)
 {
-    add(canvas, (CanvasItem){.kind = ITEM_RECT, .ink = (uint8_t)ink, .strength = strength_of(strength),
-                             .x = x, .y = y, .w = w, .h = h});
+    add(canvas,
+        (CanvasItem){
+            .kind = ITEM_RECT, .ink = (uint8_t)ink, .strength = strength_of(strength), .x = x, .y = y, .w = w, .h = h});
 }
 
 void canvas_frame(Canvas *canvas, float x, float y, float w, float h, float thick, Ink ink, int strength)
 {
-    add(canvas, (CanvasItem){.kind = ITEM_FRAME, .ink = (uint8_t)ink, .strength = strength_of(strength),
-                             .x = x, .y = y, .w = w, .h = h, .size = thick});
+    add(canvas, (CanvasItem){.kind = ITEM_FRAME,
+                             .ink = (uint8_t)ink,
+                             .strength = strength_of(strength),
+                             .x = x,
+                             .y = y,
+                             .w = w,
+                             .h = h,
+                             .size = thick});
 }
 
 void canvas_line(Canvas *canvas, float x, float y, float to_x, float to_y, float thick, Ink ink, int strength)
 {
-    add(canvas, (CanvasItem){.kind = ITEM_LINE, .ink = (uint8_t)ink, .strength = strength_of(strength),
-                             .x = x, .y = y, .w = to_x - x, .h = to_y - y, .size = thick});
+    add(canvas, (CanvasItem){.kind = ITEM_LINE,
+                             .ink = (uint8_t)ink,
+                             .strength = strength_of(strength),
+                             .x = x,
+                             .y = y,
+                             .w = to_x - x,
+                             .h = to_y - y,
+                             .size = thick});
 }
 
 void canvas_polygon(Canvas *canvas, const CanvasPoint *points, int count, Ink ink, int strength)
@@ -114,8 +139,11 @@ void canvas_polygon(Canvas *canvas, const CanvasPoint *points, int count, Ink in
         canvas->dropped++;
         return;
     }
-    CanvasItem item = {.kind = ITEM_POLYGON, .ink = (uint8_t)ink, .strength = strength_of(strength),
-                       .first = canvas->point_count, .count = count};
+    CanvasItem item = {.kind = ITEM_POLYGON,
+                       .ink = (uint8_t)ink,
+                       .strength = strength_of(strength),
+                       .first = canvas->point_count,
+                       .count = count};
     if (!add(canvas, item))
         return;
     for (int i = 0; i < count; i++)

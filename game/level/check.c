@@ -44,7 +44,9 @@ static void check_files(Reader *reader)
     const Level *level = reader->level;
     for (int i = 0; i < level->file_count; i++) {
         const NumberFile *file = &level->files[i];
-        Place place = reader->named[SECTION_FILE][i];
+        Place place = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
+        if (idle.line > 0)
+            reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
         if (file->clusters * level->days * CLUSTER_NUMBERS < BIN_NUMBERS)
             reader_fail_at(reader, TAG_UNFINISHABLE, place,
                            "nobody can finish '%s': %d clusters are not enough for one bin", file->id,

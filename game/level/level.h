@@ -208,7 +208,7 @@ typedef struct Door {
 
 typedef struct Map {
     int columns, rows;        /* 0: no map */
-    char cells[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX]; /* '#', '.', a door's letter */
+    char cells[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX]; /* '#', '.', '+', a door's letter */
     Door doors[LEVEL_DOORS_MAX];
     int door_count;
 } Map;

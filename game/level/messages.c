@@ -61,6 +61,8 @@ void messages_add(Messages *messages, Tag tag, Place place, const char *remedy, 
 static Text line_of(Text source, int number)
 {
     Text line = {"", 0};
+    if (text_starts(source, "\xEF\xBB\xBF")) /* a byte order mark is no part of the first line */
+        source = text_part(source, 3, source.length);
     for (int i = 0; i < number; i++) {
         if (!text_next_line(&source, &line))
             return text_of("");

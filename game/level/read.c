@@ -79,7 +79,7 @@ static void finish_keys(Reader *reader)
         memcpy(reader->day_seen, reader->seen, sizeof reader->day_seen);
 }
 
-/* The weight of a file that serves nobody is nothing. Slots are asked by name, so that their order is free. */
+/* The weight of a file that serves nobody is nothing; where one was written all the same is kept for check.c. */
 static void finish_file(Reader *reader)
 {
     NumberFile *file = reader->object;
@@ -87,9 +87,8 @@ static void finish_file(Reader *reader)
     if (file->serves[0])
         return;
     for (int i = 0; slots[i].name; i++)
-        if (slots[i].offset == offsetof(NumberFile, weight) && reader->seen[i].line > 0 && file->weight > 0)
-            reader_fail_at(reader, TAG_IDLE_WEIGHT, reader->seen[i], "'%s' serves nobody, so that its weight is 0",
-                           file->id);
+        if (slots[i].offset == offsetof(NumberFile, weight) && file->weight > 0)
+            reader->idle_weights[reader->index] = reader->seen[i];
     file->weight = 0;
 }
 

@@ -32,8 +32,9 @@ typedef struct Reader {
     Place first[SECTION_COUNT];               /* the first heading of each kind; line 0: none */
     Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk */
     Place constants_seen[CONSTANT_COUNT];
-    Place ends[LEVEL_TOOLS_MAX]; /* the tool's ends=; line 0: none */
-    Place *row_places;           /* owned; the time of each row in Level.rows */
+    Place ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
+    Place idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */
+    Place *row_places;                   /* owned; the time of each row in Level.rows */
     int row_capacity;
     Shift shifts[LEVEL_DAYS_MAX + 1];  /* of each day, once all rows are read */
     int day_rows[LEVEL_DAYS_MAX + 1];  /* rows that hold on each day */
@@ -102,7 +103,7 @@ bool scan_clock(Text text, int *minute);
 bool scan_hours(Text text, int *from, int *to);
 /* Up to two decimals, in hundredths, unsigned. */
 bool scan_hundredths(Text text, int *value);
-/* Digits at the start of a text: how many bytes, with a sign before them. */
+/* How many digits a text begins with. */
 int scan_digits(Text text);
 
 /* Takes a quoted text with its quotes, or else a word; complains and returns false as scan_quoted does. */

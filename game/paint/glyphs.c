@@ -79,9 +79,9 @@ void glyphs_close(Glyphs *glyphs)
     free(glyphs);
 }
 
-static uint32_t slot_of(uint64_t key, uint32_t slots)
+static uint32_t spread(uint64_t key)
 {
-    return (uint32_t)(key * 0x9E3779B97F4A7C15u >> 40) & (slots - 1);
+    return (uint32_t)(key * 0x9E3779B97F4A7C15u >> 40);
 }
 
 /* The shape of an unknown character: a hollow box on the baseline. No memory makes it a blank. */
@@ -110,7 +110,7 @@ static Master raster(const GlyphSource *source, Font font, uint32_t code)
 
 static MasterEntry *master_entry(Glyphs *glyphs, uint64_t key)
 {
-    uint32_t slot = slot_of(key, MASTERS);
+    uint32_t slot = spread(key) & (MASTERS - 1);
     while (glyphs->masters[slot].key && glyphs->masters[slot].key != key)
         slot = (slot + 1) & (MASTERS - 1);
     return &glyphs->masters[slot];
@@ -268,7 +268,7 @@ static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *
     cut_columns(&cut, place, master);
     cut_rows(&cut, place, master, zones);
     int stride = coverage_stride(cut.width);
-    size_t bytes = (size_t)stride * (size_t)cut.height;
+    size_t bytes = (size_t)stride * (size_t)(cut.height + COVERAGE_ROWS - 1); /* see Coverage */
     if (glyphs->arena_used + bytes > ARENA_BYTES)
         drop_shapes(glyphs);
     uint8_t *cells = glyphs->arena + glyphs->arena_used;
@@ -285,18 +285,26 @@ static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *
                               .top = (int16_t)cut.top});
 }
 
+/* What changes from number to number stands lowest, so that the shapes of a picture's numbers lie side by side and each
+ * has a place of its own. */
 static uint64_t key_of(const GlyphPlace *place, uint32_t code)
 {
-    uint64_t key = (uint64_t)1 << 63 | code;
-    key |= (uint64_t)place->quarters << 21 | (uint64_t)place->font << 33 | (uint64_t)place->seat << 36;
-    return key | (uint64_t)place->phase_x << 38 | (uint64_t)place->phase_y << 40;
+    uint64_t key = (uint64_t)1 << 63 | (code & 15) | (uint64_t)(code >> 4) << 22;
+    key |= (uint64_t)place->phase_x << 4 | (uint64_t)place->phase_y << 6 | (uint64_t)place->quarters << 8;
+    return key | (uint64_t)place->font << 19 | (uint64_t)place->seat << 21;
+}
+
+/* Odd, so that steps of it come to every slot. */
+static uint32_t step_of(uint64_t key)
+{
+    return spread(key) | 1;
 }
 
 static Entry *entry_of(Glyphs *glyphs, uint64_t key)
 {
-    uint32_t slot = slot_of(key, ENTRIES);
+    uint32_t slot = (uint32_t)key & (ENTRIES - 1);
     while (glyphs->entries[slot].key && glyphs->entries[slot].key != key)
-        slot = (slot + 1) & (ENTRIES - 1);
+        slot = (slot + step_of(key)) & (ENTRIES - 1);
     return &glyphs->entries[slot];
 }
 
@@ -313,9 +321,14 @@ static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t co
     return &entry->shape;
 }
 
+const Coverage *glyphs_known(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
+{
+    const Entry *entry = entry_of(glyphs, key_of(place, code));
+    return entry->key ? &entry->shape : NULL;
+}
+
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
 {
-    uint64_t key = key_of(place, code);
-    const Entry *entry = entry_of(glyphs, key);
-    return entry->key ? &entry->shape : make(glyphs, place, code, key);
+    const Coverage *known = glyphs_known(glyphs, place, code);
+    return known ? known : make(glyphs, place, code, key_of(place, code));
 }

@@ -45,6 +45,8 @@ void glyphs_close(Glyphs *glyphs); /* NULL is fine */
 /* The shape of `code`, good until the next call. An unknown character is a box. Settled pictures come without
  * allocation; the cache is bounded and starts over when it is full. */
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code);
+/* The same, but NULL when it would have to be made; then all that was found before stays good. */
+const Coverage *glyphs_known(Glyphs *glyphs, const GlyphPlace *place, uint32_t code);
 
 /* The em to raster for a wanted size in pixels: steps too fine to be seen, so that what swells does not fill the cache.
  */

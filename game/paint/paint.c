@@ -65,7 +65,7 @@ static int thickness(const View *view, float size)
 /* A pen at a sub-pixel place: whole pixels and quarters. */
 typedef struct Pen {
     int x, y;
-    GlyphPlace place;
+    int phase_x, phase_y;
 } Pen;
 
 static int quarters_near(float pixels)
@@ -73,14 +73,20 @@ static int quarters_near(float pixels)
     return pixel_near(pixels * GLYPH_PHASES);
 }
 
-static Pen pen_at(float x, float y, GlyphPlace place)
+static Pen pen_at(int across, int down)
 {
-    int across = quarters_near(x), down = quarters_near(y);
-    if (place.seat == SEAT_SETTLED)
-        down = pixel_near(y) * GLYPH_PHASES;
-    place.phase_x = across & (GLYPH_PHASES - 1);
-    place.phase_y = down & (GLYPH_PHASES - 1);
-    return (Pen){(across - place.phase_x) / GLYPH_PHASES, (down - place.phase_y) / GLYPH_PHASES, place};
+    int phase_x = across & (GLYPH_PHASES - 1), phase_y = down & (GLYPH_PHASES - 1);
+    return (Pen){(across - phase_x) / GLYPH_PHASES, (down - phase_y) / GLYPH_PHASES, phase_x, phase_y};
+}
+
+/* Making a shape may drop others, and the tube still leans on those it was given. */
+static const Coverage *shape_of(Painter *painter, const GlyphPlace *place, uint32_t code)
+{
+    const Coverage *shape = glyphs_known(painter->glyphs, place, code);
+    if (shape)
+        return shape;
+    tube_flush(&painter->tube);
+    return glyphs_find(painter->glyphs, place, code);
 }
 
 static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
@@ -95,18 +101,20 @@ static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
                     brush->strength);
 }
 
-static Pen number_pen(const Painter *painter, const CanvasItem *item)
+/* A number's shape, and where its pen stands. */
+static const Coverage *number_shape(Painter *painter, const CanvasItem *item, Pen *pen)
 {
     CanvasPoint centre = view_pixels(&painter->view, item->x, item->y);
     float size = item->size * painter->view.scale;
-    GlyphPlace place = {.font = FONT_NUMBERS, .seat = SEAT_FREE, .quarters = glyph_quarters(size)};
-    return pen_at(centre.x - painter->middle.x * size, centre.y + painter->middle.y * size, place);
+    *pen = pen_at(quarters_near(centre.x - painter->middle.x * size), quarters_near(centre.y + painter->middle.y * size));
+    GlyphPlace place = {FONT_NUMBERS, SEAT_FREE, glyph_quarters(size), pen->phase_x, pen->phase_y};
+    return shape_of(painter, &place, (uint8_t)item->glyph);
 }
 
 static void light_number(Painter *painter, const CanvasItem *item)
 {
-    Pen pen = number_pen(painter, item);
-    const Coverage *glyph = glyphs_find(painter->glyphs, &pen.place, (uint8_t)item->glyph);
+    Pen pen;
+    const Coverage *glyph = number_shape(painter, item, &pen);
     tube_add(&painter->tube, glyph, pen.x, pen.y, item->strength);
 }
 
@@ -144,16 +152,18 @@ static void each_letter(Painter *painter, const CanvasItem *item, Stamp *stamp)
         at += max_int(1, text_character(text, at, &code));
         if (code == ' ')
             continue;
-        Pen pen = pen_at(start.x + (float)column * step, start.y, place);
-        stamp(painter, &brush, glyphs_find(painter->glyphs, &pen.place, code), &pen);
+        Pen pen = pen_at(quarters_near(start.x + (float)column * step), pixel_near(start.y) * GLYPH_PHASES);
+        place.phase_x = pen.phase_x;
+        stamp(painter, &brush, shape_of(painter, &place, code), &pen);
     }
 }
 
 static void draw_glyph(Painter *painter, const CanvasItem *item)
 {
     Brush brush = brush_of(painter, item);
-    Pen pen = number_pen(painter, item);
-    blend_glyph(&brush, glyphs_find(painter->glyphs, &pen.place, (uint8_t)item->glyph), pen.x, pen.y);
+    Pen pen;
+    const Coverage *glyph = number_shape(painter, item, &pen);
+    blend_glyph(&brush, glyph, pen.x, pen.y);
 }
 
 static void draw_text(Painter *painter, const CanvasItem *item)

@@ -4,7 +4,8 @@
 
 #include "paint/frame.h"
 
-/* How much of each pixel a shape covers, 0..255; places are relative to the pen on the baseline. */
+/* How much of each pixel a shape covers, 0..255; places are relative to the pen on the baseline. Behind the last row there
+ * are zeros up to a multiple of COVERAGE_ROWS. */
 typedef struct Coverage {
     const uint8_t *cells;
     int16_t width, height;
@@ -12,7 +13,7 @@ typedef struct Coverage {
     int16_t left, top;
 } Coverage;
 
-enum { COVERAGE_LANE = 16, COVERAGE_LANE_SMALL = 8 };
+enum { COVERAGE_LANE = 16, COVERAGE_LANE_SMALL = 8, COVERAGE_ROWS = 4 };
 
 /* Cells a row takes: whole lanes. Small glyphs, of which there may be very many, take a small one. */
 static inline int coverage_stride(int width)
@@ -24,7 +25,7 @@ static inline int coverage_stride(int width)
 typedef struct Plane {
     uint8_t *cells;
     int width, height;
-    int pitch; /* at least width + COVERAGE_LANE */
+    int pitch; /* at least width + COVERAGE_LANE; behind the last row there are COVERAGE_ROWS - 1 more */
 } Plane;
 
 /* Makes the plane fit; what it held is dropped. False when there is no memory, the plane is then empty. */
@@ -39,6 +40,17 @@ void plane_clear(Plane *plane, Area area);
 void plane_add(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int strength);
 /* The same in plain C, to hold the other against. */
 void plane_add_plain(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int strength);
+
+/* A small glyph that lies whole in the plane, one of many of about the same height. */
+typedef struct Spark {
+    const uint8_t *cells; /* rows of COVERAGE_LANE_SMALL */
+    uint32_t place;       /* of its upper left corner among the plane's cells */
+    uint16_t factor;      /* strength + 1 */
+} Spark;
+
+/* Adds glyphs of at most `rows` rows, a multiple of COVERAGE_ROWS: of one height, so that the processor need not guess. */
+void plane_add_sparks(Plane *plane, const Spark *sparks, int count, int rows);
+void plane_add_sparks_plain(Plane *plane, const Spark *sparks, int count, int rows);
 
 static inline uint8_t *plane_row(const Plane *plane, int x, int y)
 {

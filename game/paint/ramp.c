@@ -60,7 +60,7 @@ enum { LANE = 16, BLOCK = 4 * LANE };
 
 /* The ramp spread over lanes. */
 typedef struct Lanes {
-    __m128i ground[3], rise[3], blaze, dark;
+    __m128i ground[3], rise[3], blaze, dark, opaque_red;
 } Lanes;
 
 static Lanes lanes_of(const Ramp *ramp)
@@ -70,47 +70,44 @@ static Lanes lanes_of(const Ramp *ramp)
         lanes.ground[i] = _mm_set1_epi8((char)ramp->ground[i]);
         lanes.rise[i] = _mm_set1_epi16((short)ramp->rise[i]);
     }
+    lanes.opaque_red = _mm_set1_epi16((short)(0xFF00 | ramp->ground[2]));
     return lanes;
 }
 
-/* Sixteen cells times a slope, saturated. The cells stand in the upper bytes of words, so that the upper word of the
- * product is what is wanted. */
-static inline __m128i times(__m128i low, __m128i high, __m128i slope)
+/* Cells stand in the upper bytes of words, so that the upper word of a product is the share of a slope. */
+static inline __m128i times(__m128i light, __m128i slope)
 {
-    return _mm_packus_epi16(_mm_mulhi_epu16(low, slope), _mm_mulhi_epu16(high, slope));
+    return _mm_mulhi_epu16(light, slope);
 }
 
-static inline __m128i blaze_of(const Lanes *lanes, __m128i light)
+static inline __m128i above_knee(__m128i light)
 {
-    const __m128i zero = _mm_setzero_si128();
-    __m128i above = _mm_subs_epu8(light, _mm_set1_epi8((char)RAMP_KNEE));
-    return times(_mm_unpacklo_epi8(zero, above), _mm_unpackhi_epi8(zero, above), lanes->blaze);
+    return _mm_subs_epu16(light, _mm_set1_epi16((short)(RAMP_KNEE << 8)));
 }
 
-static inline __m128i shade_lane(const Lanes *lanes, int i, __m128i low, __m128i high, __m128i blazing)
+/* Eight cells' red with opacity in the byte above: what is beyond 255 stays there, for 0xFF00 lies below. */
+static inline __m128i red_of(const Lanes *lanes, __m128i light, __m128i blazing)
 {
-    return _mm_adds_epu8(times(low, high, lanes->rise[i]), _mm_adds_epu8(blazing, lanes->ground[i]));
-}
-
-static inline void store_lane(uint32_t *pixels, __m128i blue, __m128i green, __m128i red)
-{
-    const __m128i opaque = _mm_set1_epi8((char)255);
-    __m128i *place = (__m128i *)(void *)pixels;
-    __m128i low = _mm_unpacklo_epi8(blue, green), high = _mm_unpackhi_epi8(blue, green);
-    __m128i low_red = _mm_unpacklo_epi8(red, opaque), high_red = _mm_unpackhi_epi8(red, opaque);
-    _mm_storeu_si128(place, _mm_unpacklo_epi16(low, low_red));
-    _mm_storeu_si128(place + 1, _mm_unpackhi_epi16(low, low_red));
-    _mm_storeu_si128(place + 2, _mm_unpacklo_epi16(high, high_red));
-    _mm_storeu_si128(place + 3, _mm_unpackhi_epi16(high, high_red));
+    return _mm_adds_epu16(_mm_add_epi16(times(light, lanes->rise[2]), blazing), lanes->opaque_red);
 }
 
 static inline void show_lane(const Lanes *lanes, __m128i light, uint32_t *pixels)
 {
     const __m128i zero = _mm_setzero_si128();
     __m128i low = _mm_unpacklo_epi8(zero, light), high = _mm_unpackhi_epi8(zero, light);
-    __m128i blazing = blaze_of(lanes, light);
-    store_lane(pixels, shade_lane(lanes, 0, low, high, blazing), shade_lane(lanes, 1, low, high, blazing),
-               shade_lane(lanes, 2, low, high, blazing));
+    __m128i blaze_low = times(above_knee(low), lanes->blaze), blaze_high = times(above_knee(high), lanes->blaze);
+    __m128i blazing = _mm_packus_epi16(blaze_low, blaze_high), shade[2];
+    for (int i = 0; i < 2; i++) {
+        __m128i risen = _mm_packus_epi16(times(low, lanes->rise[i]), times(high, lanes->rise[i]));
+        shade[i] = _mm_adds_epu8(risen, _mm_adds_epu8(blazing, lanes->ground[i]));
+    }
+    __m128i cool_low = _mm_unpacklo_epi8(shade[0], shade[1]), cool_high = _mm_unpackhi_epi8(shade[0], shade[1]);
+    __m128i red_low = red_of(lanes, low, blaze_low), red_high = red_of(lanes, high, blaze_high);
+    __m128i *place = (__m128i *)(void *)pixels;
+    _mm_storeu_si128(place, _mm_unpacklo_epi16(cool_low, red_low));
+    _mm_storeu_si128(place + 1, _mm_unpackhi_epi16(cool_low, red_low));
+    _mm_storeu_si128(place + 2, _mm_unpacklo_epi16(cool_high, red_high));
+    _mm_storeu_si128(place + 3, _mm_unpackhi_epi16(cool_high, red_high));
 }
 
 static inline __m128i load_lane(const uint8_t *light)

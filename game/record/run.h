@@ -86,6 +86,8 @@ typedef struct Run {
     uint32_t sum;       /* of the last of them */
 } Run;
 
+/* Whether a text says of itself, in its first word, that it is a run. */
+bool run_looks_like(Text file);
 /* Reads a whole run file. A bad tail is left out and counted; anything else that is wrong is an error with its line.
  * *out is replaced on true and as it was on false. */
 bool run_read(Text file, Run *out, RunError *error);

@@ -342,6 +342,11 @@ bool run_read(Text file, Run *out, RunError *error)
     return true;
 }
 
+bool run_looks_like(Text file)
+{
+    return text_starts(file, WORD_MAGIC " ");
+}
+
 bool run_load(const char *path, Run *out, RunError *error)
 {
     Buffer file = {0};

@@ -1,9 +1,11 @@
 /* answer.c - what each choice takes and does, for everything that comes from outside. */
 #include "work/answer.h"
 
+/* The row an offer came from; bred pings, which have none, are never asked for it. */
 static const Row *row_of(const Day *day, const Offer *offer)
 {
-    return offer->row >= 0 ? &day->level->rows[offer->row] : NULL;
+    assert(offer->row >= 0);
+    return &day->level->rows[offer->row];
 }
 
 static const Tool *tool_of(const Day *day)
@@ -11,19 +13,12 @@ static const Tool *tool_of(const Day *day)
     return day->office.tool >= 0 ? &day->level->tools[day->office.tool] : NULL;
 }
 
-/* Whether the tool that replaced the old process ended this very report. */
-static bool report_ended(const Day *day, const Row *row)
-{
-    const Tool *tool = tool_of(day);
-    return row->legacy && tool != NULL && tool_has_replaced(day);
-}
-
 static int report_minutes(const Day *day, const Row *row)
 {
     const Tool *tool = tool_of(day);
     if (tool == NULL || !row->legacy)
         return row->minutes;
-    if (report_ended(day, row))
+    if (tool_ended(day, row))
         return tool->layered_report;
     return tool_is_layered(day) ? row->minutes + tool->layered_report : row->minutes;
 }
@@ -36,16 +31,15 @@ static int meeting_left(const Day *day, const Offer *offer)
 int day_price(const Day *day, const Offer *offer, Choice choice)
 {
     const int *constants = constants_of(day);
-    const Row *row = row_of(day, offer);
     switch (choice) {
     case CHOICE_NOW: return constants[CONSTANT_PING_MINUTES];
     case CHOICE_JOIN: return meeting_left(day, offer);
     case CHOICE_NOTE: return constants[CONSTANT_NOTE_MINUTES];
-    case CHOICE_WRITE: return report_minutes(day, row);
+    case CHOICE_WRITE: return report_minutes(day, row_of(day, offer));
     case CHOICE_LET_TOOL: return constants[CONSTANT_TOOL_WRITES];
     case CHOICE_LAYER: return constants[CONSTANT_LAYER_MINUTES];
-    case CHOICE_REPLACE: return day->level->tools[row->tool].replace_setup;
-    case CHOICE_TAKE: return row->minutes;
+    case CHOICE_REPLACE: return day->level->tools[row_of(day, offer)->tool].replace_setup;
+    case CHOICE_TAKE: return row_of(day, offer)->minutes;
     case CHOICE_NONE:
     case CHOICE_TRAY:
     case CHOICE_MUTE:
@@ -141,7 +135,7 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     figures_of(day)->reports_written++;
     bool both = row->legacy && tool_is_layered(day);
     show(turn, constants[CONSTANT_SEEN_REPORT] * (1 + both));
-    if (choice == CHOICE_WRITE && offer->reader && !report_ended(day, row))
+    if (choice == CHOICE_WRITE && offer->reader && !tool_ended(day, row))
         emit(turn, EVENT_CREDITED, offer->row, credit(turn, constants[CONSTANT_READER_CREDIT], 1));
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row};
     interrupt(turn, report, 0, 0);

@@ -80,6 +80,37 @@ static bool quiet_now(const Day *day)
     return minute >= day->level->rules[rule].from && minute < day->level->rules[rule].to;
 }
 
+/* Where pings are batched they come three times a day: minutes into the shift. */
+static bool batch_is_due(const Day *day)
+{
+    static const int batches[] = {90, 240, 390};
+    for (int i = 0; i < COUNT_OF(batches); i++) {
+        if (sum_minutes(day) == batches[i])
+            return true;
+    }
+    return false;
+}
+
+/* What a rule held back is delivered: after the quiet hours, or with its batch. */
+static void deliver(Turn *turn)
+{
+    Day *day = turn->day;
+    if (quiet_now(day) || (rule_in_force(day, RULE_BATCH_PINGS) && !batch_is_due(day)))
+        return;
+    for (int i = 0; i < day->tray_count && day->offer_count < OFFERS_MAX;) {
+        Offer offer = day->tray[i];
+        if (!offer.held) {
+            i++;
+            continue;
+        }
+        remove_tray(day, i);
+        offer.held = false;
+        offer.fresh = true;
+        offer.until = (int16_t)(beat_minute(day->beat) + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+        add_offer(turn, offer);
+    }
+}
+
 static void ping_arrives(Turn *turn, Offer offer)
 {
     Day *day = turn->day;
@@ -92,6 +123,7 @@ static void ping_arrives(Turn *turn, Offer offer)
         into_tray(turn, offer);
     } else if (quiet_now(day) || rule_in_force(day, RULE_BATCH_PINGS)) {
         offer.told = true;
+        offer.held = true;
         into_tray(turn, offer);
     } else {
         add_offer(turn, offer);
@@ -108,7 +140,7 @@ static bool is_due(const Day *day, const Entry *entry)
     if (entry->kind == ENTRY_MEETING)
         return row->decides || !rule_in_force(day, RULE_NOTES_FOR_STATUS);
     if (entry->kind == ENTRY_REPORT && row->legacy && rule_in_force(day, RULE_RETIRE))
-        return day->office.tool_state == TOOL_LAYERED || day->office.tool_state == TOOL_REPLACED;
+        return tool_ended(day, row);
     if (entry->kind == ENTRY_TOOL)
         return day->office.tool_state == TOOL_NONE || day->office.tool != row->tool;
     return true;
@@ -236,6 +268,7 @@ void arrive(Turn *turn)
     if (turn->day->phase != PHASE_SHIFT)
         return;
     bred_pings_arrive(turn);
+    deliver(turn);
     visits(turn);
     lunch(turn);
 }

@@ -71,13 +71,14 @@ bool expect_wants_floor(const Expect *expect)
     return false;
 }
 
-/* A side's value in hundredths, its factor applied. Shares are hundredths of a per cent already. */
+/* A side's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
 static int64_t side_value(const Side *side, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
 {
     if (side->is_number)
         return side->number;
     const Outcome *outcome = side->who == WHO_YOU ? you : outcomes[side->who];
-    assert(outcome != NULL);
+    if (outcome == NULL)
+        return 0;
     int64_t value = outcome->measures[side->day][side->measure];
     return side->measure == MEASURE_ABOUT_WORK ? value * side->factor / 100 : value * side->factor;
 }

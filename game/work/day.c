@@ -55,7 +55,7 @@ static void open_minute(Turn *turn)
 {
     Day *day = turn->day;
     int minute = beat_minute(day->beat);
-    int home = day->timetable.shift_end + EVENING_MINUTES;
+    int home = min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1); /* a day's figures end with its date */
     if (day->phase == PHASE_SHIFT && minute >= day->timetable.shift_end) {
         end_shift(turn);
         return;

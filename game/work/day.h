@@ -129,6 +129,7 @@ typedef struct Offer {
     int16_t row;          /* in Level.rows; -1: a bred ping */
     int16_t until;        /* minute of the clock at which it goes */
     bool needs, disguised, reader;
+    bool held;            /* a ping that a bought rule holds back; it is delivered when the rule says */
     bool told;            /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
     bool fresh;           /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;

@@ -16,7 +16,7 @@ static void hash_offers(Hash *hash, const Offer *offers, int count)
         hash_name(hash, offers[i].name);
         hash_int(hash, offers[i].row);
         hash_int(hash, offers[i].until);
-        hash_int(hash, offers[i].needs | offers[i].disguised << 1 | offers[i].reader << 2 | offers[i].fresh << 3 | offers[i].told << 4);
+        hash_int(hash, offers[i].needs | offers[i].disguised << 1 | offers[i].reader << 2 | offers[i].fresh << 3 | offers[i].told << 4 | offers[i].held << 5);
     }
 }
 

@@ -137,3 +137,10 @@ bool tool_has_replaced(const Day *day)
     return day->office.tool_state == TOOL_REPLACED ||
            (day->office.tool_state == TOOL_LAYERED && rule_in_force(day, RULE_RETIRE));
 }
+
+bool tool_ended(const Day *day, const Row *report)
+{
+    int tool = day->office.tool;
+    return report->legacy && tool >= 0 && tool_has_replaced(day) &&
+           text_is(text_of(report->text), day->level->tools[tool].ends);
+}

@@ -14,7 +14,8 @@ io      base
 front   base level work record io
 paint   base io
 sdl     base io paint
-main    base level work record io front paint sdl
+picture base io paint
+main    base level work record io front paint sdl picture
 tool    base level work record io
 '
 

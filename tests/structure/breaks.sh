@@ -79,6 +79,9 @@ breaks objects.sh 'the working day may not call malloc'
 write game/front/parse.c '#include <stdlib.h>' 'long parse(const char *a)' '{' '    return strtol(a, 0, 10);' '}'
 breaks objects.sh 'strings are read in base/text.c alone, not by strtol'
 
+write game/front/call.c '#include <sys/socket.h>' 'int call(void)' '{' '    return socket(2, 1, 0);' '}'
+breaks objects.sh 'nothing here talks to a network, not by socket'
+
 write game/base/later.c "/* TO""DO: later */"
 breaks words.sh 'unfinished'
 write game/base/path.c "/* see /wo""rk/main */"
@@ -87,6 +90,8 @@ write game/base/two.c 'int two(int *s)' '{' '    return rng_next(s) -' '        
 breaks words.sh 'game/base/two.c:4: two draws of chance in one statement'
 yes '' | head -n 601 >"$tree/game/base/long.c"
 breaks words.sh 'over 600 lines'
+write game/README.md 'see [the map](map.md)'
+breaks words.sh 'README.md: there is no map.md'
 
 write game/base/say.c '/* A B c, d:' ' * e\nf g H */'
 breaks shingles.pl 'game/base/say.c: the essay says: a b c d e f g h'

@@ -1,6 +1,6 @@
 #!/bin/sh
 # objects.sh ROOT - what the compiled code says: no variable that can be written to outside a function or kept in one, no floating
-# point in the rules, strings read in base/text.c alone, nothing from outside in the working day. Judged on plain -O0 objects.
+# point in the rules, strings read in base/text.c alone, no network, nothing from outside in the working day. Judged on plain -O0 objects.
 # shellcheck source=tests/structure/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 
@@ -23,6 +23,7 @@ find game -name '*.c' | sort | xargs -P "$(nproc)" -I '{}' sh "$scratch/compile"
 # What the working day may call that is not ours.
 allowed='mem(cpy|set|move|cmp)|str(len|cmp|ncmp|chr)|v?snprintf|__assert_fail|__stack_chk_fail|_GLOBAL_OFFSET_TABLE_|__[a-z]+[sdt]i[0-9]'
 reading='(__isoc[0-9]+_)?(v?[fs]?w?scanf|ato(i|l|ll|f)|strto[a-z]+|wcsto[a-z]+)|strtok(_r)?|strsep'
+network='socket|connect|bind|listen|accept4?|send(to|msg|mmsg)?|recv(from|msg|mmsg)?|getaddrinfo|gethostby[a-z0-9_]+|SDLNet_.*'
 find "$scratch" -name '*.o' -exec nm --defined-only '{}' + | awk 'NF == 3 { print $3 }' | sort -u >"$scratch/ours"
 
 for object in "$scratch"/*.o; do
@@ -40,6 +41,7 @@ for object in "$scratch"/*.o; do
     nm -u "$object" | awk '{ print $NF }' | sort -u >"$scratch/called"
     [ "$file" = game/base/text.c ] || grep -xE "$reading" "$scratch/called" |
         sed "s|^|$file: strings are read in base/text.c alone, not by |" >>"$breaches" || true
+    grep -xE "$network" "$scratch/called" | sed "s|^|$file: nothing here talks to a network, not by |" >>"$breaches" || true
     case $file in
     game/work/*)
         grep -vxE "$allowed" "$scratch/called" | comm -23 - "$scratch/ours" |
@@ -48,4 +50,4 @@ for object in "$scratch"/*.o; do
     esac
 done
 
-verdict "no mutable variables, no floats in the rules, strings read in one place, nothing from outside in the working day"
+verdict "no mutable variables, no floats in the rules, strings read in one place, no network, nothing from outside in the working day"

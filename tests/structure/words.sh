@@ -1,6 +1,6 @@
 #!/bin/sh
 # words.sh ROOT - the texts of the tree as a stranger gets them: nothing marked as unfinished, no path of one machine, no tabs or spaces
-# that nobody sees, no file of code so long that it holds two thoughts, and one draw of chance a statement.
+# that nobody sees, no file of code so long that it holds two thoughts, no link to nothing, and one draw of chance a statement.
 # shellcheck source=tests/structure/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 
@@ -10,9 +10,17 @@ unfinished='TO[D]O|FIX[M]E|XX[X]|HAC[K]|stu[b]|placehol[d]er|not imple[m]ented'
 xargs -d '\n' grep -nIwE "$unfinished" <"$scratch/texts" | sed 's/^/unfinished: /' >>"$breaches" || true
 machine='(^|[^A-Za-z0-9_.$}])/(wor[k]|far[m]|tm[p]/(buil[d]|brie[f]|bash_job[s]))([/.]|$)'
 xargs -d '\n' grep -nIE "$machine" <"$scratch/texts" | sed 's/^/a path of one machine: /' >>"$breaches" || true
-xargs -d '\n' grep -nIE '[[:space:]]+$' <"$scratch/texts" | sed 's/^/space at the end of a line: /' >>"$breaches" || true
+# Runs and broken levels are as they were written.
+grep -vE '\.run$|^\./tests/(bad-levels|fuzz/regressions)/' "$scratch/texts" | xargs -d '\n' grep -nIE '[[:space:]]+$' | sed 's/^/space at the end of a line: /' >>"$breaches" || true
 sources | xargs -d '\n' grep -n "$(printf '\t')" | sed 's/^/a tab: /' >>"$breaches" || true
 sources | xargs -d '\n' awk 'FNR == 601 { print FILENAME ": over 600 lines" }' >>"$breaches"
+
+# What a page points at is there.
+grep '\.md$' "$scratch/texts" | while read -r page; do
+    grep -oE '\]\([^):#]+\)' "$page" | sed 's/^](//; s/)$//' | while read -r target; do
+        [ -e "$(dirname "$page")/$target" ] || echo "$page: there is no $target" >>"$breaches"
+    done
+done
 
 # The compiler may choose the order of two draws in one statement. Strings and comments are taken out first.
 for file in $(sources); do

@@ -1,0 +1,231 @@
+/* ending_pages.c - the certificate, the two ledgers, the minutes, the bet, the three verdicts; legible from the back of
+ * a room. */
+#include "front/ending.h"
+
+enum { MARGIN = 60 };
+
+/* There is room to spare: everything may be larger and further apart. */
+static bool roomy(const Ui *ui)
+{
+    return ui->scale <= 1.3f;
+}
+
+static TextLook larger(const Ui *ui, TextLook look)
+{
+    look.size += roomy(ui) ? 8 : 0;
+    return look;
+}
+
+static TextLook centred(TextLook look)
+{
+    look.align = ALIGN_CENTRE;
+    return look;
+}
+
+static TextLook right(TextLook look)
+{
+    look.align = ALIGN_RIGHT;
+    look.most = 1;
+    return look;
+}
+
+/* The corners of a certificate, and the lines it is signed on. */
+static void ornaments(Ui *ui, Rect at)
+{
+    static const float sides[4][2] = {{0, 0}, {1, 0}, {0, 1}, {1, 1}};
+    ui_panel(ui, at, INK_BUSY);
+    ui_frame(ui, rect_inset(at, 12), 1.5f, INK_EDGE, 255);
+    for (int i = 0; i < 4; i++) {
+        Rect inner = rect_inset(at, 12);
+        float x = inner.x + inner.w * sides[i][0], y = inner.y + inner.h * sides[i][1];
+        float in_x = sides[i][0] > 0 ? -34.0f : 34.0f, in_y = sides[i][1] > 0 ? -34.0f : 34.0f;
+        ui_stroke(ui, x + in_x, y, x, y + in_y, 2, INK_BUSY, 255);
+    }
+}
+
+static void signature(const Game *game, Ui *ui, Rect at)
+{
+    const Level *level = &game->play.level;
+    if (!roomy(ui))
+        return;
+    TextLook look = centred(look_dim);
+    look.most = 1;
+    float y = at.y + at.h - 84;
+    ui_stroke(ui, at.x + at.w / 2 - 230, y, at.x + at.w / 2 + 230, y, 1.5f, INK_EDGE, 255);
+    ui_label(ui, at.x, y + 8, at.w, look, _("for the Department of Standing & Posture, day %d"), level->days);
+}
+
+void ending_certificate(const Game *game, Ui *ui, float bottom)
+{
+    const Day *day = &game->play.day;
+    bool large = roomy(ui);
+    Rect at = {MARGIN * 3, 36, CANVAS_WIDTH - 6 * MARGIN, bottom - 36 - 24};
+    ornaments(ui, at);
+    signature(game, ui, at);
+    Page page = {ui, at.x + 60, at.y + (large ? 70 : 24), at.w - 120};
+    TextLook number = centred((TextLook){FONT_BOLD, large ? 150 : TEXT_HUGE + 20, INK_BUSY, ALIGN_LEFT, 1, false});
+    page_text(&page, centred(larger(ui, look_head)), "%s", _("Certificate of Busyness"));
+    page_gap(&page, large ? 16 : 0);
+    page_text(&page, number, "%d", game->ending.total.busyness);
+    page_gap(&page, large ? 22 : 0);
+    page_text(&page, centred(larger(ui, look_bold)), "%s", rank_title(ledger_rank(day->ledger.official)));
+    page_gap(&page, large ? 16 : 4);
+    TextLook words = centred(large ? larger(ui, look_small) : look_body);
+    words.most = 3;
+    page_text(&page, words, "%s", phrase(day->level, PHRASES_CERTIFICATE, day->seed, day->level->days, 1));
+    page_gap(&page, large ? 8 : 0);
+    page_text(&page, centred(look_dim), _("With a small prize: %s"),
+              phrase(day->level, PHRASES_PRIZE, day->seed, day->level->days, 2));
+}
+
+/* A figure with its words, in a column of a ledger. */
+static void figure(Page *page, const char *words, int value)
+{
+    TextLook number = right(larger(page->ui, look_small)), word = larger(page->ui, look_dim);
+    float w = ui_size(page->ui, number.size) * 0.6f * 6;
+    ui_label(page->ui, page->x + page->w - w, page->y, w, number, "%d", value);
+    page->y += ui_text(page->ui, page->x, page->y, page->w - w - 10, word, "%s", words);
+    page_gap(page, roomy(page->ui) ? 18 : 2);
+}
+
+/* One of two columns, as a panel down to the foot. */
+static Page half(Ui *ui, int index, float y, float bottom)
+{
+    float w = (CANVAS_WIDTH - 2 * MARGIN - 40) / 2;
+    Rect at = {MARGIN + (float)index * (w + 40), y, w, bottom - y - 24};
+    if (roomy(ui))
+        return page_panel(ui, at, index == 0 ? INK_BUSY : INK_EDGE);
+    return (Page){ui, at.x, at.y, at.w};
+}
+
+static void ledger_head(Page *page, const char *name, int value, Ink ink)
+{
+    TextLook number = {FONT_BOLD, roomy(page->ui) ? 110 : TEXT_HUGE, ink, ALIGN_LEFT, 1, false};
+    page_text(page, larger(page->ui, look_body), "%s", name);
+    page_text(page, number, "%d", value);
+    page_gap(page, roomy(page->ui) ? 24 : 0);
+}
+
+static void ledger_seen(const DayFigures *total, Page *page)
+{
+    ledger_head(page, _("Busyness"), total->busyness, INK_BUSY);
+    figure(page, _("messages that came"), total->pings);
+    figure(page, _("of them answered"), total->pings_answered);
+    figure(page, _("meetings joined"), total->meetings_joined);
+    figure(page, _("reports written"), total->reports_written);
+    figure(page, _("numbers put in bins"), total->binned);
+    figure(page, _("answered at night"), total->evening_answered);
+}
+
+static void ledger_done(const DayFigures *total, Page *page)
+{
+    ledger_head(page, _("Progress"), total->progress, INK_PROGRESS);
+    figure(page, _("bins sealed"), total->sealed);
+    figure(page, _("bins that came back"), total->returned);
+    figure(page, _("right numbers"), total->right);
+    figure(page, _("strays among them"), total->strays + total->phantoms);
+    figure(page, _("messages that needed you"), total->pings_needed);
+    figure(page, _("of them answered"), total->pings_needed_answered);
+}
+
+void ending_ledgers(const Game *game, Ui *ui, float bottom)
+{
+    Page heading = page_begin(ui, CANVAS_WIDTH, _("Two ledgers"));
+    Page left = half(ui, 0, heading.y, bottom), done = half(ui, 1, heading.y, bottom);
+    ledger_seen(&game->ending.total, &left);
+    ledger_done(&game->ending.total, &done);
+}
+
+/* Work itself, rest, and everything about work each have an ink; the words say which is which. */
+static Ink account_ink(Account which)
+{
+    bool work = which == ACCOUNT_REFINING || which == ACCOUNT_NIGHT;
+    return work ? INK_PROGRESS : which == ACCOUNT_REST ? INK_EDGE : INK_BUSY;
+}
+
+/* One account: word, bar, minutes. */
+static void account(const Game *game, Ui *ui, Account which, int most, float y, float h)
+{
+    TextLook word = roomy(ui) ? larger(ui, look_small) : look_small;
+    float size = ui_size(ui, word.size), word_w = size * 0.6f * 12, number_w = size * 0.6f * 6;
+    int minutes = game->ending.total.minutes[which];
+    float bar = CANVAS_WIDTH - 2 * MARGIN - word_w - number_w - 30,
+          filled = bar * (float)minutes / (float)max_int(most, 1);
+    float top = y + (h - ui_line(ui, word.size)) / 2;
+    word.most = 1;
+    ui_label(ui, MARGIN, top, word_w, word, "%s", account_title(which));
+    if (minutes > 0)
+        ui_rect(ui, (Rect){MARGIN + word_w + 10, y + h * 0.2f, filled < 3 ? 3 : filled, h * 0.6f}, account_ink(which),
+                255);
+    ui_label(ui, CANVAS_WIDTH - MARGIN - number_w, top, number_w, right(word), "%d", minutes);
+}
+
+void ending_minutes(const Game *game, Ui *ui, float bottom)
+{
+    const DayFigures *total = &game->ending.total;
+    int most = 1, sum = 0, about = figures_about_work(total);
+    for (int i = 0; i < ACCOUNT_COUNT; i++) {
+        most = max_int(most, total->minutes[i]);
+        sum += total->minutes[i];
+    }
+    Page page = page_begin(ui, CANVAS_WIDTH, _("Where the minutes went"));
+    TextLook one = larger(ui, look_dim);
+    one.most = 1;
+    page_text(&page, one, _("%d minutes, %d.%d %% of them about work"), sum, about / 100, about / 10 % 10);
+    page_gap(&page, roomy(ui) ? 14 : 0);
+    float h = (bottom - page.y - (roomy(ui) ? 34 : 16)) / ACCOUNT_COUNT;
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        account(game, ui, (Account)i, most, page.y + (float)i * h, h);
+}
+
+static const char *bet_answer(const Game *game)
+{
+    if (game->play.day.bet < 0)
+        return _("You did not bet. That, too, is a forecast.");
+    return game->ending.bet_won ? _("You were right. It has not been held against you.")
+                                : _("It came otherwise. The form had room for that.");
+}
+
+void ending_bet(const Game *game, Ui *ui, float bottom)
+{
+    const Bet *bet = &game->play.level.bet;
+    int said = game->play.day.bet, was = game->ending.right_bet;
+    bool large = roomy(ui);
+    (void)bottom;
+    Page page = page_begin(ui, 1100, _("The bet"));
+    TextLook question = larger(ui, look_body), answer = larger(ui, look_bold);
+    question.most = 4;
+    page_gap(&page, large ? 110 : 6);
+    page_text(&page, question, "%s", bet->question);
+    page_gap(&page, large ? 50 : 10);
+    page_text(&page, answer, _("You said: %s"), said >= 0 ? bet->choices[said].word : _("nothing"));
+    page_gap(&page, large ? 10 : 0);
+    page_text(&page, answer, _("It was: %s"), was >= 0 ? bet->choices[was].word : _("none of these"));
+    page_gap(&page, large ? 50 : 10);
+    page_text(&page, larger(ui, look_body), "%s", bet_answer(game));
+}
+
+static void verdict(const Game *game, Page *page, Judged count)
+{
+    int standing = game->ending.verdicts[count];
+    bool used = game->play.level.judged == count, large = roomy(page->ui);
+    Ui *ui = page->ui;
+    page_text(page, larger(ui, look_bold), "%s, %s%s", judged_title(count), judged_meaning(count),
+              used ? _(" (yours)") : "");
+    ui_bar(ui, (Rect){page->x, page->y + 6, page->w, large ? 26 : 16}, standing, used ? INK_BUSY : INK_PROGRESS);
+    page_gap(page, large ? 40 : 26);
+    page_text(page, larger(ui, look_dim), "%d · %s", standing, rank_title(ledger_rank(standing)));
+    page_gap(page, large ? 34 : 2);
+}
+
+void ending_verdicts(const Game *game, Ui *ui, float bottom)
+{
+    Page page = page_begin(ui, 1300, _("The same days, judged three times"));
+    page_gap(&page, roomy(ui) ? 16 : 0);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        verdict(game, &page, (Judged)i);
+    TextLook question = larger(ui, look_body);
+    const char *asked = _("Which of these three is your last review?");
+    if (page.y + ui_wrap_height(ui, page.w, question, text_of(asked)) < bottom)
+        page_text(&page, question, "%s", asked);
+}

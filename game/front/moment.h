@@ -1,0 +1,30 @@
+/* moment.h - a moment of a run as one says it: a time of a day, or a screen that has no clock. How a game gets there is
+ * spectate.h's matter. */
+#pragma once
+
+#include "base/text.h"
+
+typedef enum MomentKind {
+    MOMENT_CLOCK, /* `minute` of the clock, on `day` */
+    MOMENT_TITLE,
+    MOMENT_LEVELS,   /* the list */
+    MOMENT_BRIEFING, /* of `day` */
+    MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */
+    MOMENT_EVENING,  /* of `day`, as it begins */
+    MOMENT_END,      /* `page` of the end, from 1 */
+    MOMENT_COUNT
+} MomentKind;
+
+typedef struct Moment {
+    MomentKind kind;
+    int day; /* from 1 */
+    int minute, page;
+} Moment;
+
+enum { MOMENT_PAGE_MAX = 9 };
+
+/* What can be said, for a sentence. */
+extern const char moment_words[];
+
+/* Reads HH:MM, the name of a screen, or "end:3"; the day stays as it was. False when it is none of them. */
+bool moment_read(Text text, Moment *moment);

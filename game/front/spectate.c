@@ -1,0 +1,289 @@
+#include "front/spectate.h"
+
+#include <math.h>
+
+#include "front/desk.h"
+#include "front/flight.h"
+#include "front/hand.h"
+#include "front/play.h"
+#include "front/sea.h"
+#include "level/read.h"
+
+static const double never = 1e9;         /* seconds */
+static const double drag_seconds = 0.45; /* a box is drawn so long before it is gathered */
+
+/* ---- who ---- */
+
+void spectate_nobody(Game *game, Moment until)
+{
+    game->play.spectator = (Spectator){.source = SOURCE_NOBODY, .until = until};
+}
+
+void spectate_bot(Game *game, BotKind bot, Moment until)
+{
+    game->play.spectator = (Spectator){.source = SOURCE_BOT, .until = until};
+    bot_start(&game->play.spectator.bot, bot, &game->play.day);
+}
+
+void spectate_run(Game *game, const Run *run, Moment until)
+{
+    Play *play = &game->play;
+    Messages messages;
+    play_stop(game);
+    play->loaded = level_read(buffer_view(&run->level_text), &play->level, &messages);
+    assert(play->loaded); /* it was when the run was read */
+    day_start(&play->day, &play->level, run->seed);
+    desk_open(game);
+    play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
+    game_go(game, SCENE_BRIEFING);
+}
+
+/* ---- how far ---- */
+
+static bool standing(const Day *day)
+{
+    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING;
+}
+
+static Beat moment_beat(const Moment *moment)
+{
+    return moment->kind == MOMENT_CLOCK ? beat_at(moment->day, moment->minute) : INT32_MAX;
+}
+
+/* The beat that is not passed. */
+static Beat stop_of(const Spectator *spectator)
+{
+    Beat stop = moment_beat(&spectator->until);
+    return spectator->source == SOURCE_RUN ? min_int(stop, spectator->run->beat) : stop;
+}
+
+static bool there(const Moment *until, const Day *day)
+{
+    bool today = beat_day(day->beat) == until->day;
+    switch (until->kind) {
+    case MOMENT_CLOCK:
+        return day->beat == moment_beat(until) && day->phase != PHASE_BRIEFING && day->phase != PHASE_OVER;
+    case MOMENT_BRIEFING:
+    case MOMENT_PAUSE: return today && day->phase == PHASE_BRIEFING;
+    case MOMENT_EVENING: return today && day->phase == PHASE_EVENING;
+    case MOMENT_END: return day->phase == PHASE_OVER;
+    case MOMENT_TITLE:
+    case MOMENT_LEVELS:
+    case MOMENT_COUNT: break;
+    }
+    return true;
+}
+
+/* Asked only when it is not there. */
+static bool past(const Moment *until, const Day *day)
+{
+    if (day->phase == PHASE_OVER || until->kind == MOMENT_END)
+        return day->phase == PHASE_OVER;
+    return beat_day(day->beat) > until->day || day->beat > moment_beat(until);
+}
+
+/* A recorded run that was left off. */
+static bool exhausted(const Spectator *spectator, const Day *day)
+{
+    if (spectator->source != SOURCE_RUN || spectator->next < spectator->run->command_count || spectator->asked)
+        return false;
+    return day->beat >= spectator->run->beat || standing(day);
+}
+
+Arrival spectate_arrival(const Game *game)
+{
+    const Spectator *spectator = &game->play.spectator;
+    const Day *day = &game->play.day;
+    if (there(&spectator->until, day))
+        return ARRIVAL_THERE;
+    return past(&spectator->until, day) || exhausted(spectator, day) ? ARRIVAL_NEVER : ARRIVAL_AHEAD;
+}
+
+double spectate_left(const Game *game)
+{
+    const Moment *until = &game->play.spectator.until;
+    if (until->kind != MOMENT_CLOCK)
+        return never;
+    return (moment_beat(until) - game->play.day.beat) / play_pace(&game->play);
+}
+
+Moment spectate_now(const Game *game)
+{
+    Beat beat = game->play.day.beat;
+    return (Moment){.kind = MOMENT_CLOCK, .day = beat_day(beat), .minute = beat_minute(beat)};
+}
+
+int spectate_days(const Game *game)
+{
+    return game->play.level.days;
+}
+
+bool spectate_show(Game *game, Moment moment)
+{
+    Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
+    if (moment.kind == MOMENT_LEVELS)
+        game_go(game, SCENE_LEVELS);
+    else if (moment.kind == MOMENT_PAUSE)
+        game_pause(game);
+    for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
+        int before = game->ending.page;
+        game_input(game, &on, game->now);
+        if (game->ending.page == before)
+            return false;
+    }
+    return true;
+}
+
+/* ---- what is commanded ---- */
+
+static Command ask(Spectator *spectator, const Day *day)
+{
+    Command wait = {.beat = INT32_MAX};
+    switch (spectator->source) {
+    case SOURCE_BOT: return bot_next(&spectator->bot, day);
+    case SOURCE_RUN:
+        return spectator->next < spectator->run->command_count ? spectator->run->commands[spectator->next++] : wait;
+    case SOURCE_NOBODY:
+        return (Command){.kind = COMMAND_BEGIN, .beat = day->phase == PHASE_BRIEFING ? day->beat : INT32_MAX};
+    case SOURCE_PLAYER: break;
+    }
+    return wait;
+}
+
+/* Obeyed as from a hand: what is lifted and thrown is seen to fly. */
+static void carry_out(Game *game, Command command)
+{
+    Play *play = &game->play;
+    day_run(&play->day, command.beat, &play->events);
+    Hand before = play->day.hand;
+    if (command.kind == COMMAND_RELEASE && day_allows(&play->day, &command))
+        flight_release(game);
+    if (!play_obey(game, command))
+        return;
+    game->desk.anchored = false;
+    if (command.kind == COMMAND_GATHER || command.kind == COMMAND_LENS)
+        flight_lift(game);
+    else if (command.kind == COMMAND_DEPOSIT)
+        flight_deposit(game, &before, command.argument);
+}
+
+/* One thing that the source has to say up to `until`. False when there is none, or the clock stands. */
+static bool go_on(Game *game, Beat until)
+{
+    Play *play = &game->play;
+    Spectator *spectator = &play->spectator;
+    if (!spectator->asked) {
+        spectator->command = ask(spectator, &play->day);
+        spectator->asked = spectator->command.beat < INT32_MAX;
+    }
+    Command command = spectator->command;
+    bool held = command.beat >= moment_beat(&spectator->until) && play->day.phase != PHASE_BRIEFING;
+    if (!spectator->asked || held || command.beat > until)
+        return false;
+    spectator->asked = false;
+    if (command.kind != COMMAND_NONE) {
+        carry_out(game, command);
+        return true;
+    }
+    day_run(&play->day, command.beat, &play->events);
+    return play->day.beat >= command.beat;
+}
+
+void spectate_day(Game *game, Beat until)
+{
+    SceneId scene = game->scene;
+    until = min_int(until, stop_of(&game->play.spectator));
+    while (game->scene == scene && go_on(game, until)) {
+    }
+    if (game->scene == scene)
+        day_run(&game->play.day, until, &game->play.events);
+}
+
+/* ---- the hand ---- */
+
+static bool in_view(const Desk *desk, const Box *box)
+{
+    return (float)box->column >= desk->want_x && (float)(box->column + box->columns) <= desk->want_x + VIEW_COLUMNS &&
+           (float)box->row >= desk->want_y && (float)(box->row + box->rows) <= desk->want_y + VIEW_ROWS;
+}
+
+static void point(Game *game, CanvasPoint at)
+{
+    Input pointer = {.kind = INPUT_POINTER, .x = at.x, .y = at.y};
+    game->pointer_x = at.x;
+    game->pointer_y = at.y;
+    hand_pointer(game, &pointer);
+}
+
+/* Part of the way, sooner far than near. */
+static void glide(Game *game, CanvasPoint to, float seconds)
+{
+    float share = 1 - expf(-seconds * 9);
+    CanvasPoint from = {game->pointer_x, game->pointer_y};
+    if (from.x < 0)
+        from = to;
+    point(game, (CanvasPoint){from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share});
+}
+
+/* Where a cell will be when the view has come to rest. */
+static CanvasPoint cell_point(const Game *game, int column, int row)
+{
+    Layout layout = layout_of(game);
+    float x = (float)column - game->desk.want_x + 0.5f, y = (float)row - game->desk.want_y + 0.5f;
+    return (CanvasPoint){layout.numbers.x + x * layout.cell_w, layout.numbers.y + y * layout.cell_h};
+}
+
+/* Over the box's first corner; then the box is drawn to the other one. */
+static void draw_box(Game *game, const Box *box, double left, float seconds)
+{
+    Desk *desk = &game->desk;
+    CanvasPoint first = cell_point(game, box->column, box->row);
+    CanvasPoint last = cell_point(game, box->column + box->columns - 1, box->row + box->rows - 1);
+    desk->anchored = left < drag_seconds;
+    desk->anchor_column = box->column;
+    desk->anchor_row = box->row;
+    if (!desk->anchored) {
+        glide(game, first, seconds);
+        return;
+    }
+    float share = (float)(1 - left / drag_seconds);
+    point(game, (CanvasPoint){first.x + (last.x - first.x) * share, first.y + (last.y - first.y) * share});
+}
+
+/* What the hand is about to do; a bot knows that before it says so. */
+static const Command *coming(const Spectator *spectator)
+{
+    bool planned = spectator->source == SOURCE_BOT && spectator->command.kind == COMMAND_NONE;
+    return planned ? &spectator->bot.planned : &spectator->command;
+}
+
+/* Bins are named by their keys, so that the hand stays over the field. */
+static void move_hand(Game *game, float seconds)
+{
+    const Play *play = &game->play;
+    const Command *command = coming(&play->spectator);
+    Box box = command->box;
+    bool points = command->kind == COMMAND_GATHER || command->kind == COMMAND_LENS || command->kind == COMMAND_UNPICK;
+    game->desk.anchored = false;
+    if (!play->spectator.asked || !points || command->beat < play->day.beat || !day_hands_free(&play->day))
+        return;
+    if (command->kind != COMMAND_GATHER)
+        box.columns = box.rows = 1;
+    box = field_clip(&play->day.field, box);
+    if (!in_view(&game->desk, &box))
+        sea_look_at(game, (float)(box.column + box.columns / 2 - VIEW_COLUMNS / 2),
+                    (float)(box.row + box.rows / 2 - VIEW_ROWS / 2));
+    double left = (command->beat - play->day.beat) / play_pace(play);
+    draw_box(game, &box, command->kind == COMMAND_GATHER ? left : never, seconds);
+}
+
+void spectate_update(Game *game, uint64_t elapsed)
+{
+    const Play *play = &game->play;
+    if (play->spectator.source == SOURCE_PLAYER)
+        return;
+    while (standing(&play->day) && spectate_arrival(game) == ARRIVAL_AHEAD && go_on(game, play->day.beat)) {
+    }
+    if (game->scene == SCENE_TERMINAL)
+        move_hand(game, (float)elapsed / 1e6f);
+}

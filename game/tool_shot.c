@@ -1,0 +1,50 @@
+/* tool_shot.c - mdr shot: reads the level or the kept run, says what is wrong with it, and lets `mdr-play` make the
+ * picture. */
+#include "tools.h"
+
+#include <stdio.h>
+
+#include "record/run.h"
+
+/* Whether the run can be played again; says why not. */
+static int look_at_run(const char *path, Text text)
+{
+    Buffer said = {0};
+    Run run = {0};
+    Day day;
+    Replay replay = {0};
+    RunError error;
+    bool sound = run_read(text, &run, &error) && run_replay(&run, &day, &replay, &error);
+    if (!sound) {
+        run_error_print(&error, path, text, &said);
+    } else if (!replay.same) {
+        buffer_escaped(&said, text_of(path));
+        buffer_print(&said, ":%d:1: error: it does not play again as it was recorded; `mdr replay` says more\n",
+                     max_int(1, replay.line));
+    }
+    fputs(buffer_view(&said).at, stderr);
+    run_free(&run);
+    buffer_free(&said);
+    return sound && replay.same ? EXIT_CLEAN : EXIT_DATA;
+}
+
+/* A run says what it is in its first word. */
+static int look(const char *path)
+{
+    Buffer text = {0};
+    FileError error;
+    if (!file_read(path, RUN_BYTES_MAX, &text, &error))
+        return tool_fail(error.status, "%s", error.sentence);
+    bool run = run_looks_like(buffer_view(&text));
+    int status = run ? look_at_run(path, buffer_view(&text)) : tool_look_at_level(path);
+    buffer_free(&text);
+    return status;
+}
+
+int tool_shot(const Arguments *arguments)
+{
+    Arguments with = *arguments;
+    int status = arguments->count > 0 ? look(arguments->files[0]) : EXIT_CLEAN;
+    with.handed_on[with.handed_on_count++] = (HandedOn){.name = "--shot"};
+    return status == EXIT_CLEAN ? tool_window(&with) : status;
+}

@@ -1,0 +1,300 @@
+/* test_claim.c - what an [expect] line asks of the outcomes: every operator, chain, factor, mean, day, share of seeds
+ * and measure. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+
+#include "desk.h"
+#include "work/claim.h"
+
+/* A level with that one expectation. */
+static void read_expect(const char *line, Level *level)
+{
+    char more[300];
+    snprintf(more, sizeof more, "[rule notes]\nname = \"Notes\"\ndoes = notes-for-status\n[expect]\n%s\n", line);
+    read_level((LevelText){.day = "days = 3", .rows = "10:00 perk melon-bar for=10m", .more = more}, level);
+    assert_int_equal(level->expect_count, 1);
+}
+
+typedef struct Values {
+    int performer, balanced, hermit;
+} Values;
+
+static void set(Outcome *outcome, Measure measure, int whole, int day_2)
+{
+    outcome->measures[0][measure] = whole;
+    outcome->measures[2][measure] = day_2;
+}
+
+static Verdict judge_seeds(const char *line, Measure measure, const Values *seeds, int count)
+{
+    static Outcome performer, balanced, hermit;
+    const Outcome *outcomes[BOT_COUNT] = {
+        [BOT_PERFORMER] = &performer, [BOT_BALANCED] = &balanced, [BOT_HERMIT] = &hermit};
+    Level level = {0};
+    read_expect(line, &level);
+    Tally tally = tally_start(&level.expects[0]);
+    for (int i = 0; i < count; i++) {
+        set(&performer, measure, seeds[i].performer, seeds[i].performer + 1000);
+        set(&balanced, measure, seeds[i].balanced, seeds[i].balanced - 1000);
+        set(&hermit, measure, seeds[i].hermit, seeds[i].hermit);
+        tally_add(&tally, outcomes);
+    }
+    Verdict verdict = tally_verdict(&tally);
+    level_free(&level);
+    return verdict;
+}
+
+static void a_line_holds_on_a_seed_as_its_words_say(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        Values values;
+        bool holds;
+    } cases[] = {
+        {"performer.sealed > balanced.sealed", {2, 1, 0}, true},
+        {"performer.sealed > balanced.sealed", {1, 1, 0}, false},
+        {"performer.sealed > balanced.sealed", {0, 1, 0}, false},
+        {"performer.sealed >= balanced.sealed", {2, 1, 0}, true},
+        {"performer.sealed >= balanced.sealed", {1, 1, 0}, true},
+        {"performer.sealed >= balanced.sealed", {0, 1, 0}, false},
+        {"performer.sealed < balanced.sealed", {2, 1, 0}, false},
+        {"performer.sealed < balanced.sealed", {1, 1, 0}, false},
+        {"performer.sealed < balanced.sealed", {0, 1, 0}, true},
+        {"performer.sealed <= balanced.sealed", {2, 1, 0}, false},
+        {"performer.sealed <= balanced.sealed", {1, 1, 0}, true},
+        {"performer.sealed <= balanced.sealed", {0, 1, 0}, true},
+        {"performer.sealed = balanced.sealed", {2, 1, 0}, false},
+        {"performer.sealed = balanced.sealed", {1, 1, 0}, true},
+        {"performer.sealed = balanced.sealed", {0, 1, 0}, false},
+        /* chains: each neighbour with the next */
+        {"performer.sealed > balanced.sealed > hermit.sealed", {3, 2, 1}, true},
+        {"performer.sealed > balanced.sealed > hermit.sealed", {3, 2, 2}, false},
+        {"performer.sealed > balanced.sealed > hermit.sealed", {2, 2, 1}, false},
+        {"performer.sealed > balanced.sealed < hermit.sealed", {3, 1, 9}, true},
+        {"performer.sealed > balanced.sealed < hermit.sealed = 9", {3, 1, 9}, true},
+        {"performer.sealed > balanced.sealed < hermit.sealed = 8", {3, 1, 9}, false},
+        /* factors and numbers */
+        {"performer.sealed >= 1.5 x balanced.sealed", {3, 2, 0}, true},
+        {"performer.sealed > 1.5 x balanced.sealed", {3, 2, 0}, false},
+        {"performer.sealed < 1.51 x balanced.sealed", {3, 2, 0}, true},
+        {"2 x performer.sealed = 0.5 x balanced.sealed", {1, 4, 0}, true},
+        {"performer.sealed = 7", {7, 0, 0}, true},
+        {"performer.sealed > 7", {7, 0, 0}, false},
+        {"0.1 x performer.sealed < 0.71", {7, 0, 0}, true},
+        {"6 < performer.sealed < 8", {7, 0, 0}, true},
+        /* days */
+        {"performer.sealed @day 2 = 1007", {7, 0, 0}, true},
+        {"performer.sealed @day 2 > balanced.sealed @day 2", {0, 1999, 0}, true},
+        {"performer.sealed @day 2 > balanced.sealed @day 2", {0, 2000, 0}, false},
+        {"performer.sealed @day 3 = 0", {7, 7, 7}, true},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Verdict verdict = judge_seeds(cases[i].line, MEASURE_SEALED, &cases[i].values, 1);
+        if (verdict.holds != cases[i].holds || verdict.seeds_held != cases[i].holds)
+            fail_msg("%s: %s", cases[i].line, verdict.holds ? "holds" : "does not hold");
+        assert_int_equal(verdict.seeds, 1);
+    }
+}
+
+static void shares_are_compared_to_the_hundredth_of_a_per_cent(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        int share; /* hundredths of a per cent */
+        bool holds;
+    } cases[] = {
+        {"performer.about-work >= 55%", 5500, true},
+        {"performer.about-work >= 55%", 5499, false},
+        {"performer.about-work <= 61.25%", 6125, true},
+        {"performer.about-work <= 61.25%", 6126, false},
+        {"performer.about-work > 2 x balanced.about-work", 5500, true},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Verdict verdict = judge_seeds(cases[i].line, MEASURE_ABOUT_WORK, &(Values){cases[i].share, 2700, 0}, 1);
+        if (verdict.holds != cases[i].holds)
+            fail_msg("%s of %d", cases[i].line, cases[i].share);
+        assert_int_equal(verdict.left, cases[i].share);
+    }
+}
+
+static void a_line_wants_so_many_of_the_seeds(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        int held; /* of 20 */
+        bool holds;
+    } cases[] = {
+        {"performer.sealed > balanced.sealed", 20, true},
+        {"performer.sealed > balanced.sealed", 19, true},
+        {"performer.sealed > balanced.sealed", 18, false},
+        {"performer.sealed > balanced.sealed on 80% of seeds", 16, true},
+        {"performer.sealed > balanced.sealed on 80% of seeds", 15, false},
+        {"performer.sealed > balanced.sealed on 100% of seeds", 19, false},
+        {"performer.sealed > balanced.sealed on 100% of seeds", 20, true},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Values seeds[20];
+        for (int j = 0; j < 20; j++)
+            seeds[j] = (Values){j < cases[i].held ? 5 : 1, 3, 0};
+        Verdict verdict = judge_seeds(cases[i].line, MEASURE_SEALED, seeds, 20);
+        assert_int_equal(verdict.seeds_held, cases[i].held);
+        assert_int_equal(verdict.seeds, 20);
+        if (verdict.holds != cases[i].holds)
+            fail_msg("%s, held on %d", cases[i].line, cases[i].held);
+    }
+}
+
+static void a_mean_compares_means_whatever_the_single_seeds_say(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{90, 10, 1}, {1, 10, 1}, {1, 10, 1}};
+    Verdict mean = judge_seeds("mean performer.progress > 3 x balanced.progress", MEASURE_PROGRESS, seeds, 3);
+    assert_true(mean.holds);
+    assert_int_equal(mean.seeds_held, 1);
+    assert_int_equal(mean.left, 92 * 100 / 3);
+    assert_int_equal(mean.right, 3 * 10 * 100);
+    assert_false(judge_seeds("mean performer.progress > 3.07 x balanced.progress", MEASURE_PROGRESS, seeds, 3).holds);
+    assert_false(judge_seeds("performer.progress > 3 x balanced.progress", MEASURE_PROGRESS, seeds, 3).holds);
+    assert_true(judge_seeds("mean performer.progress > 30", MEASURE_PROGRESS, seeds, 3).holds);
+    assert_false(judge_seeds("mean performer.progress > 31", MEASURE_PROGRESS, seeds, 3).holds);
+}
+
+static void a_bet_is_settled_by_what_the_player_did(void **state)
+{
+    (void)state;
+    Level level = {0};
+    static Outcome you, performer;
+    const Outcome *outcomes[BOT_COUNT] = {[BOT_PERFORMER] = &performer};
+    read_level((LevelText){.day = "days = 2",
+                           .rows = "10:00 perk melon-bar for=10m",
+                           .more = "[bet]\n? \"Tomorrow?\"\nmore right when you.pings @day 2 > you.pings @day 1\n"
+                                   "fewer right when you.pings @day 2 <= you.pings @day 1\nbetter right when "
+                                   "you.progress > performer.progress\n"},
+               &level);
+    you.measures[1][MEASURE_PINGS] = 10;
+    you.measures[2][MEASURE_PINGS] = 12;
+    you.measures[0][MEASURE_PROGRESS] = performer.measures[0][MEASURE_PROGRESS] = 100;
+    assert_true(expect_holds(&level.bet.choices[0].right_when, outcomes, &you));
+    assert_false(expect_holds(&level.bet.choices[1].right_when, outcomes, &you));
+    assert_false(expect_holds(&level.bet.choices[2].right_when, outcomes, &you));
+    you.measures[0][MEASURE_PROGRESS]++;
+    assert_true(expect_holds(&level.bet.choices[2].right_when, outcomes, &you));
+    assert_int_equal(expect_bots(&level.bet.choices[0].right_when), 0);
+    assert_int_equal(expect_bots(&level.bet.choices[2].right_when), 1u << BOT_PERFORMER);
+    level_free(&level);
+}
+
+static void only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_it_is_asked_for(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        uint32_t bots;
+        bool floor;
+    } cases[] = {
+        {"performer.sealed > 3", 1u << BOT_PERFORMER, false},
+        {"mean reformer.floor > 1.15 x balanced.floor", 1u << BOT_REFORMER | 1u << BOT_BALANCED, true},
+        {"hermit.sealed < stamper.sealed < overtimer.floor", 1u << BOT_HERMIT | 1u << BOT_STAMPER | 1u << BOT_OVERTIMER,
+         true},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Level level = {0};
+        read_expect(cases[i].line, &level);
+        assert_int_equal(expect_bots(&level.expects[0]), cases[i].bots);
+        assert_int_equal(expect_wants_floor(&level.expects[0]), cases[i].floor);
+        level_free(&level);
+    }
+}
+
+/* ---- what the measures measure ---- */
+
+static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 2"});
+    Ledger *ledger = &desk->day.ledger;
+    for (int day = 0; day < 2; day++) {
+        int tens = 100 * (day + 1);
+        ledger->days[day] = (DayFigures){
+            .progress = tens + 1,
+            .busyness = tens + 2,
+            .official = tens + 3,
+            .standing = {tens + 4, tens + 5, tens + 6},
+            .sealed = tens + 7,
+            .knots = tens + 8,
+            .pings = tens + 9,
+            .meetings = 9999,
+            .meetings_joined = tens + 10,
+            .minutes = {[ACCOUNT_REFINING] = day == 0 ? 30 : 10, [ACCOUNT_PINGS] = day == 0 ? 10 : 30},
+            .energy = tens + 11,
+            .burnout = tens + 12,
+        };
+    }
+    ledger->seen = 305000;
+    static const struct {
+        Measure measure;
+        int day_1, day_2, run;
+    } cases[] = {
+        {MEASURE_PROGRESS, 101, 201, 302},        {MEASURE_FLOOR, 0, 0, 0},
+        {MEASURE_BUSYNESS, 102, 202, 305},        {MEASURE_STANDING, 103, 203, 203},
+        {MEASURE_STANDING_SEEN, 104, 204, 204},   {MEASURE_STANDING_COUNTED, 105, 205, 205},
+        {MEASURE_STANDING_SERVED, 106, 206, 206}, {MEASURE_SEALED, 107, 207, 314},
+        {MEASURE_KNOTS, 108, 208, 316},           {MEASURE_PINGS, 109, 209, 318},
+        {MEASURE_MEETINGS, 110, 210, 320},        {MEASURE_ABOUT_WORK, 2500, 7500, 5000},
+        {MEASURE_ENERGY, 111, 211, 211},          {MEASURE_BURNOUT, 112, 212, 212},
+    };
+    static Outcome outcome;
+    outcome_of(&desk->day, false, &outcome);
+    assert_int_equal(COUNT_OF(cases), MEASURE_COUNT);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        assert_int_equal(outcome.measures[1][cases[i].measure], cases[i].day_1);
+        assert_int_equal(outcome.measures[2][cases[i].measure], cases[i].day_2);
+        assert_int_equal(outcome.measures[0][cases[i].measure], cases[i].run);
+    }
+    assert_int_equal(outcome.total.progress, 302);
+    desk_close(desk);
+}
+
+static void a_played_claim_is_the_bots_run_with_the_floor_beside_it(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 2", .rows = "09:30-16:30 pings any rate=2/hour needs=3"});
+    static Outcome with, without;
+    Bot bot;
+    claim_play(&desk->level, SEED, BOT_BALANCED, false, &without);
+    claim_play(&desk->level, SEED, BOT_BALANCED, true, &with);
+    bot_start(&bot, BOT_BALANCED, &desk->day);
+    bot_play(&bot, &desk->day);
+    int floor[LEVEL_DAYS_MAX];
+    floor_progress(&desk->day, floor);
+    assert_int_equal(with.measures[0][MEASURE_PROGRESS], figures(desk, 1)->progress + figures(desk, 2)->progress);
+    assert_int_equal(without.measures[0][MEASURE_FLOOR], 0);
+    assert_int_equal(with.measures[1][MEASURE_FLOOR], floor[0]);
+    assert_int_equal(with.measures[2][MEASURE_FLOOR], floor[1]);
+    assert_int_equal(with.measures[0][MEASURE_FLOOR], floor[0] + floor[1]);
+    assert_true(floor[0] > figures(desk, 1)->progress);
+    desk_close(desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_holds_on_a_seed_as_its_words_say),
+        cmocka_unit_test(shares_are_compared_to_the_hundredth_of_a_per_cent),
+        cmocka_unit_test(a_line_wants_so_many_of_the_seeds),
+        cmocka_unit_test(a_mean_compares_means_whatever_the_single_seeds_say),
+        cmocka_unit_test(a_bet_is_settled_by_what_the_player_did),
+        cmocka_unit_test(only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_it_is_asked_for),
+        cmocka_unit_test(every_measure_reads_its_own_figure_of_the_day_and_of_the_run),
+        cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

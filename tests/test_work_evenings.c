@@ -1,0 +1,306 @@
+/* test_work_evenings.c - going home or staying, evening pings, burnout and the energy of the next morning, hours a
+ * week. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include "desk.h"
+
+#define RESTED "[constants]\nbreed = 0\nfocus-start = 1000\nlate-from = 1440\n"
+
+static const char two_pings[] =
+    "17:20 ping quill \"Saw this?\" evening\n18:30 ping ines \"Only if you happen to be up.\" evening\n";
+
+static Desk *at_closing(LevelText text)
+{
+    Desk *desk = desk_open(text);
+    begin(desk);
+    run_to_closing(desk);
+    return desk;
+}
+
+/* ---- burnout ---- */
+
+typedef enum Reply { NO_PING, SILENCE, LEAVE, ANSWER } Reply;
+
+/* Answers or leaves each ping as it comes; silence does nothing at all. */
+static void spend_evening(Desk *desk, Reply reply)
+{
+    while (desk->day.phase == PHASE_EVENING || desk->day.phase == PHASE_NIGHT) {
+        run_minutes(desk, 1);
+        bool asked = offered(desk, ENTRY_EVENING_PING) != NULL && desk->day.phase != PHASE_BRIEFING;
+        if (asked && reply == LEAVE)
+            choose(desk, ENTRY_EVENING_PING, CHOICE_LEAVE);
+        if (asked && reply == ANSWER)
+            choose(desk, ENTRY_EVENING_PING, CHOICE_ANSWER);
+    }
+}
+
+static void evenings_build_burnout_and_free_ones_heal(void **state)
+{
+    (void)state;
+    static const struct {
+        int before, expectation, stays; /* minutes stayed */
+        Reply reply;
+        int after;
+    } cases[] = {
+        {100, 300, 0, NO_PING, 85},    {10, 300, 0, NO_PING, 0},
+        {100, 300, 0, SILENCE, 106},   {100, 300, 0, LEAVE, 106},
+        {100, 600, 0, SILENCE, 112},   {100, 0, 0, SILENCE, 100}, /* it heals nothing, though nothing is expected */
+        {100, 300, 0, ANSWER, 144},    {100, 300, 180, NO_PING, 122},
+        {100, 300, 60, NO_PING, 107},  {100, 300, 8, NO_PING, 100},
+        {100, 300, 180, SILENCE, 128}, {100, 300, 180, ANSWER, 166},
+        {590, 300, 180, ANSWER, 600},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = at_closing(
+            (LevelText){.day = "days = 2", .rows = cases[i].reply == NO_PING ? "" : two_pings, .more = RESTED});
+        desk->day.office.burnout = cases[i].before;
+        desk->day.office.expectation = cases[i].expectation;
+        if (cases[i].stays > 0) {
+            must(desk, order(COMMAND_STAY, 0));
+            if (cases[i].stays < EVENING_MINUTES) {
+                run_minutes(desk, cases[i].stays);
+                must(desk, order(COMMAND_LEAVE, 0));
+            }
+        } else {
+            must(desk, order(COMMAND_LEAVE, 0));
+        }
+        spend_evening(desk, cases[i].reply);
+        if (office(desk)->burnout != cases[i].after)
+            fail_msg("case %d: burnout %d", i, office(desk)->burnout);
+        assert_int_equal(desk->day.phase, PHASE_BRIEFING);
+        assert_int_equal(office(desk)->energy, 1000 - cases[i].after);
+        assert_int_equal(figures(desk, 1)->burnout, cases[i].after);
+        assert_int_equal(figures(desk, 1)->energy, 1000 - cases[i].after);
+        assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_NIGHT], cases[i].stays);
+        desk_close(desk);
+    }
+}
+
+static void an_evening_answer_is_seen_and_teaches_people_more_than_a_prompt_one(void **state)
+{
+    (void)state;
+    Desk *desk = at_closing((LevelText){.day = "days = 2", .rows = two_pings, .more = RESTED});
+    int64_t seen = desk->day.ledger.seen;
+    must(desk, order(COMMAND_LEAVE, 0));
+    run_to(desk, 17, 20);
+    choose(desk, ENTRY_EVENING_PING, CHOICE_ANSWER);
+    assert_int_equal(desk->day.ledger.seen - seen, 7000);
+    assert_int_equal(office(desk)->expectation, 360);
+    assert_int_equal(figures(desk, 1)->evening_answered, 1);
+    run_to(desk, 18, 30);
+    choose(desk, ENTRY_EVENING_PING, CHOICE_LEAVE);
+    assert_int_equal(office(desk)->expectation, 360);
+    assert_int_equal(desk->day.ledger.seen - seen, 7000);
+    assert_int_equal(figures(desk, 1)->evening_pings, 2);
+    assert_int_equal(figures(desk, 1)->pings, 0);         /* evenings are counted apart */
+    assert_int_equal(all_minutes(figures(desk, 1)), 480); /* and an evening at home books no minute */
+    desk_close(desk);
+}
+
+static void the_next_days_signal_is_capped_by_energy(void **state)
+{
+    (void)state;
+    Desk *desk = at_closing((LevelText){.day = "days = 2", .more = RESTED});
+    desk->day.office.burnout = 215;
+    sleep_over(desk);
+    begin(desk);
+    run_minutes(desk, 30);
+    assert_int_equal(office(desk)->energy, 800);
+    assert_int_equal(office(desk)->focus, 1000);
+    assert_int_equal(office(desk)->signal, 800);
+    desk_close(desk);
+}
+
+/* ---- staying ---- */
+
+static void one_may_stay_three_hours_and_refine_undisturbed(void **state)
+{
+    (void)state;
+    Desk *desk =
+        at_closing((LevelText){.day = "days = 2",
+                               .file = "clusters = 600/day\ntempers = woe:1 frolic:0 dread:0 malice:0",
+                               .rows = "16:59 ping ines \"A tiny thing?\"\n17:20 ping quill \"Saw this?\" evening\n",
+                               .more = "[constants]\n" CALM_CONSTANTS "late-from = 1440\n"});
+    forget(desk);
+    must(desk, order(COMMAND_STAY, 0));
+    must_not(desk, order(COMMAND_STAY, 0));
+    while (figures(desk, 1)->sealed == 0) {
+        int index = find_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, TEMPER_WOE);
+        if (index >= 0 && day_hands_free(&desk->day)) {
+            gather_cluster(desk, index);
+            must(desk, order(COMMAND_DEPOSIT, 0));
+        }
+        run_minutes(desk, 1);
+    }
+    assert_int_equal(desk->day.phase, PHASE_NIGHT);
+    assert_int_equal(figures(desk, 1)->progress, 48);
+    must_not(desk, order(COMMAND_EMPTY_TRAY, 0));
+    must_not(desk, order(COMMAND_JIGGLE, 0));
+    run_until(desk, beat_at(1, 20 * 60) - 1);
+    assert_int_equal(desk->day.phase, PHASE_NIGHT);
+    run_until(desk, beat_at(1, 20 * 60));
+    assert_int_equal(desk->day.phase, PHASE_BRIEFING); /* the next thing one knows is the lift */
+    assert_int_equal(today(desk), 2);
+    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_NIGHT], 180);
+    assert_int_equal(desk->counts[EVENT_JUDGED], 0);
+    desk_close(desk);
+}
+
+static void what_is_in_hand_at_the_end_of_shift_or_night_goes_back(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 2", .more = RESTED});
+    begin(desk);
+    run_to(desk, 16, 59);
+    must(desk, order_box((Box){0, 0, 3, 3}));
+    run_to_closing(desk);
+    assert_int_equal(desk->day.hand.count, 0);
+    must(desk, order(COMMAND_STAY, 0));
+    must(desk, order_box((Box){0, 0, 3, 3}));
+    must(desk, order(COMMAND_LEAVE, 0));
+    assert_int_equal(desk->day.hand.count, 0);
+    assert_int_equal(desk->counts[EVENT_RELEASED], 2);
+    desk_close(desk);
+}
+
+static void the_clock_stands_until_one_has_decided(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.more = RESTED});
+    run_until(desk, beat_at(1, 12 * 60));
+    assert_int_equal(beat_minute(desk->day.beat), 9 * 60);
+    begin(desk);
+    run_until(desk, beat_at(2, 12 * 60));
+    assert_int_equal(beat_minute(desk->day.beat), 17 * 60);
+    assert_int_equal(desk->counts[EVENT_SHIFT_ENDS], 1);
+    sleep_over(desk);
+    run_until(desk, beat_at(3, 0));
+    assert_int_equal(desk->day.phase, PHASE_OVER);
+    assert_int_equal(desk->counts[EVENT_RUN_OVER], 1);
+    desk_close(desk);
+}
+
+static void whatever_goes_on_at_five_ends_at_five(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open(
+        (LevelText){.day = "days = 2",
+                    .rows = "16:30 meeting quill \"What we drop\" for=45m decides\n16:45 ping ines \"A tiny thing?\"\n",
+                    .more = RESTED});
+    begin(desk);
+    run_to(desk, 16, 30);
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to_closing(desk);
+    assert_int_equal(office(desk)->job_count, 0);
+    assert_int_equal(desk->day.offer_count, 0);
+    assert_int_equal(desk->counts[EVENT_DECIDED],
+                     0); /* what was not sat through to its end has decided nothing for the player */
+    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_MEETINGS], 30);
+    desk_close(desk);
+}
+
+static void a_late_shift_leaves_an_evening_that_ends_before_midnight(void **state)
+{
+    (void)state;
+    static const CommandKind ways[] = {COMMAND_LEAVE, COMMAND_STAY};
+    for (int i = 0; i < COUNT_OF(ways); i++) {
+        Desk *desk = at_closing((LevelText){.day = "days = 2\nshift = 10:00-21:00",
+                                            .rows = "23:59 ping ines \"Only if you happen to be up.\" evening",
+                                            .more = RESTED});
+        must(desk, order(ways[i], 0));
+        run_until(desk, beat_at(2, 0));
+        assert_int_equal(desk->day.phase, PHASE_BRIEFING);
+        assert_int_equal(desk->day.beat, beat_at(2, 10 * 60));
+        assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_NIGHT], i == 1 ? 179 : 0);
+        assert_int_equal(all_minutes(figures(desk, 2)), 0);
+        desk_close(desk);
+    }
+}
+
+/* ---- mornings ---- */
+
+static void a_morning_starts_with_a_fresh_mind_and_what_people_have_learned(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){
+        .day = "days = 2", .rows = "10:00 ping ines \"A tiny thing?\"", .more = "[constants]\nbreed = 0\n"});
+    begin(desk);
+    run_to(desk, 10, 0);
+    choose(desk, ENTRY_PING, CHOICE_NOW);
+    run_to_closing(desk);
+    int misalignment = office(desk)->misalignment;
+    assert_true(office(desk)->heat > 0);
+    sleep_over(desk);
+    assert_int_equal(office(desk)->focus, 300);
+    assert_int_equal(office(desk)->residue, 0);
+    assert_int_equal(office(desk)->heat, 0);
+    assert_int_equal(office(desk)->expectation, 306);
+    assert_int_equal(office(desk)->misalignment, misalignment);
+    assert_int_equal(day_busyness(&desk->day), 0);
+    desk_close(desk);
+}
+
+/* ---- hours ---- */
+
+static void run_week_to(Desk *desk, int day, bool stays)
+{
+    while (today(desk) < day) {
+        begin(desk);
+        run_to_closing(desk);
+        if (stays) {
+            must(desk, order(COMMAND_STAY, 0));
+            run_until(desk, beat_at(today(desk) + 1, 0));
+        } else {
+            sleep_over(desk);
+        }
+    }
+    begin(desk);
+}
+
+static void an_hour_past_49_a_week_is_worth_less_and_past_63_nothing(void **state)
+{
+    (void)state;
+    static const struct {
+        int day;
+        bool stays;
+        int hour, signal;
+    } cases[] = {
+        {4, false, 19, 1000},                                         /* 47 h */
+        {5, false, 9, 1000},                                          /* 49 h */
+        {5, false, 10, 929},  {5, false, 16, 500},                    /* 56 h */
+        {5, false, 19, 286},  {6, false, 19, 1000},                   /* a new week */
+        {4, true, 12, 1000},                                          /* 3 x 15 h and 4 */
+        {4, true, 19, 500},   {5, true, 8, 215},    {5, true, 11, 0}, /* 63 h */
+        {5, true, 14, 0},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = desk_open((LevelText){
+            .day = "days = 6\nshift = 08:00-20:00", .file = "clusters = 1/day", .more = RESTED "night-work = 0\n"});
+        run_week_to(desk, cases[i].day, cases[i].stays);
+        run_to(desk, cases[i].hour, 0);
+        if (office(desk)->signal != cases[i].signal)
+            fail_msg("case %d: signal %d", i, office(desk)->signal);
+        desk_close(desk);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(evenings_build_burnout_and_free_ones_heal),
+        cmocka_unit_test(an_evening_answer_is_seen_and_teaches_people_more_than_a_prompt_one),
+        cmocka_unit_test(the_next_days_signal_is_capped_by_energy),
+        cmocka_unit_test(one_may_stay_three_hours_and_refine_undisturbed),
+        cmocka_unit_test(what_is_in_hand_at_the_end_of_shift_or_night_goes_back),
+        cmocka_unit_test(the_clock_stands_until_one_has_decided),
+        cmocka_unit_test(whatever_goes_on_at_five_ends_at_five),
+        cmocka_unit_test(a_late_shift_leaves_an_evening_that_ends_before_midnight),
+        cmocka_unit_test(a_morning_starts_with_a_fresh_mind_and_what_people_have_learned),
+        cmocka_unit_test(an_hour_past_49_a_week_is_worth_less_and_past_63_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
