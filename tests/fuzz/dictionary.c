@@ -9,18 +9,24 @@
 #include "play_options.h"
 #include "record/command.h"
 
+static void quoted(const char *text)
+{
+    for (const char *at = text; *at; at++) {
+        if (*at < ' ' || *at > '~')
+            printf("\\x%02X", (unsigned char)*at);
+        else
+            printf(*at == '"' || *at == '\\' ? "\\%c" : "%c", *at);
+    }
+}
+
 static void entry(const char *before, const char *text, const char *after)
 {
-    const char *const parts[] = {before, text, after};
+    if (!before[0] && !text[0] && !after[0])
+        return;
     putchar('"');
-    for (int i = 0; i < COUNT_OF(parts); i++) {
-        for (const char *at = parts[i]; *at; at++) {
-            if (*at == '\n')
-                fputs("\\x0A", stdout);
-            else
-                printf(*at == '"' || *at == '\\' ? "\\%c" : "%c", *at);
-        }
-    }
+    quoted(before);
+    quoted(text);
+    quoted(after);
     fputs("\"\n", stdout);
 }
 

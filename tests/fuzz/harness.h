@@ -24,8 +24,11 @@ static inline int raw_control(Text said)
 {
     uint32_t code;
     for (int at = 0, bytes; at < said.length; at += bytes) {
+        bytes = 1;
+        if (said.at[at] == '\n' || (said.at[at] >= ' ' && said.at[at] <= '~'))
+            continue;
         bytes = text_character(said, at, &code);
-        if (bytes == 0 || (code != '\n' && text_forbidden(code)))
+        if (bytes == 0 || text_forbidden(code))
             return at;
     }
     return -1;
