@@ -477,6 +477,36 @@ static void a_torn_line_that_cannot_be_undone_goes_before_the_next(void **state)
     appender_close(&appender);
 }
 
+static void a_path_too_long_for_any_file_is_told(void **state)
+{
+    Scratch *scratch = *state;
+    char path[PATH_LENGTH_MAX + 100];
+    memset(path, 'a', sizeof path - 1);
+    path[0] = '/';
+    path[sizeof path - 1] = '\0';
+    Appender appender;
+    assert_false(file_write(path, text_of("x"), &scratch->error));
+    assert_int_equal(scratch->error.status, EXIT_NO_CREATE);
+    assert_non_null(strstr(scratch->error.sentence, "too long"));
+    assert_false(appender_open(&appender, path, true, &scratch->error));
+    assert_int_equal(scratch->error.status, EXIT_NO_CREATE);
+    assert_non_null(strstr(scratch->error.sentence, "too long"));
+    appender_close(&appender);
+}
+
+static void a_name_without_a_folder_is_written_where_one_stands(void **state)
+{
+    Scratch *scratch = *state;
+    char *before = getcwd(NULL, 0);
+    assert_non_null(before);
+    assert_int_equal(chdir(scratch->folder), 0);
+    bool done = file_write("plain", text_of("here"), &scratch->error);
+    assert_int_equal(chdir(before), 0);
+    free(before);
+    assert_true(done);
+    assert_holds(scratch, "plain", "here");
+}
+
 static int put_right(void **state)
 {
     disarm();
@@ -506,6 +536,8 @@ int main(void)
         CLAIM(two_programs_cannot_append_to_one_file),
         CLAIM(only_regular_files_are_appended_to),
         CLAIM(a_short_write_is_completed_or_undone),
+        CLAIM(a_path_too_long_for_any_file_is_told),
+        CLAIM(a_name_without_a_folder_is_written_where_one_stands),
         CLAIM(a_torn_line_that_cannot_be_undone_goes_before_the_next),
     };
     return cmocka_run_group_tests_name("file", tests, NULL, NULL);

@@ -40,14 +40,17 @@ static const char *phrase_now(const Game *game, Phrases set, const Job *job)
 
 static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
 {
-    static const char *const seen[] = {
-        [MANNER_QUIET] = NULL, [MANNER_NOD] = _("seen"), [MANNER_SPEAK] = _("helps if something is decided")};
+    static const char *const seen[][2] = {
+        [MANNER_QUIET] = {NULL, _("as now")},
+        [MANNER_NOD] = {_("seen"), _("as now; seen")},
+        [MANNER_SPEAK] = {_("helps if something is decided"), _("as now; helps if something is decided")}};
+    bool on = game->play.day.office.manner == manner;
     return (ButtonLook){.id = CHOOSE_MANNER + (int)manner,
                         .key = KEY_CHARACTER,
                         .character = '1' + (uint32_t)manner,
                         .label = manner_title(manner),
-                        .detail = brief ? NULL : seen[manner],
-                        .on = game->play.day.office.manner == manner};
+                        .detail = brief ? NULL : seen[manner][on],
+                        .on = on};
 }
 
 /* Below each other with what comes of them, or side by side where the text is large. */
