@@ -10,6 +10,7 @@
 #include "sdl/fonts.h"
 #include "sdl/window.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -232,6 +233,7 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
 
 /* ---- measuring the painter ---- */
 
+/* A line a picture for `mdr bench`: nanoseconds of floor, drawing and its p99, and what they are of. */
 static int stress(Fonts *fonts, Buffer *error)
 {
     static const struct {
@@ -244,9 +246,8 @@ static int stress(Fonts *fonts, Buffer *error)
         StressResult result;
         if (!stress_run(painter, picture, width, height, 300, nanoseconds, &result))
             break;
-        printf("%4dx%-4d  %-13s  floor %.3f ms  draw %.3f ms  p99 %.3f ms  ratio %.2f\n", width, height,
-               stress_words[picture], (double)result.floor / 1e6, (double)result.draw / 1e6,
-               (double)result.draw_p99 / 1e6, (double)result.draw / (double)max_int(1, (int)result.floor));
+        printf("%" PRIu64 " %" PRIu64 " %" PRIu64 " %dx%d %s\n", result.floor, result.draw, result.draw_p99, width,
+               height, stress_words[picture]);
     }
     if (!painter)
         buffer_text(error, "there is not enough memory to measure\n");

@@ -7,7 +7,7 @@
 static RunTool *const tools[TASK_COUNT] = {
     [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,   [TASK_EXPLAIN] = tool_explain,
     [TASK_PLAY] = tool_play,   [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay,
-    [TASK_SHOT] = tool_shot,
+    [TASK_SHOT] = tool_shot,   [TASK_BENCH] = tool_bench,
 };
 
 int tool_print(Buffer *out, ExitStatus status)

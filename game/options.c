@@ -180,6 +180,7 @@ static const TaskRow task_rows[TASK_COUNT] = {
                        BIT(OPTION_TEXT) | BIT(OPTION_MOTION) | BIT(OPTION_THEME) | BIT(OPTION_OUT),
                    "Write a moment of a kept run, or of a level, as a picture, without a window."},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result."},
+    [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON), "Measure drawing and the rules, each beside its floor and its bars."},
 };
 
 static bool allowed(const Arguments *arguments, Option option)
@@ -309,7 +310,7 @@ static bool operands_fit(const Arguments *arguments, Buffer *complaint)
     if (arguments->general)
         buffer_text(complaint, "a command is wanted\n");
     else if (arguments->count < row->least || arguments->count > row->most)
-        buffer_print(complaint, "'%s' wants %s\n", row->name, row->operands);
+        buffer_print(complaint, "'%s' wants %s\n", row->name, row->most > 0 ? row->operands : "no file");
     else
         return true;
     return false;
@@ -350,8 +351,8 @@ static void help_general(Buffer *out)
         buffer_free(&name);
     }
     buffer_text(
-        out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation does "
-             "not hold, "
+        out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation "
+             "or a bar is not held, "
              "64 usage, 65 bad data,\n66 no such file, 69 no display, 70 our bug, 73 cannot write, 74 cannot read.\n");
 }
 

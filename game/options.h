@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 
-typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_COUNT } Task;
+typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_BENCH, TASK_COUNT } Task;
 
 /* An option that `mdr-play` reads for itself. */
 typedef struct HandedOn {

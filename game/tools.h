@@ -13,6 +13,7 @@ int tool_play(const Arguments *arguments);
 int tool_argue(const Arguments *arguments);
 int tool_replay(const Arguments *arguments);
 int tool_shot(const Arguments *arguments);
+int tool_bench(const Arguments *arguments);
 
 /* Prints what is wrong with a level; EXIT_CLEAN when it can be played. */
 int tool_look_at_level(const char *path);

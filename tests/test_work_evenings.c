@@ -261,6 +261,22 @@ static void run_week_to(Desk *desk, int day, bool stays)
     begin(desk);
 }
 
+static void from_the_sixth_hour_on_every_minute_of_the_day_is_worth_a_little_less(void **state)
+{
+    (void)state;
+    static const struct {
+        int worked, signal;
+    } cases[] = {{0, 1000}, {360, 1000}, {361, 999}, {369, 990}, {450, 900}, {480, 867}};
+    Desk *desk = desk_open((LevelText){0});
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Office office = {.focus = SIGNAL_FULL, .energy = SIGNAL_FULL};
+        office_sense(&office, &desk->level, 9 * 60 + cases[i].worked, 9 * 60);
+        if (office.signal != cases[i].signal)
+            fail_msg("after %d minutes: %d", cases[i].worked, office.signal);
+    }
+    desk_close(desk);
+}
+
 static void an_hour_past_49_a_week_is_worth_less_and_past_63_nothing(void **state)
 {
     (void)state;
@@ -300,6 +316,7 @@ int main(void)
         cmocka_unit_test(whatever_goes_on_at_five_ends_at_five),
         cmocka_unit_test(a_late_shift_leaves_an_evening_that_ends_before_midnight),
         cmocka_unit_test(a_morning_starts_with_a_fresh_mind_and_what_people_have_learned),
+        cmocka_unit_test(from_the_sixth_hour_on_every_minute_of_the_day_is_worth_a_little_less),
         cmocka_unit_test(an_hour_past_49_a_week_is_worth_less_and_past_63_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

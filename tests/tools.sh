@@ -61,6 +61,8 @@ says 64 "did you mean '--json'" check --jsno "$good"
 says 64 'no option' list --json
 says 64 "'check' wants FILE" check
 says 64 'a value is wanted' argue --seeds
+says 0 '^  --json' bench --help
+says 64 "'bench' wants no file" bench "$good"
 says 64 'and does not know' argue --seeds 9..1 "$good"
 says 64 'and does not know' argue --bots perfomer "$good"
 says 66 'No such file' check -- --json

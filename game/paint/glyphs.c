@@ -5,9 +5,9 @@
 #include <string.h>
 
 enum {
-    ENTRIES = 8192, /* shapes, a power of two */
+    ENTRIES = 16384, /* shapes, a power of two */
     ENTRIES_FULL = ENTRIES * 3 / 4,
-    ARENA_BYTES = 6 << 20,
+    ARENA_BYTES = 16 << 20,
     MASTERS = 2048, /* a power of two */
     MASTERS_FULL = MASTERS * 3 / 4,
     QUARTERS_MIN = 8,    /* 2 pixels */

@@ -20,5 +20,7 @@ Ramp ramp_dimmed(const Ramp *ramp, int per_mille);
 
 /* Turns `count` cells of light into pixels 0xFFRRGGBB. */
 void ramp_row(const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count);
-/* The same in plain C, to hold the other against. */
+/* The same on processors without AVX2. */
+void ramp_row_narrow(const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count);
+/* The same in plain C, to hold the others against. */
 void ramp_row_plain(const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count);

@@ -1,0 +1,400 @@
+/* tool_bench_measure.c - the measuring of `mdr bench`: work and its floor take turns, so that what else the machine
+ * does falls on both. Drawing is measured by `mdr-play`, which has a painter. */
+#include "base/file.h"
+#include "level/read.h"
+#include "record/run.h"
+#include "tool_bench.h"
+#include "work/claim.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+enum { TURNS_MAX = 200, DRAWS = FIGURE_PLAYED_1080 + 1 };
+
+typedef struct Bench {
+    Timing *timings;
+    Buffer level_text;
+    Level level;
+    char run[PATH_LENGTH_MAX];      /* path of a recorded day in it; empty: none */
+    char programs[PATH_LENGTH_MAX]; /* the folder they lie in */
+    char folder[PATH_LENGTH_MAX];   /* a temporary one; empty: not made */
+    Buffer rows;                    /* path of a large level in it */
+} Bench;
+
+static bool fail(const FileError *error)
+{
+    tool_fail(error->status, "%s", error->sentence);
+    return false;
+}
+
+static uint64_t nanoseconds(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
+/* ---- turns ---- */
+
+/* One turn of some work; false when it fails. */
+typedef bool Work(Bench *bench, int turn);
+
+static int compare(const void *a, const void *b)
+{
+    const uint64_t *left = a, *right = b;
+    return *left < *right ? -1 : *left > *right;
+}
+
+static double at_share(uint64_t *times, int count, int per_cent)
+{
+    qsort(times, (size_t)count, sizeof *times, compare);
+    return (double)times[(count - 1) * per_cent / 100] / 1e6;
+}
+
+/* `floor` may be NULL. The first turn warms up and is not counted. */
+static bool measure(Bench *bench, Work *work, Work *floor, int turns, Timing *timing)
+{
+    uint64_t works[TURNS_MAX + 1], floors[TURNS_MAX + 1];
+    for (int i = 0; i <= turns; i++) {
+        uint64_t start = nanoseconds();
+        if (floor && !floor(bench, i))
+            return false;
+        uint64_t middle = nanoseconds();
+        if (!work(bench, i))
+            return false;
+        works[i] = nanoseconds() - middle;
+        floors[i] = middle - start;
+    }
+    double least = floor ? at_share(floors + 1, turns, 50) : 0;
+    *timing = (Timing){at_share(works + 1, turns, 50), at_share(works + 1, turns, 99), least};
+    return true;
+}
+
+/* ---- other programs ---- */
+
+/* Starts a program beside this one with its output in `output`, and waits for its end. */
+static bool start(const Bench *bench, const char *name, char *const argv[], posix_spawn_file_actions_t *actions,
+                  pid_t *child)
+{
+    Buffer path = {0};
+    buffer_print(&path, "%s/%s", bench->programs, name);
+    int trouble = path.failed ? -1 : posix_spawn(child, buffer_view(&path).at, actions, NULL, argv, environ);
+    buffer_free(&path);
+    if (trouble != 0)
+        tool_fail(EXIT_NO_FILE, "%s does not start; it is built with the game and lies beside mdr", name);
+    return trouble == 0;
+}
+
+static bool ends_well(pid_t child, const char *name)
+{
+    int status = 0;
+    if (waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CLEAN)
+        return true;
+    tool_fail(EXIT_BUG, "%s did not end well", name);
+    return false;
+}
+
+static bool run_silently(const Bench *bench, char *const argv[])
+{
+    posix_spawn_file_actions_t actions;
+    pid_t child;
+    if (posix_spawn_file_actions_init(&actions) != 0)
+        return false;
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    bool started = start(bench, "mdr", argv, &actions, &child);
+    posix_spawn_file_actions_destroy(&actions);
+    return started && ends_well(child, "mdr");
+}
+
+/* ---- drawing ---- */
+
+static bool start_drawing(const Bench *bench, int out, pid_t *child)
+{
+    char name[] = "mdr-play", build[] = "--build-id=" MDR_BUILD_ID, option[] = "--stress";
+    char *const argv[] = {name, build, option, NULL};
+    posix_spawn_file_actions_t actions;
+    if (posix_spawn_file_actions_init(&actions) != 0)
+        return false;
+    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+    bool started = start(bench, name, argv, &actions, child);
+    posix_spawn_file_actions_destroy(&actions);
+    return started;
+}
+
+static void read_all(int descriptor, Buffer *out)
+{
+    char part[512];
+    ssize_t length;
+    while ((length = read(descriptor, part, sizeof part)) > 0)
+        buffer_add(out, (Text){part, (int)length});
+}
+
+/* "FLOOR MEDIAN P99", in nanoseconds. */
+static bool read_timing(Text line, Timing *timing)
+{
+    int64_t values[3];
+    for (int i = 0; i < 3; i++) {
+        Text word;
+        if (!text_split(&line, ' ', &word) || !text_int(word, &values[i]))
+            return false;
+    }
+    *timing = (Timing){(double)values[1] / 1e6, (double)values[2] / 1e6, (double)values[0] / 1e6};
+    return values[0] > 0;
+}
+
+static bool read_timings(Text rest, Timing *timings)
+{
+    Text line;
+    for (int i = 0; i < DRAWS; i++) {
+        if (!text_next_line(&rest, &line) || !read_timing(line, &timings[i])) {
+            tool_fail(EXIT_BUG, "mdr-play did not say how long it draws");
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool measure_draws(Bench *bench)
+{
+    int ends[2];
+    pid_t child;
+    Buffer said = {0};
+    if (pipe(ends) != 0) {
+        tool_fail(EXIT_IO, "cannot make a pipe");
+        return false;
+    }
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    bool started = start_drawing(bench, ends[1], &child);
+    close(ends[1]);
+    if (started)
+        read_all(ends[0], &said);
+    close(ends[0]);
+    bool well = started && ends_well(child, "mdr-play") && read_timings(buffer_view(&said), bench->timings);
+    buffer_free(&said);
+    return well;
+}
+
+/* ---- days ---- */
+
+static bool play_week(Bench *bench, int turn)
+{
+    Outcome outcome;
+    claim_play(&bench->level, (uint64_t)turn, BOT_BALANCED, false, &outcome);
+    return true;
+}
+
+/* The real time is that of the shift; evenings take some more. */
+static bool measure_day(Bench *bench)
+{
+    const Level *level = &bench->level;
+    Timing *timing = &bench->timings[FIGURE_DAY];
+    if (!measure(bench, play_week, NULL, 100, timing))
+        return false;
+    double real = (level->shift_end - level->shift_start) / 60.0 * level->pace * 1000;
+    *timing = (Timing){timing->median / level->days, timing->p99 / level->days, real};
+    return true;
+}
+
+static bool play_all(Bench *bench, int turn)
+{
+    enum { SEEDS = 20 };
+    (void)turn;
+    for (int i = 0; i < SEEDS * BOT_COUNT; i++) {
+        Outcome outcome;
+        claim_play(&bench->level, (uint64_t)(i / BOT_COUNT + 1), (BotKind)(i % BOT_COUNT), true, &outcome);
+    }
+    return true;
+}
+
+static bool measure_argue(Bench *bench)
+{
+    return measure(bench, play_all, NULL, 5, &bench->timings[FIGURE_ARGUE]);
+}
+
+/* ---- resuming ---- */
+
+static bool record_command(RunWriter *writer, Day *day, const Command *command, FileError *error)
+{
+    if (command->kind == COMMAND_NONE) {
+        day_run(day, command->beat, NULL);
+        return true;
+    }
+    return !day_obey(day, command, NULL) || run_command(writer, command, error);
+}
+
+/* Keeps beats and hashes about as often as a played game does. */
+static bool record_day(RunWriter *writer, Day *day, FileError *error)
+{
+    enum { A_SECOND = 60, HASH_EVERY = 5 };
+    Bot bot;
+    Beat written = 0;
+    bot_start(&bot, BOT_BALANCED, day);
+    for (int lines = 0; beat_day(day->beat) == 1 && day->phase != PHASE_OVER;) {
+        Command command = bot_next(&bot, day);
+        if (!record_command(writer, day, &command, error))
+            return false;
+        if (day->beat - written < A_SECOND)
+            continue;
+        written = day->beat;
+        if (!(++lines % HASH_EVERY == 0 ? run_hash : run_beat)(writer, day, error))
+            return false;
+    }
+    return run_sync(writer, day, error);
+}
+
+static bool make_run(Bench *bench)
+{
+    Day day;
+    RunWriter writer;
+    FileError error;
+    day_start(&day, &bench->level, 1);
+    if (!run_create(&writer, bench->folder, 0, &bench->level, buffer_view(&bench->level_text), 1, &error))
+        return fail(&error);
+    memcpy(bench->run, writer.file.path, sizeof bench->run);
+    bool well = record_day(&writer, &day, &error);
+    run_close(&writer);
+    return well || fail(&error);
+}
+
+static bool read_run(Bench *bench, int turn)
+{
+    Buffer text = {0};
+    FileError error;
+    (void)turn;
+    bool read = file_read(bench->run, RUN_BYTES_MAX, &text, &error);
+    buffer_free(&text);
+    return read || fail(&error);
+}
+
+static bool resume_run(Bench *bench, int turn)
+{
+    Run run = {0};
+    Day day;
+    Replay replay = {0};
+    RunError error;
+    (void)turn;
+    bool same = run_load(bench->run, &run, &error) && run_replay(&run, &day, &replay, &error) && replay.same;
+    run_free(&run);
+    if (!same)
+        tool_fail(EXIT_BUG, "the day that was recorded does not replay");
+    return same;
+}
+
+static bool measure_resume(Bench *bench)
+{
+    return make_run(bench) && measure(bench, resume_run, read_run, 100, &bench->timings[FIGURE_RESUME]);
+}
+
+/* ---- checking ---- */
+
+static bool make_rows(Bench *bench)
+{
+    enum { DAYS = 20, ROWS_A_DAY = 25, APART = 16, START = 9 * 60 + 31 };
+    Buffer text = {0};
+    FileError error;
+    buffer_print(&text, "mdr-level 1\n[day]\ntitle = \"Rows\"\nshift = 09:00-17:00\ndays = %d\n", (int)DAYS);
+    buffer_text(&text, "[person clerk]\nname = \"Clerk\"\nlooks = clerk\n[file only]\nname = \"Only\"\nnumbers = "
+                       "64x40\nclusters = 300/day\n[schedule]\n");
+    for (int i = 0; i < DAYS * ROWS_A_DAY; i++) {
+        int minute = START + i % ROWS_A_DAY * APART;
+        buffer_print(&text, "day %d %02d:%02d ping clerk \"Row %d?\"\n", i / ROWS_A_DAY + 1, minute / 60, minute % 60,
+                     i);
+    }
+    buffer_print(&bench->rows, "%s/rows.level", bench->folder);
+    bool written = file_write(buffer_view(&bench->rows).at, buffer_view(&text), &error);
+    buffer_free(&text);
+    return written || fail(&error);
+}
+
+static bool start_only(Bench *bench, int turn)
+{
+    char name[] = "mdr", option[] = "--version";
+    char *const argv[] = {name, option, NULL};
+    (void)turn;
+    return run_silently(bench, argv);
+}
+
+static bool check_rows(Bench *bench, int turn)
+{
+    char name[] = "mdr", task[] = "check";
+    char *const argv[] = {name, task, bench->rows.data, NULL};
+    (void)turn;
+    return run_silently(bench, argv);
+}
+
+static bool measure_check(Bench *bench)
+{
+    return make_rows(bench) && measure(bench, check_rows, start_only, 200, &bench->timings[FIGURE_CHECK]);
+}
+
+/* ---- all ---- */
+
+static bool read_level(Bench *bench)
+{
+    char folder[PATH_LENGTH_MAX];
+    Buffer path = {0};
+    FileError error;
+    Messages messages;
+    if (!folder_of_share("levels", folder, &error))
+        return fail(&error);
+    buffer_print(&path, "%s/ordinary-week.level", folder);
+    bool read = file_read(buffer_view(&path).at, LEVEL_BYTES_MAX, &bench->level_text, &error);
+    buffer_free(&path);
+    if (!read)
+        return fail(&error);
+    bool sound = level_read(buffer_view(&bench->level_text), &bench->level, &messages);
+    if (!sound)
+        tool_fail(EXIT_DATA, "the level that is measured with has errors");
+    return sound;
+}
+
+static bool make_folder(Bench *bench)
+{
+    const char *parent = getenv("TMPDIR");
+    snprintf(bench->folder, sizeof bench->folder, "%s/mdr-bench-XXXXXX", parent && parent[0] ? parent : "/tmp");
+    if (mkdtemp(bench->folder))
+        return true;
+    bench->folder[0] = 0;
+    tool_fail(EXIT_NO_CREATE, "cannot make a temporary folder");
+    return false;
+}
+
+static void clean_up(Bench *bench)
+{
+    FileError ignored;
+    if (bench->run[0])
+        file_remove(bench->run, &ignored);
+    if (bench->rows.length > 0)
+        file_remove(bench->rows.data, &ignored);
+    if (bench->folder[0])
+        rmdir(bench->folder);
+    level_free(&bench->level);
+    buffer_free(&bench->level_text);
+    buffer_free(&bench->rows);
+}
+
+static bool find_programs(Bench *bench)
+{
+    FileError error;
+    return folder_of_program(bench->programs, &error) || fail(&error);
+}
+
+int bench_measure(Timing timings[FIGURE_COUNT])
+{
+    static bool (*const steps[])(Bench *) = {find_programs, read_level,    make_folder,    measure_draws,
+                                             measure_day,   measure_argue, measure_resume, measure_check};
+    Bench bench = {.timings = timings};
+    bool well = true;
+    for (int i = 0; well && i < COUNT_OF(steps); i++)
+        well = steps[i](&bench);
+    clean_up(&bench);
+    return well ? EXIT_CLEAN : EXIT_BUG;
+}
