@@ -64,7 +64,8 @@ static void blending_equals_its_twin(void **state)
 
 static Coverage random_glyph(Rng *rng, uint8_t *cells)
 {
-    int width = 1 + below(rng, 40), height = 1 + below(rng, 20), stride = coverage_stride(width);
+    int width = 1 + below(rng, below(rng, 2) ? 40 : 8), height = 1 + below(rng, 20), stride = coverage_stride(width);
+    memset(cells + height * stride, 0, (size_t)(COVERAGE_ROWS * stride));
     for (int y = 0; y < height; y++) {
         memset(cells + y * stride, 0, (size_t)stride);
         fill_random(rng, cells + y * stride, (size_t)width);
@@ -84,7 +85,7 @@ static void light_equals_its_twin_wherever_it_falls(void **state)
     Rng rng = rng_stream(3, 1, 0);
     Plane fast = {0}, plain = {0};
     assert_true(plane_resize(&fast, WIDTH, HEIGHT) && plane_resize(&plain, WIDTH, HEIGHT));
-    uint8_t *cells = malloc(48 * 20);
+    uint8_t *cells = malloc(48 * (20 + COVERAGE_ROWS));
     for (int round = 0; round < 5000; round++) {
         Coverage glyph = random_glyph(&rng, cells);
         int x = below(&rng, WIDTH + 80) - 40, y = below(&rng, HEIGHT + 60) - 30, strength = below(&rng, 256);
@@ -96,6 +97,63 @@ static void light_equals_its_twin_wherever_it_falls(void **state)
         assert_memory_equal(plane_row(&fast, 0, y), plane_row(&plain, 0, y), WIDTH);
     free(cells);
     plane_free(&fast);
+    plane_free(&plain);
+}
+
+static void sparks_equal_their_twin(void **state)
+{
+    (void)state;
+    enum { WIDTH = 90, HEIGHT = 50, ROWS_MAX = 4 * COVERAGE_ROWS, COUNT = 40 };
+    Rng rng = rng_stream(8, 1, 0);
+    Plane fast = {0}, plain = {0};
+    assert_true(plane_resize(&fast, WIDTH, HEIGHT) && plane_resize(&plain, WIDTH, HEIGHT));
+    uint8_t *cells = malloc(ROWS_MAX * COVERAGE_LANE_SMALL);
+    fill_random(&rng, cells, ROWS_MAX * COVERAGE_LANE_SMALL);
+    for (int rows = 0; rows <= ROWS_MAX; rows += COVERAGE_ROWS) {
+        Spark sparks[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            int x = below(&rng, WIDTH - COVERAGE_LANE_SMALL + 1), y = below(&rng, HEIGHT - rows + 1);
+            sparks[i] = (Spark){cells, (uint32_t)(y * fast.pitch + x), (uint16_t)(1 + below(&rng, 256))};
+        }
+        plane_add_sparks(&fast, sparks, COUNT, rows);
+        plane_add_sparks_plain(&plain, sparks, COUNT, rows);
+        for (int y = 0; y < HEIGHT; y++)
+            assert_memory_equal(plane_row(&fast, 0, y), plane_row(&plain, 0, y), WIDTH);
+    }
+    free(cells);
+    plane_free(&fast);
+    plane_free(&plain);
+}
+
+/* However a glyph gets to the glass, small or large, whole or cut, many at once or alone. */
+static void light_on_a_tube_is_light_on_a_plane(void **state)
+{
+    (void)state;
+    enum { WIDTH = 90, HEIGHT = 60, COUNT = 600 };
+    Rng rng = rng_stream(9, 1, 0);
+    Frame shown = new_frame(WIDTH, HEIGHT);
+    Tube tube = {0};
+    Plane plain = {0};
+    assert_true(tube_resize(&tube, WIDTH, HEIGHT) && plane_resize(&plain, WIDTH, HEIGHT));
+    uint8_t *cells = calloc(COUNT, 48 * (20 + COVERAGE_ROWS));
+    Area area = {7, 5, WIDTH - 3, HEIGHT - 2};
+    for (int round = 0; round < 3; round++) {
+        plane_clear(&plain, (Area){0, 0, WIDTH, HEIGHT});
+        tube_begin(&tube, area);
+        for (int i = 0; i < COUNT; i++) {
+            Coverage glyph = random_glyph(&rng, cells + (ptrdiff_t)i * 48 * (20 + COVERAGE_ROWS));
+            int x = below(&rng, WIDTH + 40) - 20, y = below(&rng, HEIGHT + 40) - 20, strength = below(&rng, 30);
+            tube_add(&tube, &glyph, x, y, strength);
+            plane_add_plain(&plain, area, &glyph, x, y, strength);
+        }
+        tube_flush(&tube);
+        for (int y = 0; y < HEIGHT; y++)
+            assert_memory_equal(plane_row(&tube.plane, 0, y), plane_row(&plain, 0, y), WIDTH);
+        tube_show(&tube, &themes[THEME_PHOSPHOR], &shown);
+    }
+    free(cells);
+    free(shown.pixels);
+    tube_free(&tube);
     plane_free(&plain);
 }
 
@@ -271,12 +329,49 @@ static void cache_starts_over_when_it_is_full_and_goes_on(void **state)
     glyphs_close(glyphs);
 }
 
+/* A hundred small numbers that were there from the start, then many that are new each time. */
+static void draw_old_and_new(Canvas *canvas, int round)
+{
+    enum { OLD = 100, NEW = 250 };
+    canvas_clear(canvas);
+    canvas_tube(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT);
+    for (int i = 0; i < OLD; i++)
+        canvas_glyph(canvas, (char)('!' + i % 90), 20 + 15 * (float)i, 30, 14, INK_NUMBER, 150);
+    for (int i = 0; i < NEW; i++)
+        canvas_glyph(canvas, (char)('!' + i % 90), 50 + 60 * (float)(i % 25) + 0.65f * (float)(i / 90),
+                     100 + 75 * (float)(i / 25), 16 + (float)round, INK_NUMBER, 150);
+    canvas_tube_end(canvas);
+}
+
+/* It starts over within a frame in which the glass still waits for some of the shapes that were in it. */
+static void numbers_stay_right_while_the_cache_starts_over(void **state)
+{
+    (void)state;
+    Painter *full = open_painter(NULL);
+    Canvas *canvas = new_canvas();
+    Frame alone = new_frame(640, 360), after = new_frame(640, 360);
+    for (int round = 0; round < 60; round++) {
+        Painter *fresh = open_painter(NULL);
+        draw_old_and_new(canvas, round);
+        assert_true(paint_frame(full, canvas, &after));
+        assert_true(paint_frame(fresh, canvas, &alone));
+        painter_close(fresh);
+        assert_memory_equal(alone.pixels, after.pixels, frame_bytes(&after));
+    }
+    painter_close(full);
+    free(canvas);
+    free(alone.pixels);
+    free(after.pixels);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ramp_rows_equal_their_twin),
         cmocka_unit_test(blending_equals_its_twin),
         cmocka_unit_test(light_equals_its_twin_wherever_it_falls),
+        cmocka_unit_test(sparks_equal_their_twin),
+        cmocka_unit_test(light_on_a_tube_is_light_on_a_plane),
         cmocka_unit_test(light_adds_up_and_stays_full),
         cmocka_unit_test(ramp_goes_from_ground_over_phosphor_to_white),
         cmocka_unit_test(tube_has_a_dark_row_a_line_unless_the_theme_has_none),
@@ -285,6 +380,7 @@ int main(void)
         cmocka_unit_test(settled_letters_stand_on_the_baseline_and_their_heads_fall_on_whole_rows),
         cmocka_unit_test(glyph_is_rastered_once_and_an_unknown_one_is_a_box),
         cmocka_unit_test(cache_starts_over_when_it_is_full_and_goes_on),
+        cmocka_unit_test(numbers_stay_right_while_the_cache_starts_over),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,7 +16,7 @@ enum {
 };
 
 typedef struct Entry {
-    uint64_t key; /* 0: free */
+    GlyphKey key; /* 0: free */
     Coverage shape;
 } Entry;
 
@@ -287,48 +287,60 @@ static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *
 
 /* What changes from number to number stands lowest, so that the shapes of a picture's numbers lie side by side and each
  * has a place of its own. */
-static uint64_t key_of(const GlyphPlace *place, uint32_t code)
+GlyphKey glyph_key(const GlyphPlace *place, uint32_t code)
 {
-    uint64_t key = (uint64_t)1 << 63 | (code & 15) | (uint64_t)(code >> 4) << 22;
+    GlyphKey key = (GlyphKey)1 << 63 | (code & 15) | (uint64_t)(code >> 4) << 22;
     key |= (uint64_t)place->phase_x << 4 | (uint64_t)place->phase_y << 6 | (uint64_t)place->quarters << 8;
     return key | (uint64_t)place->font << 19 | (uint64_t)place->seat << 21;
 }
 
 /* Odd, so that steps of it come to every slot. */
-static uint32_t step_of(uint64_t key)
+static uint32_t step_of(GlyphKey key)
 {
     return spread(key) | 1;
 }
 
-static Entry *entry_of(Glyphs *glyphs, uint64_t key)
+static uint32_t first_slot(GlyphKey key)
 {
-    uint32_t slot = (uint32_t)key & (ENTRIES - 1);
-    while (glyphs->entries[slot].key && glyphs->entries[slot].key != key)
-        slot = (slot + step_of(key)) & (ENTRIES - 1);
-    return &glyphs->entries[slot];
+    return (uint32_t)key & (ENTRIES - 1);
 }
 
-static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t code, uint64_t key)
+/* Where the key is, or belongs. */
+static uint32_t slot_of(const Glyphs *glyphs, GlyphKey key)
+{
+    uint32_t slot = first_slot(key);
+    while (glyphs->entries[slot].key && glyphs->entries[slot].key != key)
+        slot = (slot + step_of(key)) & (ENTRIES - 1);
+    return slot;
+}
+
+static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t code, GlyphKey key)
 {
     const Zones *zones = zones_of(glyphs, place->font);
     const Master *master = master_of(glyphs, place->font, code);
     if (glyphs->entry_count >= ENTRIES_FULL)
         drop_shapes(glyphs);
     Coverage shape = master->cells ? filtered(glyphs, place, master, zones) : (Coverage){0};
-    Entry *entry = entry_of(glyphs, key);
+    Entry *entry = &glyphs->entries[slot_of(glyphs, key)];
     *entry = (Entry){key, shape};
     glyphs->entry_count++;
     return &entry->shape;
 }
 
-const Coverage *glyphs_known(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
+const Coverage *glyphs_known(const Glyphs *glyphs, GlyphKey key)
 {
-    const Entry *entry = entry_of(glyphs, key_of(place, code));
+    const Entry *entry = &glyphs->entries[slot_of(glyphs, key)];
     return entry->key ? &entry->shape : NULL;
+}
+
+void glyphs_expect(const Glyphs *glyphs, GlyphKey key)
+{
+    expect_soon(&glyphs->entries[first_slot(key)]);
 }
 
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
 {
-    const Coverage *known = glyphs_known(glyphs, place, code);
-    return known ? known : make(glyphs, place, code, key_of(place, code));
+    GlyphKey key = glyph_key(place, code);
+    const Coverage *known = glyphs_known(glyphs, key);
+    return known ? known : make(glyphs, place, code, key);
 }

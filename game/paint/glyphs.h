@@ -45,8 +45,15 @@ void glyphs_close(Glyphs *glyphs); /* NULL is fine */
 /* The shape of `code`, good until the next call. An unknown character is a box. Settled pictures come without
  * allocation; the cache is bounded and starts over when it is full. */
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code);
-/* The same, but NULL when it would have to be made; then all that was found before stays good. */
-const Coverage *glyphs_known(Glyphs *glyphs, const GlyphPlace *place, uint32_t code);
+
+/* What a shape is looked up by; never 0. */
+typedef uint64_t GlyphKey;
+
+GlyphKey glyph_key(const GlyphPlace *place, uint32_t code);
+/* The shape of that key, or NULL when glyphs_find would have to make it. Nothing is dropped: all shapes stay good. */
+const Coverage *glyphs_known(const Glyphs *glyphs, GlyphKey key);
+/* Says that the key is looked up soon. */
+void glyphs_expect(const Glyphs *glyphs, GlyphKey key);
 
 /* The em to raster for a wanted size in pixels: steps too fine to be seen, so that what swells does not fill the cache.
  */

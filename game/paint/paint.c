@@ -82,7 +82,7 @@ static Pen pen_at(int across, int down)
 /* Making a shape may drop others, and the tube still leans on those it was given. */
 static const Coverage *shape_of(Painter *painter, const GlyphPlace *place, uint32_t code)
 {
-    const Coverage *shape = glyphs_known(painter->glyphs, place, code);
+    const Coverage *shape = glyphs_known(painter->glyphs, glyph_key(place, code));
     if (shape)
         return shape;
     tube_flush(&painter->tube);
@@ -101,21 +101,108 @@ static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
                     brush->strength);
 }
 
-/* A number's shape, and where its pen stands. */
-static const Coverage *number_shape(Painter *painter, const CanvasItem *item, Pen *pen)
+/* Numbers come by the thousand. They are taken in batches, a thought at a time, so that the processor works on several
+ * at once and memory is asked for before it is wanted. */
+enum { BATCH = 64 };
+
+typedef struct Batch {
+    int across[BATCH], down[BATCH]; /* of the pens, in quarters of a pixel */
+    float sizes[BATCH];             /* ems in pixels */
+    GlyphKey keys[BATCH];
+    const Coverage *shapes[BATCH]; /* NULL: still to be made */
+} Batch;
+
+/* Values no screen has, and those that are no number, become far ones. */
+static float tame(float value)
 {
-    CanvasPoint centre = view_pixels(&painter->view, item->x, item->y);
-    float size = item->size * painter->view.scale;
-    *pen = pen_at(quarters_near(centre.x - painter->middle.x * size), quarters_near(centre.y + painter->middle.y * size));
-    GlyphPlace place = {FONT_NUMBERS, SEAT_FREE, glyph_quarters(size), pen->phase_x, pen->phase_y};
+    const float far_away = 1e5f;
+    return value > -far_away ? value < far_away ? value : far_away : -far_away;
+}
+
+/* The same as quarters_near for what is tame, without a branch. */
+static inline int tame_quarters(float pixels)
+{
+    float near = pixels * GLYPH_PHASES + 0.5f;
+    int whole = (int)near;
+    return whole - (near < (float)whole);
+}
+
+static void find_pens(const Painter *painter, const CanvasItem *items, int count, Batch *batch)
+{
+    const View view = painter->view;
+    const CanvasPoint middle = painter->middle;
+    float x[BATCH], y[BATCH];
+    for (int i = 0; i < count; i++) {
+        x[i] = tame(items[i].x);
+        y[i] = tame(items[i].y);
+        batch->sizes[i] = tame(items[i].size) * view.scale;
+    }
+    for (int i = 0; i < count; i++) {
+        batch->across[i] = tame_quarters(view.left + x[i] * view.scale - middle.x * batch->sizes[i]);
+        batch->down[i] = tame_quarters(view.top + y[i] * view.scale + middle.y * batch->sizes[i]);
+    }
+}
+
+static GlyphPlace number_place(float size, int across, int down)
+{
+    return (GlyphPlace){FONT_NUMBERS, SEAT_FREE, glyph_quarters(size), across & (GLYPH_PHASES - 1),
+                        down & (GLYPH_PHASES - 1)};
+}
+
+static void find_keys(const Painter *painter, const CanvasItem *items, int count, Batch *batch)
+{
+    for (int i = 0; i < count; i++) {
+        GlyphPlace place = number_place(batch->sizes[i], batch->across[i], batch->down[i]);
+        batch->keys[i] = glyph_key(&place, (uint8_t)items[i].glyph);
+        glyphs_expect(painter->glyphs, batch->keys[i]);
+    }
+}
+
+/* True when all of them are made already. */
+static bool find_shapes(const Painter *painter, int count, Batch *batch)
+{
+    bool all = true;
+    for (int i = 0; i < count; i++) {
+        const Coverage *shape = glyphs_known(painter->glyphs, batch->keys[i]);
+        batch->shapes[i] = shape;
+        all = all && shape;
+        if (shape) {
+            expect_soon(shape->cells);
+            expect_soon(shape->cells + 64);
+        }
+    }
+    return all;
+}
+
+static const Coverage *number_shape(Painter *painter, const CanvasItem *item, const Batch *batch, int index)
+{
+    GlyphPlace place = number_place(batch->sizes[index], batch->across[index], batch->down[index]);
     return shape_of(painter, &place, (uint8_t)item->glyph);
 }
 
-static void light_number(Painter *painter, const CanvasItem *item)
+/* One by one, since making a shape may drop those found before. */
+static void light_new_numbers(Painter *painter, const CanvasItem *items, int count, const Batch *batch)
 {
-    Pen pen;
-    const Coverage *glyph = number_shape(painter, item, &pen);
-    tube_add(&painter->tube, glyph, pen.x, pen.y, item->strength);
+    for (int i = 0; i < count; i++) {
+        Pen pen = pen_at(batch->across[i], batch->down[i]);
+        const Coverage *shape = number_shape(painter, &items[i], batch, i);
+        tube_add(&painter->tube, shape, pen.x, pen.y, items[i].strength);
+    }
+}
+
+static void light_numbers(Painter *painter, const CanvasItem *items, int count)
+{
+    Batch batch;
+    find_pens(painter, items, count, &batch);
+    find_keys(painter, items, count, &batch);
+    if (!find_shapes(painter, count, &batch)) {
+        light_new_numbers(painter, items, count, &batch);
+        return;
+    }
+    for (int i = 0; i < count; i++) {
+        Pen pen = pen_at(batch.across[i], batch.down[i]);
+        tube_add(&painter->tube, batch.shapes[i], pen.x, pen.y, items[i].strength);
+    }
 }
 
 /* What is done with each letter: light on the tube, or ink on the frame. */
@@ -161,9 +248,10 @@ static void each_letter(Painter *painter, const CanvasItem *item, Stamp *stamp)
 static void draw_glyph(Painter *painter, const CanvasItem *item)
 {
     Brush brush = brush_of(painter, item);
-    Pen pen;
-    const Coverage *glyph = number_shape(painter, item, &pen);
-    blend_glyph(&brush, glyph, pen.x, pen.y);
+    Batch one;
+    find_pens(painter, item, 1, &one);
+    Pen pen = pen_at(one.across[0], one.down[0]);
+    blend_glyph(&brush, number_shape(painter, item, &one, 0), pen.x, pen.y);
 }
 
 static void draw_text(Painter *painter, const CanvasItem *item)
@@ -264,12 +352,25 @@ static bool is_light(const CanvasItem *item)
     return item->ink == INK_NUMBER && (item->kind == ITEM_GLYPH || item->kind == ITEM_TEXT);
 }
 
+/* One past the shining numbers that follow each other from `from`. */
+static int numbers_end(const Canvas *canvas, int from, int to)
+{
+    int i = from;
+    while (i < to && canvas->items[i].kind == ITEM_GLYPH && canvas->items[i].ink == INK_NUMBER)
+        i++;
+    return i;
+}
+
 static void light_items(Painter *painter, int from, int to)
 {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to;) {
         const CanvasItem *item = &painter->canvas->items[i];
-        if (is_light(item) && item->strength > 0)
-            (item->kind == ITEM_GLYPH ? light_number : light_text)(painter, item);
+        int numbers = numbers_end(painter->canvas, i, min_int(to, i + BATCH)) - i;
+        if (numbers > 0)
+            light_numbers(painter, item, numbers);
+        else if (is_light(item) && item->strength > 0)
+            light_text(painter, item);
+        i += max_int(1, numbers);
     }
 }
 

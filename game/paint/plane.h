@@ -4,8 +4,8 @@
 
 #include "paint/frame.h"
 
-/* How much of each pixel a shape covers, 0..255; places are relative to the pen on the baseline. Behind the last row there
- * are zeros up to a multiple of COVERAGE_ROWS. */
+/* How much of each pixel a shape covers, 0..255; places are relative to the pen on the baseline. Behind the last row
+ * there are zeros up to a multiple of COVERAGE_ROWS. */
 typedef struct Coverage {
     const uint8_t *cells;
     int16_t width, height;
@@ -48,9 +48,20 @@ typedef struct Spark {
     uint16_t factor;      /* strength + 1 */
 } Spark;
 
-/* Adds glyphs of at most `rows` rows, a multiple of COVERAGE_ROWS: of one height, so that the processor need not guess. */
+/* Adds glyphs of at most `rows` rows, a multiple of COVERAGE_ROWS: of one height, so that the processor need not guess.
+ */
 void plane_add_sparks(Plane *plane, const Spark *sparks, int count, int rows);
 void plane_add_sparks_plain(Plane *plane, const Spark *sparks, int count, int rows);
+
+/* Says that a line of memory is wanted soon, so that it is there by then. */
+static inline void expect_soon(const void *at)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(at);
+#else
+    (void)at;
+#endif
+}
 
 static inline uint8_t *plane_row(const Plane *plane, int x, int y)
 {

@@ -16,37 +16,44 @@ void tube_begin(Tube *tube, Area area)
     tube->area = area;
 }
 
-static bool inside(Area area, Area part)
-{
-    return part.left >= area.left && part.top >= area.top && part.right <= area.right && part.bottom <= area.bottom;
-}
-
 static void flush_list(Tube *tube, int height)
 {
     SparkList *list = &tube->lists[height];
-    plane_add_sparks(&tube->plane, list->sparks, list->count, (height + 1) * COVERAGE_ROWS);
+    plane_add_sparks(&tube->plane, list->sparks, list->count, height * COVERAGE_ROWS);
     list->count = 0;
 }
 
 void tube_flush(Tube *tube)
 {
-    for (int i = 0; i < TUBE_HEIGHTS; i++)
+    for (int i = 0; i <= TUBE_HEIGHTS; i++)
         flush_list(tube, i);
+}
+
+static void add_spark(Tube *tube, const Coverage *glyph, int left, int top, int strength)
+{
+    unsigned height = ((unsigned)glyph->height + COVERAGE_ROWS - 1) / COVERAGE_ROWS;
+    SparkList *list = &tube->lists[height];
+    if (list->count == TUBE_SPARKS)
+        flush_list(tube, (int)height);
+    uint32_t place = (uint32_t)(plane_row(&tube->plane, left, top) - tube->plane.cells);
+    list->sparks[list->count++] = (Spark){glyph->cells, place, (uint16_t)(strength + 1)};
+}
+
+/* A small glyph, and so far inside that the largest small one would be whole. */
+static bool is_spark(Area area, const Coverage *glyph, int left, int top)
+{
+    enum { HIGH = TUBE_HEIGHTS * COVERAGE_ROWS };
+    return glyph->stride == COVERAGE_LANE_SMALL && glyph->height <= HIGH && left >= area.left && top >= area.top &&
+           left + COVERAGE_LANE_SMALL <= area.right && top + HIGH <= area.bottom;
 }
 
 void tube_add(Tube *tube, const Coverage *glyph, int x, int y, int strength)
 {
-    int left = x + glyph->left, top = y + glyph->top, height = (glyph->height - 1) / COVERAGE_ROWS;
-    Area part = {left, top, left + glyph->width, top + glyph->height};
-    if (glyph->stride != COVERAGE_LANE_SMALL || height >= TUBE_HEIGHTS || !inside(tube->area, part)) {
+    int left = x + glyph->left, top = y + glyph->top;
+    if (is_spark(tube->area, glyph, left, top))
+        add_spark(tube, glyph, left, top, strength);
+    else
         plane_add(&tube->plane, tube->area, glyph, x, y, strength);
-        return;
-    }
-    SparkList *list = &tube->lists[height];
-    uint32_t place = (uint32_t)(plane_row(&tube->plane, left, top) - tube->plane.cells);
-    list->sparks[list->count++] = (Spark){glyph->cells, place, (uint16_t)(strength + 1)};
-    if (list->count == TUBE_SPARKS)
-        flush_list(tube, height);
 }
 
 /* A line of the tube is as many rows as keeps some 360 of them on a screen; its last third is dark. */

@@ -14,9 +14,9 @@ typedef struct SparkList {
 } SparkList;
 
 typedef struct Tube {
-    Plane plane; /* dark but between tube_begin and tube_show */
-    Area area;   /* of the frame; light falls nowhere else */
-    SparkList lists[TUBE_HEIGHTS];
+    Plane plane;                       /* dark but between tube_begin and tube_show */
+    Area area;                         /* of the frame; light falls nowhere else */
+    SparkList lists[TUBE_HEIGHTS + 1]; /* by height in COVERAGE_ROWS, rounded up */
 } Tube;
 
 /* False when there is no memory for a frame of that size. */
