@@ -2,12 +2,15 @@
  * Rules, scenes and pixels are elsewhere. */
 #include "play_options.h"
 #include "shot.h"
+#include "stress_places.h"
 
 #include "base/file.h"
 #include "front/game.h"
 #include "paint/paint.h"
 #include "paint/stress.h"
 #include "sdl/fonts.h"
+#include "sdl/pictures.h"
+#include "sdl/sound.h"
 #include "sdl/window.h"
 
 #include <inttypes.h>
@@ -17,8 +20,8 @@
 
 enum {
     FRAME_MICROSECONDS = 16667,
-    GAP_MICROSECONDS = 2000, /* an input is drawn at once, but not sooner than this after the last frame */
-    GAP_STREAMING = 6000,    /* the same while frames follow inputs closely */
+    GAP_MICROSECONDS = 1000,     /* an input is drawn at once, but not sooner than this after the last frame */
+    GAP_STREAMING = 6000,        /* the same while frames follow inputs closely */
 };
 
 static const uint64_t never = UINT64_MAX;
@@ -51,6 +54,11 @@ typedef struct Loop {
     uint64_t due;           /* when the picture changes by itself */
     uint64_t shown, before; /* when the last two frames were */
     bool hidden;
+    Settings applied; /* to painter and window */
+    Sound *sound;
+    bool sound_tried, pads_started;
+    Pictures *pictures;
+    bool preparing; /* pictures are still to come */
 } Loop;
 
 static void hand_on(Loop *loop, const Input *input, uint64_t now)
@@ -114,6 +122,75 @@ static uint64_t next_due(const Loop *loop, uint64_t started)
     return loop->due <= started && even > started ? even : started + FRAME_MICROSECONDS;
 }
 
+/* Brings painter and window in line with what was set. */
+static void apply(Loop *loop)
+{
+    const Settings *now = game_settings(loop->game);
+    if (now->theme != loop->applied.theme) {
+        painter_theme(loop->painter, now->theme);
+        loop->hash = 0;
+    }
+    if (now->full_screen != loop->applied.full_screen)
+        window_full_screen(loop->window, now->full_screen);
+    loop->applied = *now;
+}
+
+/* After the first frame only: until then nothing but the display has been started. */
+static void hear(Loop *loop)
+{
+    Cues cues;
+    if (loop->shown == 0)
+        return;
+    if (!loop->sound_tried) {
+        Buffer why = {0};
+        loop->sound = sound_open(&why);
+        loop->sound_tried = true;
+        if (why.length > 0)
+            fprintf(stderr, "mdr-play: %s", why.data);
+        buffer_free(&why);
+    }
+    game_cues(loop->game, &cues);
+    sound_play(loop->sound, &cues);
+}
+
+/* What is wrong with pictures is told, and one plays on. */
+static void say_of_pictures(Loop *loop)
+{
+    Buffer said = {0};
+    game_places_said(loop->game, &said);
+    pictures_said(loop->pictures, &said);
+    if (said.length > 0)
+        fprintf(stderr, "mdr-play: %s", said.data);
+    buffer_free(&said);
+}
+
+/* After the first frame too: a step towards the pictures of the place one is in, and of the next. */
+static void prepare(Loop *loop)
+{
+    if (loop->shown == 0 || !loop->pictures)
+        return;
+    Sheets sheets = game_sheets(loop->game);
+    loop->preparing = painter_prepare(loop->painter, &sheets);
+    game_sheets_ready(loop->game, painter_ready(loop->painter));
+    say_of_pictures(loop);
+}
+
+/* Silence is left to itself after a while, whatever the picture does. */
+static uint64_t next_heard(const Loop *loop, uint64_t started)
+{
+    uint64_t wait = sound_wait(loop->sound);
+    return wait == never ? never : started + wait;
+}
+
+/* After the first frame too. */
+static void welcome_pads(Loop *loop)
+{
+    if (loop->shown == 0 || loop->pads_started)
+        return;
+    loop->pads_started = true;
+    window_pads(loop->window);
+}
+
 static void run(Loop *loop)
 {
     loop->due = microseconds();
@@ -121,9 +198,17 @@ static void run(Loop *loop)
         take_inputs(loop);
         uint64_t now = microseconds();
         game_update(loop->game, now);
+        apply(loop);
         if (!loop->hidden)
             draw(loop);
+        hear(loop);
+        welcome_pads(loop);
+        prepare(loop);
+        uint64_t heard = next_heard(loop, now);
         loop->due = next_due(loop, now);
+        loop->due = heard < loop->due ? heard : loop->due;
+        if (loop->preparing && now + FRAME_MICROSECONDS < loop->due)
+            loop->due = now + FRAME_MICROSECONDS;
     }
 }
 
@@ -131,7 +216,8 @@ static void run(Loop *loop)
 
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
-    char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX];
+    char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
+    char scenes[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -155,6 +241,16 @@ static const char *run_folder(Folders *folders)
     return NULL;
 }
 
+/* Its folder is made when there is something to keep. */
+static const char *settings_path(Folders *folders)
+{
+    FileError error;
+    if (folder_of_user(USER_CONFIG, folders->settings, &error) && below(folders->settings, "settings", &error))
+        return folders->settings;
+    fprintf(stderr, "mdr-play: settings will not be kept: %s\n", error.sentence);
+    return NULL;
+}
+
 static void find_levels(Folders *folders, GameOptions *options)
 {
     FileError error;
@@ -163,6 +259,16 @@ static void find_levels(Folders *folders, GameOptions *options)
         options->level_folders[count++] = folders->shared;
     if (folder_of_user(USER_DATA, folders->own, &error) && below(folders->own, "levels", &error))
         options->level_folders[count++] = folders->own;
+}
+
+/* Without them the places are drawn plain. */
+static const char *scene_folder(Folders *folders)
+{
+    FileError error;
+    if (folder_of_share("assets/scenes", folders->scenes, &error))
+        return folders->scenes;
+    fprintf(stderr, "mdr-play: the places do without pictures: %s\n", error.sentence);
+    return NULL;
 }
 
 /* Short enough to be told to somebody. */
@@ -177,12 +283,16 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .level_path = options->level,
         .seed = options->seeded ? options->seed : drawn_seed(),
         .run_folder = run_folder(folders),
-        .text_per_cent = options->text_per_cent,
-        .reduced_motion = options->flags[PLAY_REDUCED_MOTION],
+        .settings_path = settings_path(folders),
+        .scene_folder = scene_folder(folders),
+        .given = options->given,
         .opened = (int64_t)time(NULL),
     };
     find_levels(folders, &wanted);
-    return game_open(&wanted, error, status);
+    Game *game = game_open(&wanted, error, status);
+    if (game)
+        fputs(game_settings_said(game), stderr);
+    return game;
 }
 
 static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, int *status)
@@ -190,7 +300,7 @@ static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, i
     WindowOptions wanted = {.title = "Macrodata Refinement",
                             .width = options->width,
                             .height = options->height,
-                            .full_screen = options->flags[PLAY_FULL_SCREEN],
+                            .full_screen = game_settings(loop->game)->full_screen,
                             .presenting = options->presenting};
     loop->window = window_open(&wanted, error);
     if (!loop->window)
@@ -198,17 +308,42 @@ static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, i
     return loop->window != NULL;
 }
 
-static bool open_painter(const PlayOptions *options, Fonts *fonts, Loop *loop, Buffer *error, int *status)
+static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    return game_picture(owner, picture, layer, path, size);
+}
+
+static bool open_painter(Fonts *fonts, Loop *loop, Buffer *error, int *status)
 {
     loop->painter = painter_open(fonts_source(fonts));
     loop->canvas = calloc(1, sizeof *loop->canvas);
     if (loop->painter && loop->canvas) {
-        painter_theme(loop->painter, options->theme);
+        loop->applied = *game_settings(loop->game);
+        painter_theme(loop->painter, loop->applied.theme);
         return true;
     }
     buffer_text(error, "there is not enough memory to draw\n");
     *status = EXIT_BUG;
     return false;
+}
+
+/* Whoever has no memory for pictures plays without. */
+static void open_pictures(Loop *loop)
+{
+    loop->pictures = pictures_open((PictureFiles){find_picture, loop->game}, false);
+    if (loop->pictures)
+        painter_pictures(loop->painter, pictures_source(loop->pictures));
+}
+
+/* The disk may take nothing to the end: who leaves then is told, and so is what started us. */
+static int leave(const Game *game, Buffer *error)
+{
+    const char *why = game_unkept(game), *settings = game_settings_unkept(game);
+    if (why[0])
+        buffer_print(error, "this run was not kept to its end: %s\n", why);
+    if (settings[0])
+        buffer_print(error, "%s\n", settings);
+    return why[0] || settings[0] ? EXIT_IO : EXIT_CLEAN;
 }
 
 /* The display comes first, so that no run is begun that nobody sees; the window last, so that none flashes up over a
@@ -221,10 +356,15 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
     Loop loop = {0};
     int status = EXIT_CLEAN;
     loop.game = open_game(options, &folders, error, &status);
-    if (loop.game && open_painter(options, fonts, &loop, error, &status) && open_window(options, &loop, error, &status))
+    if (loop.game && open_painter(fonts, &loop, error, &status) && open_window(options, &loop, error, &status)) {
+        open_pictures(&loop);
         run(&loop);
+        status = leave(loop.game, error);
+    }
     game_close(loop.game);
     painter_close(loop.painter);
+    pictures_close(loop.pictures);
+    sound_close(loop.sound);
     window_close(loop.window);
     display_close();
     free(loop.canvas);
@@ -252,7 +392,7 @@ static int stress(Fonts *fonts, Buffer *error)
     if (!painter)
         buffer_text(error, "there is not enough memory to measure\n");
     painter_close(painter);
-    return painter ? EXIT_CLEAN : EXIT_BUG;
+    return painter && stress_places(fonts_source(fonts), nanoseconds, error) ? EXIT_CLEAN : EXIT_BUG;
 }
 
 /* ---- the program ---- */

@@ -22,6 +22,13 @@ typedef enum Option {
     OPTION_TEXT,
     OPTION_MOTION,
     OPTION_THEME,
+    OPTION_PLAIN,
+    OPTION_GLOW,
+    OPTION_AFTER_IMAGE,
+    OPTION_SCAN_LINES,
+    OPTION_VIGNETTE,
+    OPTION_GRAIN,
+    OPTION_CAPTIONS,
     OPTION_OUT,
     OPTION_HELP,
     OPTION_VERSION,
@@ -140,13 +147,20 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_PER_SEED] = {"--per-seed", NULL, take_per_seed, "Print every seed's figures too."},
     [OPTION_VERIFY] = {"--verify", NULL, take_verify, "Compare every recorded hash, and say where the first differs."},
     [OPTION_SEED] = {"--seed", "N", take_seed, "Draw the days from this seed if the level names none."},
-    [OPTION_AT] = {"--at", "MOMENT", NULL, "HH:MM; or title, levels, briefing, pause, evening, end, end:PAGE."},
+    [OPTION_AT] = {"--at", "MOMENT", NULL, "HH:MM; or title, settings, levels, briefing, pause, evening, end, end:PAGE."},
     [OPTION_DAY] = {"--day", "N", NULL, "The day of the moment; the first unless said."},
     [OPTION_BOT] = {"--bot", "NAME", NULL, "Let a bot play the level; `mdr list bots` prints them."},
     [OPTION_SIZE] = {"--size", "WxH", NULL, "Of the picture; 1280x720 unless said."},
     [OPTION_TEXT] = {"--text", "PERCENT", NULL, "Size of the interface text, 100 to 200."},
     [OPTION_MOTION] = {"--reduced-motion", NULL, NULL, "No shake, drift or after-image."},
     [OPTION_THEME] = {"--theme", "WORD", NULL, "phosphor, or contrast for the highest contrast."},
+    [OPTION_PLAIN] = {"--plain", NULL, NULL, "The plain nouns."},
+    [OPTION_GLOW] = {"--glow", "PERCENT", NULL, "Of the tube, 0 to 100; so with the next four."},
+    [OPTION_AFTER_IMAGE] = {"--after-image", "PERCENT", NULL, "What the phosphor keeps."},
+    [OPTION_SCAN_LINES] = {"--scan-lines", "PERCENT", NULL, "The dark rows."},
+    [OPTION_VIGNETTE] = {"--vignette", "PERCENT", NULL, "How much darker the rim is."},
+    [OPTION_GRAIN] = {"--grain", "PERCENT", NULL, "Unrest of the glass."},
+    [OPTION_CAPTIONS] = {"--captions", NULL, NULL, "A line of text for each sound that means something."},
     [OPTION_OUT] = {"-o", "OUT.png", NULL, "The file to write."},
     [OPTION_HELP] = {"--help", NULL, take_help, "Print this."},
     [OPTION_VERSION] = {"--version", NULL, take_version, "Print the version."},
@@ -162,25 +176,31 @@ typedef struct TaskRow {
     int least, most;
     unsigned options; /* bits of Option; help and version are always there */
     const char *sentence;
+    const char *more; /* in its own help alone; NULL: nothing */
 } TaskRow;
 
 static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR),
-                    "Say all that is wrong or odd in levels; of a folder, in every .level in it."},
+                    "Say all that is wrong or odd in levels; of a folder, in every .level in it.", NULL},
     [TASK_LIST] = {"list", "[KIND]", 0, 1, 0,
-                   "List sections, keys, verbs, looks, bots, measures, constants, tags and so on."},
+                   "List sections, keys, verbs, looks, bots, measures, constants, tags and so on.", NULL},
     [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0,
-                      "Say what a section, key, verb, constant or message tag means."},
-    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window."},
+                      "Say what a section, key, verb, constant or message tag means.", NULL},
+    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window.", NULL},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
                     BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED),
-                    "Let bots play levels, and hold what they expect against what came out."},
+                    "Let bots play levels, and hold what they expect against what came out.", NULL},
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
-                       BIT(OPTION_TEXT) | BIT(OPTION_MOTION) | BIT(OPTION_THEME) | BIT(OPTION_OUT),
-                   "Write a moment of a kept run, or of a level, as a picture, without a window."},
-    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result."},
-    [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON), "Measure drawing and the rules, each beside its floor and its bars."},
+                       BIT(OPTION_TEXT) | BIT(OPTION_MOTION) | BIT(OPTION_THEME) | BIT(OPTION_PLAIN) | BIT(OPTION_GLOW) |
+                       BIT(OPTION_AFTER_IMAGE) | BIT(OPTION_SCAN_LINES) | BIT(OPTION_VIGNETTE) | BIT(OPTION_GRAIN) |
+                       BIT(OPTION_CAPTIONS) | BIT(OPTION_OUT),
+                   "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL},
+    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result.", NULL},
+    [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
+                    "Measure drawing, the rules and the window, each beside its floor and its bars.",
+                    "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "
+                    "of\nits own or else on the display; that takes a minute and wants xdotool.\n\n"},
 };
 
 static bool allowed(const Arguments *arguments, Option option)
@@ -335,7 +355,7 @@ static void print_option(const OptionRow *row, Buffer *out)
 {
     Buffer name = {0};
     buffer_print(&name, "%s%s%s", row->name, row->value ? " " : "", row->value ? row->value : "");
-    buffer_print(out, "  %-16s %s\n", buffer_view(&name).at, row->sentence);
+    buffer_print(out, "  %-21s %s\n", buffer_view(&name).at, row->sentence);
     buffer_free(&name);
 }
 
@@ -364,6 +384,7 @@ void options_help(const Arguments *arguments, Buffer *out)
     }
     const TaskRow *row = &task_rows[arguments->task];
     buffer_print(out, "Usage: mdr %s [OPTION]... %s\n\n%s\n\n", row->name, row->operands, row->sentence);
+    buffer_text(out, row->more ? row->more : "");
     for (int i = 0; i < OPTION_COUNT; i++)
         if (allowed(arguments, (Option)i))
             print_option(&option_rows[i], out);

@@ -12,7 +12,7 @@ typedef struct HandedOn {
     Text value; /* empty: a flag */
 } HandedOn;
 
-enum { HANDED_ON_MAX = 9 }; /* those of a command, and one that its tool adds */
+enum { HANDED_ON_MAX = 16 }; /* those of a command, and one that its tool adds */
 
 typedef struct Arguments {
     Task task;

@@ -38,22 +38,6 @@ static bool take_size(Text value, PlayOptions *options)
            within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
 }
 
-static bool take_text(Text value, PlayOptions *options)
-{
-    return within(value, 100, 200, &options->text_per_cent);
-}
-
-static bool take_theme(Text value, PlayOptions *options)
-{
-    for (int i = 0; i < THEME_COUNT; i++) {
-        if (text_is(value, themes[i].word)) {
-            options->theme = (ThemeName)i;
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool take_present(Text value, PlayOptions *options)
 {
     static const char *const words[PRESENT_COUNT] = {
@@ -107,21 +91,17 @@ static const OptionRow rows[] = {
     {.name = "--seed",
      .value = "NUMBER",
      .take = take_seed,
-     .help = "for levels that leave it out; drawn if not given"},
+     .help = "For levels that leave it out; drawn if not given."},
     {.name = "--size",
      .value = "WxH",
      .take = take_size,
-     .help = "of the window: 1280x720 if not given, 640x360 at least"},
-    {.name = "--fullscreen", .flag = PLAY_FULL_SCREEN, .help = "begin in full screen; F11 switches"},
-    {.name = "--text", .value = "PERCENT", .take = take_text, .help = "size of the interface text, 100 to 200"},
-    {.name = "--reduced-motion", .flag = PLAY_REDUCED_MOTION, .help = "no shake, drift or after-image"},
-    {.name = "--theme", .value = "WORD", .take = take_theme, .help = "phosphor, or contrast for the highest contrast"},
+     .help = "Of the window: 1280x720 if not given, 640x360 at least."},
     {.name = "--present",
      .value = "WORD",
      .take = take_present,
-     .help = "auto, surface or texture: how frames reach the screen; MDR_PRESENT too"},
-    {.name = "--help", .flag = PLAY_HELP, .help = "print this"},
-    {.name = "--version", .flag = PLAY_VERSION, .help = "print the version"},
+     .help = "How frames reach the screen: auto, surface or texture; MDR_PRESENT too."},
+    {.name = "--help", .flag = PLAY_HELP, .help = "Print this."},
+    {.name = "--version", .flag = PLAY_VERSION, .help = "Print the version."},
     {.name = "--build-id", .value = "ID", .take = take_build},
     {.name = "--stress", .flag = PLAY_STRESS},
     {.name = "--shot", .flag = PLAY_SHOT},
@@ -131,13 +111,29 @@ static const OptionRow rows[] = {
     {.name = "--bot", .value = "NAME", .take = take_bot, .wants = "a bot's name; `mdr list bots` prints them"},
 };
 
-static void help_row(const OptionRow *row, Buffer *out)
+/* Begins a line of --help; what the option does follows. */
+static void help_name(const char *dashes, const char *name, const char *value, Buffer *out)
 {
-    enum { COLUMN = 20 };
+    enum { COLUMN = 28 };
     size_t start = out->length;
-    buffer_print(out, "  %s%s%s", row->name, row->value ? " " : "", row->value ? row->value : "");
+    buffer_print(out, "  %s%s%s%s", dashes, name, value ? " " : "", value ? value : "");
     int written = (int)(out->length - start);
-    buffer_print(out, "%*s%s\n", max_int(1, COLUMN - written), "", row->help);
+    buffer_print(out, "%*s", max_int(1, COLUMN - written), "");
+}
+
+static void help_setting(SettingId id, Buffer *out)
+{
+    static const char *const values[] = {
+        [SETTING_PER_CENT] = "PERCENT", [SETTING_WORD] = "WORD", [SETTING_SWITCH] = NULL};
+    const SettingRow *row = &setting_rows[id];
+    help_name("--", row->word, values[row->kind], out);
+    buffer_text(out, row->sentence);
+    if (row->kind != SETTING_SWITCH) {
+        buffer_text(out, " (");
+        setting_wants(id, out);
+        buffer_text(out, ")");
+    }
+    buffer_text(out, "\n");
 }
 
 void play_options_help(Buffer *out)
@@ -145,9 +141,14 @@ void play_options_help(Buffer *out)
     buffer_text(out,
                 "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
     for (int i = 0; i < COUNT_OF(rows); i++) {
-        if (rows[i].help)
-            help_row(&rows[i], out);
+        if (!rows[i].help)
+            continue;
+        help_name("", rows[i].name, rows[i].value, out);
+        buffer_print(out, "%s\n", rows[i].help);
     }
+    buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
+    for (int id = 0; id < SETTING_COUNT; id++)
+        help_setting((SettingId)id, out);
 }
 
 /* A sentence about a piece of the command line. */
@@ -182,6 +183,14 @@ static bool find_value(Cursor *cursor, const char *joined, Text *value)
     return true;
 }
 
+static bool refuse(const char *dashes, const char *name, const char *wants, Text value, Buffer *error)
+{
+    buffer_print(error, "%s%s wants %s; found '", dashes, name, wants);
+    buffer_escaped(error, value);
+    buffer_text(error, "'\n");
+    return false;
+}
+
 static bool take_value(const OptionRow *row, Cursor *cursor, const char *joined, PlayOptions *options, Buffer *error)
 {
     Text value;
@@ -189,14 +198,34 @@ static bool take_value(const OptionRow *row, Cursor *cursor, const char *joined,
         return complain(error, "a value is missing after", text_of(row->name), "");
     if (row->take(value, options))
         return true;
-    if (row->wants) {
-        buffer_print(error, "%s wants %s; found '", row->name, row->wants);
-        buffer_escaped(error, value);
-        buffer_text(error, "'\n");
-        return false;
-    }
+    if (row->wants)
+        return refuse("", row->name, row->wants, value, error);
     buffer_print(error, "%s cannot be", row->name);
     return complain(error, "", value, "");
+}
+
+/* A switch alone says yes. */
+static bool take_setting(SettingId id, Cursor *cursor, const char *joined, PlayOptions *options, Buffer *error)
+{
+    const SettingRow *row = &setting_rows[id];
+    Text text = text_of("yes");
+    int value;
+    if ((row->kind != SETTING_SWITCH || joined) && !find_value(cursor, joined, &text))
+        return complain(error, "a value is missing after", text_of(row->word), "");
+    if (setting_read(id, text, &value) == SETTING_SOUND) {
+        settings_give(&options->given, id, value);
+        return true;
+    }
+    Buffer wants = {0};
+    setting_wants(id, &wants);
+    refuse("--", row->word, buffer_view(&wants).at, text, error);
+    buffer_free(&wants);
+    return false;
+}
+
+static int setting_named(Text name)
+{
+    return text_starts(name, "--") ? setting_of(text_part(name, 2, name.length)) : -1;
 }
 
 static bool take_option(Cursor *cursor, PlayOptions *options, Buffer *error)
@@ -205,6 +234,9 @@ static bool take_option(Cursor *cursor, PlayOptions *options, Buffer *error)
     text_split(&rest, '=', &name);
     const OptionRow *row = row_of(name);
     const char *joined = name.length < whole.length ? whole.at + name.length + 1 : NULL;
+    int setting = setting_named(name);
+    if (setting >= 0)
+        return take_setting((SettingId)setting, cursor, joined, options, error);
     if (!row)
         return complain(error, "there is no option", name, "");
     if (row->value)
@@ -237,8 +269,7 @@ static bool take_argument(Cursor *cursor, bool *options_over, PlayOptions *optio
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
 {
-    *options =
-        (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .text_per_cent = 100, .moment.day = 1, .bot = -1};
+    *options = (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .moment.day = 1, .bot = -1};
     if (present && present[0] && !take_present(text_of(present), options))
         return complain(error, "MDR_PRESENT in the environment cannot be", text_of(present), "");
     bool options_over = false;

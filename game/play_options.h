@@ -1,16 +1,14 @@
-/* play_options.h - the command line of `mdr-play`: one table that is parsed by and printed as --help. Nothing is opened
+/* play_options.h - the command line of `mdr-play`: one table, and that of the settings, parsed by and printed as --help. Nothing is opened
  * here. */
 #pragma once
 
 #include "base/text.h"
 #include "front/moment.h"
-#include "paint/theme.h"
+#include "front/settings.h"
 #include "sdl/window.h"
 #include "work/bots.h"
 
 typedef enum PlayFlag {
-    PLAY_FULL_SCREEN,
-    PLAY_REDUCED_MOTION,
     PLAY_STRESS, /* measure the painter, open no window */
     PLAY_SHOT,   /* write one moment as a picture, open no window */
     PLAY_HELP,
@@ -25,8 +23,7 @@ typedef struct PlayOptions {
     bool seeded;
     uint64_t seed;
     int width, height;
-    int text_per_cent; /* 100..200 */
-    ThemeName theme;
+    SettingsGiven given; /* settings for this session */
     Presenting presenting;
     bool flags[PLAY_FLAG_COUNT];
     /* for PLAY_SHOT alone */

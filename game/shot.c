@@ -5,6 +5,7 @@
 #include "paint/paint.h"
 #include "picture/picture.h"
 #include "record/run.h"
+#include "sdl/pictures.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,8 @@ typedef struct Shot {
     Run run; /* read; empty when it is a level */
     Game *game;
     Painter *painter;
+    Pictures *pictures;
+    char scenes[PATH_LENGTH_MAX];
     Canvas *canvas;
     Frame frame;
     uint64_t now;
@@ -41,7 +44,7 @@ static bool fail(Shot *shot, ExitStatus status, const char *sentence)
 
 static bool screen_without_run(MomentKind kind)
 {
-    return kind == MOMENT_TITLE || kind == MOMENT_LEVELS;
+    return kind == MOMENT_TITLE || kind == MOMENT_SETTINGS || kind == MOMENT_LEVELS;
 }
 
 static bool asked_well(Shot *shot)
@@ -51,7 +54,7 @@ static bool asked_well(Shot *shot)
         return fail(shot, EXIT_USAGE, "a picture wants its moment, --at MOMENT, and its file, -o OUT.png");
     if (!options->level && !screen_without_run(options->moment.kind))
         return fail(shot, EXIT_USAGE,
-                    "this moment wants a level or a kept run to be in; title and levels alone want none");
+                    "this moment wants a level or a kept run to be in; title, settings and levels alone want none");
     return true;
 }
 
@@ -129,12 +132,14 @@ static bool open_game(Shot *shot)
     char folder[PATH_LENGTH_MAX];
     bool plays = options->level && !is_run(shot) && !screen_without_run(options->moment.kind);
     find_levels(shot, folder);
+    FileError none;
+    bool drawn = folder_of_share("assets/scenes", shot->scenes, &none);
     GameOptions wanted = {
         .level_path = plays ? options->level : NULL,
         .seed = options->seeded ? options->seed : 1,
         .level_folders = {folder[0] ? folder : NULL},
-        .text_per_cent = options->text_per_cent,
-        .reduced_motion = options->flags[PLAY_REDUCED_MOTION],
+        .scene_folder = drawn ? shot->scenes : NULL,
+        .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);
     return shot->game != NULL;
@@ -156,6 +161,19 @@ static bool spectate(Shot *shot)
 
 /* ---- the picture ---- */
 
+static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    return game_picture(owner, picture, layer, path, size);
+}
+
+static bool open_pictures(Shot *shot)
+{
+    shot->pictures = pictures_open((PictureFiles){find_picture, shot->game}, true);
+    if (shot->pictures)
+        painter_pictures(shot->painter, pictures_source(shot->pictures));
+    return shot->pictures || fail(shot, EXIT_BUG, "there is not enough memory to draw");
+}
+
 static bool open_painter(Shot *shot, GlyphSource source)
 {
     const PlayOptions *options = shot->options;
@@ -165,7 +183,7 @@ static bool open_painter(Shot *shot, GlyphSource source)
                           options->height, options->width};
     if (!shot->painter || !shot->canvas || !shot->frame.pixels)
         return fail(shot, EXIT_BUG, "there is not enough memory to draw");
-    painter_theme(shot->painter, options->theme);
+    painter_theme(shot->painter, game_settings(shot->game)->theme);
     return true;
 }
 
@@ -173,8 +191,28 @@ static bool draw(Shot *shot)
 {
     canvas_clear(shot->canvas);
     game_draw(shot->game, shot->canvas);
-    return paint_frame(shot->painter, shot->canvas, &shot->frame) ||
+    return (paint_frame(shot->painter, shot->canvas, &shot->frame) && painter_whole(shot->painter)) ||
            fail(shot, EXIT_BUG, "there is not enough memory to draw");
+}
+
+/* A place stands as if one had been there for a while; drawing once tells its pictures' size. */
+static bool settle(Shot *shot)
+{
+    Sheets sheets = game_sheets(shot->game);
+    Buffer said = {0};
+    sheets.wanted[1] = -1;
+    if (sheets.wanted[0] >= 0 && !draw(shot))
+        return false;
+    while (painter_prepare(shot->painter, &sheets)) {
+    }
+    game_sheets_ready(shot->game, painter_ready(shot->painter));
+    game_arrive(shot->game);
+    pictures_said(shot->pictures, &said);
+    game_places_said(shot->game, &said);
+    if (said.length > 0)
+        fprintf(stderr, "mdr-play: %s", said.data);
+    buffer_free(&said);
+    return true;
 }
 
 static bool never_comes(Shot *shot)
@@ -219,9 +257,11 @@ int shot(const PlayOptions *options, GlyphSource source, Buffer *error)
 {
     Shot shot = {.options = options, .error = error};
     bool done = asked_well(&shot) && read_run(&shot) && run_can_be_shown(&shot) && open_game(&shot) &&
-                spectate(&shot) && open_painter(&shot, source) && show(&shot) && draw(&shot) && write(&shot);
+                spectate(&shot) && open_painter(&shot, source) && open_pictures(&shot) && show(&shot) && settle(&shot) &&
+                draw(&shot) && write(&shot);
     game_close(shot.game);
     painter_close(shot.painter);
+    pictures_close(shot.pictures);
     free(shot.canvas);
     free(shot.frame.pixels);
     run_free(&shot.run);

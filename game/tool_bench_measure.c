@@ -6,21 +6,16 @@
 #include "tool_bench.h"
 #include "work/claim.h"
 
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-extern char **environ;
-
-enum { TURNS_MAX = 200, DRAWS = FIGURE_PLAYED_1080 + 1 };
+enum { TURNS_MAX = 200 };
 
 typedef struct Bench {
-    Timing *timings;
+    Figures *figures;
     Buffer level_text;
     Level level;
     char run[PATH_LENGTH_MAX];      /* path of a recorded day in it; empty: none */
@@ -47,22 +42,15 @@ static uint64_t nanoseconds(void)
 /* One turn of some work; false when it fails. */
 typedef bool Work(Bench *bench, int turn);
 
-static int compare(const void *a, const void *b)
+static Timing spread(double median, double p99, double floor)
 {
-    const uint64_t *left = a, *right = b;
-    return *left < *right ? -1 : *left > *right;
-}
-
-static double at_share(uint64_t *times, int count, int per_cent)
-{
-    qsort(times, (size_t)count, sizeof *times, compare);
-    return (double)times[(count - 1) * per_cent / 100] / 1e6;
+    return (Timing){.measured = true, .spread = true, .median = median, .p99 = p99, .floor = floor};
 }
 
 /* `floor` may be NULL. The first turn warms up and is not counted. */
 static bool measure(Bench *bench, Work *work, Work *floor, int turns, Timing *timing)
 {
-    uint64_t works[TURNS_MAX + 1], floors[TURNS_MAX + 1];
+    double works[TURNS_MAX + 1], floors[TURNS_MAX + 1];
     for (int i = 0; i <= turns; i++) {
         uint64_t start = nanoseconds();
         if (floor && !floor(bench, i))
@@ -70,115 +58,74 @@ static bool measure(Bench *bench, Work *work, Work *floor, int turns, Timing *ti
         uint64_t middle = nanoseconds();
         if (!work(bench, i))
             return false;
-        works[i] = nanoseconds() - middle;
-        floors[i] = middle - start;
+        works[i] = (double)(nanoseconds() - middle) / 1e6;
+        floors[i] = (double)(middle - start) / 1e6;
     }
-    double least = floor ? at_share(floors + 1, turns, 50) : 0;
-    *timing = (Timing){at_share(works + 1, turns, 50), at_share(works + 1, turns, 99), least};
+    double least = floor ? bench_share(floors + 1, turns, 50) : 0;
+    *timing = spread(bench_share(works + 1, turns, 50), bench_share(works + 1, turns, 99), least);
     return true;
-}
-
-/* ---- other programs ---- */
-
-/* Starts a program beside this one with its output in `output`, and waits for its end. */
-static bool start(const Bench *bench, const char *name, char *const argv[], posix_spawn_file_actions_t *actions,
-                  pid_t *child)
-{
-    Buffer path = {0};
-    buffer_print(&path, "%s/%s", bench->programs, name);
-    int trouble = path.failed ? -1 : posix_spawn(child, buffer_view(&path).at, actions, NULL, argv, environ);
-    buffer_free(&path);
-    if (trouble != 0)
-        tool_fail(EXIT_NO_FILE, "%s does not start; it is built with the game and lies beside mdr", name);
-    return trouble == 0;
-}
-
-static bool ends_well(pid_t child, const char *name)
-{
-    int status = 0;
-    if (waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CLEAN)
-        return true;
-    tool_fail(EXIT_BUG, "%s did not end well", name);
-    return false;
-}
-
-static bool run_silently(const Bench *bench, char *const argv[])
-{
-    posix_spawn_file_actions_t actions;
-    pid_t child;
-    if (posix_spawn_file_actions_init(&actions) != 0)
-        return false;
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    bool started = start(bench, "mdr", argv, &actions, &child);
-    posix_spawn_file_actions_destroy(&actions);
-    return started && ends_well(child, "mdr");
 }
 
 /* ---- drawing ---- */
 
-static bool start_drawing(const Bench *bench, int out, pid_t *child)
-{
-    char name[] = "mdr-play", build[] = "--build-id=" MDR_BUILD_ID, option[] = "--stress";
-    char *const argv[] = {name, build, option, NULL};
-    posix_spawn_file_actions_t actions;
-    if (posix_spawn_file_actions_init(&actions) != 0)
-        return false;
-    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    bool started = start(bench, name, argv, &actions, child);
-    posix_spawn_file_actions_destroy(&actions);
-    return started;
-}
+/* What mdr-play says of a picture behind its numbers. */
+typedef struct Picture {
+    const char *words;
+    Figure figure;
+} Picture;
 
-static void read_all(int descriptor, Buffer *out)
-{
-    char part[512];
-    ssize_t length;
-    while ((length = read(descriptor, part, sizeof part)) > 0)
-        buffer_add(out, (Text){part, (int)length});
-}
+static const Picture pictures[] = {
+    {"1280x720 10,000 digits", FIGURE_DIGITS_720},
+    {"1280x720 10,000 digits, full tube", FIGURE_TUBE_720},
+    {"1280x720 as played, full tube", FIGURE_PLAYED_720},
+    {"1920x1080 10,000 digits", FIGURE_DIGITS_1080},
+    {"1920x1080 10,000 digits, full tube", FIGURE_TUBE_1080},
+    {"1920x1080 as played, full tube", FIGURE_PLAYED_1080},
+    {"1920x1080 a place", FIGURE_PLACE_1080},
+};
 
-/* "FLOOR MEDIAN P99", in nanoseconds. */
-static bool read_timing(Text line, Timing *timing)
+/* "FLOOR MEDIAN P99 WORDS", in nanoseconds. */
+static bool read_drawing(Text line, Timing *timings)
 {
     int64_t values[3];
     for (int i = 0; i < 3; i++) {
         Text word;
-        if (!text_split(&line, ' ', &word) || !text_int(word, &values[i]))
+        if (!text_split(&line, ' ', &word) || !text_int(word, &values[i]) || values[i] <= 0)
             return false;
     }
-    *timing = (Timing){(double)values[1] / 1e6, (double)values[2] / 1e6, (double)values[0] / 1e6};
-    return values[0] > 0;
+    for (int i = 0; i < COUNT_OF(pictures); i++) {
+        if (text_is(line, pictures[i].words))
+            timings[pictures[i].figure] =
+                spread((double)values[1] / 1e6, (double)values[2] / 1e6, (double)values[0] / 1e6);
+    }
+    return true;
 }
 
-static bool read_timings(Text rest, Timing *timings)
+static bool read_drawings(Text rest, Timing *timings)
 {
     Text line;
-    for (int i = 0; i < DRAWS; i++) {
-        if (!text_next_line(&rest, &line) || !read_timing(line, &timings[i])) {
-            tool_fail(EXIT_BUG, "mdr-play did not say how long it draws");
+    while (text_next_line(&rest, &line)) {
+        if (!read_drawing(line, timings))
             return false;
-        }
+    }
+    for (int i = 0; i < COUNT_OF(pictures); i++) {
+        if (!timings[pictures[i].figure].measured)
+            return false;
     }
     return true;
 }
 
 static bool measure_draws(Bench *bench)
 {
-    int ends[2];
-    pid_t child;
+    char name[] = "mdr-play", build[] = "--build-id=" MDR_BUILD_ID, option[] = "--stress";
+    char *const argv[] = {name, build, option, NULL};
     Buffer said = {0};
-    if (pipe(ends) != 0) {
-        tool_fail(EXIT_IO, "cannot make a pipe");
-        return false;
-    }
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    bool started = start_drawing(bench, ends[1], &child);
-    close(ends[1]);
-    if (started)
-        read_all(ends[0], &said);
-    close(ends[0]);
-    bool well = started && ends_well(child, "mdr-play") && read_timings(buffer_view(&said), bench->timings);
+    int status = bench_run(bench->programs, argv, &said);
+    bool well = status == EXIT_CLEAN && read_drawings(buffer_view(&said), bench->figures->list);
     buffer_free(&said);
+    if (!well)
+        tool_fail(EXIT_BUG,
+                  "mdr-play, which is built with the game and lies beside mdr, did not say how long it draws");
     return well;
 }
 
@@ -195,11 +142,11 @@ static bool play_week(Bench *bench, int turn)
 static bool measure_day(Bench *bench)
 {
     const Level *level = &bench->level;
-    Timing *timing = &bench->timings[FIGURE_DAY];
+    Timing *timing = &bench->figures->list[FIGURE_DAY];
     if (!measure(bench, play_week, NULL, 100, timing))
         return false;
     double real = (level->shift_end - level->shift_start) / 60.0 * level->pace * 1000;
-    *timing = (Timing){timing->median / level->days, timing->p99 / level->days, real};
+    *timing = spread(timing->median / level->days, timing->p99 / level->days, real);
     return true;
 }
 
@@ -216,7 +163,7 @@ static bool play_all(Bench *bench, int turn)
 
 static bool measure_argue(Bench *bench)
 {
-    return measure(bench, play_all, NULL, 5, &bench->timings[FIGURE_ARGUE]);
+    return measure(bench, play_all, NULL, 5, &bench->figures->list[FIGURE_ARGUE]);
 }
 
 /* ---- resuming ---- */
@@ -290,7 +237,7 @@ static bool resume_run(Bench *bench, int turn)
 
 static bool measure_resume(Bench *bench)
 {
-    return make_run(bench) && measure(bench, resume_run, read_run, 100, &bench->timings[FIGURE_RESUME]);
+    return make_run(bench) && measure(bench, resume_run, read_run, 100, &bench->figures->list[FIGURE_RESUME]);
 }
 
 /* ---- checking ---- */
@@ -314,12 +261,20 @@ static bool make_rows(Bench *bench)
     return written || fail(&error);
 }
 
+static bool says_nothing(const Bench *bench, char *const argv[])
+{
+    if (bench_run(bench->programs, argv, NULL) == EXIT_CLEAN)
+        return true;
+    tool_fail(EXIT_BUG, "mdr did not end well");
+    return false;
+}
+
 static bool start_only(Bench *bench, int turn)
 {
     char name[] = "mdr", option[] = "--version";
     char *const argv[] = {name, option, NULL};
     (void)turn;
-    return run_silently(bench, argv);
+    return says_nothing(bench, argv);
 }
 
 static bool check_rows(Bench *bench, int turn)
@@ -327,28 +282,37 @@ static bool check_rows(Bench *bench, int turn)
     char name[] = "mdr", task[] = "check";
     char *const argv[] = {name, task, bench->rows.data, NULL};
     (void)turn;
-    return run_silently(bench, argv);
+    return says_nothing(bench, argv);
 }
 
 static bool measure_check(Bench *bench)
 {
-    return make_rows(bench) && measure(bench, check_rows, start_only, 200, &bench->timings[FIGURE_CHECK]);
+    return make_rows(bench) && measure(bench, check_rows, start_only, 200, &bench->figures->list[FIGURE_CHECK]);
 }
 
 /* ---- all ---- */
 
-static bool read_level(Bench *bench)
+static bool shipped_level(const char *name, char path[PATH_LENGTH_MAX])
 {
     char folder[PATH_LENGTH_MAX];
-    Buffer path = {0};
     FileError error;
-    Messages messages;
     if (!folder_of_share("levels", folder, &error))
         return fail(&error);
-    buffer_print(&path, "%s/ordinary-week.level", folder);
-    bool read = file_read(buffer_view(&path).at, LEVEL_BYTES_MAX, &bench->level_text, &error);
-    buffer_free(&path);
-    if (!read)
+    int length = snprintf(path, PATH_LENGTH_MAX, "%s/%s.level", folder, name);
+    if (length >= 0 && length < PATH_LENGTH_MAX)
+        return true;
+    tool_fail(EXIT_NO_FILE, "the path of the levels is too long");
+    return false;
+}
+
+static bool read_level(Bench *bench)
+{
+    char path[PATH_LENGTH_MAX];
+    FileError error;
+    Messages messages;
+    if (!shipped_level("ordinary-week", path))
+        return false;
+    if (!file_read(path, LEVEL_BYTES_MAX, &bench->level_text, &error))
         return fail(&error);
     bool sound = level_read(buffer_view(&bench->level_text), &bench->level, &messages);
     if (!sound)
@@ -387,11 +351,18 @@ static bool find_programs(Bench *bench)
     return folder_of_program(bench->programs, &error) || fail(&error);
 }
 
-int bench_measure(Timing timings[FIGURE_COUNT])
+static bool measure_window(Bench *bench)
 {
-    static bool (*const steps[])(Bench *) = {find_programs, read_level,    make_folder,    measure_draws,
-                                             measure_day,   measure_argue, measure_resume, measure_check};
-    Bench bench = {.timings = timings};
+    char level[PATH_LENGTH_MAX];
+    return shipped_level("orientation", level) && bench_window(bench->programs, level, bench->figures);
+}
+
+int bench_measure(Figures *figures)
+{
+    static bool (*const steps[])(Bench *) = {find_programs, read_level,     make_folder,   measure_draws, measure_day,
+                                             measure_argue, measure_resume, measure_check, measure_window};
+    *figures = (Figures){.no_window = NULL};
+    Bench bench = {.figures = figures};
     bool well = true;
     for (int i = 0; well && i < COUNT_OF(steps); i++)
         well = steps[i](&bench);

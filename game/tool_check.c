@@ -1,5 +1,6 @@
-/* tool_check.c - mdr check: reads levels and prints all there is to say about them. Changes nothing. */
+/* tool_check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
 #include "base/file.h"
+#include "level/grammar.h"
 #include "level/read.h"
 #include "tools.h"
 
@@ -10,6 +11,7 @@ typedef struct Check {
     Buffer out;
     int status; /* ExitStatus, the worst so far */
     int levels, errors, warnings, notes;
+    bool words; /* a file of words was among them */
 } Check;
 
 static void worsen(Check *check, int status)
@@ -34,19 +36,32 @@ static void report(Check *check, const Messages *messages, const char *path, Tex
         worsen(check, EXIT_DATA);
 }
 
+static void read_level(Text text, Messages *messages)
+{
+    Level level = {0};
+    level_read(text, &level, messages);
+    level_free(&level);
+}
+
+static void read_words(Text text, Messages *messages)
+{
+    Grammar grammar;
+    grammar_read(text, &grammar, messages);
+}
+
 static void check_file(Check *check, const char *path)
 {
     Buffer text = {0};
     FileError error;
     Messages messages;
-    Level level = {0};
     if (!file_read(path, LEVEL_BYTES_MAX, &text, &error)) {
         worsen(check, tool_fail(error.status, "%s", error.sentence));
         return;
     }
-    level_read(buffer_view(&text), &level, &messages);
+    bool words = text_starts(buffer_view(&text), "mdr-words");
+    (words ? read_words : read_level)(buffer_view(&text), &messages);
+    check->words |= words;
     report(check, &messages, path, buffer_view(&text));
-    level_free(&level);
     buffer_free(&text);
 }
 
@@ -96,8 +111,8 @@ static void sum_up(Check *check)
     if (check->arguments->json)
         buffer_text(&check->out, "]\n");
     else if (check->levels > 0)
-        buffer_print(&check->out, "%d level%s: %d error%s, %d warning%s, %d note%s\n", check->levels,
-                     plural(check->levels), check->errors, plural(check->errors), check->warnings,
+        buffer_print(&check->out, "%d %s%s: %d error%s, %d warning%s, %d note%s\n", check->levels,
+                     check->words ? "text" : "level", plural(check->levels), check->errors, plural(check->errors), check->warnings,
                      plural(check->warnings), check->notes, plural(check->notes));
 }
 

@@ -32,6 +32,8 @@ typedef enum Call {
     CALL_CLOSE,
     CALL_RENAME,
     CALL_FTRUNCATE,
+    CALL_FSTAT,
+    CALL_FLOCK,
     CALL_COUNT
 } Call;
 
@@ -85,6 +87,10 @@ int __real_rename(const char *from, const char *to);
 int __wrap_rename(const char *from, const char *to);
 int __real_ftruncate(int descriptor, off_t length);
 int __wrap_ftruncate(int descriptor, off_t length);
+int __real_fstat(int descriptor, struct stat *status);
+int __wrap_fstat(int descriptor, struct stat *status);
+int __real_flock(int descriptor, int what);
+int __wrap_flock(int descriptor, int what);
 
 int __wrap_open(const char *path, int flags, ...)
 {
@@ -137,6 +143,16 @@ int __wrap_ftruncate(int descriptor, off_t length)
     return strikes(CALL_FTRUNCATE) ? -1 : __real_ftruncate(descriptor, length);
 }
 
+int __wrap_fstat(int descriptor, struct stat *status)
+{
+    return strikes(CALL_FSTAT) ? -1 : __real_fstat(descriptor, status);
+}
+
+int __wrap_flock(int descriptor, int what)
+{
+    return strikes(CALL_FLOCK) ? -1 : __real_flock(descriptor, what);
+}
+
 /* Somebody without the rights of root, or ourselves when we have none. */
 static void with_few_rights(void (*act)(Scratch *), Scratch *scratch)
 {
@@ -185,6 +201,9 @@ static void what_is_no_regular_file_is_refused_without_being_read(void **state)
                    "it is a device");
     assert_refused(scratch, file_read(in(scratch, "none"), LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE,
                    "No such file");
+    assert_int_equal(mknod(in(scratch, "socket"), S_IFSOCK | 0600, 0), 0);
+    assert_refused(scratch, file_read(scratch->path, LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE,
+                   "not a regular file");
     assert_refused(scratch, file_read("", LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE, "cannot read ''");
 }
 
@@ -197,6 +216,8 @@ static void a_file_over_the_limit_is_refused_by_its_size(void **state)
                    "larger than 4 bytes");
     assert_string_equal(scratch->text.data, "12345");
 
+    assert_refused(scratch, file_read("/proc/self/status", 10, &scratch->text, &scratch->error), EXIT_DATA,
+                   "larger than 10 bytes"); /* its size is said to be 0 */
     int holes = open(in(scratch, "holes"), O_WRONLY | O_CREAT, 0600);
     assert_int_equal(ftruncate(holes, (off_t)10 << 30), 0);
     close(holes);
@@ -208,6 +229,12 @@ static void a_failed_read_is_told_and_an_interrupted_one_goes_on(void **state)
     Scratch *scratch = *state;
     put(in(scratch, "some"), "some");
     arm(CALL_READ, 1, 1, EIO);
+    assert_refused(scratch, file_read(scratch->path, LIMIT, &scratch->text, &scratch->error), EXIT_IO,
+                   "Input/output error");
+    arm(CALL_OPEN, 0, 1, EACCES);
+    assert_refused(scratch, file_read(scratch->path, LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE,
+                   "Permission denied");
+    arm(CALL_FSTAT, 0, 1, EIO);
     assert_refused(scratch, file_read(scratch->path, LIMIT, &scratch->text, &scratch->error), EXIT_IO,
                    "Input/output error");
     arm(CALL_READ, 0, 3, EINTR);
@@ -427,6 +454,23 @@ static void two_programs_cannot_append_to_one_file(void **state)
     appender_close(&second);
 }
 
+static void a_file_that_cannot_be_ours_for_sure_is_not_left_behind(void **state)
+{
+    static const struct {
+        Call call;
+        int after, reason;
+    } faults[] = {{CALL_FSTAT, 0, EIO}, {CALL_FLOCK, 0, ENOLCK}, {CALL_FSYNC, 0, EIO}, {CALL_OPEN, 1, EMFILE}};
+    Scratch *scratch = *state;
+    Appender appender;
+    for (int i = 0; i < COUNT_OF(faults); i++) {
+        arm(faults[i].call, faults[i].after, 1, faults[i].reason);
+        assert_false(appender_open(&appender, in(scratch, "lines"), true, &scratch->error));
+        assert_int_equal(fault.struck, 1);
+        assert_non_null(strstr(scratch->error.sentence, strerror(faults[i].reason)));
+        assert_int_equal(entries(scratch->folder), 0);
+    }
+}
+
 static void only_regular_files_are_appended_to(void **state)
 {
     Scratch *scratch = *state;
@@ -534,6 +578,7 @@ int main(void)
         CLAIM(a_line_that_does_not_fit_is_taken_back_whole),
         CLAIM(lines_are_appended_also_after_opening_again),
         CLAIM(two_programs_cannot_append_to_one_file),
+        CLAIM(a_file_that_cannot_be_ours_for_sure_is_not_left_behind),
         CLAIM(only_regular_files_are_appended_to),
         CLAIM(a_short_write_is_completed_or_undone),
         CLAIM(a_path_too_long_for_any_file_is_told),

@@ -6,9 +6,35 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include <errno.h>
 #include <pwd.h>
 
 #include "scratch.h"
+
+/* The variables outside a function: a wrapped call cannot be handed anything. */
+static bool nobody;         /* the password file knows no user */
+static const char *self_is; /* what /proc says this program is; "": nothing, NULL: the truth */
+
+int __real_getpwuid_r(uid_t id, struct passwd *user, char *room, size_t size, struct passwd **found);
+int __wrap_getpwuid_r(uid_t id, struct passwd *user, char *room, size_t size, struct passwd **found);
+ssize_t __real_readlink(const char *path, char *to, size_t room);
+ssize_t __wrap_readlink(const char *path, char *to, size_t room);
+
+int __wrap_getpwuid_r(uid_t id, struct passwd *user, char *room, size_t size, struct passwd **found)
+{
+    *found = NULL;
+    return nobody ? 0 : __real_getpwuid_r(id, user, room, size, found);
+}
+
+ssize_t __wrap_readlink(const char *path, char *to, size_t room)
+{
+    if (!self_is)
+        return __real_readlink(path, to, room);
+    errno = EACCES;
+    size_t length = strlen(self_is) < room ? strlen(self_is) : room;
+    memcpy(to, self_is, length);
+    return length > 0 ? (ssize_t)length : -1;
+}
 
 static void a_folder_is_made_with_its_parents(void **state)
 {
@@ -91,6 +117,32 @@ static void without_home_the_password_file_is_asked(void **state)
     }
 }
 
+static void who_has_no_home_is_told(void **state)
+{
+    Scratch *scratch = *state;
+    set("XDG_STATE_HOME", NULL);
+    set("HOME", NULL);
+    nobody = true;
+    bool found = folder_of_user(USER_STATE, scratch->path, &scratch->error);
+    nobody = false;
+    assert_refused(scratch, found, EXIT_NO_CREATE, "there is no home folder: set HOME or XDG_STATE_HOME");
+}
+
+static void a_program_that_cannot_find_itself_says_so(void **state)
+{
+    static const struct {
+        const char *is, *says;
+    } cases[] = {{"", "Permission denied"}, {"mdr", "no path we can use"}};
+    Scratch *scratch = *state;
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        self_is = cases[i].is;
+        bool program = folder_of_program(scratch->path, &scratch->error);
+        bool share = !program && folder_of_share("levels", scratch->path, &scratch->error);
+        self_is = NULL;
+        assert_refused(scratch, program || share, EXIT_IO, cases[i].says);
+    }
+}
+
 static void a_home_that_is_too_long_is_told(void **state)
 {
     Scratch *scratch = *state;
@@ -123,6 +175,8 @@ int main(void)
         CLAIM(a_list_is_sorted_and_leaves_out_what_is_not_asked_for),
         CLAIM(users_folders_follow_the_environment_as_specified),
         CLAIM(without_home_the_password_file_is_asked),
+        CLAIM(who_has_no_home_is_told),
+        CLAIM(a_program_that_cannot_find_itself_says_so),
         CLAIM(a_home_that_is_too_long_is_told),
         CLAIM(the_program_finds_itself_and_what_lies_in_the_source),
     };

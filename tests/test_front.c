@@ -139,7 +139,6 @@ static Player *sit_down(Table *table, const GameOptions *wanted)
     Buffer error = {0};
     int status = 0;
     options.level_folders[0] = table->levels;
-    options.text_per_cent = options.text_per_cent ? options.text_per_cent : 100;
     table->player.game = game_open(&options, &error, &status);
     if (!table->player.game)
         fail_msg("%s", error.data ? error.data : "no message");
@@ -154,6 +153,8 @@ static Player *begin_at_desk(Table *table, const GameOptions *wanted)
     options.level_path = in(&table->scratch, "levels/a-short.level");
     Player *player = sit_down(table, &options);
     letter(player, 'b');
+    assert_int_equal(player->game->scene, SCENE_BOOT);
+    key(player, KEY_ENTER);
     assert_int_equal(player->game->scene, SCENE_TERMINAL);
     return player;
 }
@@ -441,7 +442,7 @@ static void a_day_goes_on_where_it_was(void **state)
     assert_int_equal(player->game->scene, SCENE_TERMINAL);
     assert_int_equal(day_of(player)->beat, beat);
     assert_true(day_hash(day_of(player)) == hash);
-    play_through(player, &keys_alone);
+    play_through(player, &mouse_alone);
     assert_int_equal(player->game->scene, SCENE_END);
     click(player, CHOOSE_TITLE);
     assert_false(player->game->found); /* it is over: nothing to go on with */
@@ -497,7 +498,7 @@ static void a_level_named_at_the_start_is_refused_with_its_messages(void **state
     };
     Table *table = *state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
-        GameOptions options = {.level_path = in(&table->scratch, rows[i].name), .text_per_cent = 100};
+        GameOptions options = {.level_path = in(&table->scratch, rows[i].name)};
         Buffer error = {0};
         int status = 0;
         assert_null(game_open(&options, &error, &status));

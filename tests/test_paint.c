@@ -1,6 +1,7 @@
 /* test_paint.c - display lists become frames, without a screen or a font file; and the themes' contrast. */
 #include "painting.h"
 
+#include "paint/shades.h"
 #include "paint/stress.h"
 
 /* ---- the whole frame ---- */
@@ -27,7 +28,7 @@ static void random_item(Rng *rng, Canvas *canvas)
         canvas_print(canvas, (Font)below(rng, FONT_COUNT), size, (Align)below(rng, 3), at[0], at[1], ink, "f%d\xFFg",
                      strength);
         break;
-    case 7: canvas_tube(canvas, at[0], at[1], at[2], at[3]); break;
+    case 7: canvas_tube(canvas, at[0], at[1], at[2], at[3], (TubeLook){.scan = 255}); break;
     case 8: canvas_tube_end(canvas); break;
     }
 }
@@ -96,7 +97,7 @@ static void numbers_of_a_tube_change_nothing_outside_it(void **state)
          numbers--) { /* the dark tube comes second, when there is light to be left over */
         canvas_clear(canvas);
         canvas_rect(canvas, 100, 100, 900, 500, INK_PANEL, 255);
-        canvas_tube(canvas, 200, 200, 400, 300);
+        canvas_tube(canvas, 200, 200, 400, 300, (TubeLook){.scan = 255});
         for (int i = 0; numbers && i < 400; i++)
             canvas_glyph(canvas, (char)('0' + i % 10), 180 + 23 * (float)(i % 20), 190 + 17 * (float)(i / 20), 40,
                          i % 7 ? INK_NUMBER : INK_HAND, 200);
@@ -179,7 +180,7 @@ static void what_follows_a_tube_is_drawn_over_it_and_beside_it(void **state)
     Painter *painter = open_painter(NULL);
     Canvas *canvas = new_canvas();
     Frame frame = new_frame(1600, 900);
-    canvas_tube(canvas, 100, 100, 200, 200);
+    canvas_tube(canvas, 100, 100, 200, 200, (TubeLook){.scan = 255});
     canvas_rect(canvas, 0, 0, 1600, 900, INK_STRAY, 255);
     canvas_tube_end(canvas);
     canvas_rect(canvas, 250, 250, 200, 200, INK_BUSY, 255);
@@ -282,6 +283,25 @@ static bool below_contrast(const Theme *theme, Ink ink, Ink ground, double least
     return true;
 }
 
+/* The corners are darkened, and grain lifts the ground: text in the phosphor's own colour stays legible there. */
+static void text_is_legible_in_the_corners_of_the_glass(void **state)
+{
+    (void)state;
+    static const double least[THEME_COUNT] = {[THEME_PHOSPHOR] = 7, [THEME_CONTRAST] = 15};
+    const TubeLook full = {.scan = 255, .vignette = 255, .grain = 255};
+    for (int name = 0; name < THEME_COUNT; name++) {
+        Shades shades = {0};
+        assert_true(shades_resize(&shades, 1280, 720));
+        shades_set(&shades, &themes[name], &full, 720, (Area){0, 0, 1280, 720});
+        uint8_t lights[2] = {RAMP_KNEE, (uint8_t)(themes[name].grain / 2)};
+        uint32_t pixels[2];
+        int darkest = themes[name].vignette_per_mille < 1000 ? SHADES_STEPS : 0;
+        ramp_row(LANES_PLAIN, &shades.ramps[0][darkest], lights, pixels, 2);
+        assert_true(contrast(pixels[0], pixels[1]) >= least[name]);
+        shades_free(&shades);
+    }
+}
+
 static void text_is_legible_on_every_ground(void **state)
 {
     (void)state;
@@ -315,6 +335,7 @@ int main(void)
         cmocka_unit_test(stress_pictures_fit_the_canvas),
         cmocka_unit_test(pointer_comes_back_through_the_view),
         cmocka_unit_test(text_is_legible_on_every_ground),
+        cmocka_unit_test(text_is_legible_in_the_corners_of_the_glass),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -165,6 +165,32 @@ static void a_run_that_cannot_be_created_is_told_and_leaves_nothing(void **state
     level_free(&level);
 }
 
+static void a_folder_without_room_for_another_name_is_told(void **state)
+{
+    Scratch *scratch = *state;
+    Level level = {0};
+    RunWriter writer = {0};
+    FileError error;
+    char name[RUN_WORD_MAX], deep[PATH_LENGTH_MAX - 8];
+    read_small_level(&level);
+    for (int i = 0; i < 100; i++) {
+        snprintf(name, sizeof name, "20261123-093000-%02d.run", i);
+        put(in(scratch, name), "");
+    }
+    assert_false(run_create(&writer, scratch->folder, STARTED, &level, text_of(small_level), 1, &error));
+    assert_non_null(strstr(error.sentence, "File exists"));
+    assert_false(run_create(&writer, "/proc", STARTED, &level, text_of(small_level), 1, &error));
+    assert_int_equal(error.status, EXIT_NO_CREATE);
+
+    snprintf(deep, sizeof deep, "%s", scratch->folder);
+    for (size_t length = strlen(deep); length + 3 < sizeof deep; length += 2)
+        memcpy(deep + length, "/.", 3);
+    assert_false(run_create(&writer, deep, STARTED, &level, text_of(small_level), 1, &error));
+    assert_non_null(strstr(error.sentence, "too long"));
+    assert_int_equal(entries(scratch->folder), 100);
+    level_free(&level);
+}
+
 static void what_a_full_disk_does_not_take_goes_out_later(void **state)
 {
     Scratch *scratch = *state;
@@ -409,6 +435,7 @@ int main(void)
         CLAIM(a_run_left_in_the_middle_keeps_its_figures_so_far),
         CLAIM(runs_of_one_second_get_names_of_their_own),
         CLAIM(a_run_that_cannot_be_created_is_told_and_leaves_nothing),
+        CLAIM(a_folder_without_room_for_another_name_is_told),
         CLAIM(what_a_full_disk_does_not_take_goes_out_later),
         CLAIM(a_run_goes_on_where_it_was_left_as_often_as_one_likes),
         CLAIM(a_run_in_use_or_over_is_not_resumed),

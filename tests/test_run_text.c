@@ -56,6 +56,7 @@ static void every_command_comes_back_as_it_was(void **state)
         const char *why;
         command_print(&cases[i].command, &level, &words);
         assert_string_equal(words.data, cases[i].words);
+        assert_true(text_starts(buffer_view(&words), command_word((CommandKind)cases[i].command.kind)));
         if (!command_read(buffer_view(&words), &level, &back, &why))
             fail_msg("%s: %s", words.data, why);
         const Command *command = &cases[i].command;
@@ -426,6 +427,62 @@ static void a_broken_level_is_told_where_it_stands_in_the_run(void **state)
     buffer_free(&said);
 }
 
+static void the_days_of_the_head_are_those_of_the_level(void **state)
+{
+    (void)state;
+    Buffer words = {0}, sealed = {0};
+    Run run = {0};
+    RunError error;
+    print_small_head(&words, RULES_VERSION);
+    *(strstr(words.data, "\ndays 2") + strlen("\ndays ")) = '3';
+    seal(words.data, words.length, &sealed);
+    assert_false(run_read(buffer_view(&sealed), &run, &error));
+    assert_int_equal(error.status, EXIT_DATA);
+    assert_non_null(strstr(error.sentence, "the head says 3 days, and the level inside has 2"));
+    buffer_free(&words);
+    buffer_free(&sealed);
+}
+
+static void a_long_title_is_cut_between_two_characters(void **state)
+{
+    (void)state;
+    Buffer words = {0}, sealed = {0};
+    Run run = {0};
+    RunError error;
+    buffer_print(&words, "mdr-run 1\nprogram x\nrules %d\nseed 1\ndays 1\nstarted x\ntitle aa", RULES_VERSION + 1);
+    for (int i = 0; i < RUN_TITLE_MAX; i++)
+        buffer_text(&words, "\xC3\xA4");
+    buffer_text(&words, "\nlevel 0\n");
+    seal(words.data, words.length, &sealed);
+    if (!run_read(buffer_view(&sealed), &run, &error))
+        fail_msg("%d: %s", error.line, error.sentence);
+    assert_int_equal(strlen(run.title), RUN_TITLE_MAX - 2);
+    run_free(&run);
+    buffer_free(&words);
+    buffer_free(&sealed);
+}
+
+static void a_beat_that_is_never_reached_is_a_difference(void **state)
+{
+    (void)state;
+    Buffer words = {0}, sealed = {0};
+    Run run = {0};
+    RunError error;
+    Replay replay;
+    Day day;
+    print_small_head(&words, RULES_VERSION);
+    buffer_text(&words, "beat 30000\n"); /* the day was not begun */
+    seal(words.data, words.length, &sealed);
+    assert_true(run_read(buffer_view(&sealed), &run, &error));
+    assert_true(run_replay(&run, &day, &replay, &error));
+    assert_false(replay.same);
+    assert_int_equal(replay.differs_at, 30000);
+    assert_int_equal(replay.line, 0);
+    run_free(&run);
+    buffer_free(&words);
+    buffer_free(&sealed);
+}
+
 static void under_other_rules_only_the_result_is_there(void **state)
 {
     (void)state;
@@ -539,6 +596,9 @@ int main(void)
         CLAIM(made_up_files_are_refused_with_line_and_sentence),
         CLAIM(a_nul_in_a_line_is_only_a_byte),
         CLAIM(a_broken_level_is_told_where_it_stands_in_the_run),
+        CLAIM(the_days_of_the_head_are_those_of_the_level),
+        CLAIM(a_long_title_is_cut_between_two_characters),
+        CLAIM(a_beat_that_is_never_reached_is_a_difference),
         CLAIM(under_other_rules_only_the_result_is_there),
         CLAIM(level_texts_are_kept_byte_for_byte),
         CLAIM(no_file_can_do_harm),

@@ -64,7 +64,7 @@ static Game *open_game(const char *level)
 {
     Buffer error = {0};
     int status = 0;
-    GameOptions options = {.level_path = level, .seed = SEED, .text_per_cent = 100};
+    GameOptions options = {.level_path = level, .seed = SEED};
     Game *game = game_open(&options, &error, &status);
     if (!game)
         fail_msg("%s", error.data);

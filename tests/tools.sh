@@ -62,6 +62,7 @@ says 64 'no option' list --json
 says 64 "'check' wants FILE" check
 says 64 'a value is wanted' argue --seeds
 says 0 '^  --json' bench --help
+says 0 'mdr-measure' bench --help
 says 64 "'bench' wants no file" bench "$good"
 says 64 'and does not know' argue --seeds 9..1 "$good"
 says 64 'and does not know' argue --bots perfomer "$good"

@@ -36,6 +36,11 @@ static bool claim(const Appender *appender, FileError *error)
     return file_fail_errno(error, EXIT_NO_CREATE, "open", appender->path);
 }
 
+static bool keep_name(const Appender *appender, FileError *error)
+{
+    return file_sync_name(appender->path) || file_fail_errno(error, EXIT_IO, "create", appender->path);
+}
+
 bool appender_open(Appender *appender, const char *path, bool create, FileError *error)
 {
     *appender = (Appender){.descriptor = -1, .torn = -1};
@@ -48,9 +53,11 @@ bool appender_open(Appender *appender, const char *path, bool create, FileError 
         bool missing = !create && errno == ENOENT;
         return file_fail_errno(error, missing ? EXIT_NO_FILE : EXIT_NO_CREATE, create ? "create" : "open", path);
     }
-    if (claim(appender, error))
+    if (claim(appender, error) && (!create || keep_name(appender, error)))
         return true;
     appender_close(appender);
+    if (create)
+        unlink(path);
     return false;
 }
 

@@ -93,7 +93,9 @@ static int open_to_read(const char *path, size_t limit, FileError *error)
         file_fail_errno(error, EXIT_NO_FILE, "read", path);
         return -1;
     }
-    if (fstat(descriptor, &status) == 0 && acceptable(&status, path, limit, error))
+    if (fstat(descriptor, &status) != 0)
+        file_fail_errno(error, EXIT_IO, "read", path);
+    else if (acceptable(&status, path, limit, error))
         return descriptor;
     close(descriptor);
     return -1;
@@ -146,6 +148,17 @@ typedef struct Replacement {
     mode_t mode; /* of the file that is there; 0: there is none */
 } Replacement;
 
+/* The folder that a name lies in; both have PATH_LENGTH_MAX bytes. */
+static void folder_of_name(const char *path, char *folder)
+{
+    strcpy(folder, path);
+    char *slash = strrchr(folder, '/');
+    if (!slash)
+        strcpy(folder, ".");
+    else
+        slash[slash == folder ? 1 : 0] = '\0';
+}
+
 static bool find_target(Replacement *replacement, FileError *error)
 {
     char *real = realpath(replacement->path, NULL);
@@ -157,12 +170,7 @@ static bool find_target(Replacement *replacement, FileError *error)
     if (!fits)
         return file_fail(error, EXIT_NO_CREATE, "write", replacement->path, "the path is too long");
 
-    strcpy(replacement->folder, replacement->target);
-    char *slash = strrchr(replacement->folder, '/');
-    if (!slash)
-        strcpy(replacement->folder, ".");
-    else
-        slash[slash == replacement->folder ? 1 : 0] = '\0';
+    folder_of_name(replacement->target, replacement->folder);
     return true;
 }
 
@@ -230,6 +238,14 @@ static bool sync_folder(const char *folder)
     close(descriptor);
     errno = reason;
     return synced;
+}
+
+bool file_sync_name(const char *path)
+{
+    char folder[PATH_LENGTH_MAX];
+    assert(strlen(path) < sizeof folder);
+    folder_of_name(path, folder);
+    return sync_folder(folder);
 }
 
 bool file_write(const char *path, Text text, FileError *error)

@@ -26,6 +26,9 @@ bool file_read(const char *path, size_t limit, Buffer *out, FileError *error);
  * refused. */
 bool file_write(const char *path, Text text, FileError *error);
 
+/* Waits until a name just made (at most PATH_LENGTH_MAX - 1 bytes) is on the disk; false with the reason in errno. */
+bool file_sync_name(const char *path);
+
 /* Whether anything has that name, whatever it is. */
 bool file_exists(const char *path);
 /* Takes a file away; fine when it is not there. */
@@ -39,7 +42,7 @@ typedef struct Appender {
 } Appender;
 
 /* Opens with O_APPEND, creating the file (mode 0600) when `create`, which then must not exist yet. Takes the lock; when
- * another program holds it, fails with a sentence saying so. */
+ * another program holds it, fails with a sentence saying so. A file that was created is there after a crash too. */
 bool appender_open(Appender *appender, const char *path, bool create, FileError *error);
 /* One write; a short write is completed or undone by truncating back to where the line began. */
 bool appender_add(Appender *appender, Text text, FileError *error);

@@ -24,7 +24,7 @@ static bool is_folder(const char *path)
 
 static bool make_one(const char *path, FileError *error)
 {
-    if (mkdir(path, FOLDER_MODE) == 0 || is_folder(path))
+    if (mkdir(path, FOLDER_MODE) == 0 ? file_sync_name(path) : is_folder(path))
         return true;
     return file_fail_errno(error, EXIT_NO_CREATE, "make the folder", path);
 }

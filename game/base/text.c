@@ -102,6 +102,10 @@ int text_character(Text text, int offset, uint32_t *code)
 {
     if (offset < 0 || offset >= text.length)
         return 0;
+    if ((uint8_t)text.at[offset] < 0x80) { /* nearly all there is */
+        *code = (uint8_t)text.at[offset];
+        return 1;
+    }
     const Lead *lead = lead_of((uint8_t)text.at[offset]);
     if (!lead || lead->bytes > text.length - offset)
         return 0;

@@ -1,15 +1,19 @@
-/* cards.c - the card and its choices. */
+/* cards.c - the card, its choices and its place. */
 #include "front/cards.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "front/desk.h"
+#include "front/instruments.h"
 #include "front/play.h"
 
-enum { PAD = 16 };
+enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
+
+static const float slide = 26;           /* units a card comes from, and */
+static const float slide_seconds = 0.2f; /* how long it takes */
 
 static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
-static const TextLook what_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 3, false};
 static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 
 /* Everything a card says, made before it is measured. */
@@ -93,7 +97,8 @@ static Words words_of(const Game *game, const Offer *offer)
     say_choices(game, offer, &words);
     int more = desk_waiting(game);
     if (more > 0)
-        snprintf(words.more, sizeof words.more, _("%d more: Tab"), more);
+        snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
+                 binding_shown(&bindings[ACT_CARD], game->pad.used));
     return words;
 }
 
@@ -108,72 +113,186 @@ static ButtonLook choice_look(const Game *game, const Offer *offer, const Words 
                        .detail = words->details[index],
                        .disabled = !day_allows(&game->play.day, &command)};
     const Job *job = play_job(&game->play);
+    if (day_at_desk(&game->play.day))
+        look.pad = bindings[ACT_FIRST + index].pad;
     if (job && job->kind == JOB_REPORT) /* letters write the report */
         look.key = (Key)(KEY_F1 + index);
     return look;
 }
 
-static float height_of(const Game *game, const Ui *ui, const Offer *offer, const Words *words, float w)
+/* A narrow card may say more lines, since it lies where nothing is hidden. */
+static TextLook what_look(const Ui *ui, float w)
 {
-    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) +
-              ui_wrap_height(ui, w, what_look, text_of(words->what)) + 8;
-    for (int i = 0; i < words->choice_count; i++)
-        h += ui_button_height(ui, w, choice_look(game, offer, words, i)) + 6;
-    return h + (words->more[0] ? ui_line(ui, TEXT_SMALL) : 0);
+    return (TextLook){FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, w < CARD_W * ui->scale ? LINES_NARROW : LINES_WIDE,
+                      false};
 }
 
-static void draw_words(const Game *game, Ui *ui, const Offer *offer, const Words *words, Rect at)
+static ButtonLook waiting_look(int waiting, char label[48])
 {
-    float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
-    y += ui_wrap(ui, x, y, w, who_look, text_of(words->who));
-    y += ui_wrap(ui, x, y, w, what_look, text_of(words->what)) + 8;
-    for (int i = 0; i < words->choice_count; i++)
-        y += ui_button(ui, x, y, w, choice_look(game, offer, words, i)) + 6;
-    if (words->more[0])
-        ui_label(ui, x, y, w, more_look, "%s", words->more);
+    snprintf(label, 48, waiting == 1 ? _("%d thing waits") : _("%d things wait"), waiting);
+    return act_button(ACT_CARD, CHOOSE_CARD, label);
 }
 
-static float card_width(const Ui *ui, Rect room)
+/* What a card so wide takes, or the line that is there instead of one; 0 when there is neither. */
+static float height_of(const Game *game, const Ui *ui, float wide)
 {
-    float w = CARD_W * ui->scale;
-    return w < room.w - 2 * CARD_MARGIN ? w : room.w - 2 * CARD_MARGIN;
-}
-
-/* Nothing is up, but something waits: a quiet line that can be clicked. */
-static void draw_waiting(const Game *game, Ui *ui, Rect room)
-{
-    int waiting = desk_waiting(game);
-    if (waiting == 0)
-        return;
+    const Offer *offer = desk_card(game);
     char label[48];
-    snprintf(label, sizeof label, waiting == 1 ? _("%d thing waits") : _("%d things wait"), waiting);
-    float w = 260 * ui->scale;
-    ui_button(ui, room.x + room.w - w - CARD_MARGIN, room.y + CARD_MARGIN, w, act_button(ACT_CARD, CHOOSE_CARD, label));
+    if (!offer)
+        return desk_waiting(game) ? ui_button_height(ui, wide, waiting_look(desk_waiting(game), label)) : 0;
+    Words words = words_of(game, offer);
+    float w = wide - 2 * PAD;
+    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words.who)) +
+              ui_wrap_height(ui, w, what_look(ui, wide), text_of(words.what)) + BETWEEN;
+    for (int i = 0; i < words.choice_count; i++)
+        h += ui_button_height(ui, w, choice_look(game, offer, &words, i)) + BETWEEN;
+    return h + (words.more[0] ? ui_line(ui, TEXT_SMALL) : 0);
 }
 
-Rect card_rect(const Game *game, const Ui *ui, Rect room)
+/* ---- its place ---- */
+
+static float width_of(const Game *game, const Ui *ui, Rect room)
 {
+    float w = (desk_card(game) ? CARD_W : 260) * ui->scale;
+    return fminf(w, room.w - 2 * CARD_MARGIN);
+}
+
+/* Corner: bit 0 right, bit 1 below. */
+static Rect in_corner(const Game *game, const Ui *ui, Rect room, int corner)
+{
+    float w = width_of(game, ui, room), h = height_of(game, ui, w);
+    if (h <= 0)
+        return (Rect){0, 0, 0, 0};
+    float x = corner & 1 ? room.x + room.w - w - CARD_MARGIN : room.x + CARD_MARGIN;
+    float y = corner & 2 ? room.y + room.h - h - CARD_MARGIN : room.y + CARD_MARGIN;
+    return (Rect){x, y, w, h};
+}
+
+Rect card_in_room(const Game *game, const Ui *ui, Rect room)
+{
+    return in_corner(game, ui, room, 1);
+}
+
+/* In the column, above the map where both have room; empty when it has none. */
+static Rect in_column(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Rect slot = instruments_slot(game, layout, ui);
+    float h = height_of(game, ui, slot.w);
+    return h <= 0 || h > slot.h ? (Rect){0, 0, 0, 0} : (Rect){slot.x, slot.y, slot.w, h};
+}
+
+Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Rect at = in_column(game, layout, ui);
+    if (at.w > 0)
+        return at;
+    bool kept_away = desk_card(game) && day_at_desk(&game->play.day);
+    return in_corner(game, ui, layout->tube, kept_away ? game->desk.corner : 1);
+}
+
+static float away(Rect at, CanvasPoint from)
+{
+    float x = fmaxf(fmaxf(at.x - from.x, from.x - at.x - at.w), 0);
+    float y = fmaxf(fmaxf(at.y - from.y, from.y - at.y - at.h), 0);
+    return hypotf(x, y);
+}
+
+/* From all that the hand is doing: where it is, and where its box began. A hand that is elsewhere is in nobody's way.
+ */
+static float away_from_hand(const Game *game, const Layout *layout, Rect at)
+{
+    const Desk *desk = &game->desk;
+    CanvasPoint at_hand = layout_hand(layout, game);
+    float hand = rect_holds(layout->tube, at_hand.x, at_hand.y) ? away(at, at_hand) : CANVAS_WIDTH;
+    if (!desk->anchored)
+        return hand;
+    return fminf(hand, away(at, layout_cell(layout, desk, desk->anchor_column, desk->anchor_row)));
+}
+
+static int farthest_corner(const Game *game, const Layout *layout, const Ui *ui)
+{
+    static const int corners[] = {1, 0, 3, 2}; /* above rather than below, at the right rather than the left */
+    int best = corners[0];
+    float most = -1;
+    for (int i = 0; i < COUNT_OF(corners); i++) {
+        float far = away_from_hand(game, layout, in_corner(game, ui, layout->tube, corners[i]));
+        if (far > most + 1) {
+            most = far;
+            best = corners[i];
+        }
+    }
+    return best;
+}
+
+void card_update(Game *game)
+{
+    Desk *desk = &game->desk;
     const Offer *offer = desk_card(game);
     if (!offer)
-        return (Rect){0, 0, 0, 0};
-    Words words = words_of(game, offer);
-    float w = card_width(ui, room);
-    return (Rect){room.x + room.w - w - CARD_MARGIN, room.y + CARD_MARGIN, w,
-                  height_of(game, ui, offer, &words, w - 2 * PAD)};
+        return;
+    Layout layout = layout_of(game);
+    Ui ui = {.scale = layout.scale};
+    bool gives_way = desk->anchored || desk->by_keys;
+    bool near = away_from_hand(game, &layout, card_at_desk(game, &layout, &ui)) < layout.cell_w;
+    if (event_name_equal(desk->cornered, offer->name) && !(gives_way && near))
+        return;
+    desk->cornered = offer->name;
+    desk->corner = farthest_corner(game, &layout, &ui);
 }
 
-void card_draw(const Game *game, Ui *ui, Rect room)
+/* ---- its picture ---- */
+
+/* How long it will wait: a line that grows shorter. */
+static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    Beat beat = game->play.day.beat;
+    Beat from = beat_at(offer->name.day, offer->name.minute), until = beat_at(offer->name.day, offer->until);
+    float left = (float)(until - beat) / (float)max_int(until - from, 1);
+    ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
+}
+
+static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    Words words = words_of(game, offer);
+    float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
+    y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
+    y += ui_wrap(ui, x, y, w, what_look(ui, at.w), text_of(words.what)) + BETWEEN;
+    for (int i = 0; i < words.choice_count; i++)
+        y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
+    if (words.more[0])
+        ui_label(ui, x, y, w, more_look, "%s", words.more);
+}
+
+/* It slides in; what can be clicked is where it will lie. */
+static float slid(const Game *game)
+{
+    float left = 1 - fminf(game->desk.card_seconds / slide_seconds, 1);
+    return game->settings.reduced_motion ? 0 : slide * left * left;
+}
+
+static void draw_card(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    float shift = slid(game);
+    ui_place(ui, at, CHOOSE_CARD_GROUND, KEY_NONE, 0, false);
+    if (ui->canvas)
+        canvas_shift(ui->canvas, shift, 0);
+    ui_panel(ui, at, INK_BUSY);
+    draw_left(game, ui, offer, at);
+    draw_words(game, ui, offer, at);
+    if (ui->canvas)
+        canvas_shift(ui->canvas, -shift, 0);
+}
+
+void card_draw(const Game *game, Ui *ui, Rect at)
 {
     const Offer *offer = desk_card(game);
-    if (!offer) {
-        draw_waiting(game, ui, room);
+    char label[48];
+    if (at.w <= 0)
         return;
-    }
-    Words words = words_of(game, offer);
-    Rect at = card_rect(game, ui, room);
-    ui_place(ui, at, CHOOSE_CARD_GROUND, KEY_NONE, 0, false);
-    ui_panel(ui, at, INK_BUSY);
-    draw_words(game, ui, offer, &words, at);
+    if (offer)
+        draw_card(game, ui, offer, at);
+    else
+        ui_button(ui, at.x, at.y, at.w, waiting_look(desk_waiting(game), label));
 }
 
 void card_choose(Game *game, int index)

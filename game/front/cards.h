@@ -1,14 +1,21 @@
 /* cards.h - what comes from outside, one at a time: who, what, and each choice with its price and what will be seen of
- * it. */
+ * it. A card covers nothing of the field where the column has room for it; where it has none, it keeps away from the
+ * hand. */
 #pragma once
 
+#include "front/layout.h"
 #include "front/scene.h"
 
-enum { CARD_W = 520, CARD_MARGIN = 12 }; /* its width at 100 % text; from the edge of its room */
+enum { CARD_W = 480, CARD_MARGIN = 12 }; /* its width outside the column at 100 % text; from the edge of its room */
 
-/* Where the card is, in the upper right corner of `room`; empty when none is up. */
-Rect card_rect(const Game *game, const Ui *ui, Rect room);
-/* The card, or a line saying that something waits. */
-void card_draw(const Game *game, Ui *ui, Rect room);
+/* Where the card lies at the desk, or the line saying that something waits; empty when there is neither. */
+Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui);
+/* The same, in the upper right corner of `room`. */
+Rect card_in_room(const Game *game, const Ui *ui, Rect room);
+/* The card, or the line, at one of those places. */
+void card_draw(const Game *game, Ui *ui, Rect at);
+/* A card that is new lies down far from the hand, and gives way to a box being drawn and to the keys' own hand; never
+ * to a pointer, which may be on its way to it. */
+void card_update(Game *game);
 /* The choice with that index on the card is taken. */
 void card_choose(Game *game, int index);

@@ -1,77 +1,48 @@
-/* column.c - the instruments at the right: Busyness, Progress, light, tray, focus, map. What has no room left is not
- * drawn. */
+/* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
+ * what Busyness buys; the map at the foot. What has no room left is not drawn. */
 #include "front/instruments.h"
 
 #include <math.h>
 #include <stdio.h>
 
 #include "front/desk.h"
+#include "front/gauge.h"
 #include "front/scene.h"
 #include "front/sea.h"
 
-enum { GAP = 10, METER_H = 22 };
-
-static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 0, false};
+enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
 
 /* Where the next instrument goes, and where the column ends. */
 typedef struct Stack {
     Ui *ui;
     float x, y, w, bottom;
+    float gap;
 } Stack;
-
-/* Busyness against the dearest thing it buys, with a notch for each gift. */
-static void draw_meter(const Game *game, Ui *ui, Rect at)
-{
-    static const Constant notches[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT,
-                                                 CONSTANT_WARRANT_AT};
-    const int *constants = game->play.level.constants;
-    float most = (float)max_int(1, constants[CONSTANT_WARRANT_AT]) * 1.05f;
-    ui_bar(ui, at, (int)(1000 * game->desk.busyness / most), INK_BUSY);
-    for (int i = 0; i < GIFT_COUNT; i++) {
-        float x = at.x + at.w * (float)constants[notches[i]] / most;
-        bool given = game->play.day.office.gifts >> i & 1;
-        if (x < at.x + at.w)
-            ui_stroke(ui, x, at.y - (given ? 5 : 0), x, at.y + at.h, given ? 4 : 2, given ? INK_BUSY : INK_EDGE, 255);
-    }
-}
-
-static void draw_busyness(const Game *game, Stack *stack)
-{
-    static const TextLook number = {FONT_BOLD, TEXT_HUGE, INK_BUSY, ALIGN_LEFT, 1, false};
-    Ui *ui = stack->ui;
-    bool lit = game->desk.seconds < game->desk.busyness_lit + 0.4 && game->desk.busyness_lit > 0;
-    stack->y += ui_text(ui, stack->x, stack->y, stack->w, label_look, "%s", _("Busyness"));
-    TextLook look = number;
-    look.ink = lit ? INK_HAND : INK_BUSY;
-    stack->y += ui_label(ui, stack->x, stack->y, stack->w, look, "%d", (int)game->desk.busyness) + 4;
-    draw_meter(game, ui, (Rect){stack->x, stack->y, stack->w, METER_H});
-    stack->y += METER_H + GAP + 4;
-}
 
 static void draw_progress(const Game *game, Stack *stack)
 {
     static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
     stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"),
                         day_figures(&game->play.day)->progress) +
-                GAP;
+                stack->gap;
 }
 
 /* A button for a command that needs no more than its name. */
 static void button(const Game *game, Stack *stack, ButtonLook look, CommandKind kind)
 {
     look.disabled = !day_allows(&game->play.day, &(Command){.kind = (uint8_t)kind});
-    if (stack->ui->scale > 1.3f)
-        look.detail = NULL; /* no room: the pause page says what the keys do */
-    stack->y += ui_button(stack->ui, stack->x, stack->y, stack->w, look) + GAP;
+    stack->y += ui_button(stack->ui, stack->x, stack->y, stack->w, look) + stack->gap;
 }
 
+/* A lamp and its word; where the text is large the lamp says what the word is about. */
 static void draw_light(const Game *game, Stack *stack)
 {
+    static const char *const words[2][2] = {{_("Light: grey"), _("Light: green")}, {_("grey"), _("green")}};
     bool seen = desk_seen(game);
     char price[32];
     snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_JIGGLE_MINUTES]);
-    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, seen ? _("Light: green") : _("Light: grey"));
-    look.on = seen;
+    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, words[stack->ui->scale > 1.1f][seen]);
+    look.lamp = seen ? LAMP_LIT : LAMP_DARK;
     look.detail = price;
     button(game, stack, look, COMMAND_JIGGLE);
 }
@@ -86,7 +57,7 @@ static void draw_tray(const Game *game, Stack *stack)
     snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
              count * constants[CONSTANT_PING_MINUTES]);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
-    look.detail = count > 0 ? price : NULL;
+    look.detail = count > 0 ? price : _("0 min");
     button(game, stack, look, COMMAND_EMPTY_TRAY);
 }
 
@@ -102,109 +73,108 @@ static void draw_rare(const Game *game, Stack *stack)
         button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }
 
-/* The last two hours of signal. */
-static void draw_trace(const Game *game, Ui *ui, Rect at)
+/* Dials and buttons, down to the slot. */
+static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
 {
-    enum { SHOWN = 120 };
-    const Desk *desk = &game->desk;
-    int count = min_int(desk->trace_count, SHOWN), from = desk->trace_count - count;
-    ui_rect(ui, at, INK_PANEL, 255);
-    ui_frame(ui, at, 1.5f, INK_EDGE, 255);
-    for (int i = 1; i < count; i++) {
-        float x = at.x + at.w * (float)(SHOWN - count + i) / SHOWN, step = at.w / SHOWN;
-        float y0 = at.y + at.h * (1 - (float)desk->trace[from + i - 1] / 255),
-              y1 = at.y + at.h * (1 - (float)desk->trace[from + i] / 255);
-        ui_stroke(ui, x - step, y0, x, y1, 2.5f, INK_TEXT, 255);
-    }
-}
-
-/* Large text leaves the map less, and no label. */
-static bool cramped(const Stack *stack)
-{
-    return stack->ui->scale > 1.4f;
-}
-
-static float map_most(const Stack *stack)
-{
-    return cramped(stack) ? 110 : 190;
-}
-
-static float map_label(const Stack *stack)
-{
-    return cramped(stack) ? 0 : ui_line(stack->ui, TEXT_SMALL) + 2;
-}
-
-/* What the map wants of the column, with its label. */
-static float map_height(const Game *game, const Stack *stack)
-{
-    const Field *field = &game->play.day.field;
-    float h = stack->w * (float)field->rows / (float)max_int(field->columns, 1);
-    return fminf(h, map_most(stack)) + map_label(stack) + GAP;
-}
-
-static void draw_focus(const Game *game, Stack *stack)
-{
-    enum { GRAPH_MIN = 40, GRAPH_MAX = 190 };
-    Ui *ui = stack->ui;
-    float label = ui_line(ui, TEXT_SMALL) + 2;
-    float room = stack->bottom - stack->y - label - GAP - 6 - map_height(game, stack);
-    float h = fminf(room, GRAPH_MAX);
-    if (h < GRAPH_MIN)
-        return;
-    stack->y += ui_label(ui, stack->x, stack->y, stack->w, label_look, _("Focus"));
-    draw_trace(game, ui, (Rect){stack->x, stack->y + 2, stack->w, h});
-    stack->y += h + GAP + 6;
-}
-
-/* The whole field, and what of it is in view. */
-static Rect map_rect(const Game *game, const Stack *stack)
-{
-    const Field *field = &game->play.day.field;
-    float w = stack->w, h = w * (float)field->rows / (float)max_int(field->columns, 1);
-    float room = fminf(stack->bottom - stack->y, map_most(stack));
-    if (h > room) {
-        w *= room / h;
-        h = room;
-    }
-    return (Rect){stack->x + (stack->w - w) / 2, stack->bottom - h, w, h};
-}
-
-static void draw_map(const Game *game, Stack *stack)
-{
-    const Field *field = &game->play.day.field;
-    float label = map_label(stack);
-    if (stack->bottom - stack->y < label + 60)
-        return;
-    stack->y += label;
-    Rect at = map_rect(game, stack);
-    if (label > 0)
-        ui_label(stack->ui, stack->x, at.y - label, stack->w, label_look, _("In view"));
-    ui_place(stack->ui, at, CHOOSE_MAP, KEY_NONE, 0, true);
-    float x = at.w / (float)field->columns, y = at.h / (float)field->rows;
-    float left = fmaxf(game->desk.pan_x, 0), top = fmaxf(game->desk.pan_y, 0);
-    Rect view = {at.x + left * x, at.y + top * y, fminf((float)VIEW_COLUMNS * x, at.w),
-                 fminf((float)VIEW_ROWS * y, at.h)};
-    ui_rect(stack->ui, at, INK_PANEL, 255);
-    ui_frame(stack->ui, at, 1.5f, INK_EDGE, 255);
-    ui_frame(stack->ui, view, 2.5f, INK_TEXT, 255);
-}
-
-static Stack stack_of(const Layout *layout, Ui *ui)
-{
-    Rect column = layout->column;
-    return (Stack){ui, column.x, column.y, column.w, column.y + column.h};
-}
-
-void instruments_column(const Game *game, const Layout *layout, Ui *ui)
-{
-    Stack stack = stack_of(layout, ui);
-    draw_busyness(game, &stack);
+    Rect at = layout->column;
+    Stack stack = {ui, at.x, at.y, at.w, at.y + at.h, layout->tight ? 6 : 8};
+    float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
+    gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
+    stack.y += gauge + stack.gap;
     draw_progress(game, &stack);
     draw_light(game, &stack);
     draw_tray(game, &stack);
     draw_rare(game, &stack);
-    draw_focus(game, &stack);
-    draw_map(game, &stack);
+    return stack;
+}
+
+Rect instruments_slot(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Ui measure = {.scale = ui->scale};
+    Stack stack = draw_meters(game, layout, &measure);
+    return (Rect){stack.x, stack.y, stack.w, stack.bottom - stack.y};
+}
+
+/* The whole field in the lower right corner, as high as there is room for below `top`; empty when that is too little.
+ */
+static Rect map_rect(const Game *game, const Stack *stack, float top)
+{
+    const Field *field = &game->play.day.field;
+    float h = fminf(stack->bottom - top, MAP_H_MAX);
+    float w = h * (float)field->columns / (float)max_int(field->rows, 1);
+    if (h < MAP_H_MIN || field->columns == 0)
+        return (Rect){0, 0, 0, 0};
+    if (w > stack->w) {
+        h *= stack->w / w;
+        w = stack->w;
+    }
+    return (Rect){stack->x + stack->w - w, stack->bottom - h, w, h};
+}
+
+static void draw_map(const Game *game, Ui *ui, Rect at)
+{
+    const Field *field = &game->play.day.field;
+    ui_place(ui, at, CHOOSE_MAP, KEY_NONE, 0, !game->pad.reaching);
+    float x = at.w / (float)field->columns, y = at.h / (float)field->rows;
+    float left = fmaxf(game->desk.pan_x, 0), top = fmaxf(game->desk.pan_y, 0);
+    Rect view = {at.x + left * x, at.y + top * y, fminf((float)VIEW_COLUMNS * x, at.w),
+                 fminf((float)VIEW_ROWS * y, at.h)};
+    ui_rect(ui, at, INK_TUBE, 255);
+    ui_rect(ui, view, INK_FOCUSED, 255);
+    ui_frame(ui, at, 1.5f, INK_EDGE, 150);
+    ui_frame(ui, view, 2, INK_TEXT, 255);
+}
+
+/* Beside the map: what it is, and the slits through which the terminal hums. */
+static void draw_grille(Ui *ui, Rect at)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    enum { SLIT = 9 };
+    float label = ui_line(ui, TEXT_SMALL);
+    if (at.w < canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("In view"))) || !ui->canvas)
+        return;
+    ui_label(ui, at.x, at.y, at.w, look, "%s", _("In view"));
+    for (float y = at.y + label + SLIT; y < at.y + at.h; y += SLIT)
+        ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
+}
+
+/* What Busyness buys is told where nothing else is to be said. */
+static void draw_gifts(const Game *game, Stack *stack, float bottom)
+{
+    float line = ui_line(stack->ui, TEXT_SMALL);
+    if (stack->y + line * (GIFT_COUNT + 1) > bottom)
+        return;
+    stack->y += gauge_gifts(game, stack->ui, stack->x, stack->y + line * 0.5f, stack->w) + line;
+}
+
+/* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
+static void draw_empty_slot(Ui *ui, Rect at, bool taken)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, false};
+    float line = ui_line(ui, TEXT_SMALL);
+    if (at.h < 2 * line)
+        return;
+    ui_frame(ui, at, 1.5f, INK_EDGE, 60);
+    if (!taken)
+        ui_label(ui, at.x, at.y + (at.h - line) / 2, at.w, look, "%s", _("Nothing new."));
+}
+
+void instruments_column(const Game *game, const Layout *layout, Ui *ui, Rect card)
+{
+    Stack stack = draw_meters(game, layout, ui);
+    bool within = card.w > 0 && card.x >= layout->column.x;
+    if (within)
+        stack.y = card.y + card.h + stack.gap;
+    Rect map = map_rect(game, &stack, stack.y);
+    float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
+    if (!within) {
+        draw_gifts(game, &stack, bottom);
+        draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
+    }
+    if (map.w <= 0)
+        return;
+    draw_map(game, ui, map);
+    draw_grille(ui, (Rect){stack.x, map.y, stack.w - map.w - 16, map.h});
 }
 
 void instruments_map_click(Game *game, float x, float y)

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/climate.h"
+#include "front/knot.h"
 #include "front/play.h"
 #include "front/sea.h"
 
@@ -21,6 +23,7 @@ void desk_open(Game *game)
     game->desk.cursor_row = min_int(VIEW_ROWS, field->rows) / 2;
     game->desk.busyness = (float)day_busyness(&game->play.day);
     sea_open(game);
+    climate_open(game);
 }
 
 void desk_news(Game *game, const char *format, ...)
@@ -139,6 +142,7 @@ static void interrupted(Game *game, const Event *event)
 {
     game->desk.anchored = game->desk.dragging = game->desk.picking = false;
     game->desk.report_keys = 0;
+    climate_cut(game);
     if (event->a == JOB_SHOW)
         be_seen(game);
 }
@@ -189,6 +193,7 @@ static void sealing(Game *game, const Event *event)
 static void sealed(Game *game, const Event *event)
 {
     game->desk.sealed[event->a] = game->desk.seconds;
+    game->desk.paid[event->a] = event->b;
     if (event->b > 0)
         desk_news(game, _("Bin %d is sealed: %d numbers for somebody."), event->a + 1, event->b);
     else
@@ -197,6 +202,7 @@ static void sealed(Game *game, const Event *event)
 
 static void returned(Game *game, const Event *event)
 {
+    game->desk.slipped[event->a] = game->desk.seconds;
     desk_news(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
               event->a + 1);
 }
@@ -305,9 +311,20 @@ static void run_up(Desk *desk, float wanted, float seconds)
     desk->busyness_lit = desk->seconds;
 }
 
+/* Twice a day the room goes quiet. */
+static void tell_knot(Game *game)
+{
+    Desk *desk = &game->desk;
+    bool there = knot_showing(game) >= 0;
+    if (there && !desk->knot_told)
+        desk_news(game, "%s", _("Something here holds together. It wants both hands, and no company."));
+    desk->knot_told = there;
+}
+
 void desk_update(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
+    tell_knot(game);
     desk->seconds += (double)seconds;
     run_up(desk, (float)day_busyness(&game->play.day), seconds);
     if (game->play.day.phase == PHASE_CLOSING)

@@ -5,9 +5,13 @@
 
 #include "front/sea.h"
 
-static const double to_bin = 0.7; /* seconds */
+static const double to_bin = 0.58;     /* seconds, of a number; */
+static const double one_by_one = 0.12; /* from the first of a hand to the last: all are there within 0.7 */
+static const double shrug = 0.16;      /* a bin takes a moment to say no */
+static const double lid_opens = 0.1, lid_shuts = 0.3;
+static const double freshness = 0.35; /* how long a number that has just landed is shown to have */
 static const double lifting = 0.22;
-static const float carried_size = 22;
+static const float carried_size = 22, landed_size = 11;
 
 /* Where the nth number in hand hangs: a sunflower below the pointer. */
 static CanvasPoint carried(CanvasPoint hand, int index)
@@ -53,8 +57,10 @@ static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand
                     .from_y = from.y,
                     .to_x = to.x,
                     .to_y = to.y,
-                    .start = now(game) + 0.004 * index,
-                    .digit = sea_digit(game, hand->held[index].cell)};
+                    .start = now(game) + one_by_one * index / max_int(hand->count, 1),
+                    .digit = sea_digit(game, hand->held[index].cell),
+                    .bin = -1,
+                    .temper = hand->held[index].quality == QUALITY_RIGHT ? (int8_t)hand->held[index].temper : -1};
 }
 
 void flight_release(Game *game)
@@ -76,8 +82,9 @@ void flight_deposit(Game *game, const Hand *before, int bin)
     for (int i = 0; i < before->count; i++) {
         int cell = before->held[i].cell;
         Flight flight = flight_of(game, &layout, before, i);
-        flight.bin_x = at.x + at.w / 2;
-        flight.bin_y = at.y + at.h * 0.3f;
+        flight.bin = (int8_t)bin;
+        flight.bin_x = at.x + at.w * (0.5f + 0.3f * ((float)i / (float)before->count - 0.5f));
+        flight.bin_y = at.y + 2;
         flight.returns = field_present(&day->field, day->beat, cell % day->field.columns, cell / day->field.columns);
         launch(game, flight);
         if (!flight.returns)
@@ -87,7 +94,7 @@ void flight_deposit(Game *game, const Hand *before, int bin)
 
 static double lasts(const Flight *flight)
 {
-    return flight->straight ? to_bin / 2 : flight->returns ? 2 * to_bin : to_bin;
+    return flight->straight ? to_bin / 2 : flight->returns ? 2 * to_bin + shrug : to_bin;
 }
 
 static bool flies(const Game *game, const Flight *flight)
@@ -108,6 +115,12 @@ static CanvasPoint along(float from_x, float from_y, float to_x, float to_y, flo
     return (CanvasPoint){from_x + (to_x - from_x) * t, from_y + (to_y - from_y) * t - lift};
 }
 
+/* A bin that has enough of those moves its shoulders. */
+static CanvasPoint shrugging(const Flight *flight, double share)
+{
+    return (CanvasPoint){flight->bin_x + 5 * sinf((float)share * 12.566371f), flight->bin_y};
+}
+
 static CanvasPoint place(const Game *game, const Flight *flight)
 {
     double age = game->desk.seconds - flight->start;
@@ -115,7 +128,18 @@ static CanvasPoint place(const Game *game, const Flight *flight)
         return along(flight->from_x, flight->from_y, flight->to_x, flight->to_y, smooth(age * 2 / to_bin));
     if (age < to_bin)
         return along(flight->from_x, flight->from_y, flight->bin_x, flight->bin_y, smooth(age / to_bin));
-    return along(flight->bin_x, flight->bin_y, flight->to_x, flight->to_y, smooth(age / to_bin - 1));
+    if (age < to_bin + shrug)
+        return shrugging(flight, (age - to_bin) / shrug);
+    return along(flight->bin_x, flight->bin_y, flight->to_x, flight->to_y, smooth((age - shrug) / to_bin - 1));
+}
+
+/* Smaller as it goes through the lid. */
+static float size_in_flight(const Game *game, const Flight *flight)
+{
+    if (flight->straight || flight->returns)
+        return carried_size;
+    float in = smooth((game->desk.seconds - flight->start) / to_bin * 4 - 3);
+    return carried_size + (landed_size - carried_size) * in;
 }
 
 static void draw_flights(const Game *game, Ui *ui)
@@ -125,7 +149,40 @@ static void draw_flights(const Game *game, Ui *ui)
         if (!flies(game, flight))
             continue;
         CanvasPoint at = place(game, flight);
-        canvas_glyph(ui->canvas, flight->digit, at.x, at.y, carried_size, flight->returns ? INK_STRAY : INK_HAND, 255);
+        canvas_glyph(ui->canvas, flight->digit, at.x, at.y, size_in_flight(game, flight),
+                     flight->returns ? INK_STRAY : INK_HAND, 255);
+    }
+}
+
+/* Opens as a number sets out and shuts after the last one. */
+static float lid_for(double age)
+{
+    double past = age - to_bin;
+    return age < 0 ? 0 : past > 0 ? smooth(1 - past / lid_shuts) : smooth(age / lid_opens);
+}
+
+static void await(const Flight *flight, double age, Landing *landing)
+{
+    bool in_air = age < to_bin && !flight->returns, own = flight->temper >= 0;
+    if (in_air && own)
+        landing->right[flight->temper]++;
+    landing->others += in_air && !own;
+    if (!flight->returns && own && age >= to_bin && age < to_bin + freshness)
+        landing->fresh[flight->temper] = true;
+    landing->open = fmaxf(landing->open, lid_for(age));
+}
+
+void flight_landings(const Game *game, Landing landings[BIN_COUNT])
+{
+    for (int i = 0; i < BIN_COUNT; i++)
+        landings[i] = (Landing){0};
+    if (game->settings.reduced_motion)
+        return; /* nothing is seen to fly */
+    for (int i = 0; i < FLIGHTS_MAX; i++) {
+        const Flight *flight = &game->desk.flights[i];
+        double age = game->desk.seconds - flight->start;
+        if (flight->start > 0 && flight->bin >= 0 && age < to_bin + 1)
+            await(flight, age, &landings[flight->bin]);
     }
 }
 

@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/captions.h"
+#include "front/cues.h"
+#include "front/pad.h"
+#include "front/place.h"
 #include "front/play.h"
 
 enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
@@ -15,7 +19,7 @@ const Scene *scene_of(SceneId id)
     static const Scene *const scenes[SCENE_COUNT] = {
         [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,     [SCENE_BROKEN] = &scene_broken,
         [SCENE_BRIEFING] = &scene_briefing, [SCENE_TERMINAL] = &scene_terminal, [SCENE_EVENING] = &scene_evening,
-        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,       [SCENE_QUIT] = &scene_quit,
+        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,       [SCENE_QUIT] = &scene_quit,         [SCENE_BOOT] = &scene_boot,         [SCENE_SETTINGS] = &scene_settings,
     };
     return scenes[id];
 }
@@ -27,6 +31,7 @@ static Ui ui_of(const Game *game, Canvas *canvas)
                 .focus = game->focus,
                 .pointer_x = game->pointer_x,
                 .pointer_y = game->pointer_y,
+                .pad = game->pad.used,
                 .page = true};
 }
 
@@ -72,17 +77,6 @@ void game_pause(Game *game)
     game_go(game, SCENE_PAUSE);
 }
 
-void settings_text(Settings *settings)
-{
-    static const int steps[] = {100, 125, 150, 175, 200};
-    int next = steps[0];
-    for (int i = COUNT_OF(steps) - 1; i >= 0; i--) {
-        if (steps[i] > settings->text_per_cent)
-            next = steps[i];
-    }
-    settings->text_per_cent = next;
-}
-
 static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
 {
     if (strlen(path) < room) {
@@ -94,13 +88,28 @@ static bool copy_path(char *to, size_t room, const char *path, Buffer *error, in
     return false;
 }
 
+static bool take_settings(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
+{
+    SettingsFile *file = &game->settings_file;
+    const char *path = options->settings_path;
+    if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
+        return false;
+    settings_file_read(file, &game->settings, &game->settings_said);
+    settings_take(&game->settings, &options->given);
+    return true;
+}
+
 static bool take_options(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
 {
-    game->settings = (Settings){clamp_int(options->text_per_cent, 100, 200), options->reduced_motion, options->plain};
+    if (!take_settings(game, options, error, exit_status))
+        return false;
     game->seed = options->seed;
     game->opened = options->opened;
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
+        return false;
+    if (options->scene_folder &&
+        !copy_path(game->places.folder, PATH_LENGTH_MAX, options->scene_folder, error, exit_status))
         return false;
     for (int i = 0; i < FOLDERS_MAX && options->level_folders[i]; i++) {
         if (!copy_path(game->level_folders[i], PATH_LENGTH_MAX, options->level_folders[i], error, exit_status))
@@ -118,14 +127,17 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
         *exit_status = EXIT_BUG;
         return NULL;
     }
+    place_open(game);
     if (!take_options(game, options, error, exit_status))
         goto fail;
+    jargon_open(&game->jargon);
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_start(game, options->level_path, error, exit_status))
         goto fail;
     game_go(game, options->level_path ? SCENE_BRIEFING : SCENE_TITLE);
     return game;
 fail:
+    buffer_free(&game->settings_said);
     free(game);
     return NULL;
 }
@@ -135,6 +147,9 @@ void game_close(Game *game)
     if (!game)
         return;
     play_stop(game);
+    settings_keep(game);
+    place_close(game);
+    buffer_free(&game->settings_said);
     buffer_free(&game->broken);
     free(game);
 }
@@ -151,6 +166,8 @@ static void tick(Game *game, uint64_t now)
     if (scene->update && elapsed > 0)
         scene->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
     spectate_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+    place_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+    cues_update(game);
 }
 
 void game_update(Game *game, uint64_t now)
@@ -161,8 +178,39 @@ void game_update(Game *game, uint64_t now)
 
 static void choose(Game *game, int id)
 {
-    if (id != BUTTON_NONE)
-        scene_of(game->scene)->choose(game, id);
+    if (id == BUTTON_NONE)
+        return;
+    cues_ask(game, CUE_CLICK);
+    scene_of(game->scene)->choose(game, id);
+}
+
+/* Full screen: works wherever one is, and is kept like any other setting. True when that was the key. */
+static bool switch_screen(Game *game, const Input *input)
+{
+    if (input->kind != INPUT_KEY_DOWN || input->key != KEY_F11)
+        return false;
+    if (input->repeat)
+        return true;
+    settings_change(game, SETTING_FULL_SCREEN, !game->settings.full_screen);
+    settings_keep(game);
+    return true;
+}
+
+/* The drawings of the places are read anew. True when that was the key. */
+static bool reload(Game *game, const Input *input)
+{
+    if (input->kind != INPUT_KEY_DOWN || input->key != KEY_F5)
+        return false;
+    if (!input->repeat)
+        place_reload(game);
+    return true;
+}
+
+/* What is pressed ends a change of place; it does what it does besides. */
+static void hurry(Game *game, const Input *input)
+{
+    if (input->kind == INPUT_KEY_DOWN || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN)
+        place_arrive(game);
 }
 
 /* The pointer: what it is over has the focus; a click goes down and up on the same button. True when a button took it.
@@ -241,12 +289,23 @@ static void to_scene(Game *game, const Input *input)
         scene->input(game, input);
 }
 
+void game_press(Game *game, Key key, uint32_t character)
+{
+    Input input = {.kind = INPUT_KEY_DOWN, .key = key, .character = character};
+    to_scene(game, &input);
+    refocus(game);
+    input.kind = INPUT_KEY_UP;
+    to_scene(game, &input);
+}
+
 void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
+    hurry(game, input);
     switch (input->kind) {
     case INPUT_QUIT:
         play_sync(game);
+        settings_keep(game);
         game->over = true;
         break;
     case INPUT_FOCUS_LOST:
@@ -256,7 +315,15 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_POINTER:
     case INPUT_BUTTON_DOWN:
     case INPUT_BUTTON_UP:
-    case INPUT_WHEEL: to_scene(game, input); break;
+    case INPUT_WHEEL:
+        pad_rest(game);
+        if (!switch_screen(game, input) && !reload(game, input))
+            to_scene(game, input);
+        break;
+    case INPUT_PAD_DOWN:
+    case INPUT_PAD_UP:
+    case INPUT_PAD_STICK:
+    case INPUT_PAD_GONE: pad_input(game, input); break;
     case INPUT_NONE:
     case INPUT_FOCUS_GAINED:
     case INPUT_SHOWN:
@@ -268,18 +335,41 @@ void game_input(Game *game, const Input *input, uint64_t now)
 void game_draw(const Game *game, Canvas *canvas)
 {
     canvas_clear(canvas);
-    canvas_rect(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_BACK, 255);
     Ui ui = ui_of(game, canvas);
     scene_of(game->scene)->draw(game, &ui);
+    if (!scene_of(game->scene)->place)
+        place_draw(game, canvas);
+    captions_draw(game, &ui);
 }
 
 uint64_t game_wait(const Game *game)
 {
     const Scene *scene = scene_of(game->scene);
-    return scene->wait ? scene->wait(game) : UINT64_MAX;
+    uint64_t own = scene->wait ? scene->wait(game) : UINT64_MAX, of_place = place_wait(game);
+    return own < of_place ? own : of_place;
 }
 
 bool game_over(const Game *game)
 {
     return game->over;
+}
+
+const char *game_unkept(const Game *game)
+{
+    return game->play.trouble[0] ? game->play.trouble : game->unkept;
+}
+
+const Settings *game_settings(const Game *game)
+{
+    return &game->settings;
+}
+
+const char *game_settings_said(const Game *game)
+{
+    return buffer_view(&game->settings_said).at;
+}
+
+const char *game_settings_unkept(const Game *game)
+{
+    return game->changed.which ? game->settings_file.trouble : "";
 }

@@ -2,7 +2,9 @@
  * main.c hands it time and inputs; a test does the same. */
 #pragma once
 
+#include "front/settings.h"
 #include "io/canvas.h"
+#include "io/cue.h"
 #include "io/input.h"
 
 typedef struct Game Game; /* front/state.h has it; at most 1 MiB */
@@ -12,9 +14,9 @@ typedef struct GameOptions {
     uint64_t seed;           /* used when the level leaves it out */
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
     const char *level_folders[3]; /* searched for *.level, NULL-terminated */
-    int text_per_cent;       /* 100..200 */
-    bool reduced_motion;
-    bool plain;              /* the plain theme's nouns */
+    const char *settings_path; /* where settings are kept; NULL: they are as by default, and nowhere kept */
+    const char *scene_folder;  /* of the places' folders; NULL: they do without pictures */
+    SettingsGiven given;       /* hold for this session whatever that file says, and are not written to it */
     int64_t opened;          /* seconds since 1970 now, as time(2) has them; runs are named by it */
 } GameOptions;
 
@@ -23,6 +25,13 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status);
 /* Closes the run file in order and frees. NULL is fine. */
 void game_close(Game *game);
 
+/* As they are now: main.c brings theme and window in line with them. */
+const Settings *game_settings(const Game *game);
+/* What is wrong with the settings file, with places and remedies; "" nothing. */
+const char *game_settings_said(const Game *game);
+/* Why settings that were changed are not in their file; "" when they are. */
+const char *game_settings_unkept(const Game *game);
+
 /* An input, at `now` microseconds of a clock that never goes back. */
 void game_input(Game *game, const Input *input, uint64_t now);
 /* Moves the game on to `now`. A jump of more than a quarter of a second counts as a quarter (suspend, debugger). */
@@ -30,6 +39,24 @@ void game_update(Game *game, uint64_t now);
 /* Draws what is to be seen at the time of the last update. Writes no game state. */
 void game_draw(const Game *game, Canvas *canvas);
 
+/* ---- pictures of places: what is to be had ready, and in which files it is ---- */
+
+Sheets game_sheets(const Game *game);
+/* Which sheets are ready, a bit each; a place is seen from then on. */
+void game_sheets_ready(Game *game, uint32_t ready);
+/* The file of a layer and the logical size it is drawn at; false when the picture has no such layer. `path` has
+ * PATH_LENGTH_MAX bytes. */
+bool game_picture(const Game *game, int picture, int layer, char *path, CanvasPoint *size);
+/* Moves to *out what was wrong with their descriptions since last asked. */
+void game_places_said(Game *game, Buffer *out);
+/* Puts one where one is, with no way there. */
+void game_arrive(Game *game);
+
 /* Microseconds until the picture changes by itself: 0 at once (animating), UINT64_MAX never. */
 uint64_t game_wait(const Game *game);
+/* What is to be heard since it was last asked, volumes and mono applied; takes the cues away. */
+void game_cues(Game *game, Cues *out);
+
 bool game_over(const Game *game); /* the window is to be closed */
+/* Why a run that was played is not all in its file; "" when each is. */
+const char *game_unkept(const Game *game);

@@ -52,6 +52,7 @@ static void take_to_keys(Game *game)
     }
     const Field *field = &game->play.day.field;
     desk->by_keys = true;
+    desk->nudge_x = desk->nudge_y = 0;
     desk->cursor_column = clamp_int(column, 0, field->columns - 1);
     desk->cursor_row = clamp_int(row, 0, field->rows - 1);
 }
@@ -144,7 +145,39 @@ static void move(Game *game, int x, int y)
     Desk *desk = &game->desk;
     desk->cursor_column = clamp_int(desk->cursor_column + x, 0, field->columns - 1);
     desk->cursor_row = clamp_int(desk->cursor_row + y, 0, field->rows - 1);
+    desk->nudge_x = desk->nudge_y = 0;
     follow_cursor(game);
+}
+
+/* To the nearest cell, and what is left over beside its middle. */
+static void shift(int *cell, float *nudge, float by, int cells)
+{
+    float at = fminf(fmaxf((float)*cell + *nudge + by, 0), (float)(cells - 1));
+    *cell = (int)(at + 0.5f);
+    *nudge = at - (float)*cell;
+}
+
+static void shift_hand(Game *game, float x, float y)
+{
+    const Field *field = &game->play.day.field;
+    Desk *desk = &game->desk;
+    shift(&desk->cursor_column, &desk->nudge_x, x, field->columns);
+    shift(&desk->cursor_row, &desk->nudge_y, y, field->rows);
+}
+
+void hand_glide(Game *game, float x, float y)
+{
+    take_to_keys(game);
+    shift_hand(game, x, y);
+    follow_cursor(game);
+}
+
+void hand_pan(Game *game, float x, float y)
+{
+    take_to_keys(game);
+    float from_x = game->desk.want_x, from_y = game->desk.want_y;
+    sea_look_at(game, from_x + x, from_y + y);
+    shift_hand(game, game->desk.want_x - from_x, game->desk.want_y - from_y);
 }
 
 /* Looks elsewhere; the cursor comes along. */

@@ -12,5 +12,8 @@ void hand_pointer(Game *game, const Input *input);
 /* The bin was named: deposit, or pick when that was asked for. */
 void hand_bin(Game *game, int bin);
 void hand_pick(Game *game, int bin);
+/* Moves the hand, or the view with the hand, by so many cells; parts of one count, as a stick has them. */
+void hand_glide(Game *game, float x, float y);
+void hand_pan(Game *game, float x, float y);
 /* Panning at the edges; time for what flies. */
 void hand_update(Game *game, float seconds);

@@ -1,10 +1,11 @@
-/* instruments.c - the line above the glass and the line below everything. */
+/* instruments.c - the line above everything and the line below it. */
 #include "front/instruments.h"
 
 #include <math.h>
 #include <stdio.h>
 
 #include "front/desk.h"
+#include "front/play.h"
 #include "front/scene.h"
 
 static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
@@ -70,51 +71,133 @@ static void draw_file(const Game *game, Ui *ui, float x, float y, float room)
 /* The screen's own metric, which counts whatever was binned. */
 static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
 {
-    int bar = day_bar(&game->play.day);
     float label_w = columns(ui, 19), h = ui_line(ui, TEXT_SMALL);
-    ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), bar);
-    ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, bar * 10, INK_PROGRESS);
+    ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), day_bar(&game->play.day));
+    ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
 }
 
-static void draw_clock(const Game *game, Ui *ui, float right, float y)
+/* Three arrows: one is on while one refines, all of them while the time flies. */
+static float draw_pace(const Game *game, Ui *ui, float right, float y, float h)
+{
+    enum { ARROWS = 3 };
+    const Play *play = &game->play;
+    bool flies = play_job(play) && play->day.phase != PHASE_CLOSING;
+    float step = h * 0.36f, x = right - step * ARROWS;
+    for (int i = 0; i < ARROWS; i++) {
+        float left = x + step * (float)i, middle = y + h / 2;
+        CanvasPoint arrow[] = {
+            {left, middle - step * 0.5f}, {left + step * 0.72f, middle}, {left, middle + step * 0.5f}};
+        ui_polygon(ui, arrow, COUNT_OF(arrow),
+                   flies    ? INK_BUSY
+                   : i == 0 ? INK_TEXT
+                            : INK_EDGE,
+                   flies || i == 0 ? 255 : 90);
+    }
+    return x - h * 0.3f;
+}
+
+/* A face of its own: at three times the pace one sees its hand go round. */
+static void draw_face(const Game *game, Ui *ui, float x, float y, float r)
 {
     const Day *day = &game->play.day;
     int minute = beat_minute(day->beat);
-    float pause_w = columns(ui, 8) + ui_size(ui, TEXT_SMALL) + 2 * 14 + 4;
-    ui_button(ui, right - pause_w, y, pause_w, act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")));
-    float w = columns(ui, 20);
-    ui_label(ui, right - pause_w - 14 - w, y + 6, w, clock_look, _("Day %d of %d  %02d:%02d"), beat_day(day->beat),
+    float past = game->settings.reduced_motion ? 0 : (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
+    float long_hand = ((float)(minute % 60) + past) * 0.10471976f;
+    float short_hand = (float)(minute % 720) * 0.0087266463f;
+    ui_ring(ui, x, y, r, 1.5f, INK_EDGE, 255);
+    ui_stroke(ui, x, y, x + r * 0.5f * sinf(short_hand), y - r * 0.5f * cosf(short_hand), 2.5f, INK_TEXT, 255);
+    ui_stroke(ui, x, y, x + r * 0.82f * sinf(long_hand), y - r * 0.82f * cosf(long_hand), 1.8f, INK_TEXT, 255);
+}
+
+static float pause_width(const Ui *ui)
+{
+    return columns(ui, ui->pad ? 10 : 8) + ui_size(ui, TEXT_SMALL) + 2 * 14 + 4;
+}
+
+static void draw_pause(Ui *ui, float right, float y)
+{
+    float w = pause_width(ui);
+    ui_button(ui, right - w, y, w, act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")));
+}
+
+/* Above the column: the face where there is room for it, the time, its pace; and the way out of it. */
+static void draw_clock(const Game *game, const Layout *layout, Ui *ui)
+{
+    bool roomy = ui->scale < 1.1f;
+    TextLook look = {FONT_BOLD, roomy ? TEXT_HEAD : TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
+    Rect top = layout->top;
+    float x = layout->column.x, h = ui_line(ui, TEXT_SMALL) + 12, r = h * 0.42f;
+    float time_w = canvas_width(FONT_BOLD, ui_size(ui, look.size), text_of("00:00")) + 2;
+    int minute = beat_minute(game->play.day.beat);
+    draw_pause(ui, top.x + top.w, top.y);
+    if (!ui->canvas)
+        return;
+    if (roomy) {
+        draw_face(game, ui, x + r, top.y + h / 2, r);
+        x += 2 * r + 12;
+    }
+    ui_label(ui, x, top.y + (h - ui_line(ui, look.size)) / 2, time_w, look, "%02d:%02d", minute / 60, minute % 60);
+    draw_pace(game, ui, x + time_w + 10 + h * 1.08f, top.y, h);
+}
+
+/* Large text leaves no room above the column: day and time stand before the button. */
+static void draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Day *day = &game->play.day;
+    Rect top = layout->top;
+    int minute = beat_minute(day->beat);
+    float w = columns(ui, 20), right = top.x + top.w - pause_width(ui) - 12;
+    draw_pause(ui, top.x + top.w, top.y);
+    right = draw_pace(game, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
+    ui_label(ui, right - w, top.y + 6, w, clock_look, _("Day %d of %d  %02d:%02d"), beat_day(day->beat),
              day->level->days, minute / 60, minute % 60);
+}
+
+static void large_top(const Game *game, const Layout *layout, Ui *ui)
+{
+    Rect top = layout->top;
+    float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
+    float clock_w = pause_width(ui) + columns(ui, 20) + ui_line(ui, TEXT_SMALL) * 1.4f + 24;
+    draw_clock_line(game, layout, ui);
+    file_buttons(game, ui, top.x + top.w - clock_w, top.y);
+    draw_file(game, ui, top.x, second, name_w);
+    draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
 }
 
 void instruments_top(const Game *game, const Layout *layout, Ui *ui)
 {
-    Rect top = layout->top;
-    float clock_w = columns(ui, 28) + ui_size(ui, TEXT_SMALL) + 60;
-    draw_clock(game, ui, top.x + top.w, top.y);
-    if (layout->scale > 1.3f) {
-        float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
-        file_buttons(game, ui, top.x + top.w - clock_w, top.y);
-        draw_file(game, ui, top.x, second, name_w);
-        draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
+    if (layout->tight) {
+        large_top(game, layout, ui);
         return;
     }
-    float bar_w = (top.w - clock_w) * 0.36f;
-    float right = file_buttons(game, ui, top.x + top.w - clock_w - bar_w - 24, top.y);
+    Rect top = layout->top;
+    float end = layout->bezel.x + layout->bezel.w, bar_w = layout->bezel.w * 0.36f;
+    draw_clock(game, layout, ui);
+    float right = file_buttons(game, ui, end - bar_w - 16, top.y);
     draw_file(game, ui, top.x, top.y, right - top.x - 12);
-    draw_bar(game, ui, top.x + top.w - clock_w - bar_w - 8, top.y, bar_w);
+    draw_bar(game, ui, end - bar_w, top.y, bar_w);
+}
+
+void instruments_update(Game *game, float seconds)
+{
+    const Day *day = &game->play.day;
+    int numbers = max_int(1, day->field.columns * day->field.rows);
+    float wanted = fminf(1000, 1000.0f * (float)day->bar[day->file] / (float)numbers);
+    float share = game->settings.reduced_motion ? 1 : 1 - expf(-seconds * 5);
+    game->desk.bar += (wanted - game->desk.bar) * share;
 }
 
 /* One entry of the help line; false when it does not fit any more. */
 static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, float right)
 {
     float size = ui_size(ui, TEXT_SMALL);
-    float key_w = canvas_width(FONT_BOLD, size, text_of(binding->shown));
+    const char *shown = binding_shown(binding, ui->pad);
+    float key_w = canvas_width(FONT_BOLD, size, text_of(shown));
     float does_w = canvas_width(FONT_TEXT, size, text_of(binding->does));
     if (*x + key_w + does_w + size * 0.5f > right)
         return false;
     TextLook key = name_look;
-    ui_label(ui, *x, y, key_w + 1, key, "%s", binding->shown);
+    ui_label(ui, *x, y, key_w + 1, key, "%s", shown);
     ui_label(ui, *x + key_w + size * 0.5f, y, does_w + 1, plain_look, "%s", binding->does);
     *x += key_w + does_w + size * 1.9f;
     return true;
@@ -134,7 +217,13 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
     }
     if (!day_at_desk(&game->play.day)) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("The hands are not free. Choices take arrows and Enter, or their letter."));
+                 ui->pad ? _("The hands are not free. Choices take the cross and A.")
+                         : _("The hands are not free. Choices take arrows and Enter, or their letter."));
+        return;
+    }
+    if (game->pad.reaching) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
         return;
     }
     float x = at.x;

@@ -44,13 +44,17 @@ typedef struct Binding {
     Key key;
     char character; /* when key is KEY_CHARACTER */
     bool shift;
-    const char *shown; /* on the screen; rows that share a line have it once */
-    const char *does;  /* NULL: shown with the row before it */
-    int rank;          /* in the help line, 1 first; 0: on the pause page only */
+    const char *shown;     /* on the screen; rows that share a line have it once */
+    const char *does;      /* NULL: shown with the row before it */
+    PadButton pad;         /* the controller's button that does it by itself; PAD_NONE: none */
+    const char *pad_shown; /* what is pressed on it, where it is shown at all */
+    int rank;              /* in the help line, 1 first; 0: on the pause page only */
 } Binding;
 
 extern const Binding bindings[ACT_COUNT];
 
+/* What is shown for it: the key, or the controller's button. */
+const char *binding_shown(const Binding *binding, bool pad);
 /* What that key-down asks for, or ACT_NONE. Enter gathers too. */
 Act key_act(const Input *input);
 /* The act with that rank in the help line; ACT_NONE beyond the last. */

@@ -3,11 +3,22 @@
 
 #include <math.h>
 
-enum { EDGE = 14, GAP = 10, CELL_W = 31, CELL_H_MIN = 24, CELL_H_MAX = 33, GLASS = 6 };
+enum { EDGE = 14, CELL_W = 29, CELL_H_MIN = 24, CELL_H_MAX = 33, GLASS = 6, COLUMN_GAP = 16, BIN_GAP = 10 };
+
+/* What lies between the parts, at full size and where the text is large. */
+typedef struct Spacing {
+    float gap, bezel, trace;
+} Spacing;
 
 static Ui measure(float scale)
 {
     return (Ui){.scale = scale};
+}
+
+static Spacing spacing(float scale, bool tight)
+{
+    Ui ui = measure(scale);
+    return tight ? (Spacing){6, 5, 8} : (Spacing){10, 10, ui_line(&ui, TEXT_SMALL)};
 }
 
 /* Two lines where one would be too narrow for name, bar and clock. */
@@ -31,27 +42,43 @@ static float help_height(float scale)
 
 static void place_bins(Layout *layout, float y, float h)
 {
-    float w = (layout->tube.w - GAP * (BIN_COUNT - 1)) / BIN_COUNT;
+    float w = (layout->bezel.w - BIN_GAP * (BIN_COUNT - 1)) / BIN_COUNT;
     for (int i = 0; i < BIN_COUNT; i++)
-        layout->bins[i] = (Rect){layout->tube.x + (float)i * (w + GAP), y, w, h};
+        layout->bins[i] = (Rect){layout->bezel.x + (float)i * (w + BIN_GAP), y, w, h};
+}
+
+/* The glass, what holds it, and the strip at its lower edge. */
+static void place_glass(Layout *layout, Spacing between)
+{
+    float y = layout->top.y + layout->top.h + between.gap;
+    layout->tube = (Rect){EDGE + between.bezel, y + between.bezel, layout->cell_w * VIEW_COLUMNS + 2 * GLASS,
+                          layout->cell_h * VIEW_ROWS + 2 * GLASS};
+    layout->numbers = rect_inset(layout->tube, GLASS);
+    layout->trace =
+        (Rect){layout->tube.x, layout->tube.y + layout->tube.h + between.bezel * 0.4f, layout->tube.w, between.trace};
+    layout->bezel =
+        (Rect){EDGE, y, layout->tube.w + 2 * between.bezel, layout->tube.h + 2 * between.bezel + between.trace};
 }
 
 Layout layout_of(const Game *game)
 {
     Layout layout = {.scale = (float)game->settings.text_per_cent / 100};
+    layout.tight = layout.scale > 1.3f;
+    Spacing between = spacing(layout.scale, layout.tight);
     float top = top_height(layout.scale), bins = bin_height(layout.scale), help = help_height(layout.scale);
-    float room = CANVAS_HEIGHT - top - bins - help - 3 * GAP - EDGE - 2 * GLASS;
+    float room =
+        CANVAS_HEIGHT - EDGE - top - bins - help - 3 * between.gap - 2 * between.bezel - between.trace - 2 * GLASS;
     layout.cell_w = CELL_W;
-    layout.cell_h = floorf(room / VIEW_ROWS);
-    layout.cell_h = layout.cell_h > CELL_H_MAX ? CELL_H_MAX : layout.cell_h < CELL_H_MIN ? CELL_H_MIN : layout.cell_h;
-    float tube_w = CELL_W * VIEW_COLUMNS + 2 * GLASS, tube_h = layout.cell_h * VIEW_ROWS + 2 * GLASS;
-    float spare = room + 2 * GLASS - tube_h;
+    layout.cell_h = fminf(fmaxf(floorf(room / VIEW_ROWS), CELL_H_MIN), CELL_H_MAX);
     layout.top = (Rect){EDGE, EDGE / 2, CANVAS_WIDTH - 2 * EDGE, top};
-    layout.tube = (Rect){EDGE, EDGE / 2 + top + GAP, tube_w, tube_h};
-    layout.numbers = rect_inset(layout.tube, GLASS);
-    place_bins(&layout, layout.tube.y + tube_h + GAP, bins + spare);
-    float column_x = layout.tube.x + tube_w + EDGE;
-    layout.column = (Rect){column_x, layout.tube.y, CANVAS_WIDTH - EDGE - column_x, tube_h + GAP + bins + spare};
+    place_glass(&layout, between);
+    float spare = room - layout.cell_h * VIEW_ROWS;
+    float bins_y = layout.bezel.y + layout.bezel.h + between.gap;
+    place_bins(&layout, bins_y, bins + spare);
+    float column_x = layout.bezel.x + layout.bezel.w + COLUMN_GAP;
+    layout.column =
+        (Rect){column_x, layout.bezel.y, CANVAS_WIDTH - EDGE - column_x, bins_y + bins + spare - layout.bezel.y};
+    layout.away = (Rect){0, layout.bezel.y - 2, column_x - COLUMN_GAP / 2, bins_y + bins + spare + 2 - layout.bezel.y};
     layout.help = (Rect){EDGE, CANVAS_HEIGHT - help - EDGE / 2, CANVAS_WIDTH - 2 * EDGE, help};
     return layout;
 }
@@ -74,7 +101,9 @@ bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *c
 CanvasPoint layout_hand(const Layout *layout, const Game *game)
 {
     const Desk *desk = &game->desk;
-    if (desk->by_keys)
-        return layout_cell(layout, desk, desk->cursor_column, desk->cursor_row);
+    if (desk->by_keys) {
+        CanvasPoint at = layout_cell(layout, desk, desk->cursor_column, desk->cursor_row);
+        return (CanvasPoint){at.x + desk->nudge_x * layout->cell_w, at.y + desk->nudge_y * layout->cell_h};
+    }
     return (CanvasPoint){game->pointer_x, game->pointer_y};
 }

@@ -5,13 +5,17 @@
 
 typedef struct Layout {
     float scale;
+    bool tight;   /* large text: nothing that could be left out */
     Rect top;     /* file, bar, clock */
+    Rect bezel;   /* what holds the glass */
     Rect tube;    /* the glass */
+    Rect trace;   /* a strip at its lower edge: the focus of the day */
     Rect numbers; /* in it: 40x20 cells */
     float cell_w, cell_h;
     Rect column; /* instruments at the right */
     Rect bins[BIN_COUNT];
     Rect help; /* keys, and news */
+    Rect away; /* what is seen of a place, away from the desk */
 } Layout;
 
 Layout layout_of(const Game *game);

@@ -1,10 +1,12 @@
 #include "front/moment.h"
 
-const char moment_words[] = "HH:MM, title, levels, briefing, pause, evening, end or end:PAGE";
+const char moment_words[] =
+    "HH:MM, title, settings, levels, briefing, boot or boot:STEP, pause, evening, end or end:PAGE";
 
 static const char *const names[MOMENT_COUNT] = {
-    [MOMENT_CLOCK] = NULL,    [MOMENT_TITLE] = "title",     [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing",
-    [MOMENT_PAUSE] = "pause", [MOMENT_EVENING] = "evening", [MOMENT_END] = "end",
+    [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings",
+    [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing", [MOMENT_BOOT] = "boot",
+    [MOMENT_PAUSE] = "pause",   [MOMENT_EVENING] = "evening",   [MOMENT_END] = "end",
 };
 
 /* Two digits, 00 to `most`. */
@@ -29,15 +31,21 @@ static bool read_clock(Text text, Moment *moment)
     return true;
 }
 
+/* A screen of several pages, and which of them. */
 static bool read_page(Text text, Moment *moment)
 {
+    static const MomentKind paged[] = {MOMENT_BOOT, MOMENT_END};
     int64_t page;
-    if (!text_starts(text, "end:") || !text_int(text_part(text, 4, text.length), &page) || page < 1 ||
-        page > MOMENT_PAGE_MAX)
-        return false;
-    moment->kind = MOMENT_END;
-    moment->page = (int)page;
-    return true;
+    for (int i = 0; i < COUNT_OF(paged); i++) {
+        int name = text_of(names[paged[i]]).length;
+        if (!text_starts(text, names[paged[i]]) || text.length <= name || text.at[name] != ':' ||
+            !text_int(text_part(text, name + 1, text.length), &page) || page < 1 || page > MOMENT_PAGE_MAX)
+            continue;
+        moment->kind = paged[i];
+        moment->page = (int)page;
+        return true;
+    }
+    return false;
 }
 
 bool moment_read(Text text, Moment *moment)

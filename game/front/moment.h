@@ -7,8 +7,10 @@
 typedef enum MomentKind {
     MOMENT_CLOCK, /* `minute` of the clock, on `day` */
     MOMENT_TITLE,
+    MOMENT_SETTINGS,
     MOMENT_LEVELS,   /* the list */
     MOMENT_BRIEFING, /* of `day` */
+    MOMENT_BOOT,     /* `page`: a step of the terminal's start, on `day` */
     MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */
     MOMENT_EVENING,  /* of `day`, as it begins */
     MOMENT_END,      /* `page` of the end, from 1 */
@@ -26,5 +28,5 @@ enum { MOMENT_PAGE_MAX = 9 };
 /* What can be said, for a sentence. */
 extern const char moment_words[];
 
-/* Reads HH:MM, the name of a screen, or "end:3"; the day stays as it was. False when it is none of them. */
+/* Reads HH:MM, the name of a screen, or with a page "end:3"; the day stays as it was. False when it is none of them. */
 bool moment_read(Text text, Moment *moment);

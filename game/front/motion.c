@@ -23,11 +23,24 @@ static float wave(double seconds, double hertz, float phase)
     return sinf((float)(turns - floor(turns)) * turn);
 }
 
-Pose pose_drift(double seconds, uint32_t cell)
+static const float drift = 0.055f;        /* of a cell, at most */
+static const float numb_drift = 0.2f;     /* what is left of it without a voice */
+static const float likeness = 0.05f;      /* how much larger or smaller than its fellows a number is, with one */
+static const float breath_hertz = 0.045f; /* the slowest */
+
+Pose pose_drift(double seconds, uint32_t cell, float voice)
 {
     float a = phase_of(cell), b = phase_of(cell ^ 0x9E3779B9u);
     double slow = 0.05 + 0.07 * (double)b;
-    return (Pose){0.055f * wave(seconds, slow, a), 0.055f * wave(seconds, slow * 0.83, b), 1};
+    float far = drift * (numb_drift + (1 - numb_drift) * voice);
+    return (Pose){far * wave(seconds, slow, a), far * wave(seconds, slow * 0.83, b),
+                  1 + likeness * voice * (2 * phase_of(cell ^ 0x51ED270Bu) - 1)};
+}
+
+float pose_breath(double seconds, uint32_t cell)
+{
+    float own = phase_of(cell ^ 0xC2B2AE35u);
+    return wave(seconds, (double)(breath_hertz + breath_hertz * own), own * 7);
 }
 
 /* Sags and sinks, slowly, the whole cluster nearly as one. */
@@ -37,13 +50,14 @@ static Pose woe(double seconds, uint32_t cell, uint32_t cluster)
     return (Pose){0, 0.12f + 0.3f * sink, 1 - 0.08f * sink};
 }
 
-/* Hops, light and quick, each number in its own time. */
-static Pose frolic(double seconds, uint32_t cell, uint32_t cluster)
+/* Hops, light and quick, each number in its own time, while the whole tilts from side to side. */
+static Pose frolic(double seconds, uint32_t cell, uint32_t cluster, float away_x)
 {
     double turns = seconds * 1.5 + (double)phase_of(cluster) + 0.35 * (double)phase_of(cell);
     float at = (float)(turns - floor(turns));
     float up = at < 0.55f ? sinf(at / 0.55f * 3.14159265f) : 0;
-    return (Pose){0.1f * wave(seconds, 0.75, phase_of(cell)), -0.4f * up, 1 + 0.06f * up};
+    float tilt = 0.07f * away_x * wave(seconds, 0.75, phase_of(cluster));
+    return (Pose){0.06f * wave(seconds, 0.75, phase_of(cell)), tilt - 0.4f * up, 1 + 0.06f * up};
 }
 
 /* Trembles sideways: two fast waves, so that it never looks like a slide. 0.075 of a cell are 2.4 units: under 3 px at
@@ -76,7 +90,7 @@ Pose pose_temper(Temper temper, double seconds, float amount, uint32_t cell, uin
     Pose pose = {0, 0, 1};
     switch (temper) {
     case TEMPER_WOE: pose = woe(seconds, cell, cluster); break;
-    case TEMPER_FROLIC: pose = frolic(seconds, cell, cluster); break;
+    case TEMPER_FROLIC: pose = frolic(seconds, cell, cluster, away_x); break;
     case TEMPER_DREAD: pose = dread(seconds, cell, cluster); break;
     case TEMPER_MALICE: pose = malice(seconds, cluster, away_x, away_y); break;
     case TEMPER_COUNT: break;
@@ -104,7 +118,18 @@ Pose pose_still(Temper temper, float amount, float away_x)
     return pose;
 }
 
-Pose pose_mixed(Pose a, Pose b)
+static float between(float a, float b, float share)
 {
-    return (Pose){(a.x + b.x) / 2, (a.y + b.y) / 2, (a.size + b.size) / 2};
+    return a + (b - a) * share;
+}
+
+Pose pose_mixed(Pose a, Pose b, uint32_t cell)
+{
+    float share = 0.15f + 0.7f * phase_of(cell ^ 0x27D4EB2Fu);
+    return (Pose){between(a.x, b.x, share), between(a.y, b.y, share), between(a.size, b.size, share)};
+}
+
+Pose pose_rest(Pose pose, float amount)
+{
+    return part(pose, 1 - amount);
 }

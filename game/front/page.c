@@ -14,8 +14,11 @@ enum { MARGIN = 60, TOP = 44, PAD = 24, FOOT = 28, GAP = 14 };
 
 ButtonLook act_button(Act act, int id, const char *label)
 {
-    return (ButtonLook){
-        .id = id, .key = bindings[act].key, .character = (unsigned char)bindings[act].character, .label = label};
+    return (ButtonLook){.id = id,
+                        .key = bindings[act].key,
+                        .character = (unsigned char)bindings[act].character,
+                        .label = label,
+                        .pad = bindings[act].pad};
 }
 
 Page page_begin(Ui *ui, float w, const char *heading)

@@ -4,9 +4,11 @@
 #include <stdio.h>
 
 #include "front/desk.h"
+#include "front/jargon.h"
+#include "front/place.h"
 #include "front/play.h"
 
-enum { PANEL_W = 760, REPORT_KEYS = 6, PHRASE_MINUTES = 4 };
+enum { PANEL_W = 760, REPORT_KEYS = REPORT_SENTENCES - 1, PROSE_MAX = REPORT_SENTENCES * SENTENCE_BYTES };
 
 static const double closing_seconds = 20;
 
@@ -36,6 +38,25 @@ static const char *phrase_now(const Game *game, Phrases set, const Job *job)
     const Day *day = &game->play.day;
     int turn = (job->length - job->minutes) / PHRASE_MINUTES;
     return phrase_after(day->level, set, day->seed, beat_day(day->beat), name_of(job), turn);
+}
+
+static Occasion occasion_of(const Game *game, const Job *job)
+{
+    const Day *day = &game->play.day;
+    return (Occasion){day->level, day->seed, beat_day(day->beat), job->row};
+}
+
+/* What is being said, and before it what was said just before, where there is room for both. */
+static void draw_said(const Game *game, const Job *job, Page *page)
+{
+    Occasion meeting = occasion_of(game, job);
+    int turn = (job->length - job->minutes) / PHRASE_MINUTES, turns = jargon_turns(job->length);
+    TextLook before = look_dim, now = quote_look;
+    before.most = 3;
+    now.most = 4;
+    if (turn > 0 && page->ui->scale <= 1.1f)
+        page_text(page, before, "“%s”", jargon_meeting(&game->jargon, &meeting, turn - 1, turns).text);
+    page_text(page, now, "“%s”", jargon_meeting(&game->jargon, &meeting, turn, turns).text);
 }
 
 static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
@@ -74,29 +95,48 @@ static void meeting(const Game *game, const Job *job, Page *page)
     if (row)
         page_text(page, one, "%.200s · %s", row->text, person_name(&game->play.level, row->person));
     page_gap(page, 6);
-    page_text(page, quote_look, "“%s”", phrase_now(game, PHRASES_MEETING, job));
+    draw_said(game, job, page);
     page_gap(page, 6);
     draw_manners(game, page);
 }
 
-/* Six keys, any keys, or the time itself write it. */
+/* Lines a report has room for. */
+static int report_lines(const Ui *ui)
+{
+    return ui->scale > 1.4f ? 4 : ui->scale > 1.1f ? 7 : 14;
+}
+
+/* As many of the sentences, to the last, as have room; an earlier one has scrolled away. */
+static void print_prose(const Sentence *sentences, int count, int lines, char prose[PROSE_MAX])
+{
+    enum { LINE_AT_LEAST = 38 };
+    int first = count - 1, columns = text_columns(text_of(sentences[first].text));
+    for (; first > 0; first--) {
+        columns += 1 + text_columns(text_of(sentences[first - 1].text));
+        if (columns > lines * LINE_AT_LEAST)
+            break;
+    }
+    for (int i = first, length = 0; i < count; i++)
+        length += snprintf(prose + length, (size_t)(PROSE_MAX - length), "%s ", sentences[i].text);
+}
+
+/* The first sentence is there; six keys, any keys, or the time itself write the others. */
 static void report(const Game *game, const Job *job, Page *page)
 {
-    const Day *day = &game->play.day;
+    Occasion occasion = occasion_of(game, job);
     const Row *row = row_of(game, job);
-    int by_time = REPORT_KEYS * (job->length - job->minutes) / max_int(job->length, 1);
-    int sentences = clamp_int(max_int(game->desk.report_keys, by_time + 1), 1, REPORT_KEYS);
-    TextLook one = look_dim;
+    int by_time = REPORT_SENTENCES * (job->length - job->minutes) / max_int(job->length, 1);
+    int written = 1 + clamp_int(max_int(game->desk.report_keys, by_time), 0, REPORT_KEYS);
+    Sentence sentences[REPORT_SENTENCES];
+    for (int i = 0; i < written; i++)
+        sentences[i] = jargon_report(&game->jargon, &occasion, i);
+    TextLook one = look_dim, look = quote_look;
     one.most = 1;
+    look.most = report_lines(page->ui);
     page_text(page, one, _("%.200s · any key writes, and so does none"), row ? row->text : "");
     page_gap(page, 6);
-    char prose[1600] = "";
-    bool large = page->ui->scale > 1.4f; /* room for the last two sentences */
-    for (int i = large ? max_int(0, sentences - 2) : 0, length = 0; i < sentences && length < (int)sizeof prose; i++)
-        length += snprintf(prose + length, sizeof prose - (size_t)length, "%s ",
-                           phrase_after(day->level, PHRASES_REPORT, day->seed, beat_day(day->beat), name_of(job), i));
-    TextLook look = quote_look;
-    look.most = large ? 4 : 7;
+    char prose[PROSE_MAX];
+    print_prose(sentences, written, look.most, prose);
     page_text(page, look, "%s", prose);
 }
 
@@ -222,7 +262,7 @@ static float height_of(const Game *game, const Ui *ui, float w)
 bool panel_shade(const Game *game, Ui *ui, Rect glass)
 {
     bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) != NULL;
-    if (asked)
+    if (asked && place_seen(game) == PLACE_NONE)
         ui_rect(ui, glass, INK_SHADE, 150);
     return asked;
 }
@@ -234,7 +274,7 @@ bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room)
     float w = PANEL_W * ui->scale;
     w = w < room.w - 24 ? w : room.w - 24;
     float h = height_of(game, ui, w);
-    float y = room.y + (room.h - h) / 2;
+    float y = room.y + (place_seen(game) == PLACE_NONE ? (room.h - h) / 2 : room.h - h - 12);
     draw(game, ui, (Rect){room.x + (room.w - w) / 2, y, w, h});
     return true;
 }

@@ -1,4 +1,5 @@
-/* phrases.c - the dry sentences, and which of them is said. The day knows none of them. */
+/* phrases.c - the dry sentences that stand by themselves, and which of them is said. What is said in meetings and reports
+ * is jargon.c's. The day knows none of them. */
 #include "front/words.h"
 
 typedef struct PhraseSet {
@@ -59,34 +60,6 @@ static const char *const ping_evening[] = {
     _("You need not answer this. Several people have."),
 };
 
-static const char *const meeting[] = {
-    _("Let us align on what we shall align on."),
-    _("I would like to build on that without adding to it."),
-    _("Can everyone see my silence?"),
-    _("We are at the point where we name the point."),
-    _("That is a good question for a longer meeting."),
-    _("I will take that away, and bring it back."),
-    _("Shall we go round once more, in the other direction?"),
-    _("Before we begin to close, a word about closing."),
-    _("Let us not solve it here. That is not what here is for."),
-    _("I hear agreement, or the fan."),
-};
-
-static const char *const report[] = {
-    _("The period under review was reviewed in the period foreseen for it."),
-    _("Progress has been made towards a shared understanding of progress."),
-    _("Where figures were available they have been rounded in the direction of travel."),
-    _("Risks were met with interest and asked to return."),
-    _("The outlook is unchanged, and is being monitored for signs of it."),
-    _("Stakeholders were informed that they are stakeholders."),
-    _("Three workstreams have been merged into four."),
-    _("The remaining work continues to remain."),
-    _("Lessons were identified and have been stored in a dry place."),
-    _("A decision is expected to be announced as imminent."),
-    _("The numbers are in line, and the line is being looked into."),
-    _("We thank all those who contributed, and those who observed them."),
-};
-
 static const char *const waiting[] = {
     _("The ceiling light hums in the key it was bought in."),
     _("Somebody carries a chair past, slowly, and carries it back."),
@@ -129,8 +102,6 @@ static const PhraseSet sets[PHRASES_COUNT] = {
     [PHRASES_PING_IDLE] = SET(ping_idle, LINES_PINGS_IDLE),
     [PHRASES_PING_NEEDED] = SET(ping_needed, LINES_PINGS_NEEDED),
     [PHRASES_PING_EVENING] = SET(ping_evening, -1),
-    [PHRASES_MEETING] = SET(meeting, LINES_JARGON),
-    [PHRASES_REPORT] = SET(report, -1),
     [PHRASES_WAITING] = SET(waiting, -1),
     [PHRASES_HOME] = SET(home, -1),
     [PHRASES_PRIZE] = SET(prize, -1),

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/boot.h"
+#include "front/cues.h"
 #include "front/desk.h"
 #include "level/read.h"
 
@@ -35,6 +37,8 @@ void play_stop(Game *game)
     if (!game->play.loaded)
         return;
     play_sync(game);
+    if (game->play.trouble[0])
+        memcpy(game->unkept, game->play.trouble, sizeof game->unkept);
     run_close(&game->play.writer);
     level_free(&game->play.level);
     memset(&game->play, 0, sizeof game->play);
@@ -158,6 +162,13 @@ void play_sync(Game *game)
     wrote(game, run_sync(&play->writer, &play->day, &error), &error);
 }
 
+/* A terminal is switched on before a day begins at it. */
+static SceneId next_scene(const Game *game)
+{
+    bool begins = game->scene == SCENE_BRIEFING && game->play.day.phase == PHASE_SHIFT;
+    return begins && boot_wanted(game) ? SCENE_BOOT : play_scene(&game->play);
+}
+
 /* What happened goes to the desk; where the run stands now decides the scene. */
 static void settle(Game *game)
 {
@@ -166,12 +177,13 @@ static void settle(Game *game)
     for (int i = 0; i < play->events.count; i++) {
         day_ended = day_ended || play->events.list[i].kind == EVENT_DAY_ENDS;
         desk_event(game, &play->events.list[i]);
+        cues_event(game, &play->events.list[i]);
     }
     play->events.count = play->events.dropped = 0;
     if (day_ended || play->day.phase == PHASE_OVER)
         play_sync(game);
     if (game->scene != play_scene(play))
-        game_go(game, play_scene(play));
+        game_go(game, next_scene(game));
 }
 
 static void write_command(Game *game, const Command *command)

@@ -14,9 +14,8 @@ typedef enum Choosable {
     CHOOSE_QUIT,
     CHOOSE_CONTINUE,
     CHOOSE_TITLE,
-    CHOOSE_TEXT,
-    CHOOSE_MOTION,
-    CHOOSE_NOUNS,
+    CHOOSE_SETTINGS,
+    CHOOSE_DEFAULTS,
     CHOOSE_EARLIER,
     CHOOSE_LATER,
     CHOOSE_BEGIN,
@@ -40,6 +39,7 @@ typedef enum Choosable {
     CHOOSE_CARD_GROUND = 70, /* a card's own ground: takes clicks, does nothing */
     CHOOSE_BET = 80,         /* + choice */
     CHOOSE_RULE = 100,       /* + rule */
+    CHOOSE_SETTING = 140,    /* + SettingId */
     CHOOSE_ENTRY = 200,      /* + level of the list */
 } Choosable;
 
@@ -53,10 +53,11 @@ typedef struct Scene {
     void (*choose)(Game *game, int id);
     void (*draw)(const Game *game, Ui *ui); /* also with no canvas, to find the buttons */
     uint64_t (*wait)(const Game *game);     /* as game_wait; NULL: nothing moves by itself */
+    PlaceId (*place)(const Game *game);     /* the place it shows, drawn by itself; NULL: none */
 } Scene;
 
 extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end,
-    scene_pause, scene_quit;
+    scene_pause, scene_quit, scene_boot, scene_settings;
 
 const Scene *scene_of(SceneId id);
 /* Leaves the present scene for another one and enters it. */
@@ -65,10 +66,16 @@ void game_go(Game *game, SceneId id);
 void game_back(Game *game);
 /* Pauses when there is something to pause. */
 void game_pause(Game *game);
+/* A key, pressed and let go; `character` with KEY_CHARACTER alone. */
+void game_press(Game *game, Key key, uint32_t character);
 /* The buttons of what is to be seen now. */
 void game_buttons(const Game *game, Ui *ui);
-/* Settings, one step on. */
-void settings_text(Settings *settings);
+/* Sets one for this session; it is written by the next settings_keep. */
+void settings_change(Game *game, SettingId id, int value);
+/* Writes what has changed; false when it cannot be, and game->settings_file.trouble says why. */
+bool settings_keep(Game *game);
+/* Goes to the page of settings, which comes back here. */
+void settings_open(Game *game);
 
 /* A button that does what a key of the table does. */
 ButtonLook act_button(Act act, int id, const char *label);

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "front/place.h"
 #include "front/play.h"
 
 static void enter(Game *game)
@@ -64,42 +65,55 @@ static void draw_proposals(const Game *game, Page *page)
                                    .detail = detail});
 }
 
-/* The cabin: two doors' edges left and right of what is said in it. */
-static void draw_cabin(Ui *ui, float left, float right, float bottom)
+/* The day, and what the lift says of it. */
+static void draw_day(const Game *game, Page *page)
 {
-    enum { DOOR = 70 };
-    Rect cabin = {left - DOOR, 40, right - left + 2 * DOOR, bottom - 40 - 26};
-    ui_rect(ui, cabin, INK_PANEL, 255);
-    ui_frame(ui, cabin, 2, INK_EDGE, 255);
-    ui_stroke(ui, cabin.x + DOOR / 2, cabin.y, cabin.x + DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE, 255);
-    ui_stroke(ui, cabin.x + cabin.w - DOOR / 2, cabin.y, cabin.x + cabin.w - DOOR / 2, cabin.y + cabin.h, 2, INK_EDGE,
-              255);
+    const Day *day = &game->play.day;
+    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    bool large = page->ui->scale > 1.4f;
+    TextLook title = look_head, line = look_body;
+    title.most = large ? 1 : 2;
+    line.most = 4;
+    page_text(page, title, "%s", level_of(game)->title);
+    page_text(page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days,
+              start / 60, start % 60, day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
+    page_gap(page, large ? 8 : 26);
+    page_text(page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+}
+
+static void draw_choices(const Game *game, Page *page)
+{
+    draw_bet(game, page);
+    page_gap(page, page->ui->scale > 1.4f ? 0 : 8);
+    draw_proposals(game, page);
+}
+
+/* The day at the left, what can be chosen at the right; one below the other where the text is large. */
+static void draw_band(const Game *game, Page *page)
+{
+    enum { BETWEEN = 60 };
+    Page day = *page, choices = *page;
+    bool beside = page->ui->scale <= 1.4f;
+    if (beside)
+        day.w = choices.w = (page->w - BETWEEN) / 2;
+    draw_day(game, &day);
+    if (beside)
+        choices.x += choices.w + BETWEEN;
+    else
+        choices.y = day.y + 4;
+    draw_choices(game, &choices);
+    page->y = day.y > choices.y ? day.y : choices.y;
 }
 
 static void draw_lift(const Game *game, Ui *ui)
 {
-    const Day *day = &game->play.day;
-    int number = beat_day(day->beat), start = day->timetable.shift_start;
-    bool large = ui->scale > 1.4f;
+    enum { SIDE = 60, ABOVE_FOOT = 12 };
     ButtonLook foot[] = {
         {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
         {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
     };
-    Page page = page_begin(ui, 980, "");
-    draw_cabin(ui, page.x, page.x + page.w, page_foot(ui, foot, COUNT_OF(foot)));
-    page.y = large ? 48 : 100;
-    TextLook title = look_head, line = look_body;
-    title.most = large ? 1 : 2;
-    line.most = 4;
-    page_text(&page, title, "%s", level_of(game)->title);
-    page_text(&page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days,
-              start / 60, start % 60, day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
-    page_gap(&page, large ? 8 : 56);
-    page_text(&page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
-    page_gap(&page, large ? 4 : 56);
-    draw_bet(game, &page);
-    page_gap(&page, large ? 0 : 8);
-    draw_proposals(game, &page);
+    float bottom = page_foot(ui, foot, COUNT_OF(foot)) - ABOVE_FOOT;
+    place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
 }
 
 static void draw_rule(const Game *game, Page *page, int index)
@@ -118,8 +132,16 @@ static void draw_rule(const Game *game, Page *page, int index)
                                    .disabled = !day_may_propose(&game->play.day, index)});
 }
 
+/* What is read lies on a ground of its own, whatever is behind it. */
+static void draw_ground(Ui *ui)
+{
+    Page page = page_begin(ui, 980, "");
+    ui_rect(ui, (Rect){page.x - 28, 0, page.w + 56, CANVAS_HEIGHT}, INK_BACK, 255);
+}
+
 static void draw_rules(const Game *game, Ui *ui)
 {
+    draw_ground(ui);
     Page page = page_begin(ui, 980, _("What would you have changed, for everybody?"));
     page_text(&page, look_dim,
               _("Your standing is %d of 1000. A proposal is paid for in standing, whoever is glad of it."),
@@ -138,8 +160,14 @@ static void draw_rules(const Game *game, Ui *ui)
         draw_rule(game, &page, i);
 }
 
+static PlaceId place(const Game *game)
+{
+    return game->proposing ? PLACE_STEWARD : PLACE_ELEVATOR;
+}
+
 static void draw(const Game *game, Ui *ui)
 {
+    place_draw(game, ui->canvas);
     if (game->proposing)
         draw_rules(game, ui);
     else
@@ -175,4 +203,4 @@ static void choose(Game *game, int id)
         give(game, COMMAND_BET, id - CHOOSE_BET);
 }
 
-const Scene scene_briefing = {.name = "briefing", .enter = enter, .choose = choose, .draw = draw};
+const Scene scene_briefing = {.name = "briefing", .enter = enter, .choose = choose, .draw = draw, .place = place};

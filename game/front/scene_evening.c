@@ -3,6 +3,7 @@
 
 #include "front/cards.h"
 #include "front/desk.h"
+#include "front/place.h"
 #include "front/play.h"
 
 static void enter(Game *game)
@@ -77,7 +78,30 @@ static Rect card_room(const Ui *ui, Page page, float bottom)
     return (Rect){page.x - CARD_MARGIN, page.y, w < most ? w : most, bottom - page.y};
 }
 
-static void draw(const Game *game, Ui *ui)
+/* The evening in a band under the window of the picture. */
+static void draw_band(const Game *game, Page *page)
+{
+    const Day *day = &game->play.day;
+    TextLook line = look_body;
+    line.most = 4;
+    draw_time(day, page);
+    page_text(page, line, "%s", phrase(day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0));
+}
+
+/* With its picture the place speaks for itself. Band and card leave the telephone to be seen, where the text lets them. */
+static void draw_at_home(const Game *game, Ui *ui)
+{
+    enum { SIDE = 60, ABOVE = 12, TOP = 44, PHONE = 1290 };
+    ButtonLook foot[] = {act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
+    place_draw(game, ui->canvas);
+    float bottom = page_foot(ui, foot, 1) - ABOVE, w = (ui->scale > 1.2f ? CANVAS_WIDTH - SIDE : PHONE) - SIDE;
+    bottom = place_band(game, ui, (Rect){SIDE, 0, w, bottom}, draw_band);
+    ui->ring = ui->count;
+    Rect room = {SIDE, TOP, w, bottom - TOP};
+    card_draw(game, ui, card_in_room(game, ui, room));
+}
+
+static void draw_plain(const Game *game, Ui *ui)
 {
     const Day *day = &game->play.day;
     bool large = ui->scale > 1.2f;
@@ -96,7 +120,21 @@ static void draw(const Game *game, Ui *ui)
     page_text(&page, line, "%s", phrase(day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0));
     page_gap(&page, 24);
     ui->ring = ui->count;
-    card_draw(game, ui, card_room(ui, page, bottom));
+    card_draw(game, ui, card_in_room(game, ui, card_room(ui, page, bottom)));
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    if (place_covers(game))
+        draw_at_home(game, ui);
+    else
+        draw_plain(game, ui);
+}
+
+static PlaceId place(const Game *game)
+{
+    (void)game;
+    return PLACE_HOME;
 }
 
 static void input(Game *game, const Input *input)
@@ -120,4 +158,5 @@ const Scene scene_evening = {.name = "evening",
                              .input = input,
                              .choose = choose,
                              .draw = draw,
-                             .wait = wait};
+                             .wait = wait,
+                             .place = place};

@@ -1,4 +1,4 @@
-/* scene_pause.c - the day stands. What the keys do, how large the text is, and the ways out; the field is not shown. */
+/* scene_pause.c - the day stands. What the keys do, and the ways on and out; the field is not shown. */
 #include "front/scene.h"
 
 #include <stdio.h>
@@ -11,9 +11,7 @@ static void choose(Game *game, int id)
 {
     switch (id) {
     case CHOOSE_CONTINUE: game_back(game); break;
-    case CHOOSE_TEXT: settings_text(&game->settings); break;
-    case CHOOSE_MOTION: game->settings.reduced_motion = !game->settings.reduced_motion; break;
-    case CHOOSE_NOUNS: game->settings.plain = !game->settings.plain; break;
+    case CHOOSE_SETTINGS: settings_open(game); break;
     case CHOOSE_TITLE: game_go(game, SCENE_TITLE); break;
     case CHOOSE_QUIT: game_go(game, SCENE_QUIT); break;
     default: break;
@@ -25,7 +23,7 @@ static float draw_key(Ui *ui, const Binding *binding, float x, float y, float w)
 {
     static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
     float key_w = ui_size(ui, TEXT_SMALL) * 0.6f * 13;
-    ui_label(ui, x, y, key_w, key, "%s", binding->shown);
+    ui_label(ui, x, y, key_w, key, "%s", binding_shown(binding, ui->pad));
     return ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(binding->does)) + 4;
 }
 
@@ -42,25 +40,18 @@ static float draw_table(Ui *ui, float x, float y, float w)
 /* Keys and what they do: all of them, so the table grows with the text setting as far as the page has room. */
 static void draw_keys(Ui *ui, float x, float y, float w, float bottom)
 {
-    Ui measure = {.scale = ui->scale};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
     while (measure.scale > 1 && y + draw_table(&measure, x, y, w) > bottom)
         measure.scale -= 0.05f;
     measure.canvas = ui->canvas;
     draw_table(&measure, x, y, w);
 }
 
-static void draw_choices(const Game *game, Page *page)
+static void draw_choices(Page *page)
 {
-    char text[48];
-    snprintf(text, sizeof text, "%d %%", game->settings.text_per_cent);
     page_button(page, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")});
-    page_button(page, (ButtonLook){.id = CHOOSE_TEXT, .label = _("Text"), .detail = text});
-    page_button(page, (ButtonLook){.id = CHOOSE_MOTION,
-                                   .label = _("Motion"),
-                                   .detail = game->settings.reduced_motion ? _("reduced") : _("full")});
     page_button(
-        page,
-        (ButtonLook){.id = CHOOSE_NOUNS, .label = _("Words"), .detail = game->settings.plain ? _("plain") : _("ours")});
+        page, (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     page_button(page, (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")});
     page_button(page, (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")});
 }
@@ -83,7 +74,7 @@ static void draw(const Game *game, Ui *ui)
     float w = ui->scale > 1.4f ? 620 : 460;
     page = (Page){ui, MARGIN, page.y + 10, w};
     float top = page.y;
-    draw_choices(game, &page);
+    draw_choices(&page);
     page_gap(&page, 6);
     draw_trouble(game, &page);
     float x = MARGIN + w + GAP;

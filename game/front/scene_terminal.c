@@ -2,12 +2,15 @@
  * together, and turns what is chosen into commands. */
 #include "front/scene.h"
 
+#include "front/boot.h"
 #include "front/cards.h"
 #include "front/desk.h"
 #include "front/flight.h"
 #include "front/hand.h"
 #include "front/instruments.h"
+#include "front/pad.h"
 #include "front/panels.h"
+#include "front/place.h"
 #include "front/play.h"
 #include "front/sea.h"
 
@@ -19,7 +22,10 @@ static void update(Game *game, uint64_t elapsed)
     if (game->scene != SCENE_TERMINAL)
         return;
     desk_update(game, seconds);
+    card_update(game);
+    instruments_update(game, seconds);
     hand_update(game, seconds);
+    pad_update(game, seconds);
     sea_update(game, seconds);
     if (game->play.day.phase == PHASE_CLOSING && panel_closing_left(game) <= 0)
         play_obey(game, (Command){.kind = COMMAND_LEAVE});
@@ -35,6 +41,11 @@ static bool writes(Game *game, const Input *input)
         return false;
     game->desk.report_keys += !input->repeat;
     return true;
+}
+
+static bool early(Game *game, const Input *input)
+{
+    return boot_echo(game, input) || writes(game, input);
 }
 
 static void input(Game *game, const Input *input)
@@ -86,27 +97,69 @@ static void choose(Game *game, int id)
         give(game, commands[id]);
 }
 
-/* A panel and a card side by side; where the text is too large for both, the card comes first. */
-static void draw_over_glass(const Game *game, Ui *ui, Rect tube)
+/* A panel and a card side by side; where a card on the glass leaves no room for both, the card comes first. */
+static void draw_over_glass(const Game *game, Ui *ui, Rect tube, Rect card)
 {
-    Rect card = card_rect(game, ui, tube);
-    Rect room = tube;
-    if (card.w > 0)
+    Rect room = place_seen(game) != PLACE_NONE ? layout_of(game).away : tube;
+    if (desk_card(game) && card.x < tube.x + tube.w)
         room.w = card.x - tube.x;
-    ui->ring = ui->count;
+    ui->ring = game->pad.reaching ? 0 : ui->count;
     ui->page = room.w > 560 * ui->scale ? panel_draw(game, ui, tube, room) : panel_shade(game, ui, tube);
-    card_draw(game, ui, tube);
+    ui->page = ui->page || game->pad.reaching;
+    card_draw(game, ui, card);
+}
+
+/* Away from the desk a place is seen in its stead; what lies around it stays where it is. */
+static void draw_away(const Game *game, const Layout *layout, Ui *ui)
+{
+    Ui desk = *ui;
+    Rect away = layout->away;
+    if (!place_covers(game)) {
+        instruments_bezel(game, layout, &desk);
+        instruments_bins(game, layout, &desk);
+        sea_draw(game, layout, &desk);
+    }
+    place_draw(game, ui->canvas);
+    ui_rect(ui, (Rect){0, 0, CANVAS_WIDTH, away.y}, INK_BACK, 255);
+    ui_rect(ui, (Rect){away.x + away.w, away.y, CANVAS_WIDTH - away.x - away.w, away.h}, INK_BACK, 255);
+    ui_rect(ui, (Rect){0, away.y + away.h, CANVAS_WIDTH, CANVAS_HEIGHT - away.y - away.h}, INK_BACK, 255);
+}
+
+/* The buttons are the same whether the desk is drawn or a place in its stead. */
+static void draw_instruments(const Game *game, const Layout *layout, Ui *ui, Rect card)
+{
+    Canvas *canvas = ui->canvas, *desk = place_shows(game) ? NULL : canvas;
+    instruments_top(game, layout, ui);
+    ui->canvas = desk;
+    instruments_bezel(game, layout, ui);
+    ui->canvas = canvas;
+    instruments_column(game, layout, ui, card);
+    ui->canvas = desk;
+    instruments_bins(game, layout, ui);
+    ui->canvas = canvas;
+    instruments_help(game, layout, ui);
+    ui->canvas = desk;
+    sea_draw(game, layout, ui);
+    ui->canvas = canvas;
+}
+
+static PlaceId place(const Game *game)
+{
+    PlaceId at;
+    if (game->play.day.phase == PHASE_CLOSING)
+        return PLACE_ELEVATOR;
+    place_job(game, &at);
+    return at;
 }
 
 static void draw(const Game *game, Ui *ui)
 {
     Layout layout = layout_of(game);
-    instruments_top(game, &layout, ui);
-    instruments_column(game, &layout, ui);
-    instruments_bins(game, &layout, ui);
-    instruments_help(game, &layout, ui);
-    sea_draw(game, &layout, ui);
-    draw_over_glass(game, ui, layout.tube);
+    Rect card = card_at_desk(game, &layout, ui);
+    if (place_shows(game))
+        draw_away(game, &layout, ui);
+    draw_instruments(game, &layout, ui, card);
+    draw_over_glass(game, ui, layout.tube, card);
     flight_draw(game, &layout, ui);
 }
 
@@ -114,14 +167,16 @@ static void draw(const Game *game, Ui *ui)
 static uint64_t wait(const Game *game)
 {
     enum { CALM = 50000 };
-    return game->settings.reduced_motion && !flight_moves(game) ? CALM : 0;
+    bool moves = flight_moves(game) || pad_moves(game);
+    return game->settings.reduced_motion && !moves ? CALM : 0;
 }
 
 const Scene scene_terminal = {.name = "terminal",
                               .timed = true,
                               .update = update,
-                              .early = writes,
+                              .early = early,
                               .input = input,
                               .choose = choose,
                               .draw = draw,
-                              .wait = wait};
+                              .wait = wait,
+                              .place = place};

@@ -23,6 +23,8 @@ static void choose(Game *game, int id)
         resume(game);
     else if (id == CHOOSE_LEVELS)
         game_go(game, SCENE_LEVELS);
+    else if (id == CHOOSE_SETTINGS)
+        settings_open(game);
     else if (id == CHOOSE_QUIT) {
         game->behind = SCENE_TITLE;
         game_go(game, SCENE_QUIT);
@@ -44,7 +46,7 @@ static void draw_strip(const Game *game, Ui *ui, float top)
     enum { COLUMNS = 50, CELL = 32, NUMBER = 30 };
     if (!ui->canvas)
         return;
-    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top);
+    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top, (TubeLook){.glow = 160, .scan = 255, .vignette = 255});
     for (int row = 0; top + (float)(row * CELL) < CANVAS_HEIGHT; row++) {
         for (int column = 0; column < COLUMNS; column++) {
             uint64_t drawn = rng_mix(game->seed, (uint64_t)row, (uint64_t)column);
@@ -68,6 +70,8 @@ static void draw(const Game *game, Ui *ui)
     if (game->found)
         draw_resume(game, &page);
     page_button(&page, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
+    page_button(
+        &page, (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     page_button(&page, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
     draw_strip(game, ui, page.y + 60 < 660 ? 660 : page.y + 60);
 }

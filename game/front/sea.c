@@ -4,10 +4,15 @@
 #include <math.h>
 #include <string.h>
 
+#include "front/climate.h"
+
 static const float lens_cells = 3.4f; /* how far the lens reaches */
 static const float lens_in = 0.05f;   /* seconds to swell, and to let go */
 static const float lens_out = 0.45f;
-static const float surfacing = 0.7f; /* seconds a cluster takes to come up or flatten, once the signal lets it */
+static const float surfacing = 0.7f; /* seconds a cluster takes to come up, once the signal lets it */
+static const float flattening = 0.3f;
+static const float finding = 0.12f;     /* seconds the lens needs on a cluster to find it */
+static const float found_share = 0.35f; /* of the lens, at least */
 
 char sea_digit(const Game *game, int cell)
 {
@@ -88,18 +93,43 @@ static Sight look_at_cluster(const Day *day, int index)
     return (Sight){.cluster = -1};
 }
 
+/* The lens is on a number of it. */
+static bool under_lens(const Desk *desk, const Cluster *cluster)
+{
+    int left = cluster->column - (int)floorf(desk->pan_x), top = cluster->row - (int)floorf(desk->pan_y);
+    for (int bit = 0; bit < 64; bit++) {
+        int x = left + bit % 8, y = top + bit / 8;
+        bool inside = x >= 0 && x <= VIEW_COLUMNS && y >= 0 && y <= VIEW_ROWS;
+        if (inside && (cluster->cells & ~cluster->taken) >> bit & 1 && desk->lens[y][x] >= found_share)
+            return true;
+    }
+    return false;
+}
+
+/* What has been found stays found when the eye leaves it, until it goes down. */
+static void find(Desk *desk, const Cluster *cluster, int index, float seconds)
+{
+    float *found = &desk->found[index];
+    if (desk->shown[index] <= 0)
+        *found = 0;
+    else if (*found > 0 || under_lens(desk, cluster))
+        *found = towards(*found, 1, seconds, finding, finding);
+}
+
 enum { ALIVE_MAX = 200 };
 
 static void update_clusters(Game *game, float seconds)
 {
     const Day *day = &game->play.day;
+    Desk *desk = &game->desk;
     int16_t alive[ALIVE_MAX];
     int count = field_alive(day->level, &day->field, day->beat, ALIVE_MAX, alive);
     for (int i = 0; i < count; i++) {
         Sight sight = look_at_cluster(day, alive[i]);
         float wanted = sight.cluster < 0 ? 0 : (float)sight.swell / 1000;
-        float *shown = &game->desk.shown[alive[i]];
-        *shown = towards(*shown, wanted, seconds, surfacing, surfacing);
+        float *shown = &desk->shown[alive[i]];
+        *shown = towards(*shown, wanted, seconds, surfacing, flattening);
+        find(desk, &day->field.clusters[alive[i]], alive[i], seconds);
     }
 }
 
@@ -123,6 +153,7 @@ void sea_open(Game *game)
 {
     Desk *desk = &game->desk;
     memset(desk->shown, 0, sizeof desk->shown);
+    memset(desk->found, 0, sizeof desk->found);
     memset(desk->generation, 0, sizeof desk->generation);
     sea_look_at(game, desk->want_x, desk->want_y);
     desk->pan_x = desk->want_x;
@@ -148,4 +179,5 @@ void sea_update(Game *game, float seconds)
     pan(game, seconds);
     update_lens(game, seconds);
     update_clusters(game, seconds);
+    climate_update(game, seconds);
 }

@@ -14,7 +14,7 @@ bool sea_selection(const Game *game, Box *box);
 bool sea_pointed(const Game *game, int *column, int *row);
 /* How far the lens lifts something so many cells away from its middle: 1, smooth to 0 at the rim. */
 float sea_lens_at(float x, float y);
-/* Moves what is eased: the lens, clusters coming up. */
+/* Moves what is eased: the lens, clusters coming up and being found, the climate. */
 void sea_update(Game *game, float seconds);
 /* The view goes there and stays in the field. */
 void sea_look_at(Game *game, float column, float row);

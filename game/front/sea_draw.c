@@ -3,15 +3,30 @@
 
 #include <math.h>
 
+#include "front/climate.h"
+#include "front/knot.h"
 #include "front/motion.h"
 
 static const float number_size =
     30; /* em; 24 px at 720p, less where large text leaves low cells, but never under 22 px */
 static const float number_size_least = 27.5f;
 static const float lens_swell = 1.2f;  /* 2.2 times the size in the middle */
-static const float lens_spread = 0.5f; /* how far the lens pushes neighbours apart, so that they do not touch */
+static const float lens_spread = 0.5f; /* how far the lens pushes neighbours apart, so that they do not touch; */
+static const float lens_calm = 0.45f;  /* and how much less they move in its middle, for the same reason */
 
-enum { PLAIN_STRENGTH = 168, UP_STRENGTH = 40, LENS_STRENGTH = 255, SLOTS_MAX = 250 };
+/* Light, 0..255. The ramp's own colour is at 176; 141 is the least that keeps 7:1 against the glass. */
+enum {
+    NUMB_STRENGTH = 152, /* all alike, once the voice is gone */
+    SPEAKING_STRENGTH = 162,
+    BREATH_STRENGTH = 20,  /* more or less, with a voice */
+    HUSHED_STRENGTH = 146, /* while a knot is there */
+    UP_STRENGTH = 34,      /* more, of what has come up; */
+    FOUND_STRENGTH = 62,   /* and of what has been found */
+    LENS_STRENGTH = 255,
+    SLOTS_MAX = 250,
+};
+
+static const float unfound_motion = 0.8f;
 
 /* What is up in the view: made once a frame, so that no number looks for its cluster. */
 typedef struct Up {
@@ -78,7 +93,8 @@ typedef struct Spot {
     float lens;
     Temper temper, other;   /* other: what a phantom mixes in, and what a knot has besides */
     const Cluster *cluster; /* NULL: an ordinary number */
-    float amount, away_x, away_y;
+    float amount, found, away_x, away_y;
+    float unpicked; /* 0..1, of a knot's number */
     uint32_t name;
 } Spot;
 
@@ -102,6 +118,8 @@ static Spot spot_of(const Game *game, const Up *up, int x, int y)
     spot.temper = temper_of(spot.cluster, spot.column, spot.row);
     spot.other = spot.cluster->kind == CLUSTER_PHANTOM ? (Temper)spot.cluster->mixed : spot.temper;
     spot.amount = game->desk.shown[up->cluster[slot]];
+    spot.found = game->desk.found[up->cluster[slot]];
+    spot.unpicked = knot_unpicked(game, up->cluster[slot], spot.column, spot.row);
     spot.name = (uint32_t)up->cluster[slot];
     spot.away_x = (float)spot.column - up->away_x[slot];
     spot.away_y = (float)spot.row - up->away_y[slot];
@@ -110,18 +128,34 @@ static Spot spot_of(const Game *game, const Up *up, int x, int y)
 
 static Pose moving(const Game *game, const Spot *spot, Temper temper)
 {
-    return pose_temper(temper, game->desk.seconds, spot->amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+    float amount = spot->amount * (unfound_motion + (1 - unfound_motion) * spot->found);
+    return pose_temper(temper, game->desk.seconds, amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+}
+
+/* How freely the ordinary numbers move: less without a voice, and hardly while the room holds its breath. */
+static float ease_of(const Desk *desk)
+{
+    return desk->voice * (1 - 0.9f * desk->breath);
+}
+
+static Pose ordinary(const Game *game, const Spot *spot)
+{
+    Pose pose = pose_drift(game->desk.seconds, spot->cell, ease_of(&game->desk));
+    if (game->settings.reduced_motion)
+        pose.x = pose.y = 0;
+    return pose;
 }
 
 static Pose pose_of(const Game *game, const Spot *spot)
 {
     bool still = game->settings.reduced_motion;
     if (!spot->cluster)
-        return still ? (Pose){0, 0, 1} : pose_drift(game->desk.seconds, spot->cell);
+        return ordinary(game, spot);
     Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(game, spot, spot->temper);
     if (spot->other == spot->temper)
-        return a;
-    return pose_mixed(a, still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other));
+        return pose_rest(a, spot->unpicked);
+    Pose b = still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other);
+    return pose_mixed(a, b, spot->cell);
 }
 
 /* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
@@ -173,11 +207,23 @@ static float size_of(const Layout *layout)
     return fits > number_size ? number_size : fits < number_size_least ? number_size_least : fits;
 }
 
-static int strength_of(const Spot *spot)
+/* An ordinary number's light: with a voice it comes and goes, without one all are alike. */
+static float plain_strength(const Game *game, const Spot *spot)
 {
-    int up = spot->cluster ? (int)(UP_STRENGTH * spot->amount) : 0;
-    int lens = (int)((LENS_STRENGTH - PLAIN_STRENGTH) * spot->lens);
-    return PLAIN_STRENGTH + max_int(up, lens);
+    const Desk *desk = &game->desk;
+    double seconds = game->settings.reduced_motion ? 0 : desk->seconds;
+    float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, spot->cell);
+    float light = NUMB_STRENGTH + (speaking - NUMB_STRENGTH) * desk->voice;
+    return light + (HUSHED_STRENGTH - light) * desk->breath;
+}
+
+static int strength_of(const Game *game, const Spot *spot)
+{
+    float light = plain_strength(game, spot);
+    if (spot->cluster)
+        light = SPEAKING_STRENGTH + spot->amount * (UP_STRENGTH + (FOUND_STRENGTH - UP_STRENGTH) * spot->found);
+    float lifted = fmaxf(spot->lens, spot->unpicked);
+    return (int)(light + (LENS_STRENGTH - light) * lifted);
 }
 
 static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
@@ -186,12 +232,13 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Sp
     Pose pose = pose_of(game, spot);
     const StandLook *look = &stands[stand];
     float spread = spread_of(game, layout, spot, at, hand);
-    float x = at.x + pose.x * layout->cell_w + (at.x - hand.x) * spread;
-    float y = at.y + pose.y * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
+    float calm = 1 - lens_calm * spot->lens;
+    float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
+    float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
     float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
     float tempered = 1 + (pose.size - 1) * (1 - spot->lens * 0.6f); /* under the lens it is large enough already */
     canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, size_of(layout) * tempered * swell * look->size,
-                 look->ink, stand == STAND_OUT ? strength_of(spot) : 255);
+                 look->ink, stand == STAND_OUT ? strength_of(game, spot) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 14, x + 8, y + 14, 2.5f, look->ink, 255);
     marks(game, ui, spot, x, y);
@@ -253,8 +300,10 @@ void sea_draw(const Game *game, const Layout *layout, Ui *ui)
 {
     if (!ui->canvas)
         return;
-    canvas_tube(ui->canvas, layout->tube.x, layout->tube.y, layout->tube.w, layout->tube.h);
+    Rect glass = layout->tube;
+    canvas_tube(ui->canvas, glass.x, glass.y, glass.w, glass.h, climate_tube(game));
     draw_numbers(game, layout, ui);
+    knot_draw(game, layout, ui);
     draw_box(game, layout, ui);
     draw_cursor(game, layout, ui);
     canvas_tube_end(ui->canvas);

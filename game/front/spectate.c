@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "front/boot.h"
 #include "front/desk.h"
 #include "front/flight.h"
 #include "front/hand.h"
@@ -64,10 +65,12 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_CLOCK:
         return day->beat == moment_beat(until) && day->phase != PHASE_BRIEFING && day->phase != PHASE_OVER;
     case MOMENT_BRIEFING:
+    case MOMENT_BOOT:
     case MOMENT_PAUSE: return today && day->phase == PHASE_BRIEFING;
     case MOMENT_EVENING: return today && day->phase == PHASE_EVENING;
     case MOMENT_END: return day->phase == PHASE_OVER;
     case MOMENT_TITLE:
+    case MOMENT_SETTINGS:
     case MOMENT_LEVELS:
     case MOMENT_COUNT: break;
     }
@@ -118,13 +121,24 @@ int spectate_days(const Game *game)
     return game->play.level.days;
 }
 
+/* The day has begun by then. */
+static void show_boot(Game *game, int step)
+{
+    play_obey(game, (Command){.kind = COMMAND_BEGIN});
+    boot_show(game, step);
+}
+
 bool spectate_show(Game *game, Moment moment)
 {
     Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
     if (moment.kind == MOMENT_LEVELS)
         game_go(game, SCENE_LEVELS);
+    else if (moment.kind == MOMENT_SETTINGS)
+        settings_open(game);
     else if (moment.kind == MOMENT_PAUSE)
         game_pause(game);
+    else if (moment.kind == MOMENT_BOOT)
+        show_boot(game, moment.page);
     for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
         int before = game->ending.page;
         game_input(game, &on, game->now);

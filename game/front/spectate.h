@@ -21,7 +21,7 @@ typedef struct Spectator {
     Command command;
 } Spectator;
 
-/* Each begins at the first briefing and goes no further than `until`, which must not be TITLE or LEVELS. The first two
+/* Each begins at the first briefing and goes no further than `until`, which must not be TITLE, SETTINGS or LEVELS. The first two
  * play the level that the game was opened with; the run must outlive the game and be of these rules. */
 void spectate_nobody(Game *game, Moment until);
 void spectate_bot(Game *game, BotKind bot, Moment until);

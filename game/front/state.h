@@ -4,6 +4,10 @@
 #pragma once
 
 #include "front/game.h"
+#include "front/hearing.h"
+#include "front/place.h"
+#include "front/jargon.h"
+#include "front/settings_file.h"
 #include "front/spectate.h"
 #include "front/widgets.h"
 #include "record/run.h"
@@ -13,11 +17,13 @@ typedef enum SceneId {
     SCENE_LEVELS,
     SCENE_BROKEN, /* what is wrong with a level, or with a run */
     SCENE_BRIEFING,
+    SCENE_BOOT, /* the terminal is switched on */
     SCENE_TERMINAL,
     SCENE_EVENING,
     SCENE_END,
     SCENE_PAUSE,
     SCENE_QUIT,
+    SCENE_SETTINGS,
     SCENE_COUNT
 } SceneId;
 
@@ -25,15 +31,11 @@ enum {
     LISTED_MAX = 128, /* levels listed */
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
-    TRACE_MAX = 240, /* minutes of signal shown */
+    TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 240,
+    RUN_TROUBLE_MAX = 512,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
-
-typedef struct Settings {
-    int text_per_cent; /* 100..200 */
-    bool reduced_motion, plain;
-} Settings;
 
 /* A level found in a folder. Texts are cut to what a list shows. */
 typedef struct Listed {
@@ -59,7 +61,7 @@ typedef struct Play {
     RunWriter writer;
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
-    char trouble[512];   /* why the run cannot be written; "" when it can */
+    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
     Spectator spectator; /* gives the commands when it is no player */
 } Play;
 
@@ -70,6 +72,8 @@ typedef struct Flight {
     bool returns;  /* comes back as rework */
     bool straight; /* goes from the hand to its cell, no bin in between */
     char digit;
+    int8_t bin;
+    int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
 
 /* The terminal as seen. */
@@ -79,6 +83,7 @@ typedef struct Desk {
     float want_x, want_y; /* where the view is going */
     bool by_keys;         /* the hand was last moved by keys, not by the pointer */
     int cursor_column, cursor_row;
+    float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
     bool anchored, dragging, moved, panning;
     int anchor_column, anchor_row;
     float grip_x, grip_y;                        /* where the pointer last was while it drags the view */
@@ -86,6 +91,9 @@ typedef struct Desk {
     bool picking;                                /* the next bin named is picked from */
     float lens[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0..1: how far each place of the view is swollen */
     float shown[CLUSTERS_MAX];                   /* 0..1: how far a cluster has come up, eased */
+    float found[CLUSTERS_MAX];                   /* 0..1: the lens has been there; it stays so while the cluster is up */
+    float voice, breath, shock;                  /* 0..1, eased: see climate.h */
+    bool knot_told;                              /* the news has said that there is one */
     uint8_t generation[CELLS_MAX];
     double lifted; /* when the hand was last filled */
     CanvasPoint lift[HAND_MAX];
@@ -94,19 +102,48 @@ typedef struct Desk {
     bool card_up; /* a card is on the screen: the offer of this name */
     EventName card;
     float card_seconds; /* it has been up */
+    EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
+    int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */
     char news[NEWS_MAX];
     double news_until;
     float busyness;      /* as the meter shows it, running up */
     double busyness_lit; /* when it last rose */
+    float bar;           /* the file's bar as it shows, per mille, filling up */
     int trace_count;
     uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
     double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
-    double sealed[BIN_COUNT]; /* when a bin was last paid */
+    double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
+    int paid[BIN_COUNT];      /* what for */
+    double slipped[BIN_COUNT]; /* when a bin last came back with a slip; 0: not yet */
 } Desk;
+
+/* The settings page's own. */
+typedef struct SettingsPage {
+    SceneId from; /* where it goes back to */
+    bool told;    /* that nothing could be kept */
+    int sliding;  /* SettingId whose bar the pointer holds; -1: none */
+    Rect slider;  /* that bar, as it was pressed */
+} SettingsPage;
+
+/* The hand by game controller. */
+typedef struct PadHand {
+    bool used;     /* it was used last: the names of its buttons are on the screen */
+    bool reaching; /* its cross goes over the instruments */
+    int bin;       /* the one that its button puts into */
+    CanvasPoint sticks[STICK_COUNT];
+    float rim_seconds; /* the left stick has been at its rim */
+    bool flicked;      /* on a page a stick has moved the focus, and is not back yet */
+} PadHand;
+
+/* The terminal as it is switched on. */
+typedef struct Boot {
+    double seconds;
+    Input cut; /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+} Boot;
 
 /* The end page's own. */
 typedef struct Ending {
@@ -118,7 +155,11 @@ typedef struct Ending {
 } Ending;
 
 struct Game {
-    Settings settings;
+    Settings settings; /* of this session */
+    SettingsFile settings_file;
+    SettingsGiven changed; /* by the player, and not written yet */
+    Buffer settings_said;  /* what is wrong with the file, as it was read */
+    SettingsPage settings_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
@@ -134,6 +175,7 @@ struct Game {
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
     bool over;
+    char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
     Library library;
     int scroll; /* first row of a list shown */
@@ -141,9 +183,14 @@ struct Game {
     RunFound unfinished;
     Buffer broken;  /* messages about a level */
     bool proposing; /* the briefing shows its rules */
+    Jargon jargon; /* as built in; never changes */
     Play play;
+    Boot boot;
     Desk desk;
+    PadHand pad;
     Ending ending;
+    Hearing hearing;
+    Places places;
 };
 
 _Static_assert(sizeof(struct Game) <= 1024 * 1024, "one game is one megabyte at most");

@@ -1,6 +1,7 @@
 /* widgets.c - buttons, bars and marks; text.. is in wrap.c. */
 #include "front/widgets.h"
 
+#include <math.h>
 #include <stdio.h>
 
 bool rect_holds(Rect rect, float x, float y)
@@ -89,6 +90,53 @@ void ui_stroke(Ui *ui, float x, float y, float to_x, float to_y, float thick, In
         canvas_line(ui->canvas, x, y, to_x, to_y, thick, ink, strength);
 }
 
+void ui_polygon(Ui *ui, const CanvasPoint *points, int count, Ink ink, int strength)
+{
+    if (ui->canvas)
+        canvas_polygon(ui->canvas, points, count, ink, strength);
+}
+
+enum { ROUND_MAX = 24 }; /* corners of what is to look round */
+
+/* Small things need fewer corners; returns how many. */
+static int go_round(float x, float y, float r, CanvasPoint points[ROUND_MAX])
+{
+    int count = r < 12 ? ROUND_MAX * 2 / 3 : ROUND_MAX;
+    for (int i = 0; i < count; i++) {
+        float angle = ((float)i + 0.5f) * 6.2831853f / (float)count;
+        points[i] = (CanvasPoint){x + r * cosf(angle), y + r * sinf(angle)};
+    }
+    return count;
+}
+
+void ui_disc(Ui *ui, float x, float y, float r, Ink ink, int strength)
+{
+    CanvasPoint points[ROUND_MAX];
+    ui_polygon(ui, points, go_round(x, y, r, points), ink, strength);
+}
+
+void ui_ring(Ui *ui, float x, float y, float r, float thick, Ink ink, int strength)
+{
+    CanvasPoint points[ROUND_MAX];
+    int count = go_round(x, y, r - thick / 2, points);
+    for (int i = 0; i < count; i++) {
+        CanvasPoint to = points[(i + 1) % count];
+        ui_stroke(ui, points[i].x, points[i].y, to.x, to.y, thick, ink, strength);
+    }
+}
+
+void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink)
+{
+    if (!lit) {
+        ui_disc(ui, x, y, r, INK_EDGE, 255);
+        ui_disc(ui, x, y, r * 0.68f, INK_BACK, 255);
+        return;
+    }
+    ui_disc(ui, x, y, r * 1.7f, ink, 46);
+    ui_disc(ui, x, y, r * 1.3f, ink, 70);
+    ui_disc(ui, x, y, r, ink, 255);
+}
+
 void ui_panel(Ui *ui, Rect at, Ink edge)
 {
     ui_rect(ui, at, INK_PANEL, 255);
@@ -103,32 +151,51 @@ void ui_place(Ui *ui, Rect at, int id, Key key, uint32_t character, bool enabled
 
 enum { BUTTON_SIDE = 14, BUTTON_TOP = 6 };
 
-/* How a button's inside is divided: the key's cap, the label, and the detail beside or below it. */
+/* How a button's inside is divided: the key's cap and a lamp, the label, and the detail beside or below it. */
 typedef struct Inside {
-    float cap, label_w, detail_w;
+    float cap; /* with the lamp */
+    float label_w, detail_w;
     bool below;
+    float indent; /* of a detail below: under the label, or at the edge where it needs all there is */
     float height;
 } Inside;
 
 static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 2, false};
 static const TextLook detail_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 2, false};
 
+static const float lamp_room = 1.1f; /* of the text's size */
+
+static void name_cap(const Ui *ui, ButtonLook look, char name[16])
+{
+    static const PadButton page_pads[KEY_COUNT] = {
+        [KEY_ESCAPE] = PAD_B, [KEY_PAGE_UP] = PAD_LEFT_SHOULDER, [KEY_PAGE_DOWN] = PAD_RIGHT_SHOULDER};
+    if (ui->pad)
+        snprintf(name, 16, "%s", pad_name(look.pad != PAD_NONE ? look.pad : page_pads[look.key]));
+    else
+        key_name(look.key, look.character, name);
+}
+
 static Inside inside(const Ui *ui, float w, ButtonLook look)
 {
     char name[16];
-    key_name(look.key, look.character, name);
+    name_cap(ui, look, name);
     Inside in = {0};
     float size = ui_size(ui, TEXT_SMALL);
     if (name[0])
         in.cap = canvas_width(FONT_BOLD, size, text_of(name)) + size;
+    if (look.lamp != LAMP_NONE)
+        in.cap += size * lamp_room;
     float room = w - 2 * BUTTON_SIDE - in.cap;
     float wanted = canvas_width(FONT_TEXT, size, text_of(look.label));
     in.detail_w = look.detail ? canvas_width(FONT_TEXT, size, text_of(look.detail)) : 0;
     in.below = look.detail && wanted + in.detail_w + size > room;
     in.label_w = look.detail && !in.below ? room - in.detail_w - size : room;
     in.height = ui_wrap_height(ui, in.label_w, label_look, text_of(look.label)) + 2 * BUTTON_TOP;
-    if (in.below)
-        in.height += ui_wrap_height(ui, room, detail_look, text_of(look.detail));
+    if (!in.below)
+        return in;
+    in.indent = in.detail_w <= room ? in.cap : 0;
+    in.detail_w = w - 2 * BUTTON_SIDE - in.indent;
+    in.height += ui_wrap_height(ui, in.detail_w, detail_look, text_of(look.detail));
     return in;
 }
 
@@ -140,7 +207,7 @@ float ui_button_height(const Ui *ui, float w, ButtonLook look)
 static void cap(Ui *ui, float x, float y, ButtonLook look)
 {
     char name[16];
-    key_name(look.key, look.character, name);
+    name_cap(ui, look, name);
     if (!name[0])
         return;
     float size = ui_size(ui, TEXT_SMALL);
@@ -171,16 +238,18 @@ float ui_button(Ui *ui, float x, float y, float w, ButtonLook look)
     if (!ui->canvas)
         return in.height;
     ground(ui, at, look);
-    float left = x + BUTTON_SIDE, top = y + BUTTON_TOP;
+    float left = x + BUTTON_SIDE, top = y + BUTTON_TOP, size = ui_size(ui, TEXT_SMALL);
     cap(ui, left, top, look);
+    if (look.lamp != LAMP_NONE)
+        ui_lamp(ui, left + in.cap - size * 0.7f, top + ui_line(ui, TEXT_SMALL) / 2, size * 0.3f, look.lamp == LAMP_LIT,
+                INK_LIGHT);
     TextLook label = label_look;
     label.ink = look.disabled ? INK_DIM : ui->focus == look.id ? INK_HAND : INK_TEXT;
     float used = ui_wrap(ui, left + in.cap, top, in.label_w, label, text_of(look.label));
     if (!look.detail)
         return in.height;
-    float detail_x = in.below ? left + in.cap : x + w - BUTTON_SIDE - in.detail_w;
-    float detail_w = in.below ? w - 2 * BUTTON_SIDE - in.cap : in.detail_w + 1;
-    ui_wrap(ui, detail_x, in.below ? top + used : top, detail_w, detail_look, text_of(look.detail));
+    float detail_x = in.below ? left + in.indent : x + w - BUTTON_SIDE - in.detail_w;
+    ui_wrap(ui, detail_x, in.below ? top + used : top, in.detail_w + 1, detail_look, text_of(look.detail));
     return in.height;
 }
 
@@ -191,6 +260,28 @@ void ui_bar(Ui *ui, Rect at, int per_mille, Ink ink)
     if (full > 0)
         ui_rect(ui, (Rect){at.x, at.y, full, at.h}, ink, 255);
     ui_frame(ui, at, 1.5f, INK_EDGE, 255);
+}
+
+const char *pad_name(PadButton button)
+{
+    static const char *const names[PAD_BUTTON_COUNT] = {
+        [PAD_NONE] = "",
+        [PAD_A] = "A",
+        [PAD_B] = "B",
+        [PAD_X] = "X",
+        [PAD_Y] = "Y",
+        [PAD_LEFT_SHOULDER] = "LB",
+        [PAD_RIGHT_SHOULDER] = "RB",
+        [PAD_LEFT_TRIGGER] = "LT",
+        [PAD_RIGHT_TRIGGER] = "RT",
+        [PAD_UP] = "↑",
+        [PAD_DOWN] = "↓",
+        [PAD_LEFT] = "←",
+        [PAD_RIGHT] = "→",
+        [PAD_START] = "Start",
+        [PAD_BACK] = "Back",
+    };
+    return names[button];
 }
 
 void key_name(Key key, uint32_t character, char out[16])

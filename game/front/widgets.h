@@ -33,6 +33,7 @@ typedef struct Ui {
     float scale;    /* of the interface text: 1..2 */
     int focus;      /* id of the button the keyboard is on */
     float pointer_x, pointer_y;
+    bool pad;  /* a controller was used last: caps bear its names */
     bool page; /* arrows, Tab, Enter and Space go to the buttons; else they belong to the hand */
     int ring;  /* the buttons from here on are the ones arrows go round */
     int count;
@@ -61,6 +62,11 @@ float ui_line(const Ui *ui, int size);
 void ui_rect(Ui *ui, Rect at, Ink ink, int strength);
 void ui_frame(Ui *ui, Rect at, float thick, Ink ink, int strength);
 void ui_stroke(Ui *ui, float x, float y, float to_x, float to_y, float thick, Ink ink, int strength);
+void ui_polygon(Ui *ui, const CanvasPoint *points, int count, Ink ink, int strength);
+void ui_disc(Ui *ui, float x, float y, float r, Ink ink, int strength);
+void ui_ring(Ui *ui, float x, float y, float r, float thick, Ink ink, int strength);
+/* A small lamp. Lit it is a full disc with a shine around it, unlit a dark one with a rim. */
+void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink);
 /* A panel: its ground and a quiet edge. */
 void ui_panel(Ui *ui, Rect at, Ink edge);
 
@@ -82,6 +88,8 @@ float ui_text(Ui *ui, float x, float y, float w, TextLook look, const char *form
 /* The height ui_wrap would take. */
 float ui_wrap_height(const Ui *ui, float w, TextLook look, Text text);
 
+typedef enum Lamp { LAMP_NONE, LAMP_DARK, LAMP_LIT } Lamp;
+
 typedef struct ButtonLook {
     int id;
     Key key;
@@ -89,8 +97,10 @@ typedef struct ButtonLook {
     const char *label;
     const char *detail; /* at the right, or on lines of its own where there is no room; NULL: none */
     bool disabled;
-    bool on;    /* chosen, switched on: shown by a mark, not by colour alone */
-    bool quiet; /* no frame until the focus is on it */
+    bool on;       /* chosen, switched on: shown by a mark, not by colour alone */
+    bool quiet;    /* no frame until the focus is on it */
+    PadButton pad; /* that does it too; PAD_NONE: what the key is on pages */
+    Lamp lamp;     /* before the label, which says the same in words */
 } ButtonLook;
 
 /* A button with its upper left corner at (x, y), w wide. Returns its height. */
@@ -106,3 +116,5 @@ void ui_mark(Ui *ui, Temper temper, float x, float y, float size, Ink ink, int s
 
 /* What a key is called on the screen, in `out`. */
 void key_name(Key key, uint32_t character, char out[16]);
+/* The same of a controller's button; "" of none. */
+const char *pad_name(PadButton button);

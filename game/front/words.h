@@ -37,8 +37,6 @@ typedef enum Phrases {
     PHRASES_PING_IDLE,
     PHRASES_PING_NEEDED,
     PHRASES_PING_EVENING,
-    PHRASES_MEETING, /* what is being said */
-    PHRASES_REPORT,  /* sentences of a report */
     PHRASES_WAITING, /* an office minute that passes */
     PHRASES_HOME,    /* the evening */
     PHRASES_PRIZE,   /* what the certificate comes with */

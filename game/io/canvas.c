@@ -15,6 +15,7 @@ void canvas_clear(Canvas *canvas)
 {
     canvas->item_count = canvas->point_count = canvas->text_length = canvas->dropped = 0;
     canvas->offset_x = canvas->offset_y = 0;
+    canvas->tube = (TubeLook){0};
 }
 
 void canvas_shift(Canvas *canvas, float x, float y)
@@ -151,8 +152,23 @@ void canvas_polygon(Canvas *canvas, const CanvasPoint *points, int count, Ink in
             (CanvasPoint){points[i].x + canvas->offset_x, points[i].y + canvas->offset_y};
 }
 
-void canvas_tube(Canvas *canvas, float x, float y, float w, float h)
+void canvas_show(Canvas *canvas, int picture, CanvasPoint at, CanvasPoint size, Bend bend, float by, int strength)
 {
+    assert(picture >= 0 && picture < PICTURE_SHEETS * PICTURE_PARTS);
+    add(canvas, (CanvasItem){.kind = ITEM_PICTURE,
+                             .align = (uint8_t)bend,
+                             .strength = strength_of(strength),
+                             .first = picture,
+                             .x = at.x,
+                             .y = at.y,
+                             .w = size.x,
+                             .h = size.y,
+                             .size = by});
+}
+
+void canvas_tube(Canvas *canvas, float x, float y, float w, float h, TubeLook look)
+{
+    canvas->tube = look;
     add(canvas, (CanvasItem){.kind = ITEM_TUBE, .ink = INK_TUBE, .strength = 255, .x = x, .y = y, .w = w, .h = h});
 }
 
@@ -250,6 +266,7 @@ static void picture_item(Picture *picture, const Canvas *canvas, const CanvasIte
     case ITEM_RECT: break;
     case ITEM_POLYGON: break;
     case ITEM_TUBE_END: break;
+    case ITEM_PICTURE: break;
     }
 }
 
@@ -288,9 +305,19 @@ static void hash_words(Hash *hash, const void *bytes, size_t length)
     hash_bytes(hash, at, length);
 }
 
+/* Field by field: there is padding in it. Its time is no part of what is seen. */
+static void hash_tube(Hash *hash, const TubeLook *look)
+{
+    const uint8_t strengths[] = {look->glow, look->trail, look->scan, look->vignette, look->grain};
+    for (int i = 0; i < COUNT_OF(strengths); i++)
+        hash_int(hash, strengths[i]);
+    hash_int(hash, look->grain_step);
+}
+
 uint64_t canvas_hash(const Canvas *canvas)
 {
     Hash hash = hash_start();
+    hash_tube(&hash, &canvas->tube);
     hash_words(&hash, canvas->items, (size_t)canvas->item_count * sizeof(CanvasItem));
     hash_words(&hash, canvas->points, (size_t)canvas->point_count * sizeof(CanvasPoint));
     hash_words(&hash, canvas->text, (size_t)canvas->text_length);

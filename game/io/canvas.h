@@ -28,9 +28,17 @@ typedef enum Ink {
     INK_EDGE,      /* lines and borders */
     INK_FOCUSED,   /* ground of what the keyboard is on */
     INK_WOE, INK_FROLIC, INK_DREAD, INK_MALICE, /* bars and marks; never the only sign */
+    INK_LIGHT,     /* the status light, lit; never the only sign */
     INK_SHADE,     /* laid over a scene at some strength behind a panel */
     INK_COUNT
 } Ink;
+
+/* Which map of inks to colours; paint/theme.h has the maps. */
+typedef enum ThemeName {
+    THEME_PHOSPHOR, /* teal on deep navy */
+    THEME_CONTRAST, /* 15:1 */
+    THEME_COUNT
+} ThemeName;
 
 typedef enum Font {
     FONT_NUMBERS, /* IBM 3270 */
@@ -50,7 +58,24 @@ typedef enum ItemKind {
     ITEM_POLYGON, /* convex; `first`, `count` in points */
     ITEM_TUBE,    /* x, y, w, h: from here to ITEM_TUBE_END numbers go to the plane, clipped to this rect; the tube's effects are applied there */
     ITEM_TUBE_END,
+    ITEM_PICTURE, /* `first` says which; x, y: its upper left corner; w, h: its whole size; align: Bend, by `size` */
 } ItemKind;
+
+/* Pictures come in sheets, one a place: picture = sheet * PICTURE_PARTS + part. Part 0 is opaque, what stands still; the others lie over it. */
+enum { PICTURE_PARTS = 16, PICTURE_SHEETS = 16 };
+
+/* How a picture is bent before it is shown. */
+typedef enum Bend {
+    BEND_NONE,
+    BEND_TURN, /* by radians, clockwise about its upper left corner */
+    BEND_LEAN, /* its highest row to the right by logical units; its lowest stands */
+} Bend;
+
+/* Sheets to have ready. */
+typedef struct Sheets {
+    int wanted[2]; /* the one to be seen, then the one that is likely next; -1: none */
+    int version;   /* another one: their files are to be read anew */
+} Sheets;
 
 typedef struct CanvasItem {
     uint8_t kind;      /* ItemKind */
@@ -69,9 +94,21 @@ typedef struct CanvasPoint {
     float x, y;
 } CanvasPoint;
 
+/* What the glass does with its light: 0 nothing, 255 all that the theme has of it. */
+typedef struct TubeLook {
+    uint8_t glow;     /* light spills round what is bright */
+    uint8_t trail;    /* the after-image behind what moved */
+    uint8_t scan;     /* a trace of scan lines */
+    uint8_t vignette; /* darker towards the corners */
+    uint8_t grain;
+    uint32_t grain_step;   /* which grain; the same one stands still */
+    uint32_t milliseconds; /* of the picture's own time: the after-image fades by it, not by frames */
+} TubeLook;
+
 typedef struct Canvas {
     int item_count, point_count, text_length, dropped;
     float offset_x, offset_y; /* of the group being written; added at once */
+    TubeLook tube;            /* of the last tube; a picture has one */
     CanvasItem items[CANVAS_ITEMS_MAX];
     CanvasPoint points[CANVAS_POINTS_MAX];
     char text[CANVAS_TEXT_MAX];
@@ -89,7 +126,9 @@ void canvas_rect(Canvas *canvas, float x, float y, float w, float h, Ink ink, in
 void canvas_frame(Canvas *canvas, float x, float y, float w, float h, float thick, Ink ink, int strength);
 void canvas_line(Canvas *canvas, float x, float y, float to_x, float to_y, float thick, Ink ink, int strength);
 void canvas_polygon(Canvas *canvas, const CanvasPoint *points, int count, Ink ink, int strength);
-void canvas_tube(Canvas *canvas, float x, float y, float w, float h);
+/* A picture, bent `by` so much; it is seen once its sheet is ready. */
+void canvas_show(Canvas *canvas, int picture, CanvasPoint at, CanvasPoint size, Bend bend, float by, int strength);
+void canvas_tube(Canvas *canvas, float x, float y, float w, float h, TubeLook look);
 void canvas_tube_end(Canvas *canvas);
 
 /* Width of a text in logical units. All fonts here have a fixed pitch of 0.6 em (3270: 0.5), so the layout needs no font file. */

@@ -13,6 +13,18 @@ typedef enum Key {
     KEY_COUNT
 } Key;
 
+/* A game controller's, by the names on most of them; A is the one below, B the one at the right. */
+typedef enum PadButton {
+    PAD_NONE,
+    PAD_A, PAD_B, PAD_X, PAD_Y,
+    PAD_LEFT_SHOULDER, PAD_RIGHT_SHOULDER, PAD_LEFT_TRIGGER, PAD_RIGHT_TRIGGER,
+    PAD_UP, PAD_DOWN, PAD_LEFT, PAD_RIGHT, /* of the cross */
+    PAD_START, PAD_BACK,
+    PAD_BUTTON_COUNT
+} PadButton;
+
+typedef enum PadStick { STICK_LEFT, STICK_RIGHT, STICK_COUNT } PadStick;
+
 typedef enum InputKind {
     INPUT_NONE,
     INPUT_KEY_DOWN,     /* key, character, shift, control, repeat */
@@ -21,6 +33,10 @@ typedef enum InputKind {
     INPUT_BUTTON_DOWN,  /* button, x, y */
     INPUT_BUTTON_UP,
     INPUT_WHEEL,        /* wheel_x, wheel_y in notches, positive right and up; x, y */
+    INPUT_PAD_DOWN,     /* pad */
+    INPUT_PAD_UP,
+    INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
+    INPUT_PAD_GONE,     /* a controller was pulled out; what was held on it is let go */
     INPUT_FOCUS_LOST,
     INPUT_FOCUS_GAINED,
     INPUT_HIDDEN,       /* minimised */
@@ -37,6 +53,8 @@ typedef struct Input {
     uint32_t character;
     bool shift, control, repeat;
     int button;
+    PadButton pad;
+    PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
 } Input;

@@ -14,6 +14,7 @@ typedef enum ListKind {
     LIST_PERKS,
     LIST_RULES,
     LIST_LINES,
+    LIST_MARKS,
     LIST_BOTS,
     LIST_MEASURES,
     LIST_OPS,

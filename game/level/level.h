@@ -70,7 +70,18 @@ typedef enum RuleKind {
     RULE_COUNT
 } RuleKind;
 
-typedef enum Lines { LINES_PINGS_IDLE, LINES_PINGS_NEEDED, LINES_JARGON, LINES_CERTIFICATE, LINES_COUNT } Lines;
+typedef enum Lines {
+    LINES_PINGS_IDLE,
+    LINES_PINGS_NEEDED,
+    LINES_JARGON,  /* its marks may name a Given; so may those of reports */
+    LINES_REPORTS,
+    LINES_TOPICS,
+    LINES_CERTIFICATE,
+    LINES_COUNT
+} Lines;
+
+/* What a sentence of a meeting or a report can name of the day, {topic} in its text. */
+typedef enum Given { GIVEN_TOPIC, GIVEN_TITLE, GIVEN_CALLER, GIVEN_COLLEAGUE, GIVEN_FILE, GIVEN_COUNT } Given;
 
 typedef enum BotKind {
     BOT_PERFORMER,
@@ -272,6 +283,7 @@ extern const char *const perk_words[PERK_COUNT];
 extern const char *const verb_words[VERB_COUNT];
 extern const char *const rule_words[RULE_COUNT];
 extern const char *const lines_words[LINES_COUNT];
+extern const char *const given_words[GIVEN_COUNT];
 extern const char *const bot_words[BOT_COUNT];
 extern const char *const measure_words[MEASURE_COUNT];
 extern const char *const op_words[OP_COUNT];

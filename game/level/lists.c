@@ -53,8 +53,18 @@ static const char *const rules[RULE_COUNT] = {
 static const char *const lines[LINES_COUNT] = {
     [LINES_PINGS_IDLE] = "What pings say that need nobody.",
     [LINES_PINGS_NEEDED] = "What pings say that need the player.",
-    [LINES_JARGON] = "What is said in meetings.",
+    [LINES_JARGON] = "What is said in meetings, in between what is said there anyway; marks such as {topic} are filled in.",
+    [LINES_REPORTS] = "What reports say was done, in between what they say anyway; marks such as {topic} are filled in.",
+    [LINES_TOPICS] = "What meetings and reports turn out to be about, as within a sentence: \"the parking list\".",
     [LINES_CERTIFICATE] = "What the certificate says at the end.",
+};
+
+static const char *const givens[GIVEN_COUNT] = {
+    [GIVEN_TOPIC] = "What the meeting or report turns out to be about.",
+    [GIVEN_TITLE] = "What it is called in the schedule.",
+    [GIVEN_CALLER] = "Who called the meeting; in a report, somebody who might read it.",
+    [GIVEN_COLLEAGUE] = "Somebody else of the cast.",
+    [GIVEN_FILE] = "The level's first file.",
 };
 
 static const char *const bots[BOT_COUNT] = {
@@ -111,6 +121,7 @@ const WordList word_lists[LIST_COUNT] = {
     [LIST_PERKS] = {"perks", "perk", perk_words, perks, PERK_COUNT, "What the house provides: `perk` rows."},
     [LIST_RULES] = {"rules", "rule", rule_words, rules, RULE_COUNT, "What a rule can do: `does` in [rule]."},
     [LIST_LINES] = {"lines", "kind of lines", lines_words, lines, LINES_COUNT, "Where more text is wanted: [lines KIND]."},
+    [LIST_MARKS] = {"marks", "mark", given_words, givens, GIVEN_COUNT, "What stands in braces in [lines jargon] and [lines reports]: {topic}."},
     [LIST_BOTS] = {"bots", "bot", bot_words, bots, BOT_COUNT, "Who can play a level by itself: [expect] and `mdr argue`."},
     [LIST_MEASURES] = {"measures", "measure", measure_words, measures, MEASURE_COUNT, "What an expectation can compare."},
     [LIST_OPS] = {"ops", "comparison", op_words, ops, OP_COUNT, "How an expectation compares."},

@@ -151,7 +151,9 @@ void read_text_line(Reader *reader, Text content)
     }
     LineText *text = &level->lines[level->line_count];
     text->kind = (Lines)reader->index;
-    if (slot_read(reader, &line, text_trim(text_part(content, 1, content.length)), text))
+    Text words = text_trim(text_part(content, 1, content.length));
+    bool marked = text->kind == LINES_JARGON || text->kind == LINES_REPORTS;
+    if (slot_read(reader, &line, words, text) && (!marked || read_marks(reader, words)))
         level->line_count++;
 }
 

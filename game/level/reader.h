@@ -143,6 +143,8 @@ void read_constant(Reader *reader, Text content);
 void read_row(Reader *reader, Text content);
 void read_text_line(Reader *reader, Text content);
 void read_question(Reader *reader, Text content);
+/* Whether the marks in a text name what a day gives; complains where they do not. */
+bool read_marks(Reader *reader, Text text);
 void read_map_line(Reader *reader, Text content);
 void read_speech(Reader *reader, Text content);
 void read_bet_line(Reader *reader, Text content);

@@ -65,6 +65,9 @@ const TagRow tag_rows[TAG_COUNT] = {
         "A text begins with a quote and the line ends before the closing one." },
     [TAG_BAD_ESCAPE] = { "bad-escape", STRENGTH_ERROR,
         "After a backslash in a text comes \", \\ or n. Nothing else is known there." },
+    [TAG_BAD_MARK] = { "bad-mark", STRENGTH_ERROR,
+        "In braces, a text of [lines jargon] or [lines reports] names what the day gives: {topic}, {a topic}, or {is|are} for the form that fits "
+        "what was named last; `mdr list marks` prints the names. In a file of words they also name its lists." },
     [TAG_LONG_TEXT] = { "long-text", STRENGTH_ERROR,
         "The text is longer than the place where it is shown. Characters are counted; no text takes more than 280 bytes." },
     [TAG_BAD_NUMBER] = { "bad-number", STRENGTH_ERROR,

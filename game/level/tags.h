@@ -33,6 +33,7 @@ typedef enum Tag {
     TAG_BAD_TEXT,
     TAG_OPEN_TEXT,
     TAG_BAD_ESCAPE,
+    TAG_BAD_MARK,
     TAG_LONG_TEXT,
     TAG_BAD_NUMBER,
     TAG_BAD_UNIT,

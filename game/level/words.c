@@ -63,7 +63,17 @@ const char *const lines_words[LINES_COUNT] = {
     [LINES_PINGS_IDLE] = "pings-idle",
     [LINES_PINGS_NEEDED] = "pings-needed",
     [LINES_JARGON] = "jargon",
+    [LINES_REPORTS] = "reports",
+    [LINES_TOPICS] = "topics",
     [LINES_CERTIFICATE] = "certificate",
+};
+
+const char *const given_words[GIVEN_COUNT] = {
+    [GIVEN_TOPIC] = "topic",
+    [GIVEN_TITLE] = "title",
+    [GIVEN_CALLER] = "caller",
+    [GIVEN_COLLEAGUE] = "colleague",
+    [GIVEN_FILE] = "file",
 };
 
 const char *const bot_words[BOT_COUNT] = {

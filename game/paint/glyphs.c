@@ -15,6 +15,8 @@ enum {
     CELLS_MAX = 512,     /* a side of a shape */
 };
 
+typedef uint64_t GlyphKey; /* what a shape is looked up by; never 0 */
+
 typedef struct Entry {
     GlyphKey key; /* 0: free */
     Coverage shape;
@@ -36,15 +38,17 @@ struct Glyphs {
     int entry_count, master_count;
     size_t arena_used;
     uint8_t *arena;
+    bool lost; /* a master found no memory and is a blank */
     Zones zones[FONT_COUNT];
     Entry entries[ENTRIES];
+    SparkShape sparks[SPARK_SLOTS];
     MasterEntry masters[MASTERS];
 };
 
 Glyphs *glyphs_open(GlyphSource source)
 {
     Glyphs *glyphs = calloc(1, sizeof *glyphs);
-    uint8_t *arena = malloc(ARENA_BYTES);
+    uint8_t *arena = aligned_alloc(SPARK_CELLS, ARENA_BYTES);
     if (!glyphs || !arena) {
         free(glyphs);
         free(arena);
@@ -66,6 +70,7 @@ static void drop_masters(Glyphs *glyphs)
 static void drop_shapes(Glyphs *glyphs)
 {
     memset(glyphs->entries, 0, sizeof glyphs->entries);
+    memset(glyphs->sparks, 0, sizeof glyphs->sparks);
     glyphs->entry_count = 0;
     glyphs->arena_used = 0;
 }
@@ -99,11 +104,15 @@ static Master box(void)
     return (Master){cells, WIDE, HIGH, INSET, HIGH};
 }
 
-static Master raster(const GlyphSource *source, Font font, uint32_t code)
+static Master raster(Glyphs *glyphs, Font font, uint32_t code)
 {
+    const GlyphSource *source = &glyphs->source;
     Master master = {0};
-    if (!source->raster(source->owner, font, code, &master))
-        return box();
+    if (!source->raster(source->owner, font, code, &master)) {
+        master = box();
+        glyphs->lost |= !master.cells;
+    }
+    glyphs->lost |= master.width > 0 && master.height > 0 && !master.cells;
     assert(master.width <= GLYPH_SIDE_MAX && master.height <= GLYPH_SIDE_MAX);
     return master;
 }
@@ -126,9 +135,14 @@ static const Master *master_of(Glyphs *glyphs, Font font, uint32_t code)
         drop_masters(glyphs);
         entry = master_entry(glyphs, key);
     }
-    *entry = (MasterEntry){key, raster(&glyphs->source, font, code)};
+    *entry = (MasterEntry){key, raster(glyphs, font, code)};
     glyphs->master_count++;
     return &entry->master;
+}
+
+bool glyphs_whole(const Glyphs *glyphs)
+{
+    return !glyphs->lost;
 }
 
 CanvasPoint glyphs_middle(Glyphs *glyphs, Font font)
@@ -242,16 +256,19 @@ static bool blank(const uint8_t *cells, int width)
     return true;
 }
 
-/* Drops empty rows above and below. */
-static Coverage trimmed(Coverage shape)
+/* Drops empty rows above and below; the cells stay where they begin, which is where memory is read at once. */
+static Coverage trimmed(Coverage shape, uint8_t *cells, size_t bytes)
 {
-    while (shape.height > 0 && blank(shape.cells, shape.width)) {
-        shape.cells += shape.stride;
+    size_t stride = (size_t)shape.stride, above = 0;
+    while (shape.height > 0 && blank(cells + above * stride, shape.width)) {
+        above++;
         shape.top++;
         shape.height--;
     }
-    while (shape.height > 0 && blank(shape.cells + (ptrdiff_t)(shape.height - 1) * shape.stride, shape.width))
+    while (shape.height > 0 && blank(cells + (above + (size_t)shape.height - 1) * stride, shape.width))
         shape.height--;
+    memmove(cells, cells + above * stride, bytes - above * stride);
+    memset(cells + bytes - above * stride, 0, above * stride);
     return shape;
 }
 
@@ -268,7 +285,8 @@ static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *
     cut_columns(&cut, place, master);
     cut_rows(&cut, place, master, zones);
     int stride = coverage_stride(cut.width);
-    size_t bytes = (size_t)stride * (size_t)(cut.height + COVERAGE_ROWS - 1); /* see Coverage */
+    size_t bytes = (size_t)stride * (size_t)(cut.height + COVERAGE_ROWS - 1);
+    bytes = (bytes + SPARK_CELLS - 1) / SPARK_CELLS * SPARK_CELLS; /* see Coverage */
     if (glyphs->arena_used + bytes > ARENA_BYTES)
         drop_shapes(glyphs);
     uint8_t *cells = glyphs->arena + glyphs->arena_used;
@@ -282,12 +300,13 @@ static Coverage filtered(Glyphs *glyphs, const GlyphPlace *place, const Master *
                               .height = (int16_t)cut.height,
                               .stride = (int16_t)stride,
                               .left = (int16_t)cut.left,
-                              .top = (int16_t)cut.top});
+                              .top = (int16_t)cut.top},
+                   cells, bytes);
 }
 
 /* What changes from number to number stands lowest, so that the shapes of a picture's numbers lie side by side and each
  * has a place of its own. */
-GlyphKey glyph_key(const GlyphPlace *place, uint32_t code)
+static GlyphKey key_of(const GlyphPlace *place, uint32_t code)
 {
     GlyphKey key = (GlyphKey)1 << 63 | (code & 15) | (uint64_t)(code >> 4) << 22;
     key |= (uint64_t)place->phase_x << 4 | (uint64_t)place->phase_y << 6 | (uint64_t)place->quarters << 8;
@@ -314,6 +333,30 @@ static uint32_t slot_of(const Glyphs *glyphs, GlyphKey key)
     return slot;
 }
 
+static bool within(int value, int least, int most)
+{
+    return value >= least && value <= most;
+}
+
+static bool is_spark(const GlyphPlace *place, const Coverage *shape)
+{
+    return place->font == FONT_NUMBERS && place->seat == SEAT_FREE && shape->stride == COVERAGE_LANE_SMALL &&
+           within(shape->height, 1, SPARK_ROWS_MAX) && within(shape->width, 1, COVERAGE_LANE_SMALL) &&
+           within(shape->top, -15, 0) && within(shape->left, -4, 3);
+}
+
+/* Lists a shape that is a spark. */
+static void list_spark(Glyphs *glyphs, const GlyphPlace *place, uint32_t code, const Coverage *shape)
+{
+    int slot = glyph_spark(place->quarters, place->phase_x, place->phase_y, (int)code - '0');
+    if (slot == SPARK_NONE || !is_spark(place, shape))
+        return;
+    uint32_t cells = (uint32_t)(shape->cells - glyphs->arena) / SPARK_CELLS;
+    glyphs->sparks[slot] = (uint32_t)shape->height << SPARK_ROWS_AT | (uint32_t)(shape->width - 1) << SPARK_COLUMNS_AT |
+                           (uint32_t)-shape->top << SPARK_TOP_AT | (uint32_t)(shape->left + 4) << SPARK_LEFT_AT |
+                           cells << SPARK_CELLS_AT;
+}
+
 static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t code, GlyphKey key)
 {
     const Zones *zones = zones_of(glyphs, place->font);
@@ -324,23 +367,23 @@ static const Coverage *make(Glyphs *glyphs, const GlyphPlace *place, uint32_t co
     Entry *entry = &glyphs->entries[slot_of(glyphs, key)];
     *entry = (Entry){key, shape};
     glyphs->entry_count++;
+    list_spark(glyphs, place, code, &entry->shape);
     return &entry->shape;
 }
 
-const Coverage *glyphs_known(const Glyphs *glyphs, GlyphKey key)
+const SparkShape *glyphs_sparks(const Glyphs *glyphs)
 {
-    const Entry *entry = &glyphs->entries[slot_of(glyphs, key)];
-    return entry->key ? &entry->shape : NULL;
+    return glyphs->sparks;
 }
 
-void glyphs_expect(const Glyphs *glyphs, GlyphKey key)
+const uint8_t *glyphs_cells(const Glyphs *glyphs)
 {
-    expect_soon(&glyphs->entries[first_slot(key)]);
+    return glyphs->arena;
 }
 
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code)
 {
-    GlyphKey key = glyph_key(place, code);
-    const Coverage *known = glyphs_known(glyphs, key);
-    return known ? known : make(glyphs, place, code, key);
+    GlyphKey key = key_of(place, code);
+    const Entry *entry = &glyphs->entries[slot_of(glyphs, key)];
+    return entry->key ? &entry->shape : make(glyphs, place, code, key);
 }

@@ -1,5 +1,6 @@
 /* glyphs.h - the shapes of characters at the sizes and sub-pixel places in use, filtered from large masters when first
- * asked for. Who rasters the masters, and from which font file, is not known here. */
+ * asked for.
+ * Who rasters the masters, and from which font file, is not known here. */
 #pragma once
 
 #include "io/canvas.h"
@@ -46,14 +47,58 @@ void glyphs_close(Glyphs *glyphs); /* NULL is fine */
  * allocation; the cache is bounded and starts over when it is full. */
 const Coverage *glyphs_find(Glyphs *glyphs, const GlyphPlace *place, uint32_t code);
 
-/* What a shape is looked up by; never 0. */
-typedef uint64_t GlyphKey;
+/* Whether there was memory for every shape asked for so far; one that found none is a blank. */
+bool glyphs_whole(const Glyphs *glyphs);
 
-GlyphKey glyph_key(const GlyphPlace *place, uint32_t code);
-/* The shape of that key, or NULL when glyphs_find would have to make it. Nothing is dropped: all shapes stay good. */
-const Coverage *glyphs_known(const Glyphs *glyphs, GlyphKey key);
-/* Says that the key is looked up soon. */
-void glyphs_expect(const Glyphs *glyphs, GlyphKey key);
+/* A digit so small that very many may be seen: a shape of one small lane, found by its place in a table and packed into
+ * a word, so that those of a picture stay near. From the lowest bit: its rows (4 bits; 0: glyphs_find has not made it
+ * yet, or it is no spark), columns - 1 (3), rows above the pen (4), columns left of the pen + 4 (3), and where its
+ * cells are, in SPARK_CELLS. */
+typedef uint32_t SparkShape;
+
+enum { SPARK_ROWS_AT = 0, SPARK_COLUMNS_AT = 4, SPARK_TOP_AT = 7, SPARK_LEFT_AT = 11, SPARK_CELLS_AT = 14 };
+
+static inline int spark_rows(SparkShape shape)
+{
+    return (int)(shape & 15);
+}
+
+static inline int spark_columns(SparkShape shape)
+{
+    return (int)(shape >> SPARK_COLUMNS_AT & 7) + 1;
+}
+
+static inline int spark_top(SparkShape shape)
+{
+    return -(int)(shape >> SPARK_TOP_AT & 15);
+}
+
+static inline int spark_left(SparkShape shape)
+{
+    return (int)(shape >> SPARK_LEFT_AT & 7) - 4;
+}
+
+enum {
+    SPARK_QUARTERS_MIN = 8,
+    SPARK_QUARTERS_MAX = 80, /* of an em */
+    SPARK_ROWS_MAX = 15,
+    SPARK_CELLS = 64,
+    SPARK_SLOTS = (SPARK_QUARTERS_MAX + 1 - SPARK_QUARTERS_MIN) << 8,
+    SPARK_NONE = 15, /* a slot that stays empty */
+};
+
+/* The slot of a digit, 0..9, free on the pixels; SPARK_NONE when that cannot be a spark. */
+static inline int glyph_spark(int quarters, int phase_x, int phase_y, int digit)
+{
+    int step = quarters - SPARK_QUARTERS_MIN;
+    bool small = step >= 0 && step <= SPARK_QUARTERS_MAX - SPARK_QUARTERS_MIN && digit >= 0 && digit <= 9;
+    return small ? step << 8 | phase_y << 6 | phase_x << 4 | digit : SPARK_NONE;
+}
+
+/* By slot. */
+const SparkShape *glyphs_sparks(const Glyphs *glyphs);
+/* Rows of COVERAGE_LANE_SMALL. */
+const uint8_t *glyphs_cells(const Glyphs *glyphs);
 
 /* The em to raster for a wanted size in pixels: steps too fine to be seen, so that what swells does not fill the cache.
  */

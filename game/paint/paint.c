@@ -1,8 +1,8 @@
 #include "paint/paint.h"
 #include "paint/blend.h"
+#include "paint/numbers.h"
 #include "paint/ramp.h"
 #include "paint/shape.h"
-#include "paint/tube.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -11,11 +11,12 @@ struct Painter {
     Glyphs *glyphs;
     const Theme *theme;
     Tube tube;
-    CanvasPoint middle; /* of FONT_NUMBERS; the same for all numbers of a frame */
+    Album album;
     /* of the frame being drawn */
     const Canvas *canvas;
     Frame frame;
     View view;
+    Numbers numbers;
     Area clip;
 };
 
@@ -25,6 +26,7 @@ Painter *painter_open(GlyphSource source)
     if (!painter)
         return NULL;
     painter->theme = &themes[THEME_PHOSPHOR];
+    tube_open(&painter->tube);
     painter->glyphs = glyphs_open(source);
     if (painter->glyphs)
         return painter;
@@ -32,11 +34,17 @@ Painter *painter_open(GlyphSource source)
     return NULL;
 }
 
+bool painter_whole(const Painter *painter)
+{
+    return glyphs_whole(painter->glyphs);
+}
+
 void painter_close(Painter *painter)
 {
     if (!painter)
         return;
     glyphs_close(painter->glyphs);
+    album_free(&painter->album);
     tube_free(&painter->tube);
     free(painter);
 }
@@ -44,6 +52,21 @@ void painter_close(Painter *painter)
 void painter_theme(Painter *painter, ThemeName theme)
 {
     painter->theme = &themes[theme];
+}
+
+void painter_pictures(Painter *painter, PictureSource source)
+{
+    painter->album.source = source;
+}
+
+bool painter_prepare(Painter *painter, const Sheets *sheets)
+{
+    return album_prepare(&painter->album, sheets, painter->view.scale);
+}
+
+uint32_t painter_ready(const Painter *painter)
+{
+    return album_ready(&painter->album);
 }
 
 static Brush brush_of(const Painter *painter, const CanvasItem *item)
@@ -62,33 +85,6 @@ static int thickness(const View *view, float size)
     return max_int(1, pixel_near(size * view->scale));
 }
 
-/* A pen at a sub-pixel place: whole pixels and quarters. */
-typedef struct Pen {
-    int x, y;
-    int phase_x, phase_y;
-} Pen;
-
-static int quarters_near(float pixels)
-{
-    return pixel_near(pixels * GLYPH_PHASES);
-}
-
-static Pen pen_at(int across, int down)
-{
-    int phase_x = across & (GLYPH_PHASES - 1), phase_y = down & (GLYPH_PHASES - 1);
-    return (Pen){(across - phase_x) / GLYPH_PHASES, (down - phase_y) / GLYPH_PHASES, phase_x, phase_y};
-}
-
-/* Making a shape may drop others, and the tube still leans on those it was given. */
-static const Coverage *shape_of(Painter *painter, const GlyphPlace *place, uint32_t code)
-{
-    const Coverage *shape = glyphs_known(painter->glyphs, glyph_key(place, code));
-    if (shape)
-        return shape;
-    tube_flush(&painter->tube);
-    return glyphs_find(painter->glyphs, place, code);
-}
-
 static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
 {
     int left = x + glyph->left, top = y + glyph->top;
@@ -99,110 +95,6 @@ static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
     for (int row = part.top; row < part.bottom; row++, cells += glyph->stride)
         blend_cover(frame_row(&brush->frame, part.left, row), cells, part.right - part.left, brush->colour,
                     brush->strength);
-}
-
-/* Numbers come by the thousand. They are taken in batches, a thought at a time, so that the processor works on several
- * at once and memory is asked for before it is wanted. */
-enum { BATCH = 64 };
-
-typedef struct Batch {
-    int across[BATCH], down[BATCH]; /* of the pens, in quarters of a pixel */
-    float sizes[BATCH];             /* ems in pixels */
-    GlyphKey keys[BATCH];
-    const Coverage *shapes[BATCH]; /* NULL: still to be made */
-} Batch;
-
-/* Values no screen has, and those that are no number, become far ones. */
-static float tame(float value)
-{
-    const float far_away = 1e5f;
-    return value > -far_away ? value < far_away ? value : far_away : -far_away;
-}
-
-/* The same as quarters_near for what is tame, without a branch. */
-static inline int tame_quarters(float pixels)
-{
-    float near = pixels * GLYPH_PHASES + 0.5f;
-    int whole = (int)near;
-    return whole - (near < (float)whole);
-}
-
-static void find_pens(const Painter *painter, const CanvasItem *items, int count, Batch *batch)
-{
-    const View view = painter->view;
-    const CanvasPoint middle = painter->middle;
-    float x[BATCH], y[BATCH];
-    for (int i = 0; i < count; i++) {
-        x[i] = tame(items[i].x);
-        y[i] = tame(items[i].y);
-        batch->sizes[i] = tame(items[i].size) * view.scale;
-    }
-    for (int i = 0; i < count; i++) {
-        batch->across[i] = tame_quarters(view.left + x[i] * view.scale - middle.x * batch->sizes[i]);
-        batch->down[i] = tame_quarters(view.top + y[i] * view.scale + middle.y * batch->sizes[i]);
-    }
-}
-
-static GlyphPlace number_place(float size, int across, int down)
-{
-    return (GlyphPlace){FONT_NUMBERS, SEAT_FREE, glyph_quarters(size), across & (GLYPH_PHASES - 1),
-                        down & (GLYPH_PHASES - 1)};
-}
-
-static void find_keys(const Painter *painter, const CanvasItem *items, int count, Batch *batch)
-{
-    for (int i = 0; i < count; i++) {
-        GlyphPlace place = number_place(batch->sizes[i], batch->across[i], batch->down[i]);
-        batch->keys[i] = glyph_key(&place, (uint8_t)items[i].glyph);
-        glyphs_expect(painter->glyphs, batch->keys[i]);
-    }
-}
-
-/* True when all of them are made already. */
-static bool find_shapes(const Painter *painter, int count, Batch *batch)
-{
-    bool all = true;
-    for (int i = 0; i < count; i++) {
-        const Coverage *shape = glyphs_known(painter->glyphs, batch->keys[i]);
-        batch->shapes[i] = shape;
-        all = all && shape;
-        if (shape) {
-            expect_soon(shape->cells);
-            expect_soon(shape->cells + 64);
-        }
-    }
-    return all;
-}
-
-static const Coverage *number_shape(Painter *painter, const CanvasItem *item, const Batch *batch, int index)
-{
-    GlyphPlace place = number_place(batch->sizes[index], batch->across[index], batch->down[index]);
-    return shape_of(painter, &place, (uint8_t)item->glyph);
-}
-
-/* One by one, since making a shape may drop those found before. */
-static void light_new_numbers(Painter *painter, const CanvasItem *items, int count, const Batch *batch)
-{
-    for (int i = 0; i < count; i++) {
-        Pen pen = pen_at(batch->across[i], batch->down[i]);
-        const Coverage *shape = number_shape(painter, &items[i], batch, i);
-        tube_add(&painter->tube, shape, pen.x, pen.y, items[i].strength);
-    }
-}
-
-static void light_numbers(Painter *painter, const CanvasItem *items, int count)
-{
-    Batch batch;
-    find_pens(painter, items, count, &batch);
-    find_keys(painter, items, count, &batch);
-    if (!find_shapes(painter, count, &batch)) {
-        light_new_numbers(painter, items, count, &batch);
-        return;
-    }
-    for (int i = 0; i < count; i++) {
-        Pen pen = pen_at(batch.across[i], batch.down[i]);
-        tube_add(&painter->tube, batch.shapes[i], pen.x, pen.y, items[i].strength);
-    }
 }
 
 /* What is done with each letter: light on the tube, or ink on the frame. */
@@ -239,19 +131,18 @@ static void each_letter(Painter *painter, const CanvasItem *item, Stamp *stamp)
         at += max_int(1, text_character(text, at, &code));
         if (code == ' ')
             continue;
-        Pen pen = pen_at(quarters_near(start.x + (float)column * step), pixel_near(start.y) * GLYPH_PHASES);
+        Pen pen = pen_at(pen_quarters(start.x + (float)column * step), pixel_near(start.y) * GLYPH_PHASES);
         place.phase_x = pen.phase_x;
-        stamp(painter, &brush, shape_of(painter, &place, code), &pen);
+        stamp(painter, &brush, glyphs_find(painter->glyphs, &place, code), &pen);
     }
 }
 
 static void draw_glyph(Painter *painter, const CanvasItem *item)
 {
     Brush brush = brush_of(painter, item);
-    Batch one;
-    find_pens(painter, item, 1, &one);
-    Pen pen = pen_at(one.across[0], one.down[0]);
-    blend_glyph(&brush, number_shape(painter, item, &one, 0), pen.x, pen.y);
+    Pen pen;
+    const Coverage *shape = number_shape(&painter->numbers, item, &pen);
+    blend_glyph(&brush, shape, pen.x, pen.y);
 }
 
 static void draw_text(Painter *painter, const CanvasItem *item)
@@ -331,11 +222,17 @@ static void draw_polygon(Painter *painter, const CanvasItem *item)
     shape_polygon(&brush, points, count);
 }
 
+static void draw_picture(Painter *painter, const CanvasItem *item)
+{
+    album_lay(&painter->album, item, &painter->view, painter->clip, &painter->frame);
+}
+
 typedef void Draw(Painter *painter, const CanvasItem *item);
 
 static Draw *const draws[] = {
-    [ITEM_GLYPH] = draw_glyph, [ITEM_TEXT] = draw_text,       [ITEM_RECT] = draw_rect, [ITEM_FRAME] = draw_frame,
-    [ITEM_LINE] = draw_line,   [ITEM_POLYGON] = draw_polygon, [ITEM_TUBE] = NULL,      [ITEM_TUBE_END] = NULL,
+    [ITEM_GLYPH] = draw_glyph, [ITEM_TEXT] = draw_text, [ITEM_RECT] = draw_rect,
+    [ITEM_FRAME] = draw_frame, [ITEM_LINE] = draw_line, [ITEM_POLYGON] = draw_polygon,
+    [ITEM_TUBE] = NULL,        [ITEM_TUBE_END] = NULL,  [ITEM_PICTURE] = draw_picture,
 };
 
 static void draw_items(Painter *painter, int from, int to)
@@ -352,26 +249,40 @@ static bool is_light(const CanvasItem *item)
     return item->ink == INK_NUMBER && (item->kind == ITEM_GLYPH || item->kind == ITEM_TEXT);
 }
 
-/* One past the shining numbers that follow each other from `from`. */
-static int numbers_end(const Canvas *canvas, int from, int to)
+/* What the hand holds is drawn white over the glass, but under it it shines as well, so that it glows and lingers. */
+static void light_held(Painter *painter, const CanvasItem *item)
 {
-    int i = from;
-    while (i < to && canvas->items[i].kind == ITEM_GLYPH && canvas->items[i].ink == INK_NUMBER)
-        i++;
-    return i;
+    const TubeLook *look = &painter->canvas->tube;
+    if (item->kind != ITEM_GLYPH || item->ink != INK_HAND || (look->glow == 0 && look->trail == 0))
+        return;
+    Pen pen;
+    const Coverage *shape = number_shape(&painter->numbers, item, &pen);
+    tube_add(&painter->tube, shape, pen.x, pen.y, item->strength);
 }
 
-static void light_items(Painter *painter, int from, int to)
+/* Index of the tube's end. `others` become those that are no light: the first, and one past the last. */
+static int light_items(Painter *painter, int from, int others[2])
 {
-    for (int i = from; i < to;) {
-        const CanvasItem *item = &painter->canvas->items[i];
-        int numbers = numbers_end(painter->canvas, i, min_int(to, i + BATCH)) - i;
+    const Canvas *canvas = painter->canvas;
+    int i = from;
+    others[0] = others[1] = from;
+    while (i < canvas->item_count && canvas->items[i].kind != ITEM_TUBE_END) {
+        const CanvasItem *item = &canvas->items[i];
+        int numbers = numbers_light(&painter->numbers, &painter->tube, item, canvas->item_count - i);
+        i += numbers;
         if (numbers > 0)
-            light_numbers(painter, item, numbers);
-        else if (is_light(item) && item->strength > 0)
-            light_text(painter, item);
-        i += max_int(1, numbers);
+            continue;
+        if (is_light(item)) {
+            if (item->strength > 0)
+                light_text(painter, item);
+        } else {
+            light_held(painter, item);
+            others[0] = others[1] == from ? i : others[0];
+            others[1] = i + 1;
+        }
+        i++;
     }
+    return i;
 }
 
 static void draw_others(Painter *painter, int from, int to)
@@ -398,17 +309,19 @@ static int next_of(const Canvas *canvas, int from, ItemKind kind)
 
 /* What lies between two items of a tube: its light first and at once, then whatever is not light, both cut at the
  * glass. */
-static void draw_tube(Painter *painter, int from, int to)
+static int draw_tube(Painter *painter, int from)
 {
     Area whole = painter->clip;
+    int others[2];
     painter->clip = tube_area(painter, &painter->canvas->items[from]);
-    if (!area_empty(painter->clip)) {
-        tube_begin(&painter->tube, painter->clip);
-        light_items(painter, from + 1, to);
-        tube_show(&painter->tube, painter->theme, &painter->frame);
-        draw_others(painter, from + 1, to);
-    }
+    if (area_empty(painter->clip))
+        painter->clip = (Area){0};
+    tube_begin(&painter->tube, painter->clip);
+    int end = light_items(painter, from + 1, others);
+    tube_show(painter->numbers.lanes, &painter->tube, painter->theme, &painter->canvas->tube, &painter->frame);
+    draw_others(painter, others[0], others[1]);
     painter->clip = whole;
+    return end;
 }
 
 /* Behind everything, but not where the first tube will replace every pixel anyway. */
@@ -433,10 +346,10 @@ static void draw_canvas(Painter *painter)
     const Canvas *canvas = painter->canvas;
     for (int i = 0; i < canvas->item_count;) {
         int tube = next_of(canvas, i, ITEM_TUBE);
-        int end = next_of(canvas, tube, ITEM_TUBE_END);
+        int end = tube;
         draw_items(painter, i, tube);
         if (tube < canvas->item_count)
-            draw_tube(painter, tube, end);
+            end = draw_tube(painter, tube);
         i = end + 1;
     }
 }
@@ -451,7 +364,8 @@ bool paint_frame(Painter *painter, const Canvas *canvas, const Frame *frame)
     painter->frame = *frame;
     painter->view = view_fit(frame->width, frame->height);
     painter->clip = painter->view.area;
-    painter->middle = glyphs_middle(painter->glyphs, FONT_NUMBERS);
+    painter->numbers =
+        (Numbers){lanes_here(), painter->glyphs, painter->view, glyphs_middle(painter->glyphs, FONT_NUMBERS)};
     draw_ground(painter);
     draw_canvas(painter);
     return true;

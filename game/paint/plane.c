@@ -12,10 +12,12 @@ bool plane_resize(Plane *plane, int width, int height)
     if (plane->cells && plane->width == width && plane->height == height)
         return true;
     plane_free(plane);
-    int pitch = (width + 2 * COVERAGE_LANE - 1) / COVERAGE_LANE * COVERAGE_LANE;
-    uint8_t *cells = calloc((size_t)(height + COVERAGE_ROWS - 1), (size_t)pitch);
+    int pitch = (width + COVERAGE_LANE + PLANE_LINE - 1) / PLANE_LINE * PLANE_LINE;
+    size_t bytes = (size_t)(height + COVERAGE_ROWS - 1) * (size_t)pitch;
+    uint8_t *cells = aligned_alloc(PLANE_LINE, bytes);
     if (!cells)
         return false;
+    memset(cells, 0, bytes);
     *plane = (Plane){cells, width, height, pitch};
     return true;
 }
@@ -61,15 +63,6 @@ void plane_add_plain(Plane *plane, Area clip, const Coverage *glyph, int x, int 
     const uint8_t *cells = cells_from(glyph, x, y, part);
     for (int row = part.top; row < part.bottom; row++, cells += glyph->stride)
         add_row_plain(plane_row(plane, part.left, row), cells, part.right - part.left, strength + 1);
-}
-
-void plane_add_sparks_plain(Plane *plane, const Spark *sparks, int count, int rows)
-{
-    for (int i = 0; i < count; i++) {
-        for (int j = 0; j < rows; j++)
-            add_row_plain(plane->cells + sparks[i].place + (ptrdiff_t)j * plane->pitch,
-                          sparks[i].cells + j * COVERAGE_LANE_SMALL, COVERAGE_LANE_SMALL, sparks[i].factor);
-    }
 }
 
 #if defined(__SSE2__)
@@ -121,41 +114,7 @@ void plane_add(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int
     }
 }
 
-/* Two rows of a small glyph, which lie in one lane. */
-static inline void add_two(uint8_t *row, ptrdiff_t pitch, const uint8_t *cells, __m128i factor)
-{
-    const __m128i zero = _mm_setzero_si128();
-    __m128i cover = _mm_loadu_si128((const __m128i *)(const void *)cells);
-    __m128i upper = _mm_mulhi_epu16(_mm_unpacklo_epi8(zero, cover), factor);
-    __m128i lower = _mm_mulhi_epu16(_mm_unpackhi_epi8(zero, cover), factor);
-    __m128i *first = (__m128i *)(void *)row, *second = (__m128i *)(void *)(row + pitch);
-    __m128i light = _mm_unpacklo_epi64(_mm_loadl_epi64(first), _mm_loadl_epi64(second));
-    light = _mm_adds_epu8(light, _mm_packus_epi16(upper, lower));
-    _mm_storel_epi64(first, light);
-    _mm_storel_epi64(second, _mm_unpackhi_epi64(light, light));
-}
-
-void plane_add_sparks(Plane *plane, const Spark *sparks, int count, int rows)
-{
-    const ptrdiff_t pitch = plane->pitch;
-    for (const Spark *spark = sparks; spark < sparks + count; spark++) {
-        const __m128i factor = _mm_set1_epi16((short)spark->factor);
-        const uint8_t *cells = spark->cells;
-        uint8_t *row = plane->cells + spark->place;
-        for (int left = rows; left > 0; left -= COVERAGE_ROWS, row += COVERAGE_ROWS * pitch) {
-            add_two(row, pitch, cells, factor);
-            add_two(row + 2 * pitch, pitch, cells + COVERAGE_LANE, factor);
-            cells += COVERAGE_ROWS * COVERAGE_LANE_SMALL;
-        }
-    }
-}
-
 #else
-
-void plane_add_sparks(Plane *plane, const Spark *sparks, int count, int rows)
-{
-    plane_add_sparks_plain(plane, sparks, count, rows);
-}
 
 void plane_add(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int strength)
 {

@@ -22,6 +22,8 @@ static inline int coverage_stride(int width)
                                         : (width + COVERAGE_LANE - 1) / COVERAGE_LANE * COVERAGE_LANE;
 }
 
+enum { PLANE_LINE = 64 }; /* of the cache: rows begin at one */
+
 typedef struct Plane {
     uint8_t *cells;
     int width, height;
@@ -40,28 +42,6 @@ void plane_clear(Plane *plane, Area area);
 void plane_add(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int strength);
 /* The same in plain C, to hold the other against. */
 void plane_add_plain(Plane *plane, Area clip, const Coverage *glyph, int x, int y, int strength);
-
-/* A small glyph that lies whole in the plane, one of many of about the same height. */
-typedef struct Spark {
-    const uint8_t *cells; /* rows of COVERAGE_LANE_SMALL */
-    uint32_t place;       /* of its upper left corner among the plane's cells */
-    uint16_t factor;      /* strength + 1 */
-} Spark;
-
-/* Adds glyphs of at most `rows` rows, a multiple of COVERAGE_ROWS: of one height, so that the processor need not guess.
- */
-void plane_add_sparks(Plane *plane, const Spark *sparks, int count, int rows);
-void plane_add_sparks_plain(Plane *plane, const Spark *sparks, int count, int rows);
-
-/* Says that a line of memory is wanted soon, so that it is there by then. */
-static inline void expect_soon(const void *at)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(at);
-#else
-    (void)at;
-#endif
-}
 
 static inline uint8_t *plane_row(const Plane *plane, int x, int y)
 {

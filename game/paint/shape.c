@@ -93,8 +93,9 @@ static void draw_edge(const Brush *brush, const Slab *slab, int y, int from, int
     enum { PIECE = 256 };
     for (int left = from; left < to; left += PIECE) {
         int right = min_int(to, left + PIECE);
-        uint16_t sums[PIECE] = {0};
+        uint16_t sums[PIECE];
         uint8_t cover[PIECE];
+        memset(sums, 0, (size_t)(right - left) * sizeof *sums); /* an edge is a few pixels wide, a piece is many */
         for (int i = 0; i < SLICES; i++)
             add_span(sums, left, slab->spans[i], left, right);
         for (int i = 0; i < right - left; i++)

@@ -8,7 +8,8 @@
 
 const char *const stress_words[STRESS_COUNT] = {
     [STRESS_DIGITS] = "10,000 digits",
-    [STRESS_PLAYED] = "as played",
+    [STRESS_TUBE] = "10,000 digits, full tube",
+    [STRESS_PLAYED] = "as played, full tube",
 };
 
 static const char digits[] = "0123456789";
@@ -27,10 +28,21 @@ static float swing(int index, float phase)
     return at < 0.5f ? 4 * at - 1 : 3 - 4 * at;
 }
 
-static void draw_digits(int index, Canvas *canvas)
+static TubeLook full_look(int index)
+{
+    return (TubeLook){.glow = 255,
+                      .trail = 255,
+                      .scan = 255,
+                      .vignette = 255,
+                      .grain = 255,
+                      .grain_step = (uint32_t)index,
+                      .milliseconds = (uint32_t)index * 50 / 3};
+}
+
+static void draw_digits_on(TubeLook look, int index, Canvas *canvas)
 {
     enum { COLUMNS = 125, ROWS = 80 };
-    canvas_tube(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT);
+    canvas_tube(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, look);
     for (int i = 0; i < COLUMNS * ROWS; i++) {
         float x = ((float)(i % COLUMNS) + 0.5f) * CANVAS_WIDTH / COLUMNS + 3 * swing(index, own(i, 1));
         float y = ((float)(i / COLUMNS) + 0.5f) * CANVAS_HEIGHT / ROWS + 3 * swing(index, own(i, 2));
@@ -39,6 +51,16 @@ static void draw_digits(int index, Canvas *canvas)
                      80 + (int)(150 * own(i, 6)));
     }
     canvas_tube_end(canvas);
+}
+
+static void draw_digits(int index, Canvas *canvas)
+{
+    draw_digits_on((TubeLook){.scan = 255}, index, canvas);
+}
+
+static void draw_digits_full(int index, Canvas *canvas)
+{
+    draw_digits_on(full_look(index), index, canvas);
 }
 
 /* The lens: how much larger a number shows that is `far` away. */
@@ -62,7 +84,7 @@ static void draw_played(int index, Canvas *canvas)
 {
     enum { COLUMNS = 40, ROWS = 20 };
     float eye_x = 800 + 500 * swing(index, 0), eye_y = 400 + 200 * swing(index, 0.3f);
-    canvas_tube(canvas, 40, 90, 1520, 640);
+    canvas_tube(canvas, 40, 90, 1520, 640, full_look(index));
     for (int i = 0; i < COLUMNS * ROWS; i++) {
         float x = 59 + 38 * (float)(i % COLUMNS) + 3 * swing(index, own(i, 1));
         float y = 106 + 32 * (float)(i / COLUMNS) + 3 * swing(index, own(i, 2));
@@ -82,6 +104,7 @@ void stress_draw(StressPicture picture, int index, Canvas *canvas)
 {
     static void (*const draws[STRESS_COUNT])(int, Canvas *) = {
         [STRESS_DIGITS] = draw_digits,
+        [STRESS_TUBE] = draw_digits_full,
         [STRESS_PLAYED] = draw_played,
     };
     canvas_clear(canvas);
@@ -132,8 +155,9 @@ bool stress_run(Painter *painter, StressPicture picture, int width, int height, 
                 StressResult *result)
 {
     assert(frames >= 1 && frames <= STRESS_FRAMES_MAX);
+    enum { LINE = 64 }; /* of the cache; a window's pixels begin at one */
     Plane plane = {0};
-    Frame frame = {malloc((size_t)width * (size_t)height * sizeof(uint32_t)), width, height, width};
+    Frame frame = {aligned_alloc(LINE, (size_t)width * (size_t)height * sizeof(uint32_t)), width, height, width};
     Canvas *canvas = malloc(sizeof *canvas);
     bool ready = frame.pixels && canvas && plane_resize(&plane, width, height);
     if (ready)

@@ -1,10 +1,10 @@
-/* stress.h - two pictures that are measured: 10,000 small digits at once, and a terminal as played. The clock is the
- * caller's. */
+/* stress.h - pictures that are measured: 10,000 small digits at once, on a plain tube and on a full one, and a terminal
+ * as played. The clock is the caller's. */
 #pragma once
 
 #include "paint/paint.h"
 
-typedef enum StressPicture { STRESS_DIGITS, STRESS_PLAYED, STRESS_COUNT } StressPicture;
+typedef enum StressPicture { STRESS_DIGITS, STRESS_TUBE, STRESS_PLAYED, STRESS_COUNT } StressPicture;
 
 extern const char *const stress_words[STRESS_COUNT];
 

@@ -22,9 +22,14 @@ const Theme themes[THEME_COUNT] = {
                     [INK_FROLIC] = 0xFFFFE27A,
                     [INK_DREAD] = 0xFFDCC2FF,
                     [INK_MALICE] = 0xFFFFB6AE,
+                    [INK_LIGHT] = 0xFF7DF0A0,
                     [INK_SHADE] = 0xFF02050B,
                 },
             .scan_per_mille = 880,
+            .vignette_per_mille = 840,
+            .glow = 272,
+            .trail = 84,
+            .grain = 5,
         },
     [THEME_CONTRAST] =
         {
@@ -47,8 +52,11 @@ const Theme themes[THEME_COUNT] = {
                     [INK_FROLIC] = 0xFFFFF2B0,
                     [INK_DREAD] = 0xFFF3E6FF,
                     [INK_MALICE] = 0xFFFFE2DE,
+                    [INK_LIGHT] = 0xFFC9FFD6,
                     [INK_SHADE] = 0xFF000000,
                 },
             .scan_per_mille = 1000,
+            .vignette_per_mille = 1000,
+            .trail = 64,
         },
 };

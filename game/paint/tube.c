@@ -1,14 +1,46 @@
 #include "paint/tube.h"
-#include "paint/ramp.h"
+
+#include "paint/mix.h"
+
+#include <stdlib.h>
+
+void tube_open(Tube *tube)
+{
+    *tube = (Tube){0};
+    grain_open(&tube->grain);
+}
+
+static bool rows_resize(Tube *tube, int width)
+{
+    size_t bytes = (size_t)width + MIX_SLACK;
+    free(tube->row);
+    tube->row = calloc(3, bytes);
+    tube->dark = tube->row + bytes;
+    tube->idle = tube->dark + bytes;
+    return tube->row != NULL;
+}
 
 bool tube_resize(Tube *tube, int width, int height)
 {
-    return plane_resize(&tube->plane, width, height);
+    if (tube->plane.cells && tube->plane.width == width && tube->plane.height == height)
+        return true;
+    bool fits = plane_resize(&tube->plane, width, height) && plane_resize(&tube->trail.plane, width, height) &&
+                glow_resize(&tube->glow, width, height) && shades_resize(&tube->shades, width, height) &&
+                rows_resize(tube, width);
+    trail_forget(&tube->trail);
+    if (!fits)
+        tube_free(tube);
+    return fits;
 }
 
 void tube_free(Tube *tube)
 {
     plane_free(&tube->plane);
+    plane_free(&tube->trail.plane);
+    glow_free(&tube->glow);
+    shades_free(&tube->shades);
+    free(tube->row);
+    tube->row = NULL;
 }
 
 void tube_begin(Tube *tube, Area area)
@@ -16,64 +48,69 @@ void tube_begin(Tube *tube, Area area)
     tube->area = area;
 }
 
-static void flush_list(Tube *tube, int height)
-{
-    SparkList *list = &tube->lists[height];
-    plane_add_sparks(&tube->plane, list->sparks, list->count, height * COVERAGE_ROWS);
-    list->count = 0;
-}
-
-void tube_flush(Tube *tube)
-{
-    for (int i = 0; i <= TUBE_HEIGHTS; i++)
-        flush_list(tube, i);
-}
-
-static void add_spark(Tube *tube, const Coverage *glyph, int left, int top, int strength)
-{
-    unsigned height = ((unsigned)glyph->height + COVERAGE_ROWS - 1) / COVERAGE_ROWS;
-    SparkList *list = &tube->lists[height];
-    if (list->count == TUBE_SPARKS)
-        flush_list(tube, (int)height);
-    uint32_t place = (uint32_t)(plane_row(&tube->plane, left, top) - tube->plane.cells);
-    list->sparks[list->count++] = (Spark){glyph->cells, place, (uint16_t)(strength + 1)};
-}
-
-/* A small glyph, and so far inside that the largest small one would be whole. */
-static bool is_spark(Area area, const Coverage *glyph, int left, int top)
-{
-    enum { HIGH = TUBE_HEIGHTS * COVERAGE_ROWS };
-    return glyph->stride == COVERAGE_LANE_SMALL && glyph->height <= HIGH && left >= area.left && top >= area.top &&
-           left + COVERAGE_LANE_SMALL <= area.right && top + HIGH <= area.bottom;
-}
-
 void tube_add(Tube *tube, const Coverage *glyph, int x, int y, int strength)
 {
-    int left = x + glyph->left, top = y + glyph->top;
-    if (is_spark(tube->area, glyph, left, top))
-        add_spark(tube, glyph, left, top, strength);
-    else
-        plane_add(&tube->plane, tube->area, glyph, x, y, strength);
+    plane_add(&tube->plane, tube->area, glyph, x, y, strength);
 }
 
-/* A line of the tube is as many rows as keeps some 360 of them on a screen; its last third is dark. */
-static int rows_a_line(const Frame *frame)
+/* Strengths of a look in those of the theme. */
+static int of_theme(int whole, uint8_t strength)
 {
-    return max_int(2, (frame->height + 180) / 360);
+    return (whole * strength + 127) / 255;
 }
 
-void tube_show(Tube *tube, const Theme *theme, const Frame *frame)
+static void show_row(Lanes lanes, Tube *tube, const Frame *frame, int y, const uint8_t *light)
+{
+    Area area = tube->area;
+    shades_row(lanes, &tube->shades, y, light, frame_row(frame, area.left, y));
+    plane_clear(&tube->plane, (Area){area.left, y, area.right, y + 1});
+}
+
+static void show_plain(Lanes lanes, Tube *tube, const Frame *frame)
+{
+    for (int y = tube->area.top; y < tube->area.bottom; y++)
+        show_row(lanes, tube, frame, y, plane_row(&tube->plane, tube->area.left, y));
+}
+
+/* `mix` says what all rows have in common. */
+static void show_mixed(Lanes lanes, Tube *tube, const Frame *frame, Mix *mix, bool glows)
+{
+    Area area = tube->area;
+    mix->glow = (GlowRow){tube->dark, tube->dark, false};
+    for (int y = area.top; y < area.bottom; y++) {
+        mix->light = plane_row(&tube->plane, area.left, y);
+        mix->trail = mix->keep > 0 ? plane_row(&tube->trail.plane, area.left, y) : tube->idle;
+        mix->grain_from = grain_from(&tube->grain, y);
+        if (glows)
+            glow_row(lanes, &tube->glow, y, area.left, &mix->glow);
+        mix_row(lanes, mix, area.right - area.left);
+        show_row(lanes, tube, frame, y, tube->row);
+    }
+}
+
+static int reach_of(const Frame *frame)
+{
+    return frame->height < 900 ? 3 : 4;
+}
+
+void tube_show(Lanes lanes, Tube *tube, const Theme *theme, const TubeLook *look, const Frame *frame)
 {
     Area area = tube->area;
     if (area_empty(area))
         return;
-    tube_flush(tube);
-    Ramp bright = ramp_through(theme->inks[INK_TUBE], theme->inks[INK_NUMBER]);
-    Ramp dark = ramp_dimmed(&bright, theme->scan_per_mille);
-    int line = rows_a_line(frame), lit = line - max_int(1, line / 3);
-    for (int y = area.top; y < area.bottom; y++) {
-        const Ramp *ramp = y % line < lit ? &bright : &dark;
-        ramp_row(ramp, plane_row(&tube->plane, area.left, y), frame_row(frame, area.left, y), area.right - area.left);
-        plane_clear(&tube->plane, (Area){area.left, y, area.right, y + 1});
+    int gain = of_theme(theme->glow, look->glow), most = of_theme(theme->grain, look->grain);
+    Mix mix = {.keep = of_theme(theme->trail, look->trail), .grain = tube->grain.light, .out = tube->row};
+    shades_set(&tube->shades, theme, look, frame->height, area);
+    if (mix.keep == 0)
+        trail_forget(&tube->trail);
+    if (mix.keep == 0 && gain == 0 && most == 0) {
+        show_plain(lanes, tube, frame);
+        return;
     }
+    if (mix.keep > 0)
+        mix.fade = trail_begin(&tube->trail, area, look->milliseconds);
+    if (gain > 0)
+        glow_gather(lanes, &tube->glow, &tube->plane, area, gain, reach_of(frame));
+    grain_set(&tube->grain, most, look->grain_step);
+    show_mixed(lanes, tube, frame, &mix, gain > 0);
 }

@@ -108,7 +108,7 @@ void command_print(const Command *command, const Level *level, Buffer *out)
     case SHAPE_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
     case SHAPE_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
     case SHAPE_EVENT: print_event(command, level, out); break;
-    case SHAPE_COUNT: break;
+    case SHAPE_COUNT: break; /* no row has it */
     }
 }
 
@@ -201,7 +201,7 @@ static bool read_shape(Text *rest, Shape shape, const Level *level, Command *com
     case SHAPE_POINT: return read_point(rest, &command->box);
     case SHAPE_BOX: return read_box(rest, &command->box);
     case SHAPE_EVENT: return read_event(rest, level, command);
-    case SHAPE_COUNT: return false;
+    case SHAPE_COUNT: break; /* no row has it */
     }
     return false;
 }

@@ -24,10 +24,12 @@ typedef struct RunWriter {
     Appender file;
     const Level *level;
     Buffer pending;
+    Buffer words; /* of the line being made */
     uint32_t sum; /* of the last line */
     Beat beat;    /* the last one written down */
     int figured;  /* days whose figures are final in the file */
     bool hashed;  /* nothing has happened since the last hash */
+    bool told;    /* nothing has happened since the last figures */
     bool ended;
 } RunWriter;
 

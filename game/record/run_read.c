@@ -121,6 +121,7 @@ static bool head_words(Reader *reader, const char *word, char *out, size_t room)
         return false;
     Buffer escaped = {0};
     buffer_escaped(&escaped, rest);
+    bool whole = !escaped.failed;
     size_t length = escaped.length < room ? escaped.length : room - 1;
     while (length > 0 && length < escaped.length && ((unsigned char)escaped.data[length] & 0xC0) == 0x80)
         length--;
@@ -128,7 +129,7 @@ static bool head_words(Reader *reader, const char *word, char *out, size_t room)
         memcpy(out, escaped.data, length);
     out[length] = '\0';
     buffer_free(&escaped);
-    return true;
+    return whole || fail_memory(reader);
 }
 
 static bool read_level_text(Reader *reader)

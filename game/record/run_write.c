@@ -28,21 +28,27 @@ static bool deliver(RunWriter *writer, FileError *error)
     return true;
 }
 
-static void add(RunWriter *writer, const Buffer *words)
+/* The words of the next line go here; the room is kept, so that no line allocates once some have been written. */
+static Buffer *fresh(RunWriter *writer)
 {
-    line_add(&writer->sum, buffer_view(words), &writer->pending);
-    writer->pending.failed |= words->failed;
+    writer->words.length = 0;
+    return &writer->words;
+}
+
+static void add(RunWriter *writer)
+{
+    line_add(&writer->sum, buffer_view(&writer->words), &writer->pending);
+    writer->pending.failed |= writer->words.failed;
 }
 
 /* ---- the head ---- */
 
 static void head_line(RunWriter *writer, const char *word, Text rest)
 {
-    Buffer words = {0};
-    buffer_print(&words, "%s ", word);
-    buffer_add(&words, rest);
-    add(writer, &words);
-    buffer_free(&words);
+    Buffer *words = fresh(writer);
+    buffer_print(words, "%s ", word);
+    buffer_add(words, rest);
+    add(writer);
 }
 
 static void head_number(RunWriter *writer, const char *word, int64_t number)
@@ -86,6 +92,7 @@ static void add_head(RunWriter *writer, int64_t now, Text level_text, uint64_t s
     writer->sum = line_sum(0, buffer_view(&magic));
     buffer_print(&magic, "\n");
     buffer_add(&writer->pending, buffer_view(&magic));
+    writer->pending.failed |= magic.failed;
     buffer_free(&magic);
     head_line(writer, WORD_PROGRAM, text_of(MDR_VERSION));
     head_number(writer, WORD_RULES, RULES_VERSION);
@@ -139,12 +146,10 @@ bool run_create(RunWriter *writer, const char *folder, int64_t now, const Level 
 bool run_command(RunWriter *writer, const Command *command, FileError *error)
 {
     assert(command->beat >= writer->beat);
-    Buffer words = {0};
-    command_print(command, writer->level, &words);
-    add(writer, &words);
-    buffer_free(&words);
+    command_print(command, writer->level, fresh(writer));
+    add(writer);
     writer->beat = command->beat;
-    writer->hashed = false;
+    writer->hashed = writer->told = false;
     return deliver(writer, error);
 }
 
@@ -154,7 +159,7 @@ static void add_beat(RunWriter *writer, Beat beat)
         return;
     head_number(writer, WORD_BEAT, beat);
     writer->beat = beat;
-    writer->hashed = false;
+    writer->hashed = writer->told = false;
 }
 
 bool run_beat(RunWriter *writer, const Day *day, FileError *error)
@@ -167,10 +172,9 @@ static void add_hash(RunWriter *writer, const Day *day)
 {
     if (writer->hashed && writer->beat == day->beat)
         return;
-    Buffer words = {0};
-    buffer_print(&words, "%s %d %016llx", WORD_HASH, (int)day->beat, (unsigned long long)day_hash(day));
-    add(writer, &words);
-    buffer_free(&words);
+    writer->told = false;
+    buffer_print(fresh(writer), "%s %d %016llx", WORD_HASH, (int)day->beat, (unsigned long long)day_hash(day));
+    add(writer);
     writer->beat = day->beat;
     writer->hashed = true;
 }
@@ -184,15 +188,16 @@ bool run_hash(RunWriter *writer, const Day *day, FileError *error)
 /* The figures of the days that can have changed since they were last written. */
 static void add_figures(RunWriter *writer, const Day *day)
 {
+    if (writer->told)
+        return;
     int last = min_int(beat_day(day->beat), writer->level->days);
     for (int i = writer->figured + 1; i <= last; i++) {
-        Buffer words = {0};
         DayFigures figures = figures_so_far(day, i);
-        figures_print(i, &figures, &words);
-        add(writer, &words);
-        buffer_free(&words);
+        figures_print(i, &figures, fresh(writer));
+        add(writer);
     }
     writer->figured = last - 1;
+    writer->told = true;
 }
 
 bool run_sync(RunWriter *writer, const Day *day, FileError *error)
@@ -214,5 +219,6 @@ void run_close(RunWriter *writer)
         return;
     appender_close(&writer->file);
     buffer_free(&writer->pending);
+    buffer_free(&writer->words);
     *writer = (RunWriter){.file.descriptor = -1};
 }

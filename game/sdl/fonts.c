@@ -189,6 +189,7 @@ static bool raster(void *owner, Font font, uint32_t code, Master *out)
         place(face, code, ink, out);
     }
     SDL_FreeSurface(surface);
+    TTF_SetFontSize(face, GLYPH_EM); /* the same size: it lets go of the picture it has kept, which is not asked for again */
     return true;
 }
 

@@ -85,10 +85,17 @@ static uint32_t character_of(SDL_Keysym keysym)
     return keysym.sym > ' ' && !(keysym.sym & SDLK_SCANCODE_MASK) ? (uint32_t)keysym.sym : 0;
 }
 
+/* Alt+Enter means F11 on many desktops. */
+static Key meant(SDL_Keysym keysym)
+{
+    bool screen = keysym.sym == SDLK_RETURN && (keysym.mod & KMOD_ALT);
+    return screen ? KEY_F11 : key_of(keysym.sym);
+}
+
 static bool of_key(const SDL_KeyboardEvent *event, Input *input)
 {
     input->kind = event->type == SDL_KEYDOWN ? INPUT_KEY_DOWN : INPUT_KEY_UP;
-    input->key = key_of(event->keysym.sym);
+    input->key = meant(event->keysym);
     input->shift = (event->keysym.mod & KMOD_SHIFT) != 0;
     input->control = (event->keysym.mod & KMOD_CTRL) != 0;
     input->repeat = event->repeat != 0;

@@ -2,6 +2,7 @@
 
 #include "sdl/icon.h"
 #include "sdl/input.h"
+#include "sdl/pad.h"
 
 #include <SDL.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@ struct Window {
     SDL_Texture *texture;
     SDL_Surface *own; /* drawn to when the window's surface has another pixel format */
     int texture_width, texture_height;
+    Pads pads;
     bool stale;
 };
 
@@ -123,6 +125,7 @@ void window_close(Window *window)
 {
     if (!window)
         return;
+    pads_stop(&window->pads);
     SDL_FreeSurface(window->own);
     if (window->texture)
         SDL_DestroyTexture(window->texture);
@@ -229,7 +232,17 @@ bool window_paced(const Window *window)
     return window->renderer != NULL;
 }
 
+void window_full_screen(Window *window, bool full)
+{
+    SDL_SetWindowFullscreen(window->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+}
+
 /* ---- input ---- */
+
+void window_pads(Window *window)
+{
+    pads_start(&window->pads);
+}
 
 static Pointing pointing_of(const Window *window)
 {
@@ -238,23 +251,6 @@ static Pointing pointing_of(const Window *window)
     SDL_GetWindowSizeInPixels(window->window, &pixels_x, &pixels_y);
     return (Pointing){(float)pixels_x / (float)max_int(1, width), (float)pixels_y / (float)max_int(1, height),
                       view_fit(pixels_x, pixels_y)};
-}
-
-/* A key that switches full screen, pressed or let go. */
-static bool screen_key(const SDL_Event *event)
-{
-    if (event->type != SDL_KEYDOWN && event->type != SDL_KEYUP)
-        return false;
-    bool enter_with_alt = event->key.keysym.sym == SDLK_RETURN && (event->key.keysym.mod & KMOD_ALT);
-    return event->key.keysym.sym == SDLK_F11 || enter_with_alt;
-}
-
-static void switch_screen(const Window *window, const SDL_KeyboardEvent *key)
-{
-    if (key->type != SDL_KEYDOWN || key->repeat)
-        return;
-    bool full = SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
-    SDL_SetWindowFullscreen(window->window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
 }
 
 static bool loses_picture(const SDL_Event *event)
@@ -272,12 +268,12 @@ static bool loses_picture(const SDL_Event *event)
 }
 
 /* SDL counts in milliseconds; what is less is slept, so that a deadline is met and not missed by one. */
-static bool wait_event(uint64_t wait, SDL_Event *event)
+static bool wait_event(Pads *pads, uint64_t wait, SDL_Event *event)
 {
     const uint64_t longest = 1000u * 60 * 60 * 1000;
     if (wait >= longest)
-        return SDL_WaitEvent(event) != 0;
-    if (SDL_WaitEventTimeout(event, (int)(wait / 1000)))
+        return pads_wait(pads, -1, event);
+    if (pads_wait(pads, (int)(wait / 1000), event))
         return true;
     if (wait > 0 && wait < 1000)
         nanosleep(&(struct timespec){.tv_nsec = (long)wait * 1000}, NULL);
@@ -288,14 +284,12 @@ bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;
     *input = (Input){0};
-    if (!wait_event(wait, &event))
+    if (!wait_event(&window->pads, wait, &event))
         return false;
     if (loses_picture(&event))
         window->stale = true;
-    if (screen_key(&event)) {
-        switch_screen(window, &event.key);
+    if (pads_event(&window->pads, &event, input))
         return true;
-    }
     Pointing pointing = pointing_of(window);
     if (!input_of_event(&event, &pointing, input))
         *input = (Input){0};

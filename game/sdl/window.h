@@ -39,6 +39,12 @@ bool window_stale(const Window *window);
 /* window_show waits for the screen. */
 bool window_paced(const Window *window);
 
+/* Full screen or a window; fine when it is that already. */
+void window_full_screen(Window *window, bool full);
+
+/* Starts game controllers, which may come and go from then on. After the first frame, since it takes some milliseconds. */
+void window_pads(Window *window);
+
 /* Waits up to `wait` microseconds (0: looks only; UINT64_MAX: for ever). True when something came; that may be
- * INPUT_NONE. F11 and Alt+Enter switch full screen and are not handed on. */
+ * INPUT_NONE. */
 bool window_input(Window *window, uint64_t wait, Input *input);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/settings.h"
 #include "fuzz/small_level.h"
 #include "level/keys.h"
 #include "level/read.h"
@@ -93,6 +94,16 @@ static void print_commands(void)
     level_free(&level);
 }
 
+static void print_settings(void)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        const SettingRow *row = &setting_rows[id];
+        entry("\n", row->word, " = ");
+        for (int i = 0; row->words && i <= row->high; i++)
+            entry(" = ", row->words[i], "\n");
+    }
+}
+
 /* Every word of a help text that begins with a dash. */
 static void print_options(Text help)
 {
@@ -128,6 +139,7 @@ int main(void)
     print_verbs();
     print_lists();
     print_commands();
+    print_settings();
     print_help();
     return 0;
 }

@@ -61,7 +61,7 @@ static void read_play(const Words *words, Buffer *said)
         return;
     if (options.flags[PLAY_HELP])
         play_options_help(said);
-    if (options.width < WINDOW_WIDTH_MIN || options.height < WINDOW_HEIGHT_MIN || options.text_per_cent > 200)
+    if (options.width < WINDOW_WIDTH_MIN || options.height < WINDOW_HEIGHT_MIN || options.given.values.text_per_cent > 200)
         abort();
 }
 

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "front/settings_text.h"
+#include "front/words_built_in.h"
 #include "fuzz/targets.h"
 #include "fuzz/small_level.h"
 #include "level/explain.h"
@@ -119,7 +121,22 @@ static void put_runs(const char *folder)
     buffer_free(&whole);
 }
 
-/* ---- words and options ---- */
+/* ---- settings, words and options ---- */
+
+static void put_settings(const char *folder)
+{
+    static const char *const texts[] = {
+        "text = 150%  # large\r\n\ttheme=contrast\nmono = yes\nsubtitle-size = 3\n",
+        "# not understood: text = 900\ntext = 900%\nglow = -5\nglow = 10\nglow = 20\ncaption = yess\nnonsense\n= x\n",
+    };
+    Settings settings = settings_default();
+    Buffer whole = {0};
+    for (int i = 0; i < COUNT_OF(texts); i++)
+        put(folder, "settings", i, text_of(texts[i]));
+    settings_print(&settings, text_of(""), &whole);
+    put(folder, "settings", COUNT_OF(texts), text_part(buffer_view(&whole), 0, INPUT_MAX));
+    buffer_free(&whole);
+}
 
 static void put_words(const char *folder)
 {
@@ -132,6 +149,26 @@ static void put_words(const char *folder)
             put(folder, "words", number, word);
     }
     buffer_free(&kinds);
+}
+
+/* The beginnings of the game's own, and a small one with something of everything. */
+static void put_grammars(const char *folder)
+{
+    static const char small[] = "mdr-words 1\n[say]\n- \"{a kind} {is|are} in {topic}, {why}.\" # said\n- \"{kind}\"\n[kind]\n- \"hour\"\n"
+                                "- \"uses\" plural\n[why]\n- \"as {it was|they were} {which}\"\n[which]\n- \"{file}’s\"\n- \"mine\"\n";
+    put(folder, "grammar", 0, text_of(small));
+    put(folder, "grammar", 1, text_part((Text){(const char *)words_meetings, words_meetings_length}, 0, INPUT_MAX));
+    put(folder, "grammar", 2, text_part((Text){(const char *)words_reports, words_reports_length}, 0, INPUT_MAX));
+}
+
+static void put_sceneries(const char *folder)
+{
+    static const char *const texts[] = {
+        "# a room\nlayer room.svg # behind\nlayer table.svg\nmover second.svg turn 60 at 800,178.6\nanchor plaque 640,180 320x44 right dark\n",
+        "layer a.svg\nmover b.svg sway 6 5.5\nmover c.svg slide -3,0.25 8\nmover d.svg blink 7\nperson e.svg at 96,330 440x578\nlight night\n",
+    };
+    for (int i = 0; i < COUNT_OF(texts); i++)
+        put(folder, "scenery", i, text_of(texts[i]));
 }
 
 static void put_options(const char *folder)
@@ -155,7 +192,10 @@ int main(int count, char **arguments)
         number = put_level_file(arguments[1], number, arguments[i]);
     put_level(arguments[1], number, text_of(small_level));
     put_runs(arguments[1]);
+    put_settings(arguments[1]);
     put_words(arguments[1]);
     put_options(arguments[1]);
+    put_grammars(arguments[1]);
+    put_sceneries(arguments[1]);
     return 0;
 }

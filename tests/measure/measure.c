@@ -1,7 +1,9 @@
 /* measure.c - measure SHIM SETTLE SECONDS COMMAND...: runs a program under the shim, waits until it has settled, watches it for some seconds,
- * kills it and prints one line: first frame, memory, share of a core, presents and allocations a second, waits of inputs. */
+ * kills it and prints one line of whole numbers:
+ *   first frame (us after the start)  PSS (KiB)  share of a core (millionths)  presents
+ *   allocations in a frame: median, p99  inputs seen  their wait for the end of a present (us): median, p95
+ * With 0 seconds it waits for the first frame and for no more. */
 #define _GNU_SOURCE
-#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -14,6 +16,8 @@
 
 #include "measured.h"
 
+enum { FIRST_FRAME_SECONDS = 10 };
+
 static uint64_t now(void)
 {
     struct timespec time;
@@ -21,26 +25,22 @@ static uint64_t now(void)
     return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
 }
 
-/* Nanoseconds on a processor, all threads together. */
+static void rest(double seconds)
+{
+    struct timespec time = {(time_t)seconds, (long)((seconds - (double)(time_t)seconds) * 1e9)};
+    nanosleep(&time, NULL);
+}
+
+/* ---- what the kernel knows of a program ---- */
+
+/* Nanoseconds on a processor, all threads together, those that are over too. */
 static double processor_time(pid_t program)
 {
-    char path[64];
-    snprintf(path, sizeof path, "/proc/%d/task", (int)program);
-    DIR *tasks = opendir(path);
-    double sum = 0;
-    for (struct dirent *task = tasks ? readdir(tasks) : NULL; task; task = readdir(tasks)) {
-        char file[400];
-        snprintf(file, sizeof file, "%s/%s/schedstat", path, task->d_name);
-        FILE *stat = fopen(file, "r");
-        double time = 0;
-        if (stat != NULL && fscanf(stat, "%lf", &time) == 1)
-            sum += time;
-        if (stat != NULL)
-            fclose(stat);
-    }
-    if (tasks != NULL)
-        closedir(tasks);
-    return sum;
+    clockid_t clock;
+    struct timespec time;
+    if (clock_getcpuclockid(program, &clock) != 0 || clock_gettime(clock, &time) != 0)
+        return 0;
+    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
 /* Proportional share of memory in KiB. */
@@ -59,16 +59,87 @@ static long memory(pid_t program)
     return pss;
 }
 
+/* ---- the program ---- */
+
+static Measured *share_counts(char *path)
+{
+    int file = mkstemp(path);
+    if (file < 0 || ftruncate(file, sizeof(Measured)) != 0)
+        return NULL;
+    Measured *measured = mmap(NULL, sizeof(Measured), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    close(file);
+    return measured == MAP_FAILED ? NULL : measured;
+}
+
+static pid_t start(const char *counts, const char *shim, char **command)
+{
+    pid_t program = fork();
+    if (program != 0)
+        return program;
+    setenv("MEASURE_FILE", counts, 1);
+    setenv("LD_PRELOAD", shim, 1);
+    execvp(command[0], command);
+    _exit(127);
+}
+
+/* False when the program had ended by itself. */
+static int end(pid_t program)
+{
+    int there = waitpid(program, NULL, WNOHANG) == 0;
+    if (there) {
+        kill(program, SIGKILL);
+        waitpid(program, NULL, 0);
+    }
+    return there;
+}
+
+static void await_first(const volatile Measured *measured)
+{
+    uint64_t until = now() + FIRST_FRAME_SECONDS * 1000000000ull;
+    while (measured->first == 0 && now() < until)
+        rest(0.001);
+}
+
+/* ---- figures ---- */
+
 static int by_size(const void *a, const void *b)
 {
     uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
     return (left > right) - (left < right);
 }
 
-static void rest(double seconds)
+static unsigned at_share(uint32_t *values, uint32_t count, unsigned per_cent)
 {
-    struct timespec time = {(time_t)seconds, (long)((seconds - (double)(time_t)seconds) * 1e9)};
-    nanosleep(&time, NULL);
+    if (count == 0)
+        return 0;
+    qsort(values, count, sizeof values[0], by_size);
+    return values[(uint64_t)(count - 1) * per_cent / 100];
+}
+
+typedef struct Watched {
+    long pss;
+    double share;
+    unsigned long long presents;
+} Watched;
+
+static Watched watch(pid_t program, volatile Measured *measured, double seconds)
+{
+    measured->wait_count = measured->frame_count = 0;
+    uint64_t presents = measured->presents, from = now();
+    double worked = processor_time(program);
+    rest(seconds);
+    double share = (processor_time(program) - worked) / (double)(now() - from);
+    return (Watched){memory(program), share, measured->presents - presents};
+}
+
+static void print(Measured *measured, uint64_t started, const Watched *watched)
+{
+    printf("%lld %ld %ld %llu", measured->first ? (long long)(measured->first - started) / 1000 : -1LL, watched->pss,
+           (long)(watched->share * 1e6), watched->presents);
+    printf(" %u %u", at_share(measured->frames, measured->frame_count, 50),
+           at_share(measured->frames, measured->frame_count, 99));
+    printf(" %u %u %u\n", (unsigned)measured->wait_count, at_share(measured->waits, measured->wait_count, 50) / 1000,
+           at_share(measured->waits, measured->wait_count, 95) / 1000);
 }
 
 int main(int count, char **words)
@@ -78,48 +149,23 @@ int main(int count, char **words)
         return 64;
     }
     char path[] = "/tmp/measure-XXXXXX";
-    int file = mkstemp(path);
-    if (file < 0 || ftruncate(file, sizeof(Measured)) != 0)
+    Measured *measured = share_counts(path);
+    if (measured == NULL)
         return 73;
-    Measured *measured = mmap(NULL, sizeof(Measured), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-    if (measured == MAP_FAILED)
-        return 73;
-
+    double settle = strtod(words[2], NULL), seconds = strtod(words[3], NULL);
     uint64_t started = now();
-    pid_t program = fork();
-    if (program == 0) {
-        setenv("MEASURE_FILE", path, 1);
-        setenv("LD_PRELOAD", words[1], 1);
-        execvp(words[4], words + 4);
-        _exit(127);
-    }
-    rest(strtod(words[2], NULL));
-    double seconds = strtod(words[3], NULL);
-    uint64_t presents = measured->presents, allocations = measured->allocations, from = now();
-    double worked = processor_time(program);
-    measured->wait_count = 0;
-    rest(seconds);
-    double watched = (double)(now() - from);
-    double share = 100 * (processor_time(program) - worked) / watched;
-    presents = measured->presents - presents;
-    allocations = measured->allocations - allocations;
-    long pss = memory(program);
-    uint64_t waits = measured->wait_count;
-    int gone = waitpid(program, NULL, WNOHANG) != 0;
-    kill(program, SIGKILL);
-    waitpid(program, NULL, 0);
+    pid_t program = start(path, words[1], words + 4);
+    Watched watched = {0};
+    await_first(measured);
+    rest(settle);
+    if (seconds > 0)
+        watched = watch(program, measured, seconds);
+    int there = end(program);
     unlink(path);
-    if (gone) {
+    if (!there) {
         fprintf(stderr, "measure: the program ended by itself\n");
         return 70;
     }
-    qsort(measured->waits, waits, sizeof measured->waits[0], by_size);
-    printf("first frame %.1f ms, PSS %.1f MiB, core %.2f %%, %.1f presents/s, %.1f allocations/present",
-           measured->first ? (double)(measured->first - started) / 1e6 : -1.0, (double)pss / 1024, share,
-           (double)presents / watched * 1e9, presents ? (double)allocations / (double)presents : (double)allocations);
-    if (waits > 0)
-        printf(", input to present %.2f / %.2f ms (median / p95 of %llu)", measured->waits[waits / 2] / 1e6,
-               measured->waits[waits * 95 / 100] / 1e6, (unsigned long long)waits);
-    printf("\n");
+    print(measured, started, &watched);
     return 0;
 }

@@ -1,5 +1,7 @@
 /* shim.c - loaded before an SDL program (LD_PRELOAD): counts presents, allocations and how long inputs wait to be seen. Changes nothing.
- * The file to count in is MEASURE_FILE; without it nothing is counted. */
+ * The file to count in is MEASURE_FILE; without it nothing is counted. Allocations are those of the thread that draws: SDL_mixer's own
+ * thread makes some for every piece of sound. What SDL and Xlib allocate while they present or fetch events is left out too: an XSync
+ * alone makes three. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -12,6 +14,8 @@
 #include "measured.h"
 
 static Measured *measured;
+static _Thread_local bool draws __attribute__((tls_model("initial-exec")));
+static _Thread_local int within __attribute__((tls_model("initial-exec"))); /* calls of SDL that are not the program's own doing */
 
 static uint64_t now(void)
 {
@@ -31,6 +35,15 @@ __attribute__((constructor)) static void begin(void)
     if (map != MAP_FAILED)
         measured = map;
     unsetenv("MEASURE_FILE");
+    draws = true;
+}
+
+/* ---- SDL, which this stands before ---- */
+
+/* Puts the next function of that name into *function. */
+static void find(void *function, const char *name)
+{
+    *(void **)function = dlsym(RTLD_NEXT, name);
 }
 
 /* ---- presents ---- */
@@ -41,6 +54,9 @@ static void presented(void)
         return;
     uint64_t end = now();
     measured->presents++;
+    if (measured->frame_count < FRAMES_MOST)
+        measured->frames[measured->frame_count++] = measured->made;
+    measured->made = 0;
     if (measured->first == 0)
         measured->first = end;
     if (measured->input != 0 && measured->wait_count < WAITS_MOST)
@@ -51,8 +67,11 @@ static void presented(void)
 int SDL_UpdateWindowSurface(void *window);
 int SDL_UpdateWindowSurface(void *window)
 {
-    int (*real)(void *) = (int (*)(void *))dlsym(RTLD_NEXT, "SDL_UpdateWindowSurface");
+    int (*real)(void *);
+    find(&real, "SDL_UpdateWindowSurface");
+    within++;
     int result = real(window);
+    within--;
     presented();
     return result;
 }
@@ -60,38 +79,56 @@ int SDL_UpdateWindowSurface(void *window)
 void SDL_RenderPresent(void *renderer);
 void SDL_RenderPresent(void *renderer)
 {
-    void (*real)(void *) = (void (*)(void *))dlsym(RTLD_NEXT, "SDL_RenderPresent");
+    void (*real)(void *);
+    find(&real, "SDL_RenderPresent");
+    within++;
     real(renderer);
+    within--;
     presented();
 }
 
 /* ---- inputs: an SDL event begins with its 32-bit kind; keys are 0x300.., the pointer 0x400.. ---- */
 
-static void taken(const void *event)
+static int taken(int got, const void *event)
 {
-    uint32_t kind = event != NULL ? *(const uint32_t *)event : 0;
-    if (measured != NULL && measured->input == 0 && ((kind >= 0x300 && kind <= 0x303) || (kind >= 0x400 && kind <= 0x403)))
+    uint32_t kind = got && event != NULL ? *(const uint32_t *)event : 0;
+    bool input = (kind >= 0x300 && kind <= 0x303) || (kind >= 0x400 && kind <= 0x403);
+    if (measured != NULL && measured->input == 0 && input)
         measured->input = now();
+    return got;
 }
 
 int SDL_PollEvent(void *event);
 int SDL_PollEvent(void *event)
 {
-    int (*real)(void *) = (int (*)(void *))dlsym(RTLD_NEXT, "SDL_PollEvent");
+    int (*real)(void *);
+    find(&real, "SDL_PollEvent");
+    within++;
     int got = real(event);
-    if (got)
-        taken(event);
-    return got;
+    within--;
+    return taken(got, event);
+}
+
+int SDL_WaitEvent(void *event);
+int SDL_WaitEvent(void *event)
+{
+    int (*real)(void *);
+    find(&real, "SDL_WaitEvent");
+    within++;
+    int got = real(event);
+    within--;
+    return taken(got, event);
 }
 
 int SDL_WaitEventTimeout(void *event, int milliseconds);
 int SDL_WaitEventTimeout(void *event, int milliseconds)
 {
-    int (*real)(void *, int) = (int (*)(void *, int))dlsym(RTLD_NEXT, "SDL_WaitEventTimeout");
+    int (*real)(void *, int);
+    find(&real, "SDL_WaitEventTimeout");
+    within++;
     int got = real(event, milliseconds);
-    if (got)
-        taken(event);
-    return got;
+    within--;
+    return taken(got, event);
 }
 
 /* ---- allocations; glibc's own names, so that none is needed to find the real ones ---- */
@@ -102,8 +139,8 @@ extern void *__libc_realloc(void *block, size_t size);
 
 static void allocated(void)
 {
-    if (measured != NULL)
-        __atomic_add_fetch(&measured->allocations, 1, __ATOMIC_RELAXED);
+    if (measured != NULL && draws && within == 0)
+        measured->made++;
 }
 
 void *malloc(size_t size)

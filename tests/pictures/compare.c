@@ -12,7 +12,7 @@
 #include "base/base.h"
 
 enum {
-    COLOURS = 64, /* kept; the others go to the nearest of them */
+    COLOURS = 256, /* kept; the others go to the nearest of them */
     BLOCK = 16,   /* pixels a side */
     WORST = 10,   /* a block's mean difference, of 255, that is still the same picture to an eye; keeping few colours
                      makes up to 5 */

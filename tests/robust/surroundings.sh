@@ -79,7 +79,7 @@ troubled() {
     LD_PRELOAD=$trouble env "$2" "$build/mdr-play" --seed 7 "$level" >"$place/said" 2>&1 &
     player=$!
     await 20 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "$1: no window came up: $(cat "$place/said")"
-    xdotool key --delay 25 b
+    xdotool key --delay 25 b b
     await 10 says_run beat || fail "$1: the day does not run"
 }
 
@@ -113,6 +113,31 @@ replays 'a full disk'
     fail "a full disk: seconds are missing"
 stop
 
+# unkept_to_end WHAT: the game that is being left says that the run is not whole, and ends with 74.
+unkept_to_end() {
+    await 5 sh -c "! kill -0 $player" || fail "$1: the game did not end"
+    status=0
+    wait "$player" || status=$?
+    player=''
+    [ "$status" -eq 74 ] || fail "$1: ended with $status, not 74: $(cat "$place/said")"
+    grep -q "mdr-play: this run was not kept to its end: cannot write '.*run': No space left on device" "$place/said" ||
+        fail "$1: $(cat "$place/said")"
+    rm "$place/full"
+}
+
+# A disk that stays full: whoever leaves is told, also when the run was left for the title before.
+troubled 'a disk full to the end' TROUBLE_FULL="$place/full"
+echo >"$place/full"
+sleep 1.2
+kill "$player"
+unkept_to_end 'a disk full to the end'
+
+troubled 'a disk full, left by the title' TROUBLE_FULL="$place/full"
+echo >"$place/full"
+sleep 1.2
+xdotool key --delay 60 Escape Up Up Return Escape y
+unkept_to_end 'a disk full, left by the title'
+
 troubled 'short writes' TROUBLE_SHORT=7
 xdotool key --delay 30 g 1 Right Right g 2
 sleep 2
@@ -131,4 +156,4 @@ rm "$place/jumps"
 kill -0 "$player" || fail "clock jumps: the game is gone: $(cat "$place/said")"
 stop
 replays 'clock jumps'
-echo "held: homes, folders, levels, a full disk, short writes, clocks ($from to $to in three seconds of jumps)"
+echo "held: homes, folders, levels, a full disk, one that stays full, short writes, clocks ($from to $to in three seconds of jumps)"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, gather by lens and by box, deposit, answer what comes, go home,
-# leave.
+# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, cut the terminal's start short by the first key, gather by lens
+# and by box, deposit, answer what comes, go home, leave.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 serve

@@ -83,10 +83,13 @@ over() {
     ! kill -0 "$player" 2>/dev/null
 }
 
-# The run is whole: it ended, what had to be done by hand is in it, and it replays to the same hashes.
+# The run is whole: it ended, what had to be done by hand is in it, its file is finished, which is to say that the bar came to 100 %, and it
+# replays to the same hashes.
 whole() {
     for wanted in begin gather deposit 'answer .* ping' 'answer .* meeting' 'answer .* report' end; do
         says "$wanted" || fail "the run has no line '$wanted': $(run_text | grep -vE '^(beat|hash)')"
     done
     "$build/mdr" replay "$(find "$XDG_STATE_HOME" -name '*.run')" --verify >"$place/replay" 2>&1 || fail "$(cat "$place/replay")"
+    binned=$("$build/mdr" replay "$(find "$XDG_STATE_HOME" -name '*.run')" | awk '$1 == "binned" { print $2 }')
+    [ "$binned" -ge $((32 * 20)) ] || fail "$binned numbers were binned: the file, which has 32x20, is not finished"
 }

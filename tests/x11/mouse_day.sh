@@ -1,6 +1,6 @@
 #!/bin/sh
-# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, gather, deposit, answer what comes, go home, leave. Where the
-# buttons of a card or page lie is looked for, as somebody would who cannot read.
+# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, cut the terminal's start short by the first click, gather,
+# deposit, answer what comes, go home, leave. Where the buttons of a card or page lie is looked for, as somebody would who cannot read.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 serve
@@ -49,7 +49,7 @@ answer() {
     until says "answer .* $1"; do
         tries=$((tries + 1))
         [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
-        for y in 164 190 216; do click 1000 "$y"; done
+        for y in 470 496 522 548 574; do click 1405 "$y"; done
     done
 }
 
@@ -63,7 +63,7 @@ answer report
 refine_until 625
 await 30 reached 629
 sleep 1
-look 640 250 600 says leave || fail "there was no going home"
+look 640 250 760 says leave || fail "there was no going home"
 await 40 says end || fail "the day did not end"
 sleep 0.5
 look 1300 890 830 over || true

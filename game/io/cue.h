@@ -1,0 +1,73 @@
+/* cue.h - sounds asked for, as plain data: cues, which are heard once, and tones, which go on. front/ asks, sdl/sound.c
+ * plays; how they sound stands in assets/sounds/, a recipe each. */
+#pragma once
+
+#include "base/base.h"
+
+/* Heard once. */
+typedef enum Cue {
+    CUE_CLICK,   /* something on the screen was chosen */
+    CUE_TYPING,  /* a stroke */
+    CUE_SWITCH,  /* the terminal's rocker switch */
+    CUE_GATHER,  /* numbers leave the glass */
+    CUE_EMPTY,   /* there was nothing to take */
+    CUE_RELEASE, /* they drift back */
+    CUE_FLIGHT,  /* they fly to a bin */
+    CUE_BIN,     /* they arrive */
+    CUE_REWORK,  /* some come back */
+    CUE_JAM,     /* a bin takes nothing more */
+    CUE_PICK,
+    CUE_SEAL,   /* a complete bin is being sealed */
+    CUE_PAID,   /* it is sealed */
+    CUE_SLIP,   /* it came back */
+    CUE_KNOT,   /* a knot begins to give */
+    CUE_LOST,   /* it is lost */
+    CUE_UNDONE, /* it is done */
+    CUE_CREDIT, /* somebody had waited for an answer or a report */
+    CUE_PING,
+    CUE_MEMO,    /* an invitation, a report, a tool, a perk */
+    CUE_KNOCK,   /* somebody stands at the desk */
+    CUE_CUT,     /* the work is interrupted */
+    CUE_CHIME,   /* Busyness has risen */
+    CUE_GIFT,    /* it has earned something */
+    CUE_STAMP,   /* the hour is judged */
+    CUE_DECIDED, /* a meeting decided something */
+    CUE_LIFT,    /* a day begins */
+    CUE_CLOSING, /* the shift ends */
+    CUE_PHONE,   /* a ping at home */
+    CUE_COUNT
+} Cue;
+
+/* Heard for as long as they are wanted. */
+typedef enum Tone {
+    TONE_HUM, /* the room of a mind that is elsewhere */
+    TONE_AIR, /* the room of one that is here */
+    TONE_WOE,
+    TONE_FROLIC,
+    TONE_DREAD,
+    TONE_MALICE, /* in the order of the tempers */
+    TONE_COUNT
+} Tone;
+
+/* The names of their recipes. */
+extern const char *const cue_words[CUE_COUNT];
+extern const char *const tone_words[TONE_COUNT];
+
+/* How loud, 0..1, and from where: -1 left, 1 right. */
+typedef struct Loudness {
+    float gain, pan;
+} Loudness;
+
+typedef struct CueAsked {
+    uint8_t cue; /* Cue */
+    Loudness at;
+} CueAsked;
+
+enum { CUES_MAX = 16 }; /* between two looks; what is over is not heard */
+
+typedef struct Cues {
+    int count;
+    CueAsked asked[CUES_MAX];
+    Loudness tones[TONE_COUNT]; /* where each is to be now; who plays them goes there smoothly */
+    bool flat;                  /* as it sounds over a file that is known to serve nobody */
+} Cues;

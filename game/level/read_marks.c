@@ -1,0 +1,18 @@
+/* read_marks.c - the marks in a level's own sentences. Those of the game's are grammar_read.c's. */
+#include "level/marks.h"
+#include "level/reader.h"
+
+bool read_marks(Reader *reader, Text text)
+{
+    Mark mark;
+    bool sound = true;
+    while (mark_next(&text, &mark)) {
+        if (mark.kind == MARK_BROKEN)
+            sound = reader_fail(reader, TAG_BAD_MARK, mark.whole, NULL, "a mark is {topic}, {a topic} or {is|are}");
+        if (mark.kind != MARK_DRAW || scan_word_index(mark.name, given_words, GIVEN_COUNT) >= 0)
+            continue;
+        const char *near = reader_nearest_of(reader, mark.name, given_words, GIVEN_COUNT);
+        sound = reader_fail_unknown(reader, TAG_BAD_MARK, mark.name, word_lists[LIST_MARKS].noun, near);
+    }
+    return sound;
+}

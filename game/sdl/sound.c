@@ -1,0 +1,328 @@
+#include "sdl/sound.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "sdl/mixer.h"
+#include "sdl/fader.h"
+
+enum {
+    RATE = 44100,
+    SAMPLES = 512,
+    CHANNELS = TONE_COUNT + 24, /* tones first, each its own */
+    LINGER = 3000,              /* milliseconds of silence before the card is let go */
+    OPENING = 20000,            /* microseconds between two looks at whether it is open; longer than a frame */
+};
+
+typedef enum SoundState {
+    SOUND_SHUT,
+    SOUND_OPENING, /* the opener has all of it but `first` and `opened` */
+    SOUND_HEARD,
+    SOUND_UNHEARD, /* there is no card; tried again after a silence */
+} SoundState;
+
+struct Sound {
+    SoundState state;
+    Mixer mixer;
+    SDL_Thread *opener;
+    SDL_atomic_t opened; /* the opener is done */
+    bool works;          /* then: something can be heard */
+    bool flat;           /* which of the tones go round */
+    Uint64 wanted;       /* SDL_GetTicks64 when something was last asked for */
+    Cues first;          /* what is to be heard once it is open */
+    Fader faders[TONE_COUNT];
+    Mix_Chunk *cues[CUE_COUNT][2],
+        *tones[TONE_COUNT][2]; /* [true]: flat; read when first wanted, NULL where it is no other */
+    char folder[PATH_LENGTH_MAX];
+};
+
+/* ---- the rendered files ---- */
+
+static bool path_of(const Sound *sound, const char *word, bool flat, char path[PATH_LENGTH_MAX])
+{
+    int length = snprintf(path, PATH_LENGTH_MAX, "%s/%s%s.wav", sound->folder, word, flat ? "-flat" : "");
+    return length > 0 && length < PATH_LENGTH_MAX && access(path, R_OK) == 0;
+}
+
+static bool all_there(const Sound *sound, Buffer *error)
+{
+    char path[PATH_LENGTH_MAX];
+    for (int i = 0; i < CUE_COUNT + TONE_COUNT; i++) {
+        if (path_of(sound, i < CUE_COUNT ? cue_words[i] : tone_words[i - CUE_COUNT], false, path))
+            continue;
+        buffer_text(error, "there will be no sound: cannot read '");
+        buffer_escaped(error, text_of(path));
+        buffer_text(error, "'; build or install the game again\n");
+        return false;
+    }
+    return true;
+}
+
+/* The same on both sides, in memory that is then the chunk's. */
+static Mix_Chunk *on_both_sides(const Sound *sound, const Sint16 *samples, Uint32 count)
+{
+    Sint16 *both = SDL_malloc(2 * count * sizeof *both);
+    Mix_Chunk *chunk = both ? sound->mixer.take((Uint8 *)both, 2 * count * (Uint32)sizeof *both) : NULL;
+    if (!chunk) {
+        SDL_free(both);
+        return NULL;
+    }
+    for (Uint32 i = 0; i < count; i++)
+        both[2 * i] = both[2 * i + 1] = samples[i];
+    return chunk;
+}
+
+/* Mix_LoadWAV would take three times the memory on its way. */
+static Mix_Chunk *load(const Sound *sound, const char *word, bool flat)
+{
+    char path[PATH_LENGTH_MAX];
+    SDL_AudioSpec made;
+    Uint8 *samples;
+    Uint32 bytes;
+    if (!path_of(sound, word, flat, path) || !SDL_LoadWAV(path, &made, &samples, &bytes))
+        return NULL;
+    bool ours = made.freq == RATE && made.channels == 1 && made.format == AUDIO_S16SYS;
+    Mix_Chunk *chunk = ours ? on_both_sides(sound, (const Sint16 *)(void *)samples, bytes / sizeof(Sint16)) : NULL;
+    SDL_FreeWAV(samples);
+    return chunk;
+}
+
+static void load_all(Sound *sound, bool flat)
+{
+    for (int i = 0; i < CUE_COUNT; i++) {
+        Mix_Chunk **chunk = &sound->cues[i][flat];
+        *chunk = *chunk ? *chunk : load(sound, cue_words[i], flat);
+    }
+    for (int i = 0; i < TONE_COUNT; i++) {
+        Mix_Chunk **chunk = &sound->tones[i][flat];
+        *chunk = *chunk ? *chunk : load(sound, tone_words[i], flat);
+    }
+}
+
+static void unload(const Sound *sound, Mix_Chunk *chunk)
+{
+    if (!chunk)
+        return;
+    Uint8 *samples = chunk->abuf;
+    sound->mixer.free(chunk);
+    SDL_free(samples);
+}
+
+static void free_all(const Sound *sound)
+{
+    for (int i = 0; i < 2 * CUE_COUNT; i++)
+        unload(sound, sound->cues[i / 2][i % 2]);
+    for (int i = 0; i < 2 * TONE_COUNT; i++)
+        unload(sound, sound->tones[i / 2][i % 2]);
+}
+
+/* As it sounds now; what has no flat sound of its own sounds as ever. */
+static Mix_Chunk *chunk_of(Mix_Chunk *const pair[2], bool flat)
+{
+    return flat && pair[true] ? pair[true] : pair[false];
+}
+
+/* ---- opening, beside the game ---- */
+
+/* Without a card ALSA would be asked for one, and would complain where we cannot silence it. */
+static bool there_is_a_card(void)
+{
+    return SDL_InitSubSystem(SDL_INIT_AUDIO) == 0 && SDL_GetNumAudioDevices(0) != 0;
+}
+
+static bool open_card(Sound *sound)
+{
+    const Mixer *mixer = &sound->mixer;
+    if (mixer->open(RATE, AUDIO_S16SYS, 2, SAMPLES, NULL, 0) != 0)
+        return false;
+    mixer->allocate(CHANNELS);
+    load_all(sound, false);
+    return true;
+}
+
+static int open_beside(void *user)
+{
+    Sound *sound = user;
+    sound->works = (sound->mixer.library || mixer_open(&sound->mixer)) && there_is_a_card() && open_card(sound);
+    if (!sound->works && SDL_WasInit(SDL_INIT_AUDIO))
+        SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    SDL_AtomicSet(&sound->opened, 1);
+    return 0;
+}
+
+static void start_opening(Sound *sound, const Cues *cues)
+{
+    sound->first = *cues;
+    SDL_AtomicSet(&sound->opened, 0);
+    sound->opener = SDL_CreateThread(open_beside, "sound", sound);
+    sound->state = sound->opener ? SOUND_OPENING : SOUND_UNHEARD;
+}
+
+static void shut(Sound *sound)
+{
+    sound->mixer.close();
+    SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    sound->state = SOUND_SHUT;
+}
+
+/* ---- playing ---- */
+
+/* From silence: the fader begins at nothing. */
+static void go_round(Sound *sound, Tone tone)
+{
+    Mix_Chunk *chunk = chunk_of(sound->tones[tone], sound->flat);
+    sound->mixer.halt((int)tone);
+    sound->faders[tone].now_left = sound->faders[tone].now_right = 0;
+    if (chunk && sound->mixer.effect((int)tone, fader_mix, NULL, &sound->faders[tone]))
+        sound->mixer.play((int)tone, chunk, -1, -1);
+}
+
+/* Those that sound otherwise from now on begin anew. */
+static void set_flat(Sound *sound, bool flat)
+{
+    sound->flat = flat;
+    if (flat)
+        load_all(sound, true);
+    for (int i = 0; i < TONE_COUNT; i++) {
+        if (sound->tones[i][true])
+            go_round(sound, (Tone)i);
+    }
+}
+
+static int free_channel(const Sound *sound)
+{
+    for (int i = TONE_COUNT; i < CHANNELS; i++) {
+        if (!sound->mixer.playing(i))
+            return i;
+    }
+    return -1;
+}
+
+static void play_cue(const Sound *sound, const CueAsked *asked)
+{
+    int left, right, channel = free_channel(sound);
+    Mix_Chunk *chunk = chunk_of(sound->cues[asked->cue], sound->flat);
+    if (channel < 0 || !chunk)
+        return;
+    loudness_sides(asked->at, 255, &left, &right);
+    sound->mixer.pan(channel, (Uint8)left, (Uint8)right);
+    sound->mixer.play(channel, chunk, 0, -1);
+}
+
+static void play(Sound *sound, const Cues *cues)
+{
+    if (cues->flat != sound->flat)
+        set_flat(sound, cues->flat);
+    for (int i = 0; i < cues->count; i++)
+        play_cue(sound, &cues->asked[i]);
+    for (int i = 0; i < TONE_COUNT; i++)
+        fader_to(&sound->faders[i], cues->tones[i]);
+}
+
+static bool asks(const Cues *cues)
+{
+    for (int i = 0; i < TONE_COUNT; i++) {
+        if (cues->tones[i].gain > 0)
+            return true;
+    }
+    return cues->count > 0;
+}
+
+static bool silent_long(const Sound *sound)
+{
+    return SDL_GetTicks64() - sound->wanted >= LINGER;
+}
+
+/* What was asked for while it opened is heard if it is the last that was. */
+static void wait_for_opener(Sound *sound, const Cues *cues)
+{
+    if (cues->count > 0)
+        sound->first = *cues;
+    if (!SDL_AtomicGet(&sound->opened))
+        return;
+    SDL_WaitThread(sound->opener, NULL);
+    sound->opener = NULL;
+    sound->state = sound->works ? SOUND_HEARD : SOUND_UNHEARD;
+    if (!sound->works)
+        return;
+    sound->flat = false;
+    for (int i = 0; i < TONE_COUNT; i++)
+        go_round(sound, (Tone)i);
+    Cues late = *cues;
+    late.count = sound->first.count;
+    for (int i = 0; i < late.count; i++)
+        late.asked[i] = sound->first.asked[i];
+    play(sound, &late);
+}
+
+void sound_play(Sound *sound, const Cues *cues)
+{
+    if (!sound)
+        return;
+    if (asks(cues))
+        sound->wanted = SDL_GetTicks64();
+    switch (sound->state) {
+    case SOUND_SHUT:
+        if (asks(cues))
+            start_opening(sound, cues);
+        break;
+    case SOUND_OPENING: wait_for_opener(sound, cues); break;
+    case SOUND_HEARD:
+        play(sound, cues);
+        if (silent_long(sound))
+            shut(sound);
+        break;
+    case SOUND_UNHEARD:
+        if (silent_long(sound))
+            sound->state = SOUND_SHUT;
+        break;
+    }
+}
+
+uint64_t sound_wait(const Sound *sound)
+{
+    if (!sound || sound->state == SOUND_SHUT || sound->state == SOUND_UNHEARD)
+        return UINT64_MAX;
+    if (sound->state == SOUND_OPENING)
+        return OPENING;
+    Uint64 silent = SDL_GetTicks64() - sound->wanted;
+    return silent >= LINGER ? 0 : (LINGER - silent) * 1000;
+}
+
+/* ---- the whole ---- */
+
+Sound *sound_open(Buffer *error)
+{
+    FileError trouble;
+    Sound *sound = calloc(1, sizeof *sound);
+    if (!sound) {
+        buffer_text(error, "there will be no sound: there is not enough memory\n");
+        return NULL;
+    }
+    if (!folder_of_share("sounds", sound->folder, &trouble)) {
+        buffer_print(error, "there will be no sound: %s\n", trouble.sentence);
+        free(sound);
+        return NULL;
+    }
+    if (all_there(sound, error))
+        return sound;
+    free(sound);
+    return NULL;
+}
+
+void sound_close(Sound *sound)
+{
+    if (!sound)
+        return;
+    if (sound->opener) {
+        SDL_WaitThread(sound->opener, NULL);
+        sound->state = sound->works ? SOUND_HEARD : SOUND_UNHEARD;
+    }
+    if (sound->mixer.library)
+        free_all(sound);
+    if (sound->state == SOUND_HEARD)
+        shut(sound);
+    free(sound);
+}

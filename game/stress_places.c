@@ -1,0 +1,143 @@
+#include "stress_places.h"
+
+#include "base/file.h"
+#include "front/place.h"
+#include "paint/paint.h"
+#include "sdl/pictures.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { WIDTH = 1920, HEIGHT = 1080, WARM = 60, FRAMES = 300 };
+
+typedef struct Stress {
+    char scenes[PATH_LENGTH_MAX], level[PATH_LENGTH_MAX];
+    Game *game;
+    Painter *painter;
+    Pictures *pictures;
+    Canvas *canvas;
+    Frame frame;
+    uint64_t (*clock)(void);
+} Stress;
+
+typedef struct Times {
+    uint64_t floor, draw, draw_p99;
+} Times;
+
+static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    return game_picture(owner, picture, layer, path, size);
+}
+
+/* Frame `index` of a place, at 60 a second; a camera that stands would be spared work. */
+static void draw_place(Stress *stress, PlaceId place, int index)
+{
+    PlaceView view = {place, 10 + (double)index / 60, {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}};
+    canvas_clear(stress->canvas);
+    canvas_rect(stress->canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_BACK, 255);
+    place_draw_view(stress->game, &view, 255, stress->canvas);
+    canvas_rect(stress->canvas, 60, 560, 1480, 260, INK_PANEL, 255);
+    canvas_frame(stress->canvas, 60, 560, 1480, 260, 2, INK_EDGE, 255);
+    for (int i = 0; i < 8; i++)
+        canvas_print(stress->canvas, FONT_TEXT, 22, ALIGN_LEFT, 84, 600 + 26 * (float)i, INK_TEXT,
+                     "%s, %d of %d, and what is read there meanwhile", place_words[place], i, index);
+}
+
+static int compare(const void *a, const void *b)
+{
+    const uint64_t *left = a, *right = b;
+    return *left < *right ? -1 : *left > *right;
+}
+
+static uint64_t at_share(uint64_t *times, int per_cent)
+{
+    qsort(times, FRAMES, sizeof *times, compare);
+    return times[(FRAMES - 1) * per_cent / 100];
+}
+
+/* The floor is one memset of the frame; both take turns. */
+static Times measure(Stress *stress, PlaceId place)
+{
+    uint64_t floors[FRAMES], draws[FRAMES];
+    for (int i = -WARM; i < FRAMES; i++) {
+        draw_place(stress, place, i + WARM);
+        uint64_t start = stress->clock();
+        memset(stress->frame.pixels, i & 255, (size_t)WIDTH * HEIGHT * sizeof(uint32_t));
+        uint64_t middle = stress->clock();
+        paint_frame(stress->painter, stress->canvas, &stress->frame);
+        uint64_t end = stress->clock();
+        if (i < 0)
+            continue;
+        floors[i] = middle - start;
+        draws[i] = end - middle;
+    }
+    return (Times){at_share(floors, 50), at_share(draws, 50), at_share(draws, 99)};
+}
+
+static void print(Times times, const char *words)
+{
+    printf("%" PRIu64 " %" PRIu64 " %" PRIu64 " %dx%d %s\n", times.floor, times.draw, times.draw_p99, WIDTH, HEIGHT,
+           words);
+}
+
+static bool open(Stress *stress, GlyphSource source, Buffer *error)
+{
+    FileError trouble;
+    int status;
+    if (!folder_of_share("assets/scenes", stress->scenes, &trouble) ||
+        !folder_of_share("levels", stress->level, &trouble)) {
+        buffer_print(error, "%s\n", trouble.sentence);
+        return false;
+    }
+    strncat(stress->level, "/ordinary-week.level", sizeof stress->level - strlen(stress->level) - 1);
+    GameOptions options = {.level_path = stress->level, .seed = 1, .scene_folder = stress->scenes};
+    stress->game = game_open(&options, error, &status);
+    stress->painter = painter_open(source);
+    stress->canvas = calloc(1, sizeof *stress->canvas);
+    stress->frame = (Frame){malloc((size_t)WIDTH * HEIGHT * sizeof(uint32_t)), WIDTH, HEIGHT, WIDTH};
+    if (stress->game)
+        stress->pictures = pictures_open((PictureFiles){find_picture, stress->game}, true);
+    if (stress->game && stress->painter && stress->canvas && stress->frame.pixels && stress->pictures)
+        return true;
+    buffer_text(error, "there is not enough memory to measure\n");
+    return false;
+}
+
+static void close_all(Stress *stress)
+{
+    game_close(stress->game);
+    painter_close(stress->painter);
+    pictures_close(stress->pictures);
+    free(stress->canvas);
+    free(stress->frame.pixels);
+}
+
+static void measure_all(Stress *stress)
+{
+    Times slowest = {0, 0, 0};
+    painter_pictures(stress->painter, pictures_source(stress->pictures));
+    paint_frame(stress->painter, stress->canvas, &stress->frame); /* tells it the size */
+    for (int place = 0; place < PLACE_COUNT; place++) {
+        Sheets sheets = {{place, -1}, 0};
+        if (!place_know(stress->game, (PlaceId)place))
+            continue;
+        while (painter_prepare(stress->painter, &sheets)) {
+        }
+        Times times = measure(stress, (PlaceId)place);
+        print(times, place_words[place]);
+        slowest = times.draw > slowest.draw ? times : slowest;
+    }
+    print(slowest, "a place");
+}
+
+bool stress_places(GlyphSource source, uint64_t (*clock)(void), Buffer *error)
+{
+    Stress stress = {.clock = clock};
+    bool ready = open(&stress, source, error);
+    if (ready)
+        measure_all(&stress);
+    close_all(&stress);
+    return ready;
+}

@@ -1,0 +1,448 @@
+/* test_places.c - the places as one comes to them: every shipped one can be read and drawn, what is missing is told and
+ * done without, one is where the day says, and no change of place takes long or costs an input. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "front/play.h"
+#include "painting.h"
+#include "scratch.h"
+#include "sdl/pictures.h"
+
+enum { WIDTH = 320, HEIGHT = 180, FRAME_TIME = 16667 };
+
+static const char drawing[] = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1600 900\" width=\"1600\" "
+                              "height=\"900\"><rect fill=\"#ff0000\" width=\"1600\" height=\"900\"/></svg>";
+
+/* ---- allocations, counted by way of the linker ---- */
+
+static long allocations;
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    allocations++;
+    return __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    allocations++;
+    return __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    allocations++;
+    return __real_realloc(old, size);
+}
+
+/* ---- somebody who goes about ---- */
+
+typedef struct Visitor {
+    Game *game;
+    Painter *painter;
+    Pictures *pictures;
+    Canvas *canvas;
+    Frame frame;
+    uint64_t now;
+} Visitor;
+
+static bool find(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    return game_picture(owner, picture, layer, path, size);
+}
+
+static void open_visitor(Visitor *visitor, const char *folder, bool reduced_motion, bool at_once)
+{
+    Buffer error = {0};
+    int status = 0;
+    GameOptions options = {.level_path = MDR_SOURCE "/levels/ordinary-week.level", .seed = 7, .scene_folder = folder};
+    settings_give(&options.given, SETTING_REDUCED_MOTION, reduced_motion);
+    settings_give(&options.given, SETTING_BOOT, false);
+    *visitor = (Visitor){.game = game_open(&options, &error, &status),
+                         .painter = open_painter(NULL),
+                         .canvas = new_canvas(),
+                         .frame = new_frame(WIDTH, HEIGHT)};
+    assert_non_null(visitor->game);
+    visitor->pictures = pictures_open((PictureFiles){find, visitor->game}, at_once);
+    assert_non_null(visitor->pictures);
+    painter_pictures(visitor->painter, pictures_source(visitor->pictures));
+}
+
+static void close_visitor(Visitor *visitor)
+{
+    game_close(visitor->game);
+    painter_close(visitor->painter);
+    pictures_close(visitor->pictures);
+    free(visitor->canvas);
+    free(visitor->frame.pixels);
+}
+
+static void draw(Visitor *visitor)
+{
+    canvas_clear(visitor->canvas);
+    game_draw(visitor->game, visitor->canvas);
+    assert_int_equal(visitor->canvas->dropped, 0);
+    assert_true(paint_frame(visitor->painter, visitor->canvas, &visitor->frame));
+}
+
+static void pass(Visitor *visitor, uint64_t elapsed)
+{
+    visitor->now += elapsed;
+    game_update(visitor->game, visitor->now);
+}
+
+/* As main.c does it, until there is nothing to wait for. */
+static void prepare(Visitor *visitor)
+{
+    Sheets sheets = game_sheets(visitor->game);
+    draw(visitor);
+    while (painter_prepare(visitor->painter, &sheets)) {
+    }
+    game_sheets_ready(visitor->game, painter_ready(visitor->painter));
+}
+
+static void begin(Visitor *visitor)
+{
+    pass(visitor, 0);
+    prepare(visitor);
+    pass(visitor, FRAME_TIME);
+}
+
+static Buffer said(Visitor *visitor)
+{
+    Buffer out = {0};
+    game_places_said(visitor->game, &out);
+    pictures_said(visitor->pictures, &out);
+    return out;
+}
+
+static void assert_nothing_said(Visitor *visitor)
+{
+    Buffer out = said(visitor);
+    if (out.length > 0)
+        fail_msg("%s", out.data);
+    buffer_free(&out);
+}
+
+/* ---- the shipped places ---- */
+
+static void every_shipped_place_is_read_and_drawn(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    draw(&visitor);
+    for (int place = 0; place < PLACE_COUNT; place++) {
+        Sheets sheets = {{place, -1}, 0};
+        assert_true(place_know(visitor.game, (PlaceId)place));
+        while (painter_prepare(visitor.painter, &sheets)) {
+        }
+        assert_nothing_said(&visitor);
+        assert_true(painter_ready(visitor.painter) >> place & 1);
+    }
+    close_visitor(&visitor);
+}
+
+/* The portrait of number `picture`; the owner is the scenery. */
+static bool find_portrait(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    const Scenery *scenery = owner;
+    *size = (CanvasPoint){WIDTH, HEIGHT};
+    snprintf(path, PATH_LENGTH_MAX, MDR_SOURCE "/assets/scenes/people/%s", scenery->sitters[picture].file.text);
+    return layer == 0;
+}
+
+static void every_portrait_is_drawn(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    for (int place = 0; place < PLACE_COUNT; place++) {
+        assert_true(place_know(visitor.game, (PlaceId)place));
+        const Scenery *scenery = &visitor.game->places.sceneries[place];
+        Pictures *pictures = pictures_open((PictureFiles){find_portrait, scenery}, true);
+        PictureSource source = pictures_source(pictures);
+        for (int i = 0; i < scenery->sitter_count; i++) {
+            Frame portrait;
+            source.order(source.owner, i, 0, WIDTH, HEIGHT);
+            if (source.take(source.owner, &portrait) != DELIVERY_HERE)
+                fail_msg("%s cannot be drawn", scenery->sitters[i].file.text);
+        }
+        pictures_close(pictures);
+    }
+    close_visitor(&visitor);
+}
+
+/* A meeting shows whoever called it, by id or by looks, and nobody else. */
+static void only_who_is_met_is_drawn(void **state)
+{
+    Visitor visitor;
+    char path[PATH_LENGTH_MAX];
+    CanvasPoint size;
+    int portraits = 0;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    assert_true(place_know(visitor.game, PLACE_MEETING));
+    for (int part = 1 + SCENERY_MOVERS_MAX; part < PICTURE_PARTS; part++)
+        portraits += game_picture(visitor.game, PLACE_MEETING * PICTURE_PARTS + part, 0, path, &size);
+    assert_int_equal(portraits, place_sitter(visitor.game, PLACE_MEETING) >= 0);
+    assert_int_equal(portraits, 1); /* the day has a meeting */
+    close_visitor(&visitor);
+}
+
+/* What the art calls its anchors is what the words are for. */
+static void no_anchor_is_without_words(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    for (int place = 0; place < PLACE_COUNT; place++) {
+        assert_true(place_know(visitor.game, (PlaceId)place));
+        const Scenery *scenery = &visitor.game->places.sceneries[place];
+        for (int i = 0; i < scenery->anchor_count; i++) {
+            if (!place_speaks((PlaceId)place, scenery->anchors[i].name.text))
+                fail_msg("nothing is ever said on %s of %s", scenery->anchors[i].name.text, place_words[place]);
+        }
+    }
+    close_visitor(&visitor);
+}
+
+/* ---- what is not there ---- */
+
+static const char *scene_folder(Scratch *scratch, const char *scene, const char *layer)
+{
+    FileError error;
+    assert_true(folder_make(in(scratch, "elevator"), &error));
+    if (scene)
+        put(in(scratch, "elevator/scene.txt"), scene);
+    if (layer)
+        put(in(scratch, "elevator/car.svg"), layer);
+    return scratch->folder;
+}
+
+static void a_place_that_cannot_be_drawn_is_told_and_plain(void **state)
+{
+    static const struct {
+        const char *scene, *layer, *says;
+    } slips[] = {
+        {NULL, NULL, "scene.txt"},
+        {"layer car.svg\n", NULL, "car.svg"},
+        {"layer car.svg\nlayer roof.svg\n", drawing, "roof.svg"},
+        {"layer car.svg\nmover arrow.svg blink 3\n", drawing, "arrow.svg"},
+        {"layer car.svg\n", "no drawing", "it is no SVG drawing"},
+        {"layer car.svg\n", "", "it is no SVG drawing"},
+        {"layer car.svg\nlayr roof.svg\n", drawing, "scene.txt:2:1: error: a line begins with"},
+    };
+    for (int i = 0; i < COUNT_OF(slips); i++) {
+        Scratch *scratch = *state;
+        Visitor visitor;
+        empty_folder(scratch->folder);
+        open_visitor(&visitor, scene_folder(scratch, slips[i].scene, slips[i].layer), true, true);
+        begin(&visitor);
+        Buffer out = said(&visitor);
+        if (!out.data || !strstr(out.data, slips[i].says))
+            fail_msg("'%s' is not said but '%s'", slips[i].says, out.data ? out.data : "nothing");
+        assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+        draw(&visitor);
+        buffer_free(&out);
+        for (int frame = 0; frame < 3; frame++)
+            begin(&visitor);
+        out = said(&visitor);
+        if (out.data && strstr(out.data, "elevator"))
+            fail_msg("it is said twice: %s", out.data);
+        buffer_free(&out);
+        close_visitor(&visitor);
+    }
+}
+
+static void drawings_are_read_anew_when_asked(void **state)
+{
+    Visitor visitor;
+    open_visitor(&visitor, scene_folder(*state, "layer car.svg\nlayer roof.svg\n", drawing), true, true);
+    begin(&visitor);
+    assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+    put(in(*state, "elevator/scene.txt"), "layer car.svg\n");
+    game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_F5}, visitor.now);
+    begin(&visitor);
+    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    draw(&visitor);
+    assert_int_equal(visitor.frame.pixels[0], 0xFFFF0000);
+    close_visitor(&visitor);
+}
+
+/* Drawn beside the program, it is the same in the end. */
+static void a_drawing_may_take_its_time(void **state)
+{
+    Visitor visitor;
+    open_visitor(&visitor, scene_folder(*state, "layer car.svg\n", drawing), true, false);
+    begin(&visitor);
+    draw(&visitor);
+    assert_int_equal(visitor.frame.pixels[0], 0xFFFF0000);
+    close_visitor(&visitor);
+}
+
+/* ---- going about ---- */
+
+static void one_is_where_the_day_says(void **state)
+{
+    Visitor visitor;
+    bool seen[PLACE_COUNT] = {false};
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    spectate_bot(visitor.game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
+    game_sheets_ready(visitor.game, UINT32_MAX);
+    for (int frame = 0; frame < 20000 && spectate_arrival(visitor.game) == ARRIVAL_AHEAD; frame++) {
+        pass(&visitor, 50000);
+        PlaceId place = place_seen(visitor.game);
+        if (place != PLACE_NONE)
+            seen[place] = true;
+        const Job *job = play_job(&visitor.game->play);
+        bool calm = place != PLACE_NONE || visitor.game->places.now.seconds >= 1;
+        if (calm && job && job->kind == JOB_MEETING && visitor.game->scene == SCENE_TERMINAL)
+            assert_int_equal(place, PLACE_MEETING);
+        if (visitor.game->scene == SCENE_TERMINAL && day_at_desk(&visitor.game->play.day))
+            assert_int_equal(place, PLACE_NONE);
+    }
+    static const PlaceId expected[] = {PLACE_MEETING, PLACE_REPORT, PLACE_BREAK_ROOM, PLACE_HOME};
+    for (int i = 0; i < COUNT_OF(expected); i++) {
+        if (!seen[expected[i]])
+            fail_msg("nobody came to the %s", place_words[expected[i]]);
+    }
+    close_visitor(&visitor);
+}
+
+static void a_change_of_place_takes_less_than_half_a_second(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    begin(&visitor);
+    assert_true(visitor.game->places.arrived < 1);
+    assert_int_equal(game_wait(visitor.game), 0);
+    for (uint64_t gone = FRAME_TIME; gone < 500000; gone += FRAME_TIME)
+        pass(&visitor, FRAME_TIME);
+    assert_true(visitor.game->places.arrived >= 1);
+    close_visitor(&visitor);
+}
+
+/* From light to dark and back to light takes a second, whatever the day does. */
+static void the_desk_stays_dark_for_a_second(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    begin(&visitor);
+    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    game_go(visitor.game, SCENE_BOOT);
+    pass(&visitor, FRAME_TIME);
+    game_go(visitor.game, SCENE_BRIEFING);
+    for (uint64_t gone = 2 * FRAME_TIME; gone < 900000; gone += FRAME_TIME) {
+        pass(&visitor, FRAME_TIME);
+        assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+    }
+    pass(&visitor, 10 * FRAME_TIME);
+    pass(&visitor, FRAME_TIME);
+    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    close_visitor(&visitor);
+}
+
+static void a_key_ends_it_and_does_what_it_does(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    begin(&visitor);
+    assert_true(visitor.game->places.arrived < 1);
+    game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = '1'}, visitor.now);
+    assert_true(visitor.game->places.arrived >= 1);
+    assert_int_equal(visitor.game->play.day.bet, 0);
+    close_visitor(&visitor);
+}
+
+static void with_reduced_motion_nothing_moves(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    begin(&visitor);
+    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    assert_true(visitor.game->places.arrived >= 1);
+    draw(&visitor);
+    uint64_t before = canvas_hash(visitor.canvas);
+    for (int frame = 0; frame < 400; frame++)
+        pass(&visitor, FRAME_TIME * 5);
+    draw(&visitor);
+    assert_true(before == canvas_hash(visitor.canvas));
+    assert_true(game_wait(visitor.game) == UINT64_MAX);
+    close_visitor(&visitor);
+}
+
+/* The first frames bring shapes of letters with them. */
+static void a_place_that_has_settled_allocates_nothing(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    begin(&visitor);
+    for (int frame = 0; frame < 120; frame++) {
+        Sheets sheets = game_sheets(visitor.game);
+        pass(&visitor, FRAME_TIME);
+        if (frame == 60)
+            allocations = 0;
+        draw(&visitor);
+        assert_false(painter_prepare(visitor.painter, &sheets));
+    }
+    assert_int_equal(allocations, 0);
+    close_visitor(&visitor);
+}
+
+static void paused_the_place_stands(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    begin(&visitor);
+    pass(&visitor, 250000);
+    game_pause(visitor.game);
+    double seconds = visitor.game->places.now.seconds;
+    draw(&visitor);
+    for (int i = 0; i < visitor.canvas->item_count; i++)
+        assert_int_not_equal(visitor.canvas->items[i].kind, ITEM_PICTURE);
+    for (int frame = 0; frame < 20; frame++)
+        pass(&visitor, 250000);
+    assert_true(visitor.game->places.now.seconds == seconds);
+    assert_true(game_wait(visitor.game) == UINT64_MAX);
+    close_visitor(&visitor);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_shipped_place_is_read_and_drawn),
+        cmocka_unit_test(every_portrait_is_drawn),
+        cmocka_unit_test(only_who_is_met_is_drawn),
+        cmocka_unit_test(no_anchor_is_without_words),
+        cmocka_unit_test_setup_teardown(a_place_that_cannot_be_drawn_is_told_and_plain, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(drawings_are_read_anew_when_asked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_drawing_may_take_its_time, set_up, tear_down),
+        cmocka_unit_test(one_is_where_the_day_says),
+        cmocka_unit_test(a_change_of_place_takes_less_than_half_a_second),
+        cmocka_unit_test(the_desk_stays_dark_for_a_second),
+        cmocka_unit_test(a_key_ends_it_and_does_what_it_does),
+        cmocka_unit_test(with_reduced_motion_nothing_moves),
+        cmocka_unit_test(a_place_that_has_settled_allocates_nothing),
+        cmocka_unit_test(paused_the_place_stands),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

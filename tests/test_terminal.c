@@ -1,0 +1,468 @@
+/* test_terminal.c - what stands around the glass: how the terminal starts and how that is cut short, that a card hides
+ * nothing of what the hand does, and that each instrument tells what it is there to tell at every size of text. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/boot.h"
+#include "front/cards.h"
+#include "front/desk.h"
+#include "front/instruments.h"
+#include "front_player.h"
+
+#define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
+
+enum { TICK = 16667, SECOND = 1000000 };
+
+static int open_player(void **state)
+{
+    Player *player = calloc(1, sizeof *player);
+    Buffer error = {0};
+    int status = 0;
+    *state = player;
+    if (!player)
+        return -1;
+    player->canvas = calloc(1, sizeof(Canvas));
+    player->game = game_open(&(GameOptions){.level_path = LEVEL, .seed = 5}, &error, &status);
+    buffer_free(&error);
+    if (!player->canvas || !player->game)
+        return -1;
+    pass(player, 0);
+    return 0;
+}
+
+static int close_player(void **state)
+{
+    Player *player = *state;
+    game_close(player->game);
+    free(player->canvas);
+    free(player);
+    return 0;
+}
+
+static SceneId scene(const Player *player)
+{
+    return player->game->scene;
+}
+
+static void begin(Player *player)
+{
+    letter(player, 'b');
+    assert_int_equal(scene(player), SCENE_BOOT);
+}
+
+static void begin_at_desk(Player *player)
+{
+    begin(player);
+    key(player, KEY_ENTER);
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+}
+
+static void pass_until(Player *player, int minute)
+{
+    while (beat_minute(day_of(player)->beat) < minute && scene(player) == SCENE_TERMINAL)
+        pass(player, TICK);
+}
+
+/* ---- how it starts ---- */
+
+static void it_starts_within_six_seconds_while_the_clock_stands(void **state)
+{
+    Player *player = *state;
+    begin(player);
+    Beat beat = day_of(player)->beat;
+    uint64_t from = player->now;
+    while (scene(player) == SCENE_BOOT) {
+        assert_int_equal(day_of(player)->beat, beat);
+        pass(player, TICK);
+    }
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_true(player->now - from > 4 * SECOND && player->now - from <= 6 * SECOND);
+    pass(player, TICK);
+    assert_true(day_of(player)->beat > beat);
+}
+
+static void its_lines_are_legible_at_every_size(void **state)
+{
+    Player *player = *state;
+    begin(player);
+    for (int i = 0; scene(player) == SCENE_BOOT; i++) {
+        if (i % 3 == 0)
+            see_sizes(player);
+        pass(player, TICK);
+    }
+    assert_string_equal(player->worst, "");
+}
+
+static bool is_there(const Canvas *canvas, const CanvasItem *wanted)
+{
+    for (int i = 0; i < canvas->item_count; i++) {
+        if (memcmp(&canvas->items[i], wanted, sizeof *wanted) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Glass, numbers and instruments lie where they will lie, the words at the same place of the list included. */
+static void nothing_jumps_when_the_terminal_is_there(void **state)
+{
+    Player *player = *state;
+    Canvas *before = calloc(1, sizeof *before);
+    assert_non_null(before);
+    begin(player);
+    boot_show(player->game, BOOT_STEPS);
+    game_draw(player->game, before);
+    key(player, KEY_ENTER);
+    see(player);
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_true(player->canvas->item_count > 800);
+    for (int i = 0; i < player->canvas->item_count; i++)
+        assert_true(is_there(before, &player->canvas->items[i]));
+    free(before);
+}
+
+static void reduced_motion_shows_three_still_pictures(void **state)
+{
+    Player *player = *state;
+    int pictures = 0;
+    uint64_t before = 0;
+    player->game->settings.reduced_motion = true;
+    begin(player);
+    while (scene(player) == SCENE_BOOT) {
+        see(player);
+        pictures += canvas_hash(player->canvas) != before;
+        before = canvas_hash(player->canvas);
+        assert_true(game_wait(player->game) > 0);
+        pass(player, TICK);
+    }
+    assert_int_equal(pictures, 3);
+}
+
+static void it_is_left_out_when_set_so(void **state)
+{
+    Player *player = *state;
+    player->game->settings.boot = false;
+    letter(player, 'b');
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+}
+
+/* ---- how that is cut short ---- */
+
+static Input press_of(char which)
+{
+    return (Input){.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = (unsigned char)which};
+}
+
+static void the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew(void **state)
+{
+    Player *player = *state;
+    Input gather = press_of('g'), held = gather, up = gather;
+    held.repeat = true;
+    up.kind = INPUT_KEY_UP;
+    begin(player);
+    give(player, gather);
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+    for (int i = 0; i < 5; i++)
+        give(player, held);
+    give(player, up);
+    pass(player, TICK);
+    assert_int_equal(day_of(player)->hand.count, 0);
+    assert_string_equal(player->game->desk.news, "");
+    give(player, gather);
+    assert_true(day_of(player)->hand.count > 0);
+}
+
+static void the_click_that_cuts_it_short_does_nothing_else(void **state)
+{
+    Player *player = *state;
+    Layout layout = layout_of(player->game);
+    float x = layout.numbers.x + 400, y = layout.numbers.y + 300;
+    begin(player);
+    point_at(player, x, y);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+    point_at(player, x + 90, y + 90);
+    button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, x + 90, y + 90);
+    assert_false(player->game->desk.anchored);
+    assert_int_equal(day_of(player)->hand.count, 0);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
+    assert_true(player->game->desk.anchored);
+}
+
+static void a_button_of_a_pad_cuts_it_short(void **state)
+{
+    Player *player = *state;
+    begin(player);
+    give(player, (Input){.kind = INPUT_PAD_DOWN, .pad = PAD_A});
+    assert_int_equal(scene(player), SCENE_TERMINAL);
+    give(player, (Input){.kind = INPUT_PAD_UP, .pad = PAD_A});
+    pass(player, TICK);
+    assert_int_equal(day_of(player)->hand.count, 0);
+    assert_false(player->game->desk.anchored);
+}
+
+/* What is still held from the lift does not. */
+static void a_key_that_repeats_does_not_cut_it_short(void **state)
+{
+    Player *player = *state;
+    Input held = press_of('b');
+    held.repeat = true;
+    begin(player);
+    give(player, held);
+    pass(player, TICK);
+    assert_int_equal(scene(player), SCENE_BOOT);
+}
+
+static void losing_the_window_pauses_it(void **state)
+{
+    Player *player = *state;
+    begin(player);
+    pass(player, TICK);
+    give(player, (Input){.kind = INPUT_FOCUS_LOST});
+    assert_int_equal(scene(player), SCENE_PAUSE);
+    key(player, KEY_ESCAPE);
+    assert_int_equal(scene(player), SCENE_BOOT);
+}
+
+/* ---- cards ---- */
+
+static Rect card_of(const Player *player)
+{
+    Layout layout = layout_of(player->game);
+    Ui ui;
+    game_buttons(player->game, &ui);
+    return card_at_desk(player->game, &layout, &ui);
+}
+
+static bool rects_meet(Rect a, Rect b)
+{
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+static void a_card_covers_nothing_of_the_field(void **state)
+{
+    static const int minutes[] = {10 * 60 + 1, 11 * 60 + 1, 13 * 60 + 2, 14 * 60 + 16, 15 * 60 + 1};
+    Player *player = *state;
+    begin_at_desk(player);
+    for (int i = 0; i < COUNT_OF(minutes); i++) {
+        pass_until(player, minutes[i]);
+        assert_non_null(desk_card(player->game));
+        Layout layout = layout_of(player->game);
+        Rect card = card_of(player);
+        assert_true(card.x >= layout.column.x && card.y + card.h <= layout.column.y + layout.column.h);
+        assert_true(offered(player, CHOOSE_MAP)); /* nor the map */
+        desk_next_card(player->game);
+    }
+}
+
+static void where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand(void **state)
+{
+    static const struct {
+        float x, y;
+        bool right, below; /* where the card is then */
+    } rows[] = {
+        {0.1f, 0.1f, true, true}, {0.9f, 0.1f, false, true}, {0.1f, 0.9f, true, false}, {0.9f, 0.9f, false, false}};
+    Player *player = *state;
+    player->game->settings.text_per_cent = 150;
+    begin_at_desk(player);
+    pass_until(player, 600);
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Rect tube = layout_of(player->game).tube;
+        player->game->desk.cornered = (EventName){0}; /* as if it were new */
+        point_at(player, tube.x + tube.w * rows[i].x, tube.y + tube.h * rows[i].y);
+        pass(player, TICK);
+        Rect card = card_of(player);
+        assert_non_null(desk_card(player->game));
+        assert_true(rects_meet(card, tube));
+        assert_int_equal(card.x + card.w / 2 > tube.x + tube.w / 2, rows[i].right);
+        assert_int_equal(card.y + card.h / 2 > tube.y + tube.h / 2, rows[i].below);
+    }
+}
+
+/* ...but it does not run away from a pointer that comes to press its buttons. */
+static void it_gives_way_to_a_box_and_not_to_a_pointer(void **state)
+{
+    Player *player = *state;
+    player->game->settings.text_per_cent = 150;
+    begin_at_desk(player);
+    pass_until(player, 600);
+    pass(player, TICK);
+    Rect card = card_of(player);
+    Rect tube = layout_of(player->game).tube;
+    assert_true(rects_meet(card, tube));
+    point_at(player, card.x + card.w / 2, card.y + card.h / 2);
+    pass(player, TICK);
+    assert_true(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
+
+    point_at(player, tube.x + 30, tube.y + tube.h - 30);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, tube.x + 30, tube.y + tube.h - 30);
+    assert_true(player->game->desk.anchored);
+    point_at(player, card.x + 30, card.y + 30);
+    pass(player, TICK);
+    assert_false(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
+}
+
+static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    pass_until(player, 600);
+    pass(player, TICK);
+    assert_non_null(desk_card(player->game));
+    for (int still = 0; still <= 1; still++) {
+        Buffer early = {0}, late = {0};
+        player->game->settings.reduced_motion = still;
+        player->game->desk.card_seconds = 0.01f;
+        see(player);
+        canvas_picture(player->canvas, 400, 45, &early);
+        player->game->desk.card_seconds = 1;
+        see(player);
+        canvas_picture(player->canvas, 400, 45, &late);
+        assert_int_equal(strcmp(early.data, late.data) == 0, still);
+        buffer_free(&early);
+        buffer_free(&late);
+    }
+}
+
+/* ---- instruments ---- */
+
+static int times_seen(Player *player, const char *words)
+{
+    int count = 0;
+    game_draw(player->game, player->canvas);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        Text text = {player->canvas->text + item->first, item->length};
+        count += item->kind == ITEM_TEXT && text_is(text, words);
+    }
+    return count;
+}
+
+static void light_and_tray_show_their_price_at_every_size(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    for (int size = 100; size <= 200; size += 25) {
+        player->game->settings.text_per_cent = size;
+        assert_int_equal(times_seen(player, "1 min"), 1);
+        assert_int_equal(times_seen(player, "0 min"), 1);
+    }
+}
+
+static int lit(Player *player, Ink ink)
+{
+    int count = 0;
+    game_draw(player->game, player->canvas);
+    for (int i = 0; i < player->canvas->item_count; i++)
+        count += player->canvas->items[i].kind == ITEM_POLYGON && player->canvas->items[i].ink == ink &&
+                 player->canvas->items[i].strength == 255;
+    return count;
+}
+
+static void the_dial_and_its_lamps_light_up_with_busyness(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    int before = lit(player, INK_BUSY);
+    player->game->desk.busyness = 130;
+    int risen = lit(player, INK_BUSY);
+    assert_true(risen > before + 15);
+    player->game->play.day.office.gifts = 1u << GIFT_PLAQUE;
+    assert_int_equal(lit(player, INK_BUSY), risen + 2); /* at the rim, and in the list */
+}
+
+static void the_status_light_is_a_lamp_and_a_word(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    assert_int_equal(lit(player, INK_LIGHT), 0);
+    assert_int_equal(times_seen(player, "Light: grey"), 1);
+    letter(player, 'i');
+    assert_int_equal(lit(player, INK_LIGHT), 1);
+    assert_int_equal(times_seen(player, "Light: green"), 1);
+}
+
+static void the_file_bar_fills_smoothly_to_what_was_binned(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    player->game->play.day.bar[0] = 256; /* a tenth of 64x40 */
+    float last = player->game->desk.bar;
+    for (int i = 0; i < 90; i++) {
+        pass(player, TICK);
+        float step = player->game->desk.bar - last;
+        assert_true(step >= 0 && step < 20);
+        last = player->game->desk.bar;
+    }
+    assert_true(last > 98 && last <= 100);
+}
+
+static int arrows(Player *player)
+{
+    int count = 0;
+    game_draw(player->game, player->canvas);
+    for (int i = 0; i < player->canvas->item_count; i++)
+        count += player->canvas->items[i].kind == ITEM_POLYGON && player->canvas->items[i].count == 3 &&
+                 player->canvas->items[i].ink == INK_BUSY;
+    return count;
+}
+
+static void the_clock_says_when_the_time_flies(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    assert_int_equal(arrows(player), 0);
+    letter(player, 'i');
+    assert_non_null(play_job(&player->game->play));
+    assert_int_equal(arrows(player), 3);
+}
+
+static void the_trace_is_as_long_as_the_day_so_far(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    pass_until(player, 13 * 60);
+    assert_int_equal(player->game->desk.trace_count, 240);
+    see(player);
+    Rect strip = layout_of(player->game).trace;
+    float farthest = 0;
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        bool of_trace = item->kind == ITEM_LINE && item->ink == INK_DIM && rect_holds(strip, item->x, item->y);
+        farthest = of_trace && item->x + item->w > farthest ? item->x + item->w : farthest;
+    }
+    assert_true(farthest > strip.x + strip.w * 0.4f && farthest < strip.x + strip.w * 0.65f); /* half of the shift */
+}
+
+#define AT_DESK(claim) cmocka_unit_test_setup_teardown(claim, open_player, close_player)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        AT_DESK(it_starts_within_six_seconds_while_the_clock_stands),
+        AT_DESK(its_lines_are_legible_at_every_size),
+        AT_DESK(nothing_jumps_when_the_terminal_is_there),
+        AT_DESK(reduced_motion_shows_three_still_pictures),
+        AT_DESK(it_is_left_out_when_set_so),
+        AT_DESK(the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew),
+        AT_DESK(the_click_that_cuts_it_short_does_nothing_else),
+        AT_DESK(a_button_of_a_pad_cuts_it_short),
+        AT_DESK(a_key_that_repeats_does_not_cut_it_short),
+        AT_DESK(losing_the_window_pauses_it),
+        AT_DESK(a_card_covers_nothing_of_the_field),
+        AT_DESK(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
+        AT_DESK(it_gives_way_to_a_box_and_not_to_a_pointer),
+        AT_DESK(it_slides_in_and_with_reduced_motion_it_is_there),
+        AT_DESK(light_and_tray_show_their_price_at_every_size),
+        AT_DESK(the_dial_and_its_lamps_light_up_with_busyness),
+        AT_DESK(the_status_light_is_a_lamp_and_a_word),
+        AT_DESK(the_file_bar_fills_smoothly_to_what_was_binned),
+        AT_DESK(the_clock_says_when_the_time_flies),
+        AT_DESK(the_trace_is_as_long_as_the_day_so_far),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
