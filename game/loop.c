@@ -1,0 +1,171 @@
+/* loop.c - waits as long as nothing changes, draws at once what an input changes, and leaves out frames that are equal. */
+#include "loop.h"
+
+#include <stdio.h>
+#include <time.h>
+
+enum {
+    FRAME_MICROSECONDS = 16667,
+    GAP_MICROSECONDS = 1000,     /* an input is drawn at once, but not sooner than this after the last frame */
+    GAP_STREAMING = 6000,        /* the same while frames follow inputs closely */
+};
+
+static const uint64_t never = UINT64_MAX;
+
+static uint64_t microseconds(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000u + (uint64_t)time.tv_nsec / 1000;
+}
+
+static void hand_on(Loop *loop, const Input *input, uint64_t now)
+{
+    if (input->kind == INPUT_HIDDEN || input->kind == INPUT_SHOWN)
+        loop->hidden = input->kind == INPUT_HIDDEN;
+    if (input->kind != INPUT_NONE)
+        game_input(loop->game, input, now);
+}
+
+static uint64_t drawn_soonest(const Loop *loop)
+{
+    return loop->shown + (loop->shown - loop->before < GAP_STREAMING ? GAP_STREAMING : GAP_MICROSECONDS);
+}
+
+/* Hands on what comes until the next frame is due: by itself, or soon after an input. */
+static void take_inputs(Loop *loop)
+{
+    uint64_t until = loop->due, now = microseconds();
+    Input input;
+    while (window_input(loop->window, until == never ? never : until > now ? until - now : 0, &input)) {
+        now = microseconds();
+        hand_on(loop, &input, now);
+        uint64_t soonest = drawn_soonest(loop);
+        until = soonest < until ? soonest : until;
+    }
+}
+
+static void show(Loop *loop)
+{
+    Frame frame;
+    if (!window_frame(loop->window, &frame) || !paint_frame(loop->painter, loop->canvas, &frame))
+        return;
+    window_show(loop->window);
+    loop->before = loop->shown;
+    loop->shown = microseconds();
+}
+
+static void draw(Loop *loop)
+{
+    canvas_clear(loop->canvas);
+    game_draw(loop->game, loop->canvas);
+    uint64_t hash = canvas_hash(loop->canvas);
+    if (hash == loop->hash && !window_stale(loop->window))
+        return;
+    loop->hash = hash;
+    show(loop);
+}
+
+/* Frames that follow each other keep an even pace by absolute times; a screen that keeps one itself is left to. */
+static uint64_t next_due(const Loop *loop, uint64_t started)
+{
+    uint64_t wait = game_wait(loop->game);
+    if (loop->hidden || wait == never)
+        return never;
+    if (wait >= FRAME_MICROSECONDS)
+        return started + wait;
+    if (window_paced(loop->window))
+        return started;
+    uint64_t even = loop->due + FRAME_MICROSECONDS;
+    return loop->due <= started && even > started ? even : started + FRAME_MICROSECONDS;
+}
+
+/* Brings painter and window in line with what was set. */
+static void apply(Loop *loop)
+{
+    const Settings *now = game_settings(loop->game);
+    if (now->theme != loop->applied.theme) {
+        painter_theme(loop->painter, now->theme);
+        loop->hash = 0;
+    }
+    if (now->full_screen != loop->applied.full_screen)
+        window_full_screen(loop->window, now->full_screen);
+    loop->applied = *now;
+}
+
+/* After the first frame only: until then nothing but the display has been started. */
+static void hear(Loop *loop)
+{
+    Cues cues;
+    if (loop->shown == 0)
+        return;
+    if (!loop->sound_tried) {
+        Buffer why = {0};
+        loop->sound = sound_open(&why);
+        loop->sound_tried = true;
+        if (why.length > 0)
+            fprintf(stderr, "mdr-play: %s", why.data);
+        buffer_free(&why);
+    }
+    game_cues(loop->game, &cues);
+    sound_play(loop->sound, &cues);
+}
+
+/* What is wrong with pictures is told, and one plays on. */
+static void say_of_pictures(Loop *loop)
+{
+    Buffer said = {0};
+    game_places_said(loop->game, &said);
+    pictures_said(loop->pictures, &said);
+    if (said.length > 0)
+        fprintf(stderr, "mdr-play: %s", said.data);
+    buffer_free(&said);
+}
+
+/* After the first frame too: a step towards the pictures of the place one is in, and of the next. */
+static void prepare(Loop *loop)
+{
+    if (loop->shown == 0 || !loop->pictures)
+        return;
+    Sheets sheets = game_sheets(loop->game);
+    loop->preparing = painter_prepare(loop->painter, &sheets);
+    game_sheets_ready(loop->game, painter_ready(loop->painter));
+    say_of_pictures(loop);
+}
+
+/* Silence is left to itself after a while, whatever the picture does. */
+static uint64_t next_heard(const Loop *loop, uint64_t started)
+{
+    uint64_t wait = sound_wait(loop->sound);
+    return wait == never ? never : started + wait;
+}
+
+/* After the first frame too. */
+static void welcome_pads(Loop *loop)
+{
+    if (loop->shown == 0 || loop->pads_started)
+        return;
+    loop->pads_started = true;
+    window_pads(loop->window);
+}
+
+void loop_run(Loop *loop)
+{
+    loop->due = microseconds();
+    while (!game_over(loop->game)) {
+        take_inputs(loop);
+        uint64_t now = microseconds();
+        game_update(loop->game, now);
+        apply(loop);
+        if (!loop->hidden)
+            draw(loop);
+        hear(loop);
+        welcome_pads(loop);
+        prepare(loop);
+        uint64_t heard = next_heard(loop, now);
+        loop->due = next_due(loop, now);
+        loop->due = heard < loop->due ? heard : loop->due;
+        if (loop->preparing && now + FRAME_MICROSECONDS < loop->due)
+            loop->due = now + FRAME_MICROSECONDS;
+    }
+}

@@ -1,0 +1,28 @@
+/* loop.h - moves data round: inputs to the game, pictures to the window, cues to the card, until the game is over. It
+ * opens nothing but what must wait for the first frame. */
+#pragma once
+
+#include "front/game.h"
+#include "paint/paint.h"
+#include "sdl/pictures.h"
+#include "sdl/sound.h"
+#include "sdl/window.h"
+
+/* Whoever fills it opens game, window, painter and canvas before and closes everything after; the rest begins as zero. */
+typedef struct Loop {
+    Game *game;
+    Window *window;
+    Painter *painter;
+    Canvas *canvas;
+    uint64_t hash;          /* of the frame that is shown */
+    uint64_t due;           /* when the picture changes by itself */
+    uint64_t shown, before; /* when the last two frames were */
+    bool hidden;
+    Settings applied; /* to painter and window */
+    Sound *sound;
+    bool sound_tried, pads_started;
+    Pictures *pictures;
+    bool preparing; /* pictures are still to come */
+} Loop;
+
+void loop_run(Loop *loop);
