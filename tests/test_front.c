@@ -597,7 +597,10 @@ static void hold_shift(Player *player)
 
 static void go_to_the_corner(Player *player)
 {
-    point_at(player, 1599, 899);
+    Rect frame = layout_of(player->game).bezel;
+    point_at(player, frame.x + frame.w - 2, frame.y + frame.h - 2);
+    for (int i = 0; i < 10; i++)
+        pass(player, TICK);
 }
 
 static void click_the_map(Player *player)

@@ -52,6 +52,12 @@ static uint8_t strength(int per_cent, float share)
     return (uint8_t)(whole < 0 ? 0 : whole > 255 ? 255 : whole + 0.5f);
 }
 
+/* A view on its way would leave a smear of all it holds. */
+static bool view_moves(const Desk *desk)
+{
+    return fabsf(desk->want_x - desk->pan_x) + fabsf(desk->want_y - desk->pan_y) > 0.02f;
+}
+
 /* Grain stands still where motion is not wanted, and the after-image is motion. */
 TubeLook climate_tube(const Game *game)
 {
@@ -59,7 +65,7 @@ TubeLook climate_tube(const Game *game)
     const Settings *settings = &game->settings;
     bool still = settings->reduced_motion;
     return (TubeLook){.glow = strength(settings->glow, 0.55f + 0.45f * desk->voice),
-                      .trail = still ? 0 : strength(settings->after_image, 1),
+                      .trail = still || view_moves(desk) ? 0 : strength(settings->after_image, 1),
                       .scan = strength(settings->scan_lines, 1),
                       .vignette = strength(settings->vignette, 0.75f + 0.25f * desk->breath),
                       .grain = strength(settings->grain, 1 - 0.7f * desk->voice * (1 - desk->shock)),

@@ -54,9 +54,16 @@ void desk_say_why(Game *game)
         desk_news(game, "%s", _("There is nothing in hand."));
 }
 
+/* Who walks to ask is away, and the light is grey. */
+static bool away(const Job *job)
+{
+    return job && job->kind == JOB_WALK && job->row < 0;
+}
+
 bool desk_seen(const Game *game)
 {
-    return game->play.day.beat < game->desk.seen || game->play.day.office.job_count > 0;
+    const Job *job = play_job(&game->play);
+    return !away(job) && (job || game->play.day.beat < game->desk.seen);
 }
 
 static void be_seen(Game *game)
@@ -176,7 +183,7 @@ static void rework(Game *game, const Event *event)
 
 static void jammed(Game *game, const Event *event)
 {
-    desk_news(game, _("Bin %d is full of what does not belong. It takes nothing until one is picked out."),
+    desk_news(game, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
               event->a + 1);
 }
 

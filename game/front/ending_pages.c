@@ -171,7 +171,7 @@ void ending_minutes(const Game *game, Ui *ui, float bottom)
     Page page = page_begin(ui, CANVAS_WIDTH, _("Where the minutes went"));
     TextLook one = larger(ui, look_dim);
     one.most = 1;
-    page_text(&page, one, _("%d minutes, %d.%d %% of them about work"), sum, about / 100, about / 10 % 10);
+    page_text(&page, one, _("%d minutes; %d.%d %% of those at work about work"), sum, about / 100, about / 10 % 10);
     page_gap(&page, roomy(ui) ? 14 : 0);
     float h = (bottom - page.y - (roomy(ui) ? 34 : 16)) / ACCOUNT_COUNT;
     for (int i = 0; i < ACCOUNT_COUNT; i++)

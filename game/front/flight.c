@@ -11,13 +11,17 @@ static const double shrug = 0.16;      /* a bin takes a moment to say no */
 static const double lid_opens = 0.1, lid_shuts = 0.3;
 static const double freshness = 0.35; /* how long a number that has just landed is shown to have */
 static const double lifting = 0.22;
-static const float carried_size = 22, landed_size = 11;
+static const float carried_size = 18, landed_size = 11;
+static const float carried_apart = 9, carried_aside = 30, carried_above = 64;
 
-/* Where the nth number in hand hangs: a sunflower below the pointer. */
-static CanvasPoint carried(CanvasPoint hand, int index)
+/* Where the nth number in hand hangs: a sunflower beside the pointer, and over the bins above it, so that what is in
+ * them is seen. */
+static CanvasPoint carried(const Layout *layout, CanvasPoint hand, int index)
 {
-    float far = 12 * sqrtf((float)index), angle = (float)index * 2.3999632f;
-    float x = hand.x + 34 + far * cosf(angle), y = hand.y + 34 + far * sinf(angle);
+    bool over_bins = hand.y > layout->bins[0].y;
+    float far = carried_apart * sqrtf((float)index), angle = (float)index * 2.3999632f;
+    float x = hand.x + (over_bins ? 0 : carried_aside) + far * cosf(angle),
+          y = (over_bins ? layout->bins[0].y - carried_above : hand.y + carried_aside) + far * sinf(angle);
     return (CanvasPoint){fminf(fmaxf(x, 12), CANVAS_WIDTH - 12), fminf(fmaxf(y, 12), CANVAS_HEIGHT - 12)};
 }
 
@@ -51,7 +55,7 @@ static double now(const Game *game)
 
 static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand, int index)
 {
-    CanvasPoint from = carried(layout_hand(layout, game), index);
+    CanvasPoint from = carried(layout, layout_hand(layout, game), index);
     CanvasPoint to = cell_point(layout, game, hand->held[index].cell);
     return (Flight){.from_x = from.x,
                     .from_y = from.y,
@@ -192,7 +196,7 @@ static void draw_carried(const Game *game, const Layout *layout, Ui *ui)
     CanvasPoint at = layout_hand(layout, game);
     float t = game->settings.reduced_motion ? 1 : smooth((game->desk.seconds - game->desk.lifted) / lifting);
     for (int i = 0; i < hand->count; i++) {
-        CanvasPoint to = carried(at, i), from = game->desk.lift[i];
+        CanvasPoint to = carried(layout, at, i), from = game->desk.lift[i];
         canvas_glyph(ui->canvas, sea_digit(game, hand->held[i].cell), from.x + (to.x - from.x) * t,
                      from.y + (to.y - from.y) * t, carried_size, INK_HAND, 255);
     }

@@ -105,8 +105,8 @@ void hand_pick(Game *game, int bin)
 {
     Command command = {.kind = COMMAND_PICK, .argument = (int16_t)bin};
     game->desk.picking = false;
-    if (day_allows(&game->play.day, &command))
-        play_obey(game, command);
+    if (day_allows(&game->play.day, &command) && play_obey(game, command))
+        desk_news(game, _("Picking one out of bin %d."), bin + 1);
     else
         desk_news(game, _("Bin %d has nothing that would have to be picked out."), bin + 1);
 }
@@ -330,6 +330,13 @@ static void button(Game *game, const Input *input, bool down)
         press(game, column, row);
 }
 
+/* A box that is being drawn follows the pointer along the rim when it leaves the glass. */
+static CanvasPoint nearest_on_glass(const Layout *layout, const Input *input)
+{
+    Rect in = rect_inset(layout->numbers, 1);
+    return (CanvasPoint){fminf(fmaxf(input->x, in.x), in.x + in.w), fminf(fmaxf(input->y, in.y), in.y + in.h)};
+}
+
 void hand_pointer(Game *game, const Input *input)
 {
     int column, row;
@@ -341,38 +348,29 @@ void hand_pointer(Game *game, const Input *input)
     game->desk.by_keys = false;
     if (game->desk.panning && input->kind == INPUT_POINTER)
         drag_view(game, input);
-    if (layout_hit(&layout, game, input->x, input->y, &column, &row))
+    CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};
+    if (layout_hit(&layout, game, at.x, at.y, &column, &row))
         to_pointer(game, column, row);
     if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
         button(game, input, input->kind == INPUT_BUTTON_DOWN);
 }
 
-/* -1, 0 or 1: which rim the pointer is at. */
+/* -1, 0 or 1: which rim of the glass the pointer is at, or on the frame beyond it. */
 static int rim(float at, float from, float length)
 {
-    if (at < from || at > from + length)
-        return 0;
     return at < from + edge ? -1 : at > from + length - edge ? 1 : 0;
-}
-
-static int window_edge(float at, float most)
-{
-    return at < 0 ? 0 : at < 3 ? -1 : at > most - 3 ? 1 : 0;
 }
 
 static void pan_at_edges(Game *game, float seconds)
 {
     Layout layout = layout_of(game);
     Desk *desk = &game->desk;
-    bool inside = rect_holds(layout.tube, game->pointer_x, game->pointer_y);
+    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
     int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
     int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
-    int window_x = window_edge(game->pointer_x, CANVAS_WIDTH), window_y = window_edge(game->pointer_y, CANVAS_HEIGHT);
     desk->edge_seconds = x || y ? desk->edge_seconds + seconds : 0;
     if (desk->edge_seconds < edge_wait)
         x = y = 0;
-    x = window_x ? window_x : x;
-    y = window_y ? window_y : y;
     if (x || y)
         sea_look_at(game, desk->want_x + (float)x * pan_speed * seconds, desk->want_y + (float)y * pan_speed * seconds);
 }

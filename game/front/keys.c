@@ -25,8 +25,8 @@ const Binding bindings[ACT_COUNT] = {
                     .does = _("box, then gather"),
                     .pad = PAD_X,
                     .pad_shown = "X",
-                    .rank = 3},
-    [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = _("gather"), .pad_shown = "A", .rank = 2},
+                    .rank = 2},
+    [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = _("gather round the lens"), .pad_shown = "A", .rank = 3},
     [ACT_RELEASE] =
         {.key = KEY_BACKSPACE, .shown = _("Bksp"), .does = _("let go"), .pad = PAD_B, .pad_shown = "B", .rank = 5},
     [ACT_BIN_1] = {LETTER('1'), .shown = "1-5", .does = _("into a bin"), .pad_shown = "LB RB, A", .rank = 4},

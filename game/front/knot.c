@@ -59,13 +59,13 @@ float knot_unpicked(const Game *game, int index, int column, int row)
 /* Where a knot is when it is out of view: a mark at the rim, on the way there. */
 static void draw_way(Ui *ui, Rect glass, CanvasPoint to)
 {
-    enum { INSET = 14, ARM = 9 };
+    enum { INSET = 20, ARM = 18 };
     float x = fminf(fmaxf(to.x, glass.x + INSET), glass.x + glass.w - INSET),
           y = fminf(fmaxf(to.y, glass.y + INSET), glass.y + glass.h - INSET);
     float turn = atan2f(to.y - y, to.x - x), open = 2.5f;
     for (int side = -1; side <= 1; side += 2) {
         float arm = turn + open * (float)side;
-        ui_stroke(ui, x, y, x + ARM * cosf(arm), y + ARM * sinf(arm), 2.5f, INK_HAND, 220);
+        ui_stroke(ui, x, y, x + ARM * cosf(arm), y + ARM * sinf(arm), 4, INK_HAND, 255);
     }
 }
 

@@ -1,6 +1,7 @@
 /* library.c - listing levels. */
 #include "front/library.h"
 
+#include <limits.h>
 #include <stdio.h>
 
 #include "front/words.h"
@@ -69,6 +70,23 @@ static void add(Library *library, const char *folder, Text name)
     read_listed(listed, name);
 }
 
+/* The shortest first, so that a first day is at hand; those that cannot be played last; else as they came. */
+static int order_of(const Listed *listed)
+{
+    return listed->message[0] ? INT_MAX : listed->days;
+}
+
+static void sort(Library *library)
+{
+    for (int i = 1; i < library->count; i++) {
+        Listed moved = library->levels[i];
+        int to = i;
+        for (; to > 0 && order_of(&library->levels[to - 1]) > order_of(&moved); to--)
+            library->levels[to] = library->levels[to - 1];
+        library->levels[to] = moved;
+    }
+}
+
 void library_find(Game *game)
 {
     game->library.count = game->library.left_out = 0;
@@ -82,4 +100,5 @@ void library_find(Game *game)
         }
         buffer_free(&names);
     }
+    sort(&game->library);
 }

@@ -73,16 +73,32 @@ static void next_file(Game *game)
               (Command){.kind = COMMAND_OPEN_FILE, .argument = (int16_t)((day->file + 1) % day->level->file_count)});
 }
 
+/* Who is answered is said, since nobody has read it aloud. */
+static void empty_tray(Game *game)
+{
+    const Day *day = &game->play.day;
+    int count = day->tray_count;
+    const char *first = count > 0 ? person_name(&game->play.level, day->tray[0].name.person) : "";
+    if (!play_obey(game, (Command){.kind = COMMAND_EMPTY_TRAY}))
+        return;
+    if (count == 1)
+        desk_news(game, _("Answering what lay in the tray: %s."), first);
+    else
+        desk_news(game, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
+}
+
 static void choose(Game *game, int id)
 {
     static const CommandKind commands[] = {
-        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_ASK] = COMMAND_ASK,         [CHOOSE_TRAY] = COMMAND_EMPTY_TRAY,
+        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_ASK] = COMMAND_ASK,
         [CHOOSE_UNMUTE] = COMMAND_UNMUTE, [CHOOSE_WARRANT] = COMMAND_WARRANT, [CHOOSE_HOME] = COMMAND_LEAVE,
         [CHOOSE_STAY] = COMMAND_STAY};
     if (id == CHOOSE_PAUSE)
         game_pause(game);
     else if (id == CHOOSE_FILES)
         next_file(game);
+    else if (id == CHOOSE_TRAY)
+        empty_tray(game);
     else if (id == CHOOSE_CARD)
         desk_next_card(game);
     else if (id == CHOOSE_MAP)

@@ -19,7 +19,7 @@ enum {
     NUMB_STRENGTH = 152, /* all alike, once the voice is gone */
     SPEAKING_STRENGTH = 162,
     BREATH_STRENGTH = 20,  /* more or less, with a voice */
-    HUSHED_STRENGTH = 146, /* while a knot is there */
+    HUSHED_STRENGTH = 146, /* towards which they go while a knot is there */
     UP_STRENGTH = 34,      /* more, of what has come up; */
     FOUND_STRENGTH = 62,   /* and of what has been found */
     LENS_STRENGTH = 255,
@@ -27,6 +27,7 @@ enum {
 };
 
 static const float unfound_motion = 0.8f;
+static const float hush = 0.4f; /* a held breath is no numbness: they stay as unlike as they were */
 
 /* What is up in the view: made once a frame, so that no number looks for its cluster. */
 typedef struct Up {
@@ -163,7 +164,7 @@ static void marks(const Game *game, Ui *ui, const Spot *spot, float x, float y)
 {
     if (!game->settings.reduced_motion || !spot->cluster || spot->amount < 0.25f)
         return;
-    int strength = (int)(spot->amount * 220);
+    int strength = (int)(spot->amount * 130);
     ui_mark(ui, spot->temper, x, y, 24, INK_DIM, strength);
     if (spot->other != spot->temper)
         ui_mark(ui, spot->other, x, y, 24, INK_DIM, strength);
@@ -189,8 +190,8 @@ typedef struct StandLook {
 } StandLook;
 
 static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
-                                   [STAND_BELONGS] = {INK_HAND, 1.15f, true},
-                                   [STAND_STRAY] = {INK_STRAY, 0.8f, false}};
+                                   [STAND_BELONGS] = {INK_HAND, 1.1f, true},
+                                   [STAND_STRAY] = {INK_STRAY, 0.85f, false}};
 
 /* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
 static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
@@ -214,7 +215,7 @@ static float plain_strength(const Game *game, const Spot *spot)
     double seconds = game->settings.reduced_motion ? 0 : desk->seconds;
     float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, spot->cell);
     float light = NUMB_STRENGTH + (speaking - NUMB_STRENGTH) * desk->voice;
-    return light + (HUSHED_STRENGTH - light) * desk->breath;
+    return light + (HUSHED_STRENGTH - light) * hush * desk->breath;
 }
 
 static int strength_of(const Game *game, const Spot *spot)
@@ -235,12 +236,12 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Sp
     float calm = 1 - lens_calm * spot->lens;
     float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
     float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
-    float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? lens_swell * 0.3f : lens_swell);
+    float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? 0 : lens_swell);
     float tempered = 1 + (pose.size - 1) * (1 - spot->lens * 0.6f); /* under the lens it is large enough already */
     canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, size_of(layout) * tempered * swell * look->size,
                  look->ink, stand == STAND_OUT ? strength_of(game, spot) : 255);
     if (look->underlined)
-        ui_stroke(ui, x - 8, y + 14, x + 8, y + 14, 2.5f, look->ink, 255);
+        ui_stroke(ui, x - 8, y + 12, x + 8, y + 12, 2, look->ink, 255);
     marks(game, ui, spot, x, y);
 }
 
@@ -282,12 +283,27 @@ static void draw_box(const Game *game, const Layout *layout, Ui *ui)
     ui_frame(ui, at, 2, INK_HAND, 230);
 }
 
+/* How far a gather by the lens reaches, where no box says so. */
+static void draw_reach(const Game *game, const Layout *layout, Ui *ui, CanvasPoint at)
+{
+    enum { STROKES = 48 };
+    float far = LENS_CELLS + 0.5f;
+    if (game->desk.anchored || game->play.day.hand.count > 0)
+        return;
+    for (int i = 0; i < STROKES; i += 2) {
+        float from = 6.2831853f * (float)i / STROKES, to = 6.2831853f * (float)(i + 1) / STROKES;
+        ui_stroke(ui, at.x + far * layout->cell_w * cosf(from), at.y + far * layout->cell_h * sinf(from),
+                  at.x + far * layout->cell_w * cosf(to), at.y + far * layout->cell_h * sinf(to), 1.5f, INK_HAND, 150);
+    }
+}
+
 /* By keys there is no pointer to see: corners around the cell. */
 static void draw_cursor(const Game *game, const Layout *layout, Ui *ui)
 {
     if (!game->desk.by_keys || !day_at_desk(&game->play.day))
         return;
     CanvasPoint at = layout_cell(layout, &game->desk, game->desk.cursor_column, game->desk.cursor_row);
+    draw_reach(game, layout, ui, at);
     for (int i = 0; i < 4; i++) {
         float side_x = i & 1 ? 1 : -1, side_y = i & 2 ? 1 : -1;
         float x = at.x + side_x * 24, y = at.y + side_y * 24;

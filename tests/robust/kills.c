@@ -196,8 +196,9 @@ static void hold_to_a_second(Kills *kills, const Run *run, const Day *day)
     kills->aged++;
     int64_t from = told->wrote;
     if (told->now - from > LATE_MAX + FRAMES)
-        fail(kills, "what was written last is %d ms old, at beat %d, in phase %d; now %d, written %d",
-             (int)((told->now - from) / 1000), (int)day->beat, (int)day->phase, (int)told->now, (int)told->wrote);
+        fail(kills, "what was written last is %d ms old, at beat %d, in phase %d; now %d ms, written %d ms",
+             (int)((told->now - from) / 1000), (int)day->beat, (int)day->phase, (int)(told->now / 1000),
+             (int)(told->wrote / 1000));
 }
 
 static void bury(Kills *kills, const Run *run)

@@ -34,7 +34,7 @@ home 'empty XDG values' "$place/home/.local/state/$state" HOME="$place/home" XDG
 home 'relative XDG values' "$place/home/.local/state/$state" HOME="$place/home" XDG_STATE_HOME=cwd XDG_DATA_HOME=. XDG_CONFIG_HOME=../home
 home 'a home that is not there yet' "$place/home/new/.local/state/$state" HOME="$place/home/new"
 
-# unkept WHAT WORDS VARIABLE=VALUE...: there one can play, and it is said that nothing is kept. /sys takes no folder even from root.
+# unkept WHAT WORDS VARIABLE=VALUE...: there one can play, and it is said that nothing is kept. /proc takes no folder even from root.
 unkept() {
     what=$1 words=$2
     shift 2
@@ -48,7 +48,7 @@ unkept() {
 }
 
 echo text >"$place/file"
-unkept 'a home that cannot be written' "cannot make the folder '/sys/.local" HOME=/sys
+unkept 'a home that cannot be written' "cannot make the folder '/proc/.local" HOME=/proc
 unkept 'a home that is a file' "cannot make the folder '.*file': File exists" HOME="$place/file"
 unkept 'a folder for runs that is a file' "cannot make the folder" HOME=/none XDG_STATE_HOME="$place/file"
 

@@ -91,5 +91,5 @@ whole() {
     done
     "$build/mdr" replay "$(find "$XDG_STATE_HOME" -name '*.run')" --verify >"$place/replay" 2>&1 || fail "$(cat "$place/replay")"
     binned=$("$build/mdr" replay "$(find "$XDG_STATE_HOME" -name '*.run')" | awk '$1 == "binned" { print $2 }')
-    [ "$binned" -ge $((32 * 20)) ] || fail "$binned numbers were binned: the file, which has 32x20, is not finished"
+    [ "$binned" -ge $((24 * 16)) ] || fail "$binned numbers were binned: the file, which has 24x16, is not finished"
 }
