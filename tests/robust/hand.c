@@ -1,10 +1,12 @@
 /* hand.c - a library to be loaded before others (LD_PRELOAD) that plays the game where there is no display: keys are
- * struck, and the clock runs as fast as the machine does, since a wait is over at once. So the same keys give the same
- * run, in a fraction of its time. The environment says what to do: HAND_KEYS=KEYS   one each 50 ms: a-z and 0-9 are
- * themselves, N Return, S space, E Escape, B Backspace, T Tab, U D L R the arrows, F F1, G F2, - nothing. Those after a
- * | are struck over and over; without one the window is closed after the last HAND_STEP=MS     a wait lasts at least so
- * long HAND_TELL=FILE   where hand.h's HandTold is Its own memory is the one struct below; the program under test knows
- * nothing of it. */
+ * struck, and the clock, SDL's too, runs as fast as the machine does, since a wait is over at once. So the same keys
+ * give the same run, in a fraction of its time. The environment says what to do:
+ *   HAND_KEYS=KEYS   one each 50 ms: a-z and 0-9 are themselves, N Return, S space, E Escape, B Backspace, T Tab,
+ *                    U D L R the arrows, F F1, G F2, - nothing. Those after a | are struck over and over; without one
+ *                    the window is closed after the last
+ *   HAND_STEP=MS     a wait lasts at least so long
+ *   HAND_TELL=FILE   where hand.h's HandTold is
+ * Its own memory is the one struct below; the program under test knows nothing of it. */
 #define _GNU_SOURCE
 #include <SDL.h>
 #include <dlfcn.h>
@@ -75,6 +77,11 @@ time_t time(time_t *out)
     if (out)
         *out = now.tv_sec;
     return now.tv_sec;
+}
+
+Uint64 SDL_GetTicks64(void)
+{
+    return hand.told ? (Uint64)hand.told->now / 1000 : 0;
 }
 
 /* What the game sleeps through is less than a millisecond; longer ones are SDL's, that waits for other threads. */

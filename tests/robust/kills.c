@@ -24,7 +24,6 @@ enum {
     START_MAX = 30 * 1000,        /* real ones, for the fifth of the kills that is to fall into its start */
     WITHIN = 4 * 1000,            /* real ones, so that a kill falls anywhere in a frame */
     REAL_MAX = 60 * 1000,         /* milliseconds after which the game hangs */
-    LEAP = 60 * 1000 * 1000,      /* of the game: so far beyond its moment nothing but a pause can have brought it */
     LATE_MAX = 1000 * 1000,       /* microseconds of the game that a kill may cost */
     FRAMES = 100 * 1000,          /* in which a second ends and is told */
     BEATS_SOON = 240,             /* more than the clock runs in a second at the work that goes fastest */
@@ -36,7 +35,6 @@ typedef struct Kills {
     HandTold *told;
     Rng rng;
     int kill;      /* which one this is, from 1 */
-    int64_t moment; /* of the game, when it is to come */
     Buffer before; /* the run as the last kill left it; empty: none is under way */
     Beat beat;     /* how far it had come */
     char path[PATH_LENGTH_MAX];
@@ -98,7 +96,7 @@ static void be_the_game(const Kills *kills)
  * no other life. */
 static void await_moment(Kills *kills)
 {
-    int64_t moment = kills->moment = rng_below(&kills->rng, MOMENT_MAX);
+    int64_t moment = rng_below(&kills->rng, MOMENT_MAX);
     if (rng_below(&kills->rng, 5) == 0) {
         usleep((useconds_t)rng_below(&kills->rng, START_MAX));
         return;
@@ -189,12 +187,11 @@ static bool stands(const Run *run, const Day *day)
            ahead.phase == PHASE_OVER;
 }
 
-/* Where the day runs, what was written last is a second old at most. While the game is paused it sleeps, and its clock
- * leaps from key to key. */
+/* Where the day runs, what was written last is a second old at most. */
 static void hold_to_a_second(Kills *kills, const Run *run, const Day *day)
 {
     const HandTold *told = kills->told;
-    if (told->ran == 0 || stands(run, day) || told->now > kills->moment + LEAP)
+    if (told->ran == 0 || stands(run, day))
         return;
     kills->aged++;
     int64_t from = told->wrote;
