@@ -59,6 +59,17 @@ static const char small_level[] = "mdr-level 1\n"
                                   "cost = 150\n"
                                   "does = quiet 09:00-12:00\n"
                                   "\n"
+                                  "[map]\n"
+                                  "####\n"
+                                  "#MH#\n"
+                                  "####\n"
+                                  "door M refinement\n"
+                                  "door H person ines\n"
+                                  "\n"
+                                  "[talk ines]\n"
+                                  "ines: Yes?\n"
+                                  "you> No. -> end\n"
+                                  "\n"
                                   "[bet]\n"
                                   "? \"Answer everything today. Tomorrow: more pings, or fewer?\"\n"
                                   "more right when you.pings @day 2 > you.pings @day 1\n"
@@ -103,12 +114,25 @@ static inline void play_free(Play *play)
     free(play);
 }
 
+/* Anything; where the clock stands, mostly what lets it go on. */
+static inline uint8_t any_kind(Play *play)
+{
+    int drawn = rng_below(&play->rng, 2 * (COMMAND_COUNT - 1));
+    if (drawn < COMMAND_COUNT - 1)
+        return (uint8_t)(1 + drawn);
+    if (play->day.phase == PHASE_BRIEFING)
+        return COMMAND_BEGIN;
+    if (play->day.phase == PHASE_CLOSING)
+        return COMMAND_LEAVE;
+    return (uint8_t)(2 + drawn - COMMAND_COUNT);
+}
+
 /* One thing that may or may not make sense now. */
 static inline Command any_command(Play *play)
 {
     Rng *rng = &play->rng;
     const Day *day = &play->day;
-    Command command = {.beat = day->beat, .kind = (uint8_t)(1 + rng_below(rng, COMMAND_COUNT - 1))};
+    Command command = {.beat = day->beat, .kind = any_kind(play)};
     command.argument = (int16_t)rng_below(rng, 5);
     command.box.column = (int16_t)(rng_below(rng, 80) - 8);
     command.box.row = (int16_t)(rng_below(rng, 50) - 5);

@@ -40,8 +40,13 @@ static void every_command_comes_back_as_it_was(void **state)
         {{.beat = 22000, .kind = COMMAND_EMPTY_TRAY}, "empty-tray 22000"},
         {{.beat = 22000, .kind = COMMAND_UNMUTE}, "unmute 22000"},
         {{.beat = 22000, .kind = COMMAND_MANNER, .argument = MANNER_SPEAK}, "manner 22000 speak"},
+        {{.beat = 22000, .kind = COMMAND_NOD}, "nod 22000"},
         {{.beat = 22000, .kind = COMMAND_JIGGLE}, "jiggle 22000"},
         {{.beat = 22000, .kind = COMMAND_ASK}, "ask 22000"},
+        {{.beat = 22000, .kind = COMMAND_WALK}, "walk 22000"},
+        {{.beat = 22000, .kind = COMMAND_STEP, .argument = HEADING_WEST}, "step 22000 west"},
+        {{.beat = 22000, .kind = COMMAND_VISIT}, "visit 22000"},
+        {{.beat = 22000, .kind = COMMAND_SAY, .argument = 1}, "say 22000 ines 1"},
         {{.beat = 22000, .kind = COMMAND_OPEN_FILE, .argument = 1}, "open-file 22000 meridian"},
         {{.beat = 22000, .kind = COMMAND_WARRANT}, "warrant 22000"},
         {{.beat = 40800, .kind = COMMAND_STAY}, "stay 40800"},
@@ -275,6 +280,11 @@ static void lines_taken_out_moved_or_put_in_are_damage(void **state)
 
 /* ---- files that somebody made up: every checksum agrees ---- */
 
+/* RULES_VERSION as it is written, and the next one. */
+#define RULES "2"
+#define OTHER_RULES "3"
+_Static_assert(RULES_VERSION == 2, "RULES and OTHER_RULES say it too");
+
 #define HEAD "mdr-run 1\nprogram 0.1.0\nrules %d\nseed 1847\ndays 2\nstarted x\ntitle T\n"
 
 typedef struct Hostile {
@@ -295,16 +305,16 @@ static const Hostile hostile[] = {
     {"mdr-run 1\nprogram x\nseed 1\n", "", 3, "the head wants 'rules' here"},
     {"mdr-run 1\nprogram x\nrules \n", "", 3, "'rules' wants a number"},
     {"mdr-run 1\nprogram x\nrules 0\n", "", 3, "'rules' wants a number"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 18446744073709551616\n", "", 4, "'seed' wants a number"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays 21\n", "", 5, "'days' wants a number from 1 to 20; found '21'"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays -2\n", "", 5, "'days' wants a number from 1 to 20; found '-2'"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays 2\nstarted x\ntitle\nlevel 262145\n", "", 8,
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 18446744073709551616\n", "", 4, "'seed' wants a number"},
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays 21\n", "", 5, "'days' wants a number from 1 to 20; found '21'"},
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays -2\n", "", 5, "'days' wants a number from 1 to 20; found '-2'"},
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays 2\nstarted x\ntitle\nlevel 262145\n", "", 8,
      "'level' wants a number"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays 2\nstarted x\ntitle\nlevel 3\n| abcd\n", "", 9,
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays 2\nstarted x\ntitle\nlevel 3\n| abcd\n", "", 9,
      "longer than the 3 bytes"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays 2\nstarted x\ntitle\nlevel 30\n| abcd\nbeat 3\n", "", 10,
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays 2\nstarted x\ntitle\nlevel 30\n| abcd\nbeat 3\n", "", 10,
      "the head wants '|' here; found 'beat 3'"},
-    {"mdr-run 1\nprogram x\nrules 1\nseed 1\ndays 2\nstarted x\ntitle\nlevel 11\n| mdr-level 9\n", "", 9,
+    {"mdr-run 1\nprogram x\nrules " RULES "\nseed 1\ndays 2\nstarted x\ntitle\nlevel 11\n| mdr-level 9\n", "", 9,
      "the level inside does not read"},
     {NULL, "beat -1\n", 1, "wants a beat within the run's 2 days"},
     {NULL, "beat 172801\n", 1, "wants a beat within the run's 2 days"},
@@ -500,7 +510,7 @@ static void under_other_rules_only_the_result_is_there(void **state)
     assert_true(run.ended);
     assert_false(run_replay(&run, &day, &replay, &error));
     assert_int_equal(error.status, EXIT_DATA);
-    assert_non_null(strstr(error.sentence, "played under rules 2"));
+    assert_non_null(strstr(error.sentence, "played under rules " OTHER_RULES));
     run_free(&run);
     buffer_free(&words);
     buffer_free(&sealed);

@@ -35,6 +35,11 @@
     "[rule g]\nname = \"G\"\ndoes = hire\n[rule h]\nname = \"H\"\ndoes = disconnect\n"                                 \
     "[bet]\n? \"More?\"\nmore right when you.pings > 3\nfewer right when you.pings <= 3\n"
 
+#define MAP                                                                                                            \
+    "[map]\n#####\n#SMH#\n#B.A#\n#####\n"                                                                              \
+    "door S serves lantern\ndoor M refinement\ndoor H person quill\ndoor B break-room\ndoor A steward\n"               \
+    "[talk quill]\nquill: Yes?\nyou> No. -> end\nyou> Perhaps. -> end\n"
+
 /* Everything at once; hours as they are usually; and a level whose constants turn all that can be turned. */
 static const LevelText levels[] = {
     {.day = "days = 20\nshift = 09:00-13:00",
@@ -44,7 +49,7 @@ static const LevelText levels[] = {
     {.day = "days = 5",
      .file = "clusters = 120/day",
      .rows = EVERYTHING EVENING_AFTER_FIVE,
-     .more = SECTIONS "[constants]\nexpect-start = 1000\nbreed = 20\nstanding-start = 900\n"},
+     .more = SECTIONS MAP "[constants]\nexpect-start = 1000\nbreed = 20\nstanding-start = 900\n"},
     {.day = "days = 20\nshift = 09:00-13:00",
      .file = "numbers = 8x8\nclusters = 15/day\ntempers = woe:5 frolic:1 dread:0 malice:0",
      .rows = EVERYTHING EVENING_AFTER_ONE,
@@ -115,6 +120,8 @@ static void assert_office_is_sound(const Day *day)
     assert_true(office->job_count >= 0 && office->job_count <= JOBS_MAX);
     for (int i = 0; i < office->job_count; i++)
         assert_true(office->jobs[i].minutes > 0 && office->jobs[i].minutes <= office->jobs[i].length);
+    assert_true(!office->away || day->phase == PHASE_SHIFT);
+    assert_true(!office->away || map_open(&day->level->map, office->column, office->row));
     assert_true(day->offer_count >= 0 && day->offer_count <= OFFERS_MAX && day->tray_count >= 0 &&
                 day->tray_count <= TRAY_MAX);
 }
@@ -220,10 +227,23 @@ static Box any_box(Player *player)
     return (Box){(int16_t)column, (int16_t)row, (int16_t)(columns - 1), (int16_t)(rows - 1)};
 }
 
+/* In a meeting and on foot there is little that can be done, so that it is tried more often. */
+static int any_kind(Player *player)
+{
+    static const CommandKind sitting[] = {COMMAND_MANNER, COMMAND_NOD};
+    static const CommandKind on_foot[] = {COMMAND_STEP, COMMAND_VISIT, COMMAND_SAY};
+    bool meets = player->day.office.job_count > 0, walks = player->day.office.away;
+    if (meets && rng_below(&player->luck, 4) == 0)
+        return sitting[rng_below(&player->luck, COUNT_OF(sitting))];
+    if (walks && rng_below(&player->luck, 2) == 0)
+        return on_foot[rng_below(&player->luck, COUNT_OF(on_foot))];
+    return rng_below(&player->luck, COMMAND_COUNT + 1);
+}
+
 static Command any_command(Player *player)
 {
     Command command = {.beat = player->day.beat};
-    command.kind = (uint8_t)rng_below(&player->luck, COMMAND_COUNT + 1);
+    command.kind = (uint8_t)any_kind(player);
     command.argument = (int16_t)(rng_below(&player->luck, 8) - 1);
     command.choice = (uint8_t)rng_below(&player->luck, CHOICE_COUNT + 1);
     command.box = any_box(player);
@@ -446,6 +466,15 @@ static void every_difference_that_a_rule_can_read_moves_the_hash(void **state)
     day.office.muted ^= 1;
     assert_true(day_hash(&day) != hash);
     day.office.muted ^= 1;
+    int8_t *const steps[] = {&day.office.column, &day.office.row};
+    for (int i = 0; i < COUNT_OF(steps); i++) {
+        ++*steps[i];
+        assert_true(day_hash(&day) != hash);
+        --*steps[i];
+    }
+    day.office.heading ^= 1;
+    assert_true(day_hash(&day) != hash);
+    day.office.heading ^= 1;
     assert_true(day_hash(&day) == hash);
     player_free(player);
 }

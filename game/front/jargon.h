@@ -4,9 +4,9 @@
 #pragma once
 
 #include "level/grammar.h"
+#include "work/office.h"
 
 enum {
-    PHRASE_MINUTES = 8,   /* office minutes that a phrase of a meeting has: at the usual pace not quite two seconds */
     REPORT_SENTENCES = 7, /* the first is the form's own; a key press each writes the others */
 };
 

@@ -196,6 +196,7 @@ static void (*const bodies[JOB_COUNT])(const Game *, const Job *, Page *) = {
     [JOB_PING] = ping,    [JOB_MEETING] = meeting, [JOB_REPORT] = report,  [JOB_SHOW] = waiting,
     [JOB_NOTE] = waiting, [JOB_TOOL] = tool,       [JOB_WALK] = walk,      [JOB_PERK] = perk,
     [JOB_LUNCH] = lunch,  [JOB_TALK] = talk,       [JOB_SWITCH] = waiting,
+    [JOB_STEP] = waiting, [JOB_VISIT] = waiting,   [JOB_REST] = lunch,
 };
 
 static const char *title_of(const Game *game, const Job *job)

@@ -80,14 +80,22 @@ bool place_know(Game *game, PlaceId place)
 
 /* ---- where one is ---- */
 
-/* Where a job is done; the others are done at the desk. */
-static PlaceId place_of_job(const Job *job)
+/* Behind a door of the map. */
+static PlaceId place_of_door(const Door *door)
+{
+    return door && door->kind == DOOR_STEWARD ? PLACE_STEWARD : PLACE_CORRIDOR;
+}
+
+/* Where a job is done; the others are done at the desk, or on the way. */
+static PlaceId place_of_job(const Day *day, const Job *job)
 {
     switch ((JobKind)job->kind) {
     case JOB_MEETING: return PLACE_MEETING;
     case JOB_REPORT: return PLACE_REPORT;
     case JOB_PERK: return PLACE_PERK;
-    case JOB_LUNCH: return PLACE_BREAK_ROOM;
+    case JOB_LUNCH:
+    case JOB_REST: return PLACE_BREAK_ROOM;
+    case JOB_VISIT: return place_of_door(day_door(day));
     case JOB_TALK: return PLACE_STEWARD;
     case JOB_WALK: return job->row < 0 ? PLACE_CORRIDOR : PLACE_NONE; /* else somebody has come to the desk */
     case JOB_PING:
@@ -95,6 +103,7 @@ static PlaceId place_of_job(const Job *job)
     case JOB_NOTE:
     case JOB_TOOL:
     case JOB_SWITCH:
+    case JOB_STEP:
     case JOB_COUNT: break;
     }
     return PLACE_NONE;
@@ -106,7 +115,7 @@ const Job *place_job(const Game *game, PlaceId *place)
     const Office *office = &game->play.day.office;
     *place = PLACE_NONE;
     for (int i = office->job_count - 1; i >= 0 && game->play.loaded; i--) {
-        *place = place_of_job(&office->jobs[i]);
+        *place = place_of_job(&game->play.day, &office->jobs[i]);
         if (*place != PLACE_NONE)
             return &office->jobs[i];
     }

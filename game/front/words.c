@@ -100,6 +100,9 @@ const char *job_title(JobKind kind)
         [JOB_LUNCH] = _("Lunch"),
         [JOB_TALK] = _("A conversation about standing"),
         [JOB_SWITCH] = _("Fetching another file"),
+        [JOB_STEP] = _("On the way"),
+        [JOB_VISIT] = _("Behind a door"),
+        [JOB_REST] = _("A rest"),
     };
     return titles[kind];
 }

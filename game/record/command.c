@@ -12,6 +12,8 @@ typedef enum Shape {
     SHAPE_FILE,
     SHAPE_BIN,
     SHAPE_MANNER,
+    SHAPE_HEADING,
+    SHAPE_SPEECH,
     SHAPE_POINT,
     SHAPE_BOX,
     SHAPE_EVENT,
@@ -26,6 +28,8 @@ static const char *const wants[SHAPE_COUNT] = {
     [SHAPE_FILE] = "this command wants BEAT FILE, a file of the level",
     [SHAPE_BIN] = "this command wants BEAT BIN, a bin from 0 to 4",
     [SHAPE_MANNER] = "this command wants BEAT MANNER: quiet, nod or speak",
+    [SHAPE_HEADING] = "this command wants BEAT HEADING: north, east, south or west",
+    [SHAPE_SPEECH] = "this command wants BEAT PERSON LINE, a choice in the talk of that person, counted from 0",
     [SHAPE_POINT] = "this command wants BEAT COLUMN ROW",
     [SHAPE_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
     [SHAPE_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
@@ -51,8 +55,13 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_EMPTY_TRAY] = {"empty-tray", SHAPE_BARE},
     [COMMAND_UNMUTE] = {"unmute", SHAPE_BARE},
     [COMMAND_MANNER] = {"manner", SHAPE_MANNER},
+    [COMMAND_NOD] = {"nod", SHAPE_BARE},
     [COMMAND_JIGGLE] = {"jiggle", SHAPE_BARE},
     [COMMAND_ASK] = {"ask", SHAPE_BARE},
+    [COMMAND_WALK] = {"walk", SHAPE_BARE},
+    [COMMAND_STEP] = {"step", SHAPE_HEADING},
+    [COMMAND_VISIT] = {"visit", SHAPE_BARE},
+    [COMMAND_SAY] = {"say", SHAPE_SPEECH},
     [COMMAND_OPEN_FILE] = {"open-file", SHAPE_FILE},
     [COMMAND_WARRANT] = {"warrant", SHAPE_BARE},
     [COMMAND_STAY] = {"stay", SHAPE_BARE},
@@ -60,6 +69,9 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};
+
+static const char *const heading_words[HEADING_COUNT] = {
+    [HEADING_NORTH] = "north", [HEADING_EAST] = "east", [HEADING_SOUTH] = "south", [HEADING_WEST] = "west"};
 
 static const char *const entry_words[ENTRY_COUNT] = {
     [ENTRY_PING] = "ping", [ENTRY_MEETING] = "meeting", [ENTRY_REPORT] = "report",
@@ -91,6 +103,21 @@ static void print_event(const Command *command, const Level *level, Buffer *out)
                  event.person < 0 ? nobody : level->people[event.person].id, choice_words[command->choice]);
 }
 
+/* The talk that a speech is part of. */
+static const Talk *talk_of(const Level *level, int speech)
+{
+    const Talk *talk = &level->talks[0];
+    while (speech >= talk->first + talk->count)
+        talk++;
+    return talk;
+}
+
+static void print_speech(int speech, const Level *level, Buffer *out)
+{
+    const Talk *talk = talk_of(level, speech);
+    buffer_print(out, " %s %d", level->people[talk->person].id, speech - talk->first);
+}
+
 void command_print(const Command *command, const Level *level, Buffer *out)
 {
     const CommandRow *row = &command_rows[command->kind];
@@ -105,6 +132,8 @@ void command_print(const Command *command, const Level *level, Buffer *out)
     case SHAPE_FILE: buffer_print(out, " %s", level->files[argument].id); break;
     case SHAPE_BIN: buffer_print(out, " %d", argument); break;
     case SHAPE_MANNER: buffer_print(out, " %s", manner_words[argument]); break;
+    case SHAPE_HEADING: buffer_print(out, " %s", heading_words[argument]); break;
+    case SHAPE_SPEECH: print_speech(argument, level, out); break;
     case SHAPE_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
     case SHAPE_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
     case SHAPE_EVENT: print_event(command, level, out); break;
@@ -141,13 +170,30 @@ static bool read_name(Text *rest, const void *names, size_t stride, int count, i
 
 #define READ_NAME(rest, list, member, count, index) read_name(rest, &(list)[0].member, sizeof(list)[0], count, index)
 
-static bool read_manner(Text *rest, int16_t *argument)
+static bool read_word(Text *rest, const char *const words[], int count, int16_t *argument)
 {
     int row;
-    if (!word_pick(rest, manner_words, COUNT_OF(manner_words), &row))
+    if (!word_pick(rest, words, count, &row))
         return false;
     *argument = (int16_t)row;
     return true;
+}
+
+static bool read_speech(Text *rest, const Level *level, int16_t *argument)
+{
+    int16_t person;
+    if (!READ_NAME(rest, level->people, id, level->person_count, &person))
+        return false;
+    for (int i = 0; i < level->talk_count; i++) {
+        const Talk *talk = &level->talks[i];
+        if (talk->person != person || talk->count == 0)
+            continue;
+        if (!read_argument(rest, 0, talk->count - 1, argument))
+            return false;
+        *argument = (int16_t)(*argument + talk->first);
+        return level->speeches[*argument].kind == SPEECH_CHOICE;
+    }
+    return false;
 }
 
 static bool read_point(Text *rest, Box *box)
@@ -197,7 +243,9 @@ static bool read_shape(Text *rest, Shape shape, const Level *level, Command *com
     case SHAPE_RULE: return READ_NAME(rest, level->rules, id, level->rule_count, argument);
     case SHAPE_FILE: return READ_NAME(rest, level->files, id, level->file_count, argument);
     case SHAPE_BIN: return read_argument(rest, 0, BIN_COUNT - 1, argument);
-    case SHAPE_MANNER: return read_manner(rest, argument);
+    case SHAPE_MANNER: return read_word(rest, manner_words, COUNT_OF(manner_words), argument);
+    case SHAPE_HEADING: return read_word(rest, heading_words, HEADING_COUNT, argument);
+    case SHAPE_SPEECH: return read_speech(rest, level, argument);
     case SHAPE_POINT: return read_point(rest, &command->box);
     case SHAPE_BOX: return read_box(rest, &command->box);
     case SHAPE_EVENT: return read_event(rest, level, command);

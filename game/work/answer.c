@@ -1,5 +1,6 @@
 /* answer.c - what each choice takes and does, for everything that comes from outside. */
 #include "work/answer.h"
+#include "work/walk.h"
 
 /* The row an offer came from; bred pings, which have none, are never asked for it. */
 static const Row *row_of(const Day *day, const Offer *offer)
@@ -265,6 +266,9 @@ void finish_job(Turn *turn, Job job)
         day->office.known |= 1u << day->file;
         emit(turn, EVENT_PURPOSE, day->file, 0);
         break;
+    case JOB_STEP: finish_step(turn); break;
+    case JOB_VISIT: finish_visit(turn); break;
+    case JOB_REST: finish_rest(day); break;
     case JOB_PING:
     case JOB_REPORT:
     case JOB_SHOW:

@@ -12,7 +12,8 @@ static bool clock_stands(const Day *day)
 
 bool day_at_desk(const Day *day)
 {
-    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0;
+    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0 &&
+           !day->office.away;
 }
 
 bool day_hands_free(const Day *day)
@@ -43,6 +44,7 @@ static void end_shift(Turn *turn)
     day->phase = PHASE_CLOSING;
     put_away(turn);
     day->office.job_count = 0;
+    day->office.away = false;
     for (int i = day->offer_count - 1; i >= 0; i--) {
         if (day->offers[i].name.kind != ENTRY_EVENING_PING)
             remove_offer(day, i);

@@ -9,7 +9,7 @@
 #include "work/timetable.h"
 
 /* Raised whenever a state hash moves; a run recorded under other rules is shown, neither resumed nor replayed. */
-enum { RULES_VERSION = 1 };
+enum { RULES_VERSION = 2 };
 
 typedef enum Phase {
     PHASE_BRIEFING, /* the lift: bet, proposals; the clock stands until COMMAND_BEGIN */
@@ -54,8 +54,13 @@ typedef enum CommandKind {
     COMMAND_EMPTY_TRAY, /* answers all that lies in the tray, in one interruption */
     COMMAND_UNMUTE,
     COMMAND_MANNER,   /* argument: Manner, while in a meeting */
+    COMMAND_NOD,      /* in a meeting, once; seen when it is on the beat of the phrase */
     COMMAND_JIGGLE,
-    COMMAND_ASK,      /* walk and ask what the open file is for */
+    COMMAND_ASK,      /* walk and ask what the open file is for; where the level has a map, one goes oneself */
+    COMMAND_WALK,     /* from the desk on to the map */
+    COMMAND_STEP,     /* argument: Heading; on to the door of refinement: back at the desk */
+    COMMAND_VISIT,    /* behind the door one stands in: ask what a file is for, be seen by the steward, rest, knock at a person's */
+    COMMAND_SAY,      /* argument: index in Level.speeches of a choice in the talk of the person behind that door */
     COMMAND_OPEN_FILE,/* argument: file */
     COMMAND_WARRANT,  /* use the waffle warrant */
     COMMAND_STAY,
@@ -99,6 +104,10 @@ typedef enum EventKind {
     EVENT_RULE_BOUGHT,    /* a: rule */
     EVENT_PURPOSE,        /* a: file whose purpose is known now */
     EVENT_DECIDED,        /* a deciding meeting was sat through: misalignment cleared; a: row */
+    EVENT_NODDED,         /* a: 1 on the beat and seen, 0 beside it */
+    EVENT_STOOD_UP,       /* from the desk on to the map */
+    EVENT_STEPPED,        /* a: Heading */
+    EVENT_SAT_DOWN,       /* at the desk again */
     EVENT_SHIFT_ENDS,
     EVENT_EVENING_BEGINS,
     EVENT_DAY_ENDS,       /* a: day */
@@ -200,6 +209,29 @@ int day_open_bins(const Day *day);
 const DayFigures *day_figures(const Day *day);
 /* Busyness points today, as the meter shows them. */
 int day_busyness(const Day *day);
+/* Whether a nod would be seen. */
+typedef enum NodTime {
+    NOD_NEVER,   /* no meeting has the hands, or one nods or speaks all the time */
+    NOD_BESIDE,  /* the phrase has not got there yet, or is over */
+    NOD_ON_BEAT, /* from NOD_FROM to NOD_UNTIL, in beats of a phrase */
+    NOD_GIVEN,   /* this phrase has had its nod */
+} NodTime;
+enum { PHRASE_BEATS = PHRASE_MINUTES * BEATS_A_MINUTE, NOD_FROM = PHRASE_BEATS / 2, NOD_UNTIL = PHRASE_BEATS * 7 / 8 };
+NodTime day_nod(const Day *day);
+/* Beats that the meeting on top has had, 0 where there is none; a phrase has PHRASE_BEATS of them. */
+Beat day_meeting_beats(const Day *day);
+
+/* The door of the map one stands in; NULL: at the desk, or between doors. */
+const Door *day_door(const Day *day);
+/* Whether a cell of the level's map can be stepped on. */
+bool map_open(const Map *map, int column, int row);
+/* The cell of the first door of that kind; false: there is none. */
+bool map_find(const Map *map, DoorKind kind, int *column, int *row);
+/* The cell a step in that direction comes to. */
+void map_step(Heading heading, int *column, int *row);
+/* What a visit behind a door takes, in office minutes; 0: there is nothing to visit, or no door. */
+int day_visit_price(const Day *day, const Door *door);
+
 /* What a choice would take, in office minutes, before it is taken. */
 int day_price(const Day *day, const Offer *offer, Choice choice);
 /* Which choices an offer has now, in order; returns how many (at most 3). */

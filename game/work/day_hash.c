@@ -92,6 +92,7 @@ static void hash_office(Hash *hash, const Office *office)
         office->signal, office->heat,         office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
         office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
+        office->away, office->column, office->row, office->heading,
     };
     for (int i = 0; i < COUNT_OF(values); i++)
         hash_int(hash, values[i]);
@@ -103,6 +104,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->minutes);
         hash_int(hash, job->length);
         hash_int(hash, job->row);
+        hash_int(hash, job->nodded);
     }
 }
 

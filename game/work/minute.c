@@ -9,6 +9,7 @@ static Account account_of(const Job *job)
         [JOB_SHOW] = ACCOUNT_SHOW,  [JOB_NOTE] = ACCOUNT_NOTES,       [JOB_TOOL] = ACCOUNT_TOOLS,
         [JOB_WALK] = ACCOUNT_WALKING, [JOB_PERK] = ACCOUNT_PERKS,     [JOB_LUNCH] = ACCOUNT_REST,
         [JOB_TALK] = ACCOUNT_MEETINGS, [JOB_SWITCH] = ACCOUNT_TOOLS,
+        [JOB_STEP] = ACCOUNT_WALKING, [JOB_VISIT] = ACCOUNT_WALKING,  [JOB_REST] = ACCOUNT_REST,
     };
     return accounts[job->kind];
 }
@@ -59,7 +60,11 @@ static void book(Turn *turn)
     Day *day = turn->day;
     if (day->phase != PHASE_SHIFT && day->phase != PHASE_NIGHT)
         return;
-    Account account = day->office.job_count > 0 ? work_on_job(turn) : refine(turn);
+    Account account = ACCOUNT_WALKING;
+    if (day->office.job_count > 0)
+        account = work_on_job(turn);
+    else if (!day->office.away)
+        account = refine(turn);
     if (day->phase == PHASE_NIGHT) {
         account = ACCOUNT_NIGHT;
         day->office.stayed++;
@@ -179,6 +184,7 @@ static void reset_mind(Day *day)
     office->evening_pinged = false;
     office->stayed = 0;
     office->manner = MANNER_QUIET;
+    office->away = false;
 }
 
 static void issue_remainder(Day *day)

@@ -1,6 +1,7 @@
 /* obey.c - commands: first whether one makes sense now, then what it does. A player, a bot and a replay all come through here. */
 #include "work/answer.h"
 #include "work/refine.h"
+#include "work/walk.h"
 
 static bool choice_offered(const Day *day, const Command *command)
 {
@@ -41,62 +42,187 @@ bool day_may_propose(const Day *day, int rule)
            day->ledger.official >= day->level->rules[rule].cost;
 }
 
-static bool bet_allowed(const Day *day, int choice)
-{
-    return day->phase == PHASE_BRIEFING && day_number(day) == 1 && choice >= 0 && choice < day->level->bet.choice_count;
-}
-
-static bool in_meeting(const Day *day)
+static const Job *meeting_now(const Day *day)
 {
     int top = day->office.job_count - 1;
-    return day->phase == PHASE_SHIFT && top >= 0 && day->office.jobs[top].kind == JOB_MEETING;
+    bool meeting = day->phase == PHASE_SHIFT && top >= 0 && day->office.jobs[top].kind == JOB_MEETING;
+    return meeting ? &day->office.jobs[top] : NULL;
+}
+
+Beat day_meeting_beats(const Day *day)
+{
+    const Job *meeting = meeting_now(day);
+    return meeting ? (meeting->length - meeting->minutes) * BEATS_A_MINUTE + day->beat % BEATS_A_MINUTE : 0;
+}
+
+NodTime day_nod(const Day *day)
+{
+    const Job *meeting = meeting_now(day);
+    if (!meeting || day->office.manner != MANNER_QUIET)
+        return NOD_NEVER;
+    Beat beats = day_meeting_beats(day), into = beats % PHRASE_BEATS;
+    if (meeting->nodded == beats / PHRASE_BEATS + 1)
+        return NOD_GIVEN;
+    return into >= NOD_FROM && into < NOD_UNTIL ? NOD_ON_BEAT : NOD_BESIDE;
 }
 
 /* At the desk with room on the stack: what one starts oneself. */
 static bool may_start(const Day *day)
 {
-    return day->phase == PHASE_SHIFT && day->office.job_count == 0;
+    return day->phase == PHASE_SHIFT && day->office.job_count == 0 && !day->office.away;
 }
 
-static bool box_allowed(const Day *day, Box box)
+/* ---- a question a command ---- */
+
+typedef bool Allowed(const Day *day, const Command *command);
+
+static bool always(const Day *day, const Command *command)
 {
-    Box clipped = field_clip(&day->field, box);
+    (void)day;
+    (void)command;
+    return true;
+}
+
+static bool bet_allowed(const Day *day, const Command *command)
+{
+    return day->phase == PHASE_BRIEFING && day_number(day) == 1 && command->argument >= 0 &&
+           command->argument < day->level->bet.choice_count;
+}
+
+static bool propose_allowed(const Day *day, const Command *command)
+{
+    return day_may_propose(day, command->argument);
+}
+
+static bool begin_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->phase == PHASE_BRIEFING;
+}
+
+static bool gather_allowed(const Day *day, const Command *command)
+{
+    Box box = command->box, clipped = field_clip(&day->field, box);
     return day_hands_free(day) && day->hand.count == 0 && box.columns > 0 && box.rows > 0 && clipped.columns > 0 &&
            clipped.rows > 0;
 }
 
-static bool file_allowed(const Day *day, int file)
+static bool lens_allowed(const Day *day, const Command *command)
 {
-    return may_start(day) && day->office.hold == HOLD_NONE && file >= 0 && file < day->level->file_count && file != day->file;
+    return day_hands_free(day) && day->hand.count == 0 && in_field(day, command->box);
+}
+
+static bool release_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->hand.count > 0;
+}
+
+static bool deposit_allowed(const Day *day, const Command *command)
+{
+    return day_hands_free(day) && day->hand.count > 0 && is_bin(command->argument);
+}
+
+static bool pick_allowed(const Day *day, const Command *command)
+{
+    return day_hands_free(day) && is_bin(command->argument) && day->bins[day->file][command->argument].others > 0;
+}
+
+static bool unpick_allowed(const Day *day, const Command *command)
+{
+    return day_hands_free(day) && in_field(day, command->box) &&
+           knot_at(day, command->box.column, command->box.row) >= 0;
+}
+
+static bool tray_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->phase == PHASE_SHIFT && day->tray_count > 0 && day->office.job_count < JOBS_MAX;
+}
+
+static bool unmute_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->phase == PHASE_SHIFT && day->office.muted;
+}
+
+static bool manner_allowed(const Day *day, const Command *command)
+{
+    return meeting_now(day) && command->argument >= MANNER_QUIET && command->argument <= MANNER_SPEAK;
+}
+
+static bool nod_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    NodTime time = day_nod(day);
+    return time == NOD_ON_BEAT || time == NOD_BESIDE;
+}
+
+static bool jiggle_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return may_start(day);
+}
+
+static bool ask_allowed(const Day *day, const Command *command)
+{
+    return may_start(day) && (day->office.known >> day->file & 1u) == 0 && !walk_allowed(day, command);
+}
+
+static bool file_allowed(const Day *day, const Command *command)
+{
+    return may_start(day) && day->office.hold == HOLD_NONE && command->argument >= 0 &&
+           command->argument < day->level->file_count && command->argument != day->file;
+}
+
+static bool warrant_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return may_start(day) && day->office.warrant_left;
+}
+
+static bool stay_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->phase == PHASE_CLOSING;
+}
+
+static bool leave_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day->phase == PHASE_CLOSING || day->phase == PHASE_NIGHT;
 }
 
 bool day_allows(const Day *day, const Command *command)
 {
-    bool free = day_hands_free(day);
-    switch ((CommandKind)command->kind) {
-    case COMMAND_NONE: return true;
-    case COMMAND_BET: return bet_allowed(day, command->argument);
-    case COMMAND_PROPOSE: return day_may_propose(day, command->argument);
-    case COMMAND_BEGIN: return day->phase == PHASE_BRIEFING;
-    case COMMAND_GATHER: return box_allowed(day, command->box);
-    case COMMAND_LENS: return free && day->hand.count == 0 && in_field(day, command->box);
-    case COMMAND_RELEASE: return day->hand.count > 0;
-    case COMMAND_DEPOSIT: return free && day->hand.count > 0 && is_bin(command->argument);
-    case COMMAND_PICK: return free && is_bin(command->argument) && day->bins[day->file][command->argument].others > 0;
-    case COMMAND_UNPICK: return free && in_field(day, command->box) && knot_at(day, command->box.column, command->box.row) >= 0;
-    case COMMAND_ANSWER: return answer_allowed(day, command);
-    case COMMAND_EMPTY_TRAY: return day->phase == PHASE_SHIFT && day->tray_count > 0 && day->office.job_count < JOBS_MAX;
-    case COMMAND_UNMUTE: return day->phase == PHASE_SHIFT && day->office.muted;
-    case COMMAND_MANNER: return in_meeting(day) && command->argument >= MANNER_QUIET && command->argument <= MANNER_SPEAK;
-    case COMMAND_JIGGLE: return may_start(day);
-    case COMMAND_ASK: return may_start(day) && (day->office.known >> day->file & 1u) == 0;
-    case COMMAND_OPEN_FILE: return file_allowed(day, command->argument);
-    case COMMAND_WARRANT: return may_start(day) && day->office.warrant_left;
-    case COMMAND_STAY: return day->phase == PHASE_CLOSING;
-    case COMMAND_LEAVE: return day->phase == PHASE_CLOSING || day->phase == PHASE_NIGHT;
-    case COMMAND_COUNT: break;
-    }
-    return false;
+    static Allowed *const allowed[COMMAND_COUNT] = {
+        [COMMAND_NONE] = always,
+        [COMMAND_BET] = bet_allowed,
+        [COMMAND_PROPOSE] = propose_allowed,
+        [COMMAND_BEGIN] = begin_allowed,
+        [COMMAND_GATHER] = gather_allowed,
+        [COMMAND_LENS] = lens_allowed,
+        [COMMAND_RELEASE] = release_allowed,
+        [COMMAND_DEPOSIT] = deposit_allowed,
+        [COMMAND_PICK] = pick_allowed,
+        [COMMAND_UNPICK] = unpick_allowed,
+        [COMMAND_ANSWER] = answer_allowed,
+        [COMMAND_EMPTY_TRAY] = tray_allowed,
+        [COMMAND_UNMUTE] = unmute_allowed,
+        [COMMAND_MANNER] = manner_allowed,
+        [COMMAND_NOD] = nod_allowed,
+        [COMMAND_JIGGLE] = jiggle_allowed,
+        [COMMAND_ASK] = ask_allowed,
+        [COMMAND_WALK] = walk_allowed,
+        [COMMAND_STEP] = step_allowed,
+        [COMMAND_VISIT] = visit_allowed,
+        [COMMAND_SAY] = say_allowed,
+        [COMMAND_OPEN_FILE] = file_allowed,
+        [COMMAND_WARRANT] = warrant_allowed,
+        [COMMAND_STAY] = stay_allowed,
+        [COMMAND_LEAVE] = leave_allowed,
+    };
+    return command->kind < COMMAND_COUNT && allowed[command->kind](day, command);
 }
 
 static void begin(Turn *turn)
@@ -125,6 +251,16 @@ static void propose(Turn *turn, int rule)
     day->ledger.spent[day_number(day) - 1] += cost;
     note_standing(day);
     emit(turn, EVENT_RULE_BOUGHT, rule, 0);
+}
+
+static void nod(Turn *turn)
+{
+    Day *day = turn->day;
+    bool seen = day_nod(day) == NOD_ON_BEAT;
+    day->office.jobs[day->office.job_count - 1].nodded = (int16_t)(day_meeting_beats(day) / PHRASE_BEATS + 1);
+    if (seen)
+        show(turn, constants_of(day)[CONSTANT_SEEN_NOD] * PHRASE_MINUTES);
+    emit(turn, EVENT_NODDED, seen, 0);
 }
 
 static void jiggle(Turn *turn)
@@ -180,10 +316,15 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_EMPTY_TRAY: empty_tray(turn); break;
     case COMMAND_UNMUTE: turn->day->office.muted = false; break;
     case COMMAND_MANNER: turn->day->office.manner = (uint8_t)command->argument; break;
+    case COMMAND_NOD: nod(turn); break;
     case COMMAND_JIGGLE: jiggle(turn); break;
     case COMMAND_ASK:
         interrupt(turn, (Job){.kind = JOB_WALK, .minutes = (int16_t)constants_of(turn->day)[CONSTANT_ASK_MINUTES], .row = -1}, 0, 0);
         break;
+    case COMMAND_WALK: walk(turn, command); break;
+    case COMMAND_STEP: step(turn, command); break;
+    case COMMAND_VISIT: visit(turn, command); break;
+    case COMMAND_SAY: say(turn, command); break;
     case COMMAND_OPEN_FILE: open_file(turn, command->argument); break;
     case COMMAND_WARRANT: use_warrant(turn); break;
     case COMMAND_STAY: stay(turn); break;

@@ -23,11 +23,18 @@ typedef enum Account {
 
 extern const char *const account_words[ACCOUNT_COUNT];
 
-enum { JOBS_MAX = 32 };
+enum {
+    JOBS_MAX = 32,
+    PHRASE_MINUTES = 8, /* that a phrase of a meeting has: at the usual pace not quite two seconds */
+};
 
 /* What has the hands. The newest is done first; what it interrupted waits. */
 typedef enum JobKind {
-    JOB_PING, JOB_MEETING, JOB_REPORT, JOB_SHOW, JOB_NOTE, JOB_TOOL, JOB_WALK, JOB_PERK, JOB_LUNCH, JOB_TALK, JOB_SWITCH, JOB_COUNT
+    JOB_PING, JOB_MEETING, JOB_REPORT, JOB_SHOW, JOB_NOTE, JOB_TOOL, JOB_WALK, JOB_PERK, JOB_LUNCH, JOB_TALK, JOB_SWITCH,
+    JOB_STEP,  /* on the map, from one cell to the next */
+    JOB_VISIT, /* behind a door of the map: something asked, or said */
+    JOB_REST,  /* in the break room */
+    JOB_COUNT
 } JobKind;
 
 typedef struct Job {
@@ -36,6 +43,7 @@ typedef struct Job {
     int16_t minutes;    /* left */
     int16_t length;     /* at the start */
     int16_t row;        /* in Level.rows; -1 */
+    int16_t nodded;     /* meeting: the phrase last nodded to, from 1; 0 none */
 } Job;
 
 /* What the hands are held by at the desk. */
@@ -47,6 +55,9 @@ typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } 
 
 /* What one says while a meeting goes on. */
 typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
+
+/* The way of a step on the map: its first row lies north. */
+typedef enum Heading { HEADING_NORTH, HEADING_EAST, HEADING_SOUTH, HEADING_WEST, HEADING_COUNT } Heading;
 
 typedef struct Office {
     int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
@@ -69,6 +80,9 @@ typedef struct Office {
     bool evening_pinged; /* a ping came this evening */
     int16_t stayed;      /* minutes stayed after this day's shift */
     uint32_t known;      /* bit i: the purpose of file i is known */
+    bool away;           /* on foot on the level's map; */
+    int8_t column, row;  /* there, */
+    uint8_t heading;     /* and the Heading of the last step */
 } Office;
 
 /* Whether a bought rule of that kind is in force; `which` (may be NULL) gets its index. */

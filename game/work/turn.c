@@ -108,6 +108,12 @@ void interrupt(Turn *turn, Job job, int cut, int residue)
     sense(turn);
 }
 
+void begin_job(Turn *turn, Job job)
+{
+    job.length = job.minutes;
+    push(&turn->day->office, turn->day->office.job_count, job);
+}
+
 void queue_job(Turn *turn, Job job)
 {
     job.length = job.minutes;

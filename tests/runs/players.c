@@ -65,7 +65,8 @@ static void consider_numbered(const Player *player, const Day *day, Search *sear
 static void consider_bare(const Player *player, const Day *day, Search *search)
 {
     static const CommandKind kinds[] = {COMMAND_STAY,   COMMAND_RELEASE, COMMAND_EMPTY_TRAY, COMMAND_UNMUTE,
-                                        COMMAND_JIGGLE, COMMAND_ASK,     COMMAND_WARRANT};
+                                        COMMAND_JIGGLE, COMMAND_ASK,     COMMAND_WARRANT,    COMMAND_NOD,
+                                        COMMAND_WALK};
     for (int i = 0; i < COUNT_OF(kinds); i++)
         consider(search, day, (Command){.kind = (uint8_t)kinds[i]}, player->tried[kinds[i]]);
 }
@@ -75,6 +76,111 @@ static void consider_lens(const Player *player, const Day *day, Search *search)
     Box view = player->bot.view;
     Command lens = {.kind = COMMAND_LENS, .box = {.column = (int16_t)(view.column + 9), .row = (int16_t)(view.row + 7)}};
     consider(search, day, lens, player->tried[COMMAND_LENS]);
+}
+
+/* ---- on foot ---- */
+
+enum { FAR = LEVEL_MAP_SIDE_MAX * LEVEL_MAP_SIDE_MAX };
+
+typedef struct Steps {
+    int16_t to[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX]; /* from each cell to the door; FAR: none leads there */
+} Steps;
+
+static bool cell_nearer(const Map *map, Steps *steps, int column, int row)
+{
+    int before = steps->to[row][column];
+    for (int heading = 0; heading < HEADING_COUNT; heading++) {
+        int next_column = column, next_row = row;
+        map_step((Heading)heading, &next_column, &next_row);
+        if (map_open(map, next_column, next_row) && steps->to[next_row][next_column] + 1 < steps->to[row][column])
+            steps->to[row][column] = (int16_t)(steps->to[next_row][next_column] + 1);
+    }
+    return steps->to[row][column] < before;
+}
+
+static void count_steps(const Map *map, char letter, Steps *steps)
+{
+    bool changed = true;
+    for (int row = 0; row < map->rows; row++)
+        for (int column = 0; column < map->columns; column++)
+            steps->to[row][column] = map->cells[row][column] == letter ? 0 : FAR;
+    while (changed) {
+        changed = false;
+        for (int row = 0; row < map->rows; row++)
+            for (int column = 0; column < map->columns; column++)
+                changed = (map_open(map, column, row) && cell_nearer(map, steps, column, row)) || changed;
+    }
+}
+
+static Command step_towards(const Day *day, const Door *door)
+{
+    const Map *map = &day->level->map;
+    Steps steps;
+    count_steps(map, door->letter, &steps);
+    Command best = {.kind = COMMAND_STEP};
+    for (int heading = 0, least = FAR; heading < HEADING_COUNT; heading++) {
+        int column = day->office.column, row = day->office.row;
+        map_step((Heading)heading, &column, &row);
+        if (!map_open(map, column, row) || steps.to[row][column] >= least)
+            continue;
+        least = steps.to[row][column];
+        best.argument = (int16_t)heading;
+    }
+    return best;
+}
+
+/* Whatever of the talk has been said least. */
+static Command something_said(Player *player, const Day *day)
+{
+    Command best = {.kind = COMMAND_NONE};
+    for (int i = 0; i < day->level->speech_count; i++) {
+        Command say = {.beat = day->beat, .kind = COMMAND_SAY, .argument = (int16_t)i};
+        if (day_allows(day, &say) && player->said[i] == 0 && best.kind == COMMAND_NONE)
+            best = say;
+    }
+    if (best.kind == COMMAND_SAY)
+        player->said[best.argument]++;
+    return best;
+}
+
+/* What can be done behind the door: once a walk, but all that can be said. */
+static Command behind_the_door(Player *player, const Day *day)
+{
+    Command visit = {.beat = day->beat, .kind = COMMAND_VISIT};
+    if (!player->visited && day_allows(day, &visit)) {
+        player->visited = true;
+        return visit;
+    }
+    return something_said(player, day);
+}
+
+/* Each walk goes to the next door, and home again. */
+static Command walks(Player *player, const Day *day)
+{
+    const Map *map = &day->level->map;
+    const Door *here = day_door(day), *goal = &map->doors[player->walk % map->door_count];
+    Command command = {.kind = COMMAND_NONE};
+    player->there = player->there || here == goal;
+    if (here == goal)
+        command = behind_the_door(player, day);
+    if (command.kind == COMMAND_NONE)
+        command = step_towards(day, player->there ? &map->doors[0] : goal);
+    command.beat = day->beat;
+    return command;
+}
+
+/* The first door of the map is the desk's. */
+static bool hand_walks(Player *player, const Day *day, Command *command)
+{
+    if (!day->office.away || day->office.job_count > 0) {
+        bool back = player->there && !day->office.away;
+        player->walk += back;
+        player->there = player->there && !back;
+        player->visited = player->visited && !back;
+        return false;
+    }
+    *command = walks(player, day);
+    return true;
 }
 
 static void count(Player *player, const Command *command)
@@ -138,7 +244,7 @@ Command player_next(Player *player, const Day *day)
     case PLAYER_NONSENSE: return nonsense(&player->chance, day);
     case PLAYER_HAND: break;
     }
-    if (!hand_tries(player, day, &command))
+    if (!hand_walks(player, day, &command) && !hand_tries(player, day, &command))
         command = bot_next(&player->bot, day);
     count(player, &command);
     return command;

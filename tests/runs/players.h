@@ -11,6 +11,9 @@ typedef struct Player {
     int tool;       /* which of the choices about a tool the hand takes */
     Beat next;      /* when the hand does something of its own */
     int tried[COMMAND_COUNT], answered[ENTRY_COUNT][CHOICE_COUNT];
+    int walk;       /* which: its door is the map's with that index */
+    bool there, visited; /* on that walk */
+    uint8_t said[LEVEL_SPEECHES_MAX];
     Rng chance;     /* nonsense */
 } Player;
 
