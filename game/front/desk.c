@@ -63,7 +63,7 @@ static bool away(const Job *job)
 bool desk_seen(const Game *game)
 {
     const Job *job = play_job(&game->play);
-    return !away(job) && (job || game->play.day.beat < game->desk.seen);
+    return !game->play.day.office.away && !away(job) && (job || game->play.day.beat < game->desk.seen);
 }
 
 static void be_seen(Game *game)

@@ -20,6 +20,7 @@ const Scene *scene_of(SceneId id)
         [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,     [SCENE_BROKEN] = &scene_broken,
         [SCENE_BRIEFING] = &scene_briefing, [SCENE_TERMINAL] = &scene_terminal, [SCENE_EVENING] = &scene_evening,
         [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,       [SCENE_QUIT] = &scene_quit,         [SCENE_BOOT] = &scene_boot,         [SCENE_SETTINGS] = &scene_settings,
+        [SCENE_CORRIDOR] = &scene_corridor,
     };
     return scenes[id];
 }

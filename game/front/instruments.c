@@ -37,6 +37,11 @@ static float file_buttons(const Game *game, Ui *ui, float right, float y)
         snprintf(label, sizeof label, _("File %d min"), constants[CONSTANT_SWITCH_MINUTES]);
         right = from_right(ui, right, y, act_button(ACT_FILES, CHOOSE_FILES, label), day_allows(day, &next));
     }
+    if (day->level->map.columns > 0) {
+        Command walk = {.kind = COMMAND_WALK};
+        snprintf(label, sizeof label, _("Walk %d min"), constants[CONSTANT_STEP_MINUTES]);
+        return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &walk));
+    }
     if (day->office.known >> day->file & 1u)
         return right;
     Command ask = {.kind = COMMAND_ASK};

@@ -135,10 +135,25 @@ static void press_reaching(Game *game, PadButton button)
     }
     if (button == PAD_A)
         game_press(game, KEY_ENTER, 0);
-    bool leaves = button == PAD_A || button == PAD_B || button == PAD_Y;
+    bool leaves = button == PAD_A || button == PAD_B || button == PAD_Y || game->scene == SCENE_CORRIDOR;
     reach(game, false);
     if (!leaves)
         press_at_desk(game, button);
+}
+
+/* ---- on foot ---- */
+
+static void press_on_foot(Game *game, PadButton button)
+{
+    static const Key keys[PAD_BUTTON_COUNT] = {
+        [PAD_A] = KEY_ENTER, [PAD_UP] = KEY_UP,       [PAD_DOWN] = KEY_DOWN,
+        [PAD_LEFT] = KEY_LEFT, [PAD_RIGHT] = KEY_RIGHT, [PAD_START] = KEY_ESCAPE};
+    if (button == PAD_Y)
+        reach(game, true);
+    else if (button == PAD_X || button == PAD_B)
+        game_press(game, KEY_CHARACTER, button == PAD_X ? 'c' : 'b');
+    else if (keys[button] != KEY_NONE)
+        game_press(game, keys[button], 0);
 }
 
 /* ---- all of it ---- */
@@ -151,6 +166,8 @@ static void press(Game *game, PadButton button)
         press_reaching(game, button);
     else if (!scene_of(game->scene)->timed || game->scene == SCENE_BOOT)
         press_on_page(game, button);
+    else if (game->scene == SCENE_CORRIDOR && !ui.page)
+        press_on_foot(game, button);
     else
         (ui.page ? press_on_panel : press_at_desk)(game, button);
 }
@@ -172,7 +189,7 @@ static void flick_focus(Game *game, CanvasPoint stick)
     game_buttons(game, &ui);
     if (far < back)
         pad->flicked = false;
-    if (far < flick || pad->flicked || !ui.page)
+    if (far < flick || pad->flicked || !(ui.page || game->scene == SCENE_CORRIDOR))
         return;
     pad->flicked = true;
     press(game, way_of(stick));

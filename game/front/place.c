@@ -110,16 +110,22 @@ static PlaceId place_of_job(const Day *day, const Job *job)
 }
 
 /* A message that is answered in a meeting is answered there. */
-const Job *place_job(const Game *game, PlaceId *place)
+const Job *place_of_day(const Day *day, PlaceId *place)
 {
-    const Office *office = &game->play.day.office;
+    const Office *office = &day->office;
     *place = PLACE_NONE;
-    for (int i = office->job_count - 1; i >= 0 && game->play.loaded; i--) {
-        *place = place_of_job(&game->play.day, &office->jobs[i]);
+    for (int i = office->job_count - 1; i >= 0; i--) {
+        *place = place_of_job(day, &office->jobs[i]);
         if (*place != PLACE_NONE)
             return &office->jobs[i];
     }
     return NULL;
+}
+
+const Job *place_job(const Game *game, PlaceId *place)
+{
+    *place = PLACE_NONE;
+    return game->play.loaded ? place_of_day(&game->play.day, place) : NULL;
 }
 
 /* A page over a place that is gone back to. */

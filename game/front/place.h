@@ -5,7 +5,7 @@
 #include "base/file.h"
 #include "front/game.h"
 #include "front/scenery.h"
-#include "work/office.h"
+#include "work/day.h"
 
 /* A sheet of pictures each, in the folder of that name. */
 typedef enum PlaceId {
@@ -84,6 +84,7 @@ void place_say(const Game *game, PlaceId place, const char *anchor, char out[PLA
 bool place_speaks(PlaceId place, const char *anchor);
 /* The job that has one somewhere, with its place; NULL and PLACE_NONE at the desk. */
 const Job *place_job(const Game *game, PlaceId *place);
+const Job *place_of_day(const Day *day, PlaceId *place);
 /* The portrait of whom one meets there, or would: an index of scenery->sitters; -1 none. */
 int place_sitter(const Game *game, PlaceId place);
 /* The size of a picture on the canvas: a little more than all of it, so that the camera has where to go. */

@@ -124,7 +124,9 @@ SceneId play_scene(const Play *play)
         [PHASE_BRIEFING] = SCENE_BRIEFING, [PHASE_SHIFT] = SCENE_TERMINAL,  [PHASE_CLOSING] = SCENE_TERMINAL,
         [PHASE_NIGHT] = SCENE_TERMINAL,    [PHASE_EVENING] = SCENE_EVENING, [PHASE_OVER] = SCENE_END,
     };
-    return scenes[play->day.phase];
+    PlaceId place;
+    bool on_foot = play->day.office.away && play->day.phase == PHASE_SHIFT && !place_of_day(&play->day, &place);
+    return on_foot ? SCENE_CORRIDOR : scenes[play->day.phase];
 }
 
 const Job *play_job(const Play *play)
@@ -149,6 +151,8 @@ double play_pace(const Play *play)
         return pace;
     if (job->kind == JOB_LUNCH)
         return spread(LUNCH_MINUTES, LUNCH_SECONDS);
+    if (job->kind == JOB_STEP)
+        return spread(job->length, corridor_step_seconds);
     double capped = spread(job->length, BUSY_SECONDS_MAX);
     return capped > BUSY_PACE * pace ? capped : BUSY_PACE * pace;
 }
@@ -222,19 +226,32 @@ static void write_beats(Game *game, uint64_t elapsed)
     wrote(game, well, &error);
 }
 
+/* On foot the clock runs only while something has the hands: a step, or a message. */
+static bool stands(const Play *play)
+{
+    return play->spectator.source == SOURCE_PLAYER && play->day.office.away && !play_job(play);
+}
+
+/* What has the hands lets go of them at the turn of a minute. */
+static Beat not_past_minute(const Play *play, Beat until)
+{
+    Beat turn = (play->day.beat / BEATS_A_MINUTE + 1) * BEATS_A_MINUTE;
+    return play->day.office.away && turn < until ? turn : until;
+}
+
 /* False once the clock stands. */
 static bool run_slice(Game *game, uint64_t slice)
 {
     Play *play = &game->play;
     play->due += play_pace(play) * (double)slice / SECOND;
-    Beat until = play->day.beat + (Beat)play->due;
+    Beat until = not_past_minute(play, play->day.beat + (Beat)play->due);
     Beat before = play->day.beat;
     if (play->spectator.source == SOURCE_PLAYER)
         day_run(&play->day, until, &play->events);
     else
         spectate_day(game, until);
     play->due -= play->day.beat - before;
-    if (play->day.beat >= until)
+    if (play->day.beat >= until && !stands(play))
         return true;
     play->due = 0;
     return false;

@@ -41,6 +41,14 @@ typedef enum Choosable {
     CHOOSE_RULE = 100,       /* + rule */
     CHOOSE_SETTING = 140,    /* + SettingId */
     CHOOSE_ENTRY = 200,      /* + level of the list */
+    CHOOSE_FLOOR = 400,      /* what is seen in the corridor */
+    CHOOSE_TURN_LEFT,
+    CHOOSE_AHEAD,
+    CHOOSE_TURN_RIGHT,
+    CHOOSE_WHERE,
+    CHOOSE_DESK,
+    CHOOSE_DOOR,             /* that of the door one stands in */
+    CHOOSE_GOAL = 410,       /* + door of the map */
 } Choosable;
 
 typedef struct Scene {
@@ -57,7 +65,7 @@ typedef struct Scene {
 } Scene;
 
 extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end,
-    scene_pause, scene_quit, scene_boot, scene_settings;
+    scene_pause, scene_quit, scene_boot, scene_settings, scene_corridor;
 
 const Scene *scene_of(SceneId id);
 /* Leaves the present scene for another one and enters it. */

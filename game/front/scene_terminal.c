@@ -90,11 +90,12 @@ static void empty_tray(Game *game)
 static void choose(Game *game, int id)
 {
     static const CommandKind commands[] = {
-        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_ASK] = COMMAND_ASK,
-        [CHOOSE_UNMUTE] = COMMAND_UNMUTE, [CHOOSE_WARRANT] = COMMAND_WARRANT, [CHOOSE_HOME] = COMMAND_LEAVE,
-        [CHOOSE_STAY] = COMMAND_STAY};
+        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_UNMUTE] = COMMAND_UNMUTE, [CHOOSE_WARRANT] = COMMAND_WARRANT,
+        [CHOOSE_HOME] = COMMAND_LEAVE, [CHOOSE_STAY] = COMMAND_STAY};
     if (id == CHOOSE_PAUSE)
         game_pause(game);
+    else if (id == CHOOSE_ASK)
+        give(game, game->play.level.map.columns > 0 ? COMMAND_WALK : COMMAND_ASK);
     else if (id == CHOOSE_FILES)
         next_file(game);
     else if (id == CHOOSE_TRAY)

@@ -3,6 +3,7 @@
  * messages own. */
 #pragma once
 
+#include "front/corridor.h"
 #include "front/game.h"
 #include "front/hearing.h"
 #include "front/place.h"
@@ -24,6 +25,7 @@ typedef enum SceneId {
     SCENE_PAUSE,
     SCENE_QUIT,
     SCENE_SETTINGS,
+    SCENE_CORRIDOR,
     SCENE_COUNT
 } SceneId;
 
@@ -188,6 +190,7 @@ struct Game {
     Boot boot;
     Desk desk;
     PadHand pad;
+    Walker walker;
     Ending ending;
     Hearing hearing;
     Places places;

@@ -30,6 +30,21 @@ typedef enum Ink {
     INK_WOE, INK_FROLIC, INK_DREAD, INK_MALICE, /* bars and marks; never the only sign */
     INK_LIGHT,     /* the status light, lit; never the only sign */
     INK_SHADE,     /* laid over a scene at some strength behind a panel */
+    /* The paint of the house, which is the same in every theme. */
+    INK_WALL,      /* a wall close by, which the lamps leave grey; */
+    INK_WALL_FAR = INK_WALL + 9, /* paler, one by one, to where all the lamps are */
+    INK_JOINT,     /* between two panels of a wall */
+    INK_SKIRTING,
+    INK_CEILING,
+    INK_RIM,       /* round a lamp */
+    INK_LAMP,
+    INK_CARPET, INK_CARPET_DARK, INK_CARPET_LINE, INK_CARPET_DEEP, /* with its border, the border's line, and what lies in shadow */
+    INK_GLEAM,     /* the lamps, in the carpet and in glass */
+    INK_LEAF, INK_LEAF_SHADE, INK_FRAME, /* of a door, with its frame */
+    INK_NIGHT, INK_CLOTH_DARK, INK_CLOTH, INK_CLOTH_PALE, INK_SLATE, /* hair, suits, glass, what stands about */
+    INK_TEAL, INK_TEAL_DARK,
+    INK_AMBER, INK_AMBER_DARK,
+    INK_SKIN,
     INK_COUNT
 } Ink;
 

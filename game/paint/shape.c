@@ -2,6 +2,7 @@
 #include "paint/blend.h"
 #include "paint/view.h"
 
+#include <limits.h>
 #include <string.h>
 
 void shape_rect(const Brush *brush, Area rect)
@@ -35,14 +36,47 @@ typedef struct Span {
     int left, right;
 } Span;
 
-static Span span_at(const CanvasPoint *points, int count, float y)
+/* An edge from above to below. */
+typedef struct Side {
+    float top, bottom; /* half open */
+    float x, slope;    /* at the top, and what a pixel down adds */
+} Side;
+
+typedef struct Outline {
+    int count;
+    Side sides[POLYGON_POINTS_MAX];
+} Outline;
+
+static Side side_of(CanvasPoint a, CanvasPoint b)
+{
+    CanvasPoint high = a.y <= b.y ? a : b, low = a.y <= b.y ? b : a;
+    return (Side){high.y, low.y, high.x, (low.x - high.x) / (low.y - high.y)};
+}
+
+/* Level edges bound nothing. */
+static void outline_of(const CanvasPoint *points, int count, Outline *outline)
+{
+    outline->count = 0;
+    for (int i = 0; i < count; i++) {
+        Side side = side_of(points[i], points[i + 1 < count ? i + 1 : 0]);
+        if (side.top < side.bottom)
+            outline->sides[outline->count++] = side;
+    }
+}
+
+static float side_at(const Side *side, float y)
+{
+    return side->x + side->slope * (y - side->top);
+}
+
+static Span span_at(const Outline *outline, float y)
 {
     float left = 1e9f, right = -1e9f;
-    for (int i = 0; i < count; i++) {
-        CanvasPoint a = points[i], b = points[i + 1 < count ? i + 1 : 0];
-        if ((a.y <= y) == (b.y <= y))
+    for (int i = 0; i < outline->count; i++) {
+        const Side *side = &outline->sides[i];
+        if (y < side->top || y >= side->bottom)
             continue;
-        float x = a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
+        float x = side_at(side, y);
         left = x < left ? x : left;
         right = x > right ? x : right;
     }
@@ -54,12 +88,14 @@ static Span span_at(const CanvasPoint *points, int count, float y)
 /* Adds what a span covers of each pixel in from..to; `sums` begins at pixel `origin`. */
 static void add_span(uint16_t *sums, int origin, Span span, int from, int to)
 {
-    int first = max_int(from, (int)div_floor(span.left, STEPS));
-    int end = min_int(to, (int)div_floor(span.right + STEPS - 1, STEPS));
-    for (int x = first; x < end; x++) {
-        int left = max_int(span.left, x * STEPS), right = min_int(span.right, (x + 1) * STEPS);
-        sums[x - origin] = (uint16_t)(sums[x - origin] + max_int(0, right - left));
-    }
+    int left = max_int(span.left, from * STEPS), right = min_int(span.right, to * STEPS);
+    if (left >= right)
+        return;
+    int first = (int)div_floor(left, STEPS), last = (int)div_floor(right - 1, STEPS);
+    for (int x = first; x <= last; x++)
+        sums[x - origin] = (uint16_t)(sums[x - origin] + STEPS);
+    sums[first - origin] = (uint16_t)(sums[first - origin] - (left - first * STEPS));
+    sums[last - origin] = (uint16_t)(sums[last - origin] - ((last + 1) * STEPS - right));
 }
 
 /* One row of pixels: SLICES spans, the pixels they touch, and those within that all of them cover wholly. */
@@ -68,58 +104,176 @@ typedef struct Slab {
     int left, right, full_left, full_right;
 } Slab;
 
-static Slab slab_at(const CanvasPoint *points, int count, int y, Area clip)
+static float slice_middle(int y, int slice)
+{
+    return (float)y + ((float)slice + 0.5f) / SLICES;
+}
+
+static void add_slice(Slab *slab, Span span)
+{
+    slab->left = min_int(slab->left, (int)div_floor(span.left, STEPS));
+    slab->right = max_int(slab->right, (int)div_floor(span.right + STEPS - 1, STEPS));
+    slab->full_left = max_int(slab->full_left, (int)div_floor(span.left + STEPS - 1, STEPS));
+    slab->full_right = min_int(slab->full_right, (int)div_floor(span.right, STEPS));
+}
+
+static Slab slab_at(const Outline *outline, int y, Area clip)
 {
     Slab slab = {.left = clip.right, .right = clip.left, .full_left = clip.left, .full_right = clip.right};
     for (int i = 0; i < SLICES; i++) {
-        Span span = span_at(points, count, (float)y + ((float)i + 0.5f) / SLICES);
-        slab.spans[i] = span;
-        if (span.left >= span.right) {
+        slab.spans[i] = span_at(outline, slice_middle(y, i));
+        if (slab.spans[i].left < slab.spans[i].right)
+            add_slice(&slab, slab.spans[i]);
+        else
             slab.full_right = clip.left;
-            continue;
-        }
-        slab.left = min_int(slab.left, (int)div_floor(span.left, STEPS));
-        slab.right = max_int(slab.right, (int)div_floor(span.right + STEPS - 1, STEPS));
-        slab.full_left = max_int(slab.full_left, (int)div_floor(span.left + STEPS - 1, STEPS));
-        slab.full_right = min_int(slab.full_right, (int)div_floor(span.right, STEPS));
     }
     slab.left = max_int(slab.left, clip.left);
     slab.right = min_int(slab.right, clip.right);
     return slab;
 }
 
+/* The two sides that bound the rows from the first to before the last, if no others do: most rows are such. */
+typedef struct Run {
+    const Side *left, *right;
+    int first, last;
+} Run;
+
+static Run run_at(const Outline *outline, int y)
+{
+    Run run = {.first = y, .last = INT_MAX};
+    for (int i = 0; i < outline->count; i++) {
+        const Side *side = &outline->sides[i];
+        if (side->bottom <= (float)y || side->top >= (float)y + 1)
+            continue;
+        run.last = side->top > (float)y || run.right ? y : min_int(run.last, pixel_near(side->bottom - 0.5f));
+        *(run.left ? &run.right : &run.left) = side;
+    }
+    if (!run.right || run.last <= y)
+        return (Run){.first = y, .last = y};
+    float middle = ((float)y + (float)run.last) / 2;
+    if (side_at(run.left, middle) > side_at(run.right, middle))
+        return (Run){run.right, run.left, y, run.last};
+    return run;
+}
+
+/* As slab_at, of a row of a run: what lies between the first slice and the last one lies between them across too. */
+static Slab slab_of(const Run *run, int y, Area clip)
+{
+    Slab slab = {.left = clip.right, .right = clip.left, .full_left = clip.left, .full_right = clip.right};
+    for (int i = 0; i < SLICES; i++) {
+        float at = slice_middle(y, i);
+        slab.spans[i] = (Span){pixel_near(side_at(run->left, at) * STEPS), pixel_near(side_at(run->right, at) * STEPS)};
+    }
+    add_slice(&slab, slab.spans[0]);
+    add_slice(&slab, slab.spans[SLICES - 1]);
+    slab.left = max_int(slab.left, clip.left);
+    slab.right = min_int(slab.right, clip.right);
+    return slab;
+}
+
+static bool upright(const Run *run)
+{
+    return !(run->left->slope > 0 || run->left->slope < 0 || run->right->slope > 0 || run->right->slope < 0);
+}
+
+enum { PIECE = 256 };
+
+/* What of each pixel in from..to is covered; at most PIECE of them. */
+static void cover_piece(const Slab *slab, int from, int to, uint8_t cover[PIECE])
+{
+    uint16_t sums[PIECE];
+    memset(sums, 0, (size_t)(to - from) * sizeof *sums); /* an edge is a few pixels wide, a piece is many */
+    for (int i = 0; i < SLICES; i++)
+        add_span(sums, from, slab->spans[i], from, to);
+    for (int i = 0; i < to - from; i++)
+        cover[i] = (uint8_t)(sums[i] * 255 / FULL);
+}
+
+static void lay_piece(const Brush *brush, int y, int from, int to, const uint8_t cover[PIECE])
+{
+    if (from < to)
+        blend_cover(frame_row(&brush->frame, from, y), cover, to - from, brush->colour, brush->strength);
+}
+
 static void draw_edge(const Brush *brush, const Slab *slab, int y, int from, int to)
 {
-    enum { PIECE = 256 };
     for (int left = from; left < to; left += PIECE) {
-        int right = min_int(to, left + PIECE);
-        uint16_t sums[PIECE];
         uint8_t cover[PIECE];
-        memset(sums, 0, (size_t)(right - left) * sizeof *sums); /* an edge is a few pixels wide, a piece is many */
-        for (int i = 0; i < SLICES; i++)
-            add_span(sums, left, slab->spans[i], left, right);
-        for (int i = 0; i < right - left; i++)
-            cover[i] = (uint8_t)(sums[i] * 255 / FULL);
-        blend_cover(frame_row(&brush->frame, left, y), cover, right - left, brush->colour, brush->strength);
+        int right = min_int(to, left + PIECE);
+        cover_piece(slab, left, right, cover);
+        lay_piece(brush, y, left, right, cover);
     }
+}
+
+static void draw_middle(const Brush *brush, int y, int from, int to)
+{
+    if (from < to)
+        blend_even(frame_row(&brush->frame, from, y), to - from, brush->colour, brush->strength);
+}
+
+/* Where all slices cover the pixels wholly. */
+static void middle_of(const Slab *slab, int *from, int *to)
+{
+    *from = clamp_int(slab->full_left, slab->left, slab->right);
+    *to = clamp_int(slab->full_right, *from, slab->right);
 }
 
 static void draw_slab(const Brush *brush, const Slab *slab, int y)
 {
+    int middle, after;
     if (slab->left >= slab->right)
         return;
-    int middle = clamp_int(slab->full_left, slab->left, slab->right);
-    int after = clamp_int(slab->full_right, middle, slab->right);
+    middle_of(slab, &middle, &after);
     draw_edge(brush, slab, y, slab->left, middle);
-    if (after > middle)
-        blend_even(frame_row(&brush->frame, middle, y), after - middle, brush->colour, brush->strength);
+    draw_middle(brush, y, middle, after);
     draw_edge(brush, slab, y, after, slab->right);
+}
+
+/* Rows that are all alike. Their edges are upright, so a pixel or two wide; what is narrower than that has no middle. */
+static void draw_slabs(const Brush *brush, const Slab *slab, int y, int bottom)
+{
+    uint8_t before[PIECE], behind[PIECE];
+    int middle, after;
+    if (slab->left >= slab->right)
+        return;
+    middle_of(slab, &middle, &after);
+    cover_piece(slab, slab->left, middle, before);
+    cover_piece(slab, after, slab->right, behind);
+    for (; y < bottom; y++) {
+        lay_piece(brush, y, slab->left, middle, before);
+        draw_middle(brush, y, middle, after);
+        lay_piece(brush, y, after, slab->right, behind);
+    }
+}
+
+/* The rows that the same two sides bound, or else one row; returns the next one. */
+static int draw_run(const Brush *brush, const Outline *outline, int y, int bottom)
+{
+    Run run = run_at(outline, y);
+    Slab slab;
+    if (run.last <= y) {
+        slab = slab_at(outline, y, brush->clip);
+        draw_slab(brush, &slab, y);
+        return y + 1;
+    }
+    bottom = min_int(bottom, run.last);
+    if (upright(&run)) {
+        slab = slab_of(&run, y, brush->clip);
+        draw_slabs(brush, &slab, y, bottom);
+        return bottom;
+    }
+    for (; y < bottom; y++) {
+        slab = slab_of(&run, y, brush->clip);
+        draw_slab(brush, &slab, y);
+    }
+    return bottom;
 }
 
 void shape_polygon(const Brush *brush, const CanvasPoint *points, int count)
 {
     if (count < 3 || area_empty(brush->clip))
         return;
+    Outline outline;
     int top = pixel_near(points[0].y), bottom = top;
     for (int i = 1; i < count; i++) {
         top = min_int(top, pixel_near(points[i].y));
@@ -127,8 +281,7 @@ void shape_polygon(const Brush *brush, const CanvasPoint *points, int count)
     }
     top = max_int(top - 1, brush->clip.top);
     bottom = min_int(bottom + 1, brush->clip.bottom);
-    for (int y = top; y < bottom; y++) {
-        Slab slab = slab_at(points, count, y, brush->clip);
-        draw_slab(brush, &slab, y);
-    }
+    outline_of(points, count, &outline);
+    for (int y = top; y < bottom;)
+        y = draw_run(brush, &outline, y, bottom);
 }
