@@ -234,9 +234,9 @@ static int any_kind(Player *player)
     static const CommandKind on_foot[] = {COMMAND_STEP, COMMAND_VISIT, COMMAND_SAY};
     bool meets = player->day.office.job_count > 0, walks = player->day.office.away;
     if (meets && rng_below(&player->luck, 4) == 0)
-        return sitting[rng_below(&player->luck, COUNT_OF(sitting))];
+        return (int)sitting[rng_below(&player->luck, COUNT_OF(sitting))];
     if (walks && rng_below(&player->luck, 2) == 0)
-        return on_foot[rng_below(&player->luck, COUNT_OF(on_foot))];
+        return (int)on_foot[rng_below(&player->luck, COUNT_OF(on_foot))];
     return rng_below(&player->luck, COMMAND_COUNT + 1);
 }
 
