@@ -1,7 +1,9 @@
 #include "stress_places.h"
 
 #include "base/file.h"
+#include "front/corridor_draw.h"
 #include "front/place.h"
+#include "front/state.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"
 
@@ -31,10 +33,12 @@ static bool find_picture(const void *owner, int picture, int layer, char *path, 
     return game_picture(owner, picture, layer, path, size);
 }
 
+/* ---- the places ---- */
+
 /* Frame `index` of a place, at 60 a second; a camera that stands would be spared work. */
-static void draw_place(Stress *stress, PlaceId place, int index)
+static void draw_place(Stress *stress, int place, int index)
 {
-    PlaceView view = {place, 10 + (double)index / 60, {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}};
+    PlaceView view = {(PlaceId)place, 10 + (double)index / 60, {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}};
     canvas_clear(stress->canvas);
     canvas_rect(stress->canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_BACK, 255);
     place_draw_view(stress->game, &view, 255, stress->canvas);
@@ -44,6 +48,45 @@ static void draw_place(Stress *stress, PlaceId place, int index)
         canvas_print(stress->canvas, FONT_TEXT, 22, ALIGN_LEFT, 84, 600 + 26 * (float)i, INK_TEXT,
                      "%s, %d of %d, and what is read there meanwhile", place_words[place], i, index);
 }
+
+/* ---- the corridor, on maps of the greatest size ---- */
+
+typedef char Cell(int column, int row);
+
+static char hall(int column, int row)
+{
+    enum { LAST = LEVEL_MAP_SIDE_MAX - 1 };
+    bool edge = column == 0 || row == 0 || column == LAST || row == LAST;
+    return edge ? '#' : (column * row) % 11 == 5 ? '+' : '.';
+}
+
+static char pillars(int column, int row)
+{
+    return column % 3 == 2 && row % 3 == 2 ? '#' : hall(column, row);
+}
+
+static char corridors(int column, int row)
+{
+    return column % 4 != 1 && row % 4 != 1 ? '#' : hall(column, row);
+}
+
+static Cell *const houses[] = {hall, pillars, corridors};
+
+/* Frame `index` of somebody who looks about in it. Whatever the level's own map is, its doors are not on this one. */
+static void draw_house(Stress *stress, int house, int index)
+{
+    Map *map = &stress->game->play.level.map;
+    const Rect region = {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT};
+    CorridorView view = {.level = &stress->game->play.level, .column = 1, .row = 1, .turned = (float)index / 60,
+                         .region = region, .clear = region, .seconds = (double)index / 60};
+    map->columns = map->rows = LEVEL_MAP_SIDE_MAX;
+    for (int i = 0; i < map->columns * map->rows; i++)
+        map->cells[i / map->columns][i % map->columns] = houses[house](i % map->columns, i / map->columns);
+    canvas_clear(stress->canvas);
+    corridor_draw(&view, stress->canvas);
+}
+
+/* ---- measuring ---- */
 
 static int compare(const void *a, const void *b)
 {
@@ -57,15 +100,17 @@ static uint64_t at_share(uint64_t *times, int per_cent)
     return times[(FRAMES - 1) * per_cent / 100];
 }
 
+typedef void DrawFrame(Stress *stress, int which, int index);
+
 /* The floor is one memset of the frame; both take turns. */
-static Times measure(Stress *stress, PlaceId place)
+static Times measure(Stress *stress, DrawFrame *draw, int which)
 {
     uint64_t floors[FRAMES], draws[FRAMES];
     for (int i = -WARM; i < FRAMES; i++) {
-        draw_place(stress, place, i + WARM);
         uint64_t start = stress->clock();
         memset(stress->frame.pixels, i & 255, (size_t)WIDTH * HEIGHT * sizeof(uint32_t));
         uint64_t middle = stress->clock();
+        draw(stress, which, i + WARM);
         paint_frame(stress->painter, stress->canvas, &stress->frame);
         uint64_t end = stress->clock();
         if (i < 0)
@@ -125,11 +170,21 @@ static void measure_all(Stress *stress)
             continue;
         while (painter_prepare(stress->painter, &sheets)) {
         }
-        Times times = measure(stress, (PlaceId)place);
+        Times times = measure(stress, draw_place, place);
         print(times, place_words[place]);
         slowest = times.draw > slowest.draw ? times : slowest;
     }
     print(slowest, "a place");
+}
+
+static void measure_houses(Stress *stress)
+{
+    Times slowest = {0, 0, 0};
+    for (int house = 0; house < COUNT_OF(houses); house++) {
+        Times times = measure(stress, draw_house, house);
+        slowest = times.draw > slowest.draw ? times : slowest;
+    }
+    print(slowest, "a corridor");
 }
 
 bool stress_places(GlyphSource source, uint64_t (*clock)(void), Buffer *error)
@@ -138,6 +193,8 @@ bool stress_places(GlyphSource source, uint64_t (*clock)(void), Buffer *error)
     bool ready = open(&stress, source, error);
     if (ready)
         measure_all(&stress);
+    if (ready)
+        measure_houses(&stress);
     close_all(&stress);
     return ready;
 }

@@ -42,6 +42,7 @@ static const Row rows[FIGURE_COUNT] = {
     [FIGURE_TUBE_1080] = {"draw them, full tube, 1920x1080", "ms", SCALE_FLOORS, 6, 4.5},
     [FIGURE_PLAYED_1080] = {"draw as played, 1920x1080", "ms", SCALE_NONE, 0, 0},
     [FIGURE_PLACE_1080] = {"draw the slowest place, 1920x1080", "ms", SCALE_MEDIAN, 3, 1.5},
+    [FIGURE_CORRIDOR_1080] = {"draw a 32x32 corridor, 1920x1080", "ms", SCALE_MEDIAN, 3, 1.5},
     [FIGURE_DAY] = {"a day without a screen", "ms", SCALE_REAL_TIME, 500000, 2000000},
     [FIGURE_ARGUE] = {"argue, 20 seeds x 9 bots x 5 days", "ms", SCALE_MEDIAN, 1000, 300},
     [FIGURE_RESUME] = {"resume from a full day", "ms", SCALE_MEDIAN, 50, 10},

@@ -82,6 +82,7 @@ static const Picture pictures[] = {
     {"1920x1080 10,000 digits, full tube", FIGURE_TUBE_1080},
     {"1920x1080 as played, full tube", FIGURE_PLAYED_1080},
     {"1920x1080 a place", FIGURE_PLACE_1080},
+    {"1920x1080 a corridor", FIGURE_CORRIDOR_1080},
 };
 
 /* "FLOOR MEDIAN P99 WORDS", in nanoseconds. */

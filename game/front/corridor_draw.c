@@ -10,9 +10,10 @@
 #include "base/rng.h"
 
 static const float lamp_along = 0.29f, lamp_across = 0.178f, lamp_rim = 0.022f, lamp_square = 0.24f;
-static const float lamps_seen = 16; /* cells ahead: further off they are one with the light */
+static const float lamps_seen = 13; /* cells ahead: further off they are one with the light */
 static const float trim_seen = 14;  /* the same of a wall's trim; */
 static const float shine_seen = 9;  /* of the light on walls and carpet */
+static const float rings_seen = 5;  /* of the brighter middle of a lamp in the carpet */
 
 typedef struct House {
     const CorridorView *view;
@@ -105,7 +106,8 @@ static void draw_lamp(const House *house, int column, int row, float depth)
     CanvasPoint size = lamp_size(house->map, column, row);
     if (depth < shine_seen) {
         draw_level(eye, x, y, size.x * 1.3f, size.y * 1.3f, FLOOR, INK_GLEAM, 22);
-        draw_level(eye, x, y, size.x, size.y, FLOOR, INK_GLEAM, 24);
+        if (depth < rings_seen)
+            draw_level(eye, x, y, size.x, size.y, FLOOR, INK_GLEAM, 24);
         draw_level(eye, x, y, size.x + lamp_rim, size.y + lamp_rim, CEILING, INK_RIM, 255);
     }
     draw_level(eye, x, y, size.x, size.y, CEILING, INK_LAMP, 255);

@@ -85,22 +85,9 @@ static Span span_at(const Outline *outline, float y)
     return (Span){pixel_near(left * STEPS), pixel_near(right * STEPS)};
 }
 
-/* Adds what a span covers of each pixel in from..to; `sums` begins at pixel `origin`. */
-static void add_span(uint16_t *sums, int origin, Span span, int from, int to)
-{
-    int left = max_int(span.left, from * STEPS), right = min_int(span.right, to * STEPS);
-    if (left >= right)
-        return;
-    int first = (int)div_floor(left, STEPS), last = (int)div_floor(right - 1, STEPS);
-    for (int x = first; x <= last; x++)
-        sums[x - origin] = (uint16_t)(sums[x - origin] + STEPS);
-    sums[first - origin] = (uint16_t)(sums[first - origin] - (left - first * STEPS));
-    sums[last - origin] = (uint16_t)(sums[last - origin] - ((last + 1) * STEPS - right));
-}
-
 /* One row of pixels: SLICES spans, the pixels they touch, and those within that all of them cover wholly. */
 typedef struct Slab {
-    Span spans[SLICES];
+    int lefts[SLICES], rights[SLICES];
     int left, right, full_left, full_right;
 } Slab;
 
@@ -121,9 +108,11 @@ static Slab slab_at(const Outline *outline, int y, Area clip)
 {
     Slab slab = {.left = clip.right, .right = clip.left, .full_left = clip.left, .full_right = clip.right};
     for (int i = 0; i < SLICES; i++) {
-        slab.spans[i] = span_at(outline, slice_middle(y, i));
-        if (slab.spans[i].left < slab.spans[i].right)
-            add_slice(&slab, slab.spans[i]);
+        Span span = span_at(outline, slice_middle(y, i));
+        slab.lefts[i] = span.left;
+        slab.rights[i] = span.right;
+        if (span.left < span.right)
+            add_slice(&slab, span);
         else
             slab.full_right = clip.left;
     }
@@ -161,11 +150,11 @@ static Slab slab_of(const Run *run, int y, Area clip)
 {
     Slab slab = {.left = clip.right, .right = clip.left, .full_left = clip.left, .full_right = clip.right};
     for (int i = 0; i < SLICES; i++) {
-        float at = slice_middle(y, i);
-        slab.spans[i] = (Span){pixel_near(side_at(run->left, at) * STEPS), pixel_near(side_at(run->right, at) * STEPS)};
+        slab.lefts[i] = pixel_near(side_at(run->left, slice_middle(y, i)) * STEPS);
+        slab.rights[i] = pixel_near(side_at(run->right, slice_middle(y, i)) * STEPS);
     }
-    add_slice(&slab, slab.spans[0]);
-    add_slice(&slab, slab.spans[SLICES - 1]);
+    add_slice(&slab, (Span){slab.lefts[0], slab.rights[0]});
+    add_slice(&slab, (Span){slab.lefts[SLICES - 1], slab.rights[SLICES - 1]});
     slab.left = max_int(slab.left, clip.left);
     slab.right = min_int(slab.right, clip.right);
     return slab;
@@ -178,15 +167,37 @@ static bool upright(const Run *run)
 
 enum { PIECE = 256 };
 
+/* From `at` on, in steps from the piece's left, all is covered by so much more; `rises` say how the cover changes from
+ * pixel to pixel, and this one pixel is covered in part. */
+static void add_rise(int16_t *rises, int at, int sign)
+{
+    int pixel = at / STEPS, part = at % STEPS;
+    rises[pixel] = (int16_t)(rises[pixel] + sign * (STEPS - part));
+    rises[pixel + 1] = (int16_t)(rises[pixel + 1] + sign * part);
+}
+
 /* What of each pixel in from..to is covered; at most PIECE of them. */
 static void cover_piece(const Slab *slab, int from, int to, uint8_t cover[PIECE])
 {
-    uint16_t sums[PIECE];
-    memset(sums, 0, (size_t)(to - from) * sizeof *sums); /* an edge is a few pixels wide, a piece is many */
-    for (int i = 0; i < SLICES; i++)
-        add_span(sums, from, slab->spans[i], from, to);
-    for (int i = 0; i < to - from; i++)
-        cover[i] = (uint8_t)(sums[i] * 255 / FULL);
+    int16_t rises[PIECE + 2];
+    int width = to - from, sum = 0;
+    memset(rises, 0, (size_t)(width + 2) * sizeof *rises); /* an edge is a few pixels wide, a piece is many */
+    for (int i = 0; i < SLICES; i++) {
+        int left = max_int(slab->lefts[i] - from * STEPS, 0);
+        int right = min_int(slab->rights[i] - from * STEPS, width * STEPS);
+        if (left >= right)
+            continue;
+        if (left > 0)
+            add_rise(rises, left, 1);
+        else
+            sum += STEPS;
+        if (right < width * STEPS)
+            add_rise(rises, right, -1);
+    }
+    for (int i = 0; i < width; i++) {
+        sum += rises[i];
+        cover[i] = (uint8_t)(sum * 255 / FULL);
+    }
 }
 
 static void lay_piece(const Brush *brush, int y, int from, int to, const uint8_t cover[PIECE])

@@ -20,10 +20,8 @@ CanvasPoint view_pixels(const View *view, float x, float y);
 static inline int pixel_near(float value)
 {
     const float far_away = 1e6f;
-    if (!(value > -far_away))
-        return -(int)far_away;
-    if (!(value < far_away))
-        return (int)far_away;
-    int whole = (int)(value + 0.5f);
-    return whole - (value + 0.5f < (float)whole);
+    float bounded = value > -far_away ? value : -far_away;
+    float near = (bounded < far_away ? bounded : far_away) + 0.5f;
+    int whole = (int)near;
+    return whole - (near < (float)whole);
 }
