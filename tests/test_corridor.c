@@ -161,6 +161,7 @@ static void walls_hide_what_lies_behind_them(void **state)
     Vista *vista = calloc(1, sizeof *vista);
     vista_find(vista, &level->map, &eye);
     assert_true(vista->cells[1][9]);  /* the far end of the corridor */
+    assert_true(vista->cells[2][5]);  /* a way off it */
     assert_false(vista->cells[1][1]); /* behind one's back */
     assert_false(vista->cells[3][9]); /* round the corner */
     assert_false(vista->cells[3][1]);
@@ -354,6 +355,15 @@ static void any_wish_ends_a_way_of_its_own(void **state)
     settle(player);
     assert_false(player->game->walker.going);
     assert_true(office(player)->column < 9);
+}
+
+static void at_the_end_of_a_way_one_looks_at_the_door(void **state)
+{
+    Player *player = on_foot(*state);
+    corridor_go(player->game, 1, 3); /* southwards, to a leaf in the west */
+    walk_out(player);
+    assert_int_equal(cell_of(player), 'H');
+    assert_int_equal(corridor_facing(&player->game->walker), HEADING_WEST);
 }
 
 /* ---- by keys, by mouse, by controller ---- */
@@ -568,6 +578,18 @@ static void each_plus_has_a_thing_and_no_two_neighbours_the_same(void **state)
     drop(level);
 }
 
+static void a_level_says_of_its_things_what_it_likes(void **state)
+{
+    char text[sizeof house + 100];
+    (void)state;
+    snprintf(text, sizeof text, "%s[lines finds]\n- \"A plant. It has been here longer.\"\n", house);
+    Level *level = level_of(text), *plain = level_of(house);
+    assert_string_equal(corridor_find(level, 5, 1), "A plant. It has been here longer.");
+    assert_string_equal(corridor_find(level, 5, 3), corridor_find(plain, 5, 3));
+    drop(level);
+    drop(plain);
+}
+
 #define AT_TABLE(claim) cmocka_unit_test_setup_teardown(claim, open_table, close_table)
 
 int main(void)
@@ -582,6 +604,7 @@ int main(void)
         AT_TABLE(a_step_glides_and_with_reduced_motion_it_cuts),
         AT_TABLE(a_wall_is_not_walked_into),
         AT_TABLE(any_wish_ends_a_way_of_its_own),
+        AT_TABLE(at_the_end_of_a_way_one_looks_at_the_door),
         AT_TABLE(keys_alone_reach_every_door),
         AT_TABLE(the_mouse_alone_reaches_every_door),
         AT_TABLE(the_controller_alone_reaches_every_door),
@@ -589,6 +612,7 @@ int main(void)
         AT_TABLE(a_click_on_the_floor_walks_there_and_one_at_the_side_turns),
         AT_TABLE(a_message_is_answered_on_foot),
         cmocka_unit_test(each_plus_has_a_thing_and_no_two_neighbours_the_same),
+        cmocka_unit_test(a_level_says_of_its_things_what_it_likes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

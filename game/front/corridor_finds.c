@@ -133,11 +133,23 @@ static const Thing *find_thing(const Map *map, int column, int row)
     return &things[((uint64_t)find_number(map, column, row) + from) % COUNT_OF(things)];
 }
 
+/* The level's own; NULL: it has none for that one. */
+static const char *own_words(const Level *level, int number)
+{
+    for (int i = 0; i < level->line_count; i++) {
+        if (level->lines[i].kind == LINES_FINDS && number-- == 0)
+            return level->lines[i].text;
+    }
+    return NULL;
+}
+
 const char *corridor_find(const Level *level, int column, int row)
 {
-    if (find_number(&level->map, column, row) < 0)
+    int number = find_number(&level->map, column, row);
+    if (number < 0)
         return "";
-    return find_thing(&level->map, column, row)->words;
+    const char *own = own_words(level, number);
+    return own ? own : find_thing(&level->map, column, row)->words;
 }
 
 static int walls_at(const Map *map, int column, int row, int side_x, int side_y)

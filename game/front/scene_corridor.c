@@ -159,21 +159,29 @@ static void choose(Game *game, int id)
 
 /* ---- the band below ---- */
 
-static void say_job(const Game *game, const Job *job, Page *page)
+static void say_job(const Job *job, Page *page)
 {
     page_text(page, line_look, _("%s: %d of %d min. One stands while it lasts."), job_title((JobKind)job->kind),
               job->length - job->minutes, job->length);
-    (void)game;
+}
+
+/* What stands where one is, or else ahead. */
+static const char *find_near(const Game *game)
+{
+    const Office *office = &game->play.day.office;
+    int column = office->column, row = office->row;
+    const char *here = corridor_find(&game->play.level, column, row);
+    map_step(corridor_facing(&game->walker), &column, &row);
+    return here[0] ? here : corridor_find(&game->play.level, column, row);
 }
 
 static void say_where(const Game *game, Page *page)
 {
-    const Office *office = &game->play.day.office;
     const Job *job = play_job(&game->play);
-    const char *find = corridor_find(&game->play.level, office->column, office->row);
+    const char *find = find_near(game);
     DoorWords words;
     if (job && job->kind != JOB_STEP)
-        say_job(game, job, page);
+        say_job(job, page);
     else if (corridor_door_words(game, &words))
         page_text(page, line_look, "%s", words.says);
     else

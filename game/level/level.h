@@ -77,6 +77,7 @@ typedef enum Lines {
     LINES_REPORTS,
     LINES_TOPICS,
     LINES_CERTIFICATE,
+    LINES_FINDS,   /* of the things on the map's '+' cells, in the map's order */
     LINES_COUNT
 } Lines;
 

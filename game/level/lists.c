@@ -57,6 +57,7 @@ static const char *const lines[LINES_COUNT] = {
     [LINES_REPORTS] = "What reports say was done, in between what they say anyway; marks such as {topic} are filled in.",
     [LINES_TOPICS] = "What meetings and reports turn out to be about, as within a sentence: \"the parking list\".",
     [LINES_CERTIFICATE] = "What the certificate says at the end.",
+    [LINES_FINDS] = "What is said of the things that stand on `+` cells of the map: the first on the first `+`, row by row.",
 };
 
 static const char *const givens[GIVEN_COUNT] = {

@@ -66,6 +66,7 @@ const char *const lines_words[LINES_COUNT] = {
     [LINES_REPORTS] = "reports",
     [LINES_TOPICS] = "topics",
     [LINES_CERTIFICATE] = "certificate",
+    [LINES_FINDS] = "finds",
 };
 
 const char *const given_words[GIVEN_COUNT] = {
