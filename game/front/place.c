@@ -184,13 +184,22 @@ static PlaceId place_due(const Day *day)
     return due;
 }
 
+/* From the lift to the steward and back, where there are rules to be spoken of. */
+static PlaceId place_after_lift(const Game *game)
+{
+    const Day *day = &game->play.day;
+    if (game->proposing)
+        return PLACE_ELEVATOR;
+    return day->level->rule_count > 0 ? PLACE_STEWARD : place_due(day);
+}
+
 static PlaceId place_next(const Game *game)
 {
     const Day *day = &game->play.day;
     if (!game->play.loaded)
         return PLACE_ELEVATOR;
     switch ((Phase)day->phase) {
-    case PHASE_BRIEFING: return place_due(day);
+    case PHASE_BRIEFING: return place_after_lift(game);
     case PHASE_SHIFT: break;
     case PHASE_CLOSING:
     case PHASE_NIGHT: return PLACE_HOME;

@@ -6,6 +6,7 @@
 #include "front/desk.h"
 #include "front/place.h"
 #include "front/play.h"
+#include "front/steward.h"
 
 typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
 
@@ -88,13 +89,7 @@ static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])
 /* What the steward makes of it; no figure. */
 static void say_standing(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    static const char *const sentences[] = {
-        _("We are glad of this chance to be patient."), _("You are here. It has been noted with relief."),
-        _("Your presence is taken as read."),           _("One has come to rely on seeing you."),
-        _("The floor would look different without you."), _("There is nothing left to ask of you but more."),
-    };
-    int rank = ledger_rank(day_of(game)->ledger.official);
-    put(out, "%s", sentences[clamp_int(rank, 0, COUNT_OF(sentences) - 1)]);
+    put(out, "%s", steward_sentence(game));
 }
 
 static void say_rank(const Game *game, char out[PLACE_TEXT_MAX])

@@ -5,6 +5,7 @@
 
 #include "front/place.h"
 #include "front/play.h"
+#include "front/steward.h"
 
 static void enter(Game *game)
 {
@@ -15,14 +16,6 @@ static void enter(Game *game)
 static const Level *level_of(const Game *game)
 {
     return &game->play.level;
-}
-
-static int rules_open(const Game *game)
-{
-    int open = 0;
-    for (int i = 0; i < level_of(game)->rule_count; i++)
-        open += day_may_propose(&game->play.day, i);
-    return open;
 }
 
 static void draw_bet(const Game *game, Page *page)
@@ -53,15 +46,15 @@ static void draw_proposals(const Game *game, Page *page)
     if (level_of(game)->rule_count == 0)
         return;
     char detail[64];
-    int open = rules_open(game);
-    if (open > 0)
-        snprintf(detail, sizeof detail, _("%d would be heard"), open);
+    int heard = steward_hears(game);
+    if (heard > 0)
+        snprintf(detail, sizeof detail, heard == 1 ? _("one would be heard") : _("%d would be heard"), heard);
     else
-        snprintf(detail, sizeof detail, _("heard from standing %d"), level_of(game)->constants[CONSTANT_RULE_HEARD]);
+        snprintf(detail, sizeof detail, "%s", _("none would be heard today"));
     page_button(page, (ButtonLook){.id = CHOOSE_PROPOSALS,
                                    .key = KEY_CHARACTER,
                                    .character = 'p',
-                                   .label = _("Propose a rule"),
+                                   .label = _("See the steward about a rule"),
                                    .detail = detail});
 }
 
@@ -75,8 +68,8 @@ static void draw_day(const Game *game, Page *page)
     title.most = large ? 1 : 2;
     line.most = 4;
     page_text(page, title, "%s", level_of(game)->title);
-    page_text(page, look_dim, _("Day %d of %d · %02d:%02d · standing %d, %s"), number, level_of(game)->days,
-              start / 60, start % 60, day->ledger.official, rank_title(ledger_rank(day->ledger.official)));
+    page_text(page, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(game)->days,
+              start / 60, start % 60, rank_title(ledger_rank(day->ledger.official)));
     page_gap(page, large ? 8 : 26);
     page_text(page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
 }
@@ -116,50 +109,6 @@ static void draw_lift(const Game *game, Ui *ui)
     place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
 }
 
-static void draw_rule(const Game *game, Page *page, int index)
-{
-    const Rule *rule = &level_of(game)->rules[index];
-    bool bought = game->play.day.office.rules >> index & 1u;
-    char detail[64];
-    if (bought)
-        snprintf(detail, sizeof detail, "%s", _("holds for the floor"));
-    else
-        snprintf(detail, sizeof detail, _("costs %d of standing"), rule->cost);
-    page_button(page, (ButtonLook){.id = CHOOSE_RULE + index,
-                                   .label = rule->name,
-                                   .detail = detail,
-                                   .on = bought,
-                                   .disabled = !day_may_propose(&game->play.day, index)});
-}
-
-/* What is read lies on a ground of its own, whatever is behind it. */
-static void draw_ground(Ui *ui)
-{
-    Page page = page_begin(ui, 980, "");
-    ui_rect(ui, (Rect){page.x - 28, 0, page.w + 56, CANVAS_HEIGHT}, INK_BACK, 255);
-}
-
-static void draw_rules(const Game *game, Ui *ui)
-{
-    draw_ground(ui);
-    Page page = page_begin(ui, 980, _("What would you have changed, for everybody?"));
-    page_text(&page, look_dim,
-              _("Your standing is %d of 1000. A proposal is paid for in standing, whoever is glad of it."),
-              game->play.day.ledger.official);
-    page_gap(&page, 14);
-    ButtonLook foot[] = {
-        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
-        {.id = CHOOSE_LATER,
-         .key = KEY_PAGE_DOWN,
-         .label = _("Down"),
-         .disabled = game->scroll + 1 >= level_of(game)->rule_count},
-        {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
-    };
-    float bottom = page_foot(ui, foot, COUNT_OF(foot)) - 2.5f * ui_line(ui, TEXT_SMALL);
-    for (int i = game->scroll; i < level_of(game)->rule_count && page.y < bottom; i++)
-        draw_rule(game, &page, i);
-}
-
 static PlaceId place(const Game *game)
 {
     return game->proposing ? PLACE_STEWARD : PLACE_ELEVATOR;
@@ -169,7 +118,7 @@ static void draw(const Game *game, Ui *ui)
 {
     place_draw(game, ui->canvas);
     if (game->proposing)
-        draw_rules(game, ui);
+        steward_draw(game, ui);
     else
         draw_lift(game, ui);
 }
@@ -184,11 +133,19 @@ static void show_rules(Game *game, bool shown)
     game->proposing = shown;
     game->scroll = 0;
     game->focus = shown ? BUTTON_NONE : CHOOSE_BEGIN;
+    if (shown)
+        steward_enter(game);
+}
+
+/* What holds from now on, the other rules come on top of. */
+static void propose(Game *game, int rule)
+{
+    give(game, COMMAND_PROPOSE, rule);
+    steward_enter(game);
 }
 
 static void choose(Game *game, int id)
 {
-    enum { STEP = 4 };
     if (id == CHOOSE_BEGIN)
         give(game, COMMAND_BEGIN, 0);
     else if (id == CHOOSE_PAUSE)
@@ -196,9 +153,9 @@ static void choose(Game *game, int id)
     else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
         show_rules(game, id == CHOOSE_PROPOSALS);
     else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)
-        game->scroll = clamp_int(game->scroll + (id == CHOOSE_LATER ? STEP : -STEP), 0, level_of(game)->rule_count - 1);
+        steward_turn(game, id == CHOOSE_LATER ? 1 : -1);
     else if (id >= CHOOSE_RULE && id < CHOOSE_ENTRY)
-        give(game, COMMAND_PROPOSE, id - CHOOSE_RULE);
+        propose(game, id - CHOOSE_RULE);
     else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
         give(game, COMMAND_BET, id - CHOOSE_BET);
 }

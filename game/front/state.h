@@ -12,6 +12,7 @@
 #include "front/spectate.h"
 #include "front/widgets.h"
 #include "record/run.h"
+#include "work/bots.h"
 
 typedef enum SceneId {
     SCENE_TITLE,
@@ -184,7 +185,8 @@ struct Game {
     bool found; /* there is a run to go on with */
     RunFound unfinished;
     Buffer broken;  /* messages about a level */
-    bool proposing; /* the briefing shows its rules */
+    bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
+    FloorForecast floor;
     Jargon jargon; /* as built in; never changes */
     Play play;
     Boot boot;

@@ -14,27 +14,43 @@ static uint32_t rules_on(const Day *finished, int day)
     return rules;
 }
 
+typedef struct Colleague {
+    Day day;
+    Bot bot;
+} Colleague;
+
+static void colleague_start(Colleague *colleague, const Day *run, int which)
+{
+    day_start_colleague(&colleague->day, run->level, rng_mix(run->seed, STREAM_COLLEAGUE, (uint64_t)which));
+    bot_start(&colleague->bot, BOT_AGREEABLE, &colleague->day);
+}
+
+/* Plays up to the briefing of the day `until`, or to the end, under the rules bought in the run and those in `also`. */
+static void colleague_play(Colleague *colleague, const Day *run, uint32_t also, int until)
+{
+    Day *day = &colleague->day;
+    int number = 0;
+    while (day->phase != PHASE_OVER && beat_day(day->beat) < until) {
+        if (beat_day(day->beat) != number) {
+            number = beat_day(day->beat);
+            day->office.rules = rules_on(run, number) | also;
+        }
+        Command command = bot_next(&colleague->bot, day);
+        if (command.kind == COMMAND_NONE)
+            day_run(day, command.beat, NULL);
+        else
+            day_obey(day, &command, NULL);
+    }
+}
+
 /* Adds one colleague's Progress to the days from `first` on. */
 static void add_colleague(const Day *finished, int which, int first, int floor[LEVEL_DAYS_MAX])
 {
-    Day day;
-    Bot bot;
-    day_start_colleague(&day, finished->level, rng_mix(finished->seed, STREAM_COLLEAGUE, (uint64_t)which));
-    bot_start(&bot, BOT_AGREEABLE, &day);
-    int number = 0;
-    while (day.phase != PHASE_OVER) {
-        if (beat_day(day.beat) != number) {
-            number = beat_day(day.beat);
-            day.office.rules = rules_on(finished, number);
-        }
-        Command command = bot_next(&bot, &day);
-        if (command.kind == COMMAND_NONE)
-            day_run(&day, command.beat, NULL);
-        else
-            day_obey(&day, &command, NULL);
-    }
+    Colleague colleague;
+    colleague_start(&colleague, finished, which);
+    colleague_play(&colleague, finished, 0, finished->level->days + 1);
     for (int i = first; i <= finished->level->days; i++)
-        floor[i - 1] += day.ledger.days[i - 1].progress;
+        floor[i - 1] += colleague.day.ledger.days[i - 1].progress;
 }
 
 /* The day on which hiring anywhere was bought; past the last when never. */
@@ -60,4 +76,82 @@ void floor_progress(const Day *finished, int floor[LEVEL_DAYS_MAX])
     int hired = hired_on(finished);
     for (int i = 0; i < constants[CONSTANT_HIRED] && hired <= finished->level->days; i++)
         add_colleague(finished, colleagues + i, hired, floor);
+}
+
+/* ---- what a rule would do, before it is bought ---- */
+
+/* Progress of the forecast's days. */
+static int progress_of(const Colleague *colleague, const FloorForecast *forecast)
+{
+    int progress = 0;
+    for (int i = 0; i < forecast->days; i++)
+        progress += colleague->day.ledger.days[forecast->first - 1 + i].progress;
+    return progress;
+}
+
+/* From one and the same morning, what comes of its days with each set of rules in `also`. */
+static int forecast_days(const Colleague *morning, const Day *run, uint32_t also, const FloorForecast *forecast)
+{
+    Colleague colleague = *morning;
+    colleague_play(&colleague, run, also, forecast->first + forecast->days);
+    return progress_of(&colleague, forecast);
+}
+
+/* Whether a rule is read by anything that moves a colleague; the others need no days of their own. */
+static bool moves_colleagues(const Day *run, int rule)
+{
+    RuleKind kind = run->level->rules[rule].kind;
+    return run->office.rule_day[rule] == 0 && kind != RULE_JUDGED && kind != RULE_HIRE;
+}
+
+static void forecast_colleague(const Day *run, int which, FloorForecast *forecast)
+{
+    Colleague morning;
+    colleague_start(&morning, run, which);
+    colleague_play(&morning, run, 0, forecast->first);
+    int plain = forecast_days(&morning, run, 0, forecast);
+    forecast->progress += plain;
+    for (int i = 0; i < run->level->rule_count; i++) {
+        if (moves_colleagues(run, i))
+            forecast->gain[i] += forecast_days(&morning, run, 1u << i, forecast) - plain;
+    }
+}
+
+/* Who is hired by a rule not bought yet does the days of the forecast, as the rules are. */
+static void forecast_hired(const Day *run, FloorForecast *forecast)
+{
+    const int *constants = run->level->constants;
+    int progress = 0;
+    for (int i = 0; i < constants[CONSTANT_HIRED]; i++) {
+        Colleague hired;
+        colleague_start(&hired, run, constants[CONSTANT_FLOOR_COLLEAGUES] + i);
+        colleague_play(&hired, run, 0, forecast->first + forecast->days);
+        progress += progress_of(&hired, forecast);
+    }
+    for (int i = 0; i < run->level->rule_count; i++) {
+        if (run->level->rules[i].kind == RULE_HIRE)
+            forecast->gain[i] = progress;
+    }
+}
+
+static bool may_hire(const Day *run)
+{
+    for (int i = 0; i < run->level->rule_count; i++) {
+        if (run->level->rules[i].kind == RULE_HIRE)
+            return hired_on(run) > run->level->days;
+    }
+    return false;
+}
+
+void floor_forecast(const Day *morning, int days, FloorForecast *out)
+{
+    const int *constants = morning->level->constants;
+    int first = beat_day(morning->beat), hired = hired_on(morning) <= first ? constants[CONSTANT_HIRED] : 0;
+    *out = (FloorForecast){.first = first,
+                           .days = clamp_int(days, 1, morning->level->days - first + 1),
+                           .colleagues = constants[CONSTANT_FLOOR_COLLEAGUES] + hired};
+    for (int i = 0; i < out->colleagues; i++)
+        forecast_colleague(morning, i, out);
+    if (may_hire(morning))
+        forecast_hired(morning, out);
 }

@@ -1,0 +1,77 @@
+/* steward_page.c - the page of proposals: a band under the steward, who is looking on. */
+#include "front/steward.h"
+
+#include <stdio.h>
+
+#include "front/place.h"
+
+/* Rules side by side on the band; the larger the text the fewer, so that she stays to be seen. */
+static int rules_shown(const Ui *ui)
+{
+    return ui->scale > 1.4f ? 1 : ui->scale > 1.1f ? 2 : 3;
+}
+
+static void draw_rule(const Game *game, Page *page, int index)
+{
+    const Rule *rule = &game->play.level.rules[index];
+    bool holds = game->play.day.office.rules >> index & 1u;
+    char price[64], effect[FORECAST_MAX], hearing[FORECAST_MAX];
+    snprintf(price, sizeof price, _("costs %d of standing"), rule->cost);
+    steward_effect(game, index, effect);
+    steward_hearing(game, index, hearing);
+    page_button(page, (ButtonLook){.id = CHOOSE_RULE + index,
+                                   .key = KEY_CHARACTER,
+                                   .character = (uint32_t)('1' + index - game->scroll),
+                                   .label = rule->name,
+                                   .detail = holds ? _("bought") : price,
+                                   .on = holds,
+                                   .disabled = !day_may_propose(&game->play.day, index)});
+    TextLook first = look_small, second = look_dim;
+    first.most = second.most = 2;
+    if (!holds)
+        page_text(page, first, "%s", effect);
+    page_text(page, second, "%s", hearing);
+    page_gap(page, 10);
+}
+
+/* Her sentence and the rank are on her own board; where text is large they are said again. */
+static void draw_standing(const Game *game, Page *page)
+{
+    TextLook line = look_bold, rank = look_dim;
+    line.most = rank.most = 1;
+    page_text(page, line, "“%s”", steward_sentence(game));
+    if (page->ui->scale <= 1.4f)
+        page_text(page, rank, _("You are %s. A proposal is paid for in standing, whoever is glad of it."),
+                  rank_title(ledger_rank(game->play.day.ledger.official)));
+    else
+        page_text(page, rank, "%s", rank_title(ledger_rank(game->play.day.ledger.official)));
+    page_gap(page, 12);
+}
+
+static void draw_band(const Game *game, Page *page)
+{
+    int count = game->play.level.rule_count, shown = rules_shown(page->ui);
+    draw_standing(game, page);
+    for (int i = game->scroll; i < count && i < game->scroll + shown; i++)
+        draw_rule(game, page, i);
+}
+
+void steward_draw(const Game *game, Ui *ui)
+{
+    enum { SIDE = 60, ABOVE_FOOT = 12 };
+    int count = game->play.level.rule_count, shown = rules_shown(ui);
+    ButtonLook back = {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back to the lift")};
+    ButtonLook foot[] = {
+        back,
+        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll + shown >= count},
+    };
+    bool more = count > shown;
+    float bottom = page_foot(ui, foot, more ? COUNT_OF(foot) : 1) - ABOVE_FOOT;
+    place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
+}
+
+void steward_turn(Game *game, int step)
+{
+    game->scroll = clamp_int(game->scroll + step, 0, max_int(0, game->play.level.rule_count - 1));
+}
