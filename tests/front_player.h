@@ -129,27 +129,37 @@ static inline void complain(Player *player, const char *what, const TextBox *a, 
                  b ? (double)b->left : 0.0, b ? (double)b->top : 0.0);
 }
 
+/* What is written on the picture of a place, with nothing but such texts in between: a panel may lie over it. */
+static inline bool on_place(const Canvas *canvas, int item)
+{
+    while (item > 0 && canvas->items[item].kind == ITEM_TEXT)
+        item--;
+    return canvas->items[item].kind == ITEM_PICTURE;
+}
+
 /* No text lies outside the picture, and no two lie on each other. */
 static inline void look(Player *player)
 {
     enum { TEXTS_MAX = 400 };
     static const float small = 17.9f; /* no text is smaller than 18 units */
     TextBox boxes[TEXTS_MAX];
-    int count = 0;
+    int count = 0, written = 0; /* the first of them are written on a place, */
     Canvas *canvas = player->canvas;
     for (int i = 0; i < canvas->item_count && count < TEXTS_MAX; i++) {
         if (canvas->items[i].kind != ITEM_TEXT)
             continue;
+        bool sign = on_place(canvas, i);
         boxes[count] = box_of(canvas, &canvas->items[i]);
         if (box_outside(&boxes[count]))
             complain(player, "outside", &boxes[count], NULL);
-        if (canvas->items[i].size < small)
+        if (canvas->items[i].size < small && !sign)
             complain(player, "too small", &boxes[count], NULL);
-        for (int j = 0; j < count; j++) {
+        for (int j = sign ? 0 : written; j < count; j++) {
             if (boxes_meet(&boxes[j], &boxes[count]))
                 complain(player, "overlap", &boxes[j], &boxes[count]);
         }
         count++;
+        written += sign;
     }
     if (canvas->dropped > 0 && !player->worst[0])
         snprintf(player->worst, sizeof player->worst, "%d items dropped", canvas->dropped);
@@ -172,9 +182,11 @@ static inline void see_sizes(Player *player)
     player->picky = true;
     for (int i = 0; i < COUNT_OF(sizes); i++) {
         player->game->settings.text_per_cent = sizes[i];
+        pass(player, 0);
         see(player);
     }
     player->game->settings.text_per_cent = before;
+    pass(player, 0);
     player->picky = false;
 }
 

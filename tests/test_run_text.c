@@ -41,6 +41,7 @@ static void every_command_comes_back_as_it_was(void **state)
         {{.beat = 22000, .kind = COMMAND_UNMUTE}, "unmute 22000"},
         {{.beat = 22000, .kind = COMMAND_MANNER, .argument = MANNER_SPEAK}, "manner 22000 speak"},
         {{.beat = 22000, .kind = COMMAND_NOD}, "nod 22000"},
+        {{.beat = 22001, .kind = COMMAND_PULL}, "pull 22001"},
         {{.beat = 22000, .kind = COMMAND_JIGGLE}, "jiggle 22000"},
         {{.beat = 22000, .kind = COMMAND_ASK}, "ask 22000"},
         {{.beat = 22000, .kind = COMMAND_WALK}, "walk 22000"},

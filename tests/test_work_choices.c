@@ -162,6 +162,43 @@ static void perks_clear_residue_each_in_its_way_and_heal_a_little(void **state)
     }
 }
 
+static void a_finger_trap_takes_longer_for_each_pull_up_to_twice_as_long(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, "10:00 perk finger-trap for=4m", "");
+    must_not(desk, order(COMMAND_PULL, 0));
+    choose(desk, ENTRY_PERK, CHOICE_TAKE);
+    run_minutes(desk, 1);
+    for (int pulls = 1; pulls <= 4; pulls++) {
+        must(desk, order(COMMAND_PULL, 0));
+        assert_int_equal(desk->last[EVENT_TIGHTENED].a, 4 + pulls);
+    }
+    must_not(desk, order(COMMAND_PULL, 0));
+    run_minutes(desk, 6);
+    assert_int_equal(office(desk)->job_count, 1);
+    run_minutes(desk, 1);
+    assert_int_equal(office(desk)->job_count, 0);
+    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_PERKS], 8);
+    must_not(desk, order(COMMAND_PULL, 0));
+    desk_close(desk);
+}
+
+static void only_a_finger_trap_is_pulled(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, "10:00 perk melon-bar for=4m\n10:20 meeting quill \"Pre-alignment\" for=10m", "");
+    choose(desk, ENTRY_PERK, CHOICE_TAKE);
+    must_not(desk, order(COMMAND_PULL, 0));
+    run_to(desk, 10, 20);
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    must_not(desk, order(COMMAND_PULL, 0));
+    desk_close(desk);
+    desk = desk_at(10, 0, "10:00 perk finger-trap for=4m", "[constants]\ntrap-tightens = 0\n");
+    choose(desk, ENTRY_PERK, CHOICE_TAKE);
+    must_not(desk, order(COMMAND_PULL, 0)); /* a trap that does not tighten cannot be pulled */
+    desk_close(desk);
+}
+
 static void a_perk_is_there_as_long_as_it_lasts(void **state)
 {
     (void)state;
@@ -435,6 +472,8 @@ int main(void)
         cmocka_unit_test(a_report_left_lying_is_gone_in_the_evening_and_costs_nothing),
         cmocka_unit_test(a_tool_left_lying_is_offered_again_and_one_decided_on_is_not),
         cmocka_unit_test(perks_clear_residue_each_in_its_way_and_heal_a_little),
+        cmocka_unit_test(a_finger_trap_takes_longer_for_each_pull_up_to_twice_as_long),
+        cmocka_unit_test(only_a_finger_trap_is_pulled),
         cmocka_unit_test(a_perk_is_there_as_long_as_it_lasts),
         cmocka_unit_test(busyness_of_60_120_180_and_240_is_rewarded_on_the_spot),
         cmocka_unit_test(focus_builds_sooner_in_the_quieter_chair),

@@ -230,7 +230,7 @@ static Box any_box(Player *player)
 /* In a meeting and on foot there is little that can be done, so that it is tried more often. */
 static int any_kind(Player *player)
 {
-    static const CommandKind sitting[] = {COMMAND_MANNER, COMMAND_NOD};
+    static const CommandKind sitting[] = {COMMAND_MANNER, COMMAND_NOD, COMMAND_PULL};
     static const CommandKind on_foot[] = {COMMAND_STEP, COMMAND_VISIT, COMMAND_SAY};
     bool meets = player->day.office.job_count > 0, walks = player->day.office.away;
     if (meets && rng_below(&player->luck, 4) == 0)

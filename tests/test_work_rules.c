@@ -329,6 +329,29 @@ static void hiring_anywhere_brings_a_colleague_from_that_day_on(void **state)
     desk_close(desk);
 }
 
+/* The day before it is bought: what it would do is what it then does. */
+static void a_forecast_is_what_then_comes_of_a_rule(void **state)
+{
+    (void)state;
+    static const char *const rules[] = {"notes-for-status", "retire", "own-hours", "hire", "judged served"};
+    for (int i = 0; i < COUNT_OF(rules); i++) {
+        int before[LEVEL_DAYS_MAX] = {0}, after[LEVEL_DAYS_MAX] = {0};
+        char more[200];
+        FloorForecast forecast;
+        play_floor(rules[i], "", false, before);
+        play_floor(rules[i], "", true, after);
+        snprintf(more, sizeof more, "[rule bought]\nname = \"A rule\"\ndoes = %s\n[constants]\n" HEARD, rules[i]);
+        Desk *desk = desk_open((LevelText){.day = "days = 2", .rows = floor_rows, .more = more});
+        floor_forecast(&desk->day, 5, &forecast);
+        assert_int_equal(forecast.days, 2); /* the run has no more */
+        assert_int_equal(forecast.progress, before[0] + before[1]);
+        assert_int_equal(forecast.gain[0], after[0] + after[1] - before[0] - before[1]);
+        floor_forecast(&desk->day, 1, &forecast);
+        assert_int_equal(forecast.gain[0], after[0] - before[0]);
+        desk_close(desk);
+    }
+}
+
 static void a_colleague_has_no_field_and_is_paid_by_the_minute(void **state)
 {
     (void)state;
@@ -363,6 +386,7 @@ int main(void)
         cmocka_unit_test(the_floor_has_a_rule_from_the_morning_it_was_bought),
         cmocka_unit_test(the_floor_is_ones_own_progress_and_that_of_so_many_colleagues),
         cmocka_unit_test(hiring_anywhere_brings_a_colleague_from_that_day_on),
+        cmocka_unit_test(a_forecast_is_what_then_comes_of_a_rule),
         cmocka_unit_test(a_colleague_has_no_field_and_is_paid_by_the_minute),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,6 +43,51 @@ static void say_meeting(const Offer *offer, const Row *row, Words *words)
              offer->until % 60);
 }
 
+/* What it is worth: that is a rule, and is said before the choice. */
+static void say_perk(const Game *game, const Row *row, Words *words)
+{
+    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = _("It halves what interruptions have left."),
+                                                  [PERK_FINGER_TRAP] = _("It tightens when pulled; do it last."),
+                                                  [PERK_WAFFLE_PARTY] = _("It clears what interruptions have left.")};
+    snprintf(words->what, sizeof words->what, _("A %s, for %d minutes. %s"),
+             noun_perk(game->settings.plain, row->perk), row->minutes, worth[row->perk]);
+}
+
+/* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */
+static const char *reader_of(const Day *day, const Offer *offer)
+{
+    const Level *level = day->level;
+    int others = level->person_count - (offer->name.person >= 0);
+    if (others <= 0)
+        return person_name(level, offer->name.person);
+    int drawn = (int)(rng_mix(day->seed, (uint64_t)offer->name.day, (uint64_t)offer->row) % (uint64_t)others);
+    return person_name(level, drawn + (offer->name.person >= 0 && drawn >= offer->name.person));
+}
+
+/* A report that has outlived its readers is ended by a rule, or by a tool in its place. */
+static const char *end_of(const Level *level, const Row *row)
+{
+    if (!row->legacy)
+        return "";
+    for (int i = 0; i < level->rule_count; i++) {
+        if (level->rules[i].kind == RULE_RETIRE)
+            return _(" It is an old one; the steward can end it.");
+    }
+    return _(" It is an old one; a tool in its place would end it.");
+}
+
+static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
+{
+    const Day *day = &game->play.day;
+    int length = snprintf(words->what, sizeof words->what, _("%.300s, by the end of the day. "), row->text);
+    char *rest = words->what + length;
+    size_t room = sizeof words->what - (size_t)length;
+    if (offer->reader)
+        snprintf(rest, room, _("%.100s reads it today, and acts on it.%s"), reader_of(day, offer), end_of(day->level, row));
+    else
+        snprintf(rest, room, _("It has no readers at present.%s"), end_of(day->level, row));
+}
+
 static void say_what(const Game *game, const Offer *offer, Words *words)
 {
     const Day *day = &game->play.day;
@@ -50,13 +95,8 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     switch ((EntryKind)offer->name.kind) {
     case ENTRY_MEETING: say_meeting(offer, row, words); return;
     case ENTRY_TOOL: say_tool(day, row, words); return;
-    case ENTRY_PERK:
-        snprintf(words->what, sizeof words->what, _("A %s, for %d minutes."),
-                 noun_perk(game->settings.plain, row->perk), row->minutes);
-        return;
-    case ENTRY_REPORT:
-        snprintf(words->what, sizeof words->what, _("%.400s, by the end of the day."), row->text);
-        return;
+    case ENTRY_PERK: say_perk(game, row, words); return;
+    case ENTRY_REPORT: say_report(game, offer, row, words); return;
     case ENTRY_PING:
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;

@@ -35,6 +35,22 @@ void desk_news(Game *game, const char *format, ...)
     game->desk.news_until = game->desk.seconds + news_seconds;
 }
 
+static bool keeps_away(Choice choice)
+{
+    static const bool away[CHOICE_COUNT] = {[CHOICE_DECLINE] = true, [CHOICE_NOTE] = true, [CHOICE_LEAVE] = true,
+                                            [CHOICE_REFUSE] = true, [CHOICE_PASS] = true};
+    return away[choice];
+}
+
+void desk_answered(Game *game, const Offer *offer, Choice choice)
+{
+    EntryKind kind = (EntryKind)offer->name.kind;
+    if (kind == ENTRY_PING)
+        game->desk.answered = *offer;
+    else if (kind != ENTRY_EVENING_PING && keeps_away(choice))
+        game->desk.refused = (Refusal){choice, offer->row};
+}
+
 void desk_say_why(Game *game)
 {
     static const char *const holds[] = {
@@ -269,6 +285,11 @@ static void decided(Game *game, const Event *event)
     desk_news(game, "%s", _("Something was decided. It is now known what to do."));
 }
 
+static void nodded(Game *game, const Event *event)
+{
+    game->desk.nod_seen = event->a != 0;
+}
+
 static void shift_ends(Game *game, const Event *event)
 {
     (void)event;
@@ -300,6 +321,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_JUDGED] = judged,
         [EVENT_PURPOSE] = purpose,
         [EVENT_DECIDED] = decided,
+        [EVENT_NODDED] = nodded,
         [EVENT_SHIFT_ENDS] = shift_ends,
     };
     if (event->kind < EVENT_COUNT && tell[event->kind])

@@ -8,6 +8,8 @@
 void desk_open(Game *game);
 /* One event of the day. */
 void desk_event(Game *game, const Event *event);
+/* An offer was answered. */
+void desk_answered(Game *game, const Offer *offer, Choice choice);
 /* Says something on the help line for some seconds. */
 void desk_news(Game *game, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Says why the hands can do nothing at the moment. */

@@ -145,26 +145,27 @@ static void draw_clock(const Game *game, const Layout *layout, Ui *ui)
     draw_pace(game, ui, x + time_w + 10 + h * 1.08f, top.y, h);
 }
 
-/* Large text leaves no room above the column: day and time stand before the button. */
-static void draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
+/* Large text leaves no room above the column: day and time stand before the button. Returns where they begin. */
+static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
 {
     const Day *day = &game->play.day;
     Rect top = layout->top;
     int minute = beat_minute(day->beat);
-    float w = columns(ui, 20), right = top.x + top.w - pause_width(ui) - 12;
+    char words[48];
+    snprintf(words, sizeof words, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days, minute / 60,
+             minute % 60);
+    float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
     draw_pause(ui, top.x + top.w, top.y);
     right = draw_pace(game, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
-    ui_label(ui, right - w, top.y + 6, w, clock_look, _("Day %d of %d  %02d:%02d"), beat_day(day->beat),
-             day->level->days, minute / 60, minute % 60);
+    ui_label(ui, right - w, top.y + 6, w, clock_look, "%s", words);
+    return right - w;
 }
 
 static void large_top(const Game *game, const Layout *layout, Ui *ui)
 {
     Rect top = layout->top;
     float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
-    float clock_w = pause_width(ui) + columns(ui, 20) + ui_line(ui, TEXT_SMALL) * 1.4f + 24;
-    draw_clock_line(game, layout, ui);
-    file_buttons(game, ui, top.x + top.w - clock_w, top.y);
+    file_buttons(game, ui, draw_clock_line(game, layout, ui) - 12, top.y);
     draw_file(game, ui, top.x, second, name_w);
     draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
 }

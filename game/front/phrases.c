@@ -92,6 +92,60 @@ static const char *const certificate[] = {
     _("The holder's light was seen. It was a good light."),
 };
 
+static const char *const melon_bar[] = {
+    _("One cube each, the sign says. A second sign thanks you for having read the first."),
+    _("It is cold and sweet, and for a moment it is not about anything."),
+    _("Somebody arranges the rinds by size. Nobody asked for that. It is quite good."),
+    _("The tongs are passed on with both hands."),
+};
+
+static const char *const finger_trap[] = {
+    _("It was made for this. It asks for nothing else, and neither can you, for now."),
+    _("It is recommended to do it last."),
+    _("The instructions are inside. They can be read when it is over."),
+    _("Whoever is calm is let go. Whoever is not is noted as keen."),
+};
+
+static const char *const waffle_party[] = {
+    _("There is music, at a volume that was agreed."),
+    _("For some minutes nobody is at their best, which is a relief."),
+    _("The syrup is issued against a signature. Nobody looks at the signatures."),
+    _("Somebody laughs, and looks round, and it was all right."),
+};
+
+static const char *const person[] = {
+    _("They are glad that you came. They have nothing to add to it."),
+    _("They have heard of your department. It was described to them as a door."),
+    _("They ask whether this is about the message. You ask which. It was about that."),
+    _("They would like to go on with what they were doing, and are too kind to say so."),
+};
+
+static const char *const steward[] = {
+    _("Ms. Aldwick's pencil moves while you speak, and a little longer."),
+    _("“You came in person. That has a column of its own.”"),
+    _("“I am counted too, you know. By how many I have counted.”"),
+    _("“Do stay until the second hand is at the top. It is easier to enter.”"),
+    _("“There is nothing I want to say. I wanted to be seen saying it.”"),
+};
+
+static const char *const standing[] = {
+    _("Your standing is being discussed with you. Nothing you say will be added to it."),
+    _("“You were not where you were expected. We had looked forward to expecting you.”"),
+    _("“I have a graph. It is yours, from behind.”"),
+    _("“I do not doubt that you were working. I am asking whether it could be told.”"),
+    _("“It would help if you were seen to take this in.” You are seen to take it in."),
+    _("“They count my conversations. This one is going to be of the full length.”"),
+    _("“Is there anything I could do, other than something?”"),
+    _("“We have agreed, then.” It is written down that there was agreement."),
+};
+
+static const char *const rest[] = {
+    _("The machine hums. It has been told to take its time."),
+    _("A chair that nobody has adjusted. You leave it as it is."),
+    _("For a while nothing is due. It is due later."),
+    _("Somebody else is here, also not saying anything. It is good company."),
+};
+
 #define SET(texts, lines)                                                                                              \
     {                                                                                                                  \
         texts, COUNT_OF(texts), lines                                                                                  \
@@ -106,6 +160,13 @@ static const PhraseSet sets[PHRASES_COUNT] = {
     [PHRASES_HOME] = SET(home, -1),
     [PHRASES_PRIZE] = SET(prize, -1),
     [PHRASES_CERTIFICATE] = SET(certificate, LINES_CERTIFICATE),
+    [PHRASES_MELON_BAR] = SET(melon_bar, -1),
+    [PHRASES_FINGER_TRAP] = SET(finger_trap, -1),
+    [PHRASES_WAFFLE_PARTY] = SET(waffle_party, -1),
+    [PHRASES_PERSON] = SET(person, -1),
+    [PHRASES_STEWARD] = SET(steward, -1),
+    [PHRASES_STANDING] = SET(standing, -1),
+    [PHRASES_REST] = SET(rest, -1),
 };
 
 static int lines_in(const Level *level, int kind)
@@ -127,7 +188,8 @@ static const char *line_in(const Level *level, int kind, int index)
 
 const char *phrase_after(const Level *level, Phrases set, uint64_t seed, int day, int event, int nth)
 {
-    uint64_t drawn = rng_mix(seed, (uint64_t)day * PHRASES_COUNT + set, (uint64_t)event);
+    enum { SETS = 64 }; /* of a day; one more set is not to change what the others say */
+    uint64_t drawn = rng_mix(seed, (uint64_t)day * SETS + set, (uint64_t)event);
     int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
     int count = own > 0 ? own : sets[set].count;
     int index = (int)((drawn % (uint64_t)count + (uint64_t)nth) % (uint64_t)count);

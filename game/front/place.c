@@ -80,10 +80,13 @@ bool place_know(Game *game, PlaceId place)
 
 /* ---- where one is ---- */
 
-/* Behind a door of the map. */
-static PlaceId place_of_door(const Door *door)
+/* Behind a door of the map, or before it. */
+static PlaceId place_behind(const Door *door)
 {
-    return door && door->kind == DOOR_STEWARD ? PLACE_STEWARD : PLACE_CORRIDOR;
+    static const PlaceId places[DOOR_COUNT] = {
+        [DOOR_REFINEMENT] = PLACE_NONE,       [DOOR_SERVES] = PLACE_CORRIDOR, [DOOR_PERSON] = PLACE_CORRIDOR,
+        [DOOR_BREAK_ROOM] = PLACE_BREAK_ROOM, [DOOR_MEETING] = PLACE_MEETING, [DOOR_STEWARD] = PLACE_STEWARD};
+    return door ? places[door->kind] : PLACE_NONE;
 }
 
 /* Where a job is done; the others are done at the desk, or on the way. */
@@ -95,7 +98,7 @@ static PlaceId place_of_job(const Day *day, const Job *job)
     case JOB_PERK: return PLACE_PERK;
     case JOB_LUNCH:
     case JOB_REST: return PLACE_BREAK_ROOM;
-    case JOB_VISIT: return place_of_door(day_door(day));
+    case JOB_VISIT: return place_behind(day_door(day));
     case JOB_TALK: return PLACE_STEWARD;
     case JOB_WALK: return job->row < 0 ? PLACE_CORRIDOR : PLACE_NONE; /* else somebody has come to the desk */
     case JOB_PING:
@@ -213,6 +216,18 @@ static PlaceId place_next(const Game *game)
 
 /* ---- who is there ---- */
 
+/* Who stands behind a door of the map, or has written about what is used there; -1. */
+static int person_behind(const Level *level, const Door *door)
+{
+    if (!door || door->kind == DOOR_PERSON)
+        return door ? door->index : -1;
+    for (int i = 0; i < level->row_count && door->kind == DOOR_SERVES; i++) {
+        if (level->rows[i].file == door->index && level->rows[i].person >= 0)
+            return level->rows[i].person;
+    }
+    return -1;
+}
+
 /* Who comes with what is offered for a place, or else with what the day holds for it. */
 static int person_expected(const Day *day, PlaceId place)
 {
@@ -233,8 +248,12 @@ static int person_at(const Game *game, PlaceId place)
     const Job *job = place_job(game, &here);
     if (!game->play.loaded)
         return -1;
+    if (job && here == place && job->row >= 0)
+        return game->play.level.rows[job->row].person;
+    if (place == PLACE_CORRIDOR)
+        return person_behind(&game->play.level, day_door(&game->play.day));
     if (job && here == place)
-        return job->row >= 0 ? game->play.level.rows[job->row].person : -1;
+        return -1;
     return person_expected(&game->play.day, place);
 }
 
@@ -261,9 +280,11 @@ int place_sitter(const Game *game, PlaceId place)
 
 /* ---- what is to be had ready ---- */
 
-/* From the desk one may go and ask at any moment. */
+/* On foot that is what lies behind the door one stands in; from the desk one may go and ask at any moment. */
 static PlaceId place_instead(const Game *game)
 {
+    if (game->play.loaded && game->play.day.office.away)
+        return place_behind(day_door(&game->play.day));
     const Command ask = {.kind = COMMAND_ASK};
     return game->play.loaded && day_allows(&game->play.day, &ask) ? PLACE_CORRIDOR : PLACE_NONE;
 }

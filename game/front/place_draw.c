@@ -11,6 +11,7 @@ const float place_overscan = 1.01f; /* eight units at either side */
 static const float drift = 6;              /* units the camera goes to either side, level, */
 static const double drift_seconds = 54;    /* and how long it takes to come round */
 static const float drift_step = 1.0f / 8;  /* finer is not seen, and a picture that is equal is not drawn anew */
+static const float crop_most = 56;         /* units that the view may cut off above: there boards hang, to be read */
 static const int dimmer[LIGHT_COUNT] = {[LIGHT_DAY] = 0, [LIGHT_EVENING] = 46, [LIGHT_NIGHT] = 92};
 
 enum { TEXT_LEAST = 12, TEXT_MOST = 46 };
@@ -21,12 +22,13 @@ static float swing(double seconds, double period)
     return (float)sin(fmod(seconds, period) / period * 6.283185307179586);
 }
 
-/* Where the drawing's upper left corner lies; its middle is the region's, but for the camera. */
+/* Where the drawing's upper left corner lies; its middle is the region's, but for the camera and for a low region. */
 static CanvasPoint origin_of(const PlaceView *view, double seconds)
 {
     float away = floorf(drift * swing(seconds, drift_seconds) / drift_step) * drift_step;
+    float above = fminf((CANVAS_HEIGHT * place_overscan - view->region.h) / 2, crop_most);
     return (CanvasPoint){view->region.x + (view->region.w - CANVAS_WIDTH * place_overscan) / 2 + away,
-                         view->region.y + (view->region.h - CANVAS_HEIGHT * place_overscan) / 2};
+                         view->region.y - above};
 }
 
 typedef struct Camera {

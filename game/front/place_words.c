@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/corridor_draw.h"
 #include "front/desk.h"
 #include "front/place.h"
 #include "front/play.h"
@@ -42,9 +43,14 @@ static void say_clock(const Game *game, char out[PLACE_TEXT_MAX])
     put(out, "%02d:%02d", minute / 60, minute % 60);
 }
 
-static void say_file(const Game *game, char out[PLACE_TEXT_MAX])
+/* The sign at the end is that of the door one stands at, or else of the open file. */
+static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, "%.40s", game->play.level.files[day_of(game)->file].name);
+    const Door *door = day_door(day_of(game));
+    if (door)
+        corridor_plaque(&game->play.level, door, game->settings.plain, out);
+    else
+        put(out, "%.40s", game->play.level.files[day_of(game)->file].name);
 }
 
 static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
@@ -55,7 +61,8 @@ static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
 
 static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, "%s", noun(game->settings.plain, NOUN_BREAK_ROOM));
+    const Door door = {.kind = DOOR_BREAK_ROOM};
+    corridor_plaque(&game->play.level, &door, game->settings.plain, out);
 }
 
 /* What it is about, who called it, and how long it still is. */
@@ -105,7 +112,7 @@ typedef struct SayRow {
 
 static const SayRow say_rows[] = {
     {PLACE_ELEVATOR, "floor", say_day},
-    {PLACE_CORRIDOR, "end-plaque", say_file},
+    {PLACE_CORRIDOR, "end-plaque", say_end},
     {PLACE_CORRIDOR, "left-plaque", say_refinement},
     {PLACE_CORRIDOR, "right-plaque", say_break_room},
     {PLACE_MEETING, "agenda", say_agenda},

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "front/boot.h"
+#include "front/conversation.h"
 #include "front/cues.h"
 #include "front/desk.h"
 #include "level/read.h"
@@ -125,8 +126,9 @@ SceneId play_scene(const Play *play)
         [PHASE_NIGHT] = SCENE_TERMINAL,    [PHASE_EVENING] = SCENE_EVENING, [PHASE_OVER] = SCENE_END,
     };
     PlaceId place;
-    bool on_foot = play->day.office.away && play->day.phase == PHASE_SHIFT && !place_of_day(&play->day, &place);
-    return on_foot ? SCENE_CORRIDOR : scenes[play->day.phase];
+    bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
+    bool somewhere = place_of_day(&play->day, &place) || conversation_goes_on(play);
+    return out && !somewhere ? SCENE_CORRIDOR : scenes[play->day.phase];
 }
 
 const Job *play_job(const Play *play)
@@ -203,9 +205,15 @@ bool play_obey(Game *game, Command command)
 {
     Play *play = &game->play;
     command.beat = play->day.beat;
+    const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
+    Offer offer = about ? *about : (Offer){.row = -1};
     bool obeyed = day_obey(&play->day, &command, &play->events);
-    if (obeyed)
+    if (obeyed) {
         write_command(game, &command);
+        conversation_obeyed(game, &command);
+    }
+    if (obeyed && about)
+        desk_answered(game, &offer, (Choice)command.choice);
     settle(game);
     return obeyed;
 }
@@ -226,8 +234,7 @@ static void write_beats(Game *game, uint64_t elapsed)
     wrote(game, well, &error);
 }
 
-/* On foot the clock runs only while something has the hands: a step, or a message. */
-static bool stands(const Play *play)
+bool play_stands(const Play *play)
 {
     return play->spectator.source == SOURCE_PLAYER && play->day.office.away && !play_job(play);
 }
@@ -251,7 +258,7 @@ static bool run_slice(Game *game, uint64_t slice)
     else
         spectate_day(game, until);
     play->due -= play->day.beat - before;
-    if (play->day.beat >= until && !stands(play))
+    if (play->day.beat >= until && !play_stands(play))
         return true;
     play->due = 0;
     return false;

@@ -15,6 +15,8 @@ void play_stop(Game *game);
 bool play_obey(Game *game, Command command);
 /* Turns microseconds into beats and runs them. */
 void play_advance(Game *game, uint64_t elapsed);
+/* The clock of a player on foot runs only while something has the hands: a step, or a message. */
+bool play_stands(const Play *play);
 /* Beats a real second, now. */
 double play_pace(const Play *play);
 /* Everything on the disk; at pause, a day's end, quit. */

@@ -17,16 +17,10 @@ static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 
 
 /* ---- time ---- */
 
-/* The clock runs for a step and for whatever has the hands; else it stands. Who only watches does not stop it. */
-static bool runs(const Game *game)
-{
-    return play_job(&game->play) || game->play.spectator.source != SOURCE_PLAYER;
-}
-
 static void update(Game *game, uint64_t elapsed)
 {
     float seconds = (float)elapsed / 1e6f;
-    if (runs(game))
+    if (!play_stands(&game->play))
         play_advance(game, elapsed);
     game->walker.placed = game->play.loaded && game->play.day.office.away;
     if (game->scene != SCENE_CORRIDOR)

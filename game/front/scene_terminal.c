@@ -4,11 +4,13 @@
 
 #include "front/boot.h"
 #include "front/cards.h"
+#include "front/conversation.h"
 #include "front/desk.h"
 #include "front/flight.h"
 #include "front/hand.h"
 #include "front/instruments.h"
 #include "front/pad.h"
+#include "front/panel_bodies.h"
 #include "front/panels.h"
 #include "front/place.h"
 #include "front/play.h"
@@ -17,8 +19,9 @@
 static void update(Game *game, uint64_t elapsed)
 {
     float seconds = (float)elapsed / 1e6f;
-    if (game->play.day.phase != PHASE_CLOSING)
+    if (game->play.day.phase != PHASE_CLOSING && !play_stands(&game->play))
         play_advance(game, elapsed);
+    panel_nod_by_itself(game);
     if (game->scene != SCENE_TERMINAL)
         return;
     desk_update(game, seconds);
@@ -87,6 +90,20 @@ static void empty_tray(Game *game)
         desk_news(game, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
 }
 
+static void say(Game *game, int choice)
+{
+    Turns turn = conversation_turn(&game->play);
+    if (choice < turn.choice_count)
+        play_obey(game, (Command){.kind = COMMAND_SAY, .argument = (int16_t)turn.choices[choice]});
+}
+
+static void end_talk(Game *game)
+{
+    conversation_leave(game);
+    if (play_scene(&game->play) != game->scene)
+        game_go(game, play_scene(&game->play));
+}
+
 static void choose(Game *game, int id)
 {
     static const CommandKind commands[] = {
@@ -108,6 +125,16 @@ static void choose(Game *game, int id)
         card_choose(game, id - CHOOSE_ANSWER);
     else if (id >= CHOOSE_BIN && id < CHOOSE_ANSWER)
         hand_bin(game, id - CHOOSE_BIN);
+    else if (id == CHOOSE_MANNER + MANNER_NOD)
+        panel_nod(game);
+    else if (id >= CHOOSE_SAY && id < CHOOSE_TALK_ENDS)
+        say(game, id - CHOOSE_SAY);
+    else if (id == CHOOSE_HEARD)
+        game->play.conversation.heard = true;
+    else if (id == CHOOSE_TALK_ENDS)
+        end_talk(game);
+    else if (id == CHOOSE_PULL)
+        give(game, COMMAND_PULL);
     else if (id >= CHOOSE_MANNER && id < CHOOSE_BIN)
         play_obey(game, (Command){.kind = COMMAND_MANNER, .argument = (int16_t)(id - CHOOSE_MANNER)});
     else if (id < COUNT_OF(commands) && commands[id] != COMMAND_NONE)
@@ -166,7 +193,7 @@ static PlaceId place(const Game *game)
     if (game->play.day.phase == PHASE_CLOSING)
         return PLACE_ELEVATOR;
     place_job(game, &at);
-    return at;
+    return at == PLACE_NONE && conversation_goes_on(&game->play) ? PLACE_CORRIDOR : at;
 }
 
 static void draw(const Game *game, Ui *ui)

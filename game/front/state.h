@@ -53,6 +53,15 @@ typedef struct Library {
     Listed levels[LISTED_MAX];
 } Library;
 
+/* Before somebody's door; see conversation.h. */
+typedef struct Conversation {
+    bool open;
+    int person; /* who is talked to */
+    int at;     /* where the text goes on: in Level.speeches; -1 the end */
+    int said;   /* one's own last words there; -1 none yet */
+    bool heard; /* where the text is large: the words are put away for the answers to them */
+} Conversation;
+
 /* The run as it is played, and its file. */
 typedef struct Play {
     bool loaded; /* level and day are there */
@@ -66,6 +75,7 @@ typedef struct Play {
     int lines;           /* beat lines since the last hash */
     char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
     Spectator spectator; /* gives the commands when it is no player */
+    Conversation conversation;
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
@@ -78,6 +88,12 @@ typedef struct Flight {
     int8_t bin;
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
+
+/* What was kept away from: CHOICE_NONE, nothing. */
+typedef struct Refusal {
+    Choice choice;
+    int row; /* of the level */
+} Refusal;
 
 /* The terminal as seen. */
 typedef struct Desk {
@@ -119,6 +135,9 @@ typedef struct Desk {
     double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
+    Offer answered;           /* the message that was answered last */
+    Refusal refused;          /* today, and last */
+    bool nod_seen;            /* the last nod was on the beat */
     double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
     int paid[BIN_COUNT];      /* what for */
     double slipped[BIN_COUNT]; /* when a bin last came back with a slip; 0: not yet */

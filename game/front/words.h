@@ -41,6 +41,13 @@ typedef enum Phrases {
     PHRASES_HOME,    /* the evening */
     PHRASES_PRIZE,   /* what the certificate comes with */
     PHRASES_CERTIFICATE,
+    PHRASES_MELON_BAR,
+    PHRASES_FINGER_TRAP,
+    PHRASES_WAFFLE_PARTY,
+    PHRASES_PERSON,   /* of somebody who has no talk in the level */
+    PHRASES_STEWARD,  /* in her office, of somebody who came by */
+    PHRASES_STANDING, /* the conversation when standing is low */
+    PHRASES_REST,
     PHRASES_COUNT
 } Phrases;
 

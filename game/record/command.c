@@ -56,6 +56,7 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_UNMUTE] = {"unmute", SHAPE_BARE},
     [COMMAND_MANNER] = {"manner", SHAPE_MANNER},
     [COMMAND_NOD] = {"nod", SHAPE_BARE},
+    [COMMAND_PULL] = {"pull", SHAPE_BARE},
     [COMMAND_JIGGLE] = {"jiggle", SHAPE_BARE},
     [COMMAND_ASK] = {"ask", SHAPE_BARE},
     [COMMAND_WALK] = {"walk", SHAPE_BARE},

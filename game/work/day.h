@@ -55,6 +55,7 @@ typedef enum CommandKind {
     COMMAND_UNMUTE,
     COMMAND_MANNER,   /* argument: Manner, while in a meeting */
     COMMAND_NOD,      /* in a meeting, once; seen when it is on the beat of the phrase */
+    COMMAND_PULL,     /* at a finger trap: it tightens */
     COMMAND_JIGGLE,
     COMMAND_ASK,      /* walk and ask what the open file is for; where the level has a map, one goes oneself */
     COMMAND_WALK,     /* from the desk on to the map */
@@ -105,6 +106,7 @@ typedef enum EventKind {
     EVENT_PURPOSE,        /* a: file whose purpose is known now */
     EVENT_DECIDED,        /* a deciding meeting was sat through: misalignment cleared; a: row */
     EVENT_NODDED,         /* a: 1 on the beat and seen, 0 beside it */
+    EVENT_TIGHTENED,      /* a: minutes the finger trap takes now */
     EVENT_STOOD_UP,       /* from the desk on to the map */
     EVENT_STEPPED,        /* a: Heading */
     EVENT_SAT_DOWN,       /* at the desk again */
@@ -220,6 +222,9 @@ enum { PHRASE_BEATS = PHRASE_MINUTES * BEATS_A_MINUTE, NOD_FROM = PHRASE_BEATS /
 NodTime day_nod(const Day *day);
 /* Beats that the meeting on top has had, 0 where there is none; a phrase has PHRASE_BEATS of them. */
 Beat day_meeting_beats(const Day *day);
+
+/* How much a finger trap has tightened, in minutes, of how many at most; false where the hands are in none. */
+bool day_trap(const Day *day, int *tightened, int *most);
 
 /* The door of the map one stands in; NULL: at the desk, or between doors. */
 const Door *day_door(const Day *day);

@@ -158,6 +158,24 @@ static bool nod_allowed(const Day *day, const Command *command)
     return time == NOD_ON_BEAT || time == NOD_BESIDE;
 }
 
+bool day_trap(const Day *day, int *tightened, int *most)
+{
+    const Job *top = day->office.job_count > 0 ? &day->office.jobs[day->office.job_count - 1] : NULL;
+    const Row *row = top && top->kind == JOB_PERK && top->row >= 0 ? &day->level->rows[top->row] : NULL;
+    if (!row || row->perk != PERK_FINGER_TRAP)
+        return false;
+    *most = row->minutes;
+    *tightened = top->length - row->minutes;
+    return true;
+}
+
+static bool pull_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    int tightened, most, by = constants_of(day)[CONSTANT_TRAP_TIGHTENS];
+    return by > 0 && day_trap(day, &tightened, &most) && tightened + by <= most;
+}
+
 static bool jiggle_allowed(const Day *day, const Command *command)
 {
     (void)command;
@@ -211,6 +229,7 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_UNMUTE] = unmute_allowed,
         [COMMAND_MANNER] = manner_allowed,
         [COMMAND_NOD] = nod_allowed,
+        [COMMAND_PULL] = pull_allowed,
         [COMMAND_JIGGLE] = jiggle_allowed,
         [COMMAND_ASK] = ask_allowed,
         [COMMAND_WALK] = walk_allowed,
@@ -261,6 +280,16 @@ static void nod(Turn *turn)
     if (seen)
         show(turn, constants_of(day)[CONSTANT_SEEN_NOD] * PHRASE_MINUTES);
     emit(turn, EVENT_NODDED, seen, 0);
+}
+
+static void pull(Turn *turn)
+{
+    Office *office = &turn->day->office;
+    Job *trap = &office->jobs[office->job_count - 1];
+    int by = constants_of(turn->day)[CONSTANT_TRAP_TIGHTENS];
+    trap->minutes = (int16_t)(trap->minutes + by);
+    trap->length = (int16_t)(trap->length + by);
+    emit(turn, EVENT_TIGHTENED, trap->length, 0);
 }
 
 static void jiggle(Turn *turn)
@@ -317,6 +346,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_UNMUTE: turn->day->office.muted = false; break;
     case COMMAND_MANNER: turn->day->office.manner = (uint8_t)command->argument; break;
     case COMMAND_NOD: nod(turn); break;
+    case COMMAND_PULL: pull(turn); break;
     case COMMAND_JIGGLE: jiggle(turn); break;
     case COMMAND_ASK:
         interrupt(turn, (Job){.kind = JOB_WALK, .minutes = (int16_t)constants_of(turn->day)[CONSTANT_ASK_MINUTES], .row = -1}, 0, 0);

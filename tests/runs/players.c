@@ -65,7 +65,7 @@ static void consider_numbered(const Player *player, const Day *day, Search *sear
 static void consider_bare(const Player *player, const Day *day, Search *search)
 {
     static const CommandKind kinds[] = {COMMAND_STAY,   COMMAND_RELEASE, COMMAND_EMPTY_TRAY, COMMAND_UNMUTE,
-                                        COMMAND_JIGGLE, COMMAND_ASK,     COMMAND_WARRANT,    COMMAND_NOD,
+                                        COMMAND_JIGGLE, COMMAND_ASK,     COMMAND_WARRANT,    COMMAND_NOD,     COMMAND_PULL,
                                         COMMAND_WALK};
     for (int i = 0; i < COUNT_OF(kinds); i++)
         consider(search, day, (Command){.kind = (uint8_t)kinds[i]}, player->tried[kinds[i]]);

@@ -35,6 +35,7 @@ static const Recording recordings[] = {
     {"hand-replaces", "tests/runs/everything.level", 2, PLAYER_HAND, 1},
     {"hand-refuses", "tests/runs/everything.level", 3, PLAYER_HAND, 2},
     {"hand-short", "tests/x11/short.level", 4, PLAYER_HAND, 0},
+    {"hand-tour", "levels/tour.level", 1, PLAYER_HAND, 0},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 
