@@ -61,14 +61,22 @@ static void draw_tray(const Game *game, Stack *stack)
     button(game, stack, look, COMMAND_EMPTY_TRAY);
 }
 
+static void draw_warrant(const Game *game, Stack *stack)
+{
+    char price[32];
+    ButtonLook look = act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT));
+    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_WARRANT_MINUTES]);
+    look.detail = price;
+    button(game, stack, look, COMMAND_WARRANT);
+}
+
 static void draw_rare(const Game *game, Stack *stack)
 {
     const Day *day = &game->play.day;
     if (day->office.muted)
         button(game, stack, act_button(ACT_UNMUTE, CHOOSE_UNMUTE, _("Muted")), COMMAND_UNMUTE);
     if (day->office.warrant_left)
-        button(game, stack, act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT)),
-               COMMAND_WARRANT);
+        draw_warrant(game, stack);
     if (day->phase == PHASE_NIGHT)
         button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }

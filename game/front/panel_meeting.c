@@ -66,9 +66,9 @@ static const char *nod_detail(const Game *game)
 static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
 {
     static const char *const seen[][2] = {
-        [MANNER_QUIET] = {NULL, _("as now")},
+        [MANNER_QUIET] = {_("not seen"), _("as now, not seen")},
         [MANNER_NOD] = {NULL, NULL},
-        [MANNER_SPEAK] = {_("helps if something is decided"), _("as now; helps if something is decided")}};
+        [MANNER_SPEAK] = {_("seen; helps if something is decided"), _("as now; helps if something is decided")}};
     bool on = game->play.day.office.manner == manner;
     const char *detail = manner == MANNER_NOD ? nod_detail(game) : seen[manner][on];
     return (ButtonLook){.id = CHOOSE_MANNER + (int)manner,
@@ -95,10 +95,11 @@ static void draw_manners(const Game *game, Page *page)
 void panel_meeting(const Game *game, const Job *job, Page *page)
 {
     const Row *row = panel_row(game, job);
+    Occasion meeting = occasion_of(game, job);
     TextLook one = look_dim;
     one.most = 1;
     if (row)
-        page_text(page, one, "%.200s · %s", row->text, person_name(&game->play.level, row->person));
+        page_text(page, one, _("%.120s · about %s"), row->text, jargon_meeting_topic(&game->jargon, &meeting).text);
     page_gap(page, 6);
     draw_said(game, job, page);
     draw_beat(game, page);

@@ -65,14 +65,15 @@ static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])
     corridor_plaque(&game->play.level, &door, game->settings.plain, out);
 }
 
-/* What it is about, who called it, and how long it still is. */
+/* What it is, who called it and who sits there too, and how long it still is. */
 static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
 {
     PlaceId place;
     const Job *job = place_job(game, &place);
     const Row *row = row_here(game);
     if (job && row)
-        put(out, _("%.80s\n%.60s\n%d min"), row->text, person_name(&game->play.level, row->person), job->minutes);
+        put(out, _("%.80s\n%.60s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
+            job->minutes);
 }
 
 static void say_report(const Game *game, char out[PLACE_TEXT_MAX])
