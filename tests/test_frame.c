@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "front/conversation.h"
 #include "front/play.h"
 #include "paint/paint.h"
 #include "scratch.h"
@@ -147,10 +148,42 @@ static void no_frame_of_a_settled_game_allocates(void **state)
     close_watch(&watch);
 }
 
+/* On foot, in a talk, at a trap, in meetings: what was seen once is seen again for nothing. */
+static void no_frame_of_a_tour_seen_before_allocates(void **state)
+{
+    Watch watch;
+    Run run = {0};
+    RunError error;
+    bool walked = false, talked = false, pulled = false;
+    const Moment end = {.kind = MOMENT_CLOCK, .day = 1, .minute = 14 * 60 + 55};
+    open_watch(&watch, *state);
+    see_letters(&watch);
+    assert_true(run_load(MDR_SOURCE "/tests/runs/hand-tour.run", &run, &error));
+    for (int time = 1; time <= 2; time++) {
+        spectate_run(watch.game, &run, end);
+        frame(&watch, FRAME_TIME);
+        watch.allocating = 0;
+        while (spectate_arrival(watch.game) == ARRIVAL_AHEAD) {
+            const Job *job = play_job(&watch.game->play);
+            int tightened, most;
+            walked = walked || watch.game->scene == SCENE_CORRIDOR;
+            talked = talked || conversation_goes_on(&watch.game->play);
+            pulled = pulled || (job && day_trap(&watch.game->play.day, &tightened, &most) && tightened > 0);
+            frame(&watch, STRIDE_TIME / 5);
+        }
+        assert_int_equal(spectate_arrival(watch.game), ARRIVAL_THERE);
+    }
+    assert_true(walked && talked && pulled);
+    assert_int_equal(watch.allocating, 0);
+    run_free(&run);
+    close_watch(&watch);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(no_frame_of_a_settled_game_allocates, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(no_frame_of_a_tour_seen_before_allocates, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -39,12 +39,13 @@ static void draw_standing(const Game *game, Page *page)
 {
     TextLook line = look_bold, rank = look_dim;
     line.most = rank.most = 1;
-    page_text(page, line, "“%s”", steward_sentence(game));
-    if (page->ui->scale <= 1.4f)
-        page_text(page, rank, _("You are %s. A proposal is paid for in standing, whoever is glad of it."),
-                  rank_title(ledger_rank(game->play.day.ledger.official)));
-    else
+    bool on_board = place_seen(game) == PLACE_STEWARD && page->ui->scale <= 1.4f;
+    if (!on_board) {
+        page_text(page, line, "“%s”", steward_sentence(game));
         page_text(page, rank, "%s", rank_title(ledger_rank(game->play.day.ledger.official)));
+    }
+    if (page->ui->scale <= 1.4f)
+        page_text(page, rank, "%s", _("A proposal is paid for in standing, whoever is glad of it."));
     page_gap(page, 12);
 }
 
