@@ -68,9 +68,9 @@ Turns conversation_turn(const Play *play)
         SpeechKind kind = level->speeches[i].kind;
         if (kind != SPEECH_CHOICE && turn.choice_count > 0)
             break;
-        if (kind == SPEECH_SAYS && turn.said_count < CONVERSATION_SAID_MAX)
+        if (kind == SPEECH_SAYS && turn.said_count < LEVEL_TURN_SAYS_MAX)
             turn.said[turn.said_count++] = i;
-        if (kind == SPEECH_CHOICE && turn.choice_count < CONVERSATION_CHOICES_MAX)
+        if (kind == SPEECH_CHOICE && turn.choice_count < LEVEL_TURN_CHOICES_MAX)
             turn.choices[turn.choice_count++] = i;
     }
     return turn;

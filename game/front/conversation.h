@@ -4,12 +4,10 @@
 
 #include "front/state.h"
 
-enum { CONVERSATION_SAID_MAX = 8, CONVERSATION_CHOICES_MAX = 6 }; /* of one turn; what is beyond is not offered */
-
 /* One turn: what the other says, and what may be said to it. */
 typedef struct Turns {
     int said_count, choice_count;
-    int said[CONVERSATION_SAID_MAX], choices[CONVERSATION_CHOICES_MAX]; /* in Level.speeches */
+    int said[LEVEL_TURN_SAYS_MAX], choices[LEVEL_TURN_CHOICES_MAX]; /* in Level.speeches */
 } Turns;
 
 /* A command was obeyed: a talk may begin with it, go on, or be left behind. */

@@ -1,4 +1,4 @@
-/* check.c - warnings on a level that is sound as text; the schedule is in check_rows.c. Each function asks one question
+/* check.c - warnings on a level that is sound as text; the schedule is in check_rows.c, the map in check_map.c. Each function asks one question
  * an author would want asked. */
 #include "level/check.h"
 
@@ -82,83 +82,12 @@ static void check_argument(Reader *reader)
                        "'%s' is played as 'play' by this version", mode_words[level->mode]);
 }
 
-static void check_edge(Reader *reader)
-{
-    const Map *map = &reader->level->map;
-    for (int y = 0; y < map->rows; y++) {
-        for (int x = 0; x < map->columns; x++) {
-            bool edge = y == 0 || x == 0 || y == map->rows - 1 || x == map->columns - 1;
-            Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
-            if (!edge || map->cells[y][x] == '#')
-                continue;
-            reader_fail_at(reader, TAG_MAP_OPEN, place, "the edge of the map is open here");
-            return;
-        }
-    }
-}
-
-typedef struct Walk {
-    const Map *map;
-    int count;
-    short queue[LEVEL_MAP_SIDE_MAX * LEVEL_MAP_SIDE_MAX];
-    bool reached[LEVEL_MAP_SIDE_MAX][LEVEL_MAP_SIDE_MAX];
-} Walk;
-
-static void step(Walk *walk, int x, int y)
-{
-    const Map *map = walk->map;
-    if (x < 0 || y < 0 || x >= map->columns || y >= map->rows || walk->reached[y][x] || map->cells[y][x] == '#')
-        return;
-    walk->reached[y][x] = true;
-    walk->queue[walk->count++] = (short)(y * LEVEL_MAP_SIDE_MAX + x);
-}
-
-/* Everywhere one gets to from a cell. */
-static void walk_from(Walk *walk, int x, int y)
-{
-    step(walk, x, y);
-    for (int i = 0; i < walk->count; i++) {
-        int at_x = walk->queue[i] % LEVEL_MAP_SIDE_MAX, at_y = walk->queue[i] / LEVEL_MAP_SIDE_MAX;
-        step(walk, at_x + 1, at_y);
-        step(walk, at_x - 1, at_y);
-        step(walk, at_x, at_y + 1);
-        step(walk, at_x, at_y - 1);
-    }
-}
-
-static bool find_cell(const Map *map, char cell, int *x, int *y)
-{
-    for (*y = 0; *y < map->rows; (*y)++)
-        for (*x = 0; *x < map->columns; (*x)++)
-            if (map->cells[*y][*x] == cell)
-                return true;
-    return false;
-}
-
-static void check_reach(Reader *reader)
-{
-    const Map *map = &reader->level->map;
-    Walk walk = {.map = map};
-    int x, y;
-    for (int i = 0; i < map->door_count; i++) {
-        if (!find_cell(map, map->doors[i].letter, &x, &y))
-            continue;
-        if (i == 0)
-            walk_from(&walk, x, y);
-        if (!walk.reached[y][x])
-            reader_fail_at(reader, TAG_MAP_CUT, reader->door_places[i],
-                           "the door '%c' cannot be reached from the door '%c'", map->doors[i].letter,
-                           map->doors[0].letter);
-    }
-}
-
 void check_sense(Reader *reader)
 {
     check_argument(reader);
     check_people(reader);
     check_files(reader);
     check_tools(reader);
-    check_edge(reader);
-    check_reach(reader);
+    check_map(reader);
     check_rows(reader);
 }

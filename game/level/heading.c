@@ -108,6 +108,7 @@ static bool enter_lines(Reader *reader, Text id)
         return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, id, word_lists[LIST_LINES].noun,
                                    reader_nearest_of(reader, id, lines_words, LINES_COUNT));
     reader->index = kind;
+    reader->named[SECTION_LINES][kind] = reader->heading;
     return true;
 }
 

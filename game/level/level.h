@@ -27,6 +27,8 @@ enum {
     LEVEL_QUESTIONS_MAX = 16,
     LEVEL_BET_CHOICES_MAX = 4,
     LEVEL_LINES_MAX = 200,         /* texts in all [lines] together */
+    LEVEL_TURN_SAYS_MAX = 8,       /* lines that are said one after the other in a [talk] */
+    LEVEL_TURN_CHOICES_MAX = 6,    /* answers to them */
     LEVEL_SPEECHES_MAX = 400,      /* lines of all [talk] together */
     EXPECT_SIDES_MAX = 5,
 };

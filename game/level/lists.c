@@ -167,6 +167,8 @@ const LimitRow limit_rows[] = {
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
     {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},
+    {"turn-says", LEVEL_TURN_SAYS_MAX, "lines of a [talk] between two answers"},
+    {"turn-choices", LEVEL_TURN_CHOICES_MAX, "answers to choose from"},
     {"lines", LEVEL_LINES_MAX, "texts in all [lines] together"},
     {"questions", LEVEL_QUESTIONS_MAX, "questions in [debrief]"},
     {"expectations", LEVEL_EXPECTS_MAX, "lines in [expect]"},

@@ -91,6 +91,33 @@ static bool read_one(Reader *reader, Text content, Speech *speech)
     return read_says(reader, content, speech);
 }
 
+/* How many of that kind there are behind each other just before here; labels do not end what is said. */
+static int run_of(const Reader *reader, SpeechKind kind)
+{
+    const Level *level = reader->level;
+    int count = 0;
+    for (int i = level->speech_count - 1; i >= level->talks[reader->index].first; i--) {
+        if (level->speeches[i].kind == kind)
+            count++;
+        else if (kind == SPEECH_CHOICE || level->speeches[i].kind == SPEECH_CHOICE)
+            break;
+    }
+    return count;
+}
+
+/* One turn of a talk fits a screen. */
+static bool turn_fits(Reader *reader, Text content, SpeechKind kind)
+{
+    if (kind == SPEECH_SAYS && run_of(reader, kind) >= LEVEL_TURN_SAYS_MAX)
+        return reader_fail(reader, TAG_TOO_MANY, content, NULL,
+                           "%d lines at most are said before there is an answer: you> Go on. -> label",
+                           LEVEL_TURN_SAYS_MAX);
+    if (kind == SPEECH_CHOICE && run_of(reader, kind) >= LEVEL_TURN_CHOICES_MAX)
+        return reader_fail(reader, TAG_TOO_MANY, content, NULL, "%d answers at most can be chosen from",
+                           LEVEL_TURN_CHOICES_MAX);
+    return true;
+}
+
 void read_speech(Reader *reader, Text content)
 {
     Level *level = reader->level;
@@ -101,7 +128,8 @@ void read_speech(Reader *reader, Text content)
         heading_skip(reader);
         return;
     }
-    if (read_one(reader, content, &level->speeches[level->speech_count]))
+    Speech *speech = &level->speeches[level->speech_count];
+    if (read_one(reader, content, speech) && turn_fits(reader, content, speech->kind))
         level->speech_count++;
 }
 

@@ -30,7 +30,7 @@ typedef struct Reader {
     Place seen[SLOTS_MAX];                    /* keys met in this section; line 0: not yet */
     Place day_seen[SLOTS_MAX];                /* those of [day], for later */
     Place first[SECTION_COUNT];               /* the first heading of each kind; line 0: none */
-    Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk */
+    Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk, kind of lines */
     Place constants_seen[CONSTANT_COUNT];
     Place ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
     Place idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */

@@ -149,6 +149,12 @@ const TagRow tag_rows[TAG_COUNT] = {
         "The edge of the map has a gap. One could walk out." },
     [TAG_MAP_CUT] = { "map-cut", STRENGTH_WARNING,
         "A door cannot be reached from the others." },
+    [TAG_MAP_DESK] = { "map-desk", STRENGTH_WARNING,
+        "One sets out from the desk. A map without `door LETTER refinement` is never walked." },
+    [TAG_UNHEARD_TALK] = { "unheard-talk", STRENGTH_WARNING,
+        "A talk is had before its person's door. The map needs a letter and `door LETTER person ID`." },
+    [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
+        "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_PUSHED] = { "pushed", STRENGTH_NOTE,
         "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; nothing is lost." },
 };

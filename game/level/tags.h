@@ -77,6 +77,9 @@ typedef enum Tag {
     TAG_MODE_LATER,
     TAG_MAP_OPEN,
     TAG_MAP_CUT,
+    TAG_MAP_DESK,
+    TAG_UNHEARD_TALK,
+    TAG_UNFOUND,
     TAG_PUSHED,
     TAG_COUNT
 } Tag;
