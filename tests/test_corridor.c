@@ -582,9 +582,9 @@ static void a_level_says_of_its_things_what_it_likes(void **state)
 {
     char text[sizeof house + 100];
     (void)state;
-    snprintf(text, sizeof text, "%s[lines finds]\n- \"A plant. It has been here longer.\"\n", house);
+    snprintf(text, sizeof text, "%s[lines finds]\n- \"plant: It has been here longer.\"\n", house);
     Level *level = level_of(text), *plain = level_of(house);
-    assert_string_equal(corridor_find(level, 5, 1), "A plant. It has been here longer.");
+    assert_string_equal(corridor_find(level, 5, 1), "It has been here longer.");
     assert_string_equal(corridor_find(level, 5, 3), corridor_find(plain, 5, 3));
     drop(level);
     drop(plain);

@@ -325,7 +325,7 @@ static const LimitCase limit_cases[] = {
     {"[lines jargon]\n", "- \"line %d\"\n", LEVEL_LINES_MAX},
     {"[debrief]\n", "? question %d\n", LEVEL_QUESTIONS_MAX},
     {"[expect]\n", "balanced.progress > %d\n", LEVEL_EXPECTS_MAX},
-    {PERSON "[talk quill]\n", "quill: line %d\n", LEVEL_SPEECHES_MAX},
+    {PERSON "[talk quill]\n", "@line-%d\n", LEVEL_SPEECHES_MAX},
     {"[bet]\n? \"Which?\"\n", "c%d right when you.pings > 1\n", LEVEL_BET_CHOICES_MAX},
 };
 

@@ -199,7 +199,7 @@ static void draw_cell(const House *house, int column, int row)
     if (door >= 0 && house->map->doors[door].kind == DOOR_PERSON)
         draw_person(house, column, row, house->map->doors[door].index);
     if (house->map->cells[row][column] == '+')
-        find_draw(&house->eye, house->map, column, row);
+        find_draw(&house->eye, house->view->level, column, row);
     for (int i = house->sign_count; i-- > 0;) {
         if (house->signs[i].column == column && house->signs[i].row == row)
             sign_draw(house->view, &house->eye, &house->signs[i]);

@@ -99,20 +99,20 @@ static const Shape easel[] = {
 
 /* clang-format on */
 
-typedef struct Thing {
+typedef struct Find {
     const Shape *shapes;
     int count;
     const char *words;
-} Thing;
+} Find;
 
-static const Thing things[] = {
-    {copier, COUNT_OF(copier),
+static const Find finds[THING_COUNT] = {
+    [THING_COPIER] = {copier, COUNT_OF(copier),
      _("A copier in mid-sentence. It has been asked to wait, and is the only one here who does.")},
-    {plant, COUNT_OF(plant), _("A plant with a visitor's badge. It is valid today, in nobody's handwriting.")},
-    {trolley, COUNT_OF(trolley), _("A trolley of reports, sealed. Each has been distributed as far as here.")},
-    {chair, COUNT_OF(chair), _("A chair that faces the wall. It is booked until five.")},
-    {cooler, COUNT_OF(cooler), _("A water cooler, and three cups in the order in which they arrived.")},
-    {easel, COUNT_OF(easel), _("A framed certificate. The line for the name is exactly as long as it needs to be.")},
+    [THING_PLANT] = {plant, COUNT_OF(plant), _("A plant with a visitor's badge. It is valid today, in nobody's handwriting.")},
+    [THING_TROLLEY] = {trolley, COUNT_OF(trolley), _("A trolley of reports, sealed. Each has been distributed as far as here.")},
+    [THING_CHAIR] = {chair, COUNT_OF(chair), _("A chair that faces the wall. It is booked until five.")},
+    [THING_COOLER] = {cooler, COUNT_OF(cooler), _("A water cooler, and three cups in the order in which they arrived.")},
+    [THING_EASEL] = {easel, COUNT_OF(easel), _("A framed certificate. The line for the name is exactly as long as it needs to be.")},
 };
 
 /* Which '+' of the map it is, row by row; -1: it is none. */
@@ -126,21 +126,26 @@ static int find_number(const Map *map, int column, int row)
     return number;
 }
 
-/* A map does not show the same thing twice before it has shown them all; where it begins follows from the map. */
-static const Thing *find_thing(const Map *map, int column, int row)
-{
-    uint64_t from = rng_mix((uint64_t)map->columns, (uint64_t)map->rows, (uint64_t)map->door_count);
-    return &things[((uint64_t)find_number(map, column, row) + from) % COUNT_OF(things)];
-}
-
 /* The level's own; NULL: it has none for that one. */
-static const char *own_words(const Level *level, int number)
+static const LineText *own_line(const Level *level, int number)
 {
     for (int i = 0; i < level->line_count; i++) {
         if (level->lines[i].kind == LINES_FINDS && number-- == 0)
-            return level->lines[i].text;
+            return &level->lines[i];
     }
     return NULL;
+}
+
+/* A map does not show the same thing twice before it has shown them all; where it begins follows from the map. What
+ * the level names comes first. */
+static Thing thing_at(const Level *level, int number)
+{
+    const Map *map = &level->map;
+    const LineText *own = own_line(level, number);
+    if (own && own->named)
+        return own->thing;
+    uint64_t from = rng_mix((uint64_t)map->columns, (uint64_t)map->rows, (uint64_t)map->door_count);
+    return (Thing)(((uint64_t)number + from) % THING_COUNT);
 }
 
 const char *corridor_find(const Level *level, int column, int row)
@@ -148,8 +153,10 @@ const char *corridor_find(const Level *level, int column, int row)
     int number = find_number(&level->map, column, row);
     if (number < 0)
         return "";
-    const char *own = own_words(level, number);
-    return own ? own : find_thing(&level->map, column, row)->words;
+    const LineText *own = own_line(level, number);
+    if (!own)
+        return finds[thing_at(level, number)].words;
+    return own->text + (own->named ? own->words_at : 0);
 }
 
 static int walls_at(const Map *map, int column, int row, int side_x, int side_y)
@@ -170,13 +177,13 @@ static CanvasPoint corner_of(const Map *map, int column, int row)
     return (CanvasPoint){(float)column + (best % 2 ? aside : -aside), (float)row + (best / 2 ? aside : -aside)};
 }
 
-void find_draw(const Eye *eye, const Map *map, int column, int row)
+void find_draw(const Eye *eye, const Level *level, int column, int row)
 {
-    const Thing *thing = find_thing(map, column, row);
-    CanvasPoint at = corner_of(map, column, row);
+    const Find *find = &finds[thing_at(level, find_number(&level->map, column, row))];
+    CanvasPoint at = corner_of(&level->map, column, row);
     Foot foot;
     if (!foot_at(eye, at.x, at.y, &foot))
         return;
     foot_disc(&foot, 0, 0, 48, 9, INK_CARPET_DEEP, 140);
-    foot_draw(&foot, thing->shapes, thing->count);
+    foot_draw(&foot, find->shapes, find->count);
 }

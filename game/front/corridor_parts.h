@@ -55,4 +55,4 @@ typedef struct Sign {
 bool sign_place(const CorridorView *view, const Eye *eye, int column, int row, Sign *sign);
 void sign_draw(const CorridorView *view, const Eye *eye, const Sign *sign);
 void person_draw(const Eye *eye, Looks looks, float x, float y);
-void find_draw(const Eye *eye, const Map *map, int column, int row);
+void find_draw(const Eye *eye, const Level *level, int column, int row);

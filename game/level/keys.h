@@ -19,6 +19,7 @@ typedef enum ListKind {
     LIST_MEASURES,
     LIST_OPS,
     LIST_DOORS,
+    LIST_THINGS,
     LIST_COUNT
 } ListKind;
 

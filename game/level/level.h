@@ -177,9 +177,15 @@ typedef struct Rule {
     Judged judged;            /* RULE_JUDGED */
 } Rule;
 
+/* What may stand on a '+' of the map. */
+typedef enum Thing { THING_COPIER, THING_PLANT, THING_TROLLEY, THING_CHAIR, THING_COOLER, THING_EASEL, THING_COUNT } Thing;
+
 typedef struct LineText {
     Lines kind;
     const char *text;
+    bool named;               /* of LINES_FINDS: the text begins with the word of a thing, */
+    Thing thing;              /* this one, */
+    int words_at;             /* and what is said of it begins at this byte */
 } LineText;
 
 typedef struct Side {
@@ -291,3 +297,4 @@ extern const char *const bot_words[BOT_COUNT];
 extern const char *const measure_words[MEASURE_COUNT];
 extern const char *const op_words[OP_COUNT];
 extern const char *const door_words[DOOR_COUNT];
+extern const char *const thing_words[THING_COUNT];

@@ -57,7 +57,7 @@ static const char *const lines[LINES_COUNT] = {
     [LINES_REPORTS] = "What reports say was done, in between what they say anyway; marks such as {topic} are filled in.",
     [LINES_TOPICS] = "What meetings and reports turn out to be about, as within a sentence: \"the parking list\".",
     [LINES_CERTIFICATE] = "What the certificate says at the end.",
-    [LINES_FINDS] = "What is said of the things that stand on `+` cells of the map: the first on the first `+`, row by row.",
+    [LINES_FINDS] = "What stands on `+` cells of the map and what is said of it, row by row: \"plant: It has a badge.\" Without its word the thing is any.",
 };
 
 static const char *const givens[GIVEN_COUNT] = {
@@ -114,6 +114,15 @@ static const char *const doors[DOOR_COUNT] = {
     [DOOR_STEWARD] = "The steward's office.",
 };
 
+static const char *const things[THING_COUNT] = {
+    [THING_COPIER] = "A copier, with something in it.",
+    [THING_PLANT] = "A plant in a pot.",
+    [THING_TROLLEY] = "A trolley, loaded.",
+    [THING_CHAIR] = "A chair on castors.",
+    [THING_COOLER] = "A water cooler and its cups.",
+    [THING_EASEL] = "Something framed, on an easel.",
+};
+
 const WordList word_lists[LIST_COUNT] = {
     [LIST_MODES] = {"modes", "mode", mode_words, modes, MODE_COUNT, "What the player does: `mode` in [day]."},
     [LIST_JUDGED] = {"judged", "count", judged_words, judged, JUDGED_COUNT, "What standing follows: `judged` in [day]."},
@@ -127,6 +136,7 @@ const WordList word_lists[LIST_COUNT] = {
     [LIST_MEASURES] = {"measures", "measure", measure_words, measures, MEASURE_COUNT, "What an expectation can compare."},
     [LIST_OPS] = {"ops", "comparison", op_words, ops, OP_COUNT, "How an expectation compares."},
     [LIST_DOORS] = {"doors", "kind of door", door_words, doors, DOOR_COUNT, "Where a door of the map leads."},
+    [LIST_THINGS] = {"things", "thing", thing_words, things, THING_COUNT, "What may stand on a + of the map: [lines finds]."},
 };
 
 const ValueForm value_forms[VALUE_KIND_COUNT] = {

@@ -134,6 +134,23 @@ void read_constant(Reader *reader, Text content)
     level->constant_set[constant] = slot_read(reader, &slot, value, level->constants);
 }
 
+/* "plant: It has a badge.": the word before a colon names the thing, if it is a word at all. */
+static bool read_thing(Reader *reader, Text quoted, LineText *line)
+{
+    Text text = text_of(line->text), word = text_part(text, 0, text_find(text, ':'));
+    if (text_find(text, ':') < 0 || !scan_is_id(word))
+        return true;
+    int thing = scan_word_index(word, thing_words, THING_COUNT);
+    if (thing < 0)
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, text_part(quoted, 1, word.length), word_lists[LIST_THINGS].noun,
+                                   reader_nearest_of(reader, word, thing_words, THING_COUNT));
+    Text words = text_trim(text_part(text, word.length + 1, text.length));
+    line->named = true;
+    line->thing = (Thing)thing;
+    line->words_at = (int)(words.at - text.at);
+    return true;
+}
+
 void read_text_line(Reader *reader, Text content)
 {
     Level *level = reader->level;
@@ -151,9 +168,11 @@ void read_text_line(Reader *reader, Text content)
     }
     LineText *text = &level->lines[level->line_count];
     text->kind = (Lines)reader->index;
+    text->named = false;
     Text words = text_trim(text_part(content, 1, content.length));
     bool marked = text->kind == LINES_JARGON || text->kind == LINES_REPORTS;
-    if (slot_read(reader, &line, words, text) && (!marked || read_marks(reader, words)))
+    if (slot_read(reader, &line, words, text) && (!marked || read_marks(reader, words)) &&
+        (text->kind != LINES_FINDS || read_thing(reader, words, text)))
         level->line_count++;
 }
 

@@ -122,3 +122,8 @@ const char *const door_words[DOOR_COUNT] = {
     [DOOR_MEETING] = "meeting",
     [DOOR_STEWARD] = "steward",
 };
+
+const char *const thing_words[THING_COUNT] = {
+    [THING_COPIER] = "copier", [THING_PLANT] = "plant",   [THING_TROLLEY] = "trolley",
+    [THING_CHAIR] = "chair",   [THING_COOLER] = "cooler", [THING_EASEL] = "easel",
+};
