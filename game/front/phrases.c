@@ -121,7 +121,7 @@ static const char *const person[] = {
 };
 
 static const char *const steward[] = {
-    _("Ms. Aldwick's pencil moves while you speak, and a little longer."),
+    _("The steward's pencil moves while you speak, and a little longer."),
     _("“You came in person. That has a column of its own.”"),
     _("“I am counted too, you know. By how many I have counted.”"),
     _("“Do stay until the second hand is at the top. It is easier to enter.”"),
