@@ -17,7 +17,7 @@
     "11:00~20m meeting quill \"What we drop\" for=30m decides\n"                                                       \
     "11:40 report \"Weekly compile\" minutes=50 legacy\n"                                                              \
     "12:00 report \"Accident book\" minutes=5\n"                                                                       \
-    "10:40 perk melon-bar for=10m\n"                                                                                   \
+    "10:40 perk finger-trap for=10m\n"                                                                                 \
     "12:20 perk waffle-party for=10m\n"                                                                                \
     "day 2 10:00 tool digest\nday 4 10:00 tool ledger\n"
 #define EVENING_AFTER_ONE "13:30-16:00 pings any rate=3/hour evening\n"
