@@ -12,11 +12,16 @@
 
 #define RECIPES MDR_SOURCE "/assets/sounds"
 
-enum { RATE = WAVE_RATE, BYTES_ALL = 4 * 1024 * 1024, HEARD = CUE_COUNT + TONE_COUNT };
+enum { RATE = WAVE_RATE, BYTES_HELD = 6 * 1024 * 1024, HEARD = CUE_COUNT + TONE_COUNT };
 
 static const char *word_of(int index)
 {
     return index < CUE_COUNT ? cue_words[index] : tone_words[index - CUE_COUNT];
+}
+
+static bool of_place(int index)
+{
+    return index >= CUE_COUNT + TONE_PLACES;
 }
 
 static float decibels(float value)
@@ -91,13 +96,14 @@ static void levels_are_balanced_and_nothing_clips(void **state)
     (void)state;
     for (int i = 0; i < 2 * (CUE_COUNT + TONE_COUNT); i++) {
         bool room = i / 2 == CUE_COUNT + TONE_HUM || i / 2 == CUE_COUNT + TONE_AIR;
+        float most = of_place(i / 2) ? -27 : -14, least = of_place(i / 2) ? -31 : room ? -30 : -26;
         Wave wave;
         if (!wave_read(word_of(i / 2), i % 2 ? "-flat" : "", &wave))
             continue;
         float high = decibels(peak(&wave)), level = decibels(loudest(&wave));
         if (high > -3)
             fail_msg("%s peaks at %.1f dB", word_of(i / 2), (double)high);
-        if (level > -14 || level < (room ? -30 : -26))
+        if (level > most || level < least)
             fail_msg("%s is at %.1f dB", word_of(i / 2), (double)level);
         if (fabsf(offset(&wave)) > 0.001f)
             fail_msg("%s lies %f off its middle", word_of(i / 2), (double)offset(&wave));
@@ -147,18 +153,21 @@ static void tones_go_round_without_a_click(void **state)
     }
 }
 
-static void all_of_them_take_four_megabytes_at_most(void **state)
+/* All but what the places sound like, of which two fade at a time. */
+static void what_is_held_at_once_takes_six_megabytes_at_most(void **state)
 {
-    int samples = 0;
+    int samples = 0, longest = 0;
     (void)state;
-    for (int i = 0; i < 2 * (CUE_COUNT + TONE_COUNT); i++) {
+    for (int i = 0; i < 2 * HEARD; i++) {
         Wave wave;
         if (!wave_read(word_of(i / 2), i % 2 ? "-flat" : "", &wave))
             continue;
-        samples += wave.count;
+        assert_false(of_place(i / 2) && i % 2); /* it would be read for nothing */
+        samples += of_place(i / 2) ? 0 : wave.count;
+        longest = of_place(i / 2) ? max_int(longest, wave.count) : longest;
         free(wave.samples);
     }
-    assert_true(2 * samples + 2 * HEARD * WAVE_HEAD <= BYTES_ALL);
+    assert_true(2 * (samples + 2 * longest) + 2 * HEARD * WAVE_HEAD <= BYTES_HELD);
 }
 
 /* ---- the listener ---- */
@@ -375,6 +384,117 @@ static void each_temper_is_told_by_its_voice_with_a_margin(void **state)
     }
 }
 
+/* ---- the places ---- */
+
+/* What is remembered of a place: how its power lies over half octaves, and how much it comes and goes. In decibels, and
+ * whatever the volume: nobody is to tell a place by how loud it is. */
+enum {
+    PARTS = 11,        /* half octaves from LOWEST on, as small loudspeakers have them */
+    BLINK = RATE / 20, /* samples over which what comes and goes is looked at */
+    GLANCE = 2 * RATE, /* samples by which a place is to be known again */
+};
+
+typedef struct Memory {
+    float parts[PARTS], motion;
+} Memory;
+
+/* One band half an octave wide, before and after a sample. */
+typedef struct Band {
+    double x1, x2, y1, y2;
+} Band;
+
+static double pass_band(Band *band, double turn, double x)
+{
+    double width = sin(turn) / 5.66; /* twice the quality of half an octave */
+    double y = (width * (x - band->x2) + 2 * cos(turn) * band->y1 - (1 - width) * band->y2) / (1 + width);
+    *band = (Band){x, band->x1, y, band->y1};
+    return y;
+}
+
+/* The power of a band; it is filtered twice, since what is far off is not heard in it. */
+static double band_power(const Wave *wave, int from, int count, float hertz)
+{
+    double turn = 6.283185307 * (double)hertz / RATE, sum = 0;
+    Band once = {0}, twice = {0};
+    for (int i = 0; i < count; i++) {
+        double y = pass_band(&twice, turn, pass_band(&once, turn, (double)wave->samples[(from + i) % wave->count]));
+        sum += y * y;
+    }
+    return sum / count;
+}
+
+/* Decibels between the moments that are louder than nine of ten and those that are softer. */
+static float comes_and_goes(const Wave *wave, int from, int count)
+{
+    enum { MOST = 10 * RATE / BLINK };
+    float levels[MOST];
+    int moments = count / BLINK;
+    for (int i = 0; i < moments; i++) {
+        double sum = 1e-12;
+        for (int k = 1; k < BLINK; k++) { /* steps: what is low is not heard to sway */
+            int at = from + i * BLINK + k;
+            double step = (double)(wave->samples[at % wave->count] - wave->samples[(at - 1) % wave->count]);
+            sum += step * step;
+        }
+        float level = (float)(10 * log10(sum));
+        int at = i;
+        for (; at > 0 && levels[at - 1] > level; at--)
+            levels[at] = levels[at - 1];
+        levels[at] = level;
+    }
+    return levels[moments * 9 / 10] - levels[moments / 10];
+}
+
+static Memory remember(const Wave *wave, int from, int count)
+{
+    Memory memory;
+    float middle = 0;
+    for (int i = 0; i < PARTS; i++) {
+        memory.parts[i] = (float)(10 * log10(band_power(wave, from, count, LOWEST * exp2f((float)i / 2)) + 1e-10));
+        middle += memory.parts[i] / PARTS;
+    }
+    for (int i = 0; i < PARTS; i++)
+        memory.parts[i] -= middle;
+    memory.motion = comes_and_goes(wave, from, count);
+    return memory;
+}
+
+/* As much by how a place comes and goes as by all its colour. */
+static float unlike(const Memory *a, const Memory *b)
+{
+    float colour = 0, motion = a->motion - b->motion;
+    for (int i = 0; i < PARTS; i++)
+        colour += (a->parts[i] - b->parts[i]) * (a->parts[i] - b->parts[i]) / PARTS;
+    return sqrtf(colour + motion * motion);
+}
+
+/* Any two seconds of a place are more like the whole of it than half as like any other. */
+static void each_place_is_known_again_by_two_seconds_of_it(void **state)
+{
+    enum { PLACES = TONE_COUNT - TONE_PLACES };
+    Wave waves[PLACES];
+    Memory known[PLACES];
+    (void)state;
+    for (int i = 0; i < PLACES; i++) {
+        waves[i] = wave_of(tone_words[TONE_PLACES + i], "");
+        known[i] = remember(&waves[i], 0, waves[i].count);
+    }
+    for (int i = 0; i < PLACES; i++) {
+        for (int from = 0; from < waves[i].count; from += RATE) {
+            Memory heard = remember(&waves[i], from, GLANCE);
+            for (int k = 0; k < PLACES; k++) {
+                float own = unlike(&heard, &known[i]), other = unlike(&heard, &known[k]);
+                if (k != i && other < 2 * own)
+                    fail_msg("%s from second %d on is %.1f dB from itself, and %.1f dB from %s",
+                             tone_words[TONE_PLACES + i], from / RATE, (double)own, (double)other,
+                             tone_words[TONE_PLACES + k]);
+            }
+        }
+    }
+    for (int i = 0; i < PLACES; i++)
+        free(waves[i].samples);
+}
+
 /* ---- flat ---- */
 
 static float brightness(const char *word, const char *ending)
@@ -409,8 +529,9 @@ int main(void)
         cmocka_unit_test(levels_are_balanced_and_nothing_clips),
         cmocka_unit_test(cues_start_and_end_in_silence_and_are_short),
         cmocka_unit_test(tones_go_round_without_a_click),
-        cmocka_unit_test(all_of_them_take_four_megabytes_at_most),
+        cmocka_unit_test(what_is_held_at_once_takes_six_megabytes_at_most),
         cmocka_unit_test(each_temper_is_told_by_its_voice_with_a_margin),
+        cmocka_unit_test(each_place_is_known_again_by_two_seconds_of_it),
         cmocka_unit_test(work_for_nobody_sounds_flat),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -46,6 +46,18 @@ static const CueWords cue_table[CUE_COUNT] = {
     [CUE_LIFT] = {_("the lift"), false},
     [CUE_CLOSING] = {_("the closing bell"), false},
     [CUE_PHONE] = {_("a telephone on a table"), false},
+    [CUE_FLOOR] = {_("a bell for the floor; doors"), false},
+    [CUE_DOOR] = {_("carpet; behind one a door"), false},
+    [CUE_CHAIR] = {_("castors, and a projector's click"), false},
+    [CUE_CARRIAGE] = {_("a lamp; a carriage returns"), false},
+    [CUE_LID] = {_("a lid, lifted from a warmer"), false},
+    [CUE_BELL] = {_("a desk bell, at once muffled"), false},
+    [CUE_CAN] = {_("a drink falls in a machine"), false},
+    [CUE_KEY] = {_("a key in a lock"), false},
+    [CUE_STEP] = {_("a shoe on carpet"), true},
+    [CUE_NOD] = {_("a tick, in favour"), false},
+    [CUE_TRAP] = {_("straw tightens, as designed"), false},
+    [CUE_CONSENT] = {_("a pen; the form is turned over"), false},
 };
 
 const char *cue_caption(Cue cue)
@@ -67,6 +79,14 @@ const char *tone_caption(bool plain, Tone tone)
     case TONE_FROLIC: return noun_temper(plain, TEMPER_FROLIC);
     case TONE_DREAD: return noun_temper(plain, TEMPER_DREAD);
     case TONE_MALICE: return noun_temper(plain, TEMPER_MALICE);
+    case TONE_MOTOR:
+    case TONE_CEILING:
+    case TONE_PROJECTOR:
+    case TONE_LAMP:
+    case TONE_MURMUR:
+    case TONE_CLOCK:
+    case TONE_MACHINE:
+    case TONE_STREET:
     case TONE_COUNT: break;
     }
     return "";
@@ -103,7 +123,7 @@ static void note_room(Game *game)
 void captions_tones(Game *game)
 {
     Captions *captions = &game->hearing.captions;
-    if (game->scene == SCENE_TERMINAL)
+    if (game->scene == SCENE_TERMINAL && game->hearing.cues.tones[TONE_HUM].gain > 0)
         note_room(game);
     for (int i = 0; i < TEMPER_COUNT; i++) {
         Loudness heard = game->hearing.cues.tones[TONE_WOE + i];

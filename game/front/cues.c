@@ -8,11 +8,13 @@
 #include "front/captions.h"
 #include "front/layout.h"
 #include "front/play.h"
+#include "front/room_tone.h"
 
 static const double arriving = 0.6;    /* seconds from a deposit until its first numbers are in the bin */
 static const double chime_gap = 0.22;  /* seconds between two chimes */
 static const float points_a_chime = 4; /* of Busyness */
 static const float side = 0.7f;        /* how far to one side the rim of the screen is heard */
+static const float foot = 0.15f;       /* and either foot */
 
 /* ---- asking ---- */
 
@@ -105,6 +107,20 @@ static void credited(Game *game, const Event *event)
         cues_ask(game, CUE_CREDIT);
 }
 
+/* One foot after the other: each step goes to a cell of the other colour, as on a board. */
+static void stepped(Game *game, const Event *event)
+{
+    const Office *office = &game->play.day.office;
+    (void)event;
+    ask_at(game, CUE_STEP, (office->column + office->row) % 2 == 0 ? -foot : foot);
+}
+
+static void nodded(Game *game, const Event *event)
+{
+    if (event->a > 0)
+        cues_ask(game, CUE_NOD);
+}
+
 /* A report that nobody writes writes itself. */
 static void minute(Game *game, const Event *event)
 {
@@ -144,6 +160,8 @@ void cues_event(Game *game, const Event *event)
         [EVENT_GIFT] = {.cue = CUE_GIFT, .heard = true},
         [EVENT_JUDGED] = {.cue = CUE_STAMP, .heard = true},
         [EVENT_DECIDED] = {.cue = CUE_DECIDED, .heard = true},
+        [EVENT_STEPPED] = {.ask = stepped},
+        [EVENT_NODDED] = {.ask = nodded},
         [EVENT_SHIFT_ENDS] = {.cue = CUE_CLOSING, .heard = true},
     };
     if (event->kind >= EVENT_COUNT)
@@ -195,7 +213,7 @@ static void type(Game *game)
     hearing->strokes = game->desk.report_keys;
 }
 
-/* ---- the room ---- */
+/* ---- the desk, and where else one is ---- */
 
 static void terminal(const Game *game, Loudness tones[TONE_COUNT])
 {
@@ -216,7 +234,7 @@ static void terminal(const Game *game, Loudness tones[TONE_COUNT])
 static void set_tones(const Game *game, Loudness tones[TONE_COUNT])
 {
     memset(tones, 0, TONE_COUNT * sizeof *tones);
-    if (game->scene == SCENE_TERMINAL && game->play.day.phase == PHASE_CLOSING)
+    if (game->scene == SCENE_CORRIDOR || (game->scene == SCENE_TERMINAL && game->play.day.phase == PHASE_CLOSING))
         tones[TONE_HUM].gain = 0.5f;
     else if (game->scene == SCENE_TERMINAL)
         terminal(game, tones);
@@ -224,6 +242,7 @@ static void set_tones(const Game *game, Loudness tones[TONE_COUNT])
         tones[TONE_HUM].gain = fmaxf(0, fminf(0.6f, (float)(game->boot.seconds - boot_times.thrown) * 0.3f));
     else if (game->scene == SCENE_EVENING)
         tones[TONE_AIR].gain = 0.35f;
+    room_tones(game, tones);
 }
 
 static bool serves_nobody(const Game *game)
@@ -241,6 +260,7 @@ void cues_update(Game *game)
         chime(game);
         type(game);
     }
+    room_update(game);
     cues->flat = serves_nobody(game);
     set_tones(game, cues->tones);
     captions_tones(game);
@@ -250,7 +270,8 @@ void cues_update(Game *game)
 
 static const int *volume_of(const Settings *settings, Tone tone)
 {
-    return tone == TONE_HUM || tone == TONE_AIR ? &settings->music_volume : &settings->voices_volume;
+    bool voice = tone >= TONE_WOE && tone <= TONE_MALICE;
+    return voice ? &settings->voices_volume : &settings->music_volume;
 }
 
 static Loudness set_for(Loudness loudness, const Settings *settings, int volume)

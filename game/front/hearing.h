@@ -2,6 +2,7 @@
  * what was heard lately. cues.h and captions.h say what becomes of it. */
 #pragma once
 
+#include "front/place.h"
 #include "io/cue.h"
 #include "level/level.h"
 
@@ -26,8 +27,11 @@ typedef struct Hearing {
     Cues cues;
     int late_count;
     LateCue late[CUES_MAX];
-    double chimed; /* Desk.seconds of the last chime */
-    int chimes;    /* rung for the Busyness there is */
-    int strokes;   /* of the report, heard */
+    double chimed;             /* Desk.seconds of the last chime */
+    int chimes;                /* rung for the Busyness there is */
+    int strokes;               /* of the report, heard */
+    uint32_t come_to;          /* the bit of the place whose cue was heard, until one leaves */
+    float places[PLACE_COUNT]; /* 0..1: how far each is heard; the rest is the desk's */
+    uint64_t faded;            /* Game.now of that */
     Captions captions;
 } Hearing;

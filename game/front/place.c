@@ -143,6 +143,12 @@ static PlaceId place_here(const Game *game)
     return scene->place ? scene->place(game) : PLACE_NONE;
 }
 
+bool place_asked(const Game *game, PlaceId *place)
+{
+    *place = place_here(game);
+    return !page_between(game->scene);
+}
+
 /* ---- what comes next ---- */
 
 static PlaceId place_of_entry(int kind)

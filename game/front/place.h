@@ -82,6 +82,9 @@ enum { PLACE_TEXT_MAX = 400 };
 void place_say(const Game *game, PlaceId place, const char *anchor, char out[PLACE_TEXT_MAX]);
 /* Whether anything is ever said on that anchor. */
 bool place_speaks(PlaceId place, const char *anchor);
+/* The place that the page asks for, with or without pictures. False on a page over a place that is gone back to: what
+ * was asked for stands. */
+bool place_asked(const Game *game, PlaceId *place);
 /* The job that has one somewhere, with its place; NULL and PLACE_NONE at the desk. */
 const Job *place_job(const Game *game, PlaceId *place);
 const Job *place_of_day(const Day *day, PlaceId *place);

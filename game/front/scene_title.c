@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "front/play.h"
+#include "front/room_tone.h"
 
 static void enter(Game *game)
 {
@@ -15,6 +16,7 @@ static void resume(Game *game)
 {
     buffer_free(&game->broken);
     game_go(game, play_resume(game, game->unfinished.path, &game->broken) ? play_scene(&game->play) : SCENE_BROKEN);
+    room_resume(game);
 }
 
 static void choose(Game *game, int id)

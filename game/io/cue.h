@@ -25,16 +25,28 @@ typedef enum Cue {
     CUE_UNDONE, /* it is done */
     CUE_CREDIT, /* somebody had waited for an answer or a report */
     CUE_PING,
-    CUE_MEMO,    /* an invitation, a report, a tool, a perk */
-    CUE_KNOCK,   /* somebody stands at the desk */
-    CUE_CUT,     /* the work is interrupted */
-    CUE_CHIME,   /* Busyness has risen */
-    CUE_GIFT,    /* it has earned something */
-    CUE_STAMP,   /* the hour is judged */
-    CUE_DECIDED, /* a meeting decided something */
-    CUE_LIFT,    /* a day begins */
-    CUE_CLOSING, /* the shift ends */
-    CUE_PHONE,   /* a ping at home */
+    CUE_MEMO,     /* an invitation, a report, a tool, a perk */
+    CUE_KNOCK,    /* somebody stands at the desk */
+    CUE_CUT,      /* the work is interrupted */
+    CUE_CHIME,    /* Busyness has risen */
+    CUE_GIFT,     /* it has earned something */
+    CUE_STAMP,    /* the hour is judged */
+    CUE_DECIDED,  /* a meeting decided something */
+    CUE_LIFT,     /* a day begins */
+    CUE_CLOSING,  /* the shift ends */
+    CUE_PHONE,    /* a ping at home */
+    CUE_FLOOR,    /* one comes to the lift, */
+    CUE_DOOR,     /* into the corridor, */
+    CUE_CHAIR,    /* to a meeting, */
+    CUE_CARRIAGE, /* to a report, */
+    CUE_LID,      /* to a perk, */
+    CUE_BELL,     /* to the steward, */
+    CUE_CAN,      /* into the break room, */
+    CUE_KEY,      /* home */
+    CUE_STEP,     /* on foot */
+    CUE_NOD,      /* a nod was seen */
+    CUE_TRAP,     /* a finger trap is pulled */
+    CUE_CONSENT,  /* consent is given */
     CUE_COUNT
 } Cue;
 
@@ -45,8 +57,17 @@ typedef enum Tone {
     TONE_WOE,
     TONE_FROLIC,
     TONE_DREAD,
-    TONE_MALICE, /* in the order of the tempers */
-    TONE_COUNT
+    TONE_MALICE,    /* in the order of the tempers */
+    TONE_MOTOR,     /* the lift, and from here on a place each: */
+    TONE_CEILING,   /* the corridor */
+    TONE_PROJECTOR, /* a meeting */
+    TONE_LAMP,      /* a report */
+    TONE_MURMUR,    /* a perk */
+    TONE_CLOCK,     /* the steward's office */
+    TONE_MACHINE,   /* the break room */
+    TONE_STREET,    /* home */
+    TONE_COUNT,
+    TONE_PLACES = TONE_MOTOR /* the first of the places' */
 } Tone;
 
 /* The names of their recipes. */

@@ -12,7 +12,7 @@ enum {
     RATE = 44100,
     SAMPLES = 512,
     CHANNELS = TONE_COUNT + 24, /* tones first, each its own */
-    LINGER = 3000,              /* milliseconds of silence before the card is let go */
+    LINGER = 3000,              /* milliseconds of silence before the card is let go, and what a place sounds like */
     OPENING = 20000,            /* microseconds between two looks at whether it is open; longer than a frame */
 };
 
@@ -35,6 +35,7 @@ struct Sound {
     Fader faders[TONE_COUNT];
     Mix_Chunk *cues[CUE_COUNT][2],
         *tones[TONE_COUNT][2]; /* [true]: flat; read when first wanted, NULL where it is no other */
+    Uint64 placed[TONE_COUNT]; /* SDL_GetTicks64 when the tone of a place was last wanted */
     char folder[PATH_LENGTH_MAX];
 };
 
@@ -95,7 +96,7 @@ static void load_all(Sound *sound, bool flat)
         Mix_Chunk **chunk = &sound->cues[i][flat];
         *chunk = *chunk ? *chunk : load(sound, cue_words[i], flat);
     }
-    for (int i = 0; i < TONE_COUNT; i++) {
+    for (int i = 0; i < TONE_PLACES; i++) {
         Mix_Chunk **chunk = &sound->tones[i][flat];
         *chunk = *chunk ? *chunk : load(sound, tone_words[i], flat);
     }
@@ -191,6 +192,22 @@ static void set_flat(Sound *sound, bool flat)
     }
 }
 
+/* Read when first wanted, too, and forgotten after: all eight would be a tenth of the memory there is for the game. */
+static void keep_place(Sound *sound, Tone tone, bool wanted)
+{
+    Mix_Chunk **chunk = &sound->tones[tone][false];
+    Uint64 now = SDL_GetTicks64();
+    if (wanted) {
+        sound->placed[tone] = now;
+        if (!*chunk && (*chunk = load(sound, tone_words[tone], false)) != NULL)
+            go_round(sound, tone);
+    } else if (*chunk && now - sound->placed[tone] >= LINGER) {
+        sound->mixer.halt((int)tone);
+        unload(sound, *chunk);
+        *chunk = NULL;
+    }
+}
+
 static int free_channel(const Sound *sound)
 {
     for (int i = TONE_COUNT; i < CHANNELS; i++) {
@@ -217,6 +234,8 @@ static void play(Sound *sound, const Cues *cues)
         set_flat(sound, cues->flat);
     for (int i = 0; i < cues->count; i++)
         play_cue(sound, &cues->asked[i]);
+    for (int i = TONE_PLACES; i < TONE_COUNT; i++)
+        keep_place(sound, (Tone)i, cues->tones[i].gain > 0);
     for (int i = 0; i < TONE_COUNT; i++)
         fader_to(&sound->faders[i], cues->tones[i]);
 }

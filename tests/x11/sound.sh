@@ -1,6 +1,7 @@
 #!/bin/sh
-# sound.sh BUILD - the game as played, its mix written to a file in place of a card: a day is heard, nothing of it clips or clicks; paused,
-# the card is let go; back at work it is heard again. With no card at all the game plays on, and says nothing.
+# sound.sh BUILD - the game as played, its mix written to a file in place of a card: the lift is heard, and the card let go while one reads;
+# a day is heard, nothing of it clips or clicks; paused, the card is let go; back at work it is heard again. With no card at all the game plays
+# on, and says nothing.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -34,8 +35,8 @@ within() {
 }
 
 play --boot=no "$here/short.level"
-sleep 1
-[ "$(size)" -eq 0 ] || fail "the card was opened for a page on which nothing is to be heard"
+await 10 grows || fail "nobody hears the lift arrive"
+await 8 rests || fail "the lift has arrived, and the card is still open on a page on which nothing passes"
 xdotool key --delay 25 b
 await 10 grows || fail "nothing is heard of the day"
 for cell in '300 300' '500 400' '700 350' '900 500'; do
