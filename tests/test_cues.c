@@ -49,6 +49,7 @@ static void every_event_that_is_to_be_heard_asks_for_its_cue(void **state)
         {EVENT_SHIFT_ENDS, 0, 0, 0, CUE_CLOSING},
         {EVENT_STEPPED, HEADING_EAST, 0, 0, CUE_STEP},
         {EVENT_NODDED, 1, 0, 0, CUE_NOD},
+        {EVENT_TIGHTENED, 9, 0, 0, CUE_TRAP},
     };
     Listener *listener = sit_down(state, "09:20");
     for (int i = 0; i < COUNT_OF(rows); i++) {

@@ -162,6 +162,7 @@ void cues_event(Game *game, const Event *event)
         [EVENT_DECIDED] = {.cue = CUE_DECIDED, .heard = true},
         [EVENT_STEPPED] = {.ask = stepped},
         [EVENT_NODDED] = {.ask = nodded},
+        [EVENT_TIGHTENED] = {.cue = CUE_TRAP, .heard = true},
         [EVENT_SHIFT_ENDS] = {.cue = CUE_CLOSING, .heard = true},
     };
     if (event->kind >= EVENT_COUNT)
