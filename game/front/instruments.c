@@ -81,12 +81,13 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
     ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
 }
 
-/* Three arrows: one is on while one refines, all of them while the time flies. */
+/* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */
 static float draw_pace(const Game *game, Ui *ui, float right, float y, float h)
 {
     enum { ARROWS = 3 };
     const Play *play = &game->play;
     bool flies = play_job(play) && play->day.phase != PHASE_CLOSING;
+    bool goes = flies || !(play_stands(play) || play->day.phase == PHASE_CLOSING);
     float step = h * 0.36f, x = right - step * ARROWS;
     for (int i = 0; i < ARROWS; i++) {
         float left = x + step * (float)i, middle = y + h / 2;
@@ -94,9 +95,9 @@ static float draw_pace(const Game *game, Ui *ui, float right, float y, float h)
             {left, middle - step * 0.5f}, {left + step * 0.72f, middle}, {left, middle + step * 0.5f}};
         ui_polygon(ui, arrow, COUNT_OF(arrow),
                    flies    ? INK_BUSY
-                   : i == 0 ? INK_TEXT
-                            : INK_EDGE,
-                   flies || i == 0 ? 255 : 90);
+                   : i == 0 && goes ? INK_TEXT
+                                    : INK_EDGE,
+                   flies || (i == 0 && goes) ? 255 : 90);
     }
     return x - h * 0.3f;
 }
