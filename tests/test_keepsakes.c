@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/bubble.h"
 #include "front/desk.h"
 #include "front_player.h"
 
@@ -105,11 +106,13 @@ static bool rects_meet(Rect a, Rect b)
 
 /* ---- what Busyness earned ---- */
 
-/* An ink that is in no other thing on the shelf. */
+/* An ink that is in no other thing on the shelf, and in how many shapes at least: of a lamp its light and its bulb. */
 static const struct {
     Gift gift;
     Ink ink;
-} things[] = {{GIFT_PLAQUE, INK_BACK}, {GIFT_LAMP, INK_BUSY}, {GIFT_CHAIR, INK_TEAL_DARK}, {GIFT_WARRANT, INK_AMBER}};
+    int least;
+} things[] = {
+    {GIFT_PLAQUE, INK_BACK, 3}, {GIFT_LAMP, INK_BUSY, 5}, {GIFT_CHAIR, INK_TEAL_DARK, 3}, {GIFT_WARRANT, INK_AMBER, 1}};
 
 static void give_gifts(Player *player, unsigned gifts)
 {
@@ -133,7 +136,7 @@ static void each_stands_on_the_shelf_once_it_is_given_whatever_card_is_up(void *
             give_gifts(player, 0);
             assert_int_equal(shapes(player, shelf, things[j].ink), 0);
             give_gifts(player, 1u << things[j].gift);
-            assert_true(shapes(player, shelf, things[j].ink) > 0);
+            assert_true(shapes(player, shelf, things[j].ink) >= things[j].least);
         }
         desk_next_card(player->game);
     }
@@ -316,6 +319,17 @@ static void the_bubble_lies_the_further_off_the_more_has_drifted(void **state)
     assert_int_equal(times_seen(player, "Askew"), 1);
 }
 
+static void it_stands_in_the_middle_while_hardly_anything_comes_back(void **state)
+{
+    Player *player = *state;
+    bool lit = false;
+    office(player)->misalignment = 50;
+    pass_for(player, SECOND);
+    assert_true(fabsf(bubble_off(player, &lit)) < 0.5f);
+    assert_true(lit);
+    assert_int_equal(times_seen(player, "Aligned"), 1);
+}
+
 static float lowest_pip(Player *player, float *highest)
 {
     Rect bin = layout(player).bins[0];
@@ -439,6 +453,17 @@ static void what_was_decided_is_kept_for_the_day(void **state)
     assert_int_equal(times_seen(player, words), 0);
 }
 
+/* Where no tool can come its room is the others'. */
+static void without_tools_there_is_room_for_all_of_a_decision(void **state)
+{
+    Player *player = *state;
+    float trace = layout(player).trace.w;
+    player->game->play.level.tool_count = 0;
+    bubble_decided(player->game, 5);
+    assert_true(layout(player).trace.w > trace + 100);
+    assert_int_equal(times_seen(player, "Decided 09:00: What we drop"), 1);
+}
+
 /* ---- all of it ---- */
 
 /* With and without the tool's panel, whose room the words of the bubble else have, and with names as long as they get.
@@ -480,12 +505,14 @@ int main(void)
         AT_DESK(it_stays_after_it_replaced_the_old_way),
         AT_DESK(it_is_not_there_when_it_was_refused),
         AT_DESK(the_bubble_lies_the_further_off_the_more_has_drifted),
+        AT_DESK(it_stands_in_the_middle_while_hardly_anything_comes_back),
         AT_DESK(what_lies_in_the_bins_lies_aslant_with_it),
         AT_DESK(a_decision_brings_it_to_the_middle_within_half_a_second),
         AT_DESK(with_reduced_motion_it_is_there_at_once),
         AT_DESK(what_lies_in_the_bins_settles_under_it),
         AT_DESK(what_was_decided_is_news),
         AT_DESK(what_was_decided_is_kept_for_the_day),
+        AT_DESK(without_tools_there_is_room_for_all_of_a_decision),
         AT_DESK(no_words_lie_on_each_other_at_any_size),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -142,7 +142,8 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
 /* Up to where the next thing in the chin begins. */
 static float words_end(const Game *game, const Layout *layout)
 {
-    Rect last = tool_panel_shows(game) ? layout->bubble : layout->tool;
+    bool bare = layout->tool.w > 0 && !tool_panel_shows(game);
+    Rect last = bare ? layout->tool : layout->bubble;
     return last.x + last.w;
 }
 

@@ -67,8 +67,9 @@ static Rect cut_right(Rect *strip, float w)
     return (Rect){strip->x + strip->w + BETWEEN, strip->y, w, strip->h};
 }
 
-/* Words need their columns, the bubble's its room; where the text is large there is a bare trace and a bare bubble. */
-static void place_chin(Layout *layout, Rect strip)
+/* Words need their columns, the bubble's what is left; where no tool can come the trace has more of it, and where the
+ * text is large there is a bare trace and a bare bubble. */
+static void place_chin(Layout *layout, bool tool, Rect strip)
 {
     enum { DATE_COLUMNS = 12, TOOL_COLUMNS = 16, TOOL_SIDES = 66, ENDS = 9, BUBBLE = 140 };
     Ui ui = measure(layout->scale);
@@ -80,20 +81,22 @@ static void place_chin(Layout *layout, Rect strip)
         return;
     }
     layout->date = cut_right(&strip, column * DATE_COLUMNS);
-    layout->tool = cut_right(&strip, column * TOOL_COLUMNS + TOOL_SIDES);
-    layout->bubble = cut_right(&strip, strip.w - layout->tube.w * 0.29f);
+    if (tool)
+        layout->tool = cut_right(&strip, column * TOOL_COLUMNS + TOOL_SIDES);
+    layout->bubble = cut_right(&strip, strip.w - layout->tube.w * (tool ? 0.29f : 0.44f));
     layout->trace = strip;
 }
 
 /* The glass, what holds it, and the strip at its lower edge. */
-static void place_glass(Layout *layout, Spacing between)
+static void place_glass(Layout *layout, bool tool, Spacing between)
 {
     float y = layout->top.y + layout->top.h + between.gap;
     layout->tube = (Rect){EDGE + between.bezel, y + between.bezel, layout->cell_w * VIEW_COLUMNS + 2 * GLASS,
                           layout->cell_h * VIEW_ROWS + 2 * GLASS};
     layout->numbers = rect_inset(layout->tube, GLASS);
-    place_chin(layout, (Rect){layout->tube.x, layout->tube.y + layout->tube.h + between.bezel * 0.4f, layout->tube.w,
-                              between.trace});
+    place_chin(
+        layout, tool,
+        (Rect){layout->tube.x, layout->tube.y + layout->tube.h + between.bezel * 0.4f, layout->tube.w, between.trace});
     layout->bezel =
         (Rect){EDGE, y, layout->tube.w + 2 * between.bezel, layout->tube.h + 2 * between.bezel + between.trace};
 }
@@ -109,7 +112,7 @@ Layout layout_of(const Game *game)
     layout.cell_w = CELL_W;
     layout.cell_h = fminf(fmaxf(floorf(room / VIEW_ROWS), CELL_H_MIN), CELL_H_MAX);
     layout.top = (Rect){EDGE, EDGE / 2, CANVAS_WIDTH - 2 * EDGE, top};
-    place_glass(&layout, between);
+    place_glass(&layout, game->play.level.tool_count > 0, between);
     float spare = room - layout.cell_h * VIEW_ROWS;
     float bins_y = layout.bezel.y + layout.bezel.h + between.gap;
     place_bins(&layout, bins_y, bins + spare);
