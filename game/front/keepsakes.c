@@ -80,7 +80,7 @@ static const Piece warrant[] = {
     {SHAPE_DISC, INK_AMBER_DARK, 255, 1, 3, {{83, 10}}},
 };
 
-static const Piece stub[] = {
+static const Piece torn[] = {
     {SHAPE_AREA, INK_TEXT, 255, 5, 0, {{76, 8}, {90, 7}, {89, 13}, {84, 11}, {79, 15}}},
     {SHAPE_DISC, INK_AMBER_DARK, 255, 1, 3, {{83, 10}}},
 };
@@ -203,7 +203,7 @@ static void draw_warrant(const Game *game, const Easel *shelf)
     if (game->play.day.office.warrant_left)
         DRAW(&easel, warrant);
     else
-        DRAW(&easel, stub);
+        DRAW(&easel, torn);
 }
 
 static void draw_ledge(const Game *game, const Easel *shelf)
