@@ -1,9 +1,11 @@
-/* bezel.c - what holds the glass: a flat frame with cut corners, and in its chin the day's focus as a thin trace. */
+/* bezel.c - what holds the glass: a flat frame with cut corners, and in its chin the day's focus as a thin trace,
+ * between the instruments of others. */
 #include "front/instruments.h"
 
 #include <math.h>
-#include <stdio.h>
 
+#include "front/tool_panel.h"
+#include "front/bubble.h"
 #include "front/scene.h"
 
 static const float cut = 16; /* of the corners */
@@ -78,27 +80,30 @@ static void draw_line(const Game *game, Ui *ui, Rect at)
     ui_disc(ui, now.x, now.y, 3, INK_TEXT, 255);
 }
 
-/* The signal of each minute since the morning, between what it is and whose day it is. */
+/* The signal of each minute since the morning, after what it is. */
 static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
-    const Day *day = &game->play.day;
     Rect at = layout->trace;
-    float column = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0")), left = ends, right = ends;
+    float left = ends;
     if (!layout->tight) {
-        char words[40];
-        snprintf(words, sizeof words, _("Day %d of %d"), beat_day(day->beat), day->level->days);
-        float y = at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2;
-        float focus_w = column * (float)text_columns(text_of(_("Focus"))) + 1;
-        float day_w = column * (float)text_columns(text_of(words)) + 1;
-        ui_label(ui, at.x + ends, y, focus_w, look, "%s", _("Focus"));
-        ui_label(ui, at.x + at.w - ends - day_w, y, day_w, look, "%s", words);
-        left += focus_w + ends;
-        right += day_w + ends;
+        float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("Focus"))) + 1;
+        ui_label(ui, at.x + ends, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, w, look, "%s", _("Focus"));
+        left += w + ends;
     }
-    at = (Rect){at.x + left, at.y + 2, at.w - left - right, at.h - 3};
-    draw_hours(day, ui, at);
+    at = (Rect){at.x + left, at.y + 2, at.w - left, at.h - 3};
+    draw_hours(&game->play.day, ui, at);
     draw_line(game, ui, at);
+}
+
+static void draw_date(const Game *game, const Layout *layout, Ui *ui)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
+    const Day *day = &game->play.day;
+    Rect at = layout->date;
+    if (at.w > 0)
+        ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Day %d of %d"),
+                 beat_day(day->beat), day->level->days);
 }
 
 void instruments_bezel(const Game *game, const Layout *layout, Ui *ui)
@@ -111,4 +116,7 @@ void instruments_bezel(const Game *game, const Layout *layout, Ui *ui)
     ui_frame(ui, glass, lip + 1, INK_BACK, 255);
     ui_stroke(ui, glass.x, glass.y + glass.h, glass.x + glass.w, glass.y + glass.h, 1, INK_EDGE, 90);
     draw_trace(game, layout, ui);
+    draw_date(game, layout, ui);
+    bubble_draw(game, layout, ui);
+    tool_panel_draw(game, ui, layout->tool);
 }

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "front/bubble.h"
 #include "front/flight.h"
 #include "front/scene.h"
 
@@ -18,6 +19,7 @@ typedef struct Drawer {
     const Bin *bin;
     Landing landing;
     Rect at;
+    float slope; /* units by which the right end of what lies in it is low */
 } Drawer;
 
 static int right_in(const Drawer *drawer, Temper temper)
@@ -51,13 +53,14 @@ static void draw_quota(Ui *ui, const Drawer *drawer, Temper temper, Rect at)
         ui_label(ui, number.x, number.y, number.w, lack, "✓");
 }
 
-/* Twelve pips: how much room what does not belong has left. */
+/* Twelve pips: how much room what does not belong has left. They lie as level as the day is. */
 static void draw_others(Ui *ui, const Drawer *drawer, Rect at)
 {
     float step = at.w / BIN_OTHERS;
     int others = drawer->bin->others - drawer->landing.others;
     for (int i = 0; i < BIN_OTHERS; i++) {
-        Rect pip = {at.x + (float)i * step, at.y, step - 3, at.h};
+        float low = drawer->slope * (float)i / (BIN_OTHERS - 1);
+        Rect pip = {at.x + (float)i * step, at.y + low, step - 3, at.h};
         if (i < others)
             ui_rect(ui, pip, INK_STRAY, 255);
         else
@@ -175,10 +178,17 @@ static void draw_ground(const Game *game, Ui *ui, const Drawer *drawer)
         ui_rect(ui, (Rect){at.x, at.y, 6, at.h}, INK_HAND, 255);
 }
 
+/* Above and below what lies in a bin: less where the text is large. */
+static float room_below(const Ui *ui)
+{
+    return ui->scale > 1.1f ? 5 : 10;
+}
+
 static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
 {
     static const TextLook number = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
-    Rect in = rect_inset(drawer->at, 10);
+    float low = room_below(ui);
+    Rect at = drawer->at, in = {at.x + 10, at.y + low, at.w - 20, at.h - 2 * low};
     float line = ui_line(ui, TEXT_SMALL), gap = (in.h - 3 * line - 8) / 3, half = (in.w - 10) / 2;
     ui_label(ui, in.x, in.y, line, number, "%d", drawer->index + 1);
     draw_state(game, ui, drawer, (Rect){in.x + line, in.y, in.w - line, line});
@@ -192,11 +202,14 @@ static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
 
 static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
 {
+    float jolt = bubble_jolt(game);
     draw_ground(game, ui, drawer);
+    canvas_shift(ui->canvas, 0, jolt);
     if (lately(game, game->desk.sealed[drawer->index]))
         draw_plate(game, ui, drawer);
     else
         draw_contents(game, ui, drawer);
+    canvas_shift(ui->canvas, 0, -jolt);
     draw_sealing(game, ui, drawer);
     draw_lids(game, ui, drawer);
 }
@@ -210,7 +223,8 @@ void instruments_bins(const Game *game, const Layout *layout, Ui *ui)
         ui_place(ui, layout->bins[i], CHOOSE_BIN + i, KEY_NONE, 0, day_at_desk(&game->play.day));
         if (!ui->canvas)
             continue;
-        Drawer drawer = {i, &game->play.day.bins[game->play.day.file][i], landings[i], layout->bins[i]};
+        Drawer drawer = {i, &game->play.day.bins[game->play.day.file][i], landings[i], layout->bins[i],
+                         (room_below(ui) - 2) * bubble_slope(game)};
         draw_bin(game, ui, &drawer);
     }
 }

@@ -1,5 +1,6 @@
 /* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
- * what Busyness buys; the map at the foot. What has no room left is not drawn. */
+ * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
+ * is not drawn. */
 #include "front/instruments.h"
 
 #include <math.h>
@@ -7,8 +8,10 @@
 
 #include "front/desk.h"
 #include "front/gauge.h"
+#include "front/keepsakes.h"
 #include "front/scene.h"
 #include "front/sea.h"
+#include "front/tool_panel.h"
 
 enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
 
@@ -81,6 +84,16 @@ static void draw_rare(const Game *game, Stack *stack)
         button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }
 
+/* Where the chin has no room for the tool's panel it comes here, as long as the map keeps its own. */
+static void draw_tool(const Game *game, const Layout *layout, Stack *stack)
+{
+    float h = ui_line(stack->ui, TEXT_SMALL);
+    if (!layout->tight || !tool_panel_shows(game) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
+        return;
+    tool_panel_draw(game, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
+    stack->y += h + stack->gap;
+}
+
 /* Dials and buttons, down to the slot. */
 static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
 {
@@ -93,6 +106,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
     draw_light(game, &stack);
     draw_tray(game, &stack);
     draw_rare(game, &stack);
+    draw_tool(game, layout, &stack);
     return stack;
 }
 
@@ -181,8 +195,12 @@ void instruments_column(const Game *game, const Layout *layout, Ui *ui, Rect car
     }
     if (map.w <= 0)
         return;
+    Rect beside = {stack.x, map.y, stack.w - map.w - 16, map.h};
     draw_map(game, ui, map);
-    draw_grille(ui, (Rect){stack.x, map.y, stack.w - map.w - 16, map.h});
+    if (layout->tight && game->play.day.office.gifts)
+        keepsakes_draw(game, ui, beside);
+    else
+        draw_grille(ui, beside);
 }
 
 void instruments_map_click(Game *game, float x, float y)

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/bubble.h"
 #include "front/climate.h"
+#include "front/keepsakes.h"
 #include "front/knot.h"
 #include "front/play.h"
 #include "front/sea.h"
@@ -22,6 +24,8 @@ void desk_open(Game *game)
     game->desk.cursor_column = min_int(VIEW_COLUMNS, field->columns) / 2;
     game->desk.cursor_row = min_int(VIEW_ROWS, field->rows) / 2;
     game->desk.busyness = (float)day_busyness(&game->play.day);
+    bubble_open(game);
+    keepsakes_open(game);
     sea_open(game);
     climate_open(game);
 }
@@ -281,8 +285,8 @@ static void purpose(Game *game, const Event *event)
 
 static void decided(Game *game, const Event *event)
 {
-    (void)event;
-    desk_news(game, "%s", _("Something was decided. It is now known what to do."));
+    bubble_decided(game, event->a);
+    desk_news(game, _("Decided: %.160s. It is now known what to do."), game->play.level.rows[event->a].text);
 }
 
 static void nodded(Game *game, const Event *event)

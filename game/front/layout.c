@@ -3,7 +3,16 @@
 
 #include <math.h>
 
-enum { EDGE = 14, CELL_W = 29, CELL_H_MIN = 24, CELL_H_MAX = 33, GLASS = 6, COLUMN_GAP = 16, BIN_GAP = 10 };
+enum {
+    EDGE = 14,
+    CELL_W = 29,
+    CELL_H_MIN = 24,
+    CELL_H_MAX = 33,
+    GLASS = 6,
+    COLUMN_GAP = 16,
+    BIN_GAP = 10,
+    SHELF_W = 152
+};
 
 /* What lies between the parts, at full size and where the text is large. */
 typedef struct Spacing {
@@ -42,20 +51,52 @@ static float help_height(float scale)
 
 static void place_bins(Layout *layout, float y, float h)
 {
-    float w = (layout->bezel.w - BIN_GAP * (BIN_COUNT - 1)) / BIN_COUNT;
+    float shelf = layout->tight ? 0 : SHELF_W + BIN_GAP;
+    float w = (layout->bezel.w - shelf - BIN_GAP * (BIN_COUNT - 1)) / BIN_COUNT;
     for (int i = 0; i < BIN_COUNT; i++)
         layout->bins[i] = (Rect){layout->bezel.x + (float)i * (w + BIN_GAP), y, w, h};
+    if (!layout->tight)
+        layout->shelf = (Rect){layout->bezel.x + layout->bezel.w - SHELF_W, y, SHELF_W, h};
+}
+
+/* The rightmost `w` of what is left of a strip, which grows shorter by it and by a gap. */
+static Rect cut_right(Rect *strip, float w)
+{
+    enum { BETWEEN = 16 };
+    strip->w -= w + BETWEEN;
+    return (Rect){strip->x + strip->w + BETWEEN, strip->y, w, strip->h};
+}
+
+/* Words need their columns, the bubble's what is left; where no tool can come the trace has more of it, and where the
+ * text is large there is a bare trace and a bare bubble. */
+static void place_chin(Layout *layout, bool tool, Rect strip)
+{
+    enum { DATE_COLUMNS = 12, TOOL_COLUMNS = 16, TOOL_SIDES = 66, ENDS = 9, BUBBLE = 140 };
+    Ui ui = measure(layout->scale);
+    float column = canvas_width(FONT_TEXT, ui_size(&ui, TEXT_SMALL), text_of("0"));
+    strip.w -= ENDS;
+    if (layout->tight) {
+        layout->bubble = cut_right(&strip, BUBBLE);
+        layout->trace = strip;
+        return;
+    }
+    layout->date = cut_right(&strip, column * DATE_COLUMNS);
+    if (tool)
+        layout->tool = cut_right(&strip, column * TOOL_COLUMNS + TOOL_SIDES);
+    layout->bubble = cut_right(&strip, strip.w - layout->tube.w * (tool ? 0.29f : 0.44f));
+    layout->trace = strip;
 }
 
 /* The glass, what holds it, and the strip at its lower edge. */
-static void place_glass(Layout *layout, Spacing between)
+static void place_glass(Layout *layout, bool tool, Spacing between)
 {
     float y = layout->top.y + layout->top.h + between.gap;
     layout->tube = (Rect){EDGE + between.bezel, y + between.bezel, layout->cell_w * VIEW_COLUMNS + 2 * GLASS,
                           layout->cell_h * VIEW_ROWS + 2 * GLASS};
     layout->numbers = rect_inset(layout->tube, GLASS);
-    layout->trace =
-        (Rect){layout->tube.x, layout->tube.y + layout->tube.h + between.bezel * 0.4f, layout->tube.w, between.trace};
+    place_chin(
+        layout, tool,
+        (Rect){layout->tube.x, layout->tube.y + layout->tube.h + between.bezel * 0.4f, layout->tube.w, between.trace});
     layout->bezel =
         (Rect){EDGE, y, layout->tube.w + 2 * between.bezel, layout->tube.h + 2 * between.bezel + between.trace};
 }
@@ -71,7 +112,7 @@ Layout layout_of(const Game *game)
     layout.cell_w = CELL_W;
     layout.cell_h = fminf(fmaxf(floorf(room / VIEW_ROWS), CELL_H_MIN), CELL_H_MAX);
     layout.top = (Rect){EDGE, EDGE / 2, CANVAS_WIDTH - 2 * EDGE, top};
-    place_glass(&layout, between);
+    place_glass(&layout, game->play.level.tool_count > 0, between);
     float spare = room - layout.cell_h * VIEW_ROWS;
     float bins_y = layout.bezel.y + layout.bezel.h + between.gap;
     place_bins(&layout, bins_y, bins + spare);

@@ -9,11 +9,16 @@ typedef struct Layout {
     Rect top;     /* file, bar, clock */
     Rect bezel;   /* what holds the glass */
     Rect tube;    /* the glass */
-    Rect trace;   /* a strip at its lower edge: the focus of the day */
+    /* What stands in the chin below the glass, from left to right: */
+    Rect trace;   /* the focus of the day; */
+    Rect bubble;  /* whether what is done is what was decided; */
+    Rect tool;   /* the tool's own panel; empty where none can come, or the text is large; */
+    Rect date;    /* which day it is; empty there too */
     Rect numbers; /* in it: 40x20 cells */
     float cell_w, cell_h;
     Rect column; /* instruments at the right */
     Rect bins[BIN_COUNT];
+    Rect shelf; /* beside the bins, for what was given; empty where the text is large */
     Rect help; /* keys, and news */
     Rect away; /* what is seen of a place, away from the desk */
 } Layout;

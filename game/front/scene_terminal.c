@@ -3,12 +3,14 @@
 #include "front/scene.h"
 
 #include "front/boot.h"
+#include "front/bubble.h"
 #include "front/cards.h"
 #include "front/conversation.h"
 #include "front/desk.h"
 #include "front/flight.h"
 #include "front/hand.h"
 #include "front/instruments.h"
+#include "front/keepsakes.h"
 #include "front/pad.h"
 #include "front/panel_bodies.h"
 #include "front/panels.h"
@@ -27,6 +29,8 @@ static void update(Game *game, uint64_t elapsed)
     desk_update(game, seconds);
     card_update(game);
     instruments_update(game, seconds);
+    bubble_update(game, seconds);
+    keepsakes_update(game, seconds);
     hand_update(game, seconds);
     pad_update(game, seconds);
     sea_update(game, seconds);
@@ -161,6 +165,7 @@ static void draw_away(const Game *game, const Layout *layout, Ui *ui)
     if (!place_covers(game)) {
         instruments_bezel(game, layout, &desk);
         instruments_bins(game, layout, &desk);
+        keepsakes_draw(game, &desk, layout->shelf);
         sea_draw(game, layout, &desk);
     }
     place_draw(game, ui->canvas);
@@ -180,6 +185,7 @@ static void draw_instruments(const Game *game, const Layout *layout, Ui *ui, Rec
     instruments_column(game, layout, ui, card);
     ui->canvas = desk;
     instruments_bins(game, layout, ui);
+    keepsakes_draw(game, ui, layout->shelf);
     ui->canvas = canvas;
     instruments_help(game, layout, ui);
     ui->canvas = desk;

@@ -141,6 +141,10 @@ typedef struct Desk {
     double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
     int paid[BIN_COUNT];      /* what for */
     double slipped[BIN_COUNT]; /* when a bin last came back with a slip; 0: not yet */
+    float given[GIFT_COUNT];   /* 0..1: how far what Busyness earned has come to its place */
+    float askew;               /* 0..1000: misalignment as the bubble shows it, gliding */
+    float jolt;                /* 1: a meeting has just decided something; 0: the bins have settled under it */
+    int decided, decided_at;   /* row of the meeting that last decided something today; -1, and its minute */
 } Desk;
 
 /* The settings page's own. */

@@ -35,7 +35,7 @@ refine() {
     turn=$((turn + 1))
     x=$((60 + turn * 173 % 500)) y=$((90 + turn * 97 % 450))
     drag "$x" "$y" $((x + 180)) $((y + 130))
-    click $((100 + turn % 5 * 250)) 815
+    click $((113 + turn % 5 * 208)) 815
 }
 
 # Refines until the clock says $1.
