@@ -214,13 +214,14 @@ static void the_shelf_covers_nothing(void **state)
     }
 }
 
-/* Beside the map, where the bins need all there is. */
+/* Beside the map, where the bins need all there is; at the largest the warrant's own button takes that room. */
 static void large_text_leaves_it_room_beside_the_map(void **state)
 {
     Player *player = *state;
     give_gifts(player, ALL_GIVEN);
     for (int size = 150; size <= 200; size += 25) {
         player->game->settings.text_per_cent = size;
+        office(player)->warrant_left = size < 175;
         Rect column = layout(player).column;
         assert_int_equal(shapes(player, column, INK_TEAL_DARK) > 0, 1);
         assert_true(offered(player, CHOOSE_MAP));
