@@ -166,11 +166,13 @@ void play_sync(Game *game)
     wrote(game, run_sync(&play->writer, &play->day, &error), &error);
 }
 
-/* A terminal is switched on before a day begins at it. */
+/* A terminal is switched on before a day begins at it, and agreed to before the first. */
 static SceneId next_scene(const Game *game)
 {
     bool begins = game->scene == SCENE_BRIEFING && game->play.day.phase == PHASE_SHIFT;
-    return begins && boot_wanted(game) ? SCENE_BOOT : play_scene(&game->play);
+    if (!begins || !boot_wanted(game))
+        return play_scene(&game->play);
+    return consent_wanted(game) ? SCENE_CONSENT : SCENE_BOOT;
 }
 
 /* What happened goes to the desk; where the run stands now decides the scene. */
