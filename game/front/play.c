@@ -241,7 +241,7 @@ static Beat not_past_minute(const Play *play, Beat until)
     return play->day.office.away && turn < until ? turn : until;
 }
 
-/* False once the clock stands. */
+/* False once the clock stands. A night that is slept through takes the day past `until`, and owes nothing for it. */
 static bool run_slice(Game *game, uint64_t slice)
 {
     Play *play = &game->play;
@@ -253,7 +253,7 @@ static bool run_slice(Game *game, uint64_t slice)
     else
         spectate_day(game, until);
     play->due -= play->day.beat - before;
-    if (play->day.beat >= until && !stands(play))
+    if (play->day.beat == until && !stands(play))
         return true;
     play->due = 0;
     return false;
