@@ -164,7 +164,7 @@ static void press(Game *game, PadButton button)
     game_buttons(game, &ui);
     if (game->pad.reaching)
         press_reaching(game, button);
-    else if (!scene_of(game->scene)->timed || game->scene == SCENE_BOOT || game->scene == SCENE_CONSENT)
+    else if (!scene_of(game->scene)->timed || game->scene == SCENE_BOOT)
         press_on_page(game, button);
     else if (game->scene == SCENE_CORRIDOR && !ui.page)
         press_on_foot(game, button);

@@ -170,9 +170,9 @@ void play_sync(Game *game)
 static SceneId next_scene(const Game *game)
 {
     bool begins = game->scene == SCENE_BRIEFING && game->play.day.phase == PHASE_SHIFT;
-    if (!begins || !boot_wanted(game))
-        return play_scene(&game->play);
-    return consent_wanted(game) ? SCENE_CONSENT : SCENE_BOOT;
+    if (begins && consent_wanted(game))
+        return SCENE_CONSENT;
+    return begins && boot_wanted(game) ? SCENE_BOOT : play_scene(&game->play);
 }
 
 /* What happened goes to the desk; where the run stands now decides the scene. */
