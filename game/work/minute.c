@@ -53,8 +53,8 @@ static Account refine(Turn *turn)
     Day *day = turn->day;
     if (day->office_only)
         refine_by_signal(day);
+    office_deepen(&day->office, day->level); /* before a chair that this very minute is handed out for */
     show(turn, constants_of(day)[CONSTANT_SEEN_REFINE]);
-    office_deepen(&day->office, day->level);
     return ACCOUNT_REFINING;
 }
 
