@@ -38,7 +38,8 @@ static bool find_picture(const void *owner, int picture, int layer, char *path, 
 /* Frame `index` of a place, at 60 a second; a camera that stands would be spared work. */
 static void draw_place(Stress *stress, int place, int index)
 {
-    PlaceView view = {(PlaceId)place, 10 + (double)index / 60, {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}};
+    double seconds = 10 + (double)index / 60;
+    PlaceView view = {(PlaceId)place, seconds, {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}, seconds};
     canvas_clear(stress->canvas);
     canvas_rect(stress->canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_BACK, 255);
     place_draw_view(stress->game, &view, 255, stress->canvas);

@@ -93,6 +93,15 @@ static inline void enter_on(Player *player, int id)
     key(player, KEY_ENTER);
 }
 
+/* From the lift in the morning of the first day on to the start of the terminal. */
+static inline void begin_and_agree(Player *player)
+{
+    letter(player, 'b');
+    assert_int_equal(player->game->scene, SCENE_CONSENT);
+    key(player, KEY_ENTER);
+    assert_int_equal(player->game->scene, SCENE_BOOT);
+}
+
 /* ---- looking ---- */
 
 typedef struct TextBox {

@@ -79,7 +79,7 @@ static Player *at_desk(Table *table)
         fail_msg("%s", error.data ? error.data : "no message");
     buffer_free(&error);
     pass(&table->player, 0);
-    letter(&table->player, 'b');
+    begin_and_agree(&table->player);
     key(&table->player, KEY_ENTER);
     assert_int_equal(table->player.game->scene, SCENE_TERMINAL);
     return &table->player;

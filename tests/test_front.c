@@ -152,8 +152,7 @@ static Player *begin_at_desk(Table *table, const GameOptions *wanted)
     GameOptions options = *wanted;
     options.level_path = in(&table->scratch, "levels/a-short.level");
     Player *player = sit_down(table, &options);
-    letter(player, 'b');
-    assert_int_equal(player->game->scene, SCENE_BOOT);
+    begin_and_agree(player);
     key(player, KEY_ENTER);
     assert_int_equal(player->game->scene, SCENE_TERMINAL);
     return player;
@@ -313,6 +312,8 @@ static int play_through(Player *player, const Manners *manners)
     for (; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
         if (player->game->scene == SCENE_BRIEFING)
             manners->take(player, CHOOSE_BEGIN);
+        else if (player->game->scene == SCENE_CONSENT)
+            manners->take(player, CHOOSE_AGREE);
         else if (player->game->scene == SCENE_TERMINAL)
             be_at_the_terminal(player, manners);
         else if (player->game->scene == SCENE_EVENING)
@@ -662,39 +663,42 @@ static void no_frame_allocates(void **state)
 
 /* ---- every picture at every size ---- */
 
-#define LONG                                                                                                           \
-    "A very long name that somebody had every right to choose, and which goes on, and on, and then on a little "       \
-    "further still, "
-#define LONGER LONG LONG
+/* As long as each may be. */
+#define LONG_40 "A very long name that somebody had every"
+#define LONG_60 "A very long name that somebody had every right to choose, an"
+#define LONG_80 "A very long name that somebody had every right to choose, and which goes on, and"
+#define LONG_160                                                                                                       \
+    "A very long name that somebody had every right to choose, and which goes on, and on, and the" \
+    "n on a little further, as names will, to where no longer one is take"
 
 static const char wordy_day[] = "mdr-level 1\n"
                                 "[day]\n"
-                                "title = \"" LONGER "\"\n"
-                                "claim = \"" LONGER "\"\n"
+                                "title = \"" LONG_60 "\"\n"
+                                "claim = \"" LONG_160 "\"\n"
                                 "shift = 09:00-10:30\n"
                                 "pace = 30s/hour\n"
                                 "seed = 3\n"
-                                "author = \"" LONGER "\"\n"
+                                "author = \"" LONG_60 "\"\n"
                                 "[person quill]\n"
-                                "name = \"" LONGER "\"\n"
+                                "name = \"" LONG_40 "\"\n"
                                 "[file thimble]\n"
-                                "name = \"" LONGER "\"\n"
-                                "serves = \"" LONGER "\"\n"
+                                "name = \"" LONG_40 "\"\n"
+                                "serves = \"" LONG_80 "\"\n"
                                 "[schedule]\n"
-                                "09:32 ping quill \"" LONGER "\"\n"
-                                "09:45 meeting quill \"" LONGER "\" for=20m\n"
-                                "10:05 report \"" LONGER "\" minutes=15\n"
-                                "11:00 ping quill \"" LONGER "\" evening\n"
+                                "09:32 ping quill \"" LONG_160 "\"\n"
+                                "09:45 meeting quill \"" LONG_80 "\" for=20m\n"
+                                "10:05 report \"" LONG_80 "\" minutes=15\n"
+                                "11:00 ping quill \"" LONG_160 "\" evening\n"
                                 "[lines jargon]\n"
-                                "- \"" LONGER "\"\n"
+                                "- \"" LONG_160 "\"\n"
                                 "[lines certificate]\n"
-                                "- \"" LONGER "\"\n"
+                                "- \"" LONG_160 "\"\n"
                                 "[rule quiet]\n"
-                                "name = \"" LONGER "\"\n"
+                                "name = \"" LONG_40 "\"\n"
                                 "cost = 150\n"
                                 "does = quiet 09:00-12:00\n"
                                 "[bet]\n"
-                                "? \"" LONGER "\"\n"
+                                "? \"" LONG_160 "\"\n"
                                 "more right when you.pings > 2\n"
                                 "fewer right when you.pings <= 2\n";
 
@@ -724,6 +728,8 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     meet(player);
     key(player, KEY_ESCAPE);
     click(player, CHOOSE_BEGIN);
+    meet(player);
+    click(player, CHOOSE_AGREE);
     for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
         if (player->game->scene == SCENE_BRIEFING)
             letter(player, 'b');
@@ -756,7 +762,7 @@ static void no_level_has_words_too_long_for_a_page(void **state)
     letter(player, 'p');
     meet(player);
     click(player, CHOOSE_BACK);
-    letter(player, 'b');
+    begin_and_agree(player);
     for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
         if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 30)
             key(player, KEY_F1);

@@ -269,8 +269,10 @@ static void begin_the_day(Table *table)
     press(table, SDL_CONTROLLER_BUTTON_A);
     assert_int_equal(game->scene, SCENE_BRIEFING);
     press(table, SDL_CONTROLLER_BUTTON_A);
-    if (game->scene == SCENE_BOOT)
-        press(table, SDL_CONTROLLER_BUTTON_X);
+    assert_int_equal(game->scene, SCENE_CONSENT);
+    press(table, SDL_CONTROLLER_BUTTON_A);
+    assert_int_equal(game->scene, SCENE_BOOT);
+    press(table, SDL_CONTROLLER_BUTTON_X);
     assert_int_equal(game->scene, SCENE_TERMINAL);
 }
 

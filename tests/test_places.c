@@ -407,6 +407,81 @@ static void a_place_that_has_settled_allocates_nothing(void **state)
     close_visitor(&visitor);
 }
 
+/* ---- the doors of the lift ---- */
+
+static float x_of_part(Visitor *visitor, int part)
+{
+    draw(visitor);
+    for (int i = 0; i < visitor->canvas->item_count; i++) {
+        const CanvasItem *item = &visitor->canvas->items[i];
+        if (item->kind == ITEM_PICTURE && item->first == PLACE_ELEVATOR * PICTURE_PARTS + part)
+            return item->x;
+    }
+    fail_msg("part %d of the lift is not to be seen", part);
+    return 0;
+}
+
+/* How far the first of them is from where it was drawn. */
+static float door_shut(Visitor *visitor)
+{
+    assert_int_equal(visitor->game->places.sceneries[PLACE_ELEVATOR].movers[0].kind, MOVER_OPEN);
+    return x_of_part(visitor, 1) - x_of_part(visitor, 0);
+}
+
+static void come_into_the_lift(Visitor *visitor)
+{
+    begin(visitor);
+    while (visitor->game->places.arrived < 1) {
+        assert_true(door_shut(visitor) > 74);
+        pass(visitor, FRAME_TIME);
+    }
+}
+
+static void the_lift_opens_within_half_a_second_of_being_there(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    come_into_the_lift(&visitor);
+    float before = door_shut(&visitor);
+    assert_true(before > 74);
+    for (uint64_t gone = FRAME_TIME; gone < 400000; gone += FRAME_TIME) {
+        assert_int_equal(game_wait(visitor.game), 0);
+        pass(&visitor, FRAME_TIME);
+        assert_true(door_shut(&visitor) < before);
+        before = door_shut(&visitor);
+    }
+    pass(&visitor, 100000);
+    assert_true(door_shut(&visitor) == 0);
+    assert_true(game_wait(visitor.game) > 0);
+    pass(&visitor, 20 * FRAME_TIME);
+    assert_true(door_shut(&visitor) == 0); /* once */
+    close_visitor(&visitor);
+}
+
+static void a_key_opens_it_at_once(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    come_into_the_lift(&visitor);
+    pass(&visitor, FRAME_TIME);
+    assert_true(door_shut(&visitor) > 0);
+    game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = '1'}, visitor.now);
+    assert_true(door_shut(&visitor) == 0);
+    close_visitor(&visitor);
+}
+
+static void with_reduced_motion_it_is_open(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    begin(&visitor);
+    assert_true(door_shut(&visitor) == 0);
+    close_visitor(&visitor);
+}
+
 static void paused_the_place_stands(void **state)
 {
     Visitor visitor;
@@ -442,6 +517,9 @@ int main(void)
         cmocka_unit_test(a_key_ends_it_and_does_what_it_does),
         cmocka_unit_test(with_reduced_motion_nothing_moves),
         cmocka_unit_test(a_place_that_has_settled_allocates_nothing),
+        cmocka_unit_test(the_lift_opens_within_half_a_second_of_being_there),
+        cmocka_unit_test(a_key_opens_it_at_once),
+        cmocka_unit_test(with_reduced_motion_it_is_open),
         cmocka_unit_test(paused_the_place_stands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,6 +16,7 @@ static const char whole[] = "# A room.\n"
                             "mover second.svg turn 60 at 800,178.6\n"
                             "mover plant.svg sway 6 5.5\n"
                             "mover lift.svg slide -3,0.25 8\n"
+                            "mover leaf.svg open 74.4,0 0.45\n"
                             "mover lamp.svg blink 7\n"
                             "mover long.svg minute at 800,178.6\n"
                             "anchor plaque 640,180 320x44 right dark\n"
@@ -31,13 +32,15 @@ static void what_is_written_is_read(void **state)
     assert_true(scenery_read(text_of(whole), &scenery, &messages));
     assert_int_equal(scenery.layer_count, 2);
     assert_string_equal(scenery.layers[1].text, "table.svg");
-    assert_int_equal(scenery.mover_count, 5);
+    assert_int_equal(scenery.mover_count, 6);
     assert_int_equal(scenery.movers[0].kind, MOVER_TURN);
     assert_true(scenery.movers[0].seconds == 60 && scenery.movers[0].x == 800 && scenery.movers[0].y == 178.6f);
     assert_true(scenery.movers[1].x == 6 && scenery.movers[1].seconds == 5.5f);
     assert_true(scenery.movers[2].x == -3 && scenery.movers[2].y == 0.25f && scenery.movers[2].seconds == 8);
-    assert_int_equal(scenery.movers[3].kind, MOVER_BLINK);
-    assert_true(scenery.movers[4].kind == MOVER_MINUTE && scenery.movers[4].y == 178.6f);
+    assert_int_equal(scenery.movers[3].kind, MOVER_OPEN);
+    assert_true(scenery.movers[3].x == 74.4f && scenery.movers[3].y == 0 && scenery.movers[3].seconds == 0.45f);
+    assert_int_equal(scenery.movers[4].kind, MOVER_BLINK);
+    assert_true(scenery.movers[5].kind == MOVER_MINUTE && scenery.movers[5].y == 178.6f);
     const Anchor *plaque = scenery_anchor(&scenery, "plaque"), *board = scenery_anchor(&scenery, "board-2");
     assert_true(plaque->align == ALIGN_RIGHT && plaque->ink == INK_BACK && plaque->at.w == 320);
     assert_true(board->align == ALIGN_CENTRE && board->ink == INK_TEXT && board->at.x == -10 && board->at.y == 20.5f);
@@ -63,8 +66,8 @@ static const Slip slips[] = {
     {"layer A.svg", "here stands a file of this folder", 1, 7},
     {"layer a.svg b.svg", "nothing more is known about this line", 1, 13},
     {"layer a23456789012345678901234567890123456789.svg", "at most 40 characters", 1, 7},
-    {"layer a.svg\n  mover b.svg spin 3", "what moves does turn, sway, slide, blink, hour or minute", 2, 15},
-    {"layer a.svg\nmover b.svg", "what moves does turn, sway, slide, blink, hour or minute", 2, 1},
+    {"layer a.svg\n  mover b.svg spin 3", "what moves does turn, sway, slide, open, blink, hour or minute", 2, 15},
+    {"layer a.svg\nmover b.svg", "what moves does turn, sway, slide, open, blink, hour or minute", 2, 1},
     {"layer a.svg\nmover b.svg turn 60 800,2", "before a place there is the word 'at'", 2, 21},
     {"layer a.svg\nmover b.svg turn 0.1 at 1,1", "it takes 0.2 to 3600 seconds", 2, 18},
     {"layer a.svg\nmover b.svg turn 3601 at 1,1", "it takes 0.2 to 3600 seconds", 2, 18},
@@ -79,6 +82,8 @@ static const Slip slips[] = {
     {"layer a.svg\nmover b.svg sway 201 4", "it sways by 0 to 200 units", 2, 18},
     {"layer a.svg\nmover b.svg sway 3", "it takes 0.2 to 3600 seconds", 2, 1},
     {"layer a.svg\nmover b.svg slide 3 4", "a place is X,Y", 2, 19},
+    {"layer a.svg\nmover b.svg open 0.5", "a place is X,Y", 2, 18},
+    {"layer a.svg\nmover b.svg open 3,0 0.1", "it takes 0.2 to 3600 seconds", 2, 22},
     {"layer a.svg\nmover b.svg hour 3", "before a place there is the word 'at'", 2, 18},
     {"layer a.svg\nmover b.svg blink", "it takes 0.2 to 3600 seconds", 2, 1},
     {"layer a.svg\nmover b.svg blink 3 4", "nothing more is known about this line", 2, 21},

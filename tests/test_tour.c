@@ -26,7 +26,7 @@ typedef struct Tour {
     bool choices[ENTRY_COUNT][CHOICE_COUNT];
     int asked[ENTRY_COUNT]; /* how often, so that another choice is taken each time; */
     int decided;            /* the same of meetings that decide, of which the first is joined */
-    int said, nods, pulls, spoke, rules, bets, nights;
+    int said, nods, pulls, spoke, rules, bets, nights, consents;
     int door;           /* of the map, on foot: the next to be gone to */
     bool opened;        /* it was */
     bool steward_seen;  /* this morning */
@@ -66,6 +66,7 @@ static int moment_of(const Tour *tour)
 /* Not at what is fading away. */
 static void look_closely(Tour *tour)
 {
+    pass(&tour->player, 0); /* where one is about to go one is on the way to */
     int moment = moment_of(tour);
     if (game_of(tour)->places.arrived < 1)
         return;
@@ -264,10 +265,14 @@ static void go_on(Tour *tour)
     case SCENE_TERMINAL: work(tour); break;
     case SCENE_CORRIDOR: walk(tour); break;
     case SCENE_EVENING: answer(tour); break;
+    case SCENE_CONSENT:
+        take(tour, CHOOSE_AGREE);
+        tour->consents++;
+        break;
+    case SCENE_BOOT: break; /* it is watched */
     case SCENE_TITLE:
     case SCENE_LEVELS:
     case SCENE_BROKEN:
-    case SCENE_BOOT:
     case SCENE_END:
     case SCENE_PAUSE:
     case SCENE_QUIT:
@@ -296,7 +301,6 @@ static Tour *open_tour(const Device *device, int first_choice)
                            .run_folder = tour->scratch.folder,
                            .opened = 1764000000,
                            .scene_folder = MDR_SOURCE "/assets/scenes"};
-    settings_give(&options.given, SETTING_BOOT, false);
     tour->player.game = game_open(&options, &error, &status);
     if (!tour->player.game)
         fail_msg("%s", error.data ? error.data : "no message");
@@ -341,7 +345,7 @@ static void assert_all_met(const Tour *tour)
     if (tour->nods == 0 || tour->spoke == 0 || tour->said < 5)
         fail_msg("by %s: nodded %d times, spoke in %d meetings, said %d things", tour->device->name, tour->nods,
                  tour->spoke, tour->said);
-    assert_true(tour->rules > 0 && tour->bets == 1 && tour->nights > 0);
+    assert_true(tour->rules > 0 && tour->bets == 1 && tour->nights > 0 && tour->consents == 1);
     assert_int_equal(tour->player.game->play.day.office.known, 3); /* what both files are for, or not */
 }
 

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <cmocka.h>
 
 #include "desk.h"
@@ -221,6 +222,121 @@ static void a_late_shift_leaves_an_evening_that_ends_before_midnight(void **stat
     }
 }
 
+/* ---- what it costs, beforehand ---- */
+
+/* Where nobody writes, what the closing promises is what the morning shows. */
+static void the_price_of_a_night_is_what_the_morning_then_shows(void **state)
+{
+    (void)state;
+    static const int burnouts[] = {0, 7, 100, 590};
+    static const CommandKind ways[] = {COMMAND_STAY, COMMAND_LEAVE};
+    for (int i = 0; i < 2 * COUNT_OF(burnouts); i++) {
+        Desk *desk = at_closing((LevelText){.day = "days = 2", .more = RESTED});
+        desk->day.office.burnout = burnouts[i / 2];
+        NightPrice price = day_night_price(&desk->day);
+        assert_int_equal(price.minutes, 180);
+        must(desk, order(ways[i % 2], 0));
+        run_until(desk, beat_at(2, 0));
+        assert_int_equal(today(desk), 2);
+        assert_int_equal(office(desk)->energy, i % 2 == 0 ? price.energy_stay : price.energy_home);
+        assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_NIGHT], i % 2 == 0 ? price.minutes : 0);
+        desk_close(desk);
+    }
+}
+
+static Desk *colleague_at_closing(LevelText text)
+{
+    Desk *desk = desk_open(text);
+    day_start_colleague(&desk->day, &desk->level, SEED);
+    begin(desk);
+    run_to_closing(desk);
+    return desk;
+}
+
+/* A colleague of that mind stays, and is paid to the number what was said. */
+static void what_a_night_is_worth_is_what_a_colleague_makes_of_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *shift;
+        int focus, residue, misalignment, gifts;
+    } cases[] = {
+        {"09:00-17:00", 1000, 0, 0, 0},   {"09:00-17:00", 300, 400, 300, 0}, {"09:00-17:00", 100, 900, 1000, 1 << GIFT_CHAIR},
+        {"10:00-21:00", 700, 50, 300, 0}, {"09:00-12:00", 0, 0, 300, 0},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        char day[64];
+        snprintf(day, sizeof day, "days = 2\nshift = %s", cases[i].shift);
+        Desk *desk = colleague_at_closing((LevelText){.day = day});
+        desk->day.office.focus = cases[i].focus;
+        desk->day.office.residue = cases[i].residue;
+        desk->day.office.misalignment = cases[i].misalignment;
+        desk->day.office.gifts |= (uint8_t)cases[i].gifts;
+        NightPrice price = day_night_price(&desk->day);
+        int before = figures(desk, 1)->progress, busyness = figures(desk, 1)->busyness;
+        must(desk, order(COMMAND_STAY, 0));
+        run_until(desk, beat_at(2, 0));
+        assert_int_equal(figures(desk, 1)->progress - before, price.numbers);
+        assert_int_equal(figures(desk, 1)->busyness - busyness, price.busyness);
+        assert_true(price.numbers > 0 && price.busyness > 0);
+        desk_close(desk);
+    }
+}
+
+/* In the night it is the price of the rest of it. */
+static void the_price_of_what_is_left_of_a_night(void **state)
+{
+    (void)state;
+    Desk *desk = at_closing((LevelText){.day = "days = 2", .more = RESTED});
+    NightPrice whole = day_night_price(&desk->day);
+    must(desk, order(COMMAND_STAY, 0));
+    run_minutes(desk, 60);
+    NightPrice rest = day_night_price(&desk->day);
+    assert_int_equal(rest.minutes, 120);
+    assert_true(rest.numbers < whole.numbers);
+    assert_int_equal(rest.energy_stay, whole.energy_stay);
+    assert_int_equal(rest.energy_home, 1000 - 22 * 60 / 180);
+    must(desk, order(COMMAND_LEAVE, 0));
+    run_until(desk, beat_at(2, 0));
+    assert_int_equal(office(desk)->energy, rest.energy_home);
+    desk_close(desk);
+}
+
+static void one_is_reachable_where_somebody_may_write(void **state)
+{
+    (void)state;
+    static const char rule[] = "[rule off]\nname = \"Off\"\ncost = 0\ndoes = disconnect\n[constants]\nrule-heard = 0\n";
+    static const struct {
+        const char *rows;
+        bool bought, reachable;
+    } cases[] = {{"", false, false}, {"12:00 ping ines \"A tiny thing?\"", false, false}, {two_pings, false, true}, {two_pings, true, false}};
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = desk_open((LevelText){.day = "days = 2", .rows = cases[i].rows, .more = rule});
+        if (cases[i].bought)
+            must(desk, order(COMMAND_PROPOSE, 0));
+        begin(desk);
+        run_to_closing(desk);
+        assert_int_equal(day_night_price(&desk->day).reachable, cases[i].reachable);
+        desk_close(desk);
+    }
+}
+
+static void how_the_shift_ended_is_kept(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 3\nshift = 09:00-13:30", .more = RESTED});
+    desk->day.office.burnout = 100;
+    begin(desk);
+    assert_int_equal(desk->day.ledger.ends[0].minute, 0);
+    run_to_closing(desk);
+    must(desk, order(COMMAND_STAY, 0));
+    run_until(desk, beat_at(2, 0));
+    assert_int_equal(desk->day.ledger.ends[0].minute, 13 * 60 + 30);
+    assert_int_equal(desk->day.ledger.ends[0].burnout, 100);
+    assert_int_equal(desk->day.ledger.ends[1].minute, 0);
+    desk_close(desk);
+}
+
 /* ---- mornings ---- */
 
 static void a_morning_starts_with_a_fresh_mind_and_what_people_have_learned(void **state)
@@ -315,6 +431,11 @@ int main(void)
         cmocka_unit_test(the_clock_stands_until_one_has_decided),
         cmocka_unit_test(whatever_goes_on_at_five_ends_at_five),
         cmocka_unit_test(a_late_shift_leaves_an_evening_that_ends_before_midnight),
+        cmocka_unit_test(the_price_of_a_night_is_what_the_morning_then_shows),
+        cmocka_unit_test(what_a_night_is_worth_is_what_a_colleague_makes_of_it),
+        cmocka_unit_test(the_price_of_what_is_left_of_a_night),
+        cmocka_unit_test(one_is_reachable_where_somebody_may_write),
+        cmocka_unit_test(how_the_shift_ended_is_kept),
         cmocka_unit_test(a_morning_starts_with_a_fresh_mind_and_what_people_have_learned),
         cmocka_unit_test(from_the_sixth_hour_on_every_minute_of_the_day_is_worth_a_little_less),
         cmocka_unit_test(an_hour_past_49_a_week_is_worth_less_and_past_63_nothing),

@@ -4,6 +4,11 @@
 
 #include "front/state.h"
 
+/* Whether a day that begins now begins with the sheet of consent: with the first of a run whose terminal is started. */
+bool consent_wanted(const Game *game);
+/* Shows it. */
+void consent_show(Game *game);
+
 /* Whether a day that begins now begins with it: it is set, and a player sits there. */
 bool boot_wanted(const Game *game);
 /* At the terminal: whether this input is still the one that cut the start short, held or let go. */

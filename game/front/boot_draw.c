@@ -281,6 +281,16 @@ static void draw_opening(const Game *game, Ui *ui, const Layout *layout, double 
     draw_folder(game, ui, layout->tube, seconds);
 }
 
+void boot_draw_dark(const Game *game, Ui *ui)
+{
+    Layout layout = layout_of(game);
+    if (!ui->canvas)
+        return;
+    instruments_bezel(game, &layout, ui);
+    draw_dark_glass(ui, layout.tube);
+    draw_switch(game, ui, -1, 255);
+}
+
 void boot_draw(const Game *game, Ui *ui, double seconds)
 {
     Layout layout = layout_of(game);

@@ -17,6 +17,8 @@ typedef struct BootTimes {
 extern const BootTimes boot_times;
 
 void boot_draw(const Game *game, Ui *ui, double seconds);
+/* The terminal before it is switched on; also with no canvas. */
+void boot_draw_dark(const Game *game, Ui *ui);
 /* Where the switch is. */
 Rect boot_switch(const Game *game);
 /* How many characters are typed by then. */

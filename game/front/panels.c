@@ -11,17 +11,9 @@
 
 enum { PANEL_W = 760 };
 
-static const double closing_seconds = 20;
-
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 2, false};
 const TextLook panel_quote = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3, false};
 static const TextLook clock_look = {FONT_BOLD, TEXT_BODY, INK_BUSY, ALIGN_LEFT, 1, false};
-
-double panel_closing_left(const Game *game)
-{
-    double left = closing_seconds - game->desk.closing;
-    return left > 0 ? left : 0;
-}
 
 const Row *panel_row(const Game *game, const Job *job)
 {
@@ -126,22 +118,6 @@ static void draw_conversation(const Game *game, const Job *job, Page *page)
         page_text(page, look_dim, "%s", _("The clock stands while you think. It has not been told."));
 }
 
-static void draw_closing(const Game *game, Page *page)
-{
-    const Day *day = &game->play.day;
-    int end = day->timetable.shift_end;
-    page_text(page, title_look, _("It is %02d:%02d."), end / 60, end % 60);
-    page_text(page, panel_quote, "%s", _("The lights stay on for those who wish to be seen under them."));
-    page_gap(page, 8);
-    page_button(page, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")));
-    page_button(page, (ButtonLook){.id = CHOOSE_STAY,
-                                   .key = KEY_CHARACTER,
-                                   .character = 'b',
-                                   .label = _("Stay"),
-                                   .detail = _("up to 180 min, and tomorrow's energy")});
-    page_text(page, look_dim, _("You will be taken home in %d seconds."), (int)(panel_closing_left(game) + 0.999));
-}
-
 /* Somebody is talked to, and nothing that came in between has the hands. */
 static bool talks(const Game *game)
 {
@@ -155,7 +131,7 @@ static float draw(const Game *game, Ui *ui, Rect at)
     Page page = page_panel(ui, at, INK_EDGE);
     const Job *job = play_job(&game->play);
     if (game->play.day.phase == PHASE_CLOSING)
-        draw_closing(game, &page);
+        panel_closing(game, &page);
     else if (talks(game))
         draw_conversation(game, job, &page);
     else

@@ -8,5 +8,7 @@
 bool panel_shade(const Game *game, Ui *ui, Rect glass);
 /* The same, with the panel in `room`. */
 bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room);
+/* What it shows at the end of the shift. */
+void panel_closing(const Game *game, Page *page);
 /* Real seconds until an unanswered closing goes home by itself. */
 double panel_closing_left(const Game *game);

@@ -18,7 +18,7 @@ const char *const place_words[PLACE_COUNT] = {
 static const float fade_seconds = 0.35f;
 static const double calm_seconds = 1; /* at the desk, which is dark, before it grows light again: nothing flashes */
 
-static const PlaceView nowhere = {.place = PLACE_NONE, .seconds = 60};
+static const PlaceView nowhere = {.place = PLACE_NONE, .seconds = 60, .settled = 60};
 
 /* ---- opening ---- */
 
@@ -315,6 +315,32 @@ void game_sheets_ready(Game *game, uint32_t ready)
 
 /* ---- coming and going ---- */
 
+static const double long_ago = 1e9; /* seconds: whatever opens has opened */
+
+static void end_change(Places *places)
+{
+    places->arrived = 1;
+    places->before = nowhere;
+}
+
+void place_arrive(Game *game)
+{
+    end_change(&game->places);
+    game->places.now.settled = long_ago;
+}
+
+/* Whether something opens at this moment. */
+static bool opens(const Places *places)
+{
+    const Scenery *scenery = sound(places, places->now.place) ? &places->sceneries[places->now.place] : NULL;
+    for (int i = 0; scenery && i < scenery->mover_count; i++) {
+        const Mover *mover = &scenery->movers[i];
+        if (mover->kind == MOVER_OPEN && places->now.settled < (double)mover->seconds)
+            return true;
+    }
+    return false;
+}
+
 static Rect region_of(const Game *game)
 {
     if (game->scene != SCENE_TERMINAL)
@@ -328,7 +354,9 @@ static void go(Game *game, PlaceId place)
     Places *places = &game->places;
     places->before = places->now;
     places->now = (PlaceView){.place = place, .region = region_of(game)};
-    places->arrived = game->settings.reduced_motion ? 1 : 0;
+    places->arrived = 0;
+    if (game->settings.reduced_motion)
+        place_arrive(game);
 }
 
 void place_update(Game *game, uint64_t elapsed)
@@ -349,21 +377,17 @@ void place_update(Game *game, uint64_t elapsed)
         places->now.region = region_of(game);
     places->now.seconds += (double)seconds;
     places->before.seconds += (double)seconds;
+    if (places->arrived >= 1)
+        places->now.settled += (double)seconds;
     places->arrived += seconds / fade_seconds;
     if (places->arrived >= 1)
-        place_arrive(game);
+        end_change(places);
 }
 
 void game_arrive(Game *game)
 {
     place_update(game, 0);
     place_arrive(game);
-}
-
-void place_arrive(Game *game)
-{
-    game->places.arrived = 1;
-    game->places.before = nowhere;
 }
 
 PlaceId place_seen(const Game *game)
@@ -404,7 +428,7 @@ uint64_t place_wait(const Game *game)
     const Places *places = &game->places;
     if (page_between(game->scene) || !place_shows(game))
         return UINT64_MAX;
-    if (places->arrived < 1)
+    if (places->arrived < 1 || opens(places))
         return 0;
     return game->settings.reduced_motion ? UINT64_MAX : GENTLE;
 }

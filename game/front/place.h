@@ -32,6 +32,7 @@ typedef struct PlaceView {
     PlaceId place;
     double seconds;
     Rect region;
+    double settled; /* of those, since one has wholly come: from then on what opens does */
 } PlaceView;
 
 typedef struct Places {
@@ -52,7 +53,7 @@ void place_close(Game *game);
 bool place_know(Game *game, PlaceId place);
 /* Time goes by, microseconds. */
 void place_update(Game *game, uint64_t elapsed);
-/* Ends a change of place at once. */
+/* Ends a change of place at once, and what opens is open. */
 void place_arrive(Game *game);
 /* Reads everything anew. */
 void place_reload(Game *game);

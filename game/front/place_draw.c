@@ -35,7 +35,7 @@ typedef struct Camera {
     Canvas *canvas;
     PlaceId place;
     CanvasPoint origin;
-    double seconds;
+    double seconds, settled;
     int strength;
 } Camera;
 
@@ -73,6 +73,13 @@ static void show_slid(const Camera *camera, const Mover *mover, int part)
     show(camera, part, seen_at(camera, mover->x * gone, mover->y * gone), bend, 0);
 }
 
+/* Slow at both ends; what has opened stands where it was drawn. */
+static void show_opened(const Camera *camera, const Mover *mover, int part)
+{
+    float gone = fminf((float)(camera->settled / (double)mover->seconds), 1), left = 1 - gone * gone * (3 - 2 * gone);
+    show(camera, part, seen_at(camera, mover->x * left, mover->y * left), BEND_NONE, 0);
+}
+
 static void show_mover(const Game *game, const Camera *camera, const Mover *mover, int part)
 {
     double minute = (double)(game->play.day.beat % BEATS_A_DAY / BEATS_A_MINUTE);
@@ -84,6 +91,7 @@ static void show_mover(const Game *game, const Camera *camera, const Mover *move
     case MOVER_SWAY:
         show(camera, part, camera->origin, BEND_LEAN, mover->x * place_overscan * swing(camera->seconds, period));
         break;
+    case MOVER_OPEN: show_opened(camera, mover, part); break;
     case MOVER_SLIDE: show_slid(camera, mover, part); break;
     case MOVER_BLINK:
         if (fmod(camera->seconds, period) < period / 2)
@@ -171,7 +179,7 @@ void place_draw_view(const Game *game, const PlaceView *view, int strength, Canv
 {
     const Scenery *scenery = &game->places.sceneries[view->place];
     double seconds = game->settings.reduced_motion ? 0 : view->seconds;
-    Camera camera = {canvas, view->place, origin_of(view, seconds), seconds, strength};
+    Camera camera = {canvas, view->place, origin_of(view, seconds), seconds, view->settled, strength};
     show(&camera, 0, camera.origin, BEND_NONE, 0);
     for (int i = 0; i < scenery->mover_count; i++)
         show_mover(game, &camera, &scenery->movers[i], 1 + i);

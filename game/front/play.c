@@ -168,10 +168,12 @@ void play_sync(Game *game)
     wrote(game, run_sync(&play->writer, &play->day, &error), &error);
 }
 
-/* A terminal is switched on before a day begins at it. */
+/* A terminal is switched on before a day begins at it, and agreed to before the first. */
 static SceneId next_scene(const Game *game)
 {
     bool begins = game->scene == SCENE_BRIEFING && game->play.day.phase == PHASE_SHIFT;
+    if (begins && consent_wanted(game))
+        return SCENE_CONSENT;
     return begins && boot_wanted(game) ? SCENE_BOOT : play_scene(&game->play);
 }
 
@@ -246,7 +248,7 @@ static Beat not_past_minute(const Play *play, Beat until)
     return play->day.office.away && turn < until ? turn : until;
 }
 
-/* False once the clock stands. */
+/* False once the clock stands. A night that is slept through takes the day past `until`, and owes nothing for it. */
 static bool run_slice(Game *game, uint64_t slice)
 {
     Play *play = &game->play;
@@ -258,7 +260,7 @@ static bool run_slice(Game *game, uint64_t slice)
     else
         spectate_day(game, until);
     play->due -= play->day.beat - before;
-    if (play->day.beat >= until && !play_stands(play))
+    if (play->day.beat == until && !play_stands(play))
         return true;
     play->due = 0;
     return false;

@@ -19,6 +19,7 @@ typedef enum Choosable {
     CHOOSE_EARLIER,
     CHOOSE_LATER,
     CHOOSE_BEGIN,
+    CHOOSE_AGREE,
     CHOOSE_PROPOSALS,
     CHOOSE_PAUSE,
     CHOOSE_JIGGLE,
@@ -69,7 +70,7 @@ typedef struct Scene {
 } Scene;
 
 extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end,
-    scene_pause, scene_quit, scene_boot, scene_settings, scene_corridor;
+    scene_pause, scene_quit, scene_boot, scene_settings, scene_corridor, scene_consent;
 
 const Scene *scene_of(SceneId id);
 /* Leaves the present scene for another one and enters it. */

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "front/morning.h"
 #include "front/place.h"
 #include "front/play.h"
 #include "front/steward.h"
@@ -70,8 +71,11 @@ static void draw_day(const Game *game, Page *page)
     page_text(page, title, "%s", level_of(game)->title);
     page_text(page, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(game)->days,
               start / 60, start % 60, rank_title(ledger_rank(day->ledger.official)));
-    page_gap(page, large ? 8 : 26);
-    page_text(page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+    page_gap(page, large ? 8 : 22);
+    if (!large || number == 1)
+        page_text(page, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+    page_gap(page, large ? 0 : 14);
+    morning_draw(game, page);
 }
 
 static void draw_choices(const Game *game, Page *page)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 const char *const mover_words[MOVER_COUNT] = {
-    [MOVER_TURN] = "turn", [MOVER_SWAY] = "sway", [MOVER_SLIDE] = "slide",
+    [MOVER_TURN] = "turn", [MOVER_SWAY] = "sway", [MOVER_SLIDE] = "slide", [MOVER_OPEN] = "open",
     [MOVER_BLINK] = "blink", [MOVER_HOUR] = "hour", [MOVER_MINUTE] = "minute"};
 
 const char *const light_words[LIGHT_COUNT] = {
@@ -212,7 +212,8 @@ static bool read_motion(Reading *reading, Mover *mover)
                         "it sways by 0 to 200 units, then the seconds");
         return read_seconds(reading, &mover->seconds);
     }
-    case MOVER_SLIDE: return read_point(reading, &mover->x, &mover->y) && read_seconds(reading, &mover->seconds);
+    case MOVER_SLIDE:
+    case MOVER_OPEN: return read_point(reading, &mover->x, &mover->y) && read_seconds(reading, &mover->seconds);
     case MOVER_BLINK: return read_seconds(reading, &mover->seconds);
     case MOVER_HOUR:
     case MOVER_MINUTE: return read_at(reading) && read_point(reading, &mover->x, &mover->y);
@@ -234,7 +235,7 @@ static bool read_mover(Reading *reading)
     int kind = word_index(word, mover_words, MOVER_COUNT);
     if (kind < 0)
         return fail(reading, TAG_UNKNOWN_WORD, word.length > 0 ? word : reading->line,
-                    "what moves does turn, sway, slide, blink, hour or minute");
+                    "what moves does turn, sway, slide, open, blink, hour or minute");
     mover->kind = (MoverKind)kind;
     return read_motion(reading, mover);
 }

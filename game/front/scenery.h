@@ -20,6 +20,7 @@ typedef enum MoverKind {
     MOVER_TURN,  /* goes round about a point once in `seconds` */
     MOVER_SWAY,  /* its upper end leans by `x` to both sides, once in `seconds` */
     MOVER_SLIDE, /* goes to (x, y) from where it was drawn and back, once in `seconds` */
+    MOVER_OPEN,  /* comes from (x, y) to where it was drawn, once, in `seconds` after one has arrived */
     MOVER_BLINK, /* is lit half of every `seconds` */
     MOVER_HOUR,  /* a clock's short hand about a point, drawn at twelve; */
     MOVER_MINUTE, /* and its long one */

@@ -65,6 +65,7 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_CLOCK:
         return day->beat == moment_beat(until) && day->phase != PHASE_BRIEFING && day->phase != PHASE_OVER;
     case MOMENT_BRIEFING:
+    case MOMENT_CONSENT:
     case MOMENT_BOOT:
     case MOMENT_PAUSE: return today && day->phase == PHASE_BRIEFING;
     case MOMENT_EVENING: return today && day->phase == PHASE_EVENING;
@@ -128,6 +129,12 @@ static void show_boot(Game *game, int step)
     boot_show(game, step);
 }
 
+static void show_consent(Game *game)
+{
+    play_obey(game, (Command){.kind = COMMAND_BEGIN});
+    consent_show(game);
+}
+
 bool spectate_show(Game *game, Moment moment)
 {
     Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
@@ -137,6 +144,8 @@ bool spectate_show(Game *game, Moment moment)
         settings_open(game);
     else if (moment.kind == MOMENT_PAUSE)
         game_pause(game);
+    else if (moment.kind == MOMENT_CONSENT)
+        show_consent(game);
     else if (moment.kind == MOMENT_BOOT)
         show_boot(game, moment.page);
     for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {

@@ -19,6 +19,7 @@ typedef enum SceneId {
     SCENE_LEVELS,
     SCENE_BROKEN, /* what is wrong with a level, or with a run */
     SCENE_BRIEFING,
+    SCENE_CONSENT, /* what is agreed to before it */
     SCENE_BOOT, /* the terminal is switched on */
     SCENE_TERMINAL,
     SCENE_EVENING,

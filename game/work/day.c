@@ -42,6 +42,7 @@ static void end_shift(Turn *turn)
 {
     Day *day = turn->day;
     day->phase = PHASE_CLOSING;
+    day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
     put_away(turn);
     day->office.job_count = 0;
     day->office.away = false;
@@ -57,7 +58,7 @@ static void open_minute(Turn *turn)
 {
     Day *day = turn->day;
     int minute = beat_minute(day->beat);
-    int home = min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1); /* a day's figures end with its date */
+    int home = evening_end(day);
     if (day->phase == PHASE_SHIFT && minute >= day->timetable.shift_end) {
         end_shift(turn);
         return;

@@ -237,6 +237,17 @@ void map_step(Heading heading, int *column, int *row);
 /* What a visit behind a door takes, in office minutes; 0: there is nothing to visit, or no door. */
 int day_visit_price(const Day *day, const Door *door);
 
+/* What staying until the end of the evening comes to, and what going home now does, before either is chosen: what the
+ * rules then do where nobody writes in the evening. For the closing and the night. */
+typedef struct NightPrice {
+    int minutes;                  /* that can be stayed */
+    int numbers;                  /* that a colleague with this mind would refine in them, undisturbed */
+    int busyness;                 /* points that are seen of it */
+    int energy_stay, energy_home; /* tomorrow morning; per mille */
+    bool reachable;               /* somebody may write: each message costs, and an evening with one heals nothing */
+} NightPrice;
+NightPrice day_night_price(const Day *day);
+
 /* What a choice would take, in office minutes, before it is taken. */
 int day_price(const Day *day, const Offer *offer, Choice choice);
 /* Which choices an offer has now, in order; returns how many (at most 3). */

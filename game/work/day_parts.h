@@ -54,6 +54,15 @@ void answered(Turn *turn, const Offer *offer);
 /* Writes standing, energy and burnout as they are now into today's figures. */
 void note_standing(Day *day);
 
+/* What a minute of refining yields one who has no hands here, at that signal; so much of it is a number. */
+enum { YIELD_A_NUMBER = 100 * SIGNAL_FULL };
+int64_t yield_by_signal(const Day *day, int signal);
+
+/* The minute of the clock at which the evening is over: a day's figures end with its date. */
+static inline int evening_end(const Day *day) { return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1); }
+/* The evening is over: what it cost and healed. */
+void enter_evening_costs(Day *day);
+
 /* One office minute ends: booked, felt, judged. */
 void close_minute(Turn *turn);
 /* Sets up the morning of the day the beat stands in; the evening before is over. */

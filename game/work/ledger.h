@@ -34,10 +34,17 @@ typedef struct Hour {
     uint8_t day;      /* from 1 */
 } Hour;
 
+/* How a day stood as its shift ended. */
+typedef struct ShiftEnd {
+    int16_t minute;  /* of the clock; 0: it has not */
+    int16_t burnout; /* per mille */
+} ShiftEnd;
+
 enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 24 };
 
 typedef struct Ledger {
     DayFigures days[LEVEL_DAYS_MAX]; /* index day - 1 */
+    ShiftEnd ends[LEVEL_DAYS_MAX];   /* shown only: no rule reads them */
     int standing[JUDGED_COUNT];      /* now, 0..1000; proposals are paid from all three */
     int official;                    /* now, under the count in force; another than the level's once a `judged` rule is bought */
     int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */

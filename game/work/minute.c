@@ -33,25 +33,28 @@ static Account work_on_job(Turn *turn)
 }
 
 /* A colleague has no hands here: a minute yields what its signal says, less what will come back and what a tool costs. */
-static void refine_by_signal(Day *day)
+int64_t yield_by_signal(const Day *day, int signal)
 {
     const int *constants = constants_of(day);
-    int64_t yield = (int64_t)constants[CONSTANT_FLOOR_PAR] * day->office.signal;
+    int64_t yield = (int64_t)constants[CONSTANT_FLOOR_PAR] * signal;
     int kept = SIGNAL_FULL - constants[CONSTANT_RETURNED] * day->office.misalignment / SIGNAL_FULL / 2;
-    day->refined += yield * kept / SIGNAL_FULL;
-    figures_of(day)->progress += (int)(day->refined / (100 * SIGNAL_FULL));
-    day->refined %= 100 * SIGNAL_FULL;
+    return yield * kept / SIGNAL_FULL;
+}
+
+static void refine_by_signal(Day *day)
+{
+    day->refined += yield_by_signal(day, day->office.signal);
+    figures_of(day)->progress += (int)(day->refined / YIELD_A_NUMBER);
+    day->refined %= YIELD_A_NUMBER;
 }
 
 static Account refine(Turn *turn)
 {
     Day *day = turn->day;
-    const int *constants = constants_of(day);
-    bool chair = day->office.gifts >> GIFT_CHAIR & 1;
     if (day->office_only)
         refine_by_signal(day);
-    show(turn, constants[CONSTANT_SEEN_REFINE]);
-    day->office.focus += (SIGNAL_FULL - day->office.focus) / constants[chair ? CONSTANT_CHAIR_MINUTES : CONSTANT_FOCUS_MINUTES];
+    office_deepen(&day->office, day->level); /* before a chair that this very minute is handed out for */
+    show(turn, constants_of(day)[CONSTANT_SEEN_REFINE]);
     return ACCOUNT_REFINING;
 }
 
@@ -77,8 +80,7 @@ static void fade(Day *day)
 {
     Office *office = &day->office;
     const int *constants = constants_of(day);
-    if (office->residue > 0)
-        office->residue -= max_int(1, office->residue / constants[CONSTANT_RESIDUE_MINUTES]);
+    office_clear(office, day->level);
     office->heat -= office->heat / constants[CONSTANT_SEEN_MINUTES];
     if (day->phase == PHASE_SHIFT && sum_minutes(day) % constants[CONSTANT_MISALIGNS_EVERY] == 0)
         office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
@@ -124,20 +126,6 @@ void close_minute(Turn *turn)
     fade(day);
     judge(turn);
     field_minute(day->level, &day->field, beat_minute(day->beat));
-}
-
-static void enter_evening_costs(Day *day)
-{
-    Office *office = &day->office;
-    const int *constants = constants_of(day);
-    for (int i = 0; i < day->offer_count; i++) {
-        if (day->offers[i].name.kind == ENTRY_EVENING_PING)
-            office->burnout += constants[CONSTANT_NIGHT_EXPECT] * office->expectation / 300;
-    }
-    office->burnout += constants[CONSTANT_NIGHT_WORK] * office->stayed / EVENING_MINUTES;
-    if (office->stayed == 0 && !office->evening_pinged)
-        office->burnout -= constants[CONSTANT_NIGHT_FREE];
-    office->burnout = clamp_int(office->burnout, 0, constants[CONSTANT_BURNOUT_MOST]);
 }
 
 /* At the end of the run open bins are handed in as they are. */

@@ -41,6 +41,18 @@ static int peak_factor(const Office *office, const Level *level, int worked)
     return peak && office_rule(office, level, RULE_OWN_HOURS, NULL) ? level->constants[CONSTANT_PEAK] : SIGNAL_FULL;
 }
 
+void office_deepen(Office *office, const Level *level)
+{
+    bool chair = office->gifts >> GIFT_CHAIR & 1;
+    office->focus += (SIGNAL_FULL - office->focus) / level->constants[chair ? CONSTANT_CHAIR_MINUTES : CONSTANT_FOCUS_MINUTES];
+}
+
+void office_clear(Office *office, const Level *level)
+{
+    if (office->residue > 0)
+        office->residue -= max_int(1, office->residue / level->constants[CONSTANT_RESIDUE_MINUTES]);
+}
+
 void office_sense(Office *office, const Level *level, int minute, int shift_start)
 {
     int worked = minute - shift_start;

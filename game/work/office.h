@@ -88,5 +88,9 @@ typedef struct Office {
 /* Whether a bought rule of that kind is in force; `which` (may be NULL) gets its index. */
 bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which);
 
+/* A minute of undisturbed refining: focus deepens. */
+void office_deepen(Office *office, const Level *level);
+/* Any minute: residue fades. */
+void office_clear(Office *office, const Level *level);
 /* Recomputes Office.signal for `minute` of the clock in a shift that began at `shift_start`. */
 void office_sense(Office *office, const Level *level, int minute, int shift_start);

@@ -84,7 +84,7 @@ static void be_the_game(const Kills *kills)
     set("SDL_AUDIODRIVER", "dummy");
     set("LD_PRELOAD", kills->hand);
     set("HAND_TELL", kills->tell);
-    set("HAND_KEYS", kills->kill % 2 ? "--N|" : "--N--|g1RRRg2LLDg3eDFg4LUUGg5BNz");
+    set("HAND_KEYS", kills->kill % 2 ? "--N|" : "--N-N--|g1RRRg2LLDg3eDFg4LUUGg5BNz");
     int said = open(kills->said, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     dup2(said, STDOUT_FILENO);
     dup2(said, STDERR_FILENO);

@@ -63,7 +63,7 @@ started() {
 kill=0
 awk -v kills="$kills" 'BEGIN { srand(1847); for (i = 0; i < kills; i++) print int((i % 5 + rand()) * 50) }' >"$place/moments"
 play "$(dirname -- "$0")/../../levels/ordinary-week.level"
-xdotool key --delay 25 b b
+xdotool key --delay 25 b Return b
 started 0
 while read -r moment; do
     kill=$((kill + 1))

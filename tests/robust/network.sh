@@ -32,7 +32,7 @@ serve
 strace -f -o "$place/trace" -e trace=%network "$build/mdr-play" "$level" >"$place/said" 2>&1 &
 player=$!
 await 30 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "no window came up: $(cat "$place/said")"
-xdotool key --delay 25 b b
+xdotool key --delay 25 b Return b
 await 10 says beat || fail "the day does not run"
 xdotool key --delay 25 g 1 Escape Escape y
 sleep 1

@@ -79,7 +79,7 @@ troubled() {
     LD_PRELOAD=$trouble env "$2" "$build/mdr-play" --seed 7 "$level" >"$place/said" 2>&1 &
     player=$!
     await 20 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "$1: no window came up: $(cat "$place/said")"
-    xdotool key --delay 25 b b
+    xdotool key --delay 25 b Return b
     await 10 says_run beat || fail "$1: the day does not run"
 }
 

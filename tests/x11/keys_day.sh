@@ -1,5 +1,5 @@
 #!/bin/sh
-# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, cut the terminal's start short by the first key, gather by lens
+# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, agree, cut the terminal's start short by the first key, gather by lens
 # and by box, deposit, answer what comes, go home, leave.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
@@ -40,6 +40,7 @@ answer() {
 
 press Return
 await 5 says begin || fail "the day could not be begun"
+press Return
 refine_until 572
 answer ping
 refine_until 584

@@ -1,5 +1,5 @@
 #!/bin/sh
-# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, cut the terminal's start short by the first click, gather,
+# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, agree, cut the terminal's start short by the first click, gather,
 # deposit, answer what comes, go home, leave. Where the buttons of a card or page lie is looked for, as somebody would who cannot read.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
@@ -54,6 +54,7 @@ answer() {
 }
 
 look 1200 830 890 says begin || fail "the day could not be begun"
+for y in 650 620 590; do click 610 "$y"; done
 refine_until 573
 answer ping
 refine_until 584

@@ -1,0 +1,283 @@
+/* test_night.c - the evening as the player sees it before and after: the closing promises what the rules then do, and the
+ * morning's lift says what the night did, to the figure, with its cause. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/morning.h"
+#include "front_player.h"
+#include "scratch.h"
+
+enum { TICK = 50000 };
+
+#define LEVEL_HEAD                                                                                                     \
+    "mdr-level 1\n[day]\ntitle = \"Three Short Days\"\nshift = 09:00-11:00\npace = 30s/hour\ndays = 3\nseed = 77\n"       \
+    "[person quill]\nname = \"Mr. Ansel Quill\"\n[file thimble]\nname = \"Thimble\"\nserves = \"a school\"\n"
+
+static const char calm[] = LEVEL_HEAD;
+static const char written_to[] = LEVEL_HEAD "[schedule]\n12:30 ping quill \"Saw this?\" evening\n13:00 ping quill \"Still up?\" evening\n";
+
+typedef struct House {
+    Scratch *scratch;
+    Player player;
+} House;
+
+static int open_house(void **state)
+{
+    House *house = calloc(1, sizeof *house);
+    void *scratch = NULL;
+    *state = house;
+    if (!house || set_up(&scratch) != 0)
+        return -1;
+    house->scratch = scratch;
+    house->player.canvas = calloc(1, sizeof(Canvas));
+    return house->player.canvas ? 0 : -1;
+}
+
+static int close_house(void **state)
+{
+    House *house = *state;
+    void *scratch = house->scratch;
+    game_close(house->player.game);
+    free(house->player.canvas);
+    free(house);
+    return tear_down(&scratch);
+}
+
+static Player *come_in(void **state, const char *level)
+{
+    House *house = *state;
+    Player *player = &house->player;
+    Buffer error = {0};
+    int status = 0;
+    put(in(house->scratch, "a.level"), level);
+    GameOptions options = {.level_path = in(house->scratch, "a.level"), .seed = 5};
+    settings_give(&options.given, SETTING_BOOT, false);
+    game_close(player->game);
+    player->game = game_open(&options, &error, &status);
+    if (!player->game)
+        fail_msg("%s", error.data);
+    pass(player, 0);
+    return player;
+}
+
+static const Day *day(const Player *player)
+{
+    return day_of(player);
+}
+
+static bool shows(Player *player, const char *words)
+{
+    const Canvas *canvas = player->canvas;
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        char text[512] = "";
+        if (item->kind == ITEM_TEXT)
+            snprintf(text, sizeof text, "%.*s", item->length, canvas->text + item->first);
+        if (strstr(text, words))
+            return true;
+    }
+    return false;
+}
+
+static void run_to_closing(Player *player)
+{
+    letter(player, 'b');
+    for (int ticks = 0; ticks < 4000 && day(player)->phase != PHASE_CLOSING; ticks++)
+        pass(player, TICK);
+    assert_int_equal(day(player)->phase, PHASE_CLOSING);
+}
+
+typedef enum Reply { LEAVE_THEM, ANSWER_THEM } Reply;
+
+/* From the closing to the next morning's lift, staying so many minutes. */
+static void spend_the_evening(Player *player, int stays, Reply reply)
+{
+    letter(player, stays > 0 ? 'b' : 'z');
+    int number = beat_day(day(player)->beat);
+    for (int ticks = 0; ticks < 8000 && beat_day(day(player)->beat) == number; ticks++) {
+        if (day(player)->phase == PHASE_NIGHT && day(player)->office.stayed >= stays)
+            letter(player, 'z');
+        if (reply == ANSWER_THEM && offered(player, CHOOSE_ANSWER))
+            click(player, CHOOSE_ANSWER);
+        pass(player, TICK);
+    }
+    assert_int_equal(player->game->scene, SCENE_BRIEFING);
+}
+
+/* ---- the closing ---- */
+
+static int number_after(Player *player, const char *words)
+{
+    const Canvas *canvas = player->canvas;
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        char text[512] = "";
+        if (item->kind == ITEM_TEXT)
+            snprintf(text, sizeof text, "%.*s", item->length, canvas->text + item->first);
+        const char *at = strstr(text, words);
+        int64_t value;
+        size_t digits = at ? strspn(at + strlen(words), "0123456789") : 0;
+        if (digits > 0 && text_int((Text){at + strlen(words), (int)digits}, &value))
+            return (int)value;
+    }
+    fail_msg("'%s' and a number are not to be seen", words);
+    return -1;
+}
+
+static void the_closing_promises_what_then_comes(void **state)
+{
+    static const int stays[] = {180, 0};
+    for (int i = 0; i < COUNT_OF(stays); i++) {
+        Player *player = come_in(state, calm);
+        player->game->play.day.office.burnout = 100;
+        run_to_closing(player);
+        NightPrice price = day_night_price(day(player));
+        assert_int_equal(number_after(player, "About "), price.numbers);
+        assert_true(shows(player, i == 0 ? "tomorrow's energy 878 (−22)" : "tomorrow's energy 915 (+15)"));
+        spend_the_evening(player, stays[i], LEAVE_THEM);
+        assert_int_equal(day(player)->office.energy, i == 0 ? price.energy_stay : price.energy_home);
+        assert_int_equal(day(player)->office.energy, i == 0 ? 878 : 915);
+    }
+}
+
+static void the_closing_says_what_a_message_does_to_a_free_evening(void **state)
+{
+    Player *player = come_in(state, calm);
+    run_to_closing(player);
+    assert_true(shows(player, "Nobody may write"));
+    player = come_in(state, written_to);
+    player->game->play.day.office.burnout = 100;
+    run_to_closing(player);
+    assert_true(shows(player, "One message, and it is not."));
+    spend_the_evening(player, 0, LEAVE_THEM);
+    assert_true(day(player)->office.energy < 900);
+}
+
+static void on_the_last_day_nothing_is_taken_from_tomorrow(void **state)
+{
+    Player *player = come_in(state, calm);
+    for (int i = 0; i < 2; i++) {
+        run_to_closing(player);
+        spend_the_evening(player, 0, LEAVE_THEM);
+    }
+    run_to_closing(player);
+    assert_true(shows(player, "no day follows"));
+    assert_false(shows(player, "tomorrow"));
+}
+
+static void see_closing_sizes(void **state, const char *level)
+{
+    Player *player = come_in(state, level);
+    player->game->play.day.office.burnout = 100;
+    run_to_closing(player);
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
+static void its_texts_lie_apart_at_every_size(void **state)
+{
+    see_closing_sizes(state, calm);
+    see_closing_sizes(state, written_to);
+}
+
+/* ---- the morning ---- */
+
+static void the_first_morning_has_no_night_behind_it(void **state)
+{
+    Morning morning;
+    Player *player = come_in(state, calm);
+    assert_false(morning_of(day(player), &morning));
+    assert_false(shows(player, "Energy"));
+}
+
+static void the_morning_says_what_the_night_did(void **state)
+{
+    static const struct {
+        const char *level;
+        int before, stays; /* burnout; minutes */
+        Reply reply;
+        NightUse use;
+        int change;
+        const char *words, *bar;
+    } nights[] = {
+        {calm, 100, 0, LEAVE_THEM, NIGHT_FREE, 15, "15 of your energy was found in it", "Energy 915 (+15)"},
+        {calm, 0, 0, LEAVE_THEM, NIGHT_FREE, 0, "Your energy is complete", "Energy 1000"},
+        {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -22, "22 of your energy between 11:00 and 14:00", "Energy 878 (−22)"},
+        {calm, 100, 2, LEAVE_THEM, NIGHT_STAYED, 0, "Somebody sat here between 11:00 and 11:02", "Energy 900"},
+        {written_to, 100, 0, LEAVE_THEM, NIGHT_LEFT, -6, "Not answering used 6 of your energy", "Energy 894 (−6)"},
+        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -44, "answered 2 messages from your home with 44", "Energy 856 (−44)"},
+        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -47, "used 47 of your energy after 11:00, on work and 2 messages",
+         "Energy 853 (−47)"},
+    };
+    for (int i = 0; i < COUNT_OF(nights); i++) {
+        Player *player = come_in(state, nights[i].level);
+        Morning morning;
+        char words[MORNING_MAX];
+        player->game->play.day.office.burnout = nights[i].before;
+        run_to_closing(player);
+        spend_the_evening(player, nights[i].stays, nights[i].reply);
+        assert_true(morning_of(day(player), &morning));
+        morning_say(&morning, words);
+        if (morning.use != nights[i].use || morning.change != nights[i].change || !strstr(words, nights[i].words))
+            fail_msg("night %d: use %d, change %d: %s", i, (int)morning.use, morning.change, words);
+        assert_int_equal(morning.energy, day(player)->office.energy);
+        assert_int_equal(morning.energy - morning.change, 1000 - nights[i].before);
+        assert_true(shows(player, nights[i].bar));
+        see_sizes(player);
+        assert_string_equal(player->worst, "");
+    }
+}
+
+/* The hours slept are not owed by the day that follows. */
+static void the_next_day_runs_at_its_pace_at_once(void **state)
+{
+    Player *player = come_in(state, calm);
+    run_to_closing(player);
+    spend_the_evening(player, 0, LEAVE_THEM);
+    letter(player, 'b');
+    Beat before = day(player)->beat;
+    for (int ticks = 0; ticks < 20; ticks++)
+        pass(player, TICK);
+    assert_int_equal(day(player)->beat - before, 80); /* a second, at 30 of them an hour */
+}
+
+/* What the day itself healed is not the night's doing. */
+static void the_change_is_the_evenings_alone(void **state)
+{
+    Player *player = come_in(state, calm);
+    Morning morning;
+    player->game->play.day.office.burnout = 100;
+    letter(player, 'b');
+    pass(player, TICK);
+    player->game->play.day.office.burnout = 60;
+    for (int ticks = 0; ticks < 4000 && day(player)->phase != PHASE_CLOSING; ticks++)
+        pass(player, TICK);
+    spend_the_evening(player, 0, LEAVE_THEM);
+    assert_true(morning_of(day(player), &morning));
+    assert_int_equal(morning.change, 15);
+    assert_int_equal(morning.energy, 955);
+}
+
+#define IN_HOUSE(claim) cmocka_unit_test_setup_teardown(claim, open_house, close_house)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_HOUSE(the_closing_promises_what_then_comes),
+        IN_HOUSE(the_closing_says_what_a_message_does_to_a_free_evening),
+        IN_HOUSE(on_the_last_day_nothing_is_taken_from_tomorrow),
+        IN_HOUSE(its_texts_lie_apart_at_every_size),
+        IN_HOUSE(the_first_morning_has_no_night_behind_it),
+        IN_HOUSE(the_morning_says_what_the_night_did),
+        IN_HOUSE(the_next_day_runs_at_its_pace_at_once),
+        IN_HOUSE(the_change_is_the_evenings_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
