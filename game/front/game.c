@@ -16,13 +16,9 @@ enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
 
 const Scene *scene_of(SceneId id)
 {
-    static const Scene *const scenes[SCENE_COUNT] = {
-        [SCENE_TITLE] = &scene_title,       [SCENE_LEVELS] = &scene_levels,     [SCENE_BROKEN] = &scene_broken,
-        [SCENE_BRIEFING] = &scene_briefing, [SCENE_TERMINAL] = &scene_terminal, [SCENE_EVENING] = &scene_evening,
-        [SCENE_END] = &scene_end,           [SCENE_PAUSE] = &scene_pause,       [SCENE_QUIT] = &scene_quit,
-        [SCENE_BOOT] = &scene_boot,         [SCENE_SETTINGS] = &scene_settings, [SCENE_CORRIDOR] = &scene_corridor,
-        [SCENE_CONSENT] = &scene_consent,
-    };
+#define SCENE_ROW(id, name) [SCENE_##id] = &scene_##name,
+    static const Scene *const scenes[SCENE_COUNT] = {SCENES(SCENE_ROW)};
+#undef SCENE_ROW
     return scenes[id];
 }
 

@@ -9,11 +9,9 @@
 #include "front/play.h"
 #include "front/scene.h"
 
-const char *const place_words[PLACE_COUNT] = {
-    [PLACE_ELEVATOR] = "elevator", [PLACE_CORRIDOR] = "corridor", [PLACE_MEETING] = "meeting",
-    [PLACE_REPORT] = "report",     [PLACE_PERK] = "perk",         [PLACE_STEWARD] = "steward",
-    [PLACE_BREAK_ROOM] = "break-room", [PLACE_HOME] = "home",
-};
+#define PLACE_FOLDER(id, folder, comes, stays) [PLACE_##id] = folder,
+const char *const place_words[PLACE_COUNT] = {PLACES(PLACE_FOLDER)};
+#undef PLACE_FOLDER
 
 static const float fade_seconds = 0.35f;
 static const double calm_seconds = 1; /* at the desk, which is dark, before it grows light again: nothing flashes */

@@ -5,21 +5,13 @@
 #include "base/file.h"
 #include "front/game.h"
 #include "front/scenery.h"
+#include "front/scenes.h"
 #include "work/day.h"
 
-/* A sheet of pictures each, in the folder of that name. */
-typedef enum PlaceId {
-    PLACE_NONE = -1, /* at the desk, or on a page */
-    PLACE_ELEVATOR,
-    PLACE_CORRIDOR,
-    PLACE_MEETING,
-    PLACE_REPORT,
-    PLACE_PERK,
-    PLACE_STEWARD,
-    PLACE_BREAK_ROOM,
-    PLACE_HOME,
-    PLACE_COUNT
-} PlaceId;
+/* A sheet of pictures each, in the folder of that name. PLACE_NONE: at the desk, or on a page. */
+#define PLACE_ID(id, folder, comes, stays) PLACE_##id,
+typedef enum PlaceId { PLACE_NONE = -1, PLACES(PLACE_ID) PLACE_COUNT } PlaceId;
+#undef PLACE_ID
 
 _Static_assert((int)PLACE_COUNT <= (int)PICTURE_SHEETS, "a sheet a place");
 

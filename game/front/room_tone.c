@@ -12,12 +12,9 @@ typedef struct PlaceSound {
     Tone stays;
 } PlaceSound;
 
-static const PlaceSound sounds[PLACE_COUNT] = {
-    [PLACE_ELEVATOR] = {CUE_FLOOR, TONE_MOTOR},    [PLACE_CORRIDOR] = {CUE_DOOR, TONE_CEILING},
-    [PLACE_MEETING] = {CUE_CHAIR, TONE_PROJECTOR}, [PLACE_REPORT] = {CUE_CARRIAGE, TONE_LAMP},
-    [PLACE_PERK] = {CUE_LID, TONE_MURMUR},         [PLACE_STEWARD] = {CUE_BELL, TONE_CLOCK},
-    [PLACE_BREAK_ROOM] = {CUE_CAN, TONE_MACHINE},  [PLACE_HOME] = {CUE_KEY, TONE_STREET},
-};
+#define PLACE_SOUND(id, folder, comes, stays) [PLACE_##id] = {comes, stays},
+static const PlaceSound sounds[PLACE_COUNT] = {PLACES(PLACE_SOUND)};
+#undef PLACE_SOUND
 
 _Static_assert((int)TONE_COUNT - (int)TONE_PLACES == (int)PLACE_COUNT, "a tone a place");
 

@@ -69,8 +69,9 @@ typedef struct Scene {
     PlaceId (*place)(const Game *game);     /* the place it shows, drawn by itself; NULL: none */
 } Scene;
 
-extern const Scene scene_title, scene_levels, scene_broken, scene_briefing, scene_terminal, scene_evening, scene_end,
-    scene_pause, scene_quit, scene_boot, scene_settings, scene_corridor, scene_consent;
+#define SCENE_HERE(id, name) extern const Scene scene_##name;
+SCENES(SCENE_HERE)
+#undef SCENE_HERE
 
 const Scene *scene_of(SceneId id);
 /* Leaves the present scene for another one and enters it. */

@@ -7,6 +7,7 @@
 #include "front/game.h"
 #include "front/hearing.h"
 #include "front/place.h"
+#include "front/scenes.h"
 #include "front/jargon.h"
 #include "front/settings_file.h"
 #include "front/spectate.h"
@@ -14,22 +15,9 @@
 #include "record/run.h"
 #include "work/bots.h"
 
-typedef enum SceneId {
-    SCENE_TITLE,
-    SCENE_LEVELS,
-    SCENE_BROKEN, /* what is wrong with a level, or with a run */
-    SCENE_BRIEFING,
-    SCENE_CONSENT, /* what is agreed to before it */
-    SCENE_BOOT, /* the terminal is switched on */
-    SCENE_TERMINAL,
-    SCENE_EVENING,
-    SCENE_END,
-    SCENE_PAUSE,
-    SCENE_QUIT,
-    SCENE_SETTINGS,
-    SCENE_CORRIDOR,
-    SCENE_COUNT
-} SceneId;
+#define SCENE_ID(id, name) SCENE_##id,
+typedef enum SceneId { SCENES(SCENE_ID) SCENE_COUNT } SceneId;
+#undef SCENE_ID
 
 enum {
     LISTED_MAX = 128, /* levels listed */
