@@ -183,7 +183,7 @@ static void screens_without_a_clock_are_arrived_at(void **state)
         SceneId scene;
     } rows[] = {
         {"briefing", SCENE_BRIEFING}, {"consent", SCENE_CONSENT}, {"boot:2", SCENE_BOOT},    {"pause", SCENE_PAUSE},
-        {"evening", SCENE_EVENING},   {"end", SCENE_END},         {"17:00", SCENE_TERMINAL},
+        {"proposals", SCENE_BRIEFING}, {"evening", SCENE_EVENING},   {"end", SCENE_END},         {"17:00", SCENE_TERMINAL},
     };
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {

@@ -10,6 +10,7 @@ typedef enum MomentKind {
     MOMENT_SETTINGS,
     MOMENT_LEVELS,   /* the list */
     MOMENT_BRIEFING, /* of `day` */
+    MOMENT_PROPOSALS, /* what the steward would hear then */
     MOMENT_CONSENT,  /* what is agreed to before it, on `day` */
     MOMENT_BOOT,     /* `page`: a step of the terminal's start, on `day` */
     MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */

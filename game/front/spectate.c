@@ -65,6 +65,7 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_CLOCK:
         return day->beat == moment_beat(until) && day->phase != PHASE_BRIEFING && day->phase != PHASE_OVER;
     case MOMENT_BRIEFING:
+    case MOMENT_PROPOSALS:
     case MOMENT_CONSENT:
     case MOMENT_BOOT:
     case MOMENT_PAUSE: return today && day->phase == PHASE_BRIEFING;
@@ -129,6 +130,13 @@ static void show_boot(Game *game, int step)
     boot_show(game, step);
 }
 
+/* False where there is no rule to be spoken of. */
+static bool show_proposals(Game *game)
+{
+    game_press(game, KEY_CHARACTER, 'p');
+    return game->proposing;
+}
+
 static void show_consent(Game *game)
 {
     play_obey(game, (Command){.kind = COMMAND_BEGIN});
@@ -144,6 +152,8 @@ bool spectate_show(Game *game, Moment moment)
         settings_open(game);
     else if (moment.kind == MOMENT_PAUSE)
         game_pause(game);
+    else if (moment.kind == MOMENT_PROPOSALS)
+        return show_proposals(game);
     else if (moment.kind == MOMENT_CONSENT)
         show_consent(game);
     else if (moment.kind == MOMENT_BOOT)

@@ -61,7 +61,7 @@ void steward_draw(const Game *game, Ui *ui)
 {
     enum { SIDE = 60, ABOVE_FOOT = 12 };
     int count = game->play.level.rule_count, shown = rules_shown(ui);
-    ButtonLook back = {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back to the lift")};
+    ButtonLook back = {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("To the lift")};
     ButtonLook foot[] = {
         back,
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
