@@ -105,11 +105,11 @@ typedef enum SectionKind {
 } SectionKind;
 
 /* What stands behind the section's name. */
-typedef enum Heading { HEADING_NONE, HEADING_NEW_ID, HEADING_LINES, HEADING_PERSON } Heading;
+typedef enum HeadingForm { HEADING_NONE, HEADING_NEW_ID, HEADING_LINES, HEADING_PERSON } HeadingForm;
 
 typedef struct Section {
     const char *name;
-    Heading heading;
+    HeadingForm heading;
     bool repeats;      /* may stand more than once (with one id each, if it has ids) */
     const Slot *slots; /* its keys; NULL: its lines have a form of their own. Ends with a nameless one */
     const char *line;  /* the form of a line, for messages */
