@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "front/desk.h"
 #include "front_player.h"
 #include "scratch.h"
 
@@ -381,8 +382,24 @@ static void a_day_left_alone_reaches_its_end(void **state)
         pass(player, TICK);
     assert_int_equal(beat_day(day_of(player)->beat), 2); /* it waits for a key in the lift */
     double seconds = (double)(player->now - from) / 1e6;
-    assert_true(seconds > 120 &&
-                seconds < 135 + 20 + 20 + 2); /* 4.5 hours at 30 s, less a quick lunch; closing; evening */
+    enum { HOURS = 135, READING = 3 * 6, CLOSING = 20, EVENING = 20 }; /* 4.5 hours at 30 s, less a quick lunch */
+    assert_true(seconds > 120 && seconds < HOURS + READING + CLOSING + EVENING + 2);
+}
+
+/* However fast the clock goes, an invitation and a perk are there to be read. */
+static void what_comes_can_be_read_before_it_goes(void **state)
+{
+    Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
+    double longest[ENTRY_COUNT] = {0};
+    while (beat_minute(day_of(player)->beat) < 10 * 60 + 40) {
+        pass(player, TICK);
+        const Offer *card = desk_card(player->game);
+        if (card && (double)player->game->desk.card_seconds > longest[card->name.kind])
+            longest[card->name.kind] = (double)player->game->desk.card_seconds;
+        if (card && card->name.kind == ENTRY_REPORT) /* at three times the pace */
+            letter(player, 'w');
+    }
+    assert_true(longest[ENTRY_MEETING] > 5.8 && longest[ENTRY_PERK] > 5.8);
 }
 
 static void pausing_stops_the_clock_at_once(void **state)
@@ -784,6 +801,7 @@ int main(void)
         AT_TABLE(keys_alone_play_two_days_from_title_to_end),
         AT_TABLE(the_mouse_alone_plays_two_days_from_title_to_end),
         AT_TABLE(a_day_left_alone_reaches_its_end),
+        AT_TABLE(what_comes_can_be_read_before_it_goes),
         AT_TABLE(pausing_stops_the_clock_at_once),
         AT_TABLE(losing_the_window_pauses),
         AT_TABLE(a_long_gap_counts_as_a_quarter_of_a_second),

@@ -192,6 +192,33 @@ static void the_click_that_cuts_it_short_does_nothing_else(void **state)
     assert_true(player->game->desk.anchored);
 }
 
+/* Two clicks gather between them; a box drawn elsewhere after the first is one of its own. */
+static void a_box_that_is_drawn_begins_where_it_was_pressed(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    Desk *desk = &player->game->desk;
+    Layout layout = layout_of(player->game);
+    float x = layout.numbers.x + 100, y = layout.numbers.y + 100;
+    click_at(player, x, y);
+    assert_true(desk->anchored && day_of(player)->hand.count == 0);
+    point_at(player, x + 300, y + 200);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x + 300, y + 200);
+    int column = desk->cursor_column, row = desk->cursor_row;
+    point_at(player, x + 360, y + 260);
+    assert_int_equal(desk->anchor_column, column);
+    assert_int_equal(desk->anchor_row, row);
+    button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, x + 360, y + 260);
+    assert_false(desk->anchored);
+    assert_int_equal(day_of(player)->hand.count, (desk->cursor_column - column + 1) * (desk->cursor_row - row + 1));
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_SECONDARY, x, y); /* lets go */
+    pass(player, TICK);
+    click_at(player, x, y);
+    click_at(player, x + 60, y + 40);
+    assert_false(desk->anchored);
+    assert_true(day_of(player)->hand.count > 1);
+}
+
 static void a_button_of_a_pad_cuts_it_short(void **state)
 {
     Player *player = *state;
@@ -302,6 +329,25 @@ static void it_gives_way_to_a_box_and_not_to_a_pointer(void **state)
     point_at(player, card.x + 30, card.y + 30);
     pass(player, TICK);
     assert_false(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
+}
+
+/* What was there before is what a click was meant for. */
+static void a_card_that_comes_under_the_pointer_takes_no_click_at_once(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    pass_until(player, 600);
+    while (!desk_card(player->game))
+        pass(player, TICK);
+    Rect card = card_of(player);
+    point_at(player, 5, CANVAS_HEIGHT - 5);
+    player->game->desk.card_seconds = 0;
+    assert_true(offered(player, CHOOSE_ANSWER));
+    point_at(player, card.x + card.w / 2, card.y + card.h / 2);
+    assert_false(offered(player, CHOOSE_ANSWER));
+    for (int i = 0; i < 30; i++)
+        pass(player, TICK);
+    assert_true(offered(player, CHOOSE_ANSWER));
 }
 
 static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
@@ -448,12 +494,14 @@ int main(void)
         AT_DESK(it_is_left_out_when_set_so),
         AT_DESK(the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew),
         AT_DESK(the_click_that_cuts_it_short_does_nothing_else),
+        AT_DESK(a_box_that_is_drawn_begins_where_it_was_pressed),
         AT_DESK(a_button_of_a_pad_cuts_it_short),
         AT_DESK(a_key_that_repeats_does_not_cut_it_short),
         AT_DESK(losing_the_window_pauses_it),
         AT_DESK(a_card_covers_nothing_of_the_field),
         AT_DESK(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
         AT_DESK(it_gives_way_to_a_box_and_not_to_a_pointer),
+        AT_DESK(a_card_that_comes_under_the_pointer_takes_no_click_at_once),
         AT_DESK(it_slides_in_and_with_reduced_motion_it_is_there),
         AT_DESK(light_and_tray_show_their_price_at_every_size),
         AT_DESK(the_dial_and_its_lamps_light_up_with_busyness),

@@ -125,6 +125,8 @@ static bool answer(Tour *tour)
     Choice choices[3];
     if (!offer)
         return false;
+    if (!offered(&tour->player, CHOOSE_ANSWER))
+        return true; /* it has come under the pointer */
     int kind = offer->name.kind, count = day_choices(today(tour), offer, choices);
     bool decides = kind == ENTRY_MEETING && game_of(tour)->play.level.rows[offer->row].decides;
     int index = decides ? tour->decided++ % count : tour->asked[kind]++ % count;

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/desk.h"
 #include "front/words.h"
 
 static const uint64_t lasting = 2000000;       /* microseconds */
@@ -219,11 +220,19 @@ static Rect room_of(const Game *game, const Ui *ui)
     Layout layout = layout_of(game);
     const Day *day = &game->play.day;
     Rect room = layout.tube, bins = layout.bins[0];
+    if (game->scene == SCENE_CORRIDOR)
+        return layout.away;
     if (game->scene != SCENE_TERMINAL && game->scene != SCENE_BOOT)
         return (Rect){0, 0, CANVAS_WIDTH, foot_of(ui)};
     if (game->scene == SCENE_TERMINAL && (!day_at_desk(day) || day->phase == PHASE_CLOSING))
         room.h = bins.y + bins.h - room.y;
     return room;
+}
+
+/* Where a place speaks below, they stand above, unless a card does. */
+static bool stands_above(const Game *game)
+{
+    return (place_seen(game) != PLACE_NONE || game->scene == SCENE_CORRIDOR) && !desk_card(game);
 }
 
 void captions_draw(const Game *game, Ui *ui)
@@ -236,6 +245,8 @@ void captions_draw(const Game *game, Ui *ui)
     float column = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0"));
     Strip strip = strip_of(game, (int)((room.w - 4 * PAD) / column));
     float h = ui_line(ui, TEXT_SMALL), y = room.y + room.h - PAD;
+    if (stands_above(game))
+        y = room.y + PAD + (h + GAP) * (float)strip.count;
     for (int i = strip.count - 1; i >= 0; i--) {
         float w = column * (float)text_columns(text_of(strip.lines[i])) + 2 * PAD + 1;
         y -= h;

@@ -12,6 +12,7 @@ enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 
 static const float slide = 26;           /* units a card comes from, and */
 static const float slide_seconds = 0.2f; /* how long it takes */
+static const float grace_seconds = 0.4f; /* a card that comes under the pointer takes no click meant for what was there */
 
 static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
 static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
@@ -64,28 +65,31 @@ static const char *reader_of(const Day *day, const Offer *offer)
     return person_name(level, drawn + (offer->name.person >= 0 && drawn >= offer->name.person));
 }
 
-/* A report that has outlived its readers is ended by a rule, or by a tool in its place. */
-static const char *end_of(const Level *level, const Row *row)
+/* A report that has outlived its readers is ended by a rule, or by a tool in its place; which then wants its own. */
+static const char *end_of(const Day *day, const Row *row)
 {
+    const Level *level = day->level;
     if (!row->legacy)
         return "";
+    if (day_tool_wants(day, row))
+        return _(" The tool in its place wants it.");
     for (int i = 0; i < level->rule_count; i++) {
         if (level->rules[i].kind == RULE_RETIRE)
-            return _(" It is an old one; the steward can end it.");
+            return _(" The steward can end it.");
     }
-    return _(" It is an old one; a tool in its place would end it.");
+    return _(" A tool in its place would end it.");
 }
 
 static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
 {
     const Day *day = &game->play.day;
-    int length = snprintf(words->what, sizeof words->what, _("%.300s, by the end of the day. "), row->text);
+    int length = snprintf(words->what, sizeof words->what, _("%.300s, due today. "), row->text);
     char *rest = words->what + length;
     size_t room = sizeof words->what - (size_t)length;
     if (offer->reader)
-        snprintf(rest, room, _("%.100s reads it today, and acts on it.%s"), reader_of(day, offer), end_of(day->level, row));
+        snprintf(rest, room, _("%.100s reads it, and acts on it.%s"), reader_of(day, offer), end_of(day, row));
     else
-        snprintf(rest, room, _("It has no readers at present.%s"), end_of(day->level, row));
+        snprintf(rest, room, _("It has no readers at present.%s"), end_of(day, row));
 }
 
 static void say_what(const Game *game, const Offer *offer, Words *words)
@@ -291,14 +295,23 @@ static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
     ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
 }
 
+static bool came_under_pointer(const Game *game, Rect at)
+{
+    return game->desk.card_seconds < grace_seconds && rect_holds(at, game->pointer_x, game->pointer_y);
+}
+
 static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
 {
+    bool takes = !came_under_pointer(game, at);
     Words words = words_of(game, offer);
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
     y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
     y += ui_wrap(ui, x, y, w, what_look(ui, at.w), text_of(words.what)) + BETWEEN;
-    for (int i = 0; i < words.choice_count; i++)
-        y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
+    for (int i = 0; i < words.choice_count; i++) {
+        ButtonLook look = choice_look(game, offer, &words, i);
+        look.disabled = look.disabled || !takes;
+        y += ui_button(ui, x, y, w, look) + BETWEEN;
+    }
     if (words.more[0])
         ui_label(ui, x, y, w, more_look, "%s", words.more);
 }

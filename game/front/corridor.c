@@ -17,6 +17,12 @@ static const Office *office_of(const Game *game)
     return &game->play.day.office;
 }
 
+bool corridor_there(const Level *level)
+{
+    int column, row;
+    return map_find(&level->map, DOOR_REFINEMENT, &column, &row);
+}
+
 void corridor_place(Game *game)
 {
     Walker *walker = &game->walker;
@@ -28,7 +34,8 @@ void corridor_place(Game *game)
     walker->row = office->row;
     walker->turned = (float)walker->facing;
     walker->next = STRIDE_NONE;
-    walker->going = walker->choosing = false;
+    walker->going = walker->placed && walker->going; /* lunch is no goal */
+    walker->choosing = false;
     walker->placed = true;
 }
 

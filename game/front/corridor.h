@@ -31,6 +31,8 @@ typedef struct Walker {
 /* Real seconds of a step. */
 extern const double corridor_step_seconds;
 
+/* Whether one can set out from the desk: the level's map has its door. */
+bool corridor_there(const Level *level);
 /* One stands up, or comes back: the eye is where one is. */
 void corridor_place(Game *game);
 /* Time goes by; steps of a way begin. */

@@ -58,7 +58,7 @@ static Grid grid_of(const Game *game, const Ui *ui, Rect room)
     grid.w = (grid.panel.w - 2 * SIDE - GAP * (float)(grid.columns - 1)) / (float)grid.columns;
     for (int i = 0; i < grid.doors; i++)
         grid.h = fmaxf(grid.h, ui_button_height(ui, grid.w, door_look(game, &ways, i, &entry)) + GAP);
-    float used = ui_line(ui, TEXT_BODY) + 3 * HEAD + ui_button_height(ui, grid.panel.w / 3, back_look());
+    float used = ui_line(ui, TEXT_BODY) + 3.5f * HEAD + ui_button_height(ui, grid.panel.w / 3, back_look());
     int most = max_int(1, (int)((grid.panel.h - used) / fmaxf(grid.h, 1)));
     grid.rows = min_int(most, (grid.doors + grid.columns - 1) / grid.columns);
     float h = used + grid.h * (float)grid.rows;

@@ -237,13 +237,17 @@ bool hand_act(Game *game, Act act)
     return true;
 }
 
-/* A press on the glass: a knot is unpicked, a box begun is gathered, else a box begins. */
+/* A press on the glass: a knot is unpicked, else a box begins, or the one begun is to end here. */
 static void press(Game *game, int column, int row)
 {
     Command knot = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
     Desk *desk = &game->desk;
+    desk->press_column = column;
+    desk->press_row = row;
+    desk->ends = desk->anchored;
     if (desk->anchored) {
-        gather_selection(game);
+        desk->dragging = true;
+        desk->moved = false;
         return;
     }
     if (day_allows(&game->play.day, &knot)) {
@@ -262,8 +266,11 @@ static void press(Game *game, int column, int row)
 static void to_pointer(Game *game, int column, int row)
 {
     Desk *desk = &game->desk;
+    bool leaves = desk->dragging && !desk->moved && (column != desk->press_column || row != desk->press_row);
     desk->by_keys = false;
-    desk->moved = desk->moved || column != desk->anchor_column || row != desk->anchor_row;
+    if (leaves)
+        drop_anchor(game, desk->press_column, desk->press_row); /* what is drawn now begins where it was pressed */
+    desk->moved = desk->moved || leaves;
     desk->cursor_column = column;
     desk->cursor_row = row;
 }
@@ -282,7 +289,7 @@ static void lift_finger(Game *game, const Input *input)
 {
     Desk *desk = &game->desk;
     int bin = bin_under(game, input);
-    if (desk->dragging && desk->moved)
+    if (desk->dragging && desk->anchored && (desk->moved || desk->ends))
         gather_selection(game);
     else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
         hand_bin(game, bin);

@@ -37,7 +37,7 @@ static float file_buttons(const Game *game, Ui *ui, float right, float y)
         snprintf(label, sizeof label, _("File %d min"), constants[CONSTANT_SWITCH_MINUTES]);
         right = from_right(ui, right, y, act_button(ACT_FILES, CHOOSE_FILES, label), day_allows(day, &next));
     }
-    if (day->level->map.columns > 0) {
+    if (corridor_there(day->level)) {
         Command walk = {.kind = COMMAND_WALK};
         snprintf(label, sizeof label, _("Walk %d min"), constants[CONSTANT_STEP_MINUTES]);
         return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &walk));
@@ -220,6 +220,11 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
     }
     if (desk->news[0] && desk->seconds < desk->news_until) {
         ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
+        return;
+    }
+    if (day_nod(&game->play.day) != NOD_NEVER) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("A nod is seen while the bead is on the lit part of the line."));
         return;
     }
     if (!day_at_desk(&game->play.day)) {

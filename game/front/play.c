@@ -16,6 +16,8 @@ enum {
     HASH_EVERY = 5, /* beat lines */
     BUSY_PACE = 3,  /* what is not refining goes so much faster */
     BUSY_SECONDS_MAX = 12,
+    VISIT_SECONDS = 3, /* at least: something is said in it, once */
+    READING_SECONDS = 6, /* that such a card has */
     LUNCH_SECONDS = 5,
     EVENING_SECONDS = 20,
 };
@@ -155,6 +157,8 @@ double play_pace(const Play *play)
         return spread(LUNCH_MINUTES, LUNCH_SECONDS);
     if (job->kind == JOB_STEP)
         return spread(job->length, corridor_step_seconds);
+    if (job->kind == JOB_VISIT && !conversation_goes_on(play))
+        return spread(job->length, VISIT_SECONDS);
     double capped = spread(job->length, BUSY_SECONDS_MAX);
     return capped > BUSY_PACE * pace ? capped : BUSY_PACE * pace;
 }
@@ -241,6 +245,18 @@ bool play_stands(const Play *play)
     return play->spectator.source == SOURCE_PLAYER && play->day.office.away && !play_job(play);
 }
 
+/* Whoever plays reads what comes before it has gone: the clock does not fly from a card that begins or ends soon. */
+static double pace_now(const Game *game)
+{
+    const Offer *card = desk_card(game);
+    double pace = play_pace(&game->play);
+    bool soon = card && (card->name.kind == ENTRY_MEETING || card->name.kind == ENTRY_PERK);
+    if (!soon || game->desk.card_seconds >= READING_SECONDS || game->play.spectator.source != SOURCE_PLAYER)
+        return pace;
+    double reading = spread(game->play.level.constants[CONSTANT_INVITATION_MINUTES], READING_SECONDS);
+    return reading < pace ? reading : pace;
+}
+
 /* What has the hands lets go of them at the turn of a minute. */
 static Beat not_past_minute(const Play *play, Beat until)
 {
@@ -252,7 +268,7 @@ static Beat not_past_minute(const Play *play, Beat until)
 static bool run_slice(Game *game, uint64_t slice)
 {
     Play *play = &game->play;
-    play->due += play_pace(play) * (double)slice / SECOND;
+    play->due += pace_now(game) * (double)slice / SECOND;
     Beat until = not_past_minute(play, play->day.beat + (Beat)play->due);
     Beat before = play->day.beat;
     if (play->spectator.source == SOURCE_PLAYER)

@@ -60,10 +60,41 @@ static void close_list(Game *game)
     game->scroll = 0;
 }
 
+/* The last door of the list's page, or the first; BUTTON_NONE where its page is the only one that way. */
+static int door_at_end(const Game *game, bool last)
+{
+    Ui ui;
+    int end = BUTTON_NONE;
+    game_buttons(game, &ui);
+    const Button *on = ui_button_of(&ui, last ? CHOOSE_LATER : CHOOSE_EARLIER);
+    for (int i = 0; on && on->enabled && i < ui.count; i++) {
+        int id = ui.buttons[i].id;
+        bool door = id >= CHOOSE_GOAL && id < CHOOSE_GOAL + LEVEL_DOORS_MAX;
+        if (door && (end == BUTTON_NONE || (last ? id > end : id < end)))
+            end = id;
+    }
+    return end;
+}
+
+/* From the last door of a page an arrow goes on to the next page's first, and back. */
+static bool turn_list(Game *game, const Input *input)
+{
+    bool on = input->key == KEY_DOWN, back = input->key == KEY_UP;
+    if (input->kind != INPUT_KEY_DOWN || !(on || back) || game->focus == BUTTON_NONE ||
+        game->focus != door_at_end(game, on))
+        return false;
+    int next = game->focus + (on ? 1 : -1);
+    corridor_list_turn(game, on ? 1 : -1);
+    game->focus = next;
+    return true;
+}
+
 /* Escape leaves the list and not the game. */
 static bool early(Game *game, const Input *input)
 {
     bool down = input->kind == INPUT_KEY_DOWN && !input->repeat;
+    if (game->walker.choosing && turn_list(game, input))
+        return true;
     if (!game->walker.choosing || !down || input->key != KEY_ESCAPE)
         return false;
     close_list(game);
@@ -80,6 +111,24 @@ static void go_ahead(Game *game)
         corridor_stride(game, STRIDE_AHEAD);
 }
 
+static void choose_feet(Game *game, int id)
+{
+    switch (id) {
+    case CHOOSE_TURN_LEFT: corridor_stride(game, STRIDE_TURN_LEFT); break;
+    case CHOOSE_AHEAD: corridor_stride(game, STRIDE_AHEAD); break;
+    case CHOOSE_TURN_RIGHT: corridor_stride(game, STRIDE_TURN_RIGHT); break;
+    case CHOOSE_DESK: corridor_go_home(game); break;
+    case CHOOSE_DOOR: corridor_open_door(game); break;
+    case CHOOSE_FLOOR: corridor_click(game, layout_of(game).away, game->pointer_x, game->pointer_y); break;
+    case CHOOSE_WHERE:
+        corridor_stop(game);
+        game->walker.choosing = true;
+        game->focus = BUTTON_NONE;
+        break;
+    default: break;
+    }
+}
+
 static void press(Game *game, const Input *input)
 {
     Act act = key_act(input);
@@ -90,6 +139,8 @@ static void press(Game *game, const Input *input)
         desk_next_card(game);
     else if (input->key == KEY_ENTER || input->key == KEY_SPACE)
         go_ahead(game);
+    else if (input->key == KEY_CHARACTER && input->character == 'b') /* a card may lie where its button is */
+        choose_feet(game, CHOOSE_DESK);
     else if (stride != STRIDE_NONE && !input->control && !(input->repeat && !corridor_idle(game)))
         corridor_stride(game, stride);
     else
@@ -111,24 +162,6 @@ static void choose_goal(Game *game, int door)
     close_list(game);
     if (ways_to_door(&ways, door, &column, &row) != NO_WAY)
         corridor_go(game, column, row);
-}
-
-static void choose_feet(Game *game, int id)
-{
-    switch (id) {
-    case CHOOSE_TURN_LEFT: corridor_stride(game, STRIDE_TURN_LEFT); break;
-    case CHOOSE_AHEAD: corridor_stride(game, STRIDE_AHEAD); break;
-    case CHOOSE_TURN_RIGHT: corridor_stride(game, STRIDE_TURN_RIGHT); break;
-    case CHOOSE_DESK: corridor_go_home(game); break;
-    case CHOOSE_DOOR: corridor_open_door(game); break;
-    case CHOOSE_FLOOR: corridor_click(game, layout_of(game).away, game->pointer_x, game->pointer_y); break;
-    case CHOOSE_WHERE:
-        corridor_stop(game);
-        game->walker.choosing = true;
-        game->focus = BUTTON_NONE;
-        break;
-    default: break;
-    }
 }
 
 static void choose(Game *game, int id)
@@ -312,6 +345,7 @@ static void draw(const Game *game, Ui *ui)
         corridor_draw(&view, canvas);
     }
     corridor_plan(game, ui, away);
+    place_draw(game, canvas); /* what one has come out of fades */
     draw_around(&layout, ui);
     instruments_top(game, &layout, ui);
     instruments_column(game, &layout, ui, card);
@@ -331,6 +365,13 @@ static void enter(Game *game)
     corridor_place(game);
 }
 
+/* The corridor itself is drawn here. */
+static PlaceId place(const Game *game)
+{
+    (void)game;
+    return PLACE_NONE;
+}
+
 /* The lamp that ails is slow; with reduced motion it does not. */
 static uint64_t wait(const Game *game)
 {
@@ -348,4 +389,5 @@ const Scene scene_corridor = {.name = "corridor",
                               .input = input,
                               .choose = choose,
                               .draw = draw,
-                              .wait = wait};
+                              .wait = wait,
+                              .place = place};

@@ -68,24 +68,39 @@ static void input(Game *game, const Input *input)
         hand_pointer(game, input);
 }
 
-static void give(Game *game, CommandKind kind)
+/* ---- what can be chosen; `index` counts from the first of its kind ---- */
+
+static void give(Game *game, CommandKind kind, int argument)
 {
-    play_obey(game, (Command){.kind = (uint8_t)kind});
+    play_obey(game, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
 }
 
-static void next_file(Game *game)
+static void pause(Game *game, int index)
+{
+    (void)index;
+    game_pause(game);
+}
+
+static void ask(Game *game, int index)
+{
+    (void)index;
+    give(game, corridor_there(&game->play.level) ? COMMAND_WALK : COMMAND_ASK, 0);
+}
+
+static void next_file(Game *game, int index)
 {
     const Day *day = &game->play.day;
-    play_obey(game,
-              (Command){.kind = COMMAND_OPEN_FILE, .argument = (int16_t)((day->file + 1) % day->level->file_count)});
+    (void)index;
+    give(game, COMMAND_OPEN_FILE, (day->file + 1) % day->level->file_count);
 }
 
 /* Who is answered is said, since nobody has read it aloud. */
-static void empty_tray(Game *game)
+static void empty_tray(Game *game, int index)
 {
     const Day *day = &game->play.day;
     int count = day->tray_count;
     const char *first = count > 0 ? person_name(&game->play.level, day->tray[0].name.person) : "";
+    (void)index;
     if (!play_obey(game, (Command){.kind = COMMAND_EMPTY_TRAY}))
         return;
     if (count == 1)
@@ -94,55 +109,84 @@ static void empty_tray(Game *game)
         desk_news(game, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
 }
 
-static void say(Game *game, int choice)
+static void next_card(Game *game, int index)
 {
-    Turns turn = conversation_turn(&game->play);
-    if (choice < turn.choice_count)
-        play_obey(game, (Command){.kind = COMMAND_SAY, .argument = (int16_t)turn.choices[choice]});
+    (void)index;
+    desk_next_card(game);
 }
 
-static void end_talk(Game *game)
+static void look_on_map(Game *game, int index)
 {
+    (void)index;
+    instruments_map_click(game, game->pointer_x, game->pointer_y);
+}
+
+static void behave(Game *game, int index)
+{
+    if (index == MANNER_NOD)
+        panel_nod(game);
+    else
+        give(game, COMMAND_MANNER, index);
+}
+
+static void say(Game *game, int index)
+{
+    Turns turn = conversation_turn(&game->play);
+    if (index < turn.choice_count)
+        give(game, COMMAND_SAY, turn.choices[index]);
+}
+
+static void hear(Game *game, int index)
+{
+    (void)index;
+    game->play.conversation.heard = true;
+}
+
+static void end_talk(Game *game, int index)
+{
+    (void)index;
     conversation_leave(game);
     if (play_scene(&game->play) != game->scene)
         game_go(game, play_scene(&game->play));
 }
 
+typedef struct Chosen {
+    int first, count;
+    void (*take)(Game *game, int index); /* NULL: the command, as it is */
+    CommandKind command;
+} Chosen;
+
+static const Chosen chosen[] = {
+    {CHOOSE_PAUSE, 1, pause, COMMAND_NONE},
+    {CHOOSE_ASK, 1, ask, COMMAND_NONE},
+    {CHOOSE_FILES, 1, next_file, COMMAND_NONE},
+    {CHOOSE_TRAY, 1, empty_tray, COMMAND_NONE},
+    {CHOOSE_CARD, 1, next_card, COMMAND_NONE},
+    {CHOOSE_MAP, 1, look_on_map, COMMAND_NONE},
+    {CHOOSE_MANNER, CHOOSE_BIN - CHOOSE_MANNER, behave, COMMAND_NONE},
+    {CHOOSE_BIN, BIN_COUNT, hand_bin, COMMAND_NONE},
+    {CHOOSE_ANSWER, CHOOSE_CARD_GROUND - CHOOSE_ANSWER, card_choose, COMMAND_NONE},
+    {CHOOSE_SAY, CHOOSE_TALK_ENDS - CHOOSE_SAY, say, COMMAND_NONE},
+    {CHOOSE_HEARD, 1, hear, COMMAND_NONE},
+    {CHOOSE_TALK_ENDS, 1, end_talk, COMMAND_NONE},
+    {CHOOSE_PULL, 1, NULL, COMMAND_PULL},
+    {CHOOSE_JIGGLE, 1, NULL, COMMAND_JIGGLE},
+    {CHOOSE_UNMUTE, 1, NULL, COMMAND_UNMUTE},
+    {CHOOSE_WARRANT, 1, NULL, COMMAND_WARRANT},
+    {CHOOSE_HOME, 1, NULL, COMMAND_LEAVE},
+    {CHOOSE_STAY, 1, NULL, COMMAND_STAY},
+};
+
 static void choose(Game *game, int id)
 {
-    static const CommandKind commands[] = {
-        [CHOOSE_JIGGLE] = COMMAND_JIGGLE, [CHOOSE_UNMUTE] = COMMAND_UNMUTE, [CHOOSE_WARRANT] = COMMAND_WARRANT,
-        [CHOOSE_HOME] = COMMAND_LEAVE, [CHOOSE_STAY] = COMMAND_STAY};
-    if (id == CHOOSE_PAUSE)
-        game_pause(game);
-    else if (id == CHOOSE_ASK)
-        give(game, game->play.level.map.columns > 0 ? COMMAND_WALK : COMMAND_ASK);
-    else if (id == CHOOSE_FILES)
-        next_file(game);
-    else if (id == CHOOSE_TRAY)
-        empty_tray(game);
-    else if (id == CHOOSE_CARD)
-        desk_next_card(game);
-    else if (id == CHOOSE_MAP)
-        instruments_map_click(game, game->pointer_x, game->pointer_y);
-    else if (id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND)
-        card_choose(game, id - CHOOSE_ANSWER);
-    else if (id >= CHOOSE_BIN && id < CHOOSE_ANSWER)
-        hand_bin(game, id - CHOOSE_BIN);
-    else if (id == CHOOSE_MANNER + MANNER_NOD)
-        panel_nod(game);
-    else if (id >= CHOOSE_SAY && id < CHOOSE_TALK_ENDS)
-        say(game, id - CHOOSE_SAY);
-    else if (id == CHOOSE_HEARD)
-        game->play.conversation.heard = true;
-    else if (id == CHOOSE_TALK_ENDS)
-        end_talk(game);
-    else if (id == CHOOSE_PULL)
-        give(game, COMMAND_PULL);
-    else if (id >= CHOOSE_MANNER && id < CHOOSE_BIN)
-        play_obey(game, (Command){.kind = COMMAND_MANNER, .argument = (int16_t)(id - CHOOSE_MANNER)});
-    else if (id < COUNT_OF(commands) && commands[id] != COMMAND_NONE)
-        give(game, commands[id]);
+    for (int i = 0; i < COUNT_OF(chosen); i++) {
+        if (id < chosen[i].first || id >= chosen[i].first + chosen[i].count)
+            continue;
+        if (chosen[i].take)
+            chosen[i].take(game, id - chosen[i].first);
+        else
+            give(game, chosen[i].command, 0);
+    }
 }
 
 /* A panel and a card side by side; where a card on the glass leaves no room for both, the card comes first. */
@@ -209,8 +253,8 @@ static void draw(const Game *game, Ui *ui)
     if (place_shows(game))
         draw_away(game, &layout, ui);
     draw_instruments(game, &layout, ui, card);
-    draw_over_glass(game, ui, layout.tube, card);
     flight_draw(game, &layout, ui);
+    draw_over_glass(game, ui, layout.tube, card);
 }
 
 /* With reduced motion only clock, meters and clusters move, and slowly. */

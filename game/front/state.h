@@ -94,6 +94,8 @@ typedef struct Desk {
     float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
     bool anchored, dragging, moved, panning;
     int anchor_column, anchor_row;
+    int press_column, press_row; /* where the button went down, */
+    bool ends;                   /* on what may be a box's second corner */
     float grip_x, grip_y;                        /* where the pointer last was while it drags the view */
     float edge_seconds;                          /* the pointer has been at the tube's edge */
     bool picking;                                /* the next bin named is picked from */

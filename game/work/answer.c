@@ -19,7 +19,7 @@ static int report_minutes(const Day *day, const Row *row)
     const Tool *tool = tool_of(day);
     if (tool == NULL || !row->legacy)
         return row->minutes;
-    if (tool_ended(day, row))
+    if (day_tool_wants(day, row))
         return tool->layered_report;
     return tool_is_layered(day) ? row->minutes + tool->layered_report : row->minutes;
 }
@@ -136,7 +136,7 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     figures_of(day)->reports_written++;
     bool both = row->legacy && tool_is_layered(day);
     show(turn, constants[CONSTANT_SEEN_REPORT] * (1 + both));
-    if (choice == CHOICE_WRITE && offer->reader && !tool_ended(day, row))
+    if (choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row))
         emit(turn, EVENT_CREDITED, offer->row, credit(turn, constants[CONSTANT_READER_CREDIT], 1));
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row};
     interrupt(turn, report, 0, 0);

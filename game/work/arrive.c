@@ -140,7 +140,7 @@ static bool is_due(const Day *day, const Entry *entry)
     if (entry->kind == ENTRY_MEETING)
         return row->decides || !rule_in_force(day, RULE_NOTES_FOR_STATUS);
     if (entry->kind == ENTRY_REPORT && row->legacy && rule_in_force(day, RULE_RETIRE))
-        return tool_ended(day, row);
+        return day_tool_wants(day, row);
     if (entry->kind == ENTRY_TOOL)
         return day->office.tool_state == TOOL_NONE || day->office.tool != row->tool;
     return true;

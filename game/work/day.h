@@ -223,6 +223,9 @@ NodTime day_nod(const Day *day);
 /* Beats that the meeting on top has had, 0 where there is none; a phrase has PHRASE_BEATS of them. */
 Beat day_meeting_beats(const Day *day);
 
+/* Whether a tool stands in for that report and wants it in its place; what it was before has ended. */
+bool day_tool_wants(const Day *day, const Row *report);
+
 /* How much a finger trap has tightened, in minutes, of how many at most; false where the hands are in none. */
 bool day_trap(const Day *day, int *tightened, int *most);
 

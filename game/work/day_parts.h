@@ -73,7 +73,5 @@ void end_day(Turn *turn);
 bool rule_in_force(const Day *day, RuleKind kind);
 bool tool_is_layered(const Day *day);
 bool tool_has_replaced(const Day *day);
-/* Whether the tool that replaced the old process has put its own report in the place of this very one. */
-bool tool_ended(const Day *day, const Row *report);
 /* The count that is in force: the level's, or what a bought rule put in its place. */
 Judged count_in_force(const Day *day);

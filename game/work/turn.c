@@ -144,7 +144,7 @@ bool tool_has_replaced(const Day *day)
            (day->office.tool_state == TOOL_LAYERED && rule_in_force(day, RULE_RETIRE));
 }
 
-bool tool_ended(const Day *day, const Row *report)
+bool day_tool_wants(const Day *day, const Row *report)
 {
     int tool = day->office.tool;
     return report->legacy && tool >= 0 && tool_has_replaced(day) &&
