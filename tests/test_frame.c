@@ -155,7 +155,7 @@ static void no_frame_of_a_tour_seen_before_allocates(void **state)
     Run run = {0};
     RunError error;
     bool walked = false, talked = false, pulled = false;
-    const Moment end = {.kind = MOMENT_CLOCK, .day = 1, .minute = 14 * 60 + 55};
+    const Moment end = {.kind = MOMENT_CLOCK, .day = 1, .minute = 14 * 60 + 58};
     open_watch(&watch, *state);
     see_letters(&watch);
     assert_true(run_load(MDR_SOURCE "/tests/runs/hand-tour.run", &run, &error));

@@ -420,10 +420,40 @@ static void one_device_is_enough(void **state)
     assert_true(pulls > 0);
 }
 
+/* Large text has room for some of them only: an arrow goes on to the next page, and back. */
+static void arrows_go_through_all_doors_of_the_list(void **state)
+{
+    Tour *tour = open_tour(&by_keys, 0);
+    Game *game = game_of(tour);
+    int last = CHOOSE_GOAL + game->play.level.map.door_count - 1;
+    (void)state;
+    for (int i = 0; i < TICKS_MAX && (game->scene != SCENE_TERMINAL || play_job(&game->play)); i++) {
+        tick(tour);
+        if (game->scene != SCENE_TERMINAL)
+            go_on(tour);
+    }
+    game->settings.text_per_cent = 200;
+    letter(&tour->player, 'q');
+    tick(tour);
+    letter(&tour->player, 'c');
+    assert_int_equal(game->focus, CHOOSE_GOAL);
+    assert_false(offered(&tour->player, last));
+    for (int id = CHOOSE_GOAL + 1; id <= last; id++) {
+        key(&tour->player, KEY_DOWN);
+        assert_int_equal(game->focus, id);
+    }
+    for (int id = last - 1; id >= CHOOSE_GOAL; id--) {
+        key(&tour->player, KEY_UP);
+        assert_int_equal(game->focus, id);
+    }
+    close_tour(tour);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_device_is_enough),
+        cmocka_unit_test(arrows_go_through_all_doors_of_the_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
