@@ -244,7 +244,8 @@ static bool show(Shot *shot)
     const Moment *moment = &shot->options->moment;
     if (!screen_without_run(moment->kind) && !travel(shot))
         return false;
-    return spectate_show(shot->game, *moment) || fail(shot, EXIT_USAGE, "the end has no such page");
+    return spectate_show(shot->game, *moment) || fail(shot, EXIT_USAGE, moment->kind == MOMENT_PROPOSALS ? "the level has no rule to propose"
+                                                                       : "the end has no such page");
 }
 
 static bool write(Shot *shot)

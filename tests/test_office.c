@@ -229,6 +229,27 @@ static void at_two_hundred_per_cent_words_and_answers_are_two_pages(void **state
     assert_int_equal(player->game->scene, SCENE_CORRIDOR);
 }
 
+static void a_talk_that_is_over_does_not_come_back_with_the_next_message(void **state)
+{
+    Player *player = in_talk(*state);
+    Office *office = &player->game->play.day.office;
+    letter(player, '2');
+    until_free(player);
+    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    office->jobs[office->job_count++] = (Job){.kind = JOB_PING, .minutes = 3, .length = 3, .row = -1};
+    assert_false(conversation_goes_on(&player->game->play));
+}
+
+static void who_stands_up_goes_nowhere_by_oneself(void **state)
+{
+    Player *player = at_desk(*state);
+    player->game->walker = (Walker){.placed = true, .going = true, .goal_column = 5, .goal_row = 1}; /* as yesterday */
+    letter(player, 'q');
+    pass(player, FRAME_TIME);
+    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_false(player->game->walker.going);
+}
+
 /* ---- meetings ---- */
 
 static Player *in_meeting(Table *table)
@@ -355,6 +376,8 @@ int main(void)
         AT_TABLE(whoever_has_no_text_says_something_all_the_same),
         AT_TABLE(an_invitation_is_taken_in_a_talk_and_the_talk_goes_on_after_it),
         AT_TABLE(at_two_hundred_per_cent_words_and_answers_are_two_pages),
+        AT_TABLE(a_talk_that_is_over_does_not_come_back_with_the_next_message),
+        AT_TABLE(who_stands_up_goes_nowhere_by_oneself),
         AT_TABLE(a_nod_on_the_beat_is_seen_and_one_beside_it_is_not),
         AT_TABLE(the_head_nods_by_itself_where_it_is_asked_to),
         AT_TABLE(who_speaks_does_not_nod_and_who_nods_has_stopped_speaking),

@@ -77,7 +77,11 @@ static const char *end_of(const Day *day, const Row *row)
         if (level->rules[i].kind == RULE_RETIRE)
             return _(" The steward can end it.");
     }
-    return _(" A tool in its place would end it.");
+    for (int i = 0; i < level->tool_count; i++) {
+        if (text_is(text_of(row->text), level->tools[i].ends))
+            return _(" A tool in its place would end it.");
+    }
+    return "";
 }
 
 static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
@@ -295,23 +299,14 @@ static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
     ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
 }
 
-static bool came_under_pointer(const Game *game, Rect at)
-{
-    return game->desk.card_seconds < grace_seconds && rect_holds(at, game->pointer_x, game->pointer_y);
-}
-
 static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
 {
-    bool takes = !came_under_pointer(game, at);
     Words words = words_of(game, offer);
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
     y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
     y += ui_wrap(ui, x, y, w, what_look(ui, at.w), text_of(words.what)) + BETWEEN;
-    for (int i = 0; i < words.choice_count; i++) {
-        ButtonLook look = choice_look(game, offer, &words, i);
-        look.disabled = look.disabled || !takes;
-        y += ui_button(ui, x, y, w, look) + BETWEEN;
-    }
+    for (int i = 0; i < words.choice_count; i++)
+        y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
     if (words.more[0])
         ui_label(ui, x, y, w, more_look, "%s", words.more);
 }
@@ -346,6 +341,12 @@ void card_draw(const Game *game, Ui *ui, Rect at)
         draw_card(game, ui, offer, at);
     else
         ui_button(ui, at.x, at.y, at.w, waiting_look(desk_waiting(game), label));
+}
+
+bool card_just_came(const Game *game, int id)
+{
+    bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND;
+    return answer && game->desk.card_seconds < grace_seconds;
 }
 
 void card_choose(Game *game, int index)

@@ -49,12 +49,21 @@ void conversation_leave(Game *game)
     game->play.conversation.open = false;
 }
 
-/* After the last word the minutes of it run out. */
+/* The minutes of what was said still run, whatever came on top of them. */
+static bool speaks(const Office *office)
+{
+    for (int i = 0; i < office->job_count; i++) {
+        if (office->jobs[i].kind == JOB_VISIT)
+            return true;
+    }
+    return false;
+}
+
 bool conversation_goes_on(const Play *play)
 {
     const Conversation *conversation = &play->conversation;
-    bool last = conversation->at < 0 && play->day.office.job_count == 0;
-    return conversation->open && !last && person_here(&play->day) == conversation->person;
+    bool over = conversation->at < 0 && !speaks(&play->day.office);
+    return conversation->open && !over && person_here(&play->day) == conversation->person;
 }
 
 /* A label among what is said is passed over; one after the choices ends the turn. */

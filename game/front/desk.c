@@ -50,7 +50,7 @@ void desk_answered(Game *game, const Offer *offer, Choice choice)
 {
     EntryKind kind = (EntryKind)offer->name.kind;
     if (kind == ENTRY_PING)
-        game->desk.answered = *offer;
+        game->desk.answered = choice == CHOICE_NOW ? *offer : (Offer){.row = -1};
     else if (kind != ENTRY_EVENING_PING && keeps_away(choice))
         game->desk.refused = (Refusal){choice, offer->row};
 }
@@ -289,6 +289,13 @@ static void decided(Game *game, const Event *event)
     desk_news(game, _("Decided: %.160s. It is now known what to do."), game->play.level.rows[event->a].text);
 }
 
+/* Where one was going the last time is nobody's goal now. */
+static void stood_up(Game *game, const Event *event)
+{
+    (void)event;
+    game->walker = (Walker){0};
+}
+
 static void nodded(Game *game, const Event *event)
 {
     game->desk.nod_seen = event->a != 0;
@@ -326,6 +333,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_PURPOSE] = purpose,
         [EVENT_DECIDED] = decided,
         [EVENT_NODDED] = nodded,
+        [EVENT_STOOD_UP] = stood_up,
         [EVENT_SHIFT_ENDS] = shift_ends,
     };
     if (event->kind < EVENT_COUNT && tell[event->kind])

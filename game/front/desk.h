@@ -8,7 +8,7 @@
 void desk_open(Game *game);
 /* One event of the day. */
 void desk_event(Game *game, const Event *event);
-/* An offer was answered. */
+/* An offer was answered, in whichever way: what is being answered now, and what one kept away from, follow from it. */
 void desk_answered(Game *game, const Offer *offer, Choice choice);
 /* Says something on the help line for some seconds. */
 void desk_news(Game *game, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "front/captions.h"
+#include "front/cards.h"
 #include "front/cues.h"
 #include "front/pad.h"
 #include "front/place.h"
@@ -219,7 +220,7 @@ static bool point(Game *game, const Ui *ui, const Input *input)
     if (ui->page && under != BUTTON_NONE)
         game->focus = under;
     if (input->kind == INPUT_BUTTON_DOWN && input->button == BUTTON_PRIMARY) {
-        game->pressed = under;
+        game->pressed = card_just_came(game, under) ? BUTTON_NONE : under;
         return ui_covers(ui, input->x, input->y);
     }
     if (input->kind != INPUT_BUTTON_UP || input->button != BUTTON_PRIMARY)

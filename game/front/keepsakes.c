@@ -200,7 +200,10 @@ static void draw_chair(const Game *game, const Easel *shelf)
 static void draw_warrant(const Game *game, const Easel *shelf)
 {
     Easel easel = easel_of(game, shelf, GIFT_WARRANT);
-    if (game->play.day.office.warrant_left)
+    if (game->play.day.office.warrant_left && game->settings.plain) {
+        draw_pieces(&easel, warrant, 1); /* the paper, and its line and pin */
+        draw_pieces(&easel, warrant + COUNT_OF(warrant) - 2, 2);
+    } else if (game->play.day.office.warrant_left)
         DRAW(&easel, warrant);
     else
         DRAW(&easel, torn);

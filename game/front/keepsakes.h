@@ -1,5 +1,5 @@
 /* keepsakes.h - what Busyness earned, as it stands about at the desk from then on: a plaque, a second lamp, a quieter
- * chair, and a warrant until it is used. To be seen only; nothing here can be chosen. */
+ * chair, and a warrant, of which the pin keeps a scrap. To be seen only; nothing here can be chosen. */
 #pragma once
 
 #include "front/layout.h"

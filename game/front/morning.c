@@ -8,9 +8,9 @@ static NightUse use_of(const DayFigures *night)
     bool stayed = night->minutes[ACCOUNT_NIGHT] > 0;
     if (night->evening_answered > 0)
         return stayed ? NIGHT_STAYED_ANSWERED : NIGHT_ANSWERED;
-    if (stayed)
-        return NIGHT_STAYED;
-    return night->evening_pings > 0 ? NIGHT_LEFT : NIGHT_FREE;
+    if (night->evening_pings > 0)
+        return stayed ? NIGHT_STAYED_LEFT : NIGHT_LEFT;
+    return stayed ? NIGHT_STAYED : NIGHT_FREE;
 }
 
 bool morning_of(const Day *day, Morning *out)
@@ -79,6 +79,16 @@ static void say_stayed(const Morning *morning, char out[MORNING_MAX])
                  from % 60, until / 60, until % 60);
 }
 
+static void say_stayed_left(const Morning *morning, char out[MORNING_MAX])
+{
+    char count[24];
+    if (morning->change < 0)
+        snprintf(out, MORNING_MAX, _("Somebody used %d of your energy after %02d:%02d, on work and on leaving %s. It has been thanked."),
+                 -morning->change, morning->from / 60, morning->from % 60, messages(morning->messages, count));
+    else
+        say_stayed(morning, out);
+}
+
 static void say_stayed_answered(const Morning *morning, char out[MORNING_MAX])
 {
     char count[24];
@@ -94,6 +104,7 @@ void morning_say(const Morning *morning, char out[MORNING_MAX])
         [NIGHT_LEFT] = say_left,
         [NIGHT_ANSWERED] = say_answered,
         [NIGHT_STAYED] = say_stayed,
+        [NIGHT_STAYED_LEFT] = say_stayed_left,
         [NIGHT_STAYED_ANSWERED] = say_stayed_answered,
     };
     says[morning->use](morning, out);

@@ -9,6 +9,7 @@ typedef enum NightUse {
     NIGHT_LEFT,     /* written to at home, and left it */
     NIGHT_ANSWERED, /* written to at home, and answered some of it */
     NIGHT_STAYED,
+    NIGHT_STAYED_LEFT,
     NIGHT_STAYED_ANSWERED,
     NIGHT_USE_COUNT
 } NightUse;

@@ -106,9 +106,12 @@ void panel_meeting(const Game *game, const Job *job, Page *page)
     draw_manners(game, page);
 }
 
-/* Who was speaking stops, and nods. */
+/* Who was speaking stops, and nods; not twice to one phrase. */
 void panel_nod(Game *game)
 {
+    const Job *meeting = play_job(&game->play);
+    if (meeting && meeting->nodded == day_meeting_beats(&game->play.day) / PHRASE_BEATS + 1)
+        return;
     if (game->play.day.office.manner != MANNER_QUIET)
         play_obey(game, (Command){.kind = COMMAND_MANNER, .argument = MANNER_QUIET});
     play_obey(game, (Command){.kind = COMMAND_NOD});

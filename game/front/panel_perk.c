@@ -54,12 +54,11 @@ static void draw_weave(Page *page, const Weave *weave)
     }
 }
 
-static void draw_trap(const Game *game, Page *page, int tightened, int most)
+static void draw_trap(Page *page, int tightened, int most)
 {
     float tight = most > 0 ? (float)tightened / (float)most : 0;
     Weave weave = weave_of(page, tight);
     float reach = weave.w * 0.36f, out = page->w * (0.06f + 0.05f * tight);
-    (void)game;
     if (page->ui->canvas) {
         draw_finger(page, &weave, page->x + out, weave.x + reach, 1);
         draw_finger(page, &weave, page->x + page->w - out, weave.x + weave.w - reach, -1);
@@ -74,8 +73,11 @@ static void trap(const Game *game, Page *page, int tightened, int most)
     int by = game->play.level.constants[CONSTANT_TRAP_TIGHTENS];
     bool gives = day_allows(&game->play.day, &(Command){.kind = COMMAND_PULL});
     if (page->ui->scale <= 1.4f)
-        draw_trap(game, page, tightened, most);
-    snprintf(detail, sizeof detail, gives ? _("%d min more, not seen") : _("it is as tight as it gets"), by);
+        draw_trap(page, tightened, most);
+    if (gives)
+        snprintf(detail, sizeof detail, _("%d min more, not seen"), by);
+    else
+        snprintf(detail, sizeof detail, "%s", _("it is as tight as it gets"));
     page_button(page, (ButtonLook){.id = CHOOSE_PULL,
                                    .key = KEY_CHARACTER,
                                    .character = '1',

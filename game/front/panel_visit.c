@@ -48,7 +48,7 @@ static void draw_answers(const Game *game, const Turns *turn, bool waits, Page *
     page_button(page, (ButtonLook){.id = CHOOSE_TALK_ENDS,
                                    .key = KEY_CHARACTER,
                                    .character = 'b',
-                                   .label = _("Go on one's way"),
+                                   .label = _("Go on your way"),
                                    .detail = _("0 min"),
                                    .disabled = waits});
     if (turns_pages(page) && turn->choice_count > 0)

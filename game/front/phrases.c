@@ -109,7 +109,7 @@ static const char *const finger_trap[] = {
 static const char *const waffle_party[] = {
     _("There is music, at a volume that was agreed."),
     _("For some minutes nobody is at their best, which is a relief."),
-    _("The syrup is issued against a signature. Nobody looks at the signatures."),
+    _("The plates are issued against a signature. Nobody looks at the signatures."),
     _("Somebody laughs, and looks round, and it was all right."),
 };
 
@@ -189,6 +189,7 @@ static const char *line_in(const Level *level, int kind, int index)
 const char *phrase_after(const Level *level, Phrases set, uint64_t seed, int day, int event, int nth)
 {
     enum { SETS = 64 }; /* of a day; one more set is not to change what the others say */
+    _Static_assert((int)PHRASES_COUNT <= (int)SETS, "each set has its own number");
     uint64_t drawn = rng_mix(seed, (uint64_t)day * SETS + set, (uint64_t)event);
     int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
     int count = own > 0 ? own : sets[set].count;

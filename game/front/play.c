@@ -220,6 +220,8 @@ bool play_obey(Game *game, Command command)
     }
     if (obeyed && about)
         desk_answered(game, &offer, (Choice)command.choice);
+    else if (obeyed && command.kind == COMMAND_EMPTY_TRAY)
+        game->desk.answered = (Offer){.row = -1}; /* nothing in particular */
     settle(game);
     return obeyed;
 }

@@ -8,7 +8,7 @@
 #include "front/cues.h"
 #include "front/scene.h"
 
-enum { CLAUSES = 4, DRAWN = CLAUSES - 2 };
+enum { CLAUSES = 4 };
 
 bool consent_wanted(const Game *game)
 {
@@ -44,7 +44,7 @@ static const char *const last_clause = _("A copy has been signed already, for sp
 static const char *const clauses[] = {
     _("Leaving this page is a way of agreeing. Remaining on it is a slower one."),
     _("There is one button, so that nobody need fear having pressed the other."),
-    _("You agree on behalf of the self that goes home, who will not be troubled with it."),
+    _("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
     _("Consent is voluntary. Yours was entered as voluntary on Friday."),
     _("What you do not understand you have agreed to in the version that is clear."),
     _("Consent may be withdrawn at any time by agreeing that it has been."),

@@ -18,7 +18,7 @@ static const NounRow nouns[NOUN_COUNT] = {
     [NOUN_OUTIE] = {_("outie"), _("self at home")},
     [NOUN_MELON_BAR] = {_("melon bar"), _("fruit table")},
     [NOUN_FINGER_TRAP] = {_("finger trap"), _("desk toy")},
-    [NOUN_WAFFLE_PARTY] = {_("waffle party"), _("office party")},
+    [NOUN_WAFFLE_PARTY] = {_("waffle party"), _("staff party")},
     [NOUN_WAFFLE_WARRANT] = {_("A waffle warrant"), _("A party voucher")},
     [NOUN_BREAK_ROOM] = {_("break room"), _("kitchen")},
 };

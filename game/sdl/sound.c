@@ -12,7 +12,7 @@ enum {
     RATE = 44100,
     SAMPLES = 512,
     CHANNELS = TONE_COUNT + 24, /* tones first, each its own */
-    LINGER = 3000,              /* milliseconds of silence before the card is let go, and what a place sounds like */
+    LINGER = 3000,              /* milliseconds of silence until the card is let go, and without being wanted until a place's tone is */
     OPENING = 20000,            /* microseconds between two looks at whether it is open; longer than a frame */
 };
 
@@ -36,6 +36,7 @@ struct Sound {
     Mix_Chunk *cues[CUE_COUNT][2],
         *tones[TONE_COUNT][2]; /* [true]: flat; read when first wanted, NULL where it is no other */
     Uint64 placed[TONE_COUNT]; /* SDL_GetTicks64 when the tone of a place was last wanted */
+    bool unread[TONE_COUNT];   /* it cannot be read, as was seen once */
     char folder[PATH_LENGTH_MAX];
 };
 
@@ -199,8 +200,11 @@ static void keep_place(Sound *sound, Tone tone, bool wanted)
     Uint64 now = SDL_GetTicks64();
     if (wanted) {
         sound->placed[tone] = now;
-        if (!*chunk && (*chunk = load(sound, tone_words[tone], false)) != NULL)
+        if (!*chunk && !sound->unread[tone]) {
+            *chunk = load(sound, tone_words[tone], false);
+            sound->unread[tone] = !*chunk;
             go_round(sound, tone);
+        }
     } else if (*chunk && now - sound->placed[tone] >= LINGER) {
         sound->mixer.halt((int)tone);
         unload(sound, *chunk);

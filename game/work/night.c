@@ -53,8 +53,11 @@ static int busyness_of(const Day *day, int minutes)
 static bool reachable(const Day *day)
 {
     bool evenings = false;
-    for (int i = 0; i < day->level->row_count; i++)
-        evenings = evenings || (day->level->rows[i].verb == VERB_PING && day->level->rows[i].evening);
+    for (int i = 0; i < day->level->row_count; i++) {
+        const Row *row = &day->level->rows[i];
+        bool today = row->day == 0 || row->day == day_number(day);
+        evenings = evenings || (today && row->evening && (row->verb == VERB_PING || row->verb == VERB_PINGS));
+    }
     return evenings && !rule_in_force(day, RULE_DISCONNECT);
 }
 
