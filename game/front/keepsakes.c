@@ -197,16 +197,23 @@ static void draw_chair(const Game *game, const Easel *shelf)
     DRAW(&easel, chair);
 }
 
+/* The paper, with its line and its pin, and nothing drawn on it. */
+static void draw_plain_warrant(const Easel *easel)
+{
+    enum { LAST = 2 };
+    draw_pieces(easel, warrant, 1);
+    draw_pieces(easel, warrant + COUNT_OF(warrant) - LAST, LAST);
+}
+
 static void draw_warrant(const Game *game, const Easel *shelf)
 {
     Easel easel = easel_of(game, shelf, GIFT_WARRANT);
-    if (game->play.day.office.warrant_left && game->settings.plain) {
-        draw_pieces(&easel, warrant, 1); /* the paper, and its line and pin */
-        draw_pieces(&easel, warrant + COUNT_OF(warrant) - 2, 2);
-    } else if (game->play.day.office.warrant_left)
-        DRAW(&easel, warrant);
-    else
+    if (!game->play.day.office.warrant_left)
         DRAW(&easel, torn);
+    else if (game->settings.plain)
+        draw_plain_warrant(&easel);
+    else
+        DRAW(&easel, warrant);
 }
 
 static void draw_ledge(const Game *game, const Easel *shelf)

@@ -447,8 +447,7 @@ float place_band(const Game *game, Ui *ui, Rect room, PlaceBody *body)
 
 /* ---- files ---- */
 
-/* Portraits are shared by all places. */
-/* Of the portraits only the one that is wanted. */
+/* Portraits are shared by all places; of them only the one that is wanted. */
 static const SceneryName *file_of(const Scenery *scenery, int part, int layer, int shown, CanvasPoint *size)
 {
     int mover = part - 1, sitter = mover - SCENERY_MOVERS_MAX;
