@@ -1,5 +1,5 @@
 /* main.c - `mdr-play`: opens window, fonts, painter and game, and closes them when the loop is done. What is done with
- * them meanwhile is in loop.c; rules, scenes and pixels are elsewhere. */
+ * them meanwhile is in loop.c; rules, pages and pixels are elsewhere. */
 #include "loop.h"
 #include "play_options.h"
 #include "shot.h"
@@ -31,7 +31,7 @@ static uint64_t nanoseconds(void)
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
-    char scenes[PATH_LENGTH_MAX];
+    char pages[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -76,11 +76,11 @@ static void find_levels(Folders *folders, GameOptions *options)
 }
 
 /* Without them the places are drawn plain. */
-static const char *scene_folder(Folders *folders)
+static const char *place_folder(Folders *folders)
 {
     FileError error;
-    if (folder_of_share("assets/scenes", folders->scenes, &error))
-        return folders->scenes;
+    if (folder_of_share("assets/places", folders->pages, &error))
+        return folders->pages;
     fprintf(stderr, "mdr-play: the places do without pictures: %s\n", error.sentence);
     return NULL;
 }
@@ -98,7 +98,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .seed = options->seeded ? options->seed : drawn_seed(),
         .run_folder = run_folder(folders),
         .settings_path = settings_path(folders),
-        .scene_folder = scene_folder(folders),
+        .place_folder = place_folder(folders),
         .given = options->given,
         .opened = (int64_t)time(NULL),
     };

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/text.h"
-#include "front/moment.h"
-#include "front/settings.h"
+#include "front/settings/moment.h"
+#include "front/settings/settings.h"
 #include "sdl/window.h"
 #include "work/bots.h"
 

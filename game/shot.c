@@ -25,7 +25,7 @@ typedef struct Shot {
     Game *game;
     Painter *painter;
     Pictures *pictures;
-    char scenes[PATH_LENGTH_MAX];
+    char pages[PATH_LENGTH_MAX];
     Canvas *canvas;
     Frame frame;
     uint64_t now;
@@ -133,12 +133,12 @@ static bool open_game(Shot *shot)
     bool plays = options->level && !is_run(shot) && !screen_without_run(options->moment.kind);
     find_levels(shot, folder);
     FileError none;
-    bool drawn = folder_of_share("assets/scenes", shot->scenes, &none);
+    bool drawn = folder_of_share("assets/places", shot->pages, &none);
     GameOptions wanted = {
         .level_path = plays ? options->level : NULL,
         .seed = options->seeded ? options->seed : 1,
         .level_folders = {folder[0] ? folder : NULL},
-        .scene_folder = drawn ? shot->scenes : NULL,
+        .place_folder = drawn ? shot->pages : NULL,
         .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);

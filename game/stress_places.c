@@ -1,9 +1,9 @@
 #include "stress_places.h"
 
 #include "base/file.h"
-#include "front/corridor_draw.h"
-#include "front/place.h"
-#include "front/state.h"
+#include "front/corridor/corridor_draw.h"
+#include "front/places/place.h"
+#include "front/state/state.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"
 
@@ -15,7 +15,7 @@
 enum { WIDTH = 1920, HEIGHT = 1080, WARM = 60, FRAMES = 300 };
 
 typedef struct Stress {
-    char scenes[PATH_LENGTH_MAX], level[PATH_LENGTH_MAX];
+    char pages[PATH_LENGTH_MAX], level[PATH_LENGTH_MAX];
     Game *game;
     Painter *painter;
     Pictures *pictures;
@@ -132,13 +132,13 @@ static bool open(Stress *stress, GlyphSource source, Buffer *error)
 {
     FileError trouble;
     int status;
-    if (!folder_of_share("assets/scenes", stress->scenes, &trouble) ||
+    if (!folder_of_share("assets/places", stress->pages, &trouble) ||
         !folder_of_share("levels", stress->level, &trouble)) {
         buffer_print(error, "%s\n", trouble.sentence);
         return false;
     }
     strncat(stress->level, "/ordinary-week.level", sizeof stress->level - strlen(stress->level) - 1);
-    GameOptions options = {.level_path = stress->level, .seed = 1, .scene_folder = stress->scenes};
+    GameOptions options = {.level_path = stress->level, .seed = 1, .place_folder = stress->pages};
     stress->game = game_open(&options, error, &status);
     stress->painter = painter_open(source);
     stress->canvas = calloc(1, sizeof *stress->canvas);

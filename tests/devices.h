@@ -34,7 +34,7 @@ static inline void take_by_keys(Player *player, int id)
 static inline PadButton pad_button_of(const Player *player, int id)
 {
     static const PadButton answers[] = {PAD_UP, PAD_RIGHT, PAD_DOWN};
-    if (player->game->scene == SCENE_CORRIDOR)
+    if (player->game->page == PAGE_CORRIDOR)
         return id == CHOOSE_WHERE ? PAD_X : id == CHOOSE_DOOR ? PAD_A : id == CHOOSE_DESK ? PAD_B : PAD_NONE;
     bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_ANSWER + COUNT_OF(answers);
     return answer ? answers[id - CHOOSE_ANSWER] : PAD_NONE;

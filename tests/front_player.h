@@ -4,16 +4,16 @@
 
 #include <stdio.h>
 
-#include "front/hand.h"
-#include "front/layout.h"
-#include "front/play.h"
-#include "front/sea.h"
+#include "front/glass/hand.h"
+#include "front/glass/layout.h"
+#include "front/run/play.h"
+#include "front/glass/sea.h"
 
 typedef struct Player {
     Game *game;
     Canvas *canvas;
     uint64_t now;
-    bool seen[SCENE_COUNT];
+    bool seen[PAGE_COUNT];
     int choice; /* how many offers were answered */
     int gathers, deposits;
     bool picky;      /* looks at every frame for overlaps */
@@ -28,13 +28,13 @@ static inline void pass(Player *player, uint64_t microseconds)
 {
     player->now += microseconds;
     game_update(player->game, player->now);
-    player->seen[player->game->scene] = true;
+    player->seen[player->game->page] = true;
 }
 
 static inline void give(Player *player, Input input)
 {
     game_input(player->game, &input, player->now);
-    player->seen[player->game->scene] = true;
+    player->seen[player->game->page] = true;
 }
 
 static inline void key(Player *player, Key which)
@@ -97,9 +97,9 @@ static inline void enter_on(Player *player, int id)
 static inline void begin_and_agree(Player *player)
 {
     letter(player, 'b');
-    assert_int_equal(player->game->scene, SCENE_CONSENT);
+    assert_int_equal(player->game->page, PAGE_CONSENT);
     key(player, KEY_ENTER);
-    assert_int_equal(player->game->scene, SCENE_BOOT);
+    assert_int_equal(player->game->page, PAGE_BOOT);
 }
 
 /* ---- looking ---- */
@@ -133,7 +133,7 @@ static inline void complain(Player *player, const char *what, const TextBox *a, 
 {
     if (!player->worst[0])
         snprintf(player->worst, sizeof player->worst, "%s, %d %%: %s: '%.*s' (%.0f,%.0f) and '%.*s' (%.0f,%.0f)",
-                 scene_of(player->game->scene)->name, player->game->settings.text_per_cent, what, a->text.length,
+                 page_of(player->game->page)->name, player->game->settings.text_per_cent, what, a->text.length,
                  a->text.at, (double)a->left, (double)a->top, b ? b->text.length : 0, b ? b->text.at : "",
                  b ? (double)b->left : 0.0, b ? (double)b->top : 0.0);
 }

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/cues.h"
-#include "front/play.h"
+#include "front/sound/cues.h"
+#include "front/run/play.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 

@@ -1,7 +1,7 @@
 /* setting.h - what the tests of settings share: one setting given, and two sets compared. Included after cmocka.h. */
 #pragma once
 
-#include "front/settings.h"
+#include "front/settings/settings.h"
 
 static inline SettingsGiven one(SettingId id, int value)
 {

@@ -33,7 +33,7 @@ static Player *before_the_sheet(void **state)
 {
     Player *player = come_in(state, &(GameOptions){.seed = 5});
     letter(player, 'b');
-    assert_int_equal(player->game->scene, SCENE_CONSENT);
+    assert_int_equal(player->game->page, PAGE_CONSENT);
     return player;
 }
 
@@ -55,9 +55,9 @@ static int close_player(void **state)
     return 0;
 }
 
-static SceneId scene(const Player *player)
+static PageId page(const Player *player)
 {
-    return player->game->scene;
+    return player->game->page;
 }
 
 /* ---- when it comes ---- */
@@ -65,28 +65,28 @@ static SceneId scene(const Player *player)
 /* Lets time pass, and goes home, until the lift of the next morning. */
 static void spend_the_day(Player *player)
 {
-    for (int ticks = 0; ticks < 40000 && scene(player) != SCENE_BRIEFING; ticks++) {
+    for (int ticks = 0; ticks < 40000 && page(player) != PAGE_BRIEFING; ticks++) {
         if (day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
         pass(player, TICK);
     }
-    assert_int_equal(scene(player), SCENE_BRIEFING);
+    assert_int_equal(page(player), PAGE_BRIEFING);
 }
 
 static void it_comes_once_on_the_first_day(void **state)
 {
     Player *player = before_the_sheet(state);
     key(player, KEY_ENTER);
-    assert_int_equal(scene(player), SCENE_BOOT);
+    assert_int_equal(page(player), PAGE_BOOT);
     key(player, KEY_ENTER);
-    player->seen[SCENE_CONSENT] = false;
+    player->seen[PAGE_CONSENT] = false;
     spend_the_day(player);
     assert_int_equal(beat_day(day_of(player)->beat), 2);
     letter(player, 'b');
-    assert_int_equal(scene(player), SCENE_BOOT);
+    assert_int_equal(page(player), PAGE_BOOT);
     key(player, KEY_ENTER);
-    assert_int_equal(scene(player), SCENE_TERMINAL);
-    assert_false(player->seen[SCENE_CONSENT]);
+    assert_int_equal(page(player), PAGE_DESK);
+    assert_false(player->seen[PAGE_CONSENT]);
 }
 
 static void who_does_without_the_start_does_without_it(void **state)
@@ -95,7 +95,7 @@ static void who_does_without_the_start_does_without_it(void **state)
     settings_give(&options.given, SETTING_BOOT, false);
     Player *player = come_in(state, &options);
     letter(player, 'b');
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
 }
 
 static void nobody_else_is_asked(void **state)
@@ -104,8 +104,8 @@ static void nobody_else_is_asked(void **state)
     spectate_bot(player->game, BOT_BALANCED, (Moment){.kind = MOMENT_CLOCK, .day = 1, .minute = 9 * 60 + 30});
     for (int ticks = 0; ticks < 2000 && spectate_arrival(player->game) == ARRIVAL_AHEAD; ticks++)
         pass(player, TICK);
-    assert_true(player->seen[SCENE_TERMINAL]);
-    assert_false(player->seen[SCENE_CONSENT]);
+    assert_true(player->seen[PAGE_DESK]);
+    assert_false(player->seen[PAGE_CONSENT]);
 }
 
 static void the_clock_stands_until_one_agrees(void **state)
@@ -115,7 +115,7 @@ static void the_clock_stands_until_one_agrees(void **state)
     assert_true(game_wait(player->game) == UINT64_MAX);
     for (int ticks = 0; ticks < 200; ticks++)
         pass(player, TICK);
-    assert_int_equal(scene(player), SCENE_CONSENT);
+    assert_int_equal(page(player), PAGE_CONSENT);
     assert_true(day_hash(day_of(player)) == hash);
     key(player, KEY_ENTER);
     assert_true(day_hash(day_of(player)) == hash); /* it is no command */
@@ -161,10 +161,10 @@ static void each_device_can_agree(void **state)
     for (int i = 0; i < COUNT_OF(ways); i++) {
         Player *player = before_the_sheet(state);
         ways[i](player);
-        assert_int_equal(scene(player), SCENE_BOOT);
+        assert_int_equal(page(player), PAGE_BOOT);
         for (int ticks = 0; ticks < 10; ticks++)
             pass(player, TICK);
-        assert_int_equal(scene(player), SCENE_BOOT); /* its letting go cuts nothing short */
+        assert_int_equal(page(player), PAGE_BOOT); /* its letting go cuts nothing short */
     }
 }
 
@@ -177,7 +177,7 @@ static void nothing_else_agrees(void **state)
     letter(player, 'b');
     key(player, KEY_DOWN);
     click_at(player, 5, 5);
-    assert_int_equal(scene(player), SCENE_CONSENT);
+    assert_int_equal(page(player), PAGE_CONSENT);
 }
 
 static void escape(Player *player)
@@ -207,9 +207,9 @@ static void each_device_can_pause_and_comes_back_to_it(void **state)
     for (int i = 0; i < COUNT_OF(ways); i++) {
         Player *player = before_the_sheet(state);
         ways[i](player);
-        assert_int_equal(scene(player), SCENE_PAUSE);
+        assert_int_equal(page(player), PAGE_PAUSE);
         click(player, CHOOSE_CONTINUE);
-        assert_int_equal(scene(player), SCENE_CONSENT);
+        assert_int_equal(page(player), PAGE_CONSENT);
         assert_int_equal(player->game->focus, CHOOSE_AGREE);
     }
 }
@@ -221,11 +221,11 @@ static void its_texts_lie_apart_at_every_size(void **state)
     for (uint64_t seed = 1; seed <= 24; seed++) {
         Player *player = come_in(state, &(GameOptions){.seed = seed});
         letter(player, 'b');
-        assert_int_equal(scene(player), SCENE_CONSENT);
+        assert_int_equal(page(player), PAGE_CONSENT);
         see_sizes(player);
         press_start(player); /* once more with the names of a controller's buttons */
         press_start(player);
-        assert_int_equal(scene(player), SCENE_CONSENT);
+        assert_int_equal(page(player), PAGE_CONSENT);
         see_sizes(player);
         assert_string_equal(player->worst, "");
     }
@@ -235,7 +235,7 @@ static uint64_t hash_of_sheet(void **state, uint64_t seed)
 {
     Player *player = come_in(state, &(GameOptions){.seed = seed});
     letter(player, 'b');
-    assert_int_equal(scene(player), SCENE_CONSENT);
+    assert_int_equal(page(player), PAGE_CONSENT);
     see(player);
     return canvas_hash(player->canvas);
 }

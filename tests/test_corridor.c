@@ -7,8 +7,8 @@
 #include <cmocka.h>
 
 #include "base/rng.h"
-#include "front/corridor_page.h"
-#include "front/desk.h"
+#include "front/corridor/corridor_page.h"
+#include "front/desk/desk.h"
 #include "front_player.h"
 #include "level/read.h"
 #include "scratch.h"
@@ -81,7 +81,7 @@ static Player *at_desk(Table *table)
     pass(&table->player, 0);
     begin_and_agree(&table->player);
     key(&table->player, KEY_ENTER);
-    assert_int_equal(table->player.game->scene, SCENE_TERMINAL);
+    assert_int_equal(table->player.game->page, PAGE_DESK);
     return &table->player;
 }
 
@@ -89,7 +89,7 @@ static Player *on_foot(Table *table)
 {
     Player *player = at_desk(table);
     letter(player, 'q');
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     return player;
 }
 
@@ -120,7 +120,7 @@ static void walk_out(Player *player)
     enum { PATIENCE = 3000 };
     for (int i = 0; i < PATIENCE; i++) {
         pass(player, FRAME_TIME);
-        if (player->game->scene != SCENE_CORRIDOR || (corridor_idle(player->game) && !player->game->walker.going))
+        if (player->game->page != PAGE_CORRIDOR || (corridor_idle(player->game) && !player->game->walker.going))
             return;
     }
     fail_msg("still walking after %d frames", PATIENCE);
@@ -128,9 +128,9 @@ static void walk_out(Player *player)
 
 static void until_back(Player *player)
 {
-    for (int i = 0; i < 6000 && player->game->scene != SCENE_CORRIDOR; i++)
+    for (int i = 0; i < 6000 && player->game->page != PAGE_CORRIDOR; i++)
         pass(player, FRAME_TIME);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
 }
 
 /* ---- what is seen ---- */
@@ -451,7 +451,7 @@ static void walk_to_each_door(Table *table, const Manners *manners)
     assert_true(office(player)->known & 1);
     manners->go_to(player, CHOOSE_GOAL);
     walk_out(player);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     assert_false(office(player)->away);
     if (player->worst[0])
         fail_msg("%s", player->worst);
@@ -467,7 +467,7 @@ static void the_mouse_alone_reaches_every_door(void **state)
     Table *table = *state;
     Player *player = at_desk(table);
     click(player, CHOOSE_ASK);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     game_close(player->game);
     walk_to_each_door(table, &mouse_alone);
 }
@@ -553,13 +553,13 @@ static void a_message_is_answered_on_foot(void **state)
         pass(player, FRAME_TIME);
     letter(player, 'q');
     pass(player, FRAME_TIME);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     assert_non_null(desk_card(player->game));
     see_sizes(player);
     assert_string_equal(player->worst, "");
     key(player, KEY_F1);
     assert_int_equal(play_job(&player->game->play)->kind, JOB_PING);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     for (int i = 0; i < 2000 && play_job(&player->game->play); i++)
         pass(player, FRAME_TIME);
     assert_true(corridor_idle(player->game));

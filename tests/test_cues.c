@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/captions.h"
+#include "front/sound/captions.h"
 #include "listener.h"
 
 /* ---- cues ---- */

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 #include "front/spectate.h"
-#include "front/state.h"
+#include "front/state/state.h"
 #include "paint/paint.h"
 #include "sdl/fonts.h"
 #include "sdl/pictures.h"
@@ -187,7 +187,7 @@ static Cinema open_cinema(ThemeName theme)
     Cinema cinema = {0};
     Buffer error = {0};
     int status = 0;
-    GameOptions options = {.level_path = LEVEL, .seed = 7, .scene_folder = MDR_SOURCE "/assets/scenes"};
+    GameOptions options = {.level_path = LEVEL, .seed = 7, .place_folder = MDR_SOURCE "/assets/places"};
     cinema.game = game_open(&options, &error, &status);
     cinema.fonts = fonts_open(&error);
     if (!cinema.game || !cinema.fonts)

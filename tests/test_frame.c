@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "front/conversation.h"
-#include "front/play.h"
+#include "front/run/conversation.h"
+#include "front/run/play.h"
 #include "paint/paint.h"
 #include "scratch.h"
 #include "sdl/fonts.h"
@@ -143,7 +143,7 @@ static void no_frame_of_a_settled_game_allocates(void **state)
     }
     assert_true(panned && worked && interrupted);
     assert_true(run_bytes(&watch) > written + 1000);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
     assert_int_equal(watch.allocating, 0);
     close_watch(&watch);
 }
@@ -166,7 +166,7 @@ static void no_frame_of_a_tour_seen_before_allocates(void **state)
         while (spectate_arrival(watch.game) == ARRIVAL_AHEAD) {
             const Job *job = play_job(&watch.game->play);
             int tightened, most;
-            walked = walked || watch.game->scene == SCENE_CORRIDOR;
+            walked = walked || watch.game->page == PAGE_CORRIDOR;
             talked = talked || conversation_goes_on(&watch.game->play);
             pulled = pulled || (job && day_trap(&watch.game->play.day, &tightened, &most) && tightened > 0);
             frame(&watch, STRIDE_TIME / 5);

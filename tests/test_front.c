@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "front/desk.h"
+#include "front/desk/desk.h"
 #include "front_player.h"
 #include "scratch.h"
 
@@ -155,7 +155,7 @@ static Player *begin_at_desk(Table *table, const GameOptions *wanted)
     Player *player = sit_down(table, &options);
     begin_and_agree(player);
     key(player, KEY_ENTER);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     return player;
 }
 
@@ -310,14 +310,14 @@ static void be_at_home(Player *player, const Manners *manners)
 static int play_through(Player *player, const Manners *manners)
 {
     int ticks = 0;
-    for (; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
-        if (player->game->scene == SCENE_BRIEFING)
+    for (; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+        if (player->game->page == PAGE_BRIEFING)
             manners->take(player, CHOOSE_BEGIN);
-        else if (player->game->scene == SCENE_CONSENT)
+        else if (player->game->page == PAGE_CONSENT)
             manners->take(player, CHOOSE_AGREE);
-        else if (player->game->scene == SCENE_TERMINAL)
+        else if (player->game->page == PAGE_DESK)
             be_at_the_terminal(player, manners);
-        else if (player->game->scene == SCENE_EVENING)
+        else if (player->game->page == PAGE_EVENING)
             be_at_home(player, manners);
         pass(player, TICK);
         if (ticks % 40 == 0)
@@ -332,7 +332,7 @@ static void play_from_title_to_end(Table *table, const Manners *manners)
     manners->take(player, CHOOSE_LEVELS);
     assert_int_equal(player->game->library.count, 2);
     manners->take(player, CHOOSE_ENTRY);
-    assert_int_equal(player->game->scene, SCENE_BRIEFING);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
     manners->take(player, CHOOSE_BET + 1);
     assert_int_equal(day_of(player)->bet, 1);
     manners->take(player, CHOOSE_PROPOSALS);
@@ -341,8 +341,8 @@ static void play_from_title_to_end(Table *table, const Manners *manners)
     manners->take(player, CHOOSE_BACK);
     play_through(player, manners);
 
-    assert_int_equal(player->game->scene, SCENE_END);
-    assert_true(player->seen[SCENE_EVENING]);
+    assert_int_equal(player->game->page, PAGE_END);
+    assert_true(player->seen[PAGE_EVENING]);
     assert_true(player->gathers > 20);
     assert_true(player->deposits > 20);
     assert_true(player->game->ending.total.progress > 0);
@@ -359,7 +359,7 @@ static void play_from_title_to_end(Table *table, const Manners *manners)
         assert_int_equal(player->game->ending.page, i);
     }
     manners->take(player, CHOOSE_TITLE);
-    assert_int_equal(player->game->scene, SCENE_TITLE);
+    assert_int_equal(player->game->page, PAGE_TITLE);
 }
 
 static void keys_alone_play_two_days_from_title_to_end(void **state)
@@ -378,7 +378,7 @@ static void a_day_left_alone_reaches_its_end(void **state)
 {
     Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
     uint64_t from = player->now;
-    while (player->game->scene != SCENE_BRIEFING && player->now - from < UINT64_C(600) * 1000000)
+    while (player->game->page != PAGE_BRIEFING && player->now - from < UINT64_C(600) * 1000000)
         pass(player, TICK);
     assert_int_equal(beat_day(day_of(player)->beat), 2); /* it waits for a key in the lift */
     double seconds = (double)(player->now - from) / 1e6;
@@ -408,13 +408,13 @@ static void pausing_stops_the_clock_at_once(void **state)
     for (int i = 0; i < 60; i++)
         pass(player, TICK);
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_PAUSE);
+    assert_int_equal(player->game->page, PAGE_PAUSE);
     Beat beat = day_of(player)->beat;
     assert_true(game_wait(player->game) == UINT64_MAX);
     pass(player, 3000000);
     assert_int_equal(day_of(player)->beat, beat);
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     pass(player, TICK);
     assert_true(day_of(player)->beat > beat);
 }
@@ -424,13 +424,13 @@ static void losing_the_window_pauses(void **state)
     Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
     pass(player, TICK);
     give(player, (Input){.kind = INPUT_FOCUS_LOST});
-    assert_int_equal(player->game->scene, SCENE_PAUSE);
+    assert_int_equal(player->game->page, PAGE_PAUSE);
     Beat beat = day_of(player)->beat;
     give(player, (Input){.kind = INPUT_FOCUS_GAINED});
     pass(player, TICK);
     assert_int_equal(day_of(player)->beat, beat);
     click(player, CHOOSE_CONTINUE);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
 }
 
 static void a_long_gap_counts_as_a_quarter_of_a_second(void **state)
@@ -457,11 +457,11 @@ static void a_day_goes_on_where_it_was(void **state)
     assert_true(player->game->found);
     see(player);
     enter_on(player, CHOOSE_RESUME);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     assert_int_equal(day_of(player)->beat, beat);
     assert_true(day_hash(day_of(player)) == hash);
     play_through(player, &mouse_alone);
-    assert_int_equal(player->game->scene, SCENE_END);
+    assert_int_equal(player->game->page, PAGE_END);
     click(player, CHOOSE_TITLE);
     assert_false(player->game->found); /* it is over: nothing to go on with */
 }
@@ -498,11 +498,11 @@ static void a_broken_level_is_listed_with_its_first_message(void **state)
     assert_non_null(strstr(picture.data, "Cannot be played: line 4"));
     buffer_free(&picture);
     click(player, CHOOSE_ENTRY + 1);
-    assert_int_equal(player->game->scene, SCENE_BROKEN);
+    assert_int_equal(player->game->page, PAGE_BROKEN);
     see_sizes(player);
     assert_string_equal(player->worst, "");
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_LEVELS);
+    assert_int_equal(player->game->page, PAGE_LEVELS);
 }
 
 static void a_level_named_at_the_start_is_refused_with_its_messages(void **state)
@@ -674,7 +674,7 @@ static void no_frame_allocates(void **state)
         pass(player, TICK);
         see(player);
     }
-    assert_true(player->seen[SCENE_EVENING] || day_figures(day_of(player))->minutes[ACCOUNT_MEETINGS] > 0);
+    assert_true(player->seen[PAGE_EVENING] || day_figures(day_of(player))->minutes[ACCOUNT_MEETINGS] > 0);
     assert_int_equal(allocations, before);
 }
 
@@ -747,10 +747,10 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     click(player, CHOOSE_BEGIN);
     meet(player);
     click(player, CHOOSE_AGREE);
-    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
-        if (player->game->scene == SCENE_BRIEFING)
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+        if (player->game->page == PAGE_BRIEFING)
             letter(player, 'b');
-        else if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 30)
+        else if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
         const Job *job = play_job(&player->game->play);
         if (ticks % 20 == 0 || (job && ticks % 5 == 0))
@@ -780,8 +780,8 @@ static void no_level_has_words_too_long_for_a_page(void **state)
     meet(player);
     click(player, CHOOSE_BACK);
     begin_and_agree(player);
-    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->scene != SCENE_END; ticks++) {
-        if (player->game->scene == SCENE_TERMINAL && ticks % 60 == 30)
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+        if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
         if (ticks % 10 == 0)
             meet(player);

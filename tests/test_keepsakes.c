@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/bubble.h"
-#include "front/desk.h"
+#include "front/desk/bubble.h"
+#include "front/desk/desk.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
@@ -33,7 +33,7 @@ static int open_player(void **state)
     pass(player, 0);
     player->game->settings.boot = false;
     letter(player, 'b');
-    return player->game->scene == SCENE_TERMINAL ? 0 : -1;
+    return player->game->page == PAGE_DESK ? 0 : -1;
 }
 
 static int close_player(void **state)
@@ -58,7 +58,7 @@ static void pass_for(Player *player, uint64_t microseconds)
 
 static void pass_until(Player *player, int minute)
 {
-    while (beat_minute(day_of(player)->beat) < minute && player->game->scene == SCENE_TERMINAL)
+    while (beat_minute(day_of(player)->beat) < minute && player->game->page == PAGE_DESK)
         pass(player, TICK);
 }
 

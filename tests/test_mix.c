@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#include "front/state.h"
+#include "front/state/state.h"
 #include "wave.h"
 
 enum { TICK = 16667, SAMPLES = WAVE_RATE / 60, SECONDS = 100, SOUNDING_MAX = 64 };

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/morning.h"
+#include "front/pages/morning.h"
 #include "front_player.h"
 #include "scratch.h"
 
@@ -107,7 +107,7 @@ static void spend_the_evening(Player *player, int stays, Reply reply)
             click(player, CHOOSE_ANSWER);
         pass(player, TICK);
     }
-    assert_int_equal(player->game->scene, SCENE_BRIEFING);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
 }
 
 /* ---- the closing ---- */

@@ -8,9 +8,9 @@
 #include <cmocka.h>
 
 #include "devices.h"
-#include "front/conversation.h"
-#include "front/corridor.h"
-#include "front/desk.h"
+#include "front/run/conversation.h"
+#include "front/corridor/corridor.h"
+#include "front/desk/desk.h"
 #include "scratch.h"
 
 enum { FRAME_TIME = 16667, PATIENCE = 20000 };
@@ -75,7 +75,7 @@ static Player *at_desk(Table *table)
         fail_msg("%s", error.data ? error.data : "no message");
     pass(&table->player, 0);
     letter(&table->player, 'b');
-    assert_int_equal(table->player.game->scene, SCENE_TERMINAL);
+    assert_int_equal(table->player.game->page, PAGE_DESK);
     return &table->player;
 }
 
@@ -159,7 +159,7 @@ static void a_talk_is_gone_through_as_it_is_written(void **state)
     assert_true(!reads(player, "Somebody else speaks.") && reads(player, "It goes on below the label."));
     letter(player, '2');
     until_free(player);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
 }
 
 static void each_thing_said_takes_its_minutes_and_thinking_takes_none(void **state)
@@ -181,7 +181,7 @@ static void one_may_go_at_any_turn_and_for_nothing(void **state)
     Player *player = in_talk(*state);
     int before_it = minute(player);
     letter(player, 'b');
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     assert_int_equal(minute(player), before_it);
     key(player, KEY_ENTER); /* and comes again, to the first words */
     until_free(player);
@@ -197,7 +197,7 @@ static void whoever_has_no_text_says_something_all_the_same(void **state)
     assert_false(conversation_goes_on(&player->game->play));
     assert_true(reads(player, job_title(JOB_VISIT)));
     until_free(player);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     assert_true(minute(player) > before_it);
 }
 
@@ -226,7 +226,7 @@ static void at_two_hundred_per_cent_words_and_answers_are_two_pages(void **state
     assert_true(!reads(player, "First words.") && offered(player, CHOOSE_SAY));
     letter(player, '2');
     until_free(player);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
 }
 
 static void a_talk_that_is_over_does_not_come_back_with_the_next_message(void **state)
@@ -235,7 +235,7 @@ static void a_talk_that_is_over_does_not_come_back_with_the_next_message(void **
     Office *office = &player->game->play.day.office;
     letter(player, '2');
     until_free(player);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     office->jobs[office->job_count++] = (Job){.kind = JOB_PING, .minutes = 3, .length = 3, .row = -1};
     assert_false(conversation_goes_on(&player->game->play));
 }
@@ -246,7 +246,7 @@ static void who_stands_up_goes_nowhere_by_oneself(void **state)
     player->game->walker = (Walker){.placed = true, .going = true, .goal_column = 5, .goal_row = 1}; /* as yesterday */
     letter(player, 'q');
     pass(player, FRAME_TIME);
-    assert_int_equal(player->game->scene, SCENE_CORRIDOR);
+    assert_int_equal(player->game->page, PAGE_CORRIDOR);
     assert_false(player->game->walker.going);
 }
 

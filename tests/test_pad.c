@@ -10,7 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "front/pad.h"
+#include "front/desk/pad.h"
 #include "front_player.h"
 #include "scratch.h"
 #include "sdl/window.h"
@@ -265,15 +265,15 @@ static void begin_the_day(Table *table)
     sit_down(table);
     Game *game = game_of(table);
     take(table, CHOOSE_LEVELS);
-    assert_int_equal(game->scene, SCENE_LEVELS);
+    assert_int_equal(game->page, PAGE_LEVELS);
     press(table, SDL_CONTROLLER_BUTTON_A);
-    assert_int_equal(game->scene, SCENE_BRIEFING);
+    assert_int_equal(game->page, PAGE_BRIEFING);
     press(table, SDL_CONTROLLER_BUTTON_A);
-    assert_int_equal(game->scene, SCENE_CONSENT);
+    assert_int_equal(game->page, PAGE_CONSENT);
     press(table, SDL_CONTROLLER_BUTTON_A);
-    assert_int_equal(game->scene, SCENE_BOOT);
+    assert_int_equal(game->page, PAGE_BOOT);
     press(table, SDL_CONTROLLER_BUTTON_X);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
 }
 
 static bool shows(Table *table, const char *words)
@@ -297,7 +297,7 @@ static void a_file_is_finished(void **state)
     Game *game = game_of(table);
     const Day *day = &game->play.day;
     int answered = 0;
-    while (day_bar(day) < 100 && game->scene == SCENE_TERMINAL && day->phase == PHASE_SHIFT) {
+    while (day_bar(day) < 100 && game->page == PAGE_DESK && day->phase == PHASE_SHIFT) {
         if (answer(table))
             answered++;
         else
@@ -305,18 +305,18 @@ static void a_file_is_finished(void **state)
     }
     assert_int_equal(day_bar(day), 100);
     assert_true(answered > 0 && table->player.gathers > 4 && table->player.deposits > 4);
-    while (game->scene == SCENE_TERMINAL && day->phase == PHASE_SHIFT) {
+    while (game->page == PAGE_DESK && day->phase == PHASE_SHIFT) {
         answer(table);
         frame(table);
     }
     take(table, CHOOSE_HOME);
-    while (game->scene == SCENE_EVENING)
+    while (game->page == PAGE_EVENING)
         frame(table);
-    assert_int_equal(game->scene, SCENE_END);
+    assert_int_equal(game->page, PAGE_END);
     press(table, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER);
     assert_int_equal(game->ending.page, 1);
     press(table, SDL_CONTROLLER_BUTTON_B);
-    assert_int_equal(game->scene, SCENE_TITLE);
+    assert_int_equal(game->page, PAGE_TITLE);
     press(table, SDL_CONTROLLER_BUTTON_B);
     take(table, CHOOSE_QUIT);
     assert_true(game_over(game));
@@ -392,12 +392,12 @@ static void pausing_and_settings_need_no_keyboard(void **state)
     begin_the_day(table);
     Game *game = game_of(table);
     press(table, SDL_CONTROLLER_BUTTON_START);
-    assert_int_equal(game->scene, SCENE_PAUSE);
+    assert_int_equal(game->page, PAGE_PAUSE);
     press(table, SDL_CONTROLLER_BUTTON_START);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
     press(table, SDL_CONTROLLER_BUTTON_START);
     press(table, SDL_CONTROLLER_BUTTON_B);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
     press(table, SDL_CONTROLLER_BUTTON_START);
     int before = game->focus;
     turn(table, SDL_CONTROLLER_AXIS_LEFTY, 0.8f);
@@ -417,7 +417,7 @@ static void pausing_and_settings_need_no_keyboard(void **state)
     assert_int_not_equal(game->settings.text_per_cent, size);
     press(table, SDL_CONTROLLER_BUTTON_B);
     take(table, CHOOSE_TITLE);
-    assert_int_equal(game->scene, SCENE_TITLE);
+    assert_int_equal(game->page, PAGE_TITLE);
 }
 
 static void a_report_is_written_with_its_buttons(void **state)
@@ -436,7 +436,7 @@ static void a_report_is_written_with_its_buttons(void **state)
     press(table, SDL_CONTROLLER_BUTTON_Y);
     press(table, SDL_CONTROLLER_BUTTON_B);
     assert_int_equal(game->desk.report_keys, 3);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
 }
 
 static void pulling_it_out_pauses(void **state)
@@ -448,12 +448,12 @@ static void pulling_it_out_pauses(void **state)
     frames(table, 3);
     pull_out(table);
     frames(table, 3);
-    assert_int_equal(game->scene, SCENE_PAUSE);
+    assert_int_equal(game->page, PAGE_PAUSE);
     assert_true(!game->pad.used && !pad_moves(game));
     plug_in(table);
     frames(table, 3);
     press(table, SDL_CONTROLLER_BUTTON_B);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
 }
 
 static void its_names_are_shown_while_it_is_used(void **state)

@@ -1,9 +1,9 @@
 /* test_phrases.c - what is said in meetings and written in reports: ten thousand sentences, each held to the rules of a
  * sentence, to its day and to the essay; and what a level of one's own changes in them. How the reader of the words
  * complains is in test_grammar.c. */
-#include "front/jargon.h"
-#include "front/words.h"
-#include "front/words_built_in.h"
+#include "front/words/jargon.h"
+#include "front/words/words.h"
+#include "front/words/words_built_in.h"
 #include "level/read.h"
 
 #include <setjmp.h>

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "front/play.h"
+#include "front/run/play.h"
 #include "painting.h"
 #include "scratch.h"
 #include "sdl/pictures.h"
@@ -66,7 +66,7 @@ static void open_visitor(Visitor *visitor, const char *folder, bool reduced_moti
 {
     Buffer error = {0};
     int status = 0;
-    GameOptions options = {.level_path = MDR_SOURCE "/levels/ordinary-week.level", .seed = 7, .scene_folder = folder};
+    GameOptions options = {.level_path = MDR_SOURCE "/levels/ordinary-week.level", .seed = 7, .place_folder = folder};
     settings_give(&options.given, SETTING_REDUCED_MOTION, reduced_motion);
     settings_give(&options.given, SETTING_BOOT, false);
     *visitor = (Visitor){.game = game_open(&options, &error, &status),
@@ -141,7 +141,7 @@ static void every_shipped_place_is_read_and_drawn(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     draw(&visitor);
     for (int place = 0; place < PLACE_COUNT; place++) {
         Sheets sheets = {{place, -1}, 0};
@@ -159,7 +159,7 @@ static bool find_portrait(const void *owner, int picture, int layer, char *path,
 {
     const Scenery *scenery = owner;
     *size = (CanvasPoint){WIDTH, HEIGHT};
-    snprintf(path, PATH_LENGTH_MAX, MDR_SOURCE "/assets/scenes/people/%s", scenery->sitters[picture].file.text);
+    snprintf(path, PATH_LENGTH_MAX, MDR_SOURCE "/assets/places/people/%s", scenery->sitters[picture].file.text);
     return layer == 0;
 }
 
@@ -167,7 +167,7 @@ static void every_portrait_is_drawn(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     for (int place = 0; place < PLACE_COUNT; place++) {
         assert_true(place_know(visitor.game, (PlaceId)place));
         const Scenery *scenery = &visitor.game->places.sceneries[place];
@@ -192,7 +192,7 @@ static void only_who_is_met_is_drawn(void **state)
     CanvasPoint size;
     int portraits = 0;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     assert_true(place_know(visitor.game, PLACE_MEETING));
     for (int part = 1 + SCENERY_MOVERS_MAX; part < PICTURE_PARTS; part++)
         portraits += game_picture(visitor.game, PLACE_MEETING * PICTURE_PARTS + part, 0, path, &size);
@@ -206,7 +206,7 @@ static void no_anchor_is_without_words(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     for (int place = 0; place < PLACE_COUNT; place++) {
         assert_true(place_know(visitor.game, (PlaceId)place));
         const Scenery *scenery = &visitor.game->places.sceneries[place];
@@ -220,12 +220,12 @@ static void no_anchor_is_without_words(void **state)
 
 /* ---- what is not there ---- */
 
-static const char *scene_folder(Scratch *scratch, const char *scene, const char *layer)
+static const char *place_folder(Scratch *scratch, const char *page, const char *layer)
 {
     FileError error;
     assert_true(folder_make(in(scratch, "elevator"), &error));
-    if (scene)
-        put(in(scratch, "elevator/scene.txt"), scene);
+    if (page)
+        put(in(scratch, "elevator/place.txt"), page);
     if (layer)
         put(in(scratch, "elevator/car.svg"), layer);
     return scratch->folder;
@@ -234,21 +234,21 @@ static const char *scene_folder(Scratch *scratch, const char *scene, const char 
 static void a_place_that_cannot_be_drawn_is_told_and_plain(void **state)
 {
     static const struct {
-        const char *scene, *layer, *says;
+        const char *page, *layer, *says;
     } slips[] = {
-        {NULL, NULL, "scene.txt"},
+        {NULL, NULL, "place.txt"},
         {"layer car.svg\n", NULL, "car.svg"},
         {"layer car.svg\nlayer roof.svg\n", drawing, "roof.svg"},
         {"layer car.svg\nmover arrow.svg blink 3\n", drawing, "arrow.svg"},
         {"layer car.svg\n", "no drawing", "it is no SVG drawing"},
         {"layer car.svg\n", "", "it is no SVG drawing"},
-        {"layer car.svg\nlayr roof.svg\n", drawing, "scene.txt:2:1: error: a line begins with"},
+        {"layer car.svg\nlayr roof.svg\n", drawing, "place.txt:2:1: error: a line begins with"},
     };
     for (int i = 0; i < COUNT_OF(slips); i++) {
         Scratch *scratch = *state;
         Visitor visitor;
         empty_folder(scratch->folder);
-        open_visitor(&visitor, scene_folder(scratch, slips[i].scene, slips[i].layer), true, true);
+        open_visitor(&visitor, place_folder(scratch, slips[i].page, slips[i].layer), true, true);
         begin(&visitor);
         Buffer out = said(&visitor);
         if (!out.data || !strstr(out.data, slips[i].says))
@@ -269,10 +269,10 @@ static void a_place_that_cannot_be_drawn_is_told_and_plain(void **state)
 static void drawings_are_read_anew_when_asked(void **state)
 {
     Visitor visitor;
-    open_visitor(&visitor, scene_folder(*state, "layer car.svg\nlayer roof.svg\n", drawing), true, true);
+    open_visitor(&visitor, place_folder(*state, "layer car.svg\nlayer roof.svg\n", drawing), true, true);
     begin(&visitor);
     assert_int_equal(place_seen(visitor.game), PLACE_NONE);
-    put(in(*state, "elevator/scene.txt"), "layer car.svg\n");
+    put(in(*state, "elevator/place.txt"), "layer car.svg\n");
     game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_F5}, visitor.now);
     begin(&visitor);
     assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
@@ -285,7 +285,7 @@ static void drawings_are_read_anew_when_asked(void **state)
 static void a_drawing_may_take_its_time(void **state)
 {
     Visitor visitor;
-    open_visitor(&visitor, scene_folder(*state, "layer car.svg\n", drawing), true, false);
+    open_visitor(&visitor, place_folder(*state, "layer car.svg\n", drawing), true, false);
     begin(&visitor);
     draw(&visitor);
     assert_int_equal(visitor.frame.pixels[0], 0xFFFF0000);
@@ -299,7 +299,7 @@ static void one_is_where_the_day_says(void **state)
     Visitor visitor;
     bool seen[PLACE_COUNT] = {false};
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     spectate_bot(visitor.game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
     game_sheets_ready(visitor.game, UINT32_MAX);
     for (int frame = 0; frame < 20000 && spectate_arrival(visitor.game) == ARRIVAL_AHEAD; frame++) {
@@ -309,9 +309,9 @@ static void one_is_where_the_day_says(void **state)
             seen[place] = true;
         const Job *job = play_job(&visitor.game->play);
         bool calm = place != PLACE_NONE || visitor.game->places.now.seconds >= 1;
-        if (calm && job && job->kind == JOB_MEETING && visitor.game->scene == SCENE_TERMINAL)
+        if (calm && job && job->kind == JOB_MEETING && visitor.game->page == PAGE_DESK)
             assert_int_equal(place, PLACE_MEETING);
-        if (visitor.game->scene == SCENE_TERMINAL && day_at_desk(&visitor.game->play.day))
+        if (visitor.game->page == PAGE_DESK && day_at_desk(&visitor.game->play.day))
             assert_int_equal(place, PLACE_NONE);
     }
     static const PlaceId expected[] = {PLACE_MEETING, PLACE_REPORT, PLACE_BREAK_ROOM, PLACE_HOME};
@@ -326,7 +326,7 @@ static void a_change_of_place_takes_less_than_half_a_second(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     assert_true(visitor.game->places.arrived < 1);
     assert_int_equal(game_wait(visitor.game), 0);
@@ -341,12 +341,12 @@ static void the_desk_stays_dark_for_a_second(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
     assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
-    game_go(visitor.game, SCENE_BOOT);
+    game_go(visitor.game, PAGE_BOOT);
     pass(&visitor, FRAME_TIME);
-    game_go(visitor.game, SCENE_BRIEFING);
+    game_go(visitor.game, PAGE_BRIEFING);
     for (uint64_t gone = 2 * FRAME_TIME; gone < 900000; gone += FRAME_TIME) {
         pass(&visitor, FRAME_TIME);
         assert_int_equal(place_seen(visitor.game), PLACE_NONE);
@@ -361,7 +361,7 @@ static void a_key_ends_it_and_does_what_it_does(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     assert_true(visitor.game->places.arrived < 1);
     game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = '1'}, visitor.now);
@@ -374,7 +374,7 @@ static void with_reduced_motion_nothing_moves(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
     assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
     assert_true(visitor.game->places.arrived >= 1);
@@ -393,7 +393,7 @@ static void a_place_that_has_settled_allocates_nothing(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     for (int frame = 0; frame < 120; frame++) {
         Sheets sheets = game_sheets(visitor.game);
@@ -441,7 +441,7 @@ static void the_lift_opens_within_half_a_second_of_being_there(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     come_into_the_lift(&visitor);
     float before = door_shut(&visitor);
     assert_true(before > 74);
@@ -463,7 +463,7 @@ static void a_key_opens_it_at_once(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     come_into_the_lift(&visitor);
     pass(&visitor, FRAME_TIME);
     assert_true(door_shut(&visitor) > 0);
@@ -476,7 +476,7 @@ static void with_reduced_motion_it_is_open(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", true, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
     assert_true(door_shut(&visitor) == 0);
     close_visitor(&visitor);
@@ -486,7 +486,7 @@ static void paused_the_place_stands(void **state)
 {
     Visitor visitor;
     (void)state;
-    open_visitor(&visitor, MDR_SOURCE "/assets/scenes", false, true);
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     pass(&visitor, 250000);
     game_pause(visitor.game);

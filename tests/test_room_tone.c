@@ -16,25 +16,25 @@
 /* What has one there, and what is heard of it. */
 typedef struct Stay {
     PlaceId place;
-    SceneId scene;
+    PageId page;
     Phase phase;
     JobKind job;
     Cue comes;
     Tone stays; /* TONE_COUNT: none, for no time passes there */
 } Stay;
 
-static const Stay at_desk = {PLACE_NONE, SCENE_TERMINAL, PHASE_SHIFT, JOB_COUNT, 0, TONE_HUM};
+static const Stay at_desk = {PLACE_NONE, PAGE_DESK, PHASE_SHIFT, JOB_COUNT, 0, TONE_HUM};
 
 static const Stay stays[] = {
-    {PLACE_ELEVATOR, SCENE_BRIEFING, PHASE_BRIEFING, JOB_COUNT, CUE_FLOOR, TONE_COUNT},
-    {PLACE_ELEVATOR, SCENE_TERMINAL, PHASE_CLOSING, JOB_COUNT, CUE_FLOOR, TONE_MOTOR},
-    {PLACE_CORRIDOR, SCENE_TERMINAL, PHASE_SHIFT, JOB_WALK, CUE_DOOR, TONE_CEILING},
-    {PLACE_MEETING, SCENE_TERMINAL, PHASE_SHIFT, JOB_MEETING, CUE_CHAIR, TONE_PROJECTOR},
-    {PLACE_REPORT, SCENE_TERMINAL, PHASE_SHIFT, JOB_REPORT, CUE_CARRIAGE, TONE_LAMP},
-    {PLACE_PERK, SCENE_TERMINAL, PHASE_SHIFT, JOB_PERK, CUE_LID, TONE_MURMUR},
-    {PLACE_STEWARD, SCENE_TERMINAL, PHASE_SHIFT, JOB_TALK, CUE_BELL, TONE_CLOCK},
-    {PLACE_BREAK_ROOM, SCENE_TERMINAL, PHASE_SHIFT, JOB_LUNCH, CUE_CAN, TONE_MACHINE},
-    {PLACE_HOME, SCENE_EVENING, PHASE_EVENING, JOB_COUNT, CUE_KEY, TONE_STREET},
+    {PLACE_ELEVATOR, PAGE_BRIEFING, PHASE_BRIEFING, JOB_COUNT, CUE_FLOOR, TONE_COUNT},
+    {PLACE_ELEVATOR, PAGE_DESK, PHASE_CLOSING, JOB_COUNT, CUE_FLOOR, TONE_MOTOR},
+    {PLACE_CORRIDOR, PAGE_DESK, PHASE_SHIFT, JOB_WALK, CUE_DOOR, TONE_CEILING},
+    {PLACE_MEETING, PAGE_DESK, PHASE_SHIFT, JOB_MEETING, CUE_CHAIR, TONE_PROJECTOR},
+    {PLACE_REPORT, PAGE_DESK, PHASE_SHIFT, JOB_REPORT, CUE_CARRIAGE, TONE_LAMP},
+    {PLACE_PERK, PAGE_DESK, PHASE_SHIFT, JOB_PERK, CUE_LID, TONE_MURMUR},
+    {PLACE_STEWARD, PAGE_DESK, PHASE_SHIFT, JOB_TALK, CUE_BELL, TONE_CLOCK},
+    {PLACE_BREAK_ROOM, PAGE_DESK, PHASE_SHIFT, JOB_LUNCH, CUE_CAN, TONE_MACHINE},
+    {PLACE_HOME, PAGE_EVENING, PHASE_EVENING, JOB_COUNT, CUE_KEY, TONE_STREET},
 };
 
 /* Is there for some time, in which nothing of the day itself passes. */
@@ -42,7 +42,7 @@ static void stay(Listener *listener, const Stay *at, float seconds)
 {
     Game *game = listener->game;
     Office *office = &game->play.day.office;
-    game->scene = at->scene;
+    game->page = at->page;
     game->play.day.phase = (uint8_t)at->phase;
     office->job_count = at->job < JOB_COUNT;
     office->jobs[0] = (Job){.kind = (uint8_t)at->job, .minutes = 30, .length = 30, .row = -1};
@@ -117,8 +117,8 @@ static void a_place_comes_and_goes_without_a_leap(void **state)
 
 static void on_foot_the_corridor_is_heard_wherever_nothing_else_is(void **state)
 {
-    static const Stay on_foot = {PLACE_NONE, SCENE_CORRIDOR, PHASE_SHIFT, JOB_COUNT, CUE_DOOR, TONE_CEILING};
-    static const Stay step = {PLACE_NONE, SCENE_CORRIDOR, PHASE_SHIFT, JOB_STEP, CUE_DOOR, TONE_CEILING};
+    static const Stay on_foot = {PLACE_NONE, PAGE_CORRIDOR, PHASE_SHIFT, JOB_COUNT, CUE_DOOR, TONE_CEILING};
+    static const Stay step = {PLACE_NONE, PAGE_CORRIDOR, PHASE_SHIFT, JOB_STEP, CUE_DOOR, TONE_CEILING};
     Listener *listener = with_pictures(state);
     listener->game->play.day.office.away = true;
     for (int i = 0; i < 3; i++) {
@@ -137,7 +137,7 @@ static void on_foot_the_corridor_is_heard_wherever_nothing_else_is(void **state)
 
 static void a_pause_silences_a_place_and_nobody_comes_to_it_again(void **state)
 {
-    static const Stay pages[] = {{.scene = SCENE_PAUSE}, {.scene = SCENE_SETTINGS}, {.scene = SCENE_QUIT}};
+    static const Stay pages[] = {{.page = PAGE_PAUSE}, {.page = PAGE_SETTINGS}, {.page = PAGE_QUIT}};
     Listener *listener = with_pictures(state);
     stay(listener, &stays[3], 2);
     for (int i = 0; i < COUNT_OF(pages); i++) {

@@ -1,4 +1,4 @@
-/* test_scenery.c - a place's scene.txt: what it says is what is read, and every slip is told at its line and column. */
+/* test_scenery.c - a place's place.txt: what it says is what is read, and every slip is told at its line and column. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "front/scenery.h"
+#include "front/places/scenery.h"
 
 static const char whole[] = "# A room.\n"
                             "layer room.svg   # at the back\n"

@@ -8,10 +8,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "front/climate.h"
-#include "front/flight.h"
-#include "front/knot.h"
-#include "front/motion.h"
+#include "front/glass/climate.h"
+#include "front/glass/flight.h"
+#include "front/glass/knot.h"
+#include "front/glass/motion.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
@@ -134,14 +134,14 @@ static Player *at_desk(void **state, bool reduced_motion)
     if (!player->game)
         fail_msg("%s", error.data);
     pass(player, 0);
-    for (int i = 0; i < 200 && player->game->scene != SCENE_TERMINAL; i++) {
-        if (player->game->scene == SCENE_BRIEFING)
+    for (int i = 0; i < 200 && player->game->page != PAGE_DESK; i++) {
+        if (player->game->page == PAGE_BRIEFING)
             letter(player, 'b');
         else
             key(player, KEY_ENTER);
         pass(player, TICK);
     }
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     return player;
 }
 

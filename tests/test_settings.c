@@ -10,8 +10,8 @@
 #include <fcntl.h>
 #include <sys/wait.h>
 
-#include "front/settings_file.h"
-#include "front/settings_text.h"
+#include "front/settings/settings_file.h"
+#include "front/settings/settings_text.h"
 #include "play_options.h"
 #include "scratch.h"
 #include "setting.h"

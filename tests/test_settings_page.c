@@ -61,7 +61,7 @@ static Player *open_page(Lobby *lobby, const GameOptions *wanted)
 {
     Player *player = come_in(lobby, wanted);
     letter(player, 's');
-    assert_int_equal(player->game->scene, SCENE_SETTINGS);
+    assert_int_equal(player->game->page, PAGE_SETTINGS);
     return player;
 }
 
@@ -104,7 +104,7 @@ static void keys_change_what_the_focus_is_on_and_escape_keeps_it(void **state)
     assert_int_equal(settings->glow, 10);
     assert_holds(&lobby->scratch, "settings", "glow = 95\n");
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_TITLE);
+    assert_int_equal(player->game->page, PAGE_TITLE);
     assert_int_equal(player->game->focus, CHOOSE_SETTINGS);
     assert_holds(&lobby->scratch, "settings", "glow = 10%\ntext = 110%\n");
 }
@@ -178,7 +178,7 @@ static void the_mouse_switches_rows_and_drags_bars(void **state)
     point_at(player, row.x + row.w, y);
     assert_int_equal(settings->grain, 0);
     click(player, CHOOSE_BACK);
-    assert_int_equal(player->game->scene, SCENE_TITLE);
+    assert_int_equal(player->game->page, PAGE_TITLE);
 }
 
 static void as_issued_puts_all_back(void **state)
@@ -198,19 +198,19 @@ static void the_page_goes_back_to_the_pause_it_came_from(void **state)
     Lobby *lobby = *state;
     Player *player = come_in(lobby, &(GameOptions){.level_path = lobby->level, .given = one(SETTING_BOOT, false)});
     letter(player, 'b');
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     key(player, KEY_ESCAPE);
     click(player, CHOOSE_SETTINGS);
-    assert_int_equal(player->game->scene, SCENE_SETTINGS);
+    assert_int_equal(player->game->page, PAGE_SETTINGS);
     Beat beat = day_of(player)->beat;
     pass(player, 200000);
     give(player, (Input){.kind = INPUT_FOCUS_LOST});
-    assert_int_equal(player->game->scene, SCENE_SETTINGS);
+    assert_int_equal(player->game->page, PAGE_SETTINGS);
     assert_int_equal(day_of(player)->beat, beat);
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_PAUSE);
+    assert_int_equal(player->game->page, PAGE_PAUSE);
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
 }
 
 static void f11_switches_anywhere_and_is_kept(void **state)
@@ -221,7 +221,7 @@ static void f11_switches_anywhere_and_is_kept(void **state)
     letter(player, 'b');
     key(player, KEY_F11);
     assert_true(game_settings(player->game)->full_screen);
-    assert_int_equal(player->game->scene, SCENE_TERMINAL);
+    assert_int_equal(player->game->page, PAGE_DESK);
     assert_holds(&lobby->scratch, "settings", "mono = no\nfullscreen = yes\n");
     give(player, (Input){.kind = INPUT_KEY_DOWN, .key = KEY_F11, .repeat = true});
     assert_true(game_settings(player->game)->full_screen);
@@ -250,12 +250,12 @@ static void what_cannot_be_kept_is_told_before_the_page_goes(void **state)
     assert_string_equal(game_settings_unkept(player->game), "");
     click(player, CHOOSE_SETTING + SETTING_MONO);
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_SETTINGS);
+    assert_int_equal(player->game->page, PAGE_SETTINGS);
     assert_non_null(strstr(game_settings_unkept(player->game), "Settings are not kept"));
     see_sizes(player);
     assert_string_equal(player->worst, "");
     key(player, KEY_ESCAPE);
-    assert_int_equal(player->game->scene, SCENE_TITLE);
+    assert_int_equal(player->game->page, PAGE_TITLE);
     assert_true(game_settings(player->game)->mono);
 }
 

@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "front/spectate.h"
-#include "front/state.h"
+#include "front/state/state.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 #define RUN MDR_SOURCE "/tests/runs/hand-layers.run"
@@ -172,7 +172,7 @@ static void what_comes_at_that_minute_lies_there_unanswered(void **state)
     spectate_bot(game, BOT_PERFORMER, moment_at(1, "10:00"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
     assert_int_equal(game->play.day.offer_count, 1);
-    assert_int_equal(game->scene, SCENE_TERMINAL);
+    assert_int_equal(game->page, PAGE_DESK);
     game_close(game);
 }
 
@@ -180,10 +180,10 @@ static void screens_without_a_clock_are_arrived_at(void **state)
 {
     static const struct {
         const char *words;
-        SceneId scene;
+        PageId page;
     } rows[] = {
-        {"briefing", SCENE_BRIEFING}, {"consent", SCENE_CONSENT}, {"boot:2", SCENE_BOOT},    {"pause", SCENE_PAUSE},
-        {"proposals", SCENE_BRIEFING}, {"evening", SCENE_EVENING},   {"end", SCENE_END},         {"17:00", SCENE_TERMINAL},
+        {"briefing", PAGE_BRIEFING}, {"consent", PAGE_CONSENT}, {"boot:2", PAGE_BOOT},    {"pause", PAGE_PAUSE},
+        {"proposals", PAGE_BRIEFING}, {"evening", PAGE_EVENING},   {"end", PAGE_END},         {"17:00", PAGE_DESK},
     };
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -192,7 +192,7 @@ static void screens_without_a_clock_are_arrived_at(void **state)
         spectate_nobody(game, moment);
         assert_int_equal(travel(game), ARRIVAL_THERE);
         assert_true(spectate_show(game, moment));
-        assert_int_equal(game->scene, rows[i].scene);
+        assert_int_equal(game->page, rows[i].page);
         game_close(game);
     }
 }

@@ -8,10 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/boot.h"
-#include "front/cards.h"
-#include "front/desk.h"
-#include "front/instruments.h"
+#include "front/pages/boot.h"
+#include "front/desk/cards.h"
+#include "front/desk/desk.h"
+#include "front/desk/instruments.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
@@ -44,9 +44,9 @@ static int close_player(void **state)
     return 0;
 }
 
-static SceneId scene(const Player *player)
+static PageId page(const Player *player)
 {
-    return player->game->scene;
+    return player->game->page;
 }
 
 static void begin(Player *player)
@@ -58,12 +58,12 @@ static void begin_at_desk(Player *player)
 {
     begin(player);
     key(player, KEY_ENTER);
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
 }
 
 static void pass_until(Player *player, int minute)
 {
-    while (beat_minute(day_of(player)->beat) < minute && scene(player) == SCENE_TERMINAL)
+    while (beat_minute(day_of(player)->beat) < minute && page(player) == PAGE_DESK)
         pass(player, TICK);
 }
 
@@ -75,11 +75,11 @@ static void it_starts_within_six_seconds_while_the_clock_stands(void **state)
     begin(player);
     Beat beat = day_of(player)->beat;
     uint64_t from = player->now;
-    while (scene(player) == SCENE_BOOT) {
+    while (page(player) == PAGE_BOOT) {
         assert_int_equal(day_of(player)->beat, beat);
         pass(player, TICK);
     }
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
     assert_true(player->now - from > 4 * SECOND && player->now - from <= 6 * SECOND);
     pass(player, TICK);
     assert_true(day_of(player)->beat > beat);
@@ -89,7 +89,7 @@ static void its_lines_are_legible_at_every_size(void **state)
 {
     Player *player = *state;
     begin(player);
-    for (int i = 0; scene(player) == SCENE_BOOT; i++) {
+    for (int i = 0; page(player) == PAGE_BOOT; i++) {
         if (i % 3 == 0)
             see_sizes(player);
         pass(player, TICK);
@@ -117,7 +117,7 @@ static void nothing_jumps_when_the_terminal_is_there(void **state)
     game_draw(player->game, before);
     key(player, KEY_ENTER);
     see(player);
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
     assert_true(player->canvas->item_count > 800);
     for (int i = 0; i < player->canvas->item_count; i++)
         assert_true(is_there(before, &player->canvas->items[i]));
@@ -131,7 +131,7 @@ static void reduced_motion_shows_three_still_pictures(void **state)
     uint64_t before = 0;
     player->game->settings.reduced_motion = true;
     begin(player);
-    while (scene(player) == SCENE_BOOT) {
+    while (page(player) == PAGE_BOOT) {
         see(player);
         pictures += canvas_hash(player->canvas) != before;
         before = canvas_hash(player->canvas);
@@ -146,7 +146,7 @@ static void it_is_left_out_when_set_so(void **state)
     Player *player = *state;
     player->game->settings.boot = false;
     letter(player, 'b');
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
 }
 
 /* ---- how that is cut short ---- */
@@ -164,7 +164,7 @@ static void the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew(
     up.kind = INPUT_KEY_UP;
     begin(player);
     give(player, gather);
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
     for (int i = 0; i < 5; i++)
         give(player, held);
     give(player, up);
@@ -183,7 +183,7 @@ static void the_click_that_cuts_it_short_does_nothing_else(void **state)
     begin(player);
     point_at(player, x, y);
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
     point_at(player, x + 90, y + 90);
     button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, x + 90, y + 90);
     assert_false(player->game->desk.anchored);
@@ -224,7 +224,7 @@ static void a_button_of_a_pad_cuts_it_short(void **state)
     Player *player = *state;
     begin(player);
     give(player, (Input){.kind = INPUT_PAD_DOWN, .pad = PAD_A});
-    assert_int_equal(scene(player), SCENE_TERMINAL);
+    assert_int_equal(page(player), PAGE_DESK);
     give(player, (Input){.kind = INPUT_PAD_UP, .pad = PAD_A});
     pass(player, TICK);
     assert_int_equal(day_of(player)->hand.count, 0);
@@ -239,7 +239,7 @@ static void a_key_that_repeats_does_not_cut_it_short(void **state)
     begin(player);
     give(player, held);
     pass(player, TICK);
-    assert_int_equal(scene(player), SCENE_BOOT);
+    assert_int_equal(page(player), PAGE_BOOT);
 }
 
 static void losing_the_window_pauses_it(void **state)
@@ -248,9 +248,9 @@ static void losing_the_window_pauses_it(void **state)
     begin(player);
     pass(player, TICK);
     give(player, (Input){.kind = INPUT_FOCUS_LOST});
-    assert_int_equal(scene(player), SCENE_PAUSE);
+    assert_int_equal(page(player), PAGE_PAUSE);
     key(player, KEY_ESCAPE);
-    assert_int_equal(scene(player), SCENE_BOOT);
+    assert_int_equal(page(player), PAGE_BOOT);
 }
 
 /* ---- cards ---- */

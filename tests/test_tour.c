@@ -8,9 +8,9 @@
 #include <cmocka.h>
 
 #include "devices.h"
-#include "front/conversation.h"
-#include "front/corridor_page.h"
-#include "front/desk.h"
+#include "front/run/conversation.h"
+#include "front/corridor/corridor_page.h"
+#include "front/desk/desk.h"
 #include "record/run.h"
 #include "scratch.h"
 
@@ -52,7 +52,7 @@ static void take(Tour *tour, int id)
 
 /* ---- looking ---- */
 
-/* One moment each for every scene, place and job, and for each turn of a talk. */
+/* One moment each for every page, place and job, and for each turn of a talk. */
 static int moment_of(const Tour *tour)
 {
     const Game *game = tour->player.game;
@@ -60,7 +60,7 @@ static int moment_of(const Tour *tour)
     int talk = conversation_goes_on(&game->play) ? game->play.conversation.at + 2 : 0;
     int what = job ? 1 + job->kind * 16 + (job->row < 0 ? 15 : job->row % 15) : 0;
     int card = desk_card(game) ? 1 + desk_card(game)->name.kind : 0;
-    return (((int)game->scene * (PLACE_COUNT + 1) + (int)place_seen(game) + 1) * 256 + what) * 64 * 8 + talk % 64 * 8 + card;
+    return (((int)game->page * (PLACE_COUNT + 1) + (int)place_seen(game) + 1) * 256 + what) * 64 * 8 + talk % 64 * 8 + card;
 }
 
 /* Not at what is fading away. */
@@ -92,7 +92,7 @@ static void note(Tour *tour)
     PlaceId place = place_seen(game);
     if (place != PLACE_NONE)
         tour->places[place] = true;
-    if (game->scene == SCENE_CORRIDOR)
+    if (game->page == PAGE_CORRIDOR)
         tour->places[PLACE_CORRIDOR] = true;
     if (job)
         tour->jobs[job->kind] = true;
@@ -262,24 +262,24 @@ static void walk(Tour *tour)
 
 static void go_on(Tour *tour)
 {
-    switch (game_of(tour)->scene) {
-    case SCENE_BRIEFING: before_the_day(tour); break;
-    case SCENE_TERMINAL: work(tour); break;
-    case SCENE_CORRIDOR: walk(tour); break;
-    case SCENE_EVENING: answer(tour); break;
-    case SCENE_CONSENT:
+    switch (game_of(tour)->page) {
+    case PAGE_BRIEFING: before_the_day(tour); break;
+    case PAGE_DESK: work(tour); break;
+    case PAGE_CORRIDOR: walk(tour); break;
+    case PAGE_EVENING: answer(tour); break;
+    case PAGE_CONSENT:
         take(tour, CHOOSE_AGREE);
         tour->consents++;
         break;
-    case SCENE_BOOT: break; /* it is watched */
-    case SCENE_TITLE:
-    case SCENE_LEVELS:
-    case SCENE_BROKEN:
-    case SCENE_END:
-    case SCENE_PAUSE:
-    case SCENE_QUIT:
-    case SCENE_SETTINGS:
-    case SCENE_COUNT: fail_msg("by %s: one has come to %s", tour->device->name, scene_of(game_of(tour)->scene)->name);
+    case PAGE_BOOT: break; /* it is watched */
+    case PAGE_TITLE:
+    case PAGE_LEVELS:
+    case PAGE_BROKEN:
+    case PAGE_END:
+    case PAGE_PAUSE:
+    case PAGE_QUIT:
+    case PAGE_SETTINGS:
+    case PAGE_COUNT: fail_msg("by %s: one has come to %s", tour->device->name, page_of(game_of(tour)->page)->name);
     }
 }
 
@@ -302,7 +302,7 @@ static Tour *open_tour(const Device *device, int first_choice)
     GameOptions options = {.level_path = LEVEL,
                            .run_folder = tour->scratch.folder,
                            .opened = 1764000000,
-                           .scene_folder = MDR_SOURCE "/assets/scenes"};
+                           .place_folder = MDR_SOURCE "/assets/places"};
     tour->player.game = game_open(&options, &error, &status);
     if (!tour->player.game)
         fail_msg("%s", error.data ? error.data : "no message");
@@ -427,9 +427,9 @@ static void arrows_go_through_all_doors_of_the_list(void **state)
     Game *game = game_of(tour);
     int last = CHOOSE_GOAL + game->play.level.map.door_count - 1;
     (void)state;
-    for (int i = 0; i < TICKS_MAX && (game->scene != SCENE_TERMINAL || play_job(&game->play)); i++) {
+    for (int i = 0; i < TICKS_MAX && (game->page != PAGE_DESK || play_job(&game->play)); i++) {
         tick(tour);
-        if (game->scene != SCENE_TERMINAL)
+        if (game->page != PAGE_DESK)
             go_on(tour);
     }
     game->settings.text_per_cent = 200;

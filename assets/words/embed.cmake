@@ -1,6 +1,6 @@
 # cmake -DOUT=FILE.c -DWORDS=A.words;B.words -P embed.cmake - writes the texts as arrays of bytes, words_A and words_B, for
-# game/front/words_built_in.h.
-set(source "#include \"front/words_built_in.h\"\n")
+# game/front/words/words_built_in.h.
+set(source "#include \"front/words/words_built_in.h\"\n")
 foreach(file ${WORDS})
     get_filename_component(name ${file} NAME_WE)
     file(READ ${file} bytes HEX)

@@ -1,4 +1,4 @@
-/* game.c - what main.c drives: inputs and time to the present scene, its picture back. Each screen is in its own file.
+/* game.c - what main.c drives: inputs and time to the present page, its picture back. Each screen is in its own file.
  */
 #include "front/game.h"
 
@@ -6,21 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/captions.h"
-#include "front/cards.h"
-#include "front/cues.h"
-#include "front/pad.h"
-#include "front/place.h"
-#include "front/play.h"
+#include "front/sound/captions.h"
+#include "front/desk/cards.h"
+#include "front/sound/cues.h"
+#include "front/desk/pad.h"
+#include "front/places/place.h"
+#include "front/run/play.h"
 
 enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
 
-const Scene *scene_of(SceneId id)
+const Page *page_of(PageId id)
 {
-#define SCENE_ROW(id, name) [SCENE_##id] = &scene_##name,
-    static const Scene *const scenes[SCENE_COUNT] = {SCENES(SCENE_ROW)};
-#undef SCENE_ROW
-    return scenes[id];
+#define PAGE_ROW(id, name) [PAGE_##id] = &page_##name,
+    static const Page *const pages[PAGE_COUNT] = {PAGES(PAGE_ROW)};
+#undef PAGE_ROW
+    return pages[id];
 }
 
 static Ui ui_of(const Game *game, Canvas *canvas)
@@ -37,7 +37,7 @@ static Ui ui_of(const Game *game, Canvas *canvas)
 void game_buttons(const Game *game, Ui *ui)
 {
     *ui = ui_of(game, NULL);
-    scene_of(game->scene)->draw(game, ui);
+    page_of(game->page)->draw(game, ui);
 }
 
 /* Keeps the keyboard on a button that is there. */
@@ -50,30 +50,30 @@ static void refocus(Game *game)
         game->focus = ui.page ? ui_neighbour(&ui, BUTTON_NONE, 1) : BUTTON_NONE;
 }
 
-void game_go(Game *game, SceneId id)
+void game_go(Game *game, PageId id)
 {
-    game->scene = id;
+    game->page = id;
     game->focus = game->pressed = BUTTON_NONE;
     game->scroll = 0;
-    if (scene_of(id)->enter)
-        scene_of(id)->enter(game);
+    if (page_of(id)->enter)
+        page_of(id)->enter(game);
     refocus(game);
 }
 
 void game_back(Game *game)
 {
-    game->scene = game->behind;
+    game->page = game->behind;
     game->focus = game->pressed = BUTTON_NONE;
     refocus(game);
 }
 
 void game_pause(Game *game)
 {
-    if (game->scene == SCENE_PAUSE || game->scene == SCENE_QUIT || !game->play.loaded)
+    if (game->page == PAGE_PAUSE || game->page == PAGE_QUIT || !game->play.loaded)
         return;
-    game->behind = game->scene;
+    game->behind = game->page;
     play_sync(game);
-    game_go(game, SCENE_PAUSE);
+    game_go(game, PAGE_PAUSE);
 }
 
 static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
@@ -107,8 +107,8 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
         return false;
-    if (options->scene_folder &&
-        !copy_path(game->places.folder, PATH_LENGTH_MAX, options->scene_folder, error, exit_status))
+    if (options->place_folder &&
+        !copy_path(game->places.folder, PATH_LENGTH_MAX, options->place_folder, error, exit_status))
         return false;
     for (int i = 0; i < FOLDERS_MAX && options->level_folders[i]; i++) {
         if (!copy_path(game->level_folders[i], PATH_LENGTH_MAX, options->level_folders[i], error, exit_status))
@@ -133,7 +133,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_start(game, options->level_path, error, exit_status))
         goto fail;
-    game_go(game, options->level_path ? SCENE_BRIEFING : SCENE_TITLE);
+    game_go(game, options->level_path ? PAGE_BRIEFING : PAGE_TITLE);
     return game;
 fail:
     buffer_free(&game->settings_said);
@@ -161,9 +161,9 @@ static void tick(Game *game, uint64_t now)
     }
     uint64_t elapsed = now > game->now ? now - game->now : 0;
     game->now = now > game->now ? now : game->now;
-    const Scene *scene = scene_of(game->scene);
-    if (scene->update && elapsed > 0)
-        scene->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+    const Page *page = page_of(game->page);
+    if (page->update && elapsed > 0)
+        page->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
     spectate_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
     place_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
     cues_update(game);
@@ -180,7 +180,7 @@ static void choose(Game *game, int id)
     if (id == BUTTON_NONE)
         return;
     cues_ask(game, CUE_CLICK);
-    scene_of(game->scene)->choose(game, id);
+    page_of(game->page)->choose(game, id);
 }
 
 /* Full screen: works wherever one is, and is kept like any other setting. True when that was the key. */
@@ -263,13 +263,13 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 
 static void leave_window(Game *game)
 {
-    if (scene_of(game->scene)->timed)
+    if (page_of(game->page)->timed)
         game_pause(game);
 }
 
-static void to_scene(Game *game, const Input *input)
+static void to_page(Game *game, const Input *input)
 {
-    const Scene *scene = scene_of(game->scene);
+    const Page *page = page_of(game->page);
     Ui ui;
     game_buttons(game, &ui);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
@@ -278,23 +278,23 @@ static void to_scene(Game *game, const Input *input)
         game->pointer_x = input->x;
         game->pointer_y = input->y;
     }
-    if (scene->early && scene->early(game, input))
+    if (page->early && page->early(game, input))
         taken = true;
     else if (pointer)
         taken = point(game, &ui, input);
     else if (input->kind == INPUT_KEY_DOWN)
         taken = press(game, &ui, input);
-    if (!taken && scene->input)
-        scene->input(game, input);
+    if (!taken && page->input)
+        page->input(game, input);
 }
 
 void game_press(Game *game, Key key, uint32_t character)
 {
     Input input = {.kind = INPUT_KEY_DOWN, .key = key, .character = character};
-    to_scene(game, &input);
+    to_page(game, &input);
     refocus(game);
     input.kind = INPUT_KEY_UP;
-    to_scene(game, &input);
+    to_page(game, &input);
 }
 
 void game_input(Game *game, const Input *input, uint64_t now)
@@ -317,7 +317,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_WHEEL:
         pad_rest(game);
         if (!switch_screen(game, input) && !reload(game, input))
-            to_scene(game, input);
+            to_page(game, input);
         break;
     case INPUT_PAD_DOWN:
     case INPUT_PAD_UP:
@@ -335,16 +335,16 @@ void game_draw(const Game *game, Canvas *canvas)
 {
     canvas_clear(canvas);
     Ui ui = ui_of(game, canvas);
-    scene_of(game->scene)->draw(game, &ui);
-    if (!scene_of(game->scene)->place)
+    page_of(game->page)->draw(game, &ui);
+    if (!page_of(game->page)->place)
         place_draw(game, canvas);
     captions_draw(game, &ui);
 }
 
 uint64_t game_wait(const Game *game)
 {
-    const Scene *scene = scene_of(game->scene);
-    uint64_t own = scene->wait ? scene->wait(game) : UINT64_MAX, of_place = place_wait(game);
+    const Page *page = page_of(game->page);
+    uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game);
     return own < of_place ? own : of_place;
 }
 

@@ -2,12 +2,12 @@
 
 #include <math.h>
 
-#include "front/boot.h"
-#include "front/desk.h"
-#include "front/flight.h"
-#include "front/hand.h"
-#include "front/play.h"
-#include "front/sea.h"
+#include "front/pages/boot.h"
+#include "front/desk/desk.h"
+#include "front/glass/flight.h"
+#include "front/glass/hand.h"
+#include "front/run/play.h"
+#include "front/glass/sea.h"
 #include "level/read.h"
 
 static const double never = 1e9;         /* seconds */
@@ -36,7 +36,7 @@ void spectate_run(Game *game, const Run *run, Moment until)
     day_start(&play->day, &play->level, run->seed);
     desk_open(game);
     play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
-    game_go(game, SCENE_BRIEFING);
+    game_go(game, PAGE_BRIEFING);
 }
 
 /* ---- how far ---- */
@@ -147,7 +147,7 @@ bool spectate_show(Game *game, Moment moment)
 {
     Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
     if (moment.kind == MOMENT_LEVELS)
-        game_go(game, SCENE_LEVELS);
+        game_go(game, PAGE_LEVELS);
     else if (moment.kind == MOMENT_SETTINGS)
         settings_open(game);
     else if (moment.kind == MOMENT_PAUSE)
@@ -224,11 +224,11 @@ static bool go_on(Game *game, Beat until)
 
 void spectate_day(Game *game, Beat until)
 {
-    SceneId scene = game->scene;
+    PageId page = game->page;
     until = min_int(until, stop_of(&game->play.spectator));
-    while (game->scene == scene && go_on(game, until)) {
+    while (game->page == page && go_on(game, until)) {
     }
-    if (game->scene == scene)
+    if (game->page == page)
         day_run(&game->play.day, until, &game->play.events);
 }
 
@@ -317,6 +317,6 @@ void spectate_update(Game *game, uint64_t elapsed)
         return;
     while (standing(&play->day) && spectate_arrival(game) == ARRIVAL_AHEAD && go_on(game, play->day.beat)) {
     }
-    if (game->scene == SCENE_TERMINAL)
+    if (game->page == PAGE_DESK)
         move_hand(game, (float)elapsed / 1e6f);
 }

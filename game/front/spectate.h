@@ -4,7 +4,7 @@
 #pragma once
 
 #include "front/game.h"
-#include "front/moment.h"
+#include "front/settings/moment.h"
 #include "record/run.h"
 #include "work/bots.h"
 

@@ -1,4 +1,4 @@
-/* canvas.h - a display list in a logical space of 1600x900: what is to be seen, not how it is drawn. Scenes append, paint/ reads.
+/* canvas.h - a display list in a logical space of 1600x900: what is to be seen, not how it is drawn. Pages append, paint/ reads.
  * Fixed capacity, so that drawing a frame allocates nothing. What does not fit is counted in `dropped`; a test holds it at 0. */
 #pragma once
 
@@ -29,7 +29,7 @@ typedef enum Ink {
     INK_FOCUSED,   /* ground of what the keyboard is on */
     INK_WOE, INK_FROLIC, INK_DREAD, INK_MALICE, /* bars and marks; never the only sign */
     INK_LIGHT,     /* the status light, lit; never the only sign */
-    INK_SHADE,     /* laid over a scene at some strength behind a panel */
+    INK_SHADE,     /* laid over a page at some strength behind a panel */
     /* The paint of the house, which is the same in every theme. */
     INK_WALL,      /* a wall close by, which the lamps leave grey; */
     INK_WALL_FAR = INK_WALL + 9, /* paler, one by one, to where all the lamps are */

@@ -1,6 +1,6 @@
 #include "paint/theme.h"
 
-/* Those of the drawings in assets/scenes/, which keep theirs as well. */
+/* Those of the drawings in assets/places/, which keep theirs as well. */
 #define PAINT_OF_THE_HOUSE                                                                                             \
     [INK_WALL] = 0xFFC6D0CB, [INK_WALL + 1] = 0xFFD0D9D4, [INK_WALL + 2] = 0xFFD9E0DC, [INK_WALL + 3] = 0xFFDFE6E2,     \
     [INK_WALL + 4] = 0xFFE6ECE9, [INK_WALL + 5] = 0xFFEBF0ED, [INK_WALL + 6] = 0xFFF0F4F1, [INK_WALL + 7] = 0xFFF4F7F5, \

@@ -1,4 +1,4 @@
-/* window.h - one window: pixels to draw into, showing them, and the next input. No rule, scene or score is known here.
+/* window.h - one window: pixels to draw into, showing them, and the next input. No rule, page or score is known here.
  */
 #pragma once
 

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "front/settings.h"
+#include "front/settings/settings.h"
 #include "fuzz/small_level.h"
 #include "level/keys.h"
 #include "level/read.h"

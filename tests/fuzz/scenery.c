@@ -1,10 +1,10 @@
-/* scenery.c - any bytes as a place's scene.txt: told about, or within its limits. */
+/* scenery.c - any bytes as a place's place.txt: told about, or within its limits. */
 #include "fuzz/targets.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#include "front/scenery.h"
+#include "front/places/scenery.h"
 
 static void check(bool holds)
 {
@@ -51,5 +51,5 @@ void fuzz_scenery(Text input, Buffer *said)
         check_scenery(&scenery);
     else
         check(messages.errors > 0);
-    messages_print(&messages, "scene.txt", input, said);
+    messages_print(&messages, "place.txt", input, said);
 }

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 #include "base/file.h"
-#include "front/settings_text.h"
-#include "front/words_built_in.h"
+#include "front/settings/settings_text.h"
+#include "front/words/words_built_in.h"
 #include "fuzz/targets.h"
 #include "fuzz/small_level.h"
 #include "level/explain.h"

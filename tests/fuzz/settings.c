@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/settings_text.h"
+#include "front/settings/settings_text.h"
 
 static void check(bool holds)
 {

@@ -3,7 +3,7 @@
  * otherwise; never do they crash, leak, hang, lose what was there, or say nothing of what they did not do. faulty.c is
  * linked with them; hand.c plays the game.
  *
- *     faults BUILD SOURCE FOLDER [EVERY]    EVERY: of the failures of a scene only each so manieth, with its first
+ *     faults BUILD SOURCE FOLDER [EVERY]    EVERY: of the failures of a trial only each so manieth, with its first
  * reason */
 #define _DEFAULT_SOURCE
 #include <errno.h>
@@ -24,13 +24,13 @@
 enum { WORDS_MAX = 12, SECONDS_MAX = 60, BYTES_MAX = 16 << 20, REASONS_MAX = 4, RUNS_MAX = 4 };
 
 /* What is done: a program's arguments, with @ for the source tree. */
-typedef struct Scene {
+typedef struct Trial {
     const char *name, *program, *arguments[WORDS_MAX];
     const char *keys;  /* the game's: what hand.c strikes */
     const char *takes; /* a run under the source tree that lies in the home and is gone on with; NULL: none */
-} Scene;
+} Trial;
 
-static const Scene scenes[] = {
+static const Trial trials[] = {
     {.name = "check",
      .program = "mdr",
      .arguments = {"check", "@/levels", "@/tests/bad-levels/everything-at-once.level"}},
@@ -67,8 +67,8 @@ typedef struct Faults {
     int every;
     char home[PATH_LENGTH_MAX / 4], tell[PATH_LENGTH_MAX / 2];
     Faulty *faulty;
-    const Scene *scene;
-    Buffer taken; /* the text of scene->takes, cut before its end */
+    const Trial *trial;
+    Buffer taken; /* the text of trial->takes, cut before its end */
     int done, refused, wrong;
 } Faults;
 
@@ -109,12 +109,12 @@ static void to_file(const char *name, int descriptor)
 /* In the child. What it prints goes beside the home, so that the home holds what it keeps. */
 static void be_the_program(const Faults *faults)
 {
-    const Scene *scene = faults->scene;
+    const Trial *trial = faults->trial;
     char program[PATH_LENGTH_MAX], words[WORDS_MAX][PATH_LENGTH_MAX], *arguments[WORDS_MAX + 2] = {program};
-    snprintf(program, sizeof program, "%s/tests/faulty-%s", faults->build, scene->program);
-    for (int i = 0; i < WORDS_MAX && scene->arguments[i]; i++) {
-        bool ours = scene->arguments[i][0] == '@';
-        snprintf(words[i], sizeof words[i], "%s%s", ours ? faults->source : "", scene->arguments[i] + ours);
+    snprintf(program, sizeof program, "%s/tests/faulty-%s", faults->build, trial->program);
+    for (int i = 0; i < WORDS_MAX && trial->arguments[i]; i++) {
+        bool ours = trial->arguments[i][0] == '@';
+        snprintf(words[i], sizeof words[i], "%s%s", ours ? faults->source : "", trial->arguments[i] + ours);
         arguments[i + 1] = words[i];
     }
     set("HOME", faults->home);
@@ -124,7 +124,7 @@ static void be_the_program(const Faults *faults)
     set("SDL_AUDIODRIVER", "dummy");
     set("ASAN_OPTIONS", "exitcode=99:allocator_may_return_null=1");
     set("HAND_STEP", "200");
-    set("HAND_KEYS", scene->keys ? scene->keys : "");
+    set("HAND_KEYS", trial->keys ? trial->keys : "");
     unsetenv("XDG_DATA_HOME");
     unsetenv("XDG_CONFIG_HOME");
     if (chdir(faults->home) != 0)
@@ -152,7 +152,7 @@ static void furnish(const Faults *faults)
     FileError error;
     if (!folder_make(below(faults->home, "macrodata-refinement/runs", path), &error))
         abort();
-    if (faults->scene->takes &&
+    if (faults->trial->takes &&
         !file_write(below(faults->home, "macrodata-refinement/runs/20200101-000000-00.run", path),
                     buffer_view(&faults->taken), &error))
         abort();
@@ -244,7 +244,7 @@ static bool runs_are_good(const Faults *faults)
 /* A run that could not be gone on with is told on the screen, which nobody sees here, and stays as it was. */
 static bool untouched(const Faults *faults, const Outcome *now)
 {
-    return faults->scene->takes && same(&now->run, &faults->taken);
+    return faults->trial->takes && same(&now->run, &faults->taken);
 }
 
 /* NULL, or what is wrong. */
@@ -272,7 +272,7 @@ static void complain(Faults *faults, const Outcome *now, const char *what)
 {
     const Faulty *faulty = faults->faulty;
     faults->wrong++;
-    printf("%s, %s %d, %s: %s (status %#x, struck %d)\n", faults->scene->name, call_names[faulty->call], faulty->which,
+    printf("%s, %s %d, %s: %s (status %#x, struck %d)\n", faults->trial->name, call_names[faulty->call], faulty->which,
            strerror(faulty->reason), what, (unsigned)now->status, faulty->struck);
     printf("%.*s\n", (int)(now->complained.length < 2000 ? now->complained.length : 2000),
            now->complained.length > 0 ? now->complained.data : "");
@@ -306,15 +306,15 @@ static void fail_all(Faults *faults, const Outcome *usual, const int counts[FAUL
     }
 }
 
-/* A scene's run is taken from where it lies and loses its end, so that it is not over. */
+/* A trial's run is taken from where it lies and loses its end, so that it is not over. */
 static void take_run(Faults *faults)
 {
     char path[PATH_LENGTH_MAX];
     FileError error;
     faults->taken.length = 0;
-    if (!faults->scene->takes)
+    if (!faults->trial->takes)
         return;
-    if (!file_read(below(faults->source, faults->scene->takes, path), BYTES_MAX, &faults->taken, &error))
+    if (!file_read(below(faults->source, faults->trial->takes, path), BYTES_MAX, &faults->taken, &error))
         abort();
     faults->taken.length = faults->taken.length * 3 / 4;
     while (faults->taken.data[faults->taken.length - 1] != '\n')
@@ -327,26 +327,26 @@ static bool sane(const Faults *faults, const Outcome *usual)
 {
     int allocated = faults->faulty->counts[FAULTY_malloc] + faults->faulty->counts[FAULTY_calloc] +
                     faults->faulty->counts[FAULTY_realloc];
-    int wanted = strcmp(faults->scene->name, "check") == 0 ? EXIT_DATA : EXIT_CLEAN;
-    bool kept = !faults->scene->keys || (usual->files.length > faults->taken.length + 200);
+    int wanted = strcmp(faults->trial->name, "check") == 0 ? EXIT_DATA : EXIT_CLEAN;
+    bool kept = !faults->trial->keys || (usual->files.length > faults->taken.length + 200);
     return WIFEXITED(usual->status) && WEXITSTATUS(usual->status) == wanted && kept && allocated > 0;
 }
 
-static void play_scene(Faults *faults, const Scene *scene)
+static void play_trial(Faults *faults, const Trial *trial)
 {
     Outcome usual = {0};
-    faults->scene = scene;
+    faults->trial = trial;
     take_run(faults);
     once(faults, FAULTY_COUNT, 0, 0, &usual);
     Faulty counted = *faults->faulty;
     if (!sane(faults, &usual)) {
-        printf("%s: without any failure it ends with %#x and %zu bytes kept:\n%s\n", scene->name,
+        printf("%s: without any failure it ends with %#x and %zu bytes kept:\n%s\n", trial->name,
                (unsigned)usual.status, usual.files.length, usual.complained.length > 0 ? usual.complained.data : "");
         faults->wrong++;
     }
     int before = faults->done;
     fail_all(faults, &usual, counted.counts);
-    printf("%s: %d failures\n", scene->name, faults->done - before);
+    printf("%s: %d failures\n", trial->name, faults->done - before);
     forget(&usual);
 }
 
@@ -378,8 +378,8 @@ int main(int count, char **arguments)
     faults.every = (int)every;
     if (!prepare(&faults, arguments[3]))
         return 73;
-    for (int i = 0; i < COUNT_OF(scenes); i++)
-        play_scene(&faults, &scenes[i]);
+    for (int i = 0; i < COUNT_OF(trials); i++)
+        play_trial(&faults, &trials[i]);
     buffer_free(&faults.taken);
     run_shell("rm -rf \"$(dirname \"$PLACE\")\"", faults.home);
     printf("%s: %d failures, %d of them ended the program, %d were not borne\n", faults.wrong ? "not held" : "held",

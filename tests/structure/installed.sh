@@ -9,7 +9,7 @@ trap 'rm -rf "$prefix"' EXIT
 cmake --install "$build" --prefix "$prefix" >/dev/null
 name=macrodata-refinement
 for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/$name/sounds/hum.wav share/$name/sounds/woe-flat.wav \
-    share/$name/assets/scenes/elevator/scene.txt share/$name/assets/scenes/elevator/car.svg share/$name/assets/scenes/people/clerk.svg \
+    share/$name/assets/places/elevator/place.txt share/$name/assets/places/elevator/car.svg share/$name/assets/places/people/clerk.svg \
     share/applications/$name.desktop share/metainfo/$name.metainfo.xml share/icons/hicolor/scalable/apps/$name.svg share/doc/$name/LICENSE; do
     [ -f "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
 done

@@ -1,0 +1,127 @@
+/* corridor_door_words.c - a door from the outside: who or what is behind it, what going in costs, and whether it is
+ * seen. */
+#include "front/corridor/corridor_page.h"
+
+#include <stdio.h>
+
+#include "front/run/play.h"
+#include "front/words/words.h"
+
+static void price(const Game *game, const Door *door, bool seen, DoorWords *words)
+{
+    int minutes = day_visit_price(&game->play.day, door);
+    words->offered = minutes > 0;
+    snprintf(words->detail, sizeof words->detail, seen ? _("%d min, seen") : _("%d min, not seen"), minutes);
+}
+
+static void say_desk(const Game *game, DoorWords *words)
+{
+    snprintf(words->says, sizeof words->says, "%s", _("Your own door, from the side on which nobody works."));
+    snprintf(words->label, sizeof words->label, "%s", _("Once out and in again, to the desk"));
+    snprintf(words->detail, sizeof words->detail, _("%d min, not seen"),
+             2 * game->play.level.constants[CONSTANT_STEP_MINUTES]);
+    words->offered = true;
+}
+
+static void say_serves(const Game *game, const Door *door, DoorWords *words)
+{
+    const NumberFile *file = &game->play.level.files[door->index];
+    bool known = game->play.day.office.known >> door->index & 1u;
+    price(game, door, false, words);
+    snprintf(words->label, sizeof words->label, "%s", _("Ask what it is for"));
+    if (known && file->serves[0])
+        snprintf(words->says, sizeof words->says, _("%s: %.120s. You have asked."), file->name, file->serves);
+    else if (known)
+        snprintf(words->says, sizeof words->says, _("%s. You have asked. So have they."), file->name);
+    else
+        snprintf(words->says, sizeof words->says, _("%s arrives here, and is used."), file->name);
+}
+
+static void say_person(const Game *game, const Door *door, DoorWords *words)
+{
+    const Person *person = &game->play.level.people[door->index];
+    price(game, door, false, words);
+    snprintf(words->label, sizeof words->label, "%s", _("Talk"));
+    if (person->role[0])
+        snprintf(words->says, sizeof words->says, "%s, %s.", person->name, person->role);
+    else
+        snprintf(words->says, sizeof words->says, _("%s, before the door."), person->name);
+}
+
+static void say_break_room(const Game *game, const Door *door, DoorWords *words)
+{
+    price(game, door, false, words);
+    snprintf(words->says, sizeof words->says, "%s", _("A room with chairs. What one does in them is not specified."));
+    snprintf(words->label, sizeof words->label, "%s", _("Go in and rest"));
+}
+
+static void say_steward(const Game *game, const Door *door, DoorWords *words)
+{
+    price(game, door, true, words);
+    snprintf(words->says, sizeof words->says, "%s", _("The steward is in. Having come counts; what for is optional."));
+    snprintf(words->label, sizeof words->label, "%s", _("Go in"));
+}
+
+/* The invitation to a meeting that waits for an answer; NULL: none. */
+static const Offer *invitation(const Day *day)
+{
+    for (int i = 0; i < day->offer_count; i++) {
+        if (day->offers[i].name.kind == ENTRY_MEETING)
+            return &day->offers[i];
+    }
+    return NULL;
+}
+
+static void say_meeting(const Game *game, DoorWords *words)
+{
+    const Day *day = &game->play.day;
+    const Offer *offer = invitation(day);
+    if (!offer) {
+        snprintf(words->says, sizeof words->says, "%s", _("It is booked. Nobody is in it."));
+        return;
+    }
+    words->offered = true;
+    snprintf(words->says, sizeof words->says, _("%.200s. They have begun to wait."), day->level->rows[offer->row].text);
+    snprintf(words->label, sizeof words->label, "%s", choice_words(CHOICE_JOIN).label);
+    snprintf(words->detail, sizeof words->detail, _("%d min, %s"), day_price(day, offer, CHOICE_JOIN),
+             choice_words(CHOICE_JOIN).seen);
+}
+
+bool corridor_door_words(const Game *game, DoorWords *words)
+{
+    const Door *door = day_door(&game->play.day);
+    *words = (DoorWords){.offered = false};
+    if (!door)
+        return false;
+    switch (door->kind) {
+    case DOOR_REFINEMENT: say_desk(game, words); break;
+    case DOOR_SERVES: say_serves(game, door, words); break;
+    case DOOR_PERSON: say_person(game, door, words); break;
+    case DOOR_BREAK_ROOM: say_break_room(game, door, words); break;
+    case DOOR_MEETING: say_meeting(game, words); break;
+    case DOOR_STEWARD: say_steward(game, door, words); break;
+    case DOOR_COUNT: break;
+    }
+    return true;
+}
+
+static void join(Game *game)
+{
+    const Offer *offer = invitation(&game->play.day);
+    if (offer)
+        play_obey(game, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = CHOICE_JOIN});
+}
+
+void corridor_open_door(Game *game)
+{
+    const Door *door = day_door(&game->play.day);
+    if (!door || !corridor_idle(game))
+        return;
+    corridor_stop(game);
+    if (door->kind == DOOR_REFINEMENT)
+        corridor_go_home(game);
+    else if (door->kind == DOOR_MEETING)
+        join(game);
+    else
+        play_obey(game, (Command){.kind = COMMAND_VISIT});
+}

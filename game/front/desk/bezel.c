@@ -1,0 +1,122 @@
+/* bezel.c - what holds the glass: a flat frame with cut corners, and in its chin the day's focus as a thin trace,
+ * between the instruments of others. */
+#include "front/desk/instruments.h"
+
+#include <math.h>
+
+#include "front/desk/tool_panel.h"
+#include "front/desk/bubble.h"
+#include "front/pages/page.h"
+
+static const float cut = 16; /* of the corners */
+static const float ends = 9; /* units of a trace's place left free at both ends */
+
+/* Four bars around the glass, for what lies under it is not seen. */
+static void fill_frame(Ui *ui, Rect at, Rect glass, float cut_by)
+{
+    float left = at.x, top = at.y, right = at.x + at.w, bottom = at.y + at.h;
+    float from = top + cut_by, to = bottom - cut_by, below = glass.y + glass.h;
+    CanvasPoint head[] = {{left + cut_by, top}, {right - cut_by, top}, {right, from}, {left, from}};
+    CanvasPoint chin[] = {{left, to}, {right, to}, {right - cut_by, bottom}, {left + cut_by, bottom}};
+    ui_polygon(ui, head, COUNT_OF(head), INK_PANEL, 255);
+    ui_polygon(ui, chin, COUNT_OF(chin), INK_PANEL, 255);
+    ui_rect(ui, (Rect){left, from, glass.x - left, to - from}, INK_PANEL, 255);
+    ui_rect(ui, (Rect){glass.x + glass.w, from, right - glass.x - glass.w, to - from}, INK_PANEL, 255);
+    ui_rect(ui, (Rect){glass.x, below, glass.w, to - below}, INK_PANEL, 255);
+}
+
+static void draw_frame(Ui *ui, Rect at, Rect glass, float cut_by)
+{
+    float left = at.x, top = at.y, right = at.x + at.w, bottom = at.y + at.h;
+    CanvasPoint corners[] = {{left + cut_by, top},     {right - cut_by, top},    {right, top + cut_by},
+                             {right, bottom - cut_by}, {right - cut_by, bottom}, {left + cut_by, bottom},
+                             {left, bottom - cut_by},  {left, top + cut_by}};
+    fill_frame(ui, at, glass, cut_by);
+    for (int i = 0; i < COUNT_OF(corners); i++) {
+        CanvasPoint to = corners[(i + 1) % COUNT_OF(corners)];
+        ui_stroke(ui, corners[i].x, corners[i].y, to.x, to.y, 1.5f, INK_EDGE, 120);
+    }
+}
+
+/* The part of the shift that a minute of the clock lies at: 0..1, and a night makes the shift longer. */
+static float along(const Day *day, float minute)
+{
+    float start = day->timetable.shift_start;
+    float end = (float)max_int(day->timetable.shift_end, beat_minute(day->beat));
+    return fminf(fmaxf((minute - start) / fmaxf(end - start, 1), 0), 1);
+}
+
+static void draw_hours(const Day *day, Ui *ui, Rect at)
+{
+    int first = (day->timetable.shift_start + 59) / 60 * 60;
+    int last = max_int(day->timetable.shift_end, beat_minute(day->beat));
+    ui_stroke(ui, at.x, at.y + at.h, at.x + at.w, at.y + at.h, 1, INK_EDGE, 110);
+    for (int minute = first; minute <= last; minute += 60) {
+        float x = at.x + at.w * along(day, (float)minute);
+        ui_stroke(ui, x, at.y + at.h - 4, x, at.y + at.h, 1, INK_EDGE, 200);
+    }
+}
+
+static CanvasPoint trace_point(const Game *game, Rect at, int index)
+{
+    const Desk *desk = &game->desk;
+    int minute = beat_minute(game->play.day.beat) - (desk->trace_count - 1 - index);
+    return (CanvasPoint){at.x + at.w * along(&game->play.day, (float)minute),
+                         at.y + (at.h - 2) * (1 - (float)desk->trace[index] / 255)};
+}
+
+/* Every third minute is as fine as it can be seen, and the last one. */
+static void draw_line(const Game *game, Ui *ui, Rect at)
+{
+    enum { STEP = 3 };
+    int last = game->desk.trace_count - 1;
+    for (int i = 0; i < last; i += STEP) {
+        CanvasPoint from = trace_point(game, at, i), to = trace_point(game, at, min_int(i + STEP, last));
+        ui_stroke(ui, from.x, from.y, to.x, to.y, 1.6f, INK_DIM, 220);
+    }
+    if (last < 0)
+        return;
+    CanvasPoint now = trace_point(game, at, last);
+    ui_disc(ui, now.x, now.y, 3, INK_TEXT, 255);
+}
+
+/* The signal of each minute since the morning, after what it is. */
+static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
+    Rect at = layout->trace;
+    float left = ends;
+    if (!layout->tight) {
+        float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("Focus"))) + 1;
+        ui_label(ui, at.x + ends, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, w, look, "%s", _("Focus"));
+        left += w + ends;
+    }
+    at = (Rect){at.x + left, at.y + 2, at.w - left, at.h - 3};
+    draw_hours(&game->play.day, ui, at);
+    draw_line(game, ui, at);
+}
+
+static void draw_date(const Game *game, const Layout *layout, Ui *ui)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
+    const Day *day = &game->play.day;
+    Rect at = layout->date;
+    if (at.w > 0)
+        ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Day %d of %d"),
+                 beat_day(day->beat), day->level->days);
+}
+
+void instruments_bezel(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (!ui->canvas)
+        return;
+    float lip = layout->tight ? 2 : 3;
+    Rect glass = rect_inset(layout->tube, -lip);
+    draw_frame(ui, layout->bezel, glass, layout->tight ? cut * 0.6f : cut);
+    ui_frame(ui, glass, lip + 1, INK_BACK, 255);
+    ui_stroke(ui, glass.x, glass.y + glass.h, glass.x + glass.w, glass.y + glass.h, 1, INK_EDGE, 90);
+    draw_trace(game, layout, ui);
+    draw_date(game, layout, ui);
+    bubble_draw(game, layout, ui);
+    tool_panel_draw(game, ui, layout->tool);
+}

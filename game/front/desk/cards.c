@@ -1,0 +1,359 @@
+/* cards.c - the card, its choices and its place. */
+#include "front/desk/cards.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "front/desk/desk.h"
+#include "front/desk/instruments.h"
+#include "front/run/play.h"
+
+enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
+
+static const float slide = 26;           /* units a card comes from, and */
+static const float slide_seconds = 0.2f; /* how long it takes */
+static const float grace_seconds = 0.4f; /* a card that comes under the pointer takes no click meant for what was there */
+
+static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
+static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
+
+/* Everything a card says, made before it is measured. */
+typedef struct Words {
+    char who[200], what[900], more[80];
+    int choice_count;
+    Choice choices[3];
+    char details[3][64];
+} Words;
+
+static const Row *row_of(const Day *day, const Offer *offer)
+{
+    return offer->row >= 0 ? &day->level->rows[offer->row] : NULL;
+}
+
+static void say_tool(const Day *day, const Row *row, Words *words)
+{
+    const Tool *tool = &day->level->tools[row->tool];
+    snprintf(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
+             tool->claims);
+}
+
+static void say_meeting(const Offer *offer, const Row *row, Words *words)
+{
+    snprintf(words->what, sizeof words->what, _("%.300s. %d minutes%s. It begins without you at %02d:%02d."), row->text,
+             row->minutes, row->decides ? _(", and something will be decided") : "", offer->until / 60,
+             offer->until % 60);
+}
+
+/* What it is worth: that is a rule, and is said before the choice. */
+static void say_perk(const Game *game, const Row *row, Words *words)
+{
+    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = _("It halves what interruptions have left."),
+                                                  [PERK_FINGER_TRAP] = _("It tightens when pulled; do it last."),
+                                                  [PERK_WAFFLE_PARTY] = _("It clears what interruptions have left.")};
+    snprintf(words->what, sizeof words->what, _("A %s, for %d minutes. %s"),
+             noun_perk(game->settings.plain, row->perk), row->minutes, worth[row->perk]);
+}
+
+/* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */
+static const char *reader_of(const Day *day, const Offer *offer)
+{
+    const Level *level = day->level;
+    int others = level->person_count - (offer->name.person >= 0);
+    if (others <= 0)
+        return person_name(level, offer->name.person);
+    int drawn = (int)(rng_mix(day->seed, (uint64_t)offer->name.day, (uint64_t)offer->row) % (uint64_t)others);
+    return person_name(level, drawn + (offer->name.person >= 0 && drawn >= offer->name.person));
+}
+
+/* A report that has outlived its readers is ended by a rule, or by a tool in its place; which then wants its own. */
+static const char *end_of(const Day *day, const Row *row)
+{
+    const Level *level = day->level;
+    if (!row->legacy)
+        return "";
+    if (day_tool_wants(day, row))
+        return _(" The tool in its place wants it.");
+    for (int i = 0; i < level->rule_count; i++) {
+        if (level->rules[i].kind == RULE_RETIRE)
+            return _(" The steward can end it.");
+    }
+    for (int i = 0; i < level->tool_count; i++) {
+        if (text_is(text_of(row->text), level->tools[i].ends))
+            return _(" A tool in its place would end it.");
+    }
+    return "";
+}
+
+static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
+{
+    const Day *day = &game->play.day;
+    int length = snprintf(words->what, sizeof words->what, _("%.300s, due today. "), row->text);
+    char *rest = words->what + length;
+    size_t room = sizeof words->what - (size_t)length;
+    if (offer->reader)
+        snprintf(rest, room, _("%.100s reads it, and acts on it.%s"), reader_of(day, offer), end_of(day, row));
+    else
+        snprintf(rest, room, _("It has no readers at present.%s"), end_of(day, row));
+}
+
+static void say_what(const Game *game, const Offer *offer, Words *words)
+{
+    const Day *day = &game->play.day;
+    const Row *row = row_of(day, offer);
+    switch ((EntryKind)offer->name.kind) {
+    case ENTRY_MEETING: say_meeting(offer, row, words); return;
+    case ENTRY_TOOL: say_tool(day, row, words); return;
+    case ENTRY_PERK: say_perk(game, row, words); return;
+    case ENTRY_REPORT: say_report(game, offer, row, words); return;
+    case ENTRY_PING:
+    case ENTRY_EVENING_PING:
+    case ENTRY_COUNT: break;
+    }
+    snprintf(words->what, sizeof words->what, "%.800s", offer_text(day, offer));
+}
+
+static void say_who(const Game *game, const Offer *offer, Words *words)
+{
+    const char *kind = kind_title((EntryKind)offer->name.kind);
+    if (offer->name.person < 0)
+        snprintf(words->who, sizeof words->who, "%s", kind);
+    else
+        snprintf(words->who, sizeof words->who, "%s · %.150s", kind,
+                 person_name(&game->play.level, offer->name.person));
+}
+
+/* The price, and what will be seen; a report's choices also say which one reads it. */
+static void say_choices(const Game *game, const Offer *offer, Words *words)
+{
+    const Day *day = &game->play.day;
+    words->choice_count = day_choices(day, offer, words->choices);
+    for (int i = 0; i < words->choice_count; i++) {
+        int minutes = day_price(day, offer, words->choices[i]);
+        const char *seen = choice_words(words->choices[i]).seen;
+        if (minutes > 0)
+            snprintf(words->details[i], sizeof words->details[i], _("%d min, %s"), minutes, seen);
+        else
+            snprintf(words->details[i], sizeof words->details[i], "%s", seen);
+    }
+}
+
+static Words words_of(const Game *game, const Offer *offer)
+{
+    Words words = {.choice_count = 0};
+    say_who(game, offer, &words);
+    say_what(game, offer, &words);
+    say_choices(game, offer, &words);
+    int more = desk_waiting(game);
+    if (more > 0)
+        snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
+                 binding_shown(&bindings[ACT_CARD], game->pad.used));
+    return words;
+}
+
+static ButtonLook choice_look(const Game *game, const Offer *offer, const Words *words, int index)
+{
+    ChoiceWords choice = choice_words(words->choices[index]);
+    Command command = {.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)words->choices[index]};
+    ButtonLook look = {.id = CHOOSE_ANSWER + index,
+                       .key = KEY_CHARACTER,
+                       .character = (unsigned char)choice.letter,
+                       .label = choice.label,
+                       .detail = words->details[index],
+                       .disabled = !day_allows(&game->play.day, &command)};
+    const Job *job = play_job(&game->play);
+    if (day_at_desk(&game->play.day))
+        look.pad = bindings[ACT_FIRST + index].pad;
+    if (job && job->kind == JOB_REPORT) /* letters write the report */
+        look.key = (Key)(KEY_F1 + index);
+    return look;
+}
+
+/* A narrow card may say more lines, since it lies where nothing is hidden. */
+static TextLook what_look(const Ui *ui, float w)
+{
+    return (TextLook){FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, w < CARD_W * ui->scale ? LINES_NARROW : LINES_WIDE,
+                      false};
+}
+
+static ButtonLook waiting_look(int waiting, char label[48])
+{
+    snprintf(label, 48, waiting == 1 ? _("%d thing waits") : _("%d things wait"), waiting);
+    return act_button(ACT_CARD, CHOOSE_CARD, label);
+}
+
+/* What a card so wide takes, or the line that is there instead of one; 0 when there is neither. */
+static float height_of(const Game *game, const Ui *ui, float wide)
+{
+    const Offer *offer = desk_card(game);
+    char label[48];
+    if (!offer)
+        return desk_waiting(game) ? ui_button_height(ui, wide, waiting_look(desk_waiting(game), label)) : 0;
+    Words words = words_of(game, offer);
+    float w = wide - 2 * PAD;
+    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words.who)) +
+              ui_wrap_height(ui, w, what_look(ui, wide), text_of(words.what)) + BETWEEN;
+    for (int i = 0; i < words.choice_count; i++)
+        h += ui_button_height(ui, w, choice_look(game, offer, &words, i)) + BETWEEN;
+    return h + (words.more[0] ? ui_line(ui, TEXT_SMALL) : 0);
+}
+
+/* ---- its place ---- */
+
+static float width_of(const Game *game, const Ui *ui, Rect room)
+{
+    float w = (desk_card(game) ? CARD_W : 260) * ui->scale;
+    return fminf(w, room.w - 2 * CARD_MARGIN);
+}
+
+/* Corner: bit 0 right, bit 1 below. */
+static Rect in_corner(const Game *game, const Ui *ui, Rect room, int corner)
+{
+    float w = width_of(game, ui, room), h = height_of(game, ui, w);
+    if (h <= 0)
+        return (Rect){0, 0, 0, 0};
+    float x = corner & 1 ? room.x + room.w - w - CARD_MARGIN : room.x + CARD_MARGIN;
+    float y = corner & 2 ? room.y + room.h - h - CARD_MARGIN : room.y + CARD_MARGIN;
+    return (Rect){x, y, w, h};
+}
+
+Rect card_in_room(const Game *game, const Ui *ui, Rect room)
+{
+    return in_corner(game, ui, room, 1);
+}
+
+/* In the column, above the map where both have room; empty when it has none. */
+static Rect in_column(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Rect slot = instruments_slot(game, layout, ui);
+    float h = height_of(game, ui, slot.w);
+    return h <= 0 || h > slot.h ? (Rect){0, 0, 0, 0} : (Rect){slot.x, slot.y, slot.w, h};
+}
+
+Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Rect at = in_column(game, layout, ui);
+    if (at.w > 0)
+        return at;
+    bool kept_away = desk_card(game) && day_at_desk(&game->play.day);
+    return in_corner(game, ui, layout->tube, kept_away ? game->desk.corner : 1);
+}
+
+static float away(Rect at, CanvasPoint from)
+{
+    float x = fmaxf(fmaxf(at.x - from.x, from.x - at.x - at.w), 0);
+    float y = fmaxf(fmaxf(at.y - from.y, from.y - at.y - at.h), 0);
+    return hypotf(x, y);
+}
+
+/* From all that the hand is doing: where it is, and where its box began. A hand that is elsewhere is in nobody's way.
+ */
+static float away_from_hand(const Game *game, const Layout *layout, Rect at)
+{
+    const Desk *desk = &game->desk;
+    CanvasPoint at_hand = layout_hand(layout, game);
+    float hand = rect_holds(layout->tube, at_hand.x, at_hand.y) ? away(at, at_hand) : CANVAS_WIDTH;
+    if (!desk->anchored)
+        return hand;
+    return fminf(hand, away(at, layout_cell(layout, desk, desk->anchor_column, desk->anchor_row)));
+}
+
+static int farthest_corner(const Game *game, const Layout *layout, const Ui *ui)
+{
+    static const int corners[] = {1, 0, 3, 2}; /* above rather than below, at the right rather than the left */
+    int best = corners[0];
+    float most = -1;
+    for (int i = 0; i < COUNT_OF(corners); i++) {
+        float far = away_from_hand(game, layout, in_corner(game, ui, layout->tube, corners[i]));
+        if (far > most + 1) {
+            most = far;
+            best = corners[i];
+        }
+    }
+    return best;
+}
+
+void card_update(Game *game)
+{
+    Desk *desk = &game->desk;
+    const Offer *offer = desk_card(game);
+    if (!offer)
+        return;
+    Layout layout = layout_of(game);
+    Ui ui = {.scale = layout.scale};
+    bool gives_way = desk->anchored || desk->by_keys;
+    bool near = away_from_hand(game, &layout, card_at_desk(game, &layout, &ui)) < layout.cell_w;
+    if (event_name_equal(desk->cornered, offer->name) && !(gives_way && near))
+        return;
+    desk->cornered = offer->name;
+    desk->corner = farthest_corner(game, &layout, &ui);
+}
+
+/* ---- its picture ---- */
+
+/* How long it will wait: a line that grows shorter. */
+static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    Beat beat = game->play.day.beat;
+    Beat from = beat_at(offer->name.day, offer->name.minute), until = beat_at(offer->name.day, offer->until);
+    float left = (float)(until - beat) / (float)max_int(until - from, 1);
+    ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
+}
+
+static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    Words words = words_of(game, offer);
+    float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
+    y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
+    y += ui_wrap(ui, x, y, w, what_look(ui, at.w), text_of(words.what)) + BETWEEN;
+    for (int i = 0; i < words.choice_count; i++)
+        y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
+    if (words.more[0])
+        ui_label(ui, x, y, w, more_look, "%s", words.more);
+}
+
+/* It slides in; what can be clicked is where it will lie. */
+static float slid(const Game *game)
+{
+    float left = 1 - fminf(game->desk.card_seconds / slide_seconds, 1);
+    return game->settings.reduced_motion ? 0 : slide * left * left;
+}
+
+static void draw_card(const Game *game, Ui *ui, const Offer *offer, Rect at)
+{
+    float shift = slid(game);
+    ui_place(ui, at, CHOOSE_CARD_GROUND, KEY_NONE, 0, false);
+    if (ui->canvas)
+        canvas_shift(ui->canvas, shift, 0);
+    ui_panel(ui, at, INK_BUSY);
+    draw_left(game, ui, offer, at);
+    draw_words(game, ui, offer, at);
+    if (ui->canvas)
+        canvas_shift(ui->canvas, -shift, 0);
+}
+
+void card_draw(const Game *game, Ui *ui, Rect at)
+{
+    const Offer *offer = desk_card(game);
+    char label[48];
+    if (at.w <= 0)
+        return;
+    if (offer)
+        draw_card(game, ui, offer, at);
+    else
+        ui_button(ui, at.x, at.y, at.w, waiting_look(desk_waiting(game), label));
+}
+
+bool card_just_came(const Game *game, int id)
+{
+    bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND;
+    return answer && game->desk.card_seconds < grace_seconds;
+}
+
+void card_choose(Game *game, int index)
+{
+    const Offer *offer = desk_card(game);
+    Choice choices[3];
+    if (!offer || index >= day_choices(&game->play.day, offer, choices))
+        return;
+    play_obey(game, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)choices[index]});
+}

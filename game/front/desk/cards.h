@@ -1,0 +1,23 @@
+/* cards.h - what comes from outside, one at a time: who, what, and each choice with its price and what will be seen of
+ * it. A card covers nothing of the field where the column has room for it; where it has none, it keeps away from the
+ * hand. */
+#pragma once
+
+#include "front/glass/layout.h"
+#include "front/pages/page.h"
+
+enum { CARD_W = 480, CARD_MARGIN = 12 }; /* its width outside the column at 100 % text; from the edge of its room */
+
+/* Where the card lies at the desk, or the line saying that something waits; empty when there is neither. */
+Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui);
+/* The same, in the upper right corner of `room`. */
+Rect card_in_room(const Game *game, const Ui *ui, Rect room);
+/* The card, or the line, at one of those places. */
+void card_draw(const Game *game, Ui *ui, Rect at);
+/* A card that is new lies down far from the hand, and gives way to a box being drawn and to the keys' own hand; never
+ * to a pointer, which may be on its way to it. */
+void card_update(Game *game);
+/* Whether that button is of a card so new that a click was meant for what was there before. */
+bool card_just_came(const Game *game, int id);
+/* The choice with that index on the card is taken. */
+void card_choose(Game *game, int index);

@@ -1,0 +1,215 @@
+/* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
+ * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
+ * is not drawn. */
+#include "front/desk/instruments.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "front/desk/desk.h"
+#include "front/desk/gauge.h"
+#include "front/desk/keepsakes.h"
+#include "front/pages/page.h"
+#include "front/glass/sea.h"
+#include "front/desk/tool_panel.h"
+
+enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
+
+/* Where the next instrument goes, and where the column ends. */
+typedef struct Stack {
+    Ui *ui;
+    float x, y, w, bottom;
+    float gap;
+} Stack;
+
+static void draw_progress(const Game *game, Stack *stack)
+{
+    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
+    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"),
+                        day_figures(&game->play.day)->progress) +
+                stack->gap;
+}
+
+/* A button for a command that needs no more than its name. */
+static void button(const Game *game, Stack *stack, ButtonLook look, CommandKind kind)
+{
+    look.disabled = !day_allows(&game->play.day, &(Command){.kind = (uint8_t)kind});
+    stack->y += ui_button(stack->ui, stack->x, stack->y, stack->w, look) + stack->gap;
+}
+
+/* A lamp and its word; where the text is large the lamp says what the word is about. */
+static void draw_light(const Game *game, Stack *stack)
+{
+    static const char *const words[2][2] = {{_("Light: grey"), _("Light: green")}, {_("grey"), _("green")}};
+    bool seen = desk_seen(game);
+    char price[32];
+    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_JIGGLE_MINUTES]);
+    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, words[stack->ui->scale > 1.1f][seen]);
+    look.lamp = seen ? LAMP_LIT : LAMP_DARK;
+    look.detail = price;
+    button(game, stack, look, COMMAND_JIGGLE);
+}
+
+/* Which of the messages need longer is not known before they are read: the price is a span. */
+static void draw_tray(const Game *game, Stack *stack)
+{
+    const int *constants = game->play.level.constants;
+    int count = game->play.day.tray_count;
+    char label[48], price[48];
+    snprintf(label, sizeof label, _("Tray: %d"), count);
+    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
+             count * constants[CONSTANT_PING_MINUTES]);
+    ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
+    look.detail = count > 0 ? price : _("0 min");
+    button(game, stack, look, COMMAND_EMPTY_TRAY);
+}
+
+static void draw_warrant(const Game *game, Stack *stack)
+{
+    char price[32];
+    ButtonLook look = act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT));
+    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_WARRANT_MINUTES]);
+    look.detail = price;
+    button(game, stack, look, COMMAND_WARRANT);
+}
+
+static void draw_rare(const Game *game, Stack *stack)
+{
+    const Day *day = &game->play.day;
+    if (day->office.muted)
+        button(game, stack, act_button(ACT_UNMUTE, CHOOSE_UNMUTE, _("Muted")), COMMAND_UNMUTE);
+    if (day->office.warrant_left)
+        draw_warrant(game, stack);
+    if (day->phase == PHASE_NIGHT)
+        button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
+}
+
+/* Where the chin has no room for the tool's panel it comes here, as long as the map keeps its own. */
+static void draw_tool(const Game *game, const Layout *layout, Stack *stack)
+{
+    float h = ui_line(stack->ui, TEXT_SMALL);
+    if (!layout->tight || !tool_panel_shows(game) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
+        return;
+    tool_panel_draw(game, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
+    stack->y += h + stack->gap;
+}
+
+/* Dials and buttons, down to the slot. */
+static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
+{
+    Rect at = layout->column;
+    Stack stack = {ui, at.x, at.y, at.w, at.y + at.h, layout->tight ? 6 : 8};
+    float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
+    gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
+    stack.y += gauge + stack.gap;
+    draw_progress(game, &stack);
+    draw_light(game, &stack);
+    draw_tray(game, &stack);
+    draw_rare(game, &stack);
+    draw_tool(game, layout, &stack);
+    return stack;
+}
+
+Rect instruments_slot(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Ui measure = {.scale = ui->scale};
+    Stack stack = draw_meters(game, layout, &measure);
+    return (Rect){stack.x, stack.y, stack.w, stack.bottom - stack.y};
+}
+
+/* The whole field in the lower right corner, as high as there is room for below `top`; empty when that is too little.
+ */
+static Rect map_rect(const Game *game, const Stack *stack, float top)
+{
+    const Field *field = &game->play.day.field;
+    float h = fminf(stack->bottom - top, MAP_H_MAX);
+    float w = h * (float)field->columns / (float)max_int(field->rows, 1);
+    if (h < MAP_H_MIN || field->columns == 0)
+        return (Rect){0, 0, 0, 0};
+    if (w > stack->w) {
+        h *= stack->w / w;
+        w = stack->w;
+    }
+    return (Rect){stack->x + stack->w - w, stack->bottom - h, w, h};
+}
+
+static void draw_map(const Game *game, Ui *ui, Rect at)
+{
+    const Field *field = &game->play.day.field;
+    ui_place(ui, at, CHOOSE_MAP, KEY_NONE, 0, !game->pad.reaching);
+    float x = at.w / (float)field->columns, y = at.h / (float)field->rows;
+    float left = fmaxf(game->desk.pan_x, 0), top = fmaxf(game->desk.pan_y, 0);
+    Rect view = {at.x + left * x, at.y + top * y, fminf((float)VIEW_COLUMNS * x, at.w),
+                 fminf((float)VIEW_ROWS * y, at.h)};
+    ui_rect(ui, at, INK_TUBE, 255);
+    ui_rect(ui, view, INK_FOCUSED, 255);
+    ui_frame(ui, at, 1.5f, INK_EDGE, 150);
+    ui_frame(ui, view, 2, INK_TEXT, 255);
+}
+
+/* Beside the map: what it is, and the slits through which the terminal hums. */
+static void draw_grille(Ui *ui, Rect at)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    enum { SLIT = 9 };
+    float label = ui_line(ui, TEXT_SMALL);
+    if (at.w < canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("In view"))) || !ui->canvas)
+        return;
+    ui_label(ui, at.x, at.y, at.w, look, "%s", _("In view"));
+    for (float y = at.y + label + SLIT; y < at.y + at.h; y += SLIT)
+        ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
+}
+
+/* What Busyness buys is told where nothing else is to be said. */
+static void draw_gifts(const Game *game, Stack *stack, float bottom)
+{
+    float line = ui_line(stack->ui, TEXT_SMALL);
+    if (stack->y + line * (GIFT_COUNT + 1) > bottom)
+        return;
+    stack->y += gauge_gifts(game, stack->ui, stack->x, stack->y + line * 0.5f, stack->w) + line;
+}
+
+/* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
+static void draw_empty_slot(Ui *ui, Rect at, bool taken)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, false};
+    float line = ui_line(ui, TEXT_SMALL);
+    if (at.h < 2 * line)
+        return;
+    ui_frame(ui, at, 1.5f, INK_EDGE, 60);
+    if (!taken)
+        ui_label(ui, at.x, at.y + (at.h - line) / 2, at.w, look, "%s", _("Nothing new."));
+}
+
+void instruments_column(const Game *game, const Layout *layout, Ui *ui, Rect card)
+{
+    Stack stack = draw_meters(game, layout, ui);
+    bool within = card.w > 0 && card.x >= layout->column.x;
+    if (within)
+        stack.y = card.y + card.h + stack.gap;
+    Rect map = map_rect(game, &stack, stack.y);
+    float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
+    if (!within) {
+        draw_gifts(game, &stack, bottom);
+        draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
+    }
+    if (map.w <= 0)
+        return;
+    Rect beside = {stack.x, map.y, stack.w - map.w - 16, map.h};
+    draw_map(game, ui, map);
+    if (layout->tight && game->play.day.office.gifts)
+        keepsakes_draw(game, ui, beside);
+    else
+        draw_grille(ui, beside);
+}
+
+void instruments_map_click(Game *game, float x, float y)
+{
+    Ui ui;
+    game_buttons(game, &ui);
+    const Button *map = ui_button_of(&ui, CHOOSE_MAP);
+    const Field *field = &game->play.day.field;
+    if (map)
+        sea_look_at(game, (x - map->at.x) / map->at.w * (float)field->columns - VIEW_COLUMNS / 2,
+                    (y - map->at.y) / map->at.h * (float)field->rows - VIEW_ROWS / 2);
+}

@@ -1,0 +1,123 @@
+/* gauge.c - the dial goes from left over the top to right, in segments that light up one after the other. */
+#include "front/desk/gauge.h"
+
+#include <math.h>
+
+#include "front/pages/page.h"
+
+static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */
+static const float half_turn = 3.14159265f;
+static const double lit_seconds = 0.4;
+
+enum { SEGMENTS = 32, ARCH_POINTS = 29 };
+
+static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT,
+                                            CONSTANT_WARRANT_AT};
+
+/* The dearest gift lies a little before the end. */
+static float full(const Game *game)
+{
+    return (float)max_int(1, game->play.level.constants[CONSTANT_WARRANT_AT]) * 1.05f;
+}
+
+typedef struct Dial {
+    float x, y; /* its middle, at the foot */
+    float inner, outer, rim;
+} Dial;
+
+static Dial dial_of(Rect at)
+{
+    float outer = at.h - above;
+    return (Dial){at.x + at.w / 2, at.y + at.h - 4, outer * 0.815f, outer, outer + 14};
+}
+
+/* A place on the dial: `along` 0 at the left foot, 1 at the right one. */
+static CanvasPoint place(const Dial *dial, float along, float r)
+{
+    float angle = half_turn * (1 - along);
+    return (CanvasPoint){dial->x + r * cosf(angle), dial->y - r * sinf(angle)};
+}
+
+static void segment(Ui *ui, const Dial *dial, int index, Ink ink, int strength)
+{
+    float from = ((float)index + 0.1f) / SEGMENTS, to = ((float)index + 0.9f) / SEGMENTS;
+    CanvasPoint points[] = {place(dial, from, dial->inner), place(dial, from, dial->outer),
+                            place(dial, to, dial->outer), place(dial, to, dial->inner)};
+    ui_polygon(ui, points, COUNT_OF(points), ink, strength);
+}
+
+static void draw_segments(Ui *ui, const Dial *dial, float share)
+{
+    for (int i = 0; i < SEGMENTS; i++) {
+        float own = fminf(fmaxf(share * SEGMENTS - (float)i, 0), 1);
+        if (own > 0)
+            segment(ui, dial, i, INK_BUSY, (int)(255 * own));
+    }
+}
+
+static void draw_arch(Ui *ui, const Dial *dial, float r, Ink ink, int strength)
+{
+    CanvasPoint points[ARCH_POINTS];
+    for (int i = 0; i < ARCH_POINTS; i++)
+        points[i] = place(dial, (float)i / (ARCH_POINTS - 1), r);
+    ui_polygon(ui, points, ARCH_POINTS, ink, strength);
+}
+
+/* What is not lit, and the light that the rest throws on its ground. */
+static void draw_ground(Ui *ui, const Dial *dial, bool lit)
+{
+    draw_arch(ui, dial, dial->outer, INK_EDGE, 60);
+    draw_arch(ui, dial, dial->inner, INK_BACK, 255);
+    if (lit)
+        draw_arch(ui, dial, dial->inner, INK_BUSY, 30);
+}
+
+static void draw_rim(const Game *game, Ui *ui, const Dial *dial)
+{
+    for (int i = 0; i < GIFT_COUNT; i++) {
+        float along = (float)game->play.level.constants[prices[i]] / full(game);
+        CanvasPoint at = place(dial, along, dial->rim);
+        if (along <= 1)
+            ui_lamp(ui, at.x, at.y, rim_lamp, game->play.day.office.gifts >> i & 1, INK_BUSY);
+    }
+}
+
+static void draw_number(const Game *game, Ui *ui, const Dial *dial, bool lit)
+{
+    static const TextLook label = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, true};
+    float below = ui_line(ui, TEXT_SMALL), w = 2 * (dial->inner - 6);
+    bool large = dial->inner > 120;
+    ui_label(ui, dial->x - w / 2, dial->y - below, w, label, "%s", _("Busyness"));
+    canvas_print(ui->canvas, FONT_BOLD, large ? 68 : 56, ALIGN_CENTRE, dial->x, dial->y - below - (large ? 16 : 5),
+                 lit ? INK_HAND : INK_BUSY, "%d", (int)game->desk.busyness);
+}
+
+void gauge_draw(const Game *game, Ui *ui, Rect at)
+{
+    const Desk *desk = &game->desk;
+    Dial dial = dial_of(at);
+    bool lit = desk->busyness_lit > 0 && desk->seconds < desk->busyness_lit + lit_seconds;
+    if (!ui->canvas)
+        return;
+    draw_ground(ui, &dial, lit);
+    draw_segments(ui, &dial, desk->busyness / full(game));
+    draw_rim(game, ui, &dial);
+    draw_number(game, ui, &dial, lit);
+}
+
+float gauge_gifts(const Game *game, Ui *ui, float x, float y, float w)
+{
+    float line = ui_line(ui, TEXT_SMALL), size = ui_size(ui, TEXT_SMALL), indent = size * 1.1f;
+    float digits = canvas_width(FONT_TEXT, size, text_of(" 000"));
+    for (int i = 0; i < GIFT_COUNT; i++) {
+        bool given = game->play.day.office.gifts >> i & 1;
+        TextLook name = {FONT_TEXT, TEXT_SMALL, given ? INK_TEXT : INK_DIM, ALIGN_LEFT, 1, true}, price = name;
+        float top = y + line * (float)i;
+        price.align = ALIGN_RIGHT;
+        if (ui->canvas)
+            ui_lamp(ui, x + size * 0.4f, top + line / 2, size * 0.3f, given, INK_BUSY);
+        ui_label(ui, x + indent, top, w - indent - digits, name, "%s", gift_title(game->settings.plain, (Gift)i));
+        ui_label(ui, x + w - digits, top, digits, price, "%d", game->play.level.constants[prices[i]]);
+    }
+    return line * GIFT_COUNT;
+}

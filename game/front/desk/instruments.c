@@ -1,0 +1,252 @@
+/* instruments.c - the line above everything and the line below it. */
+#include "front/desk/instruments.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "front/desk/desk.h"
+#include "front/run/play.h"
+#include "front/pages/page.h"
+
+static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
+static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+static const TextLook clock_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, false};
+
+static float columns(const Ui *ui, int count)
+{
+    return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0")) * (float)count;
+}
+
+/* A button with its right edge there; returns where the next one ends. */
+static float from_right(Ui *ui, float right, float y, ButtonLook look, bool allowed)
+{
+    float w = columns(ui, 13) + 40;
+    look.disabled = !allowed;
+    ui_button(ui, right - w, y, w, look);
+    return right - w - 8;
+}
+
+/* Asking and fetching stand at the right of the file's name, as far as there is anything to ask or fetch. */
+static float file_buttons(const Game *game, Ui *ui, float right, float y)
+{
+    const Day *day = &game->play.day;
+    const int *constants = day->level->constants;
+    char label[64];
+    if (day->level->file_count > 1) {
+        Command next = {.kind = COMMAND_OPEN_FILE, .argument = (int16_t)((day->file + 1) % day->level->file_count)};
+        snprintf(label, sizeof label, _("File %d min"), constants[CONSTANT_SWITCH_MINUTES]);
+        right = from_right(ui, right, y, act_button(ACT_FILES, CHOOSE_FILES, label), day_allows(day, &next));
+    }
+    if (corridor_there(day->level)) {
+        Command walk = {.kind = COMMAND_WALK};
+        snprintf(label, sizeof label, _("Walk %d min"), constants[CONSTANT_STEP_MINUTES]);
+        return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &walk));
+    }
+    if (day->office.known >> day->file & 1u)
+        return right;
+    Command ask = {.kind = COMMAND_ASK};
+    snprintf(label, sizeof label, _("Ask %d min"), constants[CONSTANT_ASK_MINUTES]);
+    return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &ask));
+}
+
+static const char *purpose(const Day *day)
+{
+    const NumberFile *file = &day->level->files[day->file];
+    if (!(day->office.known >> day->file & 1u))
+        return _("purpose not stated");
+    return file->serves[0] ? file->serves : _("serves nobody");
+}
+
+/* The name, and the purpose where there is room: an unasked question needs no words of its own. */
+static void draw_file(const Game *game, Ui *ui, float x, float y, float room)
+{
+    const Day *day = &game->play.day;
+    const NumberFile *file = &day->level->files[day->file];
+    bool known = day->office.known >> day->file & 1u;
+    const char *words = purpose(day);
+    float name_w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(file->name)) + 1;
+    float name = name_w < room * 0.6f || !known ? fminf(name_w, room) : room * 0.6f;
+    float left = room - name - columns(ui, 1);
+    float wanted = known ? columns(ui, 10) : columns(ui, text_columns(text_of(words)));
+    ui_label(ui, x, y + 6, name, name_look, "%s", file->name);
+    if (left > wanted)
+        ui_label(ui, x + name + columns(ui, 1), y + 6, left, plain_look, "%s", words);
+}
+
+/* The screen's own metric, which counts whatever was binned. */
+static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
+{
+    float label_w = columns(ui, 19), h = ui_line(ui, TEXT_SMALL);
+    ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), day_bar(&game->play.day));
+    ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
+}
+
+/* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */
+static float draw_pace(const Game *game, Ui *ui, float right, float y, float h)
+{
+    enum { ARROWS = 3 };
+    const Play *play = &game->play;
+    bool flies = play_job(play) && play->day.phase != PHASE_CLOSING;
+    bool goes = flies || !(play_stands(play) || play->day.phase == PHASE_CLOSING);
+    float step = h * 0.36f, x = right - step * ARROWS;
+    for (int i = 0; i < ARROWS; i++) {
+        float left = x + step * (float)i, middle = y + h / 2;
+        CanvasPoint arrow[] = {
+            {left, middle - step * 0.5f}, {left + step * 0.72f, middle}, {left, middle + step * 0.5f}};
+        ui_polygon(ui, arrow, COUNT_OF(arrow),
+                   flies    ? INK_BUSY
+                   : i == 0 && goes ? INK_TEXT
+                                    : INK_EDGE,
+                   flies || (i == 0 && goes) ? 255 : 90);
+    }
+    return x - h * 0.3f;
+}
+
+/* A face of its own: at three times the pace one sees its hand go round. */
+static void draw_face(const Game *game, Ui *ui, float x, float y, float r)
+{
+    const Day *day = &game->play.day;
+    int minute = beat_minute(day->beat);
+    float past = game->settings.reduced_motion ? 0 : (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
+    float long_hand = ((float)(minute % 60) + past) * 0.10471976f;
+    float short_hand = (float)(minute % 720) * 0.0087266463f;
+    ui_ring(ui, x, y, r, 1.5f, INK_EDGE, 255);
+    ui_stroke(ui, x, y, x + r * 0.5f * sinf(short_hand), y - r * 0.5f * cosf(short_hand), 2.5f, INK_TEXT, 255);
+    ui_stroke(ui, x, y, x + r * 0.82f * sinf(long_hand), y - r * 0.82f * cosf(long_hand), 1.8f, INK_TEXT, 255);
+}
+
+static float pause_width(const Ui *ui)
+{
+    return columns(ui, ui->pad ? 10 : 8) + ui_size(ui, TEXT_SMALL) + 2 * 14 + 4;
+}
+
+static void draw_pause(Ui *ui, float right, float y)
+{
+    float w = pause_width(ui);
+    ui_button(ui, right - w, y, w, act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")));
+}
+
+/* Above the column: the face where there is room for it, the time, its pace; and the way out of it. */
+static void draw_clock(const Game *game, const Layout *layout, Ui *ui)
+{
+    bool roomy = ui->scale < 1.1f;
+    TextLook look = {FONT_BOLD, roomy ? TEXT_HEAD : TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
+    Rect top = layout->top;
+    float x = layout->column.x, h = ui_line(ui, TEXT_SMALL) + 12, r = h * 0.42f;
+    float time_w = canvas_width(FONT_BOLD, ui_size(ui, look.size), text_of("00:00")) + 2;
+    int minute = beat_minute(game->play.day.beat);
+    draw_pause(ui, top.x + top.w, top.y);
+    if (!ui->canvas)
+        return;
+    if (roomy) {
+        draw_face(game, ui, x + r, top.y + h / 2, r);
+        x += 2 * r + 12;
+    }
+    ui_label(ui, x, top.y + (h - ui_line(ui, look.size)) / 2, time_w, look, "%02d:%02d", minute / 60, minute % 60);
+    draw_pace(game, ui, x + time_w + 10 + h * 1.08f, top.y, h);
+}
+
+/* Large text leaves no room above the column: day and time stand before the button. Returns where they begin. */
+static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Day *day = &game->play.day;
+    Rect top = layout->top;
+    int minute = beat_minute(day->beat);
+    char words[48];
+    snprintf(words, sizeof words, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days, minute / 60,
+             minute % 60);
+    float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
+    draw_pause(ui, top.x + top.w, top.y);
+    right = draw_pace(game, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
+    ui_label(ui, right - w, top.y + 6, w, clock_look, "%s", words);
+    return right - w;
+}
+
+static void large_top(const Game *game, const Layout *layout, Ui *ui)
+{
+    Rect top = layout->top;
+    float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
+    file_buttons(game, ui, draw_clock_line(game, layout, ui) - 12, top.y);
+    draw_file(game, ui, top.x, second, name_w);
+    draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
+}
+
+void instruments_top(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (layout->tight) {
+        large_top(game, layout, ui);
+        return;
+    }
+    Rect top = layout->top;
+    float end = layout->bezel.x + layout->bezel.w, bar_w = layout->bezel.w * 0.36f;
+    draw_clock(game, layout, ui);
+    float right = file_buttons(game, ui, end - bar_w - 16, top.y);
+    draw_file(game, ui, top.x, top.y, right - top.x - 12);
+    draw_bar(game, ui, end - bar_w, top.y, bar_w);
+}
+
+void instruments_update(Game *game, float seconds)
+{
+    const Day *day = &game->play.day;
+    int numbers = max_int(1, day->field.columns * day->field.rows);
+    float wanted = fminf(1000, 1000.0f * (float)day->bar[day->file] / (float)numbers);
+    float share = game->settings.reduced_motion ? 1 : 1 - expf(-seconds * 5);
+    game->desk.bar += (wanted - game->desk.bar) * share;
+}
+
+/* One entry of the help line; false when it does not fit any more. */
+static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, float right)
+{
+    float size = ui_size(ui, TEXT_SMALL);
+    const char *shown = binding_shown(binding, ui->pad);
+    float key_w = canvas_width(FONT_BOLD, size, text_of(shown));
+    float does_w = canvas_width(FONT_TEXT, size, text_of(binding->does));
+    if (*x + key_w + does_w + size * 0.5f > right)
+        return false;
+    TextLook key = name_look;
+    ui_label(ui, *x, y, key_w + 1, key, "%s", shown);
+    ui_label(ui, *x + key_w + size * 0.5f, y, does_w + 1, plain_look, "%s", binding->does);
+    *x += key_w + does_w + size * 1.9f;
+    return true;
+}
+
+void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Desk *desk = &game->desk;
+    Rect at = layout->help;
+    if (desk->picking) {
+        ui_label(ui, at.x, at.y, at.w, name_look, "%s", _("Pick out of which bin? 1-5, or P again to leave it."));
+        return;
+    }
+    if (desk->news[0] && desk->seconds < desk->news_until) {
+        ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
+        return;
+    }
+    if (day_nod(&game->play.day) != NOD_NEVER) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("A nod is seen while the bead is on the lit part of the line."));
+        return;
+    }
+    if (!day_at_desk(&game->play.day)) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 ui->pad ? _("The hands are not free. Choices take the cross and A.")
+                         : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."));
+        return;
+    }
+    if (game->pad.reaching) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
+        return;
+    }
+    if (!desk->by_keys && !ui->pad) {
+        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
+                 _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
+                   "Wheel, rim and map look elsewhere."));
+        return;
+    }
+    float x = at.x;
+    for (int rank = 1; key_ranked(rank) != ACT_NONE; rank++) {
+        if (!draw_binding(ui, &bindings[key_ranked(rank)], &x, at.y, at.x + at.w))
+            break;
+    }
+}

@@ -1,0 +1,390 @@
+/* hand.c - keys and pointer at the glass, and the commands they make. What is seen of it is in flight.c and sea_draw.c.
+ */
+#include "front/glass/hand.h"
+
+#include <math.h>
+
+#include "front/desk/desk.h"
+#include "front/glass/flight.h"
+#include "front/run/play.h"
+#include "front/glass/sea.h"
+
+static const float edge = 9;         /* units of glass at whose rim the view moves */
+static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */
+static const float pan_speed = 14;   /* cells a second */
+
+static Box cell_box(int column, int row)
+{
+    return (Box){(int16_t)column, (int16_t)row, 1, 1};
+}
+
+/* Gathers, or says why not; the box stays so that it can be asked for again. */
+static void gather(Game *game, Command command)
+{
+    if (!day_allows(&game->play.day, &command)) {
+        desk_say_why(game);
+        return;
+    }
+    game->desk.anchored = false;
+    play_obey(game, command);
+    flight_lift(game);
+    if (game->play.day.hand.count == 0)
+        desk_news(game, "%s", _("There was nothing to take."));
+}
+
+static void gather_selection(Game *game)
+{
+    Box box;
+    if (sea_selection(game, &box))
+        gather(game, (Command){.kind = COMMAND_GATHER, .box = box});
+}
+
+/* From the pointer to keys: the cursor begins where the pointer was, or in the middle of the view. */
+static void take_to_keys(Game *game)
+{
+    Desk *desk = &game->desk;
+    if (desk->by_keys)
+        return;
+    int column, row;
+    if (!sea_pointed(game, &column, &row)) {
+        column = (int)desk->pan_x + VIEW_COLUMNS / 2;
+        row = (int)desk->pan_y + VIEW_ROWS / 2;
+    }
+    const Field *field = &game->play.day.field;
+    desk->by_keys = true;
+    desk->nudge_x = desk->nudge_y = 0;
+    desk->cursor_column = clamp_int(column, 0, field->columns - 1);
+    desk->cursor_row = clamp_int(row, 0, field->rows - 1);
+}
+
+static void gather_lens(Game *game)
+{
+    int column, row;
+    if (game->desk.anchored) {
+        gather_selection(game);
+        return;
+    }
+    if (!sea_pointed(game, &column, &row))
+        take_to_keys(game);
+    if (sea_pointed(game, &column, &row))
+        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+}
+
+static void drop_anchor(Game *game, int column, int row)
+{
+    game->desk.anchored = true;
+    game->desk.anchor_column = game->desk.cursor_column = column;
+    game->desk.anchor_row = game->desk.cursor_row = row;
+}
+
+static void release(Game *game)
+{
+    if (game->desk.anchored) {
+        game->desk.anchored = false;
+        return;
+    }
+    if (game->play.day.hand.count == 0)
+        return;
+    flight_release(game);
+    play_obey(game, (Command){.kind = COMMAND_RELEASE});
+}
+
+static void unpick(Game *game)
+{
+    int column, row;
+    if (!sea_pointed(game, &column, &row))
+        return;
+    Command command = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
+    if (day_allows(&game->play.day, &command))
+        play_obey(game, command);
+    else
+        desk_news(game, "%s", _("There is no knot here that could be unpicked now."));
+}
+
+void hand_pick(Game *game, int bin)
+{
+    Command command = {.kind = COMMAND_PICK, .argument = (int16_t)bin};
+    game->desk.picking = false;
+    if (day_allows(&game->play.day, &command) && play_obey(game, command))
+        desk_news(game, _("Picking one out of bin %d."), bin + 1);
+    else
+        desk_news(game, _("Bin %d has nothing that would have to be picked out."), bin + 1);
+}
+
+void hand_bin(Game *game, int bin)
+{
+    if (game->desk.picking) {
+        hand_pick(game, bin);
+        return;
+    }
+    Hand before = game->play.day.hand;
+    Command command = {.kind = COMMAND_DEPOSIT, .argument = (int16_t)bin};
+    if (!day_allows(&game->play.day, &command)) {
+        desk_say_why(game);
+        return;
+    }
+    play_obey(game, command);
+    flight_deposit(game, &before, bin);
+}
+
+static void follow_cursor(Game *game)
+{
+    const Desk *desk = &game->desk;
+    float x = desk->want_x, y = desk->want_y;
+    x = fminf(x, (float)desk->cursor_column);
+    x = fmaxf(x, (float)(desk->cursor_column - VIEW_COLUMNS + 1));
+    y = fminf(y, (float)desk->cursor_row);
+    y = fmaxf(y, (float)(desk->cursor_row - VIEW_ROWS + 1));
+    sea_look_at(game, x, y);
+}
+
+static void move(Game *game, int x, int y)
+{
+    take_to_keys(game);
+    const Field *field = &game->play.day.field;
+    Desk *desk = &game->desk;
+    desk->cursor_column = clamp_int(desk->cursor_column + x, 0, field->columns - 1);
+    desk->cursor_row = clamp_int(desk->cursor_row + y, 0, field->rows - 1);
+    desk->nudge_x = desk->nudge_y = 0;
+    follow_cursor(game);
+}
+
+/* To the nearest cell, and what is left over beside its middle. */
+static void shift(int *cell, float *nudge, float by, int cells)
+{
+    float at = fminf(fmaxf((float)*cell + *nudge + by, 0), (float)(cells - 1));
+    *cell = (int)(at + 0.5f);
+    *nudge = at - (float)*cell;
+}
+
+static void shift_hand(Game *game, float x, float y)
+{
+    const Field *field = &game->play.day.field;
+    Desk *desk = &game->desk;
+    shift(&desk->cursor_column, &desk->nudge_x, x, field->columns);
+    shift(&desk->cursor_row, &desk->nudge_y, y, field->rows);
+}
+
+void hand_glide(Game *game, float x, float y)
+{
+    take_to_keys(game);
+    shift_hand(game, x, y);
+    follow_cursor(game);
+}
+
+void hand_pan(Game *game, float x, float y)
+{
+    take_to_keys(game);
+    float from_x = game->desk.want_x, from_y = game->desk.want_y;
+    sea_look_at(game, from_x + x, from_y + y);
+    shift_hand(game, game->desk.want_x - from_x, game->desk.want_y - from_y);
+}
+
+/* Looks elsewhere; the cursor comes along. */
+static void look(Game *game, int x, int y)
+{
+    enum { STEP = 5 };
+    take_to_keys(game);
+    Desk *desk = &game->desk;
+    sea_look_at(game, desk->want_x + (float)(x * STEP), desk->want_y + (float)(y * STEP));
+    const Field *field = &game->play.day.field;
+    int left = max_int(0, (int)desk->want_x), top = max_int(0, (int)desk->want_y);
+    desk->cursor_column =
+        clamp_int(desk->cursor_column + x * STEP, left, min_int(left + VIEW_COLUMNS, field->columns) - 1);
+    desk->cursor_row = clamp_int(desk->cursor_row + y * STEP, top, min_int(top + VIEW_ROWS, field->rows) - 1);
+}
+
+static void anchor(Game *game)
+{
+    take_to_keys(game);
+    if (game->desk.anchored)
+        gather_selection(game);
+    else
+        drop_anchor(game, game->desk.cursor_column, game->desk.cursor_row);
+}
+
+static void move_by(Game *game, Act act)
+{
+    static const struct {
+        signed char x, y;
+    } steps[] = {
+        [ACT_UP] = {0, -1},     [ACT_DOWN] = {0, 1},     [ACT_LEFT] = {-1, 0},     [ACT_RIGHT] = {1, 0},
+        [ACT_PAN_UP] = {0, -1}, [ACT_PAN_DOWN] = {0, 1}, [ACT_PAN_LEFT] = {-1, 0}, [ACT_PAN_RIGHT] = {1, 0},
+    };
+    if (act >= ACT_PAN_UP)
+        look(game, steps[act].x, steps[act].y);
+    else
+        move(game, steps[act].x, steps[act].y);
+}
+
+bool hand_act(Game *game, Act act)
+{
+    if (act >= ACT_UP && act <= ACT_PAN_RIGHT) {
+        move_by(game, act);
+        return true;
+    }
+    if (act >= ACT_BIN_1 && act <= ACT_BIN_5) {
+        hand_bin(game, (int)act - ACT_BIN_1);
+        return true;
+    }
+    static void (*const acts[ACT_COUNT])(Game *) = {
+        [ACT_ANCHOR] = anchor, [ACT_GATHER] = gather_lens, [ACT_RELEASE] = release, [ACT_UNPICK] = unpick};
+    if (act != ACT_PICK && !acts[act])
+        return false;
+    game->desk.picking = act == ACT_PICK && !game->desk.picking;
+    if (acts[act])
+        acts[act](game);
+    return true;
+}
+
+/* A press on the glass: a knot is unpicked, else a box begins, or the one begun is to end here. */
+static void press(Game *game, int column, int row)
+{
+    Command knot = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
+    Desk *desk = &game->desk;
+    desk->press_column = column;
+    desk->press_row = row;
+    desk->ends = desk->anchored;
+    if (desk->anchored) {
+        desk->dragging = true;
+        desk->moved = false;
+        return;
+    }
+    if (day_allows(&game->play.day, &knot)) {
+        play_obey(game, knot);
+        return;
+    }
+    if (game->play.day.hand.count > 0) {
+        desk_news(game, "%s", _("The hand is full: name a bin, or let go."));
+        return;
+    }
+    drop_anchor(game, column, row);
+    desk->dragging = true;
+    desk->moved = false;
+}
+
+static void to_pointer(Game *game, int column, int row)
+{
+    Desk *desk = &game->desk;
+    bool leaves = desk->dragging && !desk->moved && (column != desk->press_column || row != desk->press_row);
+    desk->by_keys = false;
+    if (leaves)
+        drop_anchor(game, desk->press_column, desk->press_row); /* what is drawn now begins where it was pressed */
+    desk->moved = desk->moved || leaves;
+    desk->cursor_column = column;
+    desk->cursor_row = row;
+}
+
+static int bin_under(const Game *game, const Input *input)
+{
+    Layout layout = layout_of(game);
+    for (int i = 0; i < BIN_COUNT; i++) {
+        if (rect_holds(layout.bins[i], input->x, input->y))
+            return i;
+    }
+    return -1;
+}
+
+static void lift_finger(Game *game, const Input *input)
+{
+    Desk *desk = &game->desk;
+    int bin = bin_under(game, input);
+    if (desk->dragging && desk->anchored && (desk->moved || desk->ends))
+        gather_selection(game);
+    else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
+        hand_bin(game, bin);
+    desk->dragging = false;
+}
+
+static void other_button(Game *game, const Input *input)
+{
+    int bin = bin_under(game, input);
+    if (bin >= 0)
+        hand_pick(game, bin);
+    else
+        release(game);
+}
+
+static void grip(Game *game, const Input *input, bool down)
+{
+    game->desk.panning = down;
+    game->desk.grip_x = input->x;
+    game->desk.grip_y = input->y;
+}
+
+/* The field goes with the pointer, so the view goes against it. */
+static void drag_view(Game *game, const Input *input)
+{
+    Layout layout = layout_of(game);
+    const Desk *desk = &game->desk;
+    sea_look_at(game, desk->want_x - (input->x - desk->grip_x) / layout.cell_w,
+                desk->want_y - (input->y - desk->grip_y) / layout.cell_h);
+    grip(game, input, true);
+}
+
+static void button(Game *game, const Input *input, bool down)
+{
+    int column, row;
+    Layout layout = layout_of(game);
+    bool on_glass = layout_hit(&layout, game, input->x, input->y, &column, &row);
+    if (input->button == BUTTON_MIDDLE)
+        grip(game, input, down && on_glass);
+    else if (input->button == BUTTON_SECONDARY && down)
+        other_button(game, input);
+    else if (input->button == BUTTON_PRIMARY && !down)
+        lift_finger(game, input);
+    else if (input->button == BUTTON_PRIMARY && on_glass)
+        press(game, column, row);
+}
+
+/* A box that is being drawn follows the pointer along the rim when it leaves the glass. */
+static CanvasPoint nearest_on_glass(const Layout *layout, const Input *input)
+{
+    Rect in = rect_inset(layout->numbers, 1);
+    return (CanvasPoint){fminf(fmaxf(input->x, in.x), in.x + in.w), fminf(fmaxf(input->y, in.y), in.y + in.h)};
+}
+
+void hand_pointer(Game *game, const Input *input)
+{
+    int column, row;
+    Layout layout = layout_of(game);
+    if (input->kind == INPUT_WHEEL) {
+        sea_look_at(game, game->desk.want_x + 3 * input->wheel_x, game->desk.want_y - 3 * input->wheel_y);
+        return;
+    }
+    game->desk.by_keys = false;
+    if (game->desk.panning && input->kind == INPUT_POINTER)
+        drag_view(game, input);
+    CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};
+    if (layout_hit(&layout, game, at.x, at.y, &column, &row))
+        to_pointer(game, column, row);
+    if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
+        button(game, input, input->kind == INPUT_BUTTON_DOWN);
+}
+
+/* -1, 0 or 1: which rim of the glass the pointer is at, or on the frame beyond it. */
+static int rim(float at, float from, float length)
+{
+    return at < from + edge ? -1 : at > from + length - edge ? 1 : 0;
+}
+
+static void pan_at_edges(Game *game, float seconds)
+{
+    Layout layout = layout_of(game);
+    Desk *desk = &game->desk;
+    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
+    int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
+    int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
+    desk->edge_seconds = x || y ? desk->edge_seconds + seconds : 0;
+    if (desk->edge_seconds < edge_wait)
+        x = y = 0;
+    if (x || y)
+        sea_look_at(game, desk->want_x + (float)x * pan_speed * seconds, desk->want_y + (float)y * pan_speed * seconds);
+}
+
+void hand_update(Game *game, float seconds)
+{
+    bool pointed = !game->desk.by_keys && game->play.spectator.source == SOURCE_PLAYER;
+    if (pointed && day_at_desk(&game->play.day))
+        pan_at_edges(game, seconds);
+}

@@ -1,0 +1,19 @@
+/* hand.h - what the hand does at the terminal: points, boxes, gathers, carries, drops; and the numbers in flight.
+ * Whether it may is the day's to say. */
+#pragma once
+
+#include "front/ui/keys.h"
+#include "front/glass/layout.h"
+
+/* An act of the keyboard that is the hand's. False when it is not. */
+bool hand_act(Game *game, Act act);
+/* The pointer over the glass, and over the bins with the other button. */
+void hand_pointer(Game *game, const Input *input);
+/* The bin was named: deposit, or pick when that was asked for. */
+void hand_bin(Game *game, int bin);
+void hand_pick(Game *game, int bin);
+/* Moves the hand, or the view with the hand, by so many cells; parts of one count, as a stick has them. */
+void hand_glide(Game *game, float x, float y);
+void hand_pan(Game *game, float x, float y);
+/* Panning at the edges; time for what flies. */
+void hand_update(Game *game, float seconds);

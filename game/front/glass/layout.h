@@ -1,0 +1,33 @@
+/* layout.h - where the parts of the terminal lie, for each size of text. The view is 40x20 numbers at every size. */
+#pragma once
+
+#include "front/state/state.h"
+
+typedef struct Layout {
+    float scale;
+    bool tight;   /* large text: nothing that could be left out */
+    Rect top;     /* file, bar, clock */
+    Rect bezel;   /* what holds the glass */
+    Rect tube;    /* the glass */
+    /* What stands in the chin below the glass, from left to right: */
+    Rect trace;   /* the focus of the day; */
+    Rect bubble;  /* whether what is done is what was decided; */
+    Rect tool;   /* the tool's own panel; empty where none can come, or the text is large; */
+    Rect date;    /* which day it is; empty there too */
+    Rect numbers; /* in it: 40x20 cells */
+    float cell_w, cell_h;
+    Rect column; /* instruments at the right */
+    Rect bins[BIN_COUNT];
+    Rect shelf; /* beside the bins, for what was given; empty where the text is large */
+    Rect help; /* keys, and news */
+    Rect away; /* what is seen of a place, away from the desk */
+} Layout;
+
+Layout layout_of(const Game *game);
+
+/* The centre of a field cell on the screen; cells out of view lie outside the tube. */
+CanvasPoint layout_cell(const Layout *layout, const Desk *desk, int column, int row);
+/* The field cell at a place; false when it is not in the tube or not in the field. */
+bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *column, int *row);
+/* Where the hand is: the pointer, or the cursor's cell when keys move it. */
+CanvasPoint layout_hand(const Layout *layout, const Game *game);

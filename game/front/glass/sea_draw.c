@@ -1,0 +1,326 @@
+/* sea_draw.c - the numbers on the glass. What moves how is in motion.c; what is where comes from the field. */
+#include "front/glass/sea.h"
+
+#include <math.h>
+
+#include "front/glass/climate.h"
+#include "front/glass/knot.h"
+#include "front/glass/motion.h"
+
+static const float number_size =
+    30; /* em; 24 px at 720p, less where large text leaves low cells, but never under 22 px */
+static const float number_size_least = 27.5f;
+static const float lens_swell = 1.2f;  /* 2.2 times the size in the middle */
+static const float lens_spread = 0.5f; /* how far the lens pushes neighbours apart, so that they do not touch; */
+static const float lens_calm = 0.45f;  /* and how much less they move in its middle, for the same reason */
+
+/* Light, 0..255. The ramp's own colour is at 176; 141 is the least that keeps 7:1 against the glass. */
+enum {
+    NUMB_STRENGTH = 152, /* all alike, once the voice is gone */
+    SPEAKING_STRENGTH = 162,
+    BREATH_STRENGTH = 20,  /* more or less, with a voice */
+    HUSHED_STRENGTH = 146, /* towards which they go while a knot is there */
+    UP_STRENGTH = 34,      /* more, of what has come up; */
+    FOUND_STRENGTH = 62,   /* and of what has been found */
+    LENS_STRENGTH = 255,
+    SLOTS_MAX = 250,
+};
+
+static const float unfound_motion = 0.8f;
+static const float hush = 0.4f; /* a held breath is no numbness: they stay as unlike as they were */
+
+/* What is up in the view: made once a frame, so that no number looks for its cluster. */
+typedef struct Up {
+    int16_t cluster[SLOTS_MAX];
+    float away_x[SLOTS_MAX], away_y[SLOTS_MAX]; /* the middle of the cluster, in field cells */
+    int count;
+    int left, top;                                 /* the field cell in the corner */
+    uint8_t slot[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0: an ordinary number; else slot + 1 */
+    bool absent[VIEW_ROWS + 1][VIEW_COLUMNS + 1];
+} Up;
+
+static bool in_view(const Up *up, int column, int row)
+{
+    return column >= up->left && column <= up->left + VIEW_COLUMNS && row >= up->top && row <= up->top + VIEW_ROWS;
+}
+
+static void add_cluster(Up *up, const Cluster *cluster, int index)
+{
+    float sum_x = 0, sum_y = 0;
+    int numbers = 0;
+    for (int bit = 0; bit < 64; bit++) {
+        if (!((cluster->cells & ~cluster->taken) >> bit & 1))
+            continue;
+        int column = cluster->column + bit % 8, row = cluster->row + bit / 8;
+        sum_x += (float)column;
+        sum_y += (float)row;
+        numbers++;
+        if (in_view(up, column, row))
+            up->slot[row - up->top][column - up->left] = (uint8_t)(up->count + 1);
+    }
+    up->cluster[up->count] = (int16_t)index;
+    up->away_x[up->count] = sum_x / (float)max_int(numbers, 1);
+    up->away_y[up->count] = sum_y / (float)max_int(numbers, 1);
+    up->count++;
+}
+
+static void mark_absent(Up *up, const Day *day)
+{
+    const Field *field = &day->field;
+    for (int i = 0; i < field->absent_count; i++) {
+        int column = field->absent[i].cell % field->columns, row = field->absent[i].cell / field->columns;
+        if (in_view(up, column, row) && !field_present(field, day->beat, column, row))
+            up->absent[row - up->top][column - up->left] = true;
+    }
+}
+
+static void find_up(const Game *game, Up *up)
+{
+    const Day *day = &game->play.day;
+    *up = (Up){.left = (int)floorf(game->desk.pan_x), .top = (int)floorf(game->desk.pan_y)};
+    int16_t alive[SLOTS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, SLOTS_MAX, alive);
+    for (int i = 0; i < count; i++) {
+        if (game->desk.shown[alive[i]] > 0)
+            add_cluster(up, &day->field.clusters[alive[i]], alive[i]);
+    }
+    mark_absent(up, day);
+}
+
+/* One number about to be drawn. */
+typedef struct Spot {
+    int column, row;
+    uint32_t cell;
+    float lens;
+    Temper temper, other;   /* other: what a phantom mixes in, and what a knot has besides */
+    const Cluster *cluster; /* NULL: an ordinary number */
+    float amount, found, away_x, away_y;
+    float unpicked; /* 0..1, of a knot's number */
+    uint32_t name;
+} Spot;
+
+/* A knot has all four, number by number. */
+static Temper temper_of(const Cluster *cluster, int column, int row)
+{
+    if (cluster->kind == CLUSTER_KNOT)
+        return (Temper)((column - cluster->column + 2 * (row - cluster->row)) % TEMPER_COUNT);
+    return (Temper)cluster->temper;
+}
+
+static Spot spot_of(const Game *game, const Up *up, int x, int y)
+{
+    const Field *field = &game->play.day.field;
+    Spot spot = {.column = up->left + x, .row = up->top + y, .lens = game->desk.lens[y][x]};
+    spot.cell = (uint32_t)(spot.row * field->columns + spot.column);
+    int slot = up->slot[y][x] - 1;
+    if (slot < 0)
+        return spot;
+    spot.cluster = &field->clusters[up->cluster[slot]];
+    spot.temper = temper_of(spot.cluster, spot.column, spot.row);
+    spot.other = spot.cluster->kind == CLUSTER_PHANTOM ? (Temper)spot.cluster->mixed : spot.temper;
+    spot.amount = game->desk.shown[up->cluster[slot]];
+    spot.found = game->desk.found[up->cluster[slot]];
+    spot.unpicked = knot_unpicked(game, up->cluster[slot], spot.column, spot.row);
+    spot.name = (uint32_t)up->cluster[slot];
+    spot.away_x = (float)spot.column - up->away_x[slot];
+    spot.away_y = (float)spot.row - up->away_y[slot];
+    return spot;
+}
+
+static Pose moving(const Game *game, const Spot *spot, Temper temper)
+{
+    float amount = spot->amount * (unfound_motion + (1 - unfound_motion) * spot->found);
+    return pose_temper(temper, game->desk.seconds, amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+}
+
+/* How freely the ordinary numbers move: less without a voice, and hardly while the room holds its breath. */
+static float ease_of(const Desk *desk)
+{
+    return desk->voice * (1 - 0.9f * desk->breath);
+}
+
+static Pose ordinary(const Game *game, const Spot *spot)
+{
+    Pose pose = pose_drift(game->desk.seconds, spot->cell, ease_of(&game->desk));
+    if (game->settings.reduced_motion)
+        pose.x = pose.y = 0;
+    return pose;
+}
+
+static Pose pose_of(const Game *game, const Spot *spot)
+{
+    bool still = game->settings.reduced_motion;
+    if (!spot->cluster)
+        return ordinary(game, spot);
+    Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(game, spot, spot->temper);
+    if (spot->other == spot->temper)
+        return pose_rest(a, spot->unpicked);
+    Pose b = still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other);
+    return pose_mixed(a, b, spot->cell);
+}
+
+/* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
+static void marks(const Game *game, Ui *ui, const Spot *spot, float x, float y)
+{
+    if (!game->settings.reduced_motion || !spot->cluster || spot->amount < 0.25f)
+        return;
+    int strength = (int)(spot->amount * 130);
+    ui_mark(ui, spot->temper, x, y, 24, INK_DIM, strength);
+    if (spot->other != spot->temper)
+        ui_mark(ui, spot->other, x, y, 24, INK_DIM, strength);
+}
+
+/* How a number stands in the selection, before anything is taken. */
+typedef enum Stand { STAND_OUT, STAND_BELONGS, STAND_STRAY } Stand;
+
+static Stand stand_of(const Day *day, const Box *box, int column, int row)
+{
+    bool inside = box->columns > 0 && column >= box->column && column < box->column + box->columns && row >= box->row &&
+                  row < box->row + box->rows;
+    if (!inside)
+        return STAND_OUT;
+    return day_highlights(day, column, row) ? STAND_BELONGS : STAND_STRAY;
+}
+
+/* What will be taken is told apart by ink, by size and by a line below. */
+typedef struct StandLook {
+    Ink ink;
+    float size;
+    bool underlined;
+} StandLook;
+
+static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
+                                   [STAND_BELONGS] = {INK_HAND, 1.1f, true},
+                                   [STAND_STRAY] = {INK_STRAY, 0.85f, false}};
+
+/* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
+static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
+{
+    if (game->desk.anchored)
+        return 0; /* a box has straight sides */
+    float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
+    return lens_spread * (lens < spot->lens ? lens : spot->lens);
+}
+
+static float size_of(const Layout *layout)
+{
+    float fits = layout->cell_h * 1.04f;
+    return fits > number_size ? number_size : fits < number_size_least ? number_size_least : fits;
+}
+
+/* An ordinary number's light: with a voice it comes and goes, without one all are alike. */
+static float plain_strength(const Game *game, const Spot *spot)
+{
+    const Desk *desk = &game->desk;
+    double seconds = game->settings.reduced_motion ? 0 : desk->seconds;
+    float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, spot->cell);
+    float light = NUMB_STRENGTH + (speaking - NUMB_STRENGTH) * desk->voice;
+    return light + (HUSHED_STRENGTH - light) * hush * desk->breath;
+}
+
+static int strength_of(const Game *game, const Spot *spot)
+{
+    float light = plain_strength(game, spot);
+    if (spot->cluster)
+        light = SPEAKING_STRENGTH + spot->amount * (UP_STRENGTH + (FOUND_STRENGTH - UP_STRENGTH) * spot->found);
+    float lifted = fmaxf(spot->lens, spot->unpicked);
+    return (int)(light + (LENS_STRENGTH - light) * lifted);
+}
+
+static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
+{
+    CanvasPoint at = layout_cell(layout, &game->desk, spot->column, spot->row);
+    Pose pose = pose_of(game, spot);
+    const StandLook *look = &stands[stand];
+    float spread = spread_of(game, layout, spot, at, hand);
+    float calm = 1 - lens_calm * spot->lens;
+    float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
+    float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
+    float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? 0 : lens_swell);
+    float tempered = 1 + (pose.size - 1) * (1 - spot->lens * 0.6f); /* under the lens it is large enough already */
+    canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, size_of(layout) * tempered * swell * look->size,
+                 look->ink, stand == STAND_OUT ? strength_of(game, spot) : 255);
+    if (look->underlined)
+        ui_stroke(ui, x - 8, y + 12, x + 8, y + 12, 2, look->ink, 255);
+    marks(game, ui, spot, x, y);
+}
+
+/* In the field, not taken, and with its middle on the glass. */
+static bool shows(const Game *game, const Up *up, int x, int y)
+{
+    const Field *field = &game->play.day.field;
+    int column = up->left + x, row = up->top + y;
+    bool glass =
+        (float)column - game->desk.pan_x < VIEW_COLUMNS - 0.4f && (float)row - game->desk.pan_y < VIEW_ROWS - 0.4f;
+    return glass && column >= 0 && row >= 0 && column < field->columns && row < field->rows && !up->absent[y][x];
+}
+
+static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
+{
+    CanvasPoint hand = layout_hand(layout, game);
+    Box box = {0};
+    Up up;
+    find_up(game, &up);
+    sea_selection(game, &box);
+    for (int y = 0; y <= VIEW_ROWS; y++) {
+        for (int x = 0; x <= VIEW_COLUMNS; x++) {
+            if (!shows(game, &up, x, y))
+                continue;
+            Spot spot = spot_of(game, &up, x, y);
+            draw_number(game, layout, ui, &spot, hand, stand_of(&game->play.day, &box, spot.column, spot.row));
+        }
+    }
+}
+
+static void draw_box(const Game *game, const Layout *layout, Ui *ui)
+{
+    Box box;
+    if (!sea_selection(game, &box))
+        return;
+    CanvasPoint from = layout_cell(layout, &game->desk, box.column, box.row);
+    Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns,
+               layout->cell_h * box.rows};
+    ui_frame(ui, at, 2, INK_HAND, 230);
+}
+
+/* How far a gather by the lens reaches, where no box says so. */
+static void draw_reach(const Game *game, const Layout *layout, Ui *ui, CanvasPoint at)
+{
+    enum { STROKES = 48 };
+    float far = LENS_CELLS + 0.5f;
+    if (game->desk.anchored || game->play.day.hand.count > 0)
+        return;
+    for (int i = 0; i < STROKES; i += 2) {
+        float from = 6.2831853f * (float)i / STROKES, to = 6.2831853f * (float)(i + 1) / STROKES;
+        ui_stroke(ui, at.x + far * layout->cell_w * cosf(from), at.y + far * layout->cell_h * sinf(from),
+                  at.x + far * layout->cell_w * cosf(to), at.y + far * layout->cell_h * sinf(to), 1.5f, INK_HAND, 150);
+    }
+}
+
+/* By keys there is no pointer to see: corners around the cell. */
+static void draw_cursor(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (!game->desk.by_keys || !day_at_desk(&game->play.day))
+        return;
+    CanvasPoint at = layout_cell(layout, &game->desk, game->desk.cursor_column, game->desk.cursor_row);
+    draw_reach(game, layout, ui, at);
+    for (int i = 0; i < 4; i++) {
+        float side_x = i & 1 ? 1 : -1, side_y = i & 2 ? 1 : -1;
+        float x = at.x + side_x * 24, y = at.y + side_y * 24;
+        ui_stroke(ui, x, y, x - side_x * 10, y, 2.5f, INK_HAND, 255);
+        ui_stroke(ui, x, y, x, y - side_y * 10, 2.5f, INK_HAND, 255);
+    }
+}
+
+void sea_draw(const Game *game, const Layout *layout, Ui *ui)
+{
+    if (!ui->canvas)
+        return;
+    Rect glass = layout->tube;
+    canvas_tube(ui->canvas, glass.x, glass.y, glass.w, glass.h, climate_tube(game));
+    draw_numbers(game, layout, ui);
+    knot_draw(game, layout, ui);
+    draw_box(game, layout, ui);
+    draw_cursor(game, layout, ui);
+    canvas_tube_end(ui->canvas);
+}

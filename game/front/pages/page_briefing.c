@@ -1,0 +1,167 @@
+/* page_briefing.c - the lift in the morning: one line, the bet in one key, proposals, begin. The clock stands. */
+#include "front/pages/page.h"
+
+#include <stdio.h>
+
+#include "front/pages/morning.h"
+#include "front/places/place.h"
+#include "front/run/play.h"
+#include "front/pages/steward.h"
+
+static void enter(Game *game)
+{
+    game->proposing = false;
+    game->focus = CHOOSE_BEGIN;
+}
+
+static const Level *level_of(const Game *game)
+{
+    return &game->play.level;
+}
+
+static void draw_bet(const Game *game, Flow *flow)
+{
+    const Bet *bet = &level_of(game)->bet;
+    const Day *day = &game->play.day;
+    if (!bet->question[0])
+        return;
+    bool open = beat_day(day->beat) == 1;
+    TextLook question = look_body;
+    question.most = 3;
+    flow_text(flow, question, "%s", bet->question);
+    flow_gap(flow, 8);
+    if (!open) {
+        flow_text(flow, look_dim, _("You said: %s"), day->bet >= 0 ? bet->choices[day->bet].word : _("nothing"));
+        return;
+    }
+    for (int i = 0; i < bet->choice_count; i++)
+        flow_button(flow, (ButtonLook){.id = CHOOSE_BET + i,
+                                       .key = KEY_CHARACTER,
+                                       .character = (uint32_t)('1' + i),
+                                       .label = bet->choices[i].word,
+                                       .on = day->bet == i});
+}
+
+static void draw_proposals(const Game *game, Flow *flow)
+{
+    if (level_of(game)->rule_count == 0)
+        return;
+    char detail[64];
+    int heard = steward_hears(game);
+    if (heard > 0)
+        snprintf(detail, sizeof detail, heard == 1 ? _("one would be heard") : _("%d would be heard"), heard);
+    else
+        snprintf(detail, sizeof detail, "%s", _("none would be heard today"));
+    flow_button(flow, (ButtonLook){.id = CHOOSE_PROPOSALS,
+                                   .key = KEY_CHARACTER,
+                                   .character = 'p',
+                                   .label = _("See the steward about a rule"),
+                                   .detail = detail});
+}
+
+/* The day, and what the lift says of it. */
+static void draw_day(const Game *game, Flow *flow)
+{
+    const Day *day = &game->play.day;
+    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    bool large = flow->ui->scale > 1.4f;
+    TextLook title = look_head, line = look_body;
+    title.most = large ? 1 : 2;
+    line.most = 4;
+    flow_text(flow, title, "%s", level_of(game)->title);
+    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(game)->days,
+              start / 60, start % 60, rank_title(ledger_rank(day->ledger.official)));
+    flow_gap(flow, large ? 8 : 22);
+    if (!large || number == 1)
+        flow_text(flow, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+    flow_gap(flow, large ? 0 : 14);
+    morning_draw(game, flow);
+}
+
+static void draw_choices(const Game *game, Flow *flow)
+{
+    draw_bet(game, flow);
+    flow_gap(flow, flow->ui->scale > 1.4f ? 0 : 8);
+    draw_proposals(game, flow);
+}
+
+/* The day at the left, what can be chosen at the right; one below the other where the text is large. */
+static void draw_band(const Game *game, Flow *flow)
+{
+    enum { BETWEEN = 60 };
+    Flow day = *flow, choices = *flow;
+    bool beside = flow->ui->scale <= 1.4f;
+    if (beside)
+        day.w = choices.w = (flow->w - BETWEEN) / 2;
+    draw_day(game, &day);
+    if (beside)
+        choices.x += choices.w + BETWEEN;
+    else
+        choices.y = day.y + 4;
+    draw_choices(game, &choices);
+    flow->y = day.y > choices.y ? day.y : choices.y;
+}
+
+static void draw_lift(const Game *game, Ui *ui)
+{
+    enum { SIDE = 60, ABOVE_FOOT = 12 };
+    ButtonLook foot[] = {
+        {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
+        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
+    };
+    float bottom = flow_foot(ui, foot, COUNT_OF(foot)) - ABOVE_FOOT;
+    place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
+}
+
+static PlaceId place(const Game *game)
+{
+    return game->proposing ? PLACE_STEWARD : PLACE_ELEVATOR;
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    place_draw(game, ui->canvas);
+    if (game->proposing)
+        steward_draw(game, ui);
+    else
+        draw_lift(game, ui);
+}
+
+static void give(Game *game, CommandKind kind, int argument)
+{
+    play_obey(game, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
+}
+
+static void show_rules(Game *game, bool shown)
+{
+    game->proposing = shown;
+    game->scroll = 0;
+    game->focus = shown ? BUTTON_NONE : CHOOSE_BEGIN;
+    if (shown)
+        steward_enter(game);
+}
+
+/* What holds from now on, the other rules come on top of. */
+static void propose(Game *game, int rule)
+{
+    give(game, COMMAND_PROPOSE, rule);
+    steward_enter(game);
+}
+
+static void choose(Game *game, int id)
+{
+    if (id == CHOOSE_BEGIN)
+        give(game, COMMAND_BEGIN, 0);
+    else if (id == CHOOSE_PAUSE)
+        game_pause(game);
+    else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
+        show_rules(game, id == CHOOSE_PROPOSALS);
+    else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)
+        steward_turn(game, id == CHOOSE_LATER ? 1 : -1);
+    else if (id >= CHOOSE_RULE && id < CHOOSE_ENTRY)
+        propose(game, id - CHOOSE_RULE);
+    else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
+        give(game, COMMAND_BET, id - CHOOSE_BET);
+}
+
+const Page page_briefing = {.name = "briefing", .enter = enter, .choose = choose, .draw = draw, .place = place};

@@ -1,0 +1,279 @@
+/* page_settings.c - the page of settings: a row for each of the table, what the row under the focus does, and the file
+ * that keeps them. All takes effect at once; it is written when the page is left. */
+#include "front/pages/page.h"
+#include "front/pages/settings_list.h"
+
+enum {
+    MARGIN = 60,
+    GAP = 6,
+    PAD = 14,
+    FOOT = 28,
+    FOOT_GAP = 14,
+    HELP_LINES = 2,
+    STEP = 10, /* per cent, of a key or a click */
+    NOTCH = 5, /* per cent, of the bar */
+};
+
+/* ---- changing and keeping, for every page ---- */
+
+void settings_change(Game *game, SettingId id, int value)
+{
+    setting_set(&game->settings, id, value);
+    settings_give(&game->changed, id, value);
+}
+
+bool settings_keep(Game *game)
+{
+    if (!settings_file_keep(&game->settings_file, &game->changed))
+        return false;
+    game->changed.which = 0;
+    return true;
+}
+
+void settings_open(Game *game)
+{
+    game->settings_page = (SettingsPage){.from = game->page, .sliding = -1};
+    game_go(game, PAGE_SETTINGS);
+}
+
+/* ---- the page ---- */
+
+static ButtonLook issued_button(void)
+{
+    return (ButtonLook){.id = CHOOSE_DEFAULTS, .key = KEY_CHARACTER, .character = 'd', .label = _("As issued")};
+}
+
+static void draw_foot(const Game *game, Ui *ui, bool scrolls, int last)
+{
+    ButtonLook looks[] = {
+        issued_button(),
+        {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
+        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
+    };
+    flow_foot(ui, looks, scrolls ? 4 : 2);
+}
+
+static void draw_trouble(const Game *game, Flow *flow)
+{
+    TextLook look = look_small;
+    look.ink = INK_BUSY;
+    look.most = 2;
+    if (game->settings_file.trouble[0])
+        flow_text(flow, look, "%s%s", game->settings_file.trouble,
+                  game->settings_page.told ? _(" What is set holds until you leave.") : "");
+}
+
+/* What the row under the focus does; or where all of it is kept. */
+static void draw_help(const Game *game, Ui *ui, float y)
+{
+    int id = settings_row_of(game->focus);
+    TextLook look = look_dim;
+    look.most = HELP_LINES;
+    float w = CANVAS_WIDTH - 2 * MARGIN;
+    if (id >= 0)
+        ui_text(ui, MARGIN, y, w, look, "%s", setting_rows[id].sentence);
+    else if (game->settings_file.path[0])
+        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_file.path);
+    else
+        ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
+}
+
+/* The heading and what is wrong, down to where the list begins. */
+static float draw_head(const Game *game, Ui *ui)
+{
+    Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Settings"));
+    draw_trouble(game, &flow);
+    return flow.y + GAP;
+}
+
+/* Where the foot begins, with the most buttons it may have. */
+static float foot_top(const Ui *ui)
+{
+    float w = (CANVAS_WIDTH - 2 * MARGIN) / 4 - FOOT_GAP;
+    return CANVAS_HEIGHT - FOOT - ui_button_height(ui, w, issued_button());
+}
+
+static SettingsPlan plan_of(const Game *game, Ui *ui)
+{
+    float top = draw_head(game, ui);
+    return settings_plan(ui, top, foot_top(ui) - HELP_LINES * ui_line(ui, TEXT_SMALL) - 2 * PAD);
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    SettingsPlan plan = plan_of(game, ui);
+    settings_list_draw(game, ui, &plan);
+    draw_help(game, ui, plan.bottom + PAD);
+    draw_foot(game, ui, !plan.two, settings_last_scroll(&plan));
+}
+
+/* ---- moving ---- */
+
+static SettingsPlan measure(const Game *game)
+{
+    Ui ui = {.scale = (float)game->settings.text_per_cent / 100};
+    return plan_of(game, &ui);
+}
+
+static void scroll_to(Game *game, int first)
+{
+    SettingsPlan plan = measure(game);
+    game->scroll = clamp_int(first, 0, settings_last_scroll(&plan));
+}
+
+static void show_row(Game *game, int id)
+{
+    SettingsPlan plan = measure(game);
+    game->scroll = settings_scroll_to(&plan, game->scroll, (SettingId)id);
+}
+
+static void turn_page(Game *game, int step)
+{
+    SettingsPlan plan = measure(game);
+    scroll_to(game, game->scroll + step * max_int(1, settings_rows_in_view(&plan) - 1));
+}
+
+/* ---- changing ---- */
+
+/* The next value in a direction; words go round. */
+static int stepped(SettingId id, int value, int step)
+{
+    const SettingRow *row = &setting_rows[id];
+    int count = row->high - row->low + 1;
+    if (row->words)
+        return row->low + (value - row->low + step + count) % count;
+    int next = step > 0 ? value / STEP * STEP + STEP : (value + STEP - 1) / STEP * STEP - STEP;
+    return clamp_int(next, row->low, row->high);
+}
+
+static void change(Game *game, int id, int value)
+{
+    settings_change(game, (SettingId)id, value);
+    show_row(game, id);
+}
+
+static void step_row(Game *game, int id, int step)
+{
+    change(game, id, stepped((SettingId)id, setting_get(&game->settings, (SettingId)id), step));
+}
+
+/* Enter and a click: on, and from the end round to the beginning. */
+static void step_on(Game *game, int id)
+{
+    const SettingRow *row = &setting_rows[id];
+    if (setting_get(&game->settings, (SettingId)id) == row->high)
+        change(game, id, row->low);
+    else
+        step_row(game, id, 1);
+}
+
+static void to_default(Game *game)
+{
+    for (int id = 0; id < SETTING_COUNT; id++)
+        settings_change(game, (SettingId)id, setting_rows[id].fallback);
+    scroll_to(game, game->scroll);
+}
+
+/* What cannot be kept is said before the page goes, once. */
+static void back(Game *game)
+{
+    SettingsPage *flow = &game->settings_page;
+    if (!settings_keep(game) && !flow->told) {
+        flow->told = true;
+        return;
+    }
+    game_go(game, flow->from);
+    game->focus = CHOOSE_SETTINGS;
+}
+
+static void choose(Game *game, int id)
+{
+    if (id == CHOOSE_BACK)
+        back(game);
+    else if (id == CHOOSE_DEFAULTS)
+        to_default(game);
+    else if (id == CHOOSE_EARLIER)
+        turn_page(game, -1);
+    else if (id == CHOOSE_LATER)
+        turn_page(game, 1);
+    else if (settings_row_of(id) >= 0)
+        step_on(game, settings_row_of(id));
+}
+
+/* ---- inputs that the buttons do not know ---- */
+
+/* The bar keeps the place it had when it was pressed, though the page may grow under it. */
+static void slide(Game *game, float x)
+{
+    const SettingsPage *flow = &game->settings_page;
+    const SettingRow *row = &setting_rows[flow->sliding];
+    float share = (x - flow->slider.x) / flow->slider.w;
+    share = share < 0 ? 0 : share > 1 ? 1 : share;
+    int notches = (int)(share * (float)row->high / NOTCH + 0.5f);
+    change(game, flow->sliding, notches * NOTCH);
+}
+
+static bool press_bar(Game *game, const Input *input)
+{
+    Ui ui;
+    game_buttons(game, &ui);
+    int id = settings_row_of(ui_at(&ui, input->x, input->y));
+    if (input->button != BUTTON_PRIMARY || id < 0 || setting_rows[id].words)
+        return false;
+    Rect bar = settings_bar(&ui, ui_button_of(&ui, CHOOSE_SETTING + id)->at);
+    if (!rect_holds(rect_inset(bar, -PAD), input->x, input->y))
+        return false;
+    game->focus = CHOOSE_SETTING + id;
+    game->settings_page.sliding = id;
+    game->settings_page.slider = bar;
+    slide(game, input->x);
+    return true;
+}
+
+static bool hold_bar(Game *game, const Input *input)
+{
+    if (input->kind == INPUT_POINTER)
+        slide(game, input->x);
+    if (input->kind == INPUT_BUTTON_UP)
+        game->settings_page.sliding = -1;
+    return input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_UP;
+}
+
+static bool press_key(Game *game, const Input *input)
+{
+    int id = settings_row_of(game->focus);
+    int step = (input->key == KEY_RIGHT) - (input->key == KEY_LEFT);
+    int next = id + (input->key == KEY_DOWN) - (input->key == KEY_UP);
+    if (id < 0)
+        return false;
+    if (step != 0) {
+        step_row(game, id, step);
+        return true;
+    }
+    if (next == id || next < 0 || next >= SETTING_COUNT)
+        return false;
+    game->focus = CHOOSE_SETTING + next;
+    show_row(game, next);
+    return true;
+}
+
+static bool early(Game *game, const Input *input)
+{
+    if (game->settings_page.sliding >= 0 && hold_bar(game, input))
+        return true;
+    if (input->kind == INPUT_BUTTON_DOWN)
+        return press_bar(game, input);
+    if (input->kind == INPUT_WHEEL) {
+        scroll_to(game, game->scroll - (int)input->wheel_y);
+        return true;
+    }
+    return input->kind == INPUT_KEY_DOWN && press_key(game, input);
+}
+
+static void enter(Game *game)
+{
+    game->focus = CHOOSE_SETTING;
+}
+
+const Page page_settings = {.name = "settings", .enter = enter, .early = early, .choose = choose, .draw = draw};

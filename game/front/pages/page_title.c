@@ -1,0 +1,81 @@
+/* page_title.c - the first page: go on where the day was, choose a level, leave. */
+#include "front/pages/page.h"
+
+#include <stdio.h>
+
+#include "front/run/play.h"
+#include "front/sound/room_tone.h"
+
+static void enter(Game *game)
+{
+    play_stop(game);
+    game->found = game->records && run_latest_unfinished(game->run_folder, &game->unfinished);
+}
+
+static void resume(Game *game)
+{
+    buffer_free(&game->broken);
+    game_go(game, play_resume(game, game->unfinished.path, &game->broken) ? play_page(&game->play) : PAGE_BROKEN);
+    room_resume(game);
+}
+
+static void choose(Game *game, int id)
+{
+    if (id == CHOOSE_RESUME && game->found)
+        resume(game);
+    else if (id == CHOOSE_LEVELS)
+        game_go(game, PAGE_LEVELS);
+    else if (id == CHOOSE_SETTINGS)
+        settings_open(game);
+    else if (id == CHOOSE_QUIT) {
+        game->behind = PAGE_TITLE;
+        game_go(game, PAGE_QUIT);
+    }
+}
+
+static void draw_resume(const Game *game, Flow *flow)
+{
+    const RunFound *run = &game->unfinished;
+    char detail[400];
+    snprintf(detail, sizeof detail, _("%.200s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
+             run->minute % 60);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
+}
+
+/* A strip of the field along the bottom, standing still. */
+static void draw_strip(const Game *game, Ui *ui, float top)
+{
+    enum { COLUMNS = 50, CELL = 32, NUMBER = 30 };
+    if (!ui->canvas)
+        return;
+    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top, (TubeLook){.glow = 160, .scan = 255, .vignette = 255});
+    for (int row = 0; top + (float)(row * CELL) < CANVAS_HEIGHT; row++) {
+        for (int column = 0; column < COLUMNS; column++) {
+            uint64_t drawn = rng_mix(game->seed, (uint64_t)row, (uint64_t)column);
+            float x = ((float)column + 0.5f) * CELL + (float)(drawn >> 8 & 7) - 3.5f,
+                  y = top + ((float)row + 0.6f) * CELL;
+            canvas_glyph(ui->canvas, (char)('0' + drawn % 10), x, y, NUMBER, INK_NUMBER, 60 + 22 * row);
+        }
+    }
+    canvas_tube_end(ui->canvas);
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    TextLook name = {FONT_BOLD, TEXT_HUGE, INK_TEXT, ALIGN_CENTRE, 0, false};
+    TextLook under = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_CENTRE, 0, false};
+    Flow flow = flow_begin(ui, 760, "");
+    flow.y = ui->scale > 1.4f ? 60 : 170;
+    flow_text(&flow, name, "%s", noun(game->settings.plain, NOUN_GAME));
+    flow_text(&flow, under, "%s", _("An unaffiliated parody of office work"));
+    flow_gap(&flow, ui->scale > 1.4f ? 40 : 80);
+    if (game->found)
+        draw_resume(game, &flow);
+    flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
+    flow_button(
+        &flow, (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
+    flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
+    draw_strip(game, ui, flow.y + 60 < 660 ? 660 : flow.y + 60);
+}
+
+const Page page_title = {.name = "title", .enter = enter, .choose = choose, .draw = draw};

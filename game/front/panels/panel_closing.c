@@ -1,0 +1,128 @@
+/* panel_closing.c - the end of the shift: go home or stay, each with what it is worth and what it costs, before it is
+ * chosen. The figures are day_night_price's. */
+#include "front/panels/panels.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static const double closing_seconds = 20;
+
+enum { LINE_MAX = 200 };
+
+double panel_closing_left(const Game *game)
+{
+    double left = closing_seconds - game->desk.closing;
+    return left > 0 ? left : 0;
+}
+
+static bool last_day(const Day *day)
+{
+    return beat_day(day->beat) == day->level->days;
+}
+
+/* ---- what is said of each ---- */
+
+/* Tomorrow's energy, and what of it is this evening's doing. */
+static void say_tomorrow(const Day *day, int energy, char out[LINE_MAX])
+{
+    int change = energy - (SIGNAL_FULL - day->office.burnout);
+    if (last_day(day))
+        snprintf(out, LINE_MAX, "%s", _("no day follows"));
+    else if (change == 0)
+        snprintf(out, LINE_MAX, _("tomorrow's energy %d"), energy);
+    else
+        snprintf(out, LINE_MAX, _("tomorrow's energy %d (%s%d)"), energy, change < 0 ? "−" : "+", abs(change));
+}
+
+/* Room is dear where the text is large: the same, shorter. */
+static bool large(const Flow *flow)
+{
+    return flow->ui->scale > 1.4f;
+}
+
+/* How a free evening may come to be none. */
+static const char *home_words(const Day *day, const NightPrice *price, bool brief)
+{
+    bool heals = price->energy_home > SIGNAL_FULL - day->office.burnout;
+    if (last_day(day))
+        return price->reachable ? _("Somebody may still write. No morning is left that could pay for it.")
+                                : _("A free evening. There is nothing to be rested for.");
+    if (!price->reachable)
+        return _("A free evening. Nobody may write in it.");
+    if (brief)
+        return _("If nobody writes.");
+    return heals ? _("If it is a free evening. One message, and it is not.")
+                 : _("There is nothing to give back. A message may still take.");
+}
+
+static void say_stay(const Day *day, const NightPrice *price, bool brief, char out[LINE_MAX])
+{
+    if (brief)
+        snprintf(out, LINE_MAX, _("About %d numbers, %d Busyness, no hour judged."), price->numbers, price->busyness);
+    else
+        snprintf(out, LINE_MAX, _("About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s"),
+                 price->numbers, price->busyness, last_day(day) ? "" : _(" A shorter stay costs its share."));
+}
+
+/* ---- the panel ---- */
+
+static void draw_choice(Flow *flow, ButtonLook look, const char *words)
+{
+    TextLook line = look_dim;
+    line.most = 3;
+    flow_button(flow, look);
+    flow_text(flow, line, "%s", words);
+    flow_gap(flow, large(flow) ? 4 : 10);
+}
+
+static void draw_home(const Day *day, const NightPrice *price, Flow *flow)
+{
+    char tomorrow[LINE_MAX];
+    ButtonLook look = act_button(ACT_HOME, CHOOSE_HOME, _("Go home"));
+    say_tomorrow(day, price->energy_home, tomorrow);
+    look.detail = tomorrow;
+    draw_choice(flow, look, home_words(day, price, large(flow)));
+}
+
+static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
+{
+    char label[LINE_MAX], tomorrow[LINE_MAX], words[LINE_MAX];
+    snprintf(label, sizeof label, _("Stay, up to %d min"), price->minutes);
+    say_tomorrow(day, price->energy_stay, tomorrow);
+    say_stay(day, price, large(flow), words);
+    draw_choice(flow,
+                (ButtonLook){.id = CHOOSE_STAY,
+                             .key = KEY_CHARACTER,
+                             .character = 'b',
+                             .label = label,
+                             .detail = tomorrow},
+                words);
+}
+
+/* The hour, and how long it will be asked about. */
+static void draw_head(const Game *game, Flow *flow)
+{
+    int end = game->play.day.timetable.shift_end, left = (int)(panel_closing_left(game) + 0.999);
+    TextLook title = look_bold, quote = look_body;
+    title.most = 1;
+    title.size += 4;
+    quote.most = 2;
+    if (large(flow)) {
+        flow_text(flow, look_bold, _("It is %02d:%02d. Home in %d s."), end / 60, end % 60, left);
+        return;
+    }
+    flow_text(flow, title, _("It is %02d:%02d."), end / 60, end % 60);
+    flow_text(flow, quote, "%s", _("The lights stay on for those who wish to be seen under them."));
+    flow_gap(flow, 8);
+}
+
+void panel_closing(const Game *game, Flow *flow)
+{
+    const Day *day = &game->play.day;
+    NightPrice price = day_night_price(day);
+    draw_head(game, flow);
+    draw_home(day, &price, flow);
+    draw_stay(day, &price, flow);
+    if (!large(flow))
+        flow_text(flow, look_dim, _("You will be taken home in %d seconds."), (int)(panel_closing_left(game) + 0.999));
+}

@@ -1,0 +1,175 @@
+/* panel_visit.c - behind a door of the map: whoever uses a file, the steward, a rest among chairs; and before one,
+ * somebody who talks. */
+#include "front/panels/panel_bodies.h"
+
+#include <stdio.h>
+
+#include "front/run/conversation.h"
+
+/* ---- somebody who talks ---- */
+
+/* Words and answers are read one after the other. */
+static bool turns_pages(const Flow *flow)
+{
+    return flow->ui->scale > 1.4f;
+}
+
+static void draw_words(const Game *game, const Turns *turn, Flow *flow)
+{
+    const Level *level = &game->play.level;
+    const Conversation *conversation = &game->play.conversation;
+    TextLook said = panel_quote, mine = look_dim;
+    said.most = turns_pages(flow) ? 8 : 5;
+    mine.most = 2;
+    if (conversation->said >= 0)
+        flow_text(flow, mine, _("You: %s"), level->speeches[conversation->said].text);
+    for (int i = 0; i < turn->said_count; i++) {
+        const Speech *speech = &level->speeches[turn->said[i]];
+        if (speech->person == conversation->person)
+            flow_text(flow, said, "%s", speech->text);
+        else
+            flow_text(flow, said, "%s: %s", person_name(level, speech->person), speech->text);
+    }
+    flow_gap(flow, 8);
+}
+
+/* What is said takes its minutes before there is an answer to it. */
+static void draw_answers(const Game *game, const Turns *turn, bool waits, Flow *flow)
+{
+    char price[40];
+    snprintf(price, sizeof price, _("%d min, not seen"), game->play.level.constants[CONSTANT_SAY_MINUTES]);
+    for (int i = 0; i < turn->choice_count; i++)
+        flow_button(flow, (ButtonLook){.id = CHOOSE_SAY + i,
+                                       .key = KEY_CHARACTER,
+                                       .character = '1' + (uint32_t)i,
+                                       .label = game->play.level.speeches[turn->choices[i]].text,
+                                       .detail = turns_pages(flow) ? NULL : price,
+                                       .disabled = waits});
+    flow_button(flow, (ButtonLook){.id = CHOOSE_TALK_ENDS,
+                                   .key = KEY_CHARACTER,
+                                   .character = 'b',
+                                   .label = _("Go on your way"),
+                                   .detail = _("0 min"),
+                                   .disabled = waits});
+    if (turns_pages(flow) && turn->choice_count > 0)
+        flow_text(flow, look_dim, _("Each answer: %s"), price);
+}
+
+static void draw_heard(bool waits, Flow *flow)
+{
+    flow_button(flow, (ButtonLook){.id = CHOOSE_HEARD,
+                                   .key = KEY_CHARACTER,
+                                   .character = '1',
+                                   .label = _("Answer"),
+                                   .detail = _("0 min"),
+                                   .disabled = waits});
+}
+
+void panel_conversation(const Game *game, const Job *job, Flow *flow)
+{
+    const Conversation *conversation = &game->play.conversation;
+    const Person *person = &game->play.level.people[conversation->person];
+    Turns turn = conversation_turn(&game->play);
+    bool words_alone = turns_pages(flow) && turn.choice_count > 0 && !conversation->heard;
+    TextLook one = look_dim;
+    one.most = 1;
+    if (person->role[0] && !turns_pages(flow))
+        flow_text(flow, one, "%s", person->role);
+    flow_gap(flow, 4);
+    if (!turns_pages(flow) || !conversation->heard)
+        draw_words(game, &turn, flow);
+    if (conversation->at < 0)
+        return;
+    if (words_alone)
+        draw_heard(job != NULL, flow);
+    else
+        draw_answers(game, &turn, job != NULL, flow);
+}
+
+/* ---- doors ---- */
+
+/* First one asks; then it is looked for. */
+static void ask(const Game *game, const Door *door, const Job *job, Flow *flow)
+{
+    const char *name = game->play.level.files[door->index].name;
+    if (2 * job->minutes > job->length)
+        flow_text(flow, panel_quote, _("You ask what %s is for."), name);
+    else
+        flow_text(flow, panel_quote, "%s", _("They put down what they were doing with it, in order to say."));
+}
+
+void panel_visit(const Game *game, const Job *job, Flow *flow)
+{
+    const Door *door = day_door(&game->play.day);
+    if (door && door->kind == DOOR_SERVES)
+        ask(game, door, job, flow);
+    else if (door && door->kind == DOOR_STEWARD)
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job));
+    else
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_PERSON, job));
+}
+
+void panel_standing(const Game *game, const Job *job, Flow *flow)
+{
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STANDING, job));
+}
+
+/* ---- rest ---- */
+
+/* What is said in there of a ritual that one kept away from today: two sentences each. */
+typedef struct Remarks {
+    const char *first, *then;
+} Remarks;
+
+static const Remarks remarks[CHOICE_COUNT] = {
+    [CHOICE_DECLINE] = {_("It went ahead without you, somebody says. It went ahead."),
+                        _("Two who were in it are asked what was said. They look at each other.")},
+    [CHOICE_NOTE] = {_("Your note was read in a minute, somebody says, and then discussed for forty."),
+                     _("Could one send a note to all of them? The machine is filled with great care.")},
+    [CHOICE_LEAVE] = {_("It was not written, somebody says. Nobody has asked for it yet. Everybody is waiting for that."),
+                      _("Who used to read it? Three names come up. All three thought it was one of the others.")},
+    [CHOICE_REFUSE] = {_("You refused it, somebody says, and asks, quite low, how one does that."),
+                       _("Those who added it are still recording what it saved them.")},
+    [CHOICE_PASS] = {_("You passed on it, somebody says. It had not been known that one can."),
+                     _("There is some left. It is being kept for whoever was missed.")},
+};
+
+static const char *ritual(const Game *game)
+{
+    const Level *level = &game->play.level;
+    const Refusal *refused = &game->desk.refused;
+    const Row *row = &level->rows[refused->row];
+    if (refused->choice == CHOICE_REFUSE)
+        return level->tools[row->tool].name;
+    return refused->choice == CHOICE_PASS ? noun_perk(game->settings.plain, row->perk) : row->text;
+}
+
+static void draw_remark(const Game *game, const Job *job, Flow *flow)
+{
+    const Remarks *said = &remarks[game->desk.refused.choice];
+    TextLook one = look_dim;
+    one.most = 1;
+    flow_text(flow, one, "%s", ritual(game));
+    flow_text(flow, panel_quote, "%s", 2 * job->minutes > job->length ? said->first : said->then);
+}
+
+static bool refused_today(const Game *game)
+{
+    return game->desk.refused.choice != CHOICE_NONE && remarks[game->desk.refused.choice].first;
+}
+
+void panel_rest(const Game *game, const Job *job, Flow *flow)
+{
+    if (refused_today(game))
+        draw_remark(game, job, flow);
+    else
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job));
+    flow_text(flow, look_dim, "%s", _("What interruptions have left grows less here. It is not counted."));
+}
+
+void panel_lunch(const Game *game, const Job *job, Flow *flow)
+{
+    flow_text(flow, panel_quote, "%s", _("Lunch. It is not counted. Please enjoy it at your own pace, within it."));
+    if (refused_today(game))
+        draw_remark(game, job, flow);
+}

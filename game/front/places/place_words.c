@@ -1,0 +1,147 @@
+/* place_words.c - what stands on the anchors of a place: its plates, boards and screens. One row a text. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "front/corridor/corridor_draw.h"
+#include "front/desk/desk.h"
+#include "front/places/place.h"
+#include "front/run/play.h"
+#include "front/pages/steward.h"
+
+typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
+
+PRINTF_LIKE(2, 3)
+static void put(char out[PLACE_TEXT_MAX], const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(out, PLACE_TEXT_MAX, format, arguments);
+    va_end(arguments);
+}
+
+static const Day *day_of(const Game *game)
+{
+    return &game->play.day;
+}
+
+static const Row *row_here(const Game *game)
+{
+    PlaceId place;
+    const Job *job = place_job(game, &place);
+    return job && job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
+}
+
+static void say_day(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    put(out, _("Day %d"), beat_day(day_of(game)->beat));
+}
+
+static void say_clock(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    int minute = beat_minute(day_of(game)->beat);
+    put(out, "%02d:%02d", minute / 60, minute % 60);
+}
+
+/* The sign at the end is that of the door one stands at, or else of the open file. */
+static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    const Door *door = day_door(day_of(game));
+    if (door)
+        corridor_plaque(&game->play.level, door, game->settings.plain, out);
+    else
+        put(out, "%.40s", game->play.level.files[day_of(game)->file].name);
+}
+
+static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    (void)game;
+    put(out, "%s", _("Refinement"));
+}
+
+static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    const Door door = {.kind = DOOR_BREAK_ROOM};
+    corridor_plaque(&game->play.level, &door, game->settings.plain, out);
+}
+
+/* What it is, who called it and who sits there too, and how long it still is. */
+static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    PlaceId place;
+    const Job *job = place_job(game, &place);
+    const Row *row = row_here(game);
+    if (job && row)
+        put(out, _("%.80s\n%.60s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
+            job->minutes);
+}
+
+static void say_report(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    const Row *row = row_here(game);
+    if (row)
+        put(out, "%.120s", row->text);
+}
+
+static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    int waiting = desk_waiting(game) + (desk_card(game) != NULL);
+    char clock[PLACE_TEXT_MAX];
+    say_clock(game, clock);
+    if (waiting > 0)
+        put(out, _("%s\n%d new"), clock, waiting);
+    else
+        put(out, "%s", clock);
+}
+
+/* What the steward makes of it; no figure. */
+static void say_standing(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    put(out, "%s", steward_sentence(game));
+}
+
+static void say_rank(const Game *game, char out[PLACE_TEXT_MAX])
+{
+    put(out, "%s", rank_title(ledger_rank(day_of(game)->ledger.official)));
+}
+
+typedef struct SayRow {
+    PlaceId place;
+    const char *anchor;
+    Say *say;
+} SayRow;
+
+static const SayRow say_rows[] = {
+    {PLACE_ELEVATOR, "floor", say_day},
+    {PLACE_CORRIDOR, "end-plaque", say_end},
+    {PLACE_CORRIDOR, "left-plaque", say_refinement},
+    {PLACE_CORRIDOR, "right-plaque", say_break_room},
+    {PLACE_MEETING, "agenda", say_agenda},
+    {PLACE_REPORT, "sheet", say_report},
+    {PLACE_BREAK_ROOM, "clock", say_clock}, /* the machine has one */
+    {PLACE_STEWARD, "plaque", say_rank},
+    {PLACE_STEWARD, "sentence", say_standing},
+    {PLACE_HOME, "phone", say_phone},
+};
+
+static Say *find_say(PlaceId place, const char *anchor)
+{
+    for (int i = 0; i < COUNT_OF(say_rows); i++) {
+        if (say_rows[i].place == place && strcmp(say_rows[i].anchor, anchor) == 0)
+            return say_rows[i].say;
+    }
+    return NULL;
+}
+
+bool place_speaks(PlaceId place, const char *anchor)
+{
+    return find_say(place, anchor) != NULL;
+}
+
+void place_say(const Game *game, PlaceId place, const char *anchor, char out[PLACE_TEXT_MAX])
+{
+    Say *say = find_say(place, anchor);
+    out[0] = '\0';
+    if (say && game->play.loaded)
+        say(game, out);
+}

@@ -1,0 +1,173 @@
+/* settings.c - the table of settings, and values by row of it. */
+#include "front/settings/settings.h"
+
+#include <string.h>
+
+#include "front/words/words.h"
+
+static const char *const switch_words[] = {"no", "yes"};
+static const char *const theme_words[THEME_COUNT] = {[THEME_PHOSPHOR] = "phosphor", [THEME_CONTRAST] = "contrast"};
+
+const char *const group_titles[GROUP_COUNT] = {
+    [GROUP_PICTURE] = _("Picture"),
+    [GROUP_TUBE] = _("Glass of the terminal"),
+    [GROUP_SOUND] = _("Sound"),
+    [GROUP_WORK] = _("Work"),
+};
+
+/* Tables, a row a thing. */
+/* clang-format off */
+
+#define AT(field) .offset = offsetof(Settings, field)
+#define PER_CENT(field, least, most, usual) SETTING_PER_CENT, least, most, usual, AT(field)
+#define SHARE(field, usual) PER_CENT(field, 0, 100, usual)
+#define SWITCH(field, usual) SETTING_SWITCH, 0, 1, usual, AT(field), .words = switch_words
+
+const SettingRow setting_rows[SETTING_COUNT] = {
+    [SETTING_TEXT] = {"text", GROUP_PICTURE, PER_CENT(text_per_cent, 100, 200, 100),
+        .label = _("Text"), .sentence = _("Size of the interface text.")},
+    [SETTING_THEME] = {"theme", GROUP_PICTURE, SETTING_WORD, 0, THEME_COUNT - 1, THEME_PHOSPHOR, AT(theme), .words = theme_words,
+        .label = _("Theme"), .sentence = _("Phosphor on navy, or the highest contrast on black.")},
+    [SETTING_FULL_SCREEN] = {"fullscreen", GROUP_PICTURE, SWITCH(full_screen, false),
+        .label = _("Full screen"), .sentence = _("The whole screen in place of a window; F11 switches.")},
+    [SETTING_REDUCED_MOTION] = {"reduced-motion", GROUP_PICTURE, SWITCH(reduced_motion, false),
+        .label = _("Reduced motion"), .sentence = _("No shake, drift or after-image; tempers show still signs instead.")},
+    [SETTING_GLOW] = {"glow", GROUP_TUBE, SHARE(glow, 100),
+        .label = _("Glow"), .sentence = _("Light that spills from bright numbers.")},
+    [SETTING_AFTER_IMAGE] = {"after-image", GROUP_TUBE, SHARE(after_image, 100),
+        .label = _("After-image"), .sentence = _("What the phosphor keeps for a moment of what has moved on.")},
+    [SETTING_SCAN_LINES] = {"scan-lines", GROUP_TUBE, SHARE(scan_lines, 100),
+        .label = _("Scan lines"), .sentence = _("The dark rows between the lit ones.")},
+    [SETTING_VIGNETTE] = {"vignette", GROUP_TUBE, SHARE(vignette, 100),
+        .label = _("Vignette"), .sentence = _("How much darker the rim of the glass is.")},
+    [SETTING_GRAIN] = {"grain", GROUP_TUBE, SHARE(grain, 100),
+        .label = _("Grain"), .sentence = _("A slight unrest of the glass; still under reduced motion.")},
+    [SETTING_EFFECTS_VOLUME] = {"effects-volume", GROUP_SOUND, SHARE(effects_volume, 80),
+        .label = _("Effects"), .sentence = _("Loudness of what hands, bins and messages make heard.")},
+    [SETTING_VOICES_VOLUME] = {"voices-volume", GROUP_SOUND, SHARE(voices_volume, 80),
+        .label = _("Voices"), .sentence = _("Loudness of the tempers, by which the field can be worked by ear.")},
+    [SETTING_MUSIC_VOLUME] = {"music-volume", GROUP_SOUND, SHARE(music_volume, 60),
+        .label = _("Hum"), .sentence = _("Loudness of the hum, the room, and such music as the firm provides.")},
+    [SETTING_MONO] = {"mono", GROUP_SOUND, SWITCH(mono, false),
+        .label = _("Mono"), .sentence = _("Both ears hear the same.")},
+    [SETTING_CAPTIONS] = {"captions", GROUP_SOUND, SWITCH(captions, false),
+        .label = _("Captions"), .sentence = _("A line of text for every sound that means something.")},
+    [SETTING_PLAIN] = {"plain", GROUP_WORK, SWITCH(plain, false),
+        .label = _("Plain words"), .sentence = _("Ordinary office nouns in place of the theme's own.")},
+    [SETTING_AUTOMATIC_NOD] = {"automatic-nod", GROUP_WORK, SWITCH(automatic_nod, false),
+        .label = _("Automatic nod"), .sentence = _("In meetings the head nods on the beat by itself.")},
+    [SETTING_BOOT] = {"boot", GROUP_WORK, SWITCH(boot, true),
+        .label = _("Start of the terminal"), .sentence = _("The terminal is switched on and types its lines before a day.")},
+};
+/* clang-format on */
+
+_Static_assert(sizeof(ThemeName) == sizeof(int), "a word is set as an int");
+_Static_assert(SETTING_COUNT <= 32, "SettingsGiven has a bit a setting");
+
+int setting_get(const Settings *settings, SettingId id)
+{
+    const SettingRow *row = &setting_rows[id];
+    const char *at = (const char *)settings + row->offset;
+    int value;
+    if (row->kind == SETTING_SWITCH)
+        return *(const bool *)at;
+    memcpy(&value, at, sizeof value);
+    return value;
+}
+
+void setting_set(Settings *settings, SettingId id, int value)
+{
+    const SettingRow *row = &setting_rows[id];
+    char *at = (char *)settings + row->offset;
+    value = clamp_int(value, row->low, row->high);
+    if (row->kind == SETTING_SWITCH)
+        *(bool *)at = value != 0;
+    else
+        memcpy(at, &value, sizeof value);
+}
+
+Settings settings_default(void)
+{
+    Settings settings = {0};
+    for (int id = 0; id < SETTING_COUNT; id++)
+        setting_set(&settings, (SettingId)id, setting_rows[id].fallback);
+    return settings;
+}
+
+bool settings_equal(const Settings *a, const Settings *b)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        if (setting_get(a, (SettingId)id) != setting_get(b, (SettingId)id))
+            return false;
+    }
+    return true;
+}
+
+void settings_give(SettingsGiven *given, SettingId id, int value)
+{
+    given->which |= UINT32_C(1) << id;
+    setting_set(&given->values, id, value);
+}
+
+void settings_take(Settings *settings, const SettingsGiven *given)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        if (given->which >> id & 1)
+            setting_set(settings, (SettingId)id, setting_get(&given->values, (SettingId)id));
+    }
+}
+
+/* ---- values as text ---- */
+
+int setting_of(Text word)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        if (text_is(word, setting_rows[id].word))
+            return id;
+    }
+    return -1;
+}
+
+static SettingFault read_word(const SettingRow *row, Text text, int *value)
+{
+    for (int i = row->low; i <= row->high; i++) {
+        if (text_is(text, row->words[i])) {
+            *value = i;
+            return SETTING_SOUND;
+        }
+    }
+    return SETTING_UNKNOWN_WORD;
+}
+
+SettingFault setting_read(SettingId id, Text text, int *value)
+{
+    const SettingRow *row = &setting_rows[id];
+    int64_t number;
+    if (row->words)
+        return read_word(row, text, value);
+    bool marked = text.length > 0 && text.at[text.length - 1] == '%';
+    if (!text_int(text_part(text, 0, text.length - marked), &number))
+        return SETTING_NO_NUMBER;
+    if (number < row->low || number > row->high)
+        return SETTING_OUT_OF_RANGE;
+    *value = (int)number;
+    return SETTING_SOUND;
+}
+
+void setting_print(SettingId id, int value, Buffer *out)
+{
+    const SettingRow *row = &setting_rows[id];
+    if (row->words)
+        buffer_text(out, row->words[value]);
+    else
+        buffer_print(out, "%d%%", value);
+}
+
+void setting_wants(SettingId id, Buffer *out)
+{
+    const SettingRow *row = &setting_rows[id];
+    for (int value = row->low; row->words && value <= row->high; value++)
+        buffer_print(out, "%s%s", value > row->low ? " or " : "", row->words[value]);
+    if (!row->words)
+        buffer_print(out, "%d%% to %d%%", row->low, row->high);
+}

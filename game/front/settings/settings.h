@@ -1,0 +1,93 @@
+/* settings.h - what a player has set, and the one table of settings: from a row of it follow the reader and the writer
+ * of the file, the options of the command line with their --help, a row of the settings page and a word of the fuzzers'
+ * dictionary. The file's text is settings_text.h's matter, the file settings_file.h's, the page page_settings.c's. */
+#pragma once
+
+#include "io/canvas.h"
+
+/* Everybody reads this one; settings_change alone changes it. Per cents are whole, 0..100 where nothing else is said.
+ */
+typedef struct Settings {
+    int text_per_cent; /* 100..200 */
+    ThemeName theme;
+    bool full_screen;
+    bool reduced_motion;
+    int glow, after_image, scan_lines, vignette, grain; /* of the tube: shares of the theme's own strength; 0: none */
+    int effects_volume, voices_volume, music_volume;    /* voices are the tempers'; music is the hum and the room's */
+    bool mono;                                          /* both ears hear the same */
+    bool captions;                                      /* a line of text for each sound that means something */
+    bool plain;                                         /* the plain nouns */
+    bool automatic_nod;                                 /* in meetings one nods on the beat by oneself */
+    bool boot;                                          /* the terminal takes its seconds to start */
+} Settings;
+
+/* In the order of the page and of the file. */
+typedef enum SettingId {
+    SETTING_TEXT,
+    SETTING_THEME,
+    SETTING_FULL_SCREEN,
+    SETTING_REDUCED_MOTION,
+    SETTING_GLOW,
+    SETTING_AFTER_IMAGE,
+    SETTING_SCAN_LINES,
+    SETTING_VIGNETTE,
+    SETTING_GRAIN,
+    SETTING_EFFECTS_VOLUME,
+    SETTING_VOICES_VOLUME,
+    SETTING_MUSIC_VOLUME,
+    SETTING_MONO,
+    SETTING_CAPTIONS,
+    SETTING_PLAIN,
+    SETTING_AUTOMATIC_NOD,
+    SETTING_BOOT,
+    SETTING_COUNT
+} SettingId;
+
+typedef enum SettingGroup { GROUP_PICTURE, GROUP_TUBE, GROUP_SOUND, GROUP_WORK, GROUP_COUNT } SettingGroup;
+
+typedef enum SettingKind {
+    SETTING_PER_CENT, /* 80% -> int */
+    SETTING_WORD,     /* one of `words` -> enum */
+    SETTING_SWITCH,   /* yes or no -> bool */
+} SettingKind;
+
+/* Values of all kinds are handled as int: a per cent, or an index among the words. */
+typedef struct SettingRow {
+    const char *word; /* in the file; an option behind two dashes */
+    SettingGroup group;
+    SettingKind kind;
+    int low, high, fallback;
+    size_t offset;            /* in Settings */
+    const char *const *words; /* NULL: a per cent */
+    const char *label;        /* on the page */
+    const char *sentence;     /* what it does */
+} SettingRow;
+
+extern const SettingRow setting_rows[SETTING_COUNT];
+extern const char *const group_titles[GROUP_COUNT];
+
+Settings settings_default(void);
+bool settings_equal(const Settings *a, const Settings *b);
+int setting_get(const Settings *settings, SettingId id);
+/* Clamps the value to the setting's range. */
+void setting_set(Settings *settings, SettingId id, int value);
+
+/* Some of the settings, by bits of SettingId. */
+typedef struct SettingsGiven {
+    uint32_t which;
+    Settings values;
+} SettingsGiven;
+
+void settings_give(SettingsGiven *given, SettingId id, int value);
+/* Sets those that are given. */
+void settings_take(Settings *settings, const SettingsGiven *given);
+
+/* The setting of that word; -1. */
+int setting_of(Text word);
+typedef enum SettingFault { SETTING_SOUND, SETTING_NO_NUMBER, SETTING_OUT_OF_RANGE, SETTING_UNKNOWN_WORD } SettingFault;
+/* Reads a value as the file and the command line have it: 80% or 80, yes, contrast. *value is set only when it is
+ * sound. */
+SettingFault setting_read(SettingId id, Text text, int *value);
+void setting_print(SettingId id, int value, Buffer *out);
+/* "100% to 200%", "no or yes": for a sentence. */
+void setting_wants(SettingId id, Buffer *out);

@@ -1,0 +1,258 @@
+/* captions.c - the table of words, and a strip of one line, where that is enough. */
+#include "front/sound/captions.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "front/desk/desk.h"
+#include "front/words/words.h"
+
+static const uint64_t lasting = 2000000;       /* microseconds */
+static const float near_gain = 0.25f;          /* from which a temper is near enough to be written */
+static const float aside = 0.35f;              /* from which it is at one side */
+static const float thick = 0.35f, thin = 0.7f; /* of the room's voice */
+
+typedef struct CueWords {
+    const char *words;
+    bool own;
+} CueWords;
+
+static const CueWords cue_table[CUE_COUNT] = {
+    [CUE_CLICK] = {_("a key"), true},
+    [CUE_TYPING] = {_("typing"), true},
+    [CUE_SWITCH] = {_("a rocker switch"), false},
+    [CUE_GATHER] = {_("numbers lift"), true},
+    [CUE_EMPTY] = {_("a tap on glass"), true},
+    [CUE_RELEASE] = {_("numbers drift back"), true},
+    [CUE_FLIGHT] = {_("numbers in the air"), true},
+    [CUE_BIN] = {_("a drawer, lined with felt"), true},
+    [CUE_REWORK] = {_("a shrug: some come back"), false},
+    [CUE_JAM] = {_("a bin declines, twice"), false},
+    [CUE_PICK] = {_("a pluck"), true},
+    [CUE_SEAL] = {_("a lid, a latch"), false},
+    [CUE_PAID] = {_("a muted bell"), false},
+    [CUE_SLIP] = {_("a slip of paper, falling"), false},
+    [CUE_KNOT] = {_("a breath in"), false},
+    [CUE_LOST] = {_("something comes undone"), false},
+    [CUE_UNDONE] = {_("four notes, rising"), false},
+    [CUE_CREDIT] = {_("two bells: somebody had waited"), false},
+    [CUE_PING] = {_("a message"), false},
+    [CUE_MEMO] = {_("a form arrives"), false},
+    [CUE_KNOCK] = {_("a knock on the partition"), false},
+    [CUE_CUT] = {_("a thud: work is put down"), false},
+    [CUE_CHIME] = {_("a chime"), false},
+    [CUE_GIFT] = {_("chimes, very pleased"), false},
+    [CUE_STAMP] = {_("a stamp"), false},
+    [CUE_DECIDED] = {_("a pencil on the table, twice"), false},
+    [CUE_LIFT] = {_("the lift"), false},
+    [CUE_CLOSING] = {_("the closing bell"), false},
+    [CUE_PHONE] = {_("a telephone on a table"), false},
+    [CUE_FLOOR] = {_("a bell for the floor; doors"), false},
+    [CUE_DOOR] = {_("carpet; behind one a door"), false},
+    [CUE_CHAIR] = {_("castors, and a projector's click"), false},
+    [CUE_CARRIAGE] = {_("a lamp; a carriage returns"), false},
+    [CUE_LID] = {_("a lid, lifted from a warmer"), false},
+    [CUE_BELL] = {_("a desk bell, at once muffled"), false},
+    [CUE_CAN] = {_("a drink falls in a machine"), false},
+    [CUE_KEY] = {_("a key in a lock"), false},
+    [CUE_STEP] = {_("a shoe on carpet"), true},
+    [CUE_NOD] = {_("a tick, in favour"), false},
+    [CUE_TRAP] = {_("straw tightens, as designed"), false},
+    [CUE_CONSENT] = {_("a pen; the form is turned over"), false},
+};
+
+const char *cue_caption(Cue cue)
+{
+    return cue_table[cue].words;
+}
+
+bool cue_is_own(Cue cue)
+{
+    return cue_table[cue].own;
+}
+
+const char *tone_caption(bool plain, Tone tone)
+{
+    switch (tone) {
+    case TONE_HUM: return _("the hum thickens");
+    case TONE_AIR: return _("the hum thins");
+    case TONE_WOE: return noun_temper(plain, TEMPER_WOE);
+    case TONE_FROLIC: return noun_temper(plain, TEMPER_FROLIC);
+    case TONE_DREAD: return noun_temper(plain, TEMPER_DREAD);
+    case TONE_MALICE: return noun_temper(plain, TEMPER_MALICE);
+    case TONE_MOTOR:
+    case TONE_CEILING:
+    case TONE_PROJECTOR:
+    case TONE_LAMP:
+    case TONE_MURMUR:
+    case TONE_CLOCK:
+    case TONE_MACHINE:
+    case TONE_STREET:
+    case TONE_COUNT: break;
+    }
+    return "";
+}
+
+/* ---- what was heard ---- */
+
+void captions_cue(Game *game, Cue cue)
+{
+    if (cue_is_own(cue))
+        return;
+    Captions *captions = &game->hearing.captions;
+    if (captions->until[0] > game->now && captions->cue[0] != cue) {
+        captions->cue[1] = captions->cue[0];
+        captions->until[1] = captions->until[0];
+    }
+    captions->cue[0] = (uint8_t)cue;
+    captions->until[0] = game->now + lasting;
+}
+
+static void note_room(Game *game)
+{
+    Captions *captions = &game->hearing.captions;
+    float voice = game->desk.voice;
+    RoomHeard heard = game->desk.breath > 0.5f ? ROOM_STILL
+                      : voice < thick          ? ROOM_THICK
+                      : voice > thin           ? ROOM_THIN
+                                               : captions->room;
+    if (heard != captions->room && heard != ROOM_UNHEARD)
+        captions->room_until = game->now + lasting;
+    captions->room = heard;
+}
+
+void captions_tones(Game *game)
+{
+    Captions *captions = &game->hearing.captions;
+    if (game->page == PAGE_DESK && game->hearing.cues.tones[TONE_HUM].gain > 0)
+        note_room(game);
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        Loudness heard = game->hearing.cues.tones[TONE_WOE + i];
+        if (heard.gain < near_gain)
+            continue;
+        captions->voice_until[i] = game->now + lasting / 4;
+        captions->voice_side[i] = (int8_t)(heard.pan < -aside ? -1 : heard.pan > aside ? 1 : 0);
+    }
+}
+
+/* ---- the strip ---- */
+
+enum { LINES_MAX = 3, LINE_BYTES = 160 };
+
+typedef struct Strip {
+    int columns; /* there is room for on a line */
+    int count;
+    char lines[LINES_MAX][LINE_BYTES];
+} Strip;
+
+/* Behind what stands there, as far as there is room; the field below is to be seen. */
+static void add(Strip *strip, const char *words)
+{
+    enum { BETWEEN = 2, BRACKETS = 2 };
+    char *last = strip->lines[max_int(strip->count - 1, 0)];
+    int length = (int)strlen(last), added = text_columns(text_of(words)) + BRACKETS;
+    if (!words[0])
+        return;
+    if (strip->count > 0 && text_columns(text_of(last)) + BETWEEN + added <= strip->columns)
+        snprintf(last + length, (size_t)(LINE_BYTES - length), "%*s[%s]", BETWEEN, "", words);
+    else if (strip->count < LINES_MAX)
+        snprintf(strip->lines[strip->count++], LINE_BYTES, "[%s]", words);
+}
+
+static void add_voices(const Game *game, Strip *strip)
+{
+    static const char *const sides[] = {_(", left"), "", _(", right")};
+    const Captions *captions = &game->hearing.captions;
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        char words[LINE_BYTES / 2];
+        if (captions->voice_until[i] <= game->now)
+            continue;
+        const char *name = tone_caption(game->settings.plain, (Tone)(TONE_WOE + i));
+        snprintf(words, sizeof words, "%s%s", name, sides[captions->voice_side[i] + 1]);
+        add(strip, words);
+    }
+}
+
+static void add_room(const Game *game, Strip *strip)
+{
+    const Captions *captions = &game->hearing.captions;
+    bool plain = game->settings.plain;
+    if (captions->room_until <= game->now)
+        return;
+    switch (captions->room) {
+    case ROOM_UNHEARD: break;
+    case ROOM_THICK: add(strip, tone_caption(plain, TONE_HUM)); break;
+    case ROOM_THIN: add(strip, tone_caption(plain, TONE_AIR)); break;
+    case ROOM_STILL: add(strip, _("the hum drops away")); break;
+    }
+}
+
+/* The newest cue is last but for the room and the voices, which stay. */
+static Strip strip_of(const Game *game, int columns)
+{
+    const Captions *captions = &game->hearing.captions;
+    Strip strip = {.columns = columns};
+    for (int i = COUNT_OF(captions->cue) - 1; i >= 0; i--) {
+        if (captions->until[i] > game->now)
+            add(&strip, cue_caption((Cue)captions->cue[i]));
+    }
+    add_room(game, &strip);
+    add_voices(game, &strip);
+    return strip;
+}
+
+/* What a page has at its foot begins there. */
+static float foot_of(const Ui *ui)
+{
+    enum { FOOT = 40 };
+    float foot = CANVAS_HEIGHT;
+    for (int i = 0; i < ui->count; i++) {
+        Rect at = ui->buttons[i].at;
+        foot = at.y + at.h > CANVAS_HEIGHT - FOOT && at.y < foot ? at.y : foot;
+    }
+    return foot;
+}
+
+/* The lower rim of the glass; of the bins while a panel wants the glass and nobody the bins; of a page above its foot.
+ */
+static Rect room_of(const Game *game, const Ui *ui)
+{
+    Layout layout = layout_of(game);
+    const Day *day = &game->play.day;
+    Rect room = layout.tube, bins = layout.bins[0];
+    if (game->page == PAGE_CORRIDOR)
+        return layout.away;
+    if (game->page != PAGE_DESK && game->page != PAGE_BOOT)
+        return (Rect){0, 0, CANVAS_WIDTH, foot_of(ui)};
+    if (game->page == PAGE_DESK && (!day_at_desk(day) || day->phase == PHASE_CLOSING))
+        room.h = bins.y + bins.h - room.y;
+    return room;
+}
+
+/* Where a place speaks below, they stand above, unless a card does. */
+static bool stands_above(const Game *game)
+{
+    return (place_seen(game) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !desk_card(game);
+}
+
+void captions_draw(const Game *game, Ui *ui)
+{
+    enum { PAD = 10, GAP = 4 };
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 1, false};
+    if (!game->settings.captions || !ui->canvas)
+        return;
+    Rect room = room_of(game, ui);
+    float column = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0"));
+    Strip strip = strip_of(game, (int)((room.w - 4 * PAD) / column));
+    float h = ui_line(ui, TEXT_SMALL), y = room.y + room.h - PAD;
+    if (stands_above(game))
+        y = room.y + PAD + (h + GAP) * (float)strip.count;
+    for (int i = strip.count - 1; i >= 0; i--) {
+        float w = column * (float)text_columns(text_of(strip.lines[i])) + 2 * PAD + 1;
+        y -= h;
+        Rect at = {room.x + (room.w - w) / 2, y, w, h};
+        ui_rect(ui, at, INK_PANEL, 235);
+        ui_label(ui, at.x + PAD, at.y, at.w - 2 * PAD, look, "%s", strip.lines[i]);
+        y -= GAP;
+    }
+}

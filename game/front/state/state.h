@@ -1,0 +1,215 @@
+/* state.h - all that the game as seen keeps, in one struct. What a replay must reproduce is in Play.day and nowhere
+ * else; the rest may be lost without anybody losing. Plain data, but for what the level, the run file and a page of
+ * messages own. */
+#pragma once
+
+#include "front/corridor/corridor.h"
+#include "front/game.h"
+#include "front/state/hearing.h"
+#include "front/places/place.h"
+#include "front/pages/pages.h"
+#include "front/words/jargon.h"
+#include "front/settings/settings_file.h"
+#include "front/spectate.h"
+#include "front/ui/widgets.h"
+#include "record/run.h"
+#include "work/bots.h"
+
+#define PAGE_ID(id, name) PAGE_##id,
+typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;
+#undef PAGE_ID
+
+enum {
+    LISTED_MAX = 128, /* levels listed */
+    FOLDERS_MAX = 3,
+    FLIGHTS_MAX = 512,
+    TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
+    NEWS_MAX = 240,
+    RUN_TROUBLE_MAX = 512,
+    CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
+};
+
+/* A level found in a folder. Texts are cut to what a list shows. */
+typedef struct Listed {
+    char path[PATH_LENGTH_MAX / 4];
+    char title[160], claim[320], author[96];
+    char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
+    int days;
+} Listed;
+
+typedef struct Library {
+    int count, left_out;
+    Listed levels[LISTED_MAX];
+} Library;
+
+/* Before somebody's door; see conversation.h. */
+typedef struct Conversation {
+    bool open;
+    int person; /* who is talked to */
+    int at;     /* where the text goes on: in Level.speeches; -1 the end */
+    int said;   /* one's own last words there; -1 none yet */
+    bool heard; /* where the text is large: the words are put away for the answers to them */
+} Conversation;
+
+/* The run as it is played, and its file. */
+typedef struct Play {
+    bool loaded; /* level and day are there */
+    Level level;
+    Day day;
+    Events events;
+    double due; /* beats that real time has earned and the day has not run yet: 0..1 */
+    bool recording;
+    RunWriter writer;
+    uint64_t unwritten;  /* microseconds since the last beat line */
+    int lines;           /* beat lines since the last hash */
+    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
+    Spectator spectator; /* gives the commands when it is no player */
+    Conversation conversation;
+} Play;
+
+/* A number on its way from the hand to a bin, and perhaps back to its cell. */
+typedef struct Flight {
+    float from_x, from_y, bin_x, bin_y, to_x, to_y;
+    double start;  /* Desk.seconds; 0: none */
+    bool returns;  /* comes back as rework */
+    bool straight; /* goes from the hand to its cell, no bin in between */
+    char digit;
+    int8_t bin;
+    int8_t temper; /* a Temper; -1: it does not belong */
+} Flight;
+
+/* What was kept away from: CHOICE_NONE, nothing. */
+typedef struct Refusal {
+    Choice choice;
+    int row; /* of the level */
+} Refusal;
+
+/* The terminal as seen. */
+typedef struct Desk {
+    double seconds;       /* of motion; stands while the game is paused */
+    float pan_x, pan_y;   /* what is in the view's upper left corner, in cells */
+    float want_x, want_y; /* where the view is going */
+    bool by_keys;         /* the hand was last moved by keys, not by the pointer */
+    int cursor_column, cursor_row;
+    float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
+    bool anchored, dragging, moved, panning;
+    int anchor_column, anchor_row;
+    int press_column, press_row; /* where the button went down, */
+    bool ends;                   /* on what may be a box's second corner */
+    float grip_x, grip_y;                        /* where the pointer last was while it drags the view */
+    float edge_seconds;                          /* the pointer has been at the tube's edge */
+    bool picking;                                /* the next bin named is picked from */
+    float lens[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0..1: how far each place of the view is swollen */
+    float shown[CLUSTERS_MAX];                   /* 0..1: how far a cluster has come up, eased */
+    float found[CLUSTERS_MAX];                   /* 0..1: the lens has been there; it stays so while the cluster is up */
+    float voice, breath, shock;                  /* 0..1, eased: see climate.h */
+    bool knot_told;                              /* the news has said that there is one */
+    uint8_t generation[CELLS_MAX];
+    double lifted; /* when the hand was last filled */
+    CanvasPoint lift[HAND_MAX];
+    int flight_next;
+    Flight flights[FLIGHTS_MAX];
+    bool card_up; /* a card is on the screen: the offer of this name */
+    EventName card;
+    float card_seconds; /* it has been up */
+    EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
+    int corner;
+    int aside;          /* cards up to this one, in the order they came, were put aside */
+    char news[NEWS_MAX];
+    double news_until;
+    float busyness;      /* as the meter shows it, running up */
+    double busyness_lit; /* when it last rose */
+    float bar;           /* the file's bar as it shows, per mille, filling up */
+    int trace_count;
+    uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
+    Beat seen;                /* until when the status light is green */
+    double closing;           /* real seconds the closing has waited */
+    int report_keys;          /* pressed in the report on top */
+    EventName interrupted;    /* who is at the desk, or wrote, as last said */
+    Offer answered;           /* the message that was answered last */
+    Refusal refused;          /* today, and last */
+    bool nod_seen;            /* the last nod was on the beat */
+    double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
+    int paid[BIN_COUNT];      /* what for */
+    double slipped[BIN_COUNT]; /* when a bin last came back with a slip; 0: not yet */
+    float given[GIFT_COUNT];   /* 0..1: how far what Busyness earned has come to its place */
+    float askew;               /* 0..1000: misalignment as the bubble shows it, gliding */
+    float jolt;                /* 1: a meeting has just decided something; 0: the bins have settled under it */
+    int decided, decided_at;   /* row of the meeting that last decided something today; -1, and its minute */
+} Desk;
+
+/* The settings page's own. */
+typedef struct SettingsPage {
+    PageId from; /* where it goes back to */
+    bool told;    /* that nothing could be kept */
+    int sliding;  /* SettingId whose bar the pointer holds; -1: none */
+    Rect slider;  /* that bar, as it was pressed */
+} SettingsPage;
+
+/* The hand by game controller. */
+typedef struct PadHand {
+    bool used;     /* it was used last: the names of its buttons are on the screen */
+    bool reaching; /* its cross goes over the instruments */
+    int bin;       /* the one that its button puts into */
+    CanvasPoint sticks[STICK_COUNT];
+    float rim_seconds; /* the left stick has been at its rim */
+    bool flicked;      /* on a page a stick has moved the focus, and is not back yet */
+} PadHand;
+
+/* The terminal as it is switched on. */
+typedef struct Boot {
+    double seconds;
+    Input cut; /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+} Boot;
+
+/* The end page's own. */
+typedef struct Ending {
+    int page;
+    DayFigures total;
+    int verdicts[JUDGED_COUNT];
+    int right_bet; /* index of a choice that came true; -1 none */
+    bool bet_won;
+} Ending;
+
+struct Game {
+    Settings settings; /* of this session */
+    SettingsFile settings_file;
+    SettingsGiven changed; /* by the player, and not written yet */
+    Buffer settings_said;  /* what is wrong with the file, as it was read */
+    SettingsPage settings_page;
+    char run_folder[PATH_LENGTH_MAX];
+    bool records;
+    char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
+    int folder_count;
+    uint64_t seed;
+    int starts;     /* runs begun since the program was */
+    int64_t opened; /* seconds since 1970 at game_open */
+
+    bool timed;            /* the two below hold */
+    uint64_t first, now;   /* of main's clock, microseconds */
+    PageId page, behind; /* behind: what pause and quit go back to */
+    int focus;             /* button the keyboard is on */
+    int pressed;           /* button the pointer went down on */
+    float pointer_x, pointer_y;
+    bool over;
+    char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
+
+    Library library;
+    int scroll; /* first row of a list shown */
+    bool found; /* there is a run to go on with */
+    RunFound unfinished;
+    Buffer broken;  /* messages about a level */
+    bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
+    FloorForecast floor;
+    Jargon jargon; /* as built in; never changes */
+    Play play;
+    Boot boot;
+    Desk desk;
+    PadHand pad;
+    Walker walker;
+    Ending ending;
+    Hearing hearing;
+    Places places;
+};
+
+_Static_assert(sizeof(struct Game) <= 1024 * 1024, "one game is one megabyte at most");

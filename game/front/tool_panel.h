@@ -1,9 +1,0 @@
-/* tool_panel.h - the tool's own panel: what the tool claims, in its own hand. It claims the same whatever is true. */
-#pragma once
-
-#include "front/layout.h"
-
-/* There is one since a tool was layered or put in the place of the old way. */
-bool tool_panel_shows(const Game *game);
-/* In one line; nothing where there is none, or no room. */
-void tool_panel_draw(const Game *game, Ui *ui, Rect at);

@@ -1,0 +1,120 @@
+/* widgets.h - what every page is made of: wrapped text, buttons, bars, marks, placed by flow so that text may grow to
+ * 200 %. A page is laid out by one function for drawing and for hitting alike. Nothing here knows a page or a rule. */
+#pragma once
+
+#include "io/canvas.h"
+#include "io/input.h"
+#include "level/level.h"
+
+enum {
+    BUTTONS_MAX = 64,
+    BUTTON_NONE = -1,
+    TEXT_SMALL = 20, /* sizes at 100 %, in logical units */
+    TEXT_BODY = 22,
+    TEXT_HEAD = 34,
+    TEXT_HUGE = 60,
+};
+
+typedef struct Rect {
+    float x, y, w, h;
+} Rect;
+
+/* Something that can be chosen by pointer, by its own key and, on a page, by moving to it and pressing Enter. */
+typedef struct Button {
+    int id;
+    Rect at;
+    Key key;            /* KEY_NONE: it has no key of its own */
+    uint32_t character; /* when key is KEY_CHARACTER */
+    bool enabled;
+} Button;
+
+typedef struct Ui {
+    Canvas *canvas; /* NULL: only the buttons are wanted */
+    float scale;    /* of the interface text: 1..2 */
+    int focus;      /* id of the button the keyboard is on */
+    float pointer_x, pointer_y;
+    bool pad;  /* a controller was used last: caps bear its names */
+    bool page; /* arrows, Tab, Enter and Space go to the buttons; else they belong to the hand */
+    int ring;  /* the buttons from here on are the ones arrows go round */
+    int count;
+    Button buttons[BUTTONS_MAX];
+} Ui;
+
+bool rect_holds(Rect rect, float x, float y);
+Rect rect_inset(Rect rect, float by);
+
+/* The button of that id; NULL when the page has none. */
+const Button *ui_button_of(const Ui *ui, int id);
+/* The enabled button under a place, or BUTTON_NONE. */
+int ui_at(const Ui *ui, float x, float y);
+/* Whether any button, enabled or not, lies there: what is below it is not to be touched. */
+bool ui_covers(const Ui *ui, float x, float y);
+/* The enabled button whose own key that is, or BUTTON_NONE. */
+int ui_keyed(const Ui *ui, const Input *input);
+/* The next (step 1) or previous (-1) enabled button after `from`, going round; BUTTON_NONE when there is none. */
+int ui_neighbour(const Ui *ui, int from, int step);
+
+/* A text size for this page: `size` at 100 %; large texts, which are legible already, grow less. */
+float ui_size(const Ui *ui, int size);
+/* From one baseline to the next. */
+float ui_line(const Ui *ui, int size);
+
+void ui_rect(Ui *ui, Rect at, Ink ink, int strength);
+void ui_frame(Ui *ui, Rect at, float thick, Ink ink, int strength);
+void ui_stroke(Ui *ui, float x, float y, float to_x, float to_y, float thick, Ink ink, int strength);
+void ui_polygon(Ui *ui, const CanvasPoint *points, int count, Ink ink, int strength);
+void ui_disc(Ui *ui, float x, float y, float r, Ink ink, int strength);
+void ui_ring(Ui *ui, float x, float y, float r, float thick, Ink ink, int strength);
+/* A small lamp. Lit it is a full disc with a shine around it, unlit a dark one with a rim. */
+void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink);
+/* A panel: its ground and a quiet edge. */
+void ui_panel(Ui *ui, Rect at, Ink edge);
+
+typedef struct TextLook {
+    Font font;
+    int size; /* at 100 % */
+    Ink ink;
+    Align align;
+    int most; /* lines; 0: as many as it takes. What is left over ends in an ellipsis */
+    bool fit; /* of a label: grows with the text setting only as far as there is room */
+} TextLook;
+
+/* One line with its top at y, cut with an ellipsis when it is wider than w; x is the left edge whatever the alignment.
+ * Returns its height. */
+float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...) PRINTF_LIKE(6, 7);
+/* Wrapped at words, and within words that are longer than a line; '\n' ends a line. Returns the height. */
+float ui_wrap(Ui *ui, float x, float y, float w, TextLook look, Text text);
+float ui_text(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...) PRINTF_LIKE(6, 7);
+/* The height ui_wrap would take. */
+float ui_wrap_height(const Ui *ui, float w, TextLook look, Text text);
+
+typedef enum Lamp { LAMP_NONE, LAMP_DARK, LAMP_LIT } Lamp;
+
+typedef struct ButtonLook {
+    int id;
+    Key key;
+    uint32_t character;
+    const char *label;
+    const char *detail; /* at the right, or on lines of its own where there is no room; NULL: none */
+    bool disabled;
+    bool on;       /* chosen, switched on: shown by a mark, not by colour alone */
+    bool quiet;    /* no frame until the focus is on it */
+    PadButton pad; /* that does it too; PAD_NONE: what the key is on pages */
+    Lamp lamp;     /* before the label, which says the same in words */
+} ButtonLook;
+
+/* A button with its upper left corner at (x, y), w wide. Returns its height. */
+float ui_button(Ui *ui, float x, float y, float w, ButtonLook look);
+float ui_button_height(const Ui *ui, float w, ButtonLook look);
+/* A place that can be clicked and is drawn by somebody else. */
+void ui_place(Ui *ui, Rect at, int id, Key key, uint32_t character, bool enabled);
+
+/* A bar `per_mille` full. */
+void ui_bar(Ui *ui, Rect at, int per_mille, Ink ink);
+/* The mark of a temper around (x, y): what reduced motion shows at its numbers, and the bins at their bars. */
+void ui_mark(Ui *ui, Temper temper, float x, float y, float size, Ink ink, int strength);
+
+/* What a key is called on the screen, in `out`. */
+void key_name(Key key, uint32_t character, char out[16]);
+/* The same of a controller's button; "" of none. */
+const char *pad_name(PadButton button);
