@@ -1,4 +1,6 @@
 /* loop.c - waits as long as nothing changes, draws at once what an input changes, and leaves out frames that are equal. */
+#include "front/places/place.h"
+#include "front/sound/cues.h"
 #include "loop.h"
 
 #include <stdio.h>
@@ -107,7 +109,7 @@ static void hear(Loop *loop)
             fprintf(stderr, "mdr-play: %s", why.data);
         buffer_free(&why);
     }
-    game_cues(loop->game, &cues);
+    cues_take(loop->game, &cues);
     sound_play(loop->sound, &cues);
 }
 
@@ -115,7 +117,7 @@ static void hear(Loop *loop)
 static void say_of_pictures(Loop *loop)
 {
     Buffer said = {0};
-    game_places_said(loop->game, &said);
+    place_said(loop->game, &said);
     pictures_said(loop->pictures, &said);
     if (said.length > 0)
         fprintf(stderr, "mdr-play: %s", said.data);
@@ -127,9 +129,9 @@ static void prepare(Loop *loop)
 {
     if (loop->shown == 0 || !loop->pictures)
         return;
-    Sheets sheets = game_sheets(loop->game);
+    Sheets sheets = place_sheets(loop->game);
     loop->preparing = painter_prepare(loop->painter, &sheets);
-    game_sheets_ready(loop->game, painter_ready(loop->painter));
+    place_sheets_ready(loop->game, painter_ready(loop->painter));
     say_of_pictures(loop);
 }
 

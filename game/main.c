@@ -1,5 +1,6 @@
 /* main.c - `mdr-play`: opens window, fonts, painter and game, and closes them when the loop is done. What is done with
  * them meanwhile is in loop.c; rules, pages and pixels are elsewhere. */
+#include "front/places/place.h"
 #include "loop.h"
 #include "play_options.h"
 #include "shot.h"
@@ -124,7 +125,7 @@ static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, i
 
 static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
 {
-    return game_picture(owner, picture, layer, path, size);
+    return place_picture(owner, picture, layer, path, size);
 }
 
 static bool open_painter(Fonts *fonts, Loop *loop, Buffer *error, int *status)

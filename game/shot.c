@@ -1,6 +1,8 @@
+#include "front/places/place.h"
 #include "shot.h"
 
 #include "front/game.h"
+#include "front/moments.h"
 #include "front/spectate.h"
 #include "paint/paint.h"
 #include "picture/picture.h"
@@ -151,11 +153,11 @@ static bool spectate(Shot *shot)
     if (screen_without_run(options->moment.kind))
         return true;
     if (is_run(shot))
-        spectate_run(shot->game, &shot->run, options->moment);
+        moments_run(shot->game, &shot->run, options->moment);
     else if (options->bot >= 0)
-        spectate_bot(shot->game, (BotKind)options->bot, options->moment);
+        moments_bot(shot->game, (BotKind)options->bot, options->moment);
     else
-        spectate_nobody(shot->game, options->moment);
+        moments_nobody(shot->game, options->moment);
     return day_is_there(shot, spectate_days(shot->game));
 }
 
@@ -163,7 +165,7 @@ static bool spectate(Shot *shot)
 
 static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
 {
-    return game_picture(owner, picture, layer, path, size);
+    return place_picture(owner, picture, layer, path, size);
 }
 
 static bool open_pictures(Shot *shot)
@@ -198,17 +200,17 @@ static bool draw(Shot *shot)
 /* A place stands as if one had been there for a while; drawing once tells its pictures' size. */
 static bool settle(Shot *shot)
 {
-    Sheets sheets = game_sheets(shot->game);
+    Sheets sheets = place_sheets(shot->game);
     Buffer said = {0};
     sheets.wanted[1] = -1;
     if (sheets.wanted[0] >= 0 && !draw(shot))
         return false;
     while (painter_prepare(shot->painter, &sheets)) {
     }
-    game_sheets_ready(shot->game, painter_ready(shot->painter));
+    place_sheets_ready(shot->game, painter_ready(shot->painter));
     game_arrive(shot->game);
     pictures_said(shot->pictures, &said);
-    game_places_said(shot->game, &said);
+    place_said(shot->game, &said);
     if (said.length > 0)
         fprintf(stderr, "mdr-play: %s", said.data);
     buffer_free(&said);
@@ -244,7 +246,7 @@ static bool show(Shot *shot)
     const Moment *moment = &shot->options->moment;
     if (!screen_without_run(moment->kind) && !travel(shot))
         return false;
-    return spectate_show(shot->game, *moment) || fail(shot, EXIT_USAGE, moment->kind == MOMENT_PROPOSALS ? "the level has no rule to propose"
+    return moments_show(shot->game, *moment) || fail(shot, EXIT_USAGE, moment->kind == MOMENT_PROPOSALS ? "the level has no rule to propose"
                                                                        : "the end has no such page");
 }
 

@@ -1,3 +1,5 @@
+#include "front/game.h"
+#include "front/places/place_draw.h"
 #include "stress_places.h"
 
 #include "base/file.h"
@@ -30,7 +32,7 @@ typedef struct Times {
 
 static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
 {
-    return game_picture(owner, picture, layer, path, size);
+    return place_picture(owner, picture, layer, path, size);
 }
 
 /* ---- the places ---- */

@@ -2,6 +2,9 @@
  * front_player.h. */
 #pragma once
 
+#include "front/state/choosable.h"
+#include "front/state/page_ids.h"
+#include "front/ui/widgets.h"
 #include "front_player.h"
 
 typedef struct Device {
@@ -18,8 +21,7 @@ static inline void pad_press(Player *player, PadButton button)
 /* By its own key, or else by going to it. */
 static inline void take_by_keys(Player *player, int id)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     const Button *button = ui_button_of(&ui, id);
     assert_non_null(button);
     if (button->key == KEY_NONE)
@@ -42,8 +44,7 @@ static inline PadButton pad_button_of(const Player *player, int id)
 
 static inline void take_by_pad(Player *player, int id)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     if (!ui.page && pad_button_of(player, id) != PAD_NONE) {
         pad_press(player, pad_button_of(player, id));
         return;

@@ -4,8 +4,12 @@
 
 #include <stdio.h>
 
+#include "front/page_table.h"
+#include "front/game.h"
+#include "front/ui/widgets.h"
 #include "front/glass/hand.h"
-#include "front/glass/layout.h"
+#include "front/glass/cells.h"
+#include "front/ui/layout.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
 
@@ -69,16 +73,14 @@ static inline void click_at(Player *player, float x, float y)
 /* Whether the page has that button now, and it is enabled. */
 static inline bool offered(const Player *player, int id)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     const Button *button = ui_button_of(&ui, id);
     return button && button->enabled;
 }
 
 static inline void click(Player *player, int id)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     const Button *button = ui_button_of(&ui, id);
     assert_non_null(button);
     click_at(player, button->at.x + button->at.w / 2, button->at.y + button->at.h / 2);
@@ -209,10 +211,9 @@ static inline const Day *day_of(const Player *player)
 /* Whether a button lies over that cell. */
 static inline bool covered(const Player *player, int column, int row)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     Layout layout = layout_of(player->game);
-    CanvasPoint at = layout_cell(&layout, &player->game->desk, column, row);
+    CanvasPoint at = cells_centre(&layout, &player->game->desk, column, row);
     return ui_covers(&ui, at.x, at.y);
 }
 

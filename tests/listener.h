@@ -5,6 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/spectate.h"
 #include "front/sound/cues.h"
 #include "front/run/play.h"
 
@@ -22,7 +25,7 @@ typedef struct Listener {
 
 static inline void take(Listener *listener)
 {
-    game_cues(listener->game, &listener->cues);
+    cues_take(listener->game, &listener->cues);
     for (int i = 0; i < listener->cues.count; i++)
         listener->heard[listener->cues.asked[i].cue]++;
 }
@@ -90,7 +93,7 @@ static inline void travel(Listener *listener, const char *words)
 static inline Listener *sit_down(void **state, const char *words)
 {
     Listener *listener = *state;
-    spectate_nobody(listener->game, (Moment){.day = 1});
+    moments_nobody(listener->game, (Moment){.day = 1});
     travel(listener, words);
     listener->game->play.spectator.source = SOURCE_PLAYER;
     memset(listener->heard, 0, sizeof listener->heard);

@@ -7,6 +7,11 @@
 #include <cmocka.h>
 #include <stdlib.h>
 
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/spectate.h"
+#include "front/state/choosable.h"
+#include "front/ui/widgets.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
@@ -101,7 +106,7 @@ static void who_does_without_the_start_does_without_it(void **state)
 static void nobody_else_is_asked(void **state)
 {
     Player *player = come_in(state, &(GameOptions){.seed = 5});
-    spectate_bot(player->game, BOT_BALANCED, (Moment){.kind = MOMENT_CLOCK, .day = 1, .minute = 9 * 60 + 30});
+    moments_bot(player->game, BOT_BALANCED, (Moment){.kind = MOMENT_CLOCK, .day = 1, .minute = 9 * 60 + 30});
     for (int ticks = 0; ticks < 2000 && spectate_arrival(player->game) == ARRIVAL_AHEAD; ticks++)
         pass(player, TICK);
     assert_true(player->seen[PAGE_DESK]);
@@ -126,8 +131,7 @@ static void the_clock_stands_until_one_agrees(void **state)
 static void it_has_one_button(void **state)
 {
     Player *player = before_the_sheet(state);
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     assert_int_equal(ui.count, 1);
     assert_int_equal(ui.buttons[0].id, CHOOSE_AGREE);
     assert_true(ui.buttons[0].enabled);

@@ -6,9 +6,20 @@
 
 #include <cmocka.h>
 
+#include "front/corridor/corridor.h"
+#include "front/corridor/corridor_door_words.h"
+#include "front/corridor/corridor_draw.h"
+#include "front/corridor/corridor_finds.h"
+#include "front/corridor/corridor_sight.h"
+#include "front/corridor/corridor_way.h"
+#include "front/game.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/layout.h"
+#include "front/ui/widgets.h"
 #include "base/rng.h"
-#include "front/corridor/corridor_page.h"
 #include "front/desk/desk.h"
+#include "front/run/waiting.h"
 #include "front_player.h"
 #include "level/read.h"
 #include "scratch.h"
@@ -554,7 +565,7 @@ static void a_message_is_answered_on_foot(void **state)
     letter(player, 'q');
     pass(player, FRAME_TIME);
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
-    assert_non_null(desk_card(player->game));
+    assert_non_null(waiting_card(player->game));
     see_sizes(player);
     assert_string_equal(player->worst, "");
     key(player, KEY_F1);

@@ -11,7 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/sound/cues.h"
+#include "front/sound/voices.h"
 #include "front/sound/captions.h"
+#include "front/run/go.h"
 #include "listener.h"
 
 /* ---- cues ---- */
@@ -96,7 +101,7 @@ static void a_bots_day_is_heard(void **state)
                                  CUE_PING,    CUE_MEMO,    CUE_CUT,    CUE_CHIME, CUE_GIFT, CUE_STAMP,
                                  CUE_CLOSING, CUE_DECIDED, CUE_CREDIT, CUE_TYPING};
     Listener *listener = *state;
-    spectate_bot(listener->game, BOT_PERFORMER, (Moment){.day = 1});
+    moments_bot(listener->game, BOT_PERFORMER, (Moment){.day = 1});
     travel(listener, "evening");
     for (int i = 0; i < COUNT_OF(wanted); i++) {
         if (listener->heard[wanted[i]] == 0)
@@ -186,7 +191,7 @@ static void nothing_is_heard_where_nothing_passes(void **state)
 {
     Listener *listener = sit_down(state, "09:20");
     assert_true(tone(listener, TONE_HUM) > 0);
-    game_pause(listener->game);
+    go_pause(listener->game);
     tick(listener, TICK);
     for (int i = 0; i < TONE_COUNT; i++)
         assert_true(tone(listener, (Tone)i) == 0);

@@ -10,6 +10,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "front/game.h"
+#include "front/places/place.h"
+#include "front/moments.h"
 #include "front/spectate.h"
 #include "front/state/state.h"
 #include "paint/paint.h"
@@ -179,7 +182,7 @@ typedef struct Cinema {
 
 static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
 {
-    return game_picture(owner, picture, layer, path, size);
+    return place_picture(owner, picture, layer, path, size);
 }
 
 static Cinema open_cinema(ThemeName theme)
@@ -215,10 +218,10 @@ static void close_cinema(Cinema *cinema)
 /* The places are there as soon as they are wanted. */
 static void prepare(Cinema *cinema)
 {
-    Sheets sheets = game_sheets(cinema->game);
+    Sheets sheets = place_sheets(cinema->game);
     while (painter_prepare(cinema->painter, &sheets)) {
     }
-    game_sheets_ready(cinema->game, painter_ready(cinema->painter));
+    place_sheets_ready(cinema->game, painter_ready(cinema->painter));
 }
 
 static Watch watch_day(BotKind bot, ThemeName theme)
@@ -227,7 +230,7 @@ static Watch watch_day(BotKind bot, ThemeName theme)
     Luminance light = light_table();
     Cinema cinema = open_cinema(theme);
     Moment end = {.kind = MOMENT_END, .day = 1, .page = 1};
-    spectate_bot(cinema.game, bot, end);
+    moments_bot(cinema.game, bot, end);
     uint64_t now = 0;
     game_update(cinema.game, now);
     while (spectate_arrival(cinema.game) == ARRIVAL_AHEAD) {

@@ -7,6 +7,9 @@
 
 #include <cmocka.h>
 
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/spectate.h"
 #include "front/run/conversation.h"
 #include "front/run/play.h"
 #include "paint/paint.h"
@@ -70,7 +73,7 @@ static void open_watch(Watch *watch, Scratch *scratch)
     watch->frame = (Frame){calloc(WIDTH * HEIGHT, sizeof(uint32_t)), WIDTH, HEIGHT, WIDTH};
     assert_true(watch->painter && watch->game && watch->canvas && watch->frame.pixels);
     game_update(watch->game, 0);
-    spectate_bot(watch->game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 5, .minute = 16 * 60});
+    moments_bot(watch->game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 5, .minute = 16 * 60});
 }
 
 static void close_watch(Watch *watch)
@@ -160,7 +163,7 @@ static void no_frame_of_a_tour_seen_before_allocates(void **state)
     see_letters(&watch);
     assert_true(run_load(MDR_SOURCE "/tests/runs/hand-tour.run", &run, &error));
     for (int time = 1; time <= 2; time++) {
-        spectate_run(watch.game, &run, end);
+        moments_run(watch.game, &run, end);
         frame(&watch, FRAME_TIME);
         watch.allocating = 0;
         while (spectate_arrival(watch.game) == ARRIVAL_AHEAD) {

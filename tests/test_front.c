@@ -6,7 +6,15 @@
 
 #include <cmocka.h>
 
+#include "front/game.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/keys.h"
+#include "front/ui/widgets.h"
+#include "front/words/words.h"
 #include "front/desk/desk.h"
+#include "front/run/waiting.h"
+#include "front/glass/cells.h"
 #include "front_player.h"
 #include "scratch.h"
 
@@ -209,8 +217,8 @@ static void gather_by_keys(Player *player, Box box)
 static void gather_by_mouse(Player *player, Box box)
 {
     Layout layout = layout_of(player->game);
-    CanvasPoint from = layout_cell(&layout, &player->game->desk, box.column, box.row);
-    CanvasPoint to = layout_cell(&layout, &player->game->desk, box.column + box.columns - 1, box.row + box.rows - 1);
+    CanvasPoint from = cells_centre(&layout, &player->game->desk, box.column, box.row);
+    CanvasPoint to = cells_centre(&layout, &player->game->desk, box.column + box.columns - 1, box.row + box.rows - 1);
     if (player->gathers % 2 == 0)
         click_at(player, from.x, from.y);
     else
@@ -240,8 +248,7 @@ static void look_by_keys(Player *player)
 
 static void look_by_mouse(Player *player)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     const Button *map = ui_button_of(&ui, CHOOSE_MAP);
     assert_non_null(map);
     float x = player->now / 2000000 % 2 ? 0.8f : 0.2f, y = player->now / 4000000 % 2 ? 0.8f : 0.2f;
@@ -393,7 +400,7 @@ static void what_comes_can_be_read_before_it_goes(void **state)
     double longest[ENTRY_COUNT] = {0};
     while (beat_minute(day_of(player)->beat) < 10 * 60 + 40) {
         pass(player, TICK);
-        const Offer *card = desk_card(player->game);
+        const Offer *card = waiting_card(player->game);
         if (card && (double)player->game->desk.card_seconds > longest[card->name.kind])
             longest[card->name.kind] = (double)player->game->desk.card_seconds;
         if (card && card->name.kind == ENTRY_REPORT) /* at three times the pace */
@@ -623,8 +630,7 @@ static void go_to_the_corner(Player *player)
 
 static void click_the_map(Player *player)
 {
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     const Button *map = ui_button_of(&ui, CHOOSE_MAP);
     assert_non_null(map);
     click_at(player, map->at.x + map->at.w * 0.7f, map->at.y + map->at.h * 0.7f);

@@ -9,8 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/game.h"
+#include "front/state/choosable.h"
 #include "front/desk/bubble.h"
 #include "front/desk/desk.h"
+#include "front/run/waiting.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
@@ -130,7 +133,7 @@ static void each_stands_on_the_shelf_once_it_is_given_whatever_card_is_up(void *
         give_gifts(player, 0);
         pass_until(player, minutes[i]);
         pass(player, TICK);
-        assert_int_equal(desk_card(player->game) != NULL, i > 0);
+        assert_int_equal(waiting_card(player->game) != NULL, i > 0);
         for (int j = 0; j < COUNT_OF(things); j++) {
             Rect shelf = layout(player).shelf;
             give_gifts(player, 0);
@@ -138,7 +141,7 @@ static void each_stands_on_the_shelf_once_it_is_given_whatever_card_is_up(void *
             give_gifts(player, 1u << things[j].gift);
             assert_true(shapes(player, shelf, things[j].ink) >= things[j].least);
         }
-        desk_next_card(player->game);
+        waiting_next(player->game);
     }
 }
 
@@ -205,8 +208,7 @@ static void the_shelf_covers_nothing(void **state)
     for (int size = 100; size <= 200; size += 25) {
         player->game->settings.text_per_cent = size;
         Layout at = layout(player);
-        Ui ui;
-        game_buttons(player->game, &ui);
+        Ui ui = game_buttons(player->game);
         assert_int_equal(at.shelf.w > 0, size < 150);
         assert_false(rects_meet(at.shelf, at.tube) || rects_meet(at.shelf, at.column));
         for (int i = 0; i < ui.count; i++)
@@ -363,10 +365,10 @@ static void what_lies_in_the_bins_lies_aslant_with_it(void **state)
 static void show_invitation(Player *player)
 {
     for (int i = 0; i < OFFERS_MAX; i++) {
-        const Offer *card = desk_card(player->game);
+        const Offer *card = waiting_card(player->game);
         if (card && card->name.kind == ENTRY_MEETING)
             return;
-        desk_next_card(player->game);
+        waiting_next(player->game);
     }
     fail_msg("%s", "there is no invitation");
 }
@@ -484,7 +486,7 @@ static void no_words_lie_on_each_other_at_any_size(void **state)
             give_gifts(player, j & 1 ? ALL_GIVEN : 0);
             see_sizes(player);
         }
-        desk_next_card(player->game);
+        waiting_next(player->game);
     }
     assert_string_equal(player->worst, "");
 }

@@ -8,6 +8,9 @@
 
 #include <math.h>
 
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/sound/cues.h"
 #include "front/state/state.h"
 #include "wave.h"
 
@@ -83,7 +86,7 @@ static Game *open_loud_game(void)
     Game *game = game_open(&options, &error, &status);
     assert_non_null(game);
     game->settings.effects_volume = game->settings.voices_volume = game->settings.music_volume = 100;
-    spectate_bot(game, BOT_PERFORMER, (Moment){.kind = MOMENT_EVENING, .day = 1});
+    moments_bot(game, BOT_PERFORMER, (Moment){.kind = MOMENT_EVENING, .day = 1});
     return game;
 }
 
@@ -100,7 +103,7 @@ static void a_busy_morning_is_heard_and_does_not_clip(void **state)
         mix->tones[i] = wave_of(tone_words[i], "");
     for (uint64_t now = 0; now < (uint64_t)SECONDS * 1000000; now += TICK) {
         game_update(game, now);
-        game_cues(game, &cues);
+        cues_take(game, &cues);
         mix_tick(mix, &cues);
     }
     double level = 10 * log10(mix->power / mix->at);

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/game.h"
+#include "front/state/choosable.h"
 #include "front/pages/morning.h"
 #include "front_player.h"
 #include "scratch.h"

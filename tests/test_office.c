@@ -7,10 +7,15 @@
 
 #include <cmocka.h>
 
+#include "front/game.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 #include "devices.h"
 #include "front/run/conversation.h"
 #include "front/corridor/corridor.h"
 #include "front/desk/desk.h"
+#include "front/run/waiting.h"
 #include "scratch.h"
 
 enum { FRAME_TIME = 16667, PATIENCE = 20000 };
@@ -209,7 +214,7 @@ static void an_invitation_is_taken_in_a_talk_and_the_talk_goes_on_after_it(void 
         until_free(player);
         assert_true(conversation_goes_on(&player->game->play));
     }
-    assert_non_null(desk_card(player->game));
+    assert_non_null(waiting_card(player->game));
     letter(player, 'j');
     assert_true(reads(player, job_title(JOB_MEETING)));
     until_free(player);
@@ -314,7 +319,7 @@ static void decline_until(Player *player, int wanted)
 {
     for (int i = 0; i < PATIENCE && minute(player) < wanted; i++) {
         pass(player, FRAME_TIME);
-        if (desk_card(player->game) && minute(player) < wanted)
+        if (waiting_card(player->game) && minute(player) < wanted)
             key(player, KEY_F2);
     }
     pass(player, FRAME_TIME);
@@ -324,7 +329,7 @@ static void a_report_says_whether_it_is_read_and_that_it_can_be_ended(void **sta
 {
     Player *player = at_desk(*state);
     decline_until(player, 11 * 60);
-    const Offer *report = desk_card(player->game);
+    const Offer *report = waiting_card(player->game);
     assert_true(report && report->name.kind == ENTRY_REPORT);
     assert_true(reads(player, "readers") != report->reader);
     assert_true(reads(player, "acts") == report->reader);

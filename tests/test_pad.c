@@ -10,6 +10,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "front/game.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/keys.h"
 #include "front/desk/pad.h"
 #include "front_player.h"
 #include "scratch.h"

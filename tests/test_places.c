@@ -7,7 +7,16 @@
 
 #include <cmocka.h>
 
+#include "front/places/scenery.h"
+#include "front/run/whereabouts.h"
+#include "paint/paint.h"
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/places/place.h"
+#include "front/places/place_words.h"
+#include "front/spectate.h"
 #include "front/run/play.h"
+#include "front/run/go.h"
 #include "painting.h"
 #include "scratch.h"
 #include "sdl/pictures.h"
@@ -59,7 +68,7 @@ typedef struct Visitor {
 
 static bool find(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
 {
-    return game_picture(owner, picture, layer, path, size);
+    return place_picture(owner, picture, layer, path, size);
 }
 
 static void open_visitor(Visitor *visitor, const char *folder, bool reduced_motion, bool at_once)
@@ -105,11 +114,11 @@ static void pass(Visitor *visitor, uint64_t elapsed)
 /* As main.c does it, until there is nothing to wait for. */
 static void prepare(Visitor *visitor)
 {
-    Sheets sheets = game_sheets(visitor->game);
+    Sheets sheets = place_sheets(visitor->game);
     draw(visitor);
     while (painter_prepare(visitor->painter, &sheets)) {
     }
-    game_sheets_ready(visitor->game, painter_ready(visitor->painter));
+    place_sheets_ready(visitor->game, painter_ready(visitor->painter));
 }
 
 static void begin(Visitor *visitor)
@@ -122,7 +131,7 @@ static void begin(Visitor *visitor)
 static Buffer said(Visitor *visitor)
 {
     Buffer out = {0};
-    game_places_said(visitor->game, &out);
+    place_said(visitor->game, &out);
     pictures_said(visitor->pictures, &out);
     return out;
 }
@@ -195,8 +204,9 @@ static void only_who_is_met_is_drawn(void **state)
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     assert_true(place_know(visitor.game, PLACE_MEETING));
     for (int part = 1 + SCENERY_MOVERS_MAX; part < PICTURE_PARTS; part++)
-        portraits += game_picture(visitor.game, PLACE_MEETING * PICTURE_PARTS + part, 0, path, &size);
-    assert_int_equal(portraits, place_sitter(visitor.game, PLACE_MEETING) >= 0);
+        portraits += place_picture(visitor.game, PLACE_MEETING * PICTURE_PARTS + part, 0, path, &size);
+    assert_int_equal(portraits, scenery_sitter(&visitor.game->places.sceneries[PLACE_MEETING],
+                                                    whereabouts_person(&visitor.game->play, PLACE_MEETING)) >= 0);
     assert_int_equal(portraits, 1); /* the day has a meeting */
     close_visitor(&visitor);
 }
@@ -300,8 +310,8 @@ static void one_is_where_the_day_says(void **state)
     bool seen[PLACE_COUNT] = {false};
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
-    spectate_bot(visitor.game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
-    game_sheets_ready(visitor.game, UINT32_MAX);
+    moments_bot(visitor.game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
+    place_sheets_ready(visitor.game, UINT32_MAX);
     for (int frame = 0; frame < 20000 && spectate_arrival(visitor.game) == ARRIVAL_AHEAD; frame++) {
         pass(&visitor, 50000);
         PlaceId place = place_seen(visitor.game);
@@ -344,9 +354,9 @@ static void the_desk_stays_dark_for_a_second(void **state)
     open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
     assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
-    game_go(visitor.game, PAGE_BOOT);
+    go_to(visitor.game, PAGE_BOOT);
     pass(&visitor, FRAME_TIME);
-    game_go(visitor.game, PAGE_BRIEFING);
+    go_to(visitor.game, PAGE_BRIEFING);
     for (uint64_t gone = 2 * FRAME_TIME; gone < 900000; gone += FRAME_TIME) {
         pass(&visitor, FRAME_TIME);
         assert_int_equal(place_seen(visitor.game), PLACE_NONE);
@@ -396,7 +406,7 @@ static void a_place_that_has_settled_allocates_nothing(void **state)
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     for (int frame = 0; frame < 120; frame++) {
-        Sheets sheets = game_sheets(visitor.game);
+        Sheets sheets = place_sheets(visitor.game);
         pass(&visitor, FRAME_TIME);
         if (frame == 60)
             allocations = 0;
@@ -489,7 +499,8 @@ static void paused_the_place_stands(void **state)
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     begin(&visitor);
     pass(&visitor, 250000);
-    game_pause(visitor.game);
+    go_pause(visitor.game);
+    game_settle(visitor.game);
     double seconds = visitor.game->places.now.seconds;
     draw(&visitor);
     for (int i = 0; i < visitor.canvas->item_count; i++)

@@ -8,6 +8,9 @@
 
 #include <math.h>
 
+#include "front/game.h"
+#include "front/places/place.h"
+#include "front/sound/cues.h"
 #include "listener.h"
 #include "scratch.h"
 
@@ -46,6 +49,7 @@ static void stay(Listener *listener, const Stay *at, float seconds)
     game->play.day.phase = (uint8_t)at->phase;
     office->job_count = at->job < JOB_COUNT;
     office->jobs[0] = (Job){.kind = (uint8_t)at->job, .minutes = 30, .length = 30, .row = -1};
+    game_settle(game);
     for (float gone = 0; gone < seconds; gone += (float)TICK / 1e6f) {
         game->now += TICK;
         place_update(game, TICK);
@@ -58,7 +62,7 @@ static Listener *with_pictures(void **state)
 {
     Listener *listener = sit_down(state, "09:20");
     listener->game->settings.music_volume = 100;
-    game_sheets_ready(listener->game, UINT32_MAX);
+    place_sheets_ready(listener->game, UINT32_MAX);
     stay(listener, &at_desk, 1.5f);
     memset(listener->heard, 0, sizeof listener->heard);
     return listener;
@@ -161,7 +165,7 @@ static Listener open_with_runs(const char *folder, const char *level)
     settings_give(&options.given, SETTING_BOOT, false);
     Listener listener = {.game = game_open(&options, &error, &status)};
     assert_non_null(listener.game);
-    game_sheets_ready(listener.game, UINT32_MAX);
+    place_sheets_ready(listener.game, UINT32_MAX);
     tick(&listener, 0);
     return listener;
 }

@@ -8,10 +8,14 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "front/game.h"
+#include "front/glass/hand.h"
+#include "front/run/play.h"
 #include "front/glass/climate.h"
 #include "front/glass/flight.h"
 #include "front/glass/knot.h"
 #include "front/glass/motion.h"
+#include "front/glass/cells.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
@@ -167,7 +171,7 @@ static Box cluster_in_view(Player *player, Temper *temper)
 static CanvasPoint cell_at(const Player *player, int column, int row)
 {
     Layout layout = layout_of(player->game);
-    return layout_cell(&layout, &player->game->desk, column, row);
+    return cells_centre(&layout, &player->game->desk, column, row);
 }
 
 static void a_found_cluster_stays_found_when_the_eye_leaves_it(void **state)
@@ -215,7 +219,8 @@ static void the_voice_goes_at_once_and_comes_back_slowly(void **state)
     voice_takes(game, 300, 0);
     TubeLook numb = climate_tube(game);
     assert_true(numb.grain > rested.grain && numb.glow < rested.glow);
-    assert_true(play_obey(game, (Command){.kind = COMMAND_JIGGLE}));
+    assert_true(play_obey(&game->play, (Command){.kind = COMMAND_JIGGLE}));
+    game_settle(game);
     assert_true(game->desk.shock >= 1);
     wait(player, 2);
     assert_true(game->desk.shock <= 0);
@@ -260,7 +265,7 @@ static void a_bin_counts_what_has_landed(void **state)
     Temper temper;
     Box box = cluster_in_view(player, &temper);
     Landing landings[BIN_COUNT];
-    assert_true(play_obey(player->game, (Command){.kind = COMMAND_GATHER, .box = box}));
+    assert_true(play_obey(&player->game->play, (Command){.kind = COMMAND_GATHER, .box = box}));
     hand_bin(player->game, 2);
     int right = day_of(player)->bins[day_of(player)->file][2].right[temper];
     assert_true(right > 0);
@@ -291,7 +296,7 @@ static void the_room_holds_its_breath_and_a_knot_gives_number_by_number(void **s
     assert_true(game->desk.breath >= 1);
     const Cluster *knot = &day_of(player)->field.clusters[index];
     Box at = {knot->column, knot->row, 1, 1};
-    assert_true(play_obey(game, (Command){.kind = COMMAND_UNPICK, .box = at}));
+    assert_true(play_obey(&game->play, (Command){.kind = COMMAND_UNPICK, .box = at}));
     wait(player, 6);
     int given = 0, waiting = 0;
     for (int place = 0; place < 36; place++) {

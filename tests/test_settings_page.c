@@ -6,6 +6,10 @@
 
 #include <cmocka.h>
 
+#include "front/game.h"
+#include "front/state/choosable.h"
+#include "front/state/page_ids.h"
+#include "front/ui/widgets.h"
 #include "front_player.h"
 #include "scratch.h"
 #include "setting.h"
@@ -144,7 +148,7 @@ static void no_text_lies_on_another_on_any_part_of_the_page(void **state)
         key(player, KEY_PAGE_DOWN);
         see_sizes(player);
     }
-    player->game->settings_file.trouble[0] = '\0';
+    player->game->settings_kept.file.trouble[0] = '\0';
     see_sizes(player);
     if (player->worst[0])
         fail_msg("%s", player->worst);
@@ -161,7 +165,7 @@ static void the_mouse_switches_rows_and_drags_bars(void **state)
     click(player, CHOOSE_SETTING + SETTING_MONO);
     assert_false(settings->mono);
 
-    game_buttons(player->game, &ui);
+    ui = game_buttons(player->game);
     Rect row = ui_button_of(&ui, CHOOSE_SETTING + SETTING_GRAIN)->at;
     float y = row.y + row.h / 2;
     click_at(player, row.x + 20, y);

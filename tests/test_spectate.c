@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "front/game.h"
+#include "front/moments.h"
 #include "front/spectate.h"
 #include "front/state/state.h"
 
@@ -114,7 +116,7 @@ static void a_bots_day_is_the_same_when_it_is_seen(void **state)
         for (int i = 0; i < COUNT_OF(times); i++) {
             Moment moment = moment_at(1, times[i]);
             Game *game = open_game(LEVEL);
-            spectate_bot(game, (BotKind)bot, moment);
+            moments_bot(game, (BotKind)bot, moment);
             assert_int_equal(travel(game), ARRIVAL_THERE);
             const Play *play = &game->play;
             assert_int_equal(play->day.beat, beat_at(1, moment.minute));
@@ -156,7 +158,7 @@ static void a_kept_run_is_the_same_when_it_is_seen(void **state)
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Moment moment = moment_at(rows[i].day, rows[i].words);
         Game *game = open_game(NULL);
-        spectate_run(game, &run, moment);
+        moments_run(game, &run, moment);
         assert_int_equal(travel(game), ARRIVAL_THERE);
         assert_int_equal(game->play.day.beat, beat_at(moment.day, moment.minute));
         assert_true(day_hash(&game->play.day) == hash_of_run(&run, game->play.day.beat));
@@ -169,7 +171,7 @@ static void what_comes_at_that_minute_lies_there_unanswered(void **state)
 {
     (void)state;
     Game *game = open_game(LEVEL);
-    spectate_bot(game, BOT_PERFORMER, moment_at(1, "10:00"));
+    moments_bot(game, BOT_PERFORMER, moment_at(1, "10:00"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
     assert_int_equal(game->play.day.offer_count, 1);
     assert_int_equal(game->page, PAGE_DESK);
@@ -189,9 +191,9 @@ static void screens_without_a_clock_are_arrived_at(void **state)
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Moment moment = moment_at(1, rows[i].words);
         Game *game = open_game(LEVEL);
-        spectate_nobody(game, moment);
+        moments_nobody(game, moment);
         assert_int_equal(travel(game), ARRIVAL_THERE);
-        assert_true(spectate_show(game, moment));
+        assert_true(moments_show(game, moment));
         assert_int_equal(game->page, rows[i].page);
         game_close(game);
     }
@@ -201,11 +203,11 @@ static void pages_of_the_end_are_turned_as_far_as_there_are_any(void **state)
 {
     (void)state;
     Game *game = open_game(LEVEL);
-    spectate_nobody(game, moment_at(1, "end:3"));
+    moments_nobody(game, moment_at(1, "end:3"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
-    assert_true(spectate_show(game, moment_at(1, "end:3")));
+    assert_true(moments_show(game, moment_at(1, "end:3")));
     assert_int_equal(game->ending.page, 2);
-    assert_false(spectate_show(game, moment_at(1, "end:9")));
+    assert_false(moments_show(game, moment_at(1, "end:9")));
     game_close(game);
 }
 
@@ -215,7 +217,7 @@ static void a_time_the_day_does_not_have_never_comes(void **state)
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Game *game = open_game(LEVEL);
-        spectate_nobody(game, moment_at(1, rows[i]));
+        moments_nobody(game, moment_at(1, rows[i]));
         assert_int_equal(travel(game), ARRIVAL_NEVER);
         game_close(game);
     }
@@ -233,15 +235,15 @@ static void a_run_that_was_left_off_does_not_go_on(void **state)
     run.command_count = commands;
     run.beat = beat_at(1, 600);
     Game *game = open_game(NULL);
-    spectate_run(game, &run, moment_at(1, "10:01"));
+    moments_run(game, &run, moment_at(1, "10:01"));
     assert_int_equal(travel(game), ARRIVAL_NEVER);
     assert_int_equal(game->play.day.beat, run.beat);
     run.beat = run.commands[commands - 1].beat; /* the program was killed right after the command */
-    spectate_run(game, &run, moment_at(1, "10:01"));
+    moments_run(game, &run, moment_at(1, "10:01"));
     assert_int_equal(travel(game), ARRIVAL_NEVER);
     assert_int_equal(game->play.day.beat, run.beat);
     run.command_count = 0;
-    spectate_run(game, &run, moment_at(1, "09:01"));
+    moments_run(game, &run, moment_at(1, "09:01"));
     assert_int_equal(travel(game), ARRIVAL_NEVER);
     game_close(game);
     run_free(&run);

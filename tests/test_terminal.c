@@ -8,10 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/pages/boot.h"
+#include "front/run/go.h"
+#include "front/game.h"
+#include "front/pages/page_boot.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
 #include "front/desk/cards.h"
 #include "front/desk/desk.h"
 #include "front/desk/instruments.h"
+#include "front/run/waiting.h"
 #include "front_player.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
@@ -113,7 +118,9 @@ static void nothing_jumps_when_the_terminal_is_there(void **state)
     Canvas *before = calloc(1, sizeof *before);
     assert_non_null(before);
     begin(player);
-    boot_show(player->game, BOOT_STEPS);
+    go_to(player->game, PAGE_BOOT);
+    game_settle(player->game);
+    boot_stand(player->game, BOOT_STEPS);
     game_draw(player->game, before);
     key(player, KEY_ENTER);
     see(player);
@@ -258,8 +265,7 @@ static void losing_the_window_pauses_it(void **state)
 static Rect card_of(const Player *player)
 {
     Layout layout = layout_of(player->game);
-    Ui ui;
-    game_buttons(player->game, &ui);
+    Ui ui = game_buttons(player->game);
     return card_at_desk(player->game, &layout, &ui);
 }
 
@@ -275,12 +281,12 @@ static void a_card_covers_nothing_of_the_field(void **state)
     begin_at_desk(player);
     for (int i = 0; i < COUNT_OF(minutes); i++) {
         pass_until(player, minutes[i]);
-        assert_non_null(desk_card(player->game));
+        assert_non_null(waiting_card(player->game));
         Layout layout = layout_of(player->game);
         Rect card = card_of(player);
         assert_true(card.x >= layout.column.x && card.y + card.h <= layout.column.y + layout.column.h);
         assert_true(offered(player, CHOOSE_MAP)); /* nor the map */
-        desk_next_card(player->game);
+        waiting_next(player->game);
     }
 }
 
@@ -301,7 +307,7 @@ static void where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand(void **st
         point_at(player, tube.x + tube.w * rows[i].x, tube.y + tube.h * rows[i].y);
         pass(player, TICK);
         Rect card = card_of(player);
-        assert_non_null(desk_card(player->game));
+        assert_non_null(waiting_card(player->game));
         assert_true(rects_meet(card, tube));
         assert_int_equal(card.x + card.w / 2 > tube.x + tube.w / 2, rows[i].right);
         assert_int_equal(card.y + card.h / 2 > tube.y + tube.h / 2, rows[i].below);
@@ -337,15 +343,15 @@ static void a_card_that_comes_under_the_pointer_takes_no_click_at_once(void **st
     Player *player = *state;
     begin_at_desk(player);
     pass_until(player, 600);
-    while (!desk_card(player->game))
+    while (!waiting_card(player->game))
         pass(player, TICK);
     player->game->desk.card_seconds = 0;
     click(player, CHOOSE_ANSWER);
-    assert_non_null(desk_card(player->game));
+    assert_non_null(waiting_card(player->game));
     for (int i = 0; i < 30; i++)
         pass(player, TICK);
     click(player, CHOOSE_ANSWER);
-    assert_null(desk_card(player->game));
+    assert_null(waiting_card(player->game));
 }
 
 static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
@@ -354,7 +360,7 @@ static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
     begin_at_desk(player);
     pass_until(player, 600);
     pass(player, TICK);
-    assert_non_null(desk_card(player->game));
+    assert_non_null(waiting_card(player->game));
     for (int still = 0; still <= 1; still++) {
         Buffer early = {0}, late = {0};
         player->game->settings.reduced_motion = still;

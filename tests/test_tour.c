@@ -7,10 +7,17 @@
 
 #include <cmocka.h>
 
+#include "front/corridor/corridor.h"
+#include "front/corridor/corridor_door_words.h"
+#include "front/game.h"
+#include "front/places/place.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 #include "devices.h"
 #include "front/run/conversation.h"
-#include "front/corridor/corridor_page.h"
 #include "front/desk/desk.h"
+#include "front/run/waiting.h"
 #include "record/run.h"
 #include "scratch.h"
 
@@ -59,7 +66,7 @@ static int moment_of(const Tour *tour)
     const Job *job = play_job(&game->play);
     int talk = conversation_goes_on(&game->play) ? game->play.conversation.at + 2 : 0;
     int what = job ? 1 + job->kind * 16 + (job->row < 0 ? 15 : job->row % 15) : 0;
-    int card = desk_card(game) ? 1 + desk_card(game)->name.kind : 0;
+    int card = waiting_card(game) ? 1 + waiting_card(game)->name.kind : 0;
     return (((int)game->page * (PLACE_COUNT + 1) + (int)place_seen(game) + 1) * 256 + what) * 64 * 8 + talk % 64 * 8 + card;
 }
 
@@ -103,7 +110,7 @@ static void note(Tour *tour)
 /* Pictures are thought to be ready at once. */
 static void tick(Tour *tour)
 {
-    game_sheets_ready(game_of(tour), ~0u);
+    place_sheets_ready(game_of(tour), ~0u);
     pass(&tour->player, TICK);
     note(tour);
     look_closely(tour);
@@ -121,7 +128,7 @@ static void wait_a_second(Tour *tour)
 /* Any card: another choice each time such a thing comes. */
 static bool answer(Tour *tour)
 {
-    const Offer *offer = desk_card(game_of(tour));
+    const Offer *offer = waiting_card(game_of(tour));
     Choice choices[3];
     if (!offer)
         return false;

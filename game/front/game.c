@@ -6,75 +6,108 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/sound/captions.h"
+#include "front/advance.h"
 #include "front/desk/cards.h"
-#include "front/sound/cues.h"
 #include "front/desk/pad.h"
+#include "front/page_table.h"
 #include "front/places/place.h"
+#include "front/run/go.h"
 #include "front/run/play.h"
+#include "front/sound/ask.h"
+#include "front/sound/captions.h"
+#include "front/sound/cues.h"
+#include "front/sound/room_tone.h"
+#include "front/spectate.h"
+#include "front/ui/ui.h"
 
 enum { JUMP_MAX = 250000 }; /* microseconds: a longer gap was no time of play */
 
-const Page *page_of(PageId id)
+Ui game_buttons(const Game *game)
 {
-#define PAGE_ROW(id, name) [PAGE_##id] = &page_##name,
-    static const Page *const pages[PAGE_COUNT] = {PAGES(PAGE_ROW)};
-#undef PAGE_ROW
-    return pages[id];
-}
-
-static Ui ui_of(const Game *game, Canvas *canvas)
-{
-    return (Ui){.canvas = canvas,
-                .scale = (float)game->settings.text_per_cent / 100,
-                .focus = game->focus,
-                .pointer_x = game->pointer_x,
-                .pointer_y = game->pointer_y,
-                .pad = game->pad.used,
-                .page = true};
-}
-
-void game_buttons(const Game *game, Ui *ui)
-{
-    *ui = ui_of(game, NULL);
-    page_of(game->page)->draw(game, ui);
+    Ui ui = ui_of(game, NULL);
+    page_of(game->page)->draw(game, &ui);
+    return ui;
 }
 
 /* Keeps the keyboard on a button that is there. */
 static void refocus(Game *game)
 {
-    Ui ui;
-    game_buttons(game, &ui);
+    Ui ui = game_buttons(game);
     const Button *button = ui_button_of(&ui, game->focus);
     if (!button || !button->enabled)
         game->focus = ui.page ? ui_neighbour(&ui, BUTTON_NONE, 1) : BUTTON_NONE;
 }
 
-void game_go(Game *game, PageId id)
+/* ---- from page to page ---- */
+
+/* What of the page others have to know. */
+static void show(Game *game)
 {
-    game->page = id;
+    const Page *page = page_of(game->page);
+    game->shown = (Shown){.place = page->place ? page->place(game) : PLACE_NONE, .timed = page->timed};
+}
+
+static void turn_to(Game *game, PageId page)
+{
+    game->page = page;
     game->focus = game->pressed = BUTTON_NONE;
+}
+
+static void enter(Game *game, PageId page, int focus)
+{
+    turn_to(game, page);
     game->scroll = 0;
-    if (page_of(id)->enter)
-        page_of(id)->enter(game);
+    if (page_of(page)->enter)
+        page_of(page)->enter(game);
+    if (focus != BUTTON_NONE)
+        game->focus = focus;
     refocus(game);
 }
 
-void game_back(Game *game)
-{
-    game->page = game->behind;
-    game->focus = game->pressed = BUTTON_NONE;
-    refocus(game);
-}
-
-void game_pause(Game *game)
+static void pause(Game *game)
 {
     if (game->page == PAGE_PAUSE || game->page == PAGE_QUIT || !game->play.loaded)
         return;
     game->behind = game->page;
-    play_sync(game);
-    game_go(game, PAGE_PAUSE);
+    play_sync(&game->play);
+    enter(game, PAGE_PAUSE, BUTTON_NONE);
 }
+
+static void to_settings(Game *game)
+{
+    game->settings_page = (SettingsPage){.from = game->page, .sliding = -1};
+    enter(game, PAGE_SETTINGS, BUTTON_NONE);
+}
+
+static void grant(Game *game, Wish wish)
+{
+    switch (wish.kind) {
+    case WISH_GO: enter(game, wish.page, wish.focus); break;
+    case WISH_BACK:
+        turn_to(game, game->behind);
+        refocus(game);
+        break;
+    case WISH_PAUSE: pause(game); break;
+    case WISH_SETTINGS: to_settings(game); break;
+    case WISH_NONE: break;
+    }
+}
+
+void game_settle(Game *game)
+{
+    advance_tell(game);
+    while (game->wish.kind != WISH_NONE) {
+        Wish wish = game->wish;
+        game->wish = (Wish){.kind = WISH_NONE};
+        grant(game, wish);
+    }
+    show(game);
+    if (game->play.resumed)
+        room_resume(game);
+    game->play.resumed = false;
+}
+
+/* ---- opening and closing ---- */
 
 static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
 {
@@ -89,11 +122,11 @@ static bool copy_path(char *to, size_t room, const char *path, Buffer *error, in
 
 static bool take_settings(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
 {
-    SettingsFile *file = &game->settings_file;
+    SettingsFile *file = &game->settings_kept.file;
     const char *path = options->settings_path;
     if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
         return false;
-    settings_file_read(file, &game->settings, &game->settings_said);
+    settings_file_read(file, &game->settings, &game->settings_kept.said);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -133,10 +166,11 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_start(game, options->level_path, error, exit_status))
         goto fail;
-    game_go(game, options->level_path ? PAGE_BRIEFING : PAGE_TITLE);
+    go_to(game, options->level_path ? PAGE_BRIEFING : PAGE_TITLE);
+    game_settle(game);
     return game;
 fail:
-    buffer_free(&game->settings_said);
+    buffer_free(&game->settings_kept.said);
     free(game);
     return NULL;
 }
@@ -146,11 +180,26 @@ void game_close(Game *game)
     if (!game)
         return;
     play_stop(game);
-    settings_keep(game);
+    settings_keep(&game->settings_kept);
     place_close(game);
-    buffer_free(&game->settings_said);
+    buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
     free(game);
+}
+
+/* ---- time ---- */
+
+/* The day first; what the page does by itself only where it did not lead away from it. */
+static void pass(Game *game, uint64_t elapsed)
+{
+    PageId id = game->page;
+    const Page *page = page_of(id);
+    if (page->runs && page->runs(game))
+        advance(game, elapsed);
+    game_settle(game);
+    if (page->update && game->page == id)
+        page->update(game, elapsed);
+    game_settle(game);
 }
 
 static void tick(Game *game, uint64_t now)
@@ -161,11 +210,13 @@ static void tick(Game *game, uint64_t now)
     }
     uint64_t elapsed = now > game->now ? now - game->now : 0;
     game->now = now > game->now ? now : game->now;
-    const Page *page = page_of(game->page);
-    if (page->update && elapsed > 0)
-        page->update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
-    spectate_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
-    place_update(game, elapsed > JUMP_MAX ? JUMP_MAX : elapsed);
+    elapsed = elapsed > JUMP_MAX ? JUMP_MAX : elapsed;
+    if (elapsed > 0)
+        pass(game, elapsed);
+    spectate_standing(game);
+    game_settle(game);
+    spectate_hand(game, (float)elapsed / 1e6f);
+    place_update(game, elapsed);
     cues_update(game);
 }
 
@@ -175,11 +226,20 @@ void game_update(Game *game, uint64_t now)
     refocus(game);
 }
 
+void game_arrive(Game *game)
+{
+    show(game);
+    place_update(game, 0);
+    place_arrive(game);
+}
+
+/* ---- inputs ---- */
+
 static void choose(Game *game, int id)
 {
     if (id == BUTTON_NONE)
         return;
-    cues_ask(game, CUE_CLICK);
+    ask_cue(game, CUE_CLICK);
     page_of(game->page)->choose(game, id);
 }
 
@@ -190,8 +250,8 @@ static bool switch_screen(Game *game, const Input *input)
         return false;
     if (input->repeat)
         return true;
-    settings_change(game, SETTING_FULL_SCREEN, !game->settings.full_screen);
-    settings_keep(game);
+    settings_change(&game->settings, &game->settings_kept, SETTING_FULL_SCREEN, !game->settings.full_screen);
+    settings_keep(&game->settings_kept);
     return true;
 }
 
@@ -264,14 +324,14 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 static void leave_window(Game *game)
 {
     if (page_of(game->page)->timed)
-        game_pause(game);
+        go_pause(game);
+    game_settle(game);
 }
 
 static void to_page(Game *game, const Input *input)
 {
     const Page *page = page_of(game->page);
-    Ui ui;
-    game_buttons(game, &ui);
+    Ui ui = game_buttons(game);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
     bool taken = false;
     if (pointer || input->kind == INPUT_WHEEL) {
@@ -286,6 +346,7 @@ static void to_page(Game *game, const Input *input)
         taken = press(game, &ui, input);
     if (!taken && page->input)
         page->input(game, input);
+    game_settle(game);
 }
 
 void game_press(Game *game, Key key, uint32_t character)
@@ -297,14 +358,25 @@ void game_press(Game *game, Key key, uint32_t character)
     to_page(game, &input);
 }
 
+static void strike(Game *game, const Input *input)
+{
+    Ui ui = game_buttons(game);
+    Stroke stroke = pad_input(game, &ui, input);
+    if (stroke.key != KEY_NONE)
+        game_press(game, stroke.key, stroke.character);
+    if (stroke.last)
+        pad_reach(game, false);
+    game_settle(game);
+}
+
 void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
     hurry(game, input);
     switch (input->kind) {
     case INPUT_QUIT:
-        play_sync(game);
-        settings_keep(game);
+        play_sync(&game->play);
+        settings_keep(&game->settings_kept);
         game->over = true;
         break;
     case INPUT_FOCUS_LOST:
@@ -322,7 +394,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_PAD_DOWN:
     case INPUT_PAD_UP:
     case INPUT_PAD_STICK:
-    case INPUT_PAD_GONE: pad_input(game, input); break;
+    case INPUT_PAD_GONE: strike(game, input); break;
     case INPUT_NONE:
     case INPUT_FOCUS_GAINED:
     case INPUT_SHOWN:
@@ -365,10 +437,10 @@ const Settings *game_settings(const Game *game)
 
 const char *game_settings_said(const Game *game)
 {
-    return buffer_view(&game->settings_said).at;
+    return buffer_view(&game->settings_kept.said).at;
 }
 
 const char *game_settings_unkept(const Game *game)
 {
-    return game->changed.which ? game->settings_file.trouble : "";
+    return game->settings_kept.changed.which ? game->settings_kept.file.trouble : "";
 }

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "front/settings/settings.h"
-#include "io/canvas.h"
-#include "io/cue.h"
-#include "io/input.h"
+#include "front/ui/widgets.h"
 
-typedef struct Game Game; /* front/state.h has it; at most 1 MiB */
+typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 
 typedef struct GameOptions {
     const char *level_path;  /* play this level at once; NULL: the title */
@@ -39,23 +37,18 @@ void game_update(Game *game, uint64_t now);
 /* Draws what is to be seen at the time of the last update. Writes no game state. */
 void game_draw(const Game *game, Canvas *canvas);
 
-/* ---- pictures of places: what is to be had ready, and in which files it is ---- */
-
-Sheets game_sheets(const Game *game);
-/* Which sheets are ready, a bit each; a place is seen from then on. */
-void game_sheets_ready(Game *game, uint32_t ready);
-/* The file of a layer and the logical size it is drawn at; false when the picture has no such layer. `path` has
- * PATH_LENGTH_MAX bytes. */
-bool game_picture(const Game *game, int picture, int layer, char *path, CanvasPoint *size);
-/* Moves to *out what was wrong with their descriptions since last asked. */
-void game_places_said(Game *game, Buffer *out);
+/* A key, pressed and let go; `character` with KEY_CHARACTER alone. */
+void game_press(Game *game, Key key, uint32_t character);
+/* The buttons of what is to be seen now. */
+Ui game_buttons(const Game *game);
+/* Tells what the day did, and goes to the page that is wished for. After anything that was done to the game from
+ * outside. */
+void game_settle(Game *game);
 /* Puts one where one is, with no way there. */
 void game_arrive(Game *game);
 
 /* Microseconds until the picture changes by itself: 0 at once (animating), UINT64_MAX never. */
 uint64_t game_wait(const Game *game);
-/* What is to be heard since it was last asked, volumes and mono applied; takes the cues away. */
-void game_cues(Game *game, Cues *out);
 
 bool game_over(const Game *game); /* the window is to be closed */
 /* Why a run that was played is not all in its file; "" when each is. */

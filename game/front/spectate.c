@@ -1,43 +1,15 @@
+/* spectate.c - what the source of the commands says next, and the hand as it would have moved. */
 #include "front/spectate.h"
 
 #include <math.h>
 
-#include "front/pages/boot.h"
-#include "front/desk/desk.h"
 #include "front/glass/flight.h"
 #include "front/glass/hand.h"
-#include "front/run/play.h"
 #include "front/glass/sea.h"
-#include "level/read.h"
+#include "front/run/play.h"
 
 static const double never = 1e9;         /* seconds */
 static const double drag_seconds = 0.45; /* a box is drawn so long before it is gathered */
-
-/* ---- who ---- */
-
-void spectate_nobody(Game *game, Moment until)
-{
-    game->play.spectator = (Spectator){.source = SOURCE_NOBODY, .until = until};
-}
-
-void spectate_bot(Game *game, BotKind bot, Moment until)
-{
-    game->play.spectator = (Spectator){.source = SOURCE_BOT, .until = until};
-    bot_start(&game->play.spectator.bot, bot, &game->play.day);
-}
-
-void spectate_run(Game *game, const Run *run, Moment until)
-{
-    Play *play = &game->play;
-    Messages messages;
-    play_stop(game);
-    play->loaded = level_read(buffer_view(&run->level_text), &play->level, &messages);
-    assert(play->loaded); /* it was when the run was read */
-    day_start(&play->day, &play->level, run->seed);
-    desk_open(game);
-    play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
-    game_go(game, PAGE_BRIEFING);
-}
 
 /* ---- how far ---- */
 
@@ -51,11 +23,13 @@ static Beat moment_beat(const Moment *moment)
     return moment->kind == MOMENT_CLOCK ? beat_at(moment->day, moment->minute) : INT32_MAX;
 }
 
-/* The beat that is not passed. */
-static Beat stop_of(const Spectator *spectator)
+Beat spectate_before(const Play *play, Beat until)
 {
+    const Spectator *spectator = &play->spectator;
     Beat stop = moment_beat(&spectator->until);
-    return spectator->source == SOURCE_RUN ? min_int(stop, spectator->run->beat) : stop;
+    if (spectator->source == SOURCE_RUN)
+        stop = min_int(stop, spectator->run->beat);
+    return min_int(until, stop);
 }
 
 static bool there(const Moment *until, const Day *day)
@@ -123,50 +97,6 @@ int spectate_days(const Game *game)
     return game->play.level.days;
 }
 
-/* The day has begun by then. */
-static void show_boot(Game *game, int step)
-{
-    play_obey(game, (Command){.kind = COMMAND_BEGIN});
-    boot_show(game, step);
-}
-
-/* False where there is no rule to be spoken of. */
-static bool show_proposals(Game *game)
-{
-    game_press(game, KEY_CHARACTER, 'p');
-    return game->proposing;
-}
-
-static void show_consent(Game *game)
-{
-    play_obey(game, (Command){.kind = COMMAND_BEGIN});
-    consent_show(game);
-}
-
-bool spectate_show(Game *game, Moment moment)
-{
-    Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
-    if (moment.kind == MOMENT_LEVELS)
-        game_go(game, PAGE_LEVELS);
-    else if (moment.kind == MOMENT_SETTINGS)
-        settings_open(game);
-    else if (moment.kind == MOMENT_PAUSE)
-        game_pause(game);
-    else if (moment.kind == MOMENT_PROPOSALS)
-        return show_proposals(game);
-    else if (moment.kind == MOMENT_CONSENT)
-        show_consent(game);
-    else if (moment.kind == MOMENT_BOOT)
-        show_boot(game, moment.page);
-    for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
-        int before = game->ending.page;
-        game_input(game, &on, game->now);
-        if (game->ending.page == before)
-            return false;
-    }
-    return true;
-}
-
 /* ---- what is commanded ---- */
 
 static Command ask(Spectator *spectator, const Day *day)
@@ -191,7 +121,7 @@ static void carry_out(Game *game, Command command)
     Hand before = play->day.hand;
     if (command.kind == COMMAND_RELEASE && day_allows(&play->day, &command))
         flight_release(game);
-    if (!play_obey(game, command))
+    if (!play_obey(&game->play, command))
         return;
     game->desk.anchored = false;
     if (command.kind == COMMAND_GATHER || command.kind == COMMAND_LENS)
@@ -200,8 +130,7 @@ static void carry_out(Game *game, Command command)
         flight_deposit(game, &before, command.argument);
 }
 
-/* One thing that the source has to say up to `until`. False when there is none, or the clock stands. */
-static bool go_on(Game *game, Beat until)
+bool spectate_go_on(Game *game, Beat until)
 {
     Play *play = &game->play;
     Spectator *spectator = &play->spectator;
@@ -222,14 +151,13 @@ static bool go_on(Game *game, Beat until)
     return play->day.beat >= command.beat;
 }
 
-void spectate_day(Game *game, Beat until)
+void spectate_standing(Game *game)
 {
-    PageId page = game->page;
-    until = min_int(until, stop_of(&game->play.spectator));
-    while (game->page == page && go_on(game, until)) {
+    const Play *play = &game->play;
+    if (play->spectator.source == SOURCE_PLAYER)
+        return;
+    while (standing(&play->day) && spectate_arrival(game) == ARRIVAL_AHEAD && spectate_go_on(game, play->day.beat)) {
     }
-    if (game->page == page)
-        day_run(&game->play.day, until, &game->play.events);
 }
 
 /* ---- the hand ---- */
@@ -291,9 +219,11 @@ static const Command *coming(const Spectator *spectator)
 }
 
 /* Bins are named by their keys, so that the hand stays over the field. */
-static void move_hand(Game *game, float seconds)
+void spectate_hand(Game *game, float seconds)
 {
     const Play *play = &game->play;
+    if (play->spectator.source == SOURCE_PLAYER || game->page != PAGE_DESK)
+        return;
     const Command *command = coming(&play->spectator);
     Box box = command->box;
     bool points = command->kind == COMMAND_GATHER || command->kind == COMMAND_LENS || command->kind == COMMAND_UNPICK;
@@ -308,15 +238,4 @@ static void move_hand(Game *game, float seconds)
                     (float)(box.row + box.rows / 2 - VIEW_ROWS / 2));
     double left = (command->beat - play->day.beat) / play_pace(play);
     draw_box(game, &box, command->kind == COMMAND_GATHER ? left : never, seconds);
-}
-
-void spectate_update(Game *game, uint64_t elapsed)
-{
-    const Play *play = &game->play;
-    if (play->spectator.source == SOURCE_PLAYER)
-        return;
-    while (standing(&play->day) && spectate_arrival(game) == ARRIVAL_AHEAD && go_on(game, play->day.beat)) {
-    }
-    if (game->page == PAGE_DESK)
-        move_hand(game, (float)elapsed / 1e6f);
 }

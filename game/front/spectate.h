@@ -1,34 +1,9 @@
 /* spectate.h - a game whose commands come from elsewhere: from a bot, from a recorded run, or from nobody, who lets the
- * days begin and pass. Day, pace and pictures are those of a played game; nothing is recorded. The pointer shows where
+ * days begin and pass. Day, pace and pictures are those of a played game; nothing is recorded. It is begun in moments.h. The pointer shows where
  * the hand would be: runs do not keep it. */
 #pragma once
 
-#include "front/game.h"
-#include "front/settings/moment.h"
-#include "record/run.h"
-#include "work/bots.h"
-
-typedef enum Source { SOURCE_PLAYER, SOURCE_NOBODY, SOURCE_BOT, SOURCE_RUN } Source;
-
-/* Who gives the commands, and how far. Part of the game's state. */
-typedef struct Spectator {
-    Source source;
-    Moment until; /* the day is not run past it */
-    Bot bot;
-    const Run *run;
-    int next;   /* command of the run */
-    bool asked; /* `command` is what the source says next, not carried out yet */
-    Command command;
-} Spectator;
-
-/* Each begins at the first briefing and goes no further than `until`, which must not be TITLE, SETTINGS or LEVELS. The first two
- * play the level that the game was opened with; the run must outlive the game and be of these rules. */
-void spectate_nobody(Game *game, Moment until);
-void spectate_bot(Game *game, BotKind bot, Moment until);
-void spectate_run(Game *game, const Run *run, Moment until);
-/* Shows the page that the moment names, of those that have no clock, once the game has arrived. False when the end has
- * no such page. */
-bool spectate_show(Game *game, Moment moment);
+#include "front/state/state.h"
 
 typedef enum Arrival {
     ARRIVAL_AHEAD, /* game_update brings it nearer */
@@ -46,7 +21,13 @@ Moment spectate_now(const Game *game);
 /* How many days it has. */
 int spectate_days(const Game *game);
 
-/* For play.c and game.c: runs the day towards `until` with what the source says on the way; and gives the commands for
- * which the clock stands, and moves the hand. */
-void spectate_day(Game *game, Beat until);
-void spectate_update(Game *game, uint64_t elapsed);
+/* ---- on the way ---- */
+
+/* `until`, or the beat before it that is not to be passed. */
+Beat spectate_before(const Play *play, Beat until);
+/* One thing that the source has to say up to `until`. False when there is none, or the clock stands. */
+bool spectate_go_on(Game *game, Beat until);
+/* What it has to say while the clock stands. */
+void spectate_standing(Game *game);
+/* The hand goes to where it will be needed. */
+void spectate_hand(Game *game, float seconds);

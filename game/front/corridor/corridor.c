@@ -4,9 +4,9 @@
 #include <math.h>
 
 #include "front/corridor/corridor_sight.h"
+#include "front/corridor/corridor_way.h"
 #include "front/run/play.h"
-
-const double corridor_step_seconds = 0.22;
+#include "front/run/whereabouts.h"
 
 static const float turn_seconds = 0.2f; /* of a quarter */
 
@@ -15,12 +15,6 @@ static const float turn_seconds = 0.2f; /* of a quarter */
 static const Office *office_of(const Game *game)
 {
     return &game->play.day.office;
-}
-
-bool corridor_there(const Level *level)
-{
-    int column, row;
-    return map_find(&level->map, DOOR_REFINEMENT, &column, &row);
 }
 
 void corridor_place(Game *game)
@@ -97,7 +91,7 @@ static void do_stride(Game *game, Stride stride)
     else if (stride == STRIDE_TURN_RIGHT)
         walker->facing++;
     else if (stride != STRIDE_NONE)
-        play_obey(game, step_command(game, stride));
+        play_obey(&game->play, step_command(game, stride));
 }
 
 void corridor_stride(Game *game, Stride stride)
@@ -182,7 +176,7 @@ static void go_on(Game *game)
         corridor_stop(game);
     else if (heading != facing)
         face(walker, heading);
-    else if (!play_obey(game, step_command(game, STRIDE_AHEAD)))
+    else if (!play_obey(&game->play, step_command(game, STRIDE_AHEAD)))
         corridor_stop(game);
 }
 
@@ -198,7 +192,7 @@ static void move_eye(Game *game, float seconds)
     Walker *walker = &game->walker;
     const Office *office = office_of(game);
     bool cuts = game->settings.reduced_motion;
-    float step = cuts ? (float)LEVEL_MAP_SIDE_MAX : seconds / (float)corridor_step_seconds;
+    float step = cuts ? (float)LEVEL_MAP_SIDE_MAX : seconds / (float)whereabouts_step_seconds;
     float turn = cuts ? (float)HEADING_COUNT : seconds / turn_seconds;
     walker->column = towards(walker->column, office->column, step);
     walker->row = towards(walker->row, office->row, step);

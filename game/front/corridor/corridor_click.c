@@ -1,7 +1,11 @@
 /* corridor_click.c - what lies under the pointer in the corridor's picture. */
-#include "front/corridor/corridor_page.h"
+#include "front/corridor/corridor_click.h"
 
 #include <math.h>
+
+#include "front/corridor/corridor.h"
+#include "front/corridor/corridor_door_words.h"
+#include "front/corridor/corridor_sight.h"
 
 /* Higher up where large text takes more of the room below. */
 static float horizon(const Game *game)

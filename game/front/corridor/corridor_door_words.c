@@ -1,9 +1,10 @@
 /* corridor_door_words.c - a door from the outside: who or what is behind it, what going in costs, and whether it is
  * seen. */
-#include "front/corridor/corridor_page.h"
+#include "front/corridor/corridor_door_words.h"
 
 #include <stdio.h>
 
+#include "front/corridor/corridor.h"
 #include "front/run/play.h"
 #include "front/words/words.h"
 
@@ -109,7 +110,7 @@ static void join(Game *game)
 {
     const Offer *offer = invitation(&game->play.day);
     if (offer)
-        play_obey(game, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = CHOICE_JOIN});
+        play_obey(&game->play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = CHOICE_JOIN});
 }
 
 void corridor_open_door(Game *game)
@@ -123,5 +124,5 @@ void corridor_open_door(Game *game)
     else if (door->kind == DOOR_MEETING)
         join(game);
     else
-        play_obey(game, (Command){.kind = COMMAND_VISIT});
+        play_obey(&game->play, (Command){.kind = COMMAND_VISIT});
 }

@@ -1,10 +1,12 @@
 /* corridor_doors.c - a leaf a kind of door, each with a shape of its own, and the plaque that hangs before it. */
-#include "front/corridor/corridor_parts.h"
+#include "front/corridor/corridor_doors.h"
 
 #include <math.h>
 #include <stdio.h>
 
-#include "front/words/words.h"
+#include "front/corridor/corridor_sight.h"
+#include "front/words/plaques.h"
+#include "work/day.h"
 
 /* ---- leaves; heights are from the eye ---- */
 
@@ -145,23 +147,6 @@ void door_draw(const Face *face, DoorKind kind)
 
 /* ---- plaques ---- */
 
-void corridor_plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX])
-{
-    const char *words = "";
-    switch (door->kind) {
-    case DOOR_REFINEMENT: words = _("Refinement"); break;
-    case DOOR_SERVES: words = level->files[door->index].name; break;
-    case DOOR_PERSON: words = level->people[door->index].name; break;
-    case DOOR_BREAK_ROOM: words = noun(plain, NOUN_BREAK_ROOM); break;
-    case DOOR_MEETING: words = _("Meeting"); break;
-    case DOOR_STEWARD: words = _("Steward"); break;
-    case DOOR_COUNT: break;
-    }
-    snprintf(out, PLAQUE_MAX, "%s", words);
-    if (out[0] >= 'a' && out[0] <= 'z')
-        out[0] = (char)(out[0] - 'a' + 'A');
-}
-
 static const float board_half = 0.3f, board_low = 0.25f, board_high = 0.345f;
 
 /* Where it hangs: the more from the side it is seen, the further it stands out, so that it always shows its front. */
@@ -221,7 +206,7 @@ bool sign_place(const CorridorView *view, const Eye *eye, int column, int row, S
     *sign = (Sign){.door = door, .column = hook.column, .row = hook.row};
     sign->board = (Rect){at.x - board_half * cell, at.y - board_high * cell, 2 * board_half * cell,
                          (board_high - board_low) * cell};
-    corridor_plaque(view->level, &map->doors[door], view->plain, words);
+    plaque(view->level, &map->doors[door], view->plain, words);
     sign->worded = inside(&view->clear, &sign->board) && sign_size(&sign->board, text_of(words)) >= legible;
     return true;
 }
@@ -251,7 +236,7 @@ void sign_draw(const CorridorView *view, const Eye *eye, const Sign *sign)
                    INK_LEAF_SHADE);
         return;
     }
-    corridor_plaque(view->level, &view->level->map.doors[sign->door], view->plain, words);
+    plaque(view->level, &view->level->map.doors[sign->door], view->plain, words);
     float size = sign_size(board, text_of(words));
     canvas_text(eye->canvas, FONT_BOLD, size, ALIGN_CENTRE, board->x + board->w / 2,
                 board->y + board->h * 0.46f + size * 0.36f, INK_LAMP, text_of(words));

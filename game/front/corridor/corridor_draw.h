@@ -2,7 +2,9 @@
  * what nobody announced, as polygons on a canvas. It knows no input, no clock and no rule. */
 #pragma once
 
-#include "front/corridor/corridor_sight.h"
+#include "front/state/rect.h"
+#include "io/canvas.h"
+#include "level/level.h"
 
 typedef struct CorridorView {
     const Level *level; /* with a map; the eye stands on an open cell of it or between two */
@@ -16,9 +18,3 @@ typedef struct CorridorView {
 } CorridorView;
 
 void corridor_draw(const CorridorView *view, Canvas *canvas);
-
-/* What a door's plaque says. */
-enum { PLAQUE_MAX = 80 };
-void corridor_plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX]);
-/* What is said of the thing on a '+' cell; "" of any other cell. */
-const char *corridor_find(const Level *level, int column, int row);

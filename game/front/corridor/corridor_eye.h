@@ -2,7 +2,8 @@
  * looks level, and what is cut away. Lengths are cells of the map; what there is to see is unknown here. */
 #pragma once
 
-#include "front/ui/widgets.h"
+#include "front/state/rect.h"
+#include "io/canvas.h"
 
 /* On the map: x to the east and y to the south, the middle of a cell at whole numbers; z upwards from the eye. */
 typedef struct Spot {

@@ -1,7 +1,9 @@
 /* corridor_face.c - surfaces to draw on: the face of a wall, and the plane of a figure that stands on the carpet. */
-#include "front/corridor/corridor_parts.h"
+#include "front/corridor/corridor_face.h"
 
 #include <math.h>
+
+#include "front/corridor/corridor_sight.h"
 
 /* ---- the face of a wall ---- */
 

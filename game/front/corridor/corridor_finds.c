@@ -1,8 +1,8 @@
 /* corridor_finds.c - what nobody announced: a thing on each '+' of the map, and what is said of it. Which one it is
  * follows from where it is; a level may bring sentences of its own. */
-#include "front/corridor/corridor_parts.h"
+#include "front/corridor/corridor_finds.h"
 
-#include "base/rng.h"
+#include "front/corridor/corridor_face.h"
 #include "front/words/words.h"
 
 /* clang-format off */

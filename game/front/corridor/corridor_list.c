@@ -1,10 +1,13 @@
 /* corridor_list.c - where one might go: each door with its plaque and the minutes until one stands in it. */
-#include "front/corridor/corridor_page.h"
+#include "front/corridor/corridor_list.h"
 
 #include <math.h>
 #include <stdio.h>
 
-#include "front/glass/layout.h"
+#include "front/corridor/corridor_way.h"
+#include "front/state/choosable.h"
+#include "front/ui/layout.h"
+#include "front/words/plaques.h"
 #include "front/words/words.h"
 
 enum { GAP = 8, SIDE = 24, HEAD = 16 };
@@ -32,7 +35,7 @@ typedef struct DoorEntry {
 static ButtonLook door_look(const Game *game, const Ways *ways, int door, DoorEntry *entry)
 {
     int column, row, steps = ways_to_door(ways, door, &column, &row);
-    corridor_plaque(&game->play.level, &game->play.level.map.doors[door], game->settings.plain, entry->label);
+    plaque(&game->play.level, &game->play.level.map.doors[door], game->settings.plain, entry->label);
     if (steps == NO_WAY)
         snprintf(entry->detail, sizeof entry->detail, "%s", _("no way there"));
     else if (steps == 0)

@@ -1,6 +1,8 @@
 /* corridor_people.c - who stands at a door, from behind: each look has an outline of its own and one coloured object.
  * They are those of assets/places/people/, small. */
-#include "front/corridor/corridor_parts.h"
+#include "front/corridor/corridor_people.h"
+
+#include "front/corridor/corridor_face.h"
 
 /* clang-format off */
 

@@ -1,8 +1,10 @@
 /* corridor_plan.c - the house from above, as on the wall beside the lifts: floor, doors, and an arrow where one is.
  * What nobody announced is not on it. */
-#include "front/corridor/corridor_page.h"
+#include "front/corridor/corridor_plan.h"
 
 #include <math.h>
+
+#include "front/corridor/corridor_sight.h"
 
 static const float cell_least = 5, cell_most = 11, edge = 8;
 

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "work/day.h"
+
 const int heading_column[HEADING_COUNT] = {[HEADING_EAST] = 1, [HEADING_WEST] = -1};
 const int heading_row[HEADING_COUNT] = {[HEADING_NORTH] = -1, [HEADING_SOUTH] = 1};
 

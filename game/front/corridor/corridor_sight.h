@@ -3,7 +3,7 @@
 #pragma once
 
 #include "front/corridor/corridor_eye.h"
-#include "work/day.h"
+#include "work/office.h"
 
 /* From a cell to the next one that way. */
 extern const int heading_column[HEADING_COUNT], heading_row[HEADING_COUNT];

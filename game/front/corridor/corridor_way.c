@@ -1,9 +1,10 @@
 /* corridor_way.c - the shortest ways on the map, found from one of their ends. */
-#include "front/corridor/corridor.h"
+#include "front/corridor/corridor_way.h"
 
 #include <string.h>
 
 #include "front/corridor/corridor_sight.h"
+#include "work/day.h"
 
 enum { CELLS = LEVEL_MAP_SIDE_MAX * LEVEL_MAP_SIDE_MAX, FAR_AWAY = CELLS };
 

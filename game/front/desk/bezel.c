@@ -1,12 +1,12 @@
 /* bezel.c - what holds the glass: a flat frame with cut corners, and in its chin the day's focus as a thin trace,
  * between the instruments of others. */
-#include "front/desk/instruments.h"
+#include "front/desk/bezel.h"
 
 #include <math.h>
 
-#include "front/desk/tool_panel.h"
 #include "front/desk/bubble.h"
-#include "front/pages/page.h"
+#include "front/desk/tool_panel.h"
+#include "front/words/words.h"
 
 static const float cut = 16; /* of the corners */
 static const float ends = 9; /* units of a trace's place left free at both ends */
@@ -106,7 +106,7 @@ static void draw_date(const Game *game, const Layout *layout, Ui *ui)
                  beat_day(day->beat), day->level->days);
 }
 
-void instruments_bezel(const Game *game, const Layout *layout, Ui *ui)
+void bezel_draw(const Game *game, const Layout *layout, Ui *ui)
 {
     if (!ui->canvas)
         return;

@@ -1,12 +1,13 @@
 /* bins.c - the five bins: what is in them, what they lack, what does not belong; lids, and what sealing looks like.
  * What is still in the air is not in them yet. */
-#include "front/desk/instruments.h"
+#include "front/desk/bins.h"
 
 #include <math.h>
 
 #include "front/desk/bubble.h"
 #include "front/glass/flight.h"
-#include "front/pages/page.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 
 static const double ceremony = 2.2; /* seconds a sealed or a returned bin is told about */
 
@@ -214,7 +215,7 @@ static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
     draw_lids(game, ui, drawer);
 }
 
-void instruments_bins(const Game *game, const Layout *layout, Ui *ui)
+void bins_draw(const Game *game, const Layout *layout, Ui *ui)
 {
     Landing landings[BIN_COUNT];
     if (ui->canvas)

@@ -1,7 +1,8 @@
 /* bubble.h - a spirit level: how far what is done has drifted from what was decided, and the day's last decision. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/ui/layout.h"
+#include "front/ui/widgets.h"
 
 /* The desk is taken up as things stand: nothing glides. */
 void bubble_open(Game *game);

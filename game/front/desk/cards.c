@@ -4,9 +4,13 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "front/desk/desk.h"
-#include "front/desk/instruments.h"
+#include "front/desk/column.h"
+#include "front/glass/cells.h"
 #include "front/run/play.h"
+#include "front/run/waiting.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 
@@ -143,7 +147,7 @@ static Words words_of(const Game *game, const Offer *offer)
     say_who(game, offer, &words);
     say_what(game, offer, &words);
     say_choices(game, offer, &words);
-    int more = desk_waiting(game);
+    int more = waiting_count(game);
     if (more > 0)
         snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
                  binding_shown(&bindings[ACT_CARD], game->pad.used));
@@ -184,10 +188,10 @@ static ButtonLook waiting_look(int waiting, char label[48])
 /* What a card so wide takes, or the line that is there instead of one; 0 when there is neither. */
 static float height_of(const Game *game, const Ui *ui, float wide)
 {
-    const Offer *offer = desk_card(game);
+    const Offer *offer = waiting_card(game);
     char label[48];
     if (!offer)
-        return desk_waiting(game) ? ui_button_height(ui, wide, waiting_look(desk_waiting(game), label)) : 0;
+        return waiting_count(game) ? ui_button_height(ui, wide, waiting_look(waiting_count(game), label)) : 0;
     Words words = words_of(game, offer);
     float w = wide - 2 * PAD;
     float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words.who)) +
@@ -201,7 +205,7 @@ static float height_of(const Game *game, const Ui *ui, float wide)
 
 static float width_of(const Game *game, const Ui *ui, Rect room)
 {
-    float w = (desk_card(game) ? CARD_W : 260) * ui->scale;
+    float w = (waiting_card(game) ? CARD_W : 260) * ui->scale;
     return fminf(w, room.w - 2 * CARD_MARGIN);
 }
 
@@ -224,7 +228,7 @@ Rect card_in_room(const Game *game, const Ui *ui, Rect room)
 /* In the column, above the map where both have room; empty when it has none. */
 static Rect in_column(const Game *game, const Layout *layout, const Ui *ui)
 {
-    Rect slot = instruments_slot(game, layout, ui);
+    Rect slot = column_slot(game, layout, ui);
     float h = height_of(game, ui, slot.w);
     return h <= 0 || h > slot.h ? (Rect){0, 0, 0, 0} : (Rect){slot.x, slot.y, slot.w, h};
 }
@@ -234,7 +238,7 @@ Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui)
     Rect at = in_column(game, layout, ui);
     if (at.w > 0)
         return at;
-    bool kept_away = desk_card(game) && day_at_desk(&game->play.day);
+    bool kept_away = waiting_card(game) && day_at_desk(&game->play.day);
     return in_corner(game, ui, layout->tube, kept_away ? game->desk.corner : 1);
 }
 
@@ -250,11 +254,11 @@ static float away(Rect at, CanvasPoint from)
 static float away_from_hand(const Game *game, const Layout *layout, Rect at)
 {
     const Desk *desk = &game->desk;
-    CanvasPoint at_hand = layout_hand(layout, game);
+    CanvasPoint at_hand = cells_hand(layout, game);
     float hand = rect_holds(layout->tube, at_hand.x, at_hand.y) ? away(at, at_hand) : CANVAS_WIDTH;
     if (!desk->anchored)
         return hand;
-    return fminf(hand, away(at, layout_cell(layout, desk, desk->anchor_column, desk->anchor_row)));
+    return fminf(hand, away(at, cells_centre(layout, desk, desk->anchor_column, desk->anchor_row)));
 }
 
 static int farthest_corner(const Game *game, const Layout *layout, const Ui *ui)
@@ -275,7 +279,7 @@ static int farthest_corner(const Game *game, const Layout *layout, const Ui *ui)
 void card_update(Game *game)
 {
     Desk *desk = &game->desk;
-    const Offer *offer = desk_card(game);
+    const Offer *offer = waiting_card(game);
     if (!offer)
         return;
     Layout layout = layout_of(game);
@@ -333,14 +337,14 @@ static void draw_card(const Game *game, Ui *ui, const Offer *offer, Rect at)
 
 void card_draw(const Game *game, Ui *ui, Rect at)
 {
-    const Offer *offer = desk_card(game);
+    const Offer *offer = waiting_card(game);
     char label[48];
     if (at.w <= 0)
         return;
     if (offer)
         draw_card(game, ui, offer, at);
     else
-        ui_button(ui, at.x, at.y, at.w, waiting_look(desk_waiting(game), label));
+        ui_button(ui, at.x, at.y, at.w, waiting_look(waiting_count(game), label));
 }
 
 bool card_just_came(const Game *game, int id)
@@ -351,9 +355,9 @@ bool card_just_came(const Game *game, int id)
 
 void card_choose(Game *game, int index)
 {
-    const Offer *offer = desk_card(game);
+    const Offer *offer = waiting_card(game);
     Choice choices[3];
     if (!offer || index >= day_choices(&game->play.day, offer, choices))
         return;
-    play_obey(game, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)choices[index]});
+    play_obey(&game->play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)choices[index]});
 }

@@ -3,8 +3,8 @@
  * hand. */
 #pragma once
 
-#include "front/glass/layout.h"
-#include "front/pages/page.h"
+#include "front/ui/layout.h"
+#include "front/ui/widgets.h"
 
 enum { CARD_W = 480, CARD_MARGIN = 12 }; /* its width outside the column at 100 % text; from the edge of its room */
 

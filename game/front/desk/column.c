@@ -1,7 +1,7 @@
 /* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
  * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
  * is not drawn. */
-#include "front/desk/instruments.h"
+#include "front/desk/column.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -9,9 +9,11 @@
 #include "front/desk/desk.h"
 #include "front/desk/gauge.h"
 #include "front/desk/keepsakes.h"
-#include "front/pages/page.h"
-#include "front/glass/sea.h"
 #include "front/desk/tool_panel.h"
+#include "front/glass/sea.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
 
@@ -110,7 +112,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
     return stack;
 }
 
-Rect instruments_slot(const Game *game, const Layout *layout, const Ui *ui)
+Rect column_slot(const Game *game, const Layout *layout, const Ui *ui)
 {
     Ui measure = {.scale = ui->scale};
     Stack stack = draw_meters(game, layout, &measure);
@@ -181,7 +183,7 @@ static void draw_empty_slot(Ui *ui, Rect at, bool taken)
         ui_label(ui, at.x, at.y + (at.h - line) / 2, at.w, look, "%s", _("Nothing new."));
 }
 
-void instruments_column(const Game *game, const Layout *layout, Ui *ui, Rect card)
+void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
 {
     Stack stack = draw_meters(game, layout, ui);
     bool within = card.w > 0 && card.x >= layout->column.x;
@@ -203,11 +205,9 @@ void instruments_column(const Game *game, const Layout *layout, Ui *ui, Rect car
         draw_grille(ui, beside);
 }
 
-void instruments_map_click(Game *game, float x, float y)
+void column_map_click(Game *game, const Ui *ui, float x, float y)
 {
-    Ui ui;
-    game_buttons(game, &ui);
-    const Button *map = ui_button_of(&ui, CHOOSE_MAP);
+    const Button *map = ui_button_of(ui, CHOOSE_MAP);
     const Field *field = &game->play.day.field;
     if (map)
         sea_look_at(game, (x - map->at.x) / map->at.w * (float)field->columns - VIEW_COLUMNS / 2,

@@ -1,19 +1,17 @@
 /* desk.c - what the terminal remembers of what happened. */
 #include "front/desk/desk.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "front/desk/bubble.h"
-#include "front/glass/climate.h"
 #include "front/desk/keepsakes.h"
+#include "front/glass/climate.h"
 #include "front/glass/knot.h"
-#include "front/run/play.h"
 #include "front/glass/sea.h"
-
-static const double news_seconds = 5;
-static const float card_seconds = 12; /* a card may stay, where others wait */
+#include "front/run/news.h"
+#include "front/run/play.h"
+#include "front/run/waiting.h"
+#include "front/words/words.h"
 
 enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was seen */
 
@@ -28,50 +26,6 @@ void desk_open(Game *game)
     keepsakes_open(game);
     sea_open(game);
     climate_open(game);
-}
-
-void desk_news(Game *game, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(game->desk.news, NEWS_MAX, format, arguments);
-    va_end(arguments);
-    game->desk.news_until = game->desk.seconds + news_seconds;
-}
-
-static bool keeps_away(Choice choice)
-{
-    static const bool away[CHOICE_COUNT] = {[CHOICE_DECLINE] = true, [CHOICE_NOTE] = true, [CHOICE_LEAVE] = true,
-                                            [CHOICE_REFUSE] = true, [CHOICE_PASS] = true};
-    return away[choice];
-}
-
-void desk_answered(Game *game, const Offer *offer, Choice choice)
-{
-    EntryKind kind = (EntryKind)offer->name.kind;
-    if (kind == ENTRY_PING)
-        game->desk.answered = choice == CHOICE_NOW ? *offer : (Offer){.row = -1};
-    else if (kind != ENTRY_EVENING_PING && keeps_away(choice))
-        game->desk.refused = (Refusal){choice, offer->row};
-}
-
-void desk_say_why(Game *game)
-{
-    static const char *const holds[] = {
-        [HOLD_NONE] = NULL,
-        [HOLD_SEAL] = _("A bin is being sealed. The hands are held until it is done."),
-        [HOLD_PICK] = _("A number is being picked out of a bin. It takes a minute."),
-        [HOLD_KNOT] = _("A knot is being unpicked. It wants both hands."),
-    };
-    const Day *day = &game->play.day;
-    if (!day_at_desk(day))
-        desk_news(game, "%s", _("The hands are not at the desk."));
-    else if (holds[day->office.hold])
-        desk_news(game, "%s", holds[day->office.hold]);
-    else if (day->hand.count > 0)
-        desk_news(game, "%s", _("The hand is full: name a bin, or let go."));
-    else
-        desk_news(game, "%s", _("There is nothing in hand."));
 }
 
 /* Who walks to ask is away, and the light is grey. */
@@ -91,67 +45,10 @@ static void be_seen(Game *game)
     game->desk.seen = game->play.day.beat + SEEN_MINUTES * BEATS_A_MINUTE;
 }
 
-const Offer *desk_card(const Game *game)
-{
-    const Day *day = &game->play.day;
-    if (!game->desk.card_up)
-        return NULL;
-    for (int i = 0; i < day->offer_count; i++) {
-        if (event_name_equal(day->offers[i].name, game->desk.card))
-            return &day->offers[i];
-    }
-    return NULL;
-}
-
-/* Offers in the order they came. */
-static int order(EventName name)
-{
-    return (name.minute * ENTRY_COUNT + name.kind) * (LEVEL_PEOPLE_MAX + 1) + name.person + 1;
-}
-
-int desk_waiting(const Game *game)
-{
-    return game->play.day.offer_count - (desk_card(game) != NULL);
-}
-
-/* One card at a time: the oldest that has not been put aside. */
-static void show_card(Game *game)
-{
-    const Day *day = &game->play.day;
-    const Offer *next = NULL;
-    for (int i = 0; i < day->offer_count; i++) {
-        const Offer *offer = &day->offers[i];
-        if (order(offer->name) > game->desk.aside && (!next || order(offer->name) < order(next->name)))
-            next = offer;
-    }
-    game->desk.card_up = next != NULL;
-    game->desk.card_seconds = 0;
-    if (next)
-        game->desk.card = next->name;
-}
-
-void desk_next_card(Game *game)
-{
-    const Offer *card = desk_card(game);
-    game->desk.aside = card ? order(card->name) : -1;
-    show_card(game);
-}
-
-/* A card that is left alone gives way, so that no report hides an invitation. */
-static void turn_cards(Game *game, float seconds)
-{
-    Desk *desk = &game->desk;
-    desk->card_seconds += seconds;
-    if (!desk_card(game))
-        show_card(game);
-    else if (desk->card_seconds > card_seconds && desk_waiting(game) > 0)
-        desk_next_card(game);
-}
-
 static void offer_gone(Game *game, const Event *event)
 {
     if (event->name.kind == ENTRY_MEETING)
-        desk_news(game, "%s", _("The meeting has begun without you. It has noticed."));
+        news_say(game, "%s", _("The meeting has begun without you. It has noticed."));
 }
 
 static void minute(Game *game, const Event *event)
@@ -179,7 +76,7 @@ static void day_begins(Game *game, const Event *event)
     (void)event;
     desk_open(game);
     if (game->play.trouble[0])
-        desk_news(game, _("This run is not being kept: %s"), game->play.trouble);
+        news_say(game, _("This run is not being kept: %s"), game->play.trouble);
 }
 
 static void job_done(Game *game, const Event *event)
@@ -193,28 +90,28 @@ static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
     if (event->b > 0)
-        desk_news(game, _("%d into bin %d."), event->b, event->a + 1);
+        news_say(game, _("%d into bin %d."), event->b, event->a + 1);
 }
 
 static void rework(Game *game, const Event *event)
 {
-    desk_news(game, _("%d came back from bin %d: it has enough of those, or is jammed."), event->b, event->a + 1);
+    news_say(game, _("%d came back from bin %d: it has enough of those, or is jammed."), event->b, event->a + 1);
 }
 
 static void jammed(Game *game, const Event *event)
 {
-    desk_news(game, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
+    news_say(game, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
               event->a + 1);
 }
 
 static void picked(Game *game, const Event *event)
 {
-    desk_news(game, _("One picked out of bin %d."), event->a + 1);
+    news_say(game, _("One picked out of bin %d."), event->a + 1);
 }
 
 static void sealing(Game *game, const Event *event)
 {
-    desk_news(game, _("Bin %d is complete, and is being sealed."), event->a + 1);
+    news_say(game, _("Bin %d is complete, and is being sealed."), event->a + 1);
 }
 
 static void sealed(Game *game, const Event *event)
@@ -222,71 +119,71 @@ static void sealed(Game *game, const Event *event)
     game->desk.sealed[event->a] = game->desk.seconds;
     game->desk.paid[event->a] = event->b;
     if (event->b > 0)
-        desk_news(game, _("Bin %d is sealed: %d numbers for somebody."), event->a + 1, event->b);
+        news_say(game, _("Bin %d is sealed: %d numbers for somebody."), event->a + 1, event->b);
     else
-        desk_news(game, _("Bin %d is sealed. It has been noted that it was sealed."), event->a + 1);
+        news_say(game, _("Bin %d is sealed. It has been noted that it was sealed."), event->a + 1);
 }
 
 static void returned(Game *game, const Event *event)
 {
     game->desk.slipped[event->a] = game->desk.seconds;
-    desk_news(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
+    news_say(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
               event->a + 1);
 }
 
 static void knot_started(Game *game, const Event *event)
 {
     (void)event;
-    desk_news(game, "%s", _("The knot begins to give. It will not survive a visit."));
+    news_say(game, "%s", _("The knot begins to give. It will not survive a visit."));
 }
 
 static void knot_lost(Game *game, const Event *event)
 {
     (void)event;
-    desk_news(game, "%s", _("The knot is lost."));
+    news_say(game, "%s", _("The knot is lost."));
 }
 
 static void knot_done(Game *game, const Event *event)
 {
-    desk_news(game, _("The knot is undone: %d numbers for somebody."), event->b);
+    news_say(game, _("The knot is undone: %d numbers for somebody."), event->b);
 }
 
 static void credited(Game *game, const Event *event)
 {
     if (event->b > 0)
-        desk_news(game, _("Somebody had waited for that: %d numbers of Progress."), event->b);
+        news_say(game, _("Somebody had waited for that: %d numbers of Progress."), event->b);
 }
 
 static void walked_in(Game *game, const Event *event)
 {
     game->desk.interrupted = event->name;
-    desk_news(game, _("%s has come to the desk about a message."), person_name(&game->play.level, event->name.person));
+    news_say(game, _("%s has come to the desk about a message."), person_name(&game->play.level, event->name.person));
 }
 
 static void gift(Game *game, const Event *event)
 {
     Gift which = (Gift)event->a;
-    desk_news(game, "%s. %s", gift_title(game->settings.plain, which), gift_words(which));
+    news_say(game, "%s. %s", gift_title(game->settings.plain, which), gift_words(which));
 }
 
 static void judged(Game *game, const Event *event)
 {
-    desk_news(game, _("The hour has been judged: standing %d (%+d)."), event->a, event->b);
+    news_say(game, _("The hour has been judged: standing %d (%+d)."), event->a, event->b);
 }
 
 static void purpose(Game *game, const Event *event)
 {
     const NumberFile *file = &game->play.level.files[event->a];
     if (file->serves[0])
-        desk_news(game, _("%s is %s."), file->name, file->serves);
+        news_say(game, _("%s is %s."), file->name, file->serves);
     else
-        desk_news(game, _("Nobody could say what %s is for. They were glad you asked."), file->name);
+        news_say(game, _("Nobody could say what %s is for. They were glad you asked."), file->name);
 }
 
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
-    desk_news(game, _("Decided: %.160s. It is now known what to do."), game->play.level.rows[event->a].text);
+    news_say(game, _("Decided: %.160s. It is now known what to do."), game->play.level.rows[event->a].text);
 }
 
 /* Where one was going the last time is nobody's goal now. */
@@ -358,7 +255,7 @@ static void tell_knot(Game *game)
     Desk *desk = &game->desk;
     bool there = knot_showing(game) >= 0;
     if (there && !desk->knot_told)
-        desk_news(game, "%s", _("Something here holds together. It wants both hands, and no company."));
+        news_say(game, "%s", _("Something here holds together. It wants both hands, and no company."));
     desk->knot_told = there;
 }
 
@@ -370,5 +267,5 @@ void desk_update(Game *game, float seconds)
     run_up(desk, (float)day_busyness(&game->play.day), seconds);
     if (game->play.day.phase == PHASE_CLOSING)
         desk->closing += (double)seconds;
-    turn_cards(game, seconds);
+    waiting_update(game, seconds);
 }

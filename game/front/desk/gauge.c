@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "front/pages/page.h"
+#include "front/words/words.h"
 
 static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */
 static const float half_turn = 3.14159265f;

@@ -2,7 +2,8 @@
  */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 enum { GAUGE_H = 186, GAUGE_H_TIGHT = 166 };
 

@@ -4,9 +4,11 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "front/desk/desk.h"
 #include "front/run/play.h"
-#include "front/pages/page.h"
+#include "front/run/whereabouts.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
@@ -37,7 +39,7 @@ static float file_buttons(const Game *game, Ui *ui, float right, float y)
         snprintf(label, sizeof label, _("File %d min"), constants[CONSTANT_SWITCH_MINUTES]);
         right = from_right(ui, right, y, act_button(ACT_FILES, CHOOSE_FILES, label), day_allows(day, &next));
     }
-    if (corridor_there(day->level)) {
+    if (whereabouts_on_foot(day->level)) {
         Command walk = {.kind = COMMAND_WALK};
         snprintf(label, sizeof label, _("Walk %d min"), constants[CONSTANT_STEP_MINUTES]);
         return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &walk));

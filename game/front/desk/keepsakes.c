@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "front/places/place.h"
-#include "front/pages/page.h"
+#include "front/words/words.h"
 
 enum { WIDE = 152, HIGH = 107 };
 

@@ -2,7 +2,8 @@
  * chair, and a warrant, of which the pin keeps a scrap. To be seen only; nothing here can be chosen. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 /* The desk is taken up: what is there has been there. */
 void keepsakes_open(Game *game);

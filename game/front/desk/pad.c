@@ -4,9 +4,10 @@
 #include <math.h>
 
 #include "front/glass/hand.h"
-#include "front/run/play.h"
-#include "front/pages/page.h"
 #include "front/glass/sea.h"
+#include "front/run/go.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
 
 static const float hand_speed = 20;  /* cells a second with the stick at its rim, */
 static const float hand_more = 0.9f; /* and by so much of it faster once it has stayed there */
@@ -17,7 +18,7 @@ static const float back = 0.35f; /* and by one more after it was back here */
 
 /* ---- pages ---- */
 
-static const Key flow_keys[PAD_BUTTON_COUNT] = {
+static const Key page_keys[PAD_BUTTON_COUNT] = {
     [PAD_A] = KEY_ENTER,
     [PAD_B] = KEY_ESCAPE,
     [PAD_LEFT_SHOULDER] = KEY_PAGE_UP,
@@ -35,13 +36,16 @@ static Key start_key(const Game *game)
     return game->page == PAGE_TITLE || game->page == PAGE_LEVELS ? KEY_ENTER : KEY_ESCAPE;
 }
 
-static void press_on_page(Game *game, PadButton button)
+static Stroke stroke(Key key, uint32_t character)
 {
-    Key key = button == PAD_START ? start_key(game) : flow_keys[button];
+    return (Stroke){.key = key, .character = character};
+}
+
+static Stroke press_on_page(const Game *game, PadButton button)
+{
     if (game->page == PAGE_BOOT)
-        key = KEY_ENTER; /* whatever it is, it cuts it short */
-    if (key != KEY_NONE)
-        game_press(game, key, 0);
+        return stroke(KEY_ENTER, 0); /* whatever it is, it cuts it short */
+    return stroke(button == PAD_START ? start_key(game) : page_keys[button], 0);
 }
 
 /* ---- panels: somebody else has the hands, and the clock runs ---- */
@@ -58,15 +62,15 @@ static bool writes(const Game *game, PadButton button)
     return at_report(game) && face && (button != PAD_A || game->focus == BUTTON_NONE);
 }
 
-static void press_on_panel(Game *game, PadButton button)
+static Stroke press_on_panel(const Game *game, PadButton button)
 {
     bool leaves = button == PAD_START || (button == PAD_B && game->page != PAGE_DESK);
     if (writes(game, button))
-        game_press(game, KEY_SPACE, 0);
-    else if (leaves)
-        game_press(game, KEY_ESCAPE, 0);
-    else if (button == PAD_A || (button >= PAD_UP && button <= PAD_RIGHT))
-        game_press(game, flow_keys[button], 0);
+        return stroke(KEY_SPACE, 0);
+    if (leaves)
+        return stroke(KEY_ESCAPE, 0);
+    bool moves = button == PAD_A || (button >= PAD_UP && button <= PAD_RIGHT);
+    return stroke(moves ? page_keys[button] : KEY_NONE, 0);
 }
 
 /* ---- the desk ---- */
@@ -90,7 +94,7 @@ static void do_next(Game *game)
         hand_act(game, !game->desk.anchored && unpicks(game) ? ACT_UNPICK : ACT_GATHER);
 }
 
-static void reach(Game *game, bool reaching)
+void pad_reach(Game *game, bool reaching)
 {
     game->pad.reaching = reaching;
     game->focus = reaching ? CHOOSE_TRAY : BUTTON_NONE;
@@ -110,66 +114,60 @@ static void next_bin(Game *game, int step)
     game->pad.bin = (game->pad.bin + step + BIN_COUNT) % BIN_COUNT;
 }
 
-static void press_at_desk(Game *game, PadButton button)
+static Stroke press_at_desk(Game *game, PadButton button)
 {
     Act act = act_of(button);
     if (button == PAD_A)
         do_next(game);
     else if (button == PAD_Y)
-        reach(game, true);
+        pad_reach(game, true);
     else if (button == PAD_LEFT_SHOULDER || button == PAD_RIGHT_SHOULDER)
         next_bin(game, button == PAD_LEFT_SHOULDER ? -1 : 1);
     else if (act == ACT_PICK)
         hand_pick(game, game->pad.bin);
     else if (act != ACT_NONE)
-        game_press(game, bindings[act].key, (unsigned char)bindings[act].character);
+        return stroke(bindings[act].key, (unsigned char)bindings[act].character);
+    return (Stroke){0};
 }
 
 /* The cross goes over the instruments; what was pressed there is done, and the hand is back at the glass. */
-static void press_reaching(Game *game, PadButton button)
+static Stroke press_reaching(Game *game, PadButton button)
 {
     bool cross = button >= PAD_UP && button <= PAD_RIGHT;
-    if (cross) {
-        game_press(game, flow_keys[button], 0);
-        return;
-    }
+    if (cross)
+        return stroke(page_keys[button], 0);
     if (button == PAD_A)
-        game_press(game, KEY_ENTER, 0);
-    bool leaves = button == PAD_A || button == PAD_B || button == PAD_Y || game->page == PAGE_CORRIDOR;
-    reach(game, false);
-    if (!leaves)
-        press_at_desk(game, button);
+        return (Stroke){.key = KEY_ENTER, .last = true};
+    pad_reach(game, false);
+    bool leaves = button == PAD_B || button == PAD_Y || game->page == PAGE_CORRIDOR;
+    return leaves ? (Stroke){0} : press_at_desk(game, button);
 }
 
 /* ---- on foot ---- */
 
-static void press_on_foot(Game *game, PadButton button)
+static Stroke press_on_foot(Game *game, PadButton button)
 {
     static const Key keys[PAD_BUTTON_COUNT] = {
         [PAD_A] = KEY_ENTER, [PAD_UP] = KEY_UP,       [PAD_DOWN] = KEY_DOWN,
         [PAD_LEFT] = KEY_LEFT, [PAD_RIGHT] = KEY_RIGHT, [PAD_START] = KEY_ESCAPE};
+    if (button == PAD_X || button == PAD_B)
+        return stroke(KEY_CHARACTER, button == PAD_X ? 'c' : 'b');
     if (button == PAD_Y)
-        reach(game, true);
-    else if (button == PAD_X || button == PAD_B)
-        game_press(game, KEY_CHARACTER, button == PAD_X ? 'c' : 'b');
-    else if (keys[button] != KEY_NONE)
-        game_press(game, keys[button], 0);
+        pad_reach(game, true);
+    return stroke(keys[button], 0);
 }
 
 /* ---- all of it ---- */
 
-static void press(Game *game, PadButton button)
+static Stroke press(Game *game, const Ui *ui, PadButton button)
 {
-    Ui ui;
-    game_buttons(game, &ui);
     if (game->pad.reaching)
-        press_reaching(game, button);
-    else if (!page_of(game->page)->timed || game->page == PAGE_BOOT)
-        press_on_page(game, button);
-    else if (game->page == PAGE_CORRIDOR && !ui.page)
-        press_on_foot(game, button);
-    else
-        (ui.page ? press_on_panel : press_at_desk)(game, button);
+        return press_reaching(game, button);
+    if (!game->shown.timed || game->page == PAGE_BOOT)
+        return press_on_page(game, button);
+    if (game->page == PAGE_CORRIDOR && !ui->page)
+        return press_on_foot(game, button);
+    return ui->page ? press_on_panel(game, button) : press_at_desk(game, button);
 }
 
 /* Sideways or up and down, whichever it is more. */
@@ -181,25 +179,22 @@ static PadButton way_of(CanvasPoint stick)
 }
 
 /* On a page a stick is a cross. */
-static void flick_focus(Game *game, CanvasPoint stick)
+static Stroke flick_focus(Game *game, const Ui *ui, CanvasPoint stick)
 {
     PadHand *pad = &game->pad;
     float far = hypotf(stick.x, stick.y);
-    Ui ui;
-    game_buttons(game, &ui);
     if (far < back)
         pad->flicked = false;
-    if (far < flick || pad->flicked || !(ui.page || game->page == PAGE_CORRIDOR))
-        return;
+    if (far < flick || pad->flicked || !(ui->page || game->page == PAGE_CORRIDOR))
+        return (Stroke){0};
     pad->flicked = true;
-    press(game, way_of(stick));
+    return press(game, ui, way_of(stick));
 }
 
-static void turn_stick(Game *game, const Input *input)
+static Stroke turn_stick(Game *game, const Ui *ui, const Input *input)
 {
     game->pad.sticks[input->stick] = (CanvasPoint){input->x, input->y};
-    if (input->stick == STICK_LEFT)
-        flick_focus(game, game->pad.sticks[STICK_LEFT]);
+    return input->stick == STICK_LEFT ? flick_focus(game, ui, game->pad.sticks[STICK_LEFT]) : (Stroke){0};
 }
 
 static void lose(Game *game)
@@ -207,27 +202,26 @@ static void lose(Game *game)
     bool used = game->pad.used;
     game->pad.sticks[STICK_LEFT] = game->pad.sticks[STICK_RIGHT] = (CanvasPoint){0, 0};
     pad_rest(game);
-    if (used && page_of(game->page)->timed)
-        game_pause(game);
+    if (used && game->shown.timed)
+        go_pause(game);
 }
 
-void pad_input(Game *game, const Input *input)
+Stroke pad_input(Game *game, const Ui *ui, const Input *input)
 {
     if (input->kind == INPUT_PAD_GONE) {
         lose(game);
-        return;
+        return (Stroke){0};
     }
     game->pad.used = true;
     if (input->kind == INPUT_PAD_DOWN)
-        press(game, input->pad);
-    else if (input->kind == INPUT_PAD_STICK)
-        turn_stick(game, input);
+        return press(game, ui, input->pad);
+    return input->kind == INPUT_PAD_STICK ? turn_stick(game, ui, input) : (Stroke){0};
 }
 
 void pad_rest(Game *game)
 {
     if (game->pad.reaching)
-        reach(game, false);
+        pad_reach(game, false);
     game->pad.used = false;
 }
 

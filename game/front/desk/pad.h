@@ -3,9 +3,19 @@
 #pragma once
 
 #include "front/state/state.h"
+#include "front/ui/widgets.h"
 
-/* Takes a controller's input. */
-void pad_input(Game *game, const Input *input);
+/* A key that a button stands for, for game.c to press. */
+typedef struct Stroke {
+    Key key; /* KEY_NONE: none */
+    uint32_t character;
+    bool last; /* after it the cross no longer goes over the instruments */
+} Stroke;
+
+/* Takes a controller's input; `ui` has what is to be seen now. */
+Stroke pad_input(Game *game, const Ui *ui, const Input *input);
+/* Whether the cross goes over the instruments. */
+void pad_reach(Game *game, bool reaching);
 /* Another kind of input came: the controller is put aside. */
 void pad_rest(Game *game);
 /* What the sticks do while time goes by at the terminal. */

@@ -1,7 +1,8 @@
 /* tool_panel.h - the tool's own panel: what the tool claims, in its own hand. It claims the same whatever is true. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 /* There is one since a tool was layered or put in the place of the old way. */
 bool tool_panel_shows(const Game *game);

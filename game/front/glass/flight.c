@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "front/glass/cells.h"
 #include "front/glass/sea.h"
 
 static const double to_bin = 0.58;     /* seconds, of a number; */
@@ -28,7 +29,7 @@ static CanvasPoint carried(const Layout *layout, CanvasPoint hand, int index)
 static CanvasPoint cell_point(const Layout *layout, const Game *game, int cell)
 {
     int columns = game->play.day.field.columns;
-    return layout_cell(layout, &game->desk, cell % columns, cell / columns);
+    return cells_centre(layout, &game->desk, cell % columns, cell / columns);
 }
 
 void flight_lift(Game *game)
@@ -55,7 +56,7 @@ static double now(const Game *game)
 
 static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand, int index)
 {
-    CanvasPoint from = carried(layout, layout_hand(layout, game), index);
+    CanvasPoint from = carried(layout, cells_hand(layout, game), index);
     CanvasPoint to = cell_point(layout, game, hand->held[index].cell);
     return (Flight){.from_x = from.x,
                     .from_y = from.y,
@@ -193,7 +194,7 @@ void flight_landings(const Game *game, Landing landings[BIN_COUNT])
 static void draw_carried(const Game *game, const Layout *layout, Ui *ui)
 {
     const Hand *hand = &game->play.day.hand;
-    CanvasPoint at = layout_hand(layout, game);
+    CanvasPoint at = cells_hand(layout, game);
     float t = game->settings.reduced_motion ? 1 : smooth((game->desk.seconds - game->desk.lifted) / lifting);
     for (int i = 0; i < hand->count; i++) {
         CanvasPoint to = carried(layout, at, i), from = game->desk.lift[i];
@@ -208,7 +209,7 @@ static void draw_count(const Game *game, const Layout *layout, Ui *ui)
     int count = game->play.day.hand.count;
     if (count == 0)
         return;
-    CanvasPoint at = layout_hand(layout, game);
+    CanvasPoint at = cells_hand(layout, game);
     float size = ui_size(ui, TEXT_BODY + 4), x = fmaxf(at.x - 34, 40), y = fmaxf(at.y - 30, 30);
     int digits = count > 99 ? 3 : count > 9 ? 2 : 1;
     float w = size * 0.5f * (float)digits + 14;

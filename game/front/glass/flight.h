@@ -1,7 +1,8 @@
 /* flight.h - numbers on their way: lifted into the hand, carried, thrown into a bin, coming back. Only to be seen. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/ui/layout.h"
+#include "front/ui/widgets.h"
 
 /* The hand has just been filled: its numbers rise from their cells. */
 void flight_lift(Game *game);

@@ -4,10 +4,12 @@
 
 #include <math.h>
 
-#include "front/desk/desk.h"
+#include "front/glass/cells.h"
 #include "front/glass/flight.h"
-#include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "front/run/news.h"
+#include "front/run/play.h"
+#include "front/words/words.h"
 
 static const float edge = 9;         /* units of glass at whose rim the view moves */
 static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */
@@ -18,18 +20,38 @@ static Box cell_box(int column, int row)
     return (Box){(int16_t)column, (int16_t)row, 1, 1};
 }
 
+/* Says why the hands can do nothing at the moment. */
+static void say_why(Game *game)
+{
+    static const char *const holds[] = {
+        [HOLD_NONE] = NULL,
+        [HOLD_SEAL] = _("A bin is being sealed. The hands are held until it is done."),
+        [HOLD_PICK] = _("A number is being picked out of a bin. It takes a minute."),
+        [HOLD_KNOT] = _("A knot is being unpicked. It wants both hands."),
+    };
+    const Day *day = &game->play.day;
+    if (!day_at_desk(day))
+        news_say(game, "%s", _("The hands are not at the desk."));
+    else if (holds[day->office.hold])
+        news_say(game, "%s", holds[day->office.hold]);
+    else if (day->hand.count > 0)
+        news_say(game, "%s", _("The hand is full: name a bin, or let go."));
+    else
+        news_say(game, "%s", _("There is nothing in hand."));
+}
+
 /* Gathers, or says why not; the box stays so that it can be asked for again. */
 static void gather(Game *game, Command command)
 {
     if (!day_allows(&game->play.day, &command)) {
-        desk_say_why(game);
+        say_why(game);
         return;
     }
     game->desk.anchored = false;
-    play_obey(game, command);
+    play_obey(&game->play, command);
     flight_lift(game);
     if (game->play.day.hand.count == 0)
-        desk_news(game, "%s", _("There was nothing to take."));
+        news_say(game, "%s", _("There was nothing to take."));
 }
 
 static void gather_selection(Game *game)
@@ -86,7 +108,7 @@ static void release(Game *game)
     if (game->play.day.hand.count == 0)
         return;
     flight_release(game);
-    play_obey(game, (Command){.kind = COMMAND_RELEASE});
+    play_obey(&game->play, (Command){.kind = COMMAND_RELEASE});
 }
 
 static void unpick(Game *game)
@@ -96,19 +118,19 @@ static void unpick(Game *game)
         return;
     Command command = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
     if (day_allows(&game->play.day, &command))
-        play_obey(game, command);
+        play_obey(&game->play, command);
     else
-        desk_news(game, "%s", _("There is no knot here that could be unpicked now."));
+        news_say(game, "%s", _("There is no knot here that could be unpicked now."));
 }
 
 void hand_pick(Game *game, int bin)
 {
     Command command = {.kind = COMMAND_PICK, .argument = (int16_t)bin};
     game->desk.picking = false;
-    if (day_allows(&game->play.day, &command) && play_obey(game, command))
-        desk_news(game, _("Picking one out of bin %d."), bin + 1);
+    if (day_allows(&game->play.day, &command) && play_obey(&game->play, command))
+        news_say(game, _("Picking one out of bin %d."), bin + 1);
     else
-        desk_news(game, _("Bin %d has nothing that would have to be picked out."), bin + 1);
+        news_say(game, _("Bin %d has nothing that would have to be picked out."), bin + 1);
 }
 
 void hand_bin(Game *game, int bin)
@@ -120,10 +142,10 @@ void hand_bin(Game *game, int bin)
     Hand before = game->play.day.hand;
     Command command = {.kind = COMMAND_DEPOSIT, .argument = (int16_t)bin};
     if (!day_allows(&game->play.day, &command)) {
-        desk_say_why(game);
+        say_why(game);
         return;
     }
-    play_obey(game, command);
+    play_obey(&game->play, command);
     flight_deposit(game, &before, bin);
 }
 
@@ -251,11 +273,11 @@ static void press(Game *game, int column, int row)
         return;
     }
     if (day_allows(&game->play.day, &knot)) {
-        play_obey(game, knot);
+        play_obey(&game->play, knot);
         return;
     }
     if (game->play.day.hand.count > 0) {
-        desk_news(game, "%s", _("The hand is full: name a bin, or let go."));
+        news_say(game, "%s", _("The hand is full: name a bin, or let go."));
         return;
     }
     drop_anchor(game, column, row);
@@ -326,7 +348,7 @@ static void button(Game *game, const Input *input, bool down)
 {
     int column, row;
     Layout layout = layout_of(game);
-    bool on_glass = layout_hit(&layout, game, input->x, input->y, &column, &row);
+    bool on_glass = cells_hit(&layout, game, input->x, input->y, &column, &row);
     if (input->button == BUTTON_MIDDLE)
         grip(game, input, down && on_glass);
     else if (input->button == BUTTON_SECONDARY && down)
@@ -356,7 +378,7 @@ void hand_pointer(Game *game, const Input *input)
     if (game->desk.panning && input->kind == INPUT_POINTER)
         drag_view(game, input);
     CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};
-    if (layout_hit(&layout, game, at.x, at.y, &column, &row))
+    if (cells_hit(&layout, game, at.x, at.y, &column, &row))
         to_pointer(game, column, row);
     if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
         button(game, input, input->kind == INPUT_BUTTON_DOWN);

@@ -2,8 +2,8 @@
  * Whether it may is the day's to say. */
 #pragma once
 
+#include "front/state/state.h"
 #include "front/ui/keys.h"
-#include "front/glass/layout.h"
 
 /* An act of the keyboard that is the hand's. False when it is not. */
 bool hand_act(Game *game, Act act);

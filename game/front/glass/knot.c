@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "front/glass/cells.h"
+
 static bool shows_knot(const Day *day, const Cluster *cluster)
 {
     return cluster->kind == CLUSTER_KNOT && !cluster->lost && cluster_surfaces(cluster, day->office.signal) &&
@@ -71,7 +73,7 @@ static void draw_way(Ui *ui, Rect glass, CanvasPoint to)
 
 static CanvasPoint middle_of(const Layout *layout, const Desk *desk, const Cluster *cluster)
 {
-    CanvasPoint at = layout_cell(layout, desk, cluster->column, cluster->row);
+    CanvasPoint at = cells_centre(layout, desk, cluster->column, cluster->row);
     return (CanvasPoint){at.x + 2.5f * layout->cell_w, at.y + 2.5f * layout->cell_h}; /* a knot is six by six */
 }
 
@@ -86,7 +88,7 @@ static void draw_thread(const Game *game, const Layout *layout, Ui *ui, const Cl
         int place = place_on_thread(i);
         if (!(cluster->cells >> place & 1))
             continue;
-        CanvasPoint at = layout_cell(layout, &game->desk, cluster->column + place % 8, cluster->row + place / 8);
+        CanvasPoint at = cells_centre(layout, &game->desk, cluster->column + place % 8, cluster->row + place / 8);
         if (begun)
             ui_stroke(ui, last.x, last.y + BELOW, at.x, at.y + BELOW, 1.5f, INK_HAND, 150);
         last = at;

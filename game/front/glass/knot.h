@@ -2,7 +2,8 @@
  * day's matter. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/ui/layout.h"
+#include "front/ui/widgets.h"
 
 /* Index of the knot that shows somewhere in the field; -1 when there is none. */
 int knot_showing(const Game *game);

@@ -4,7 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "front/glass/cells.h"
 #include "front/glass/climate.h"
+#include "front/ui/widgets.h"
 
 static const float lens_cells = 3.4f; /* how far the lens reaches */
 static const float lens_in = 0.05f;   /* seconds to swell, and to let go */
@@ -24,8 +26,8 @@ char sea_digit(const Game *game, int cell)
 bool sea_pointed(const Game *game, int *column, int *row)
 {
     Layout layout = layout_of(game);
-    CanvasPoint at = layout_hand(&layout, game);
-    return layout_hit(&layout, game, at.x, at.y, column, row);
+    CanvasPoint at = cells_hand(&layout, game);
+    return cells_hit(&layout, game, at.x, at.y, column, row);
 }
 
 /* One side of the box: from the anchor to where the hand is, cut to what can be gathered at once. */
@@ -65,7 +67,7 @@ static void update_lens(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
     Layout layout = layout_of(game);
-    CanvasPoint hand = layout_hand(&layout, game);
+    CanvasPoint hand = cells_hand(&layout, game);
     bool inside = rect_holds(layout.tube, hand.x, hand.y) && day_at_desk(&game->play.day);
     float hand_x = (hand.x - layout.numbers.x) / layout.cell_w, hand_y = (hand.y - layout.numbers.y) / layout.cell_h;
     float shift_x = desk->pan_x - floorf(desk->pan_x), shift_y = desk->pan_y - floorf(desk->pan_y);

@@ -2,7 +2,7 @@
  * nothing. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/state/state.h"
 
 /* Another field is on the glass. */
 void sea_open(Game *game);
@@ -18,4 +18,3 @@ float sea_lens_at(float x, float y);
 void sea_update(Game *game, float seconds);
 /* The view goes there and stays in the field. */
 void sea_look_at(Game *game, float column, float row);
-void sea_draw(const Game *game, const Layout *layout, Ui *ui);

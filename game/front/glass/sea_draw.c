@@ -1,11 +1,13 @@
 /* sea_draw.c - the numbers on the glass. What moves how is in motion.c; what is where comes from the field. */
-#include "front/glass/sea.h"
+#include "front/glass/sea_draw.h"
 
 #include <math.h>
 
+#include "front/glass/cells.h"
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
 #include "front/glass/motion.h"
+#include "front/glass/sea.h"
 
 static const float number_size =
     30; /* em; 24 px at 720p, less where large text leaves low cells, but never under 22 px */
@@ -229,7 +231,7 @@ static int strength_of(const Game *game, const Spot *spot)
 
 static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
 {
-    CanvasPoint at = layout_cell(layout, &game->desk, spot->column, spot->row);
+    CanvasPoint at = cells_centre(layout, &game->desk, spot->column, spot->row);
     Pose pose = pose_of(game, spot);
     const StandLook *look = &stands[stand];
     float spread = spread_of(game, layout, spot, at, hand);
@@ -257,7 +259,7 @@ static bool shows(const Game *game, const Up *up, int x, int y)
 
 static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
 {
-    CanvasPoint hand = layout_hand(layout, game);
+    CanvasPoint hand = cells_hand(layout, game);
     Box box = {0};
     Up up;
     find_up(game, &up);
@@ -277,7 +279,7 @@ static void draw_box(const Game *game, const Layout *layout, Ui *ui)
     Box box;
     if (!sea_selection(game, &box))
         return;
-    CanvasPoint from = layout_cell(layout, &game->desk, box.column, box.row);
+    CanvasPoint from = cells_centre(layout, &game->desk, box.column, box.row);
     Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns,
                layout->cell_h * box.rows};
     ui_frame(ui, at, 2, INK_HAND, 230);
@@ -302,7 +304,7 @@ static void draw_cursor(const Game *game, const Layout *layout, Ui *ui)
 {
     if (!game->desk.by_keys || !day_at_desk(&game->play.day))
         return;
-    CanvasPoint at = layout_cell(layout, &game->desk, game->desk.cursor_column, game->desk.cursor_row);
+    CanvasPoint at = cells_centre(layout, &game->desk, game->desk.cursor_column, game->desk.cursor_row);
     draw_reach(game, layout, ui, at);
     for (int i = 0; i < 4; i++) {
         float side_x = i & 1 ? 1 : -1, side_y = i & 2 ? 1 : -1;

@@ -4,11 +4,12 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "front/desk/bezel.h"
+#include "front/desk/desk_draw.h"
 #include "front/glass/climate.h"
-#include "front/desk/instruments.h"
-#include "front/pages/page.h"
-
-const BootTimes boot_times = {.thrown = 0.6, .warms = 0.75, .types = 1.3, .folder = 4.1, .opens = 4.9, .ends = 5.8};
+#include "front/run/boot_times.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 static const double folder_rises = 0.35; /* seconds */
 
@@ -275,7 +276,7 @@ static void draw_opening(const Game *game, Ui *ui, const Layout *layout, double 
 {
     Ui terminal = *ui;
     int dark = (int)(255 * (1 - eased(seconds, boot_times.opens, boot_times.ends - 0.1)));
-    page_desk.draw(game, &terminal);
+    desk_draw(game, &terminal);
     draw_dark(ui, layout->bezel, dark);
     draw_switch(game, ui, 1, dark);
     draw_folder(game, ui, layout->tube, seconds);
@@ -286,7 +287,7 @@ void boot_draw_dark(const Game *game, Ui *ui)
     Layout layout = layout_of(game);
     if (!ui->canvas)
         return;
-    instruments_bezel(game, &layout, ui);
+    bezel_draw(game, &layout, ui);
     draw_dark_glass(ui, layout.tube);
     draw_switch(game, ui, -1, 255);
 }
@@ -298,7 +299,7 @@ void boot_draw(const Game *game, Ui *ui, double seconds)
         draw_opening(game, ui, &layout, seconds);
         return;
     }
-    instruments_bezel(game, &layout, ui);
+    bezel_draw(game, &layout, ui);
     draw_glass(game, ui, layout.tube, seconds);
     draw_switch(game, ui, 2 * eased(seconds, boot_times.thrown, boot_times.thrown + 0.12) - 1, 255);
     if (seconds >= boot_times.types && seconds < boot_times.folder + folder_rises)

@@ -2,19 +2,8 @@
  */
 #pragma once
 
-#include "front/glass/layout.h"
-
-/* When what begins, in seconds. */
-typedef struct BootTimes {
-    double thrown; /* the switch goes over */
-    double warms;  /* a line on the glass, which opens */
-    double types;
-    double folder; /* one comes up before the lines */
-    double opens;
-    double ends;
-} BootTimes;
-
-extern const BootTimes boot_times;
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 void boot_draw(const Game *game, Ui *ui, double seconds);
 /* The terminal before it is switched on; also with no canvas. */

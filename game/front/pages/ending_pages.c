@@ -1,6 +1,9 @@
 /* ending_pages.c - the certificate, the two ledgers, the minutes, the bet, the three verdicts; legible from the back of
  * a room. */
-#include "front/pages/ending.h"
+#include "front/pages/ending_pages.h"
+
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { MARGIN = 60 };
 

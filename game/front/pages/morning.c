@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "front/words/words.h"
+
 static NightUse use_of(const DayFigures *night)
 {
     bool stayed = night->minutes[ACCOUNT_NIGHT] > 0;

@@ -1,7 +1,8 @@
 /* morning.h - what the night did, as far as the morning can know it: from the figures of the day before alone. */
 #pragma once
 
-#include "front/pages/page.h"
+#include "front/state/state.h"
+#include "front/ui/flow.h"
 
 /* Who had the evening. */
 typedef enum NightUse {

@@ -1,10 +1,12 @@
 /* page_boot.c - the terminal is switched on: a rocker switch, the glass, typed lines, a folder that opens onto the
  * field. Any key or click ends it. When what happens stands in one table of times; the shapes are in boot_draw.c. */
-#include "front/pages/boot.h"
+#include "front/pages/page_boot.h"
 
 #include "front/pages/boot_draw.h"
-#include "front/sound/cues.h"
 #include "front/pages/page.h"
+#include "front/run/boot_times.h"
+#include "front/run/go.h"
+#include "front/sound/ask.h"
 
 static const double still_steps[] = {1.2, 2.6, 1.4}; /* seconds each picture stays, under reduced motion */
 
@@ -17,7 +19,7 @@ static void enter(Game *game)
 {
     game->boot = (Boot){0};
     if (game->settings.reduced_motion) /* the switch is over already */
-        cues_ask(game, CUE_SWITCH);
+        ask_cue(game, CUE_SWITCH);
 }
 
 /* The picture that stands at `seconds`, and when the next one comes. */
@@ -42,10 +44,10 @@ static void sound(Game *game, double before, double now)
 {
     enum { CHARACTERS_A_STROKE = 3 };
     if (before < boot_times.thrown && now >= boot_times.thrown)
-        cues_ask(game, CUE_SWITCH);
+        ask_cue(game, CUE_SWITCH);
     int typed = boot_typed(game, now) / CHARACTERS_A_STROKE;
     if (typed > boot_typed(game, before) / CHARACTERS_A_STROKE)
-        cues_ask(game, CUE_TYPING);
+        ask_cue(game, CUE_TYPING);
 }
 
 static double end_of(const Game *game)
@@ -58,7 +60,7 @@ static void update(Game *game, uint64_t elapsed)
     double before = shown_at(game);
     game->boot.seconds += (double)elapsed / 1e6;
     if (game->boot.seconds >= end_of(game))
-        game_go(game, PAGE_DESK);
+        go_to(game, PAGE_DESK);
     else
         sound(game, before, shown_at(game));
 }
@@ -68,7 +70,7 @@ static void update(Game *game, uint64_t elapsed)
 static void skip(Game *game, const Input *input)
 {
     game->boot.cut = *input;
-    game_go(game, PAGE_DESK);
+    go_to(game, PAGE_DESK);
 }
 
 /* The switch may be thrown by hand before it goes over by itself. */
@@ -83,7 +85,7 @@ static bool early(Game *game, const Input *input)
     bool pressed = (input->kind == INPUT_KEY_DOWN && !input->repeat) || input->kind == INPUT_BUTTON_DOWN;
     if (throws(game, input)) {
         game->boot.seconds = boot_times.thrown;
-        cues_ask(game, CUE_SWITCH);
+        ask_cue(game, CUE_SWITCH);
     } else if (pressed) {
         skip(game, input);
     }
@@ -112,11 +114,10 @@ bool boot_echo(Game *game, const Input *input)
     return held || let_go;
 }
 
-void boot_show(Game *game, int step)
+void boot_stand(Game *game, int step)
 {
     const double moments[BOOT_STEPS] = {boot_times.thrown / 2, boot_times.folder - 0.05, boot_times.opens,
                                         (boot_times.opens + boot_times.ends) / 2};
-    game_go(game, PAGE_BOOT);
     game->boot.seconds = moments[clamp_int(step, 1, BOOT_STEPS) - 1];
 }
 

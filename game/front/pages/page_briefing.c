@@ -1,12 +1,15 @@
 /* page_briefing.c - the lift in the morning: one line, the bet in one key, proposals, begin. The clock stands. */
-#include "front/pages/page.h"
-
 #include <stdio.h>
 
 #include "front/pages/morning.h"
-#include "front/places/place.h"
-#include "front/run/play.h"
+#include "front/pages/page.h"
 #include "front/pages/steward.h"
+#include "front/pages/steward_page.h"
+#include "front/places/place.h"
+#include "front/run/go.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 
 static void enter(Game *game)
 {
@@ -129,7 +132,7 @@ static void draw(const Game *game, Ui *ui)
 
 static void give(Game *game, CommandKind kind, int argument)
 {
-    play_obey(game, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
+    play_obey(&game->play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
 }
 
 static void show_rules(Game *game, bool shown)
@@ -153,7 +156,7 @@ static void choose(Game *game, int id)
     if (id == CHOOSE_BEGIN)
         give(game, COMMAND_BEGIN, 0);
     else if (id == CHOOSE_PAUSE)
-        game_pause(game);
+        go_pause(game);
     else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
         show_rules(game, id == CHOOSE_PROPOSALS);
     else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)

@@ -1,6 +1,10 @@
 /* page_broken.c - what is wrong with a level or a run, in the words of the reader; the same text as `mdr check`
  * prints. */
 #include "front/pages/page.h"
+#include "front/run/go.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { MARGIN = 60 };
 
@@ -62,7 +66,7 @@ static bool early(Game *game, const Input *input)
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BACK)
-        game_go(game, game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE);
+        go_to(game, game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE);
     else
         scroll(game, id == CHOOSE_LATER ? 8 : -8);
 }

@@ -1,12 +1,18 @@
 /* page_consent.c - what is agreed to before the first day of a run: a sheet on the dark terminal, and one button. The
  * office's clock stands; no run knows of it, so that whoever leaves the page and comes back has agreed. */
-#include "front/pages/boot.h"
+#include "front/pages/page_consent.h"
 
 #include <math.h>
 
 #include "front/pages/boot_draw.h"
-#include "front/sound/cues.h"
 #include "front/pages/page.h"
+#include "front/pages/page_boot.h"
+#include "front/run/go.h"
+#include "front/sound/ask.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/ui/layout.h"
+#include "front/words/words.h"
 
 enum { CLAUSES = 4 };
 
@@ -15,17 +21,12 @@ bool consent_wanted(const Game *game)
     return boot_wanted(game) && beat_day(game->play.day.beat) == 1;
 }
 
-void consent_show(Game *game)
-{
-    game_go(game, PAGE_CONSENT);
-}
-
 static void choose(Game *game, int id)
 {
     if (id != CHOOSE_AGREE)
         return;
-    cues_ask(game, CUE_CONSENT);
-    game_go(game, PAGE_BOOT);
+    ask_cue(game, CUE_CONSENT);
+    go_to(game, PAGE_BOOT);
 }
 
 /* Pausing needs no button here, and is no answer. */
@@ -34,7 +35,7 @@ static void input(Game *game, const Input *input)
     bool key = input->kind == INPUT_KEY_DOWN && input->key == KEY_ESCAPE && !input->repeat;
     bool click = input->kind == INPUT_BUTTON_DOWN && input->button == BUTTON_SECONDARY;
     if (key || click)
-        game_pause(game);
+        go_pause(game);
 }
 
 /* ---- the clauses ---- */

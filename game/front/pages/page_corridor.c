@@ -1,14 +1,25 @@
 /* page_corridor.c - on foot: the corridor where the glass was, what stands around it as at the desk, and below it what
  * is said and where one's feet may go. */
-#include "front/corridor/corridor_page.h"
-
 #include <stdio.h>
 
+#include "front/corridor/corridor.h"
+#include "front/corridor/corridor_click.h"
+#include "front/corridor/corridor_door_words.h"
+#include "front/corridor/corridor_finds.h"
+#include "front/corridor/corridor_list.h"
+#include "front/corridor/corridor_plan.h"
+#include "front/corridor/corridor_way.h"
 #include "front/desk/cards.h"
+#include "front/desk/column.h"
 #include "front/desk/desk.h"
 #include "front/desk/instruments.h"
+#include "front/pages/page.h"
 #include "front/places/place.h"
+#include "front/run/go.h"
 #include "front/run/play.h"
+#include "front/run/waiting.h"
+#include "front/state/choosable.h"
+#include "front/ui/ui.h"
 #include "front/words/words.h"
 
 enum { GAP = 8, SIDE = 20, ABOVE = 12 };
@@ -17,14 +28,14 @@ static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 
 
 /* ---- time ---- */
 
+static bool runs(const Game *game)
+{
+    return !play_stands(&game->play);
+}
+
 static void update(Game *game, uint64_t elapsed)
 {
     float seconds = (float)elapsed / 1e6f;
-    if (!play_stands(&game->play))
-        play_advance(game, elapsed);
-    game->walker.placed = game->play.loaded && game->play.day.office.away;
-    if (game->page != PAGE_CORRIDOR)
-        return;
     desk_update(game, seconds);
     card_update(game);
     instruments_update(game, seconds);
@@ -32,6 +43,8 @@ static void update(Game *game, uint64_t elapsed)
 }
 
 /* ---- inputs ---- */
+
+static void draw(const Game *game, Ui *ui);
 
 static Stride stride_of(const Input *input)
 {
@@ -63,9 +76,9 @@ static void close_list(Game *game)
 /* The last door of the list's page, or the first; BUTTON_NONE where its page is the only one that way. */
 static int door_at_end(const Game *game, bool last)
 {
-    Ui ui;
+    Ui ui = ui_of(game, NULL);
     int end = BUTTON_NONE;
-    game_buttons(game, &ui);
+    draw(game, &ui);
     const Button *on = ui_button_of(&ui, last ? CHOOSE_LATER : CHOOSE_EARLIER);
     for (int i = 0; on && on->enabled && i < ui.count; i++) {
         int id = ui.buttons[i].id;
@@ -136,7 +149,7 @@ static void press(Game *game, const Input *input)
     if (act >= ACT_FIRST && act <= ACT_THIRD)
         card_choose(game, (int)act - ACT_FIRST);
     else if (act == ACT_CARD)
-        desk_next_card(game);
+        waiting_next(game);
     else if (input->key == KEY_ENTER || input->key == KEY_SPACE)
         go_ahead(game);
     else if (input->key == KEY_CHARACTER && input->character == 'b') /* a card may lie where its button is */
@@ -167,11 +180,11 @@ static void choose_goal(Game *game, int door)
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_PAUSE)
-        game_pause(game);
+        go_pause(game);
     else if (id == CHOOSE_CARD)
-        desk_next_card(game);
+        waiting_next(game);
     else if (id == CHOOSE_TRAY || id == CHOOSE_UNMUTE)
-        play_obey(game, (Command){.kind = id == CHOOSE_TRAY ? COMMAND_EMPTY_TRAY : COMMAND_UNMUTE});
+        play_obey(&game->play, (Command){.kind = id == CHOOSE_TRAY ? COMMAND_EMPTY_TRAY : COMMAND_UNMUTE});
     else if (id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND)
         card_choose(game, id - CHOOSE_ANSWER);
     else if (id == CHOOSE_BACK)
@@ -338,7 +351,7 @@ static void draw(const Game *game, Ui *ui)
     ui->canvas = NULL;
     Ui measure = *ui;
     float plan = corridor_plan(game, &measure, away), band = place_band(game, &measure, away, draw_band);
-    bool aside = choosing || (desk_card(game) && card.x < away.x + away.w && card.y + card.h > band);
+    bool aside = choosing || (waiting_card(game) && card.x < away.x + away.w && card.y + card.h > band);
     ui->canvas = canvas;
     if (canvas) {
         CorridorView view = corridor_view(game, away, clear_of(away, card, plan, choosing ? away.y : band));
@@ -348,7 +361,7 @@ static void draw(const Game *game, Ui *ui)
     place_draw(game, canvas); /* what one has come out of fades */
     draw_around(&layout, ui);
     instruments_top(game, &layout, ui);
-    instruments_column(game, &layout, ui, card);
+    column_draw(game, &layout, ui, card);
     draw_help(game, &layout, ui);
     if (!aside)
         place_band(game, ui, away, draw_band);
@@ -384,6 +397,7 @@ static uint64_t wait(const Game *game)
 const Page page_corridor = {.name = "corridor",
                               .timed = true,
                               .enter = enter,
+                              .runs = runs,
                               .update = update,
                               .early = early,
                               .input = input,

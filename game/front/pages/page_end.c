@@ -1,12 +1,16 @@
 /* page_end.c - the end of a run, page by page: the certificate, both ledgers, the minutes, the bet, the three
  * verdicts. Backwards too. */
-#include "front/pages/page.h"
-
 #include <string.h>
 
 #include "front/pages/ending.h"
+#include "front/pages/ending_pages.h"
+#include "front/pages/page.h"
+#include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes,
                                                            ending_bet, ending_verdicts};
@@ -63,13 +67,13 @@ static void go_on(Game *game)
         return;
     memcpy(path, next->path, sizeof path);
     buffer_free(&game->broken);
-    game_go(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_TITLE)
-        game_go(game, PAGE_TITLE);
+        go_to(game, PAGE_TITLE);
     else if (id == CHOOSE_NEXT_LEVEL)
         go_on(game);
     else

@@ -1,10 +1,12 @@
 /* page_evening.c - home: twenty seconds in which the phone may light up. */
-#include "front/pages/page.h"
-
 #include "front/desk/cards.h"
 #include "front/desk/desk.h"
+#include "front/pages/page.h"
 #include "front/places/place.h"
-#include "front/run/play.h"
+#include "front/run/go.h"
+#include "front/run/waiting.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 
 static void enter(Game *game)
 {
@@ -12,19 +14,23 @@ static void enter(Game *game)
     game->desk.aside = -1;
 }
 
+static bool runs(const Game *game)
+{
+    (void)game;
+    return true;
+}
+
 static void update(Game *game, uint64_t elapsed)
 {
-    play_advance(game, elapsed);
-    if (game->page == PAGE_EVENING)
-        desk_update(game, (float)elapsed / 1e6f);
+    desk_update(game, (float)elapsed / 1e6f);
 }
 
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_PAUSE)
-        game_pause(game);
+        go_pause(game);
     else if (id == CHOOSE_CARD)
-        desk_next_card(game);
+        waiting_next(game);
     else if (id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND)
         card_choose(game, id - CHOOSE_ANSWER);
 }
@@ -154,6 +160,7 @@ static uint64_t wait(const Game *game)
 const Page page_evening = {.name = "evening",
                              .timed = true,
                              .enter = enter,
+                             .runs = runs,
                              .update = update,
                              .input = input,
                              .choose = choose,

@@ -1,11 +1,14 @@
 /* page_levels.c - the list of levels: title, claim, author; one that has errors shows the first of them instead of
  * hiding. */
-#include "front/pages/page.h"
-
 #include <stdio.h>
 
+#include "front/pages/page.h"
+#include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { MARGIN = 60, GAP = 10 };
 
@@ -126,14 +129,14 @@ static void begin(Game *game, const char *path)
 {
     int status = 0;
     buffer_free(&game->broken);
-    game_go(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)
 {
     Ui ui = measure(game);
     if (id == CHOOSE_BACK)
-        game_go(game, PAGE_TITLE);
+        go_to(game, PAGE_TITLE);
     else if (id == CHOOSE_EARLIER)
         scroll_to(game, game->scroll - rows_in_view(&ui));
     else if (id == CHOOSE_LATER)

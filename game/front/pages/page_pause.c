@@ -1,19 +1,21 @@
 /* page_pause.c - the day stands. What the keys do, and the ways on and out; the field is not shown. */
-#include "front/pages/page.h"
-
 #include <stdio.h>
 
-#include "front/run/play.h"
+#include "front/pages/page.h"
+#include "front/run/go.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 enum { MARGIN = 60, GAP = 40 };
 
 static void choose(Game *game, int id)
 {
     switch (id) {
-    case CHOOSE_CONTINUE: game_back(game); break;
-    case CHOOSE_SETTINGS: settings_open(game); break;
-    case CHOOSE_TITLE: game_go(game, PAGE_TITLE); break;
-    case CHOOSE_QUIT: game_go(game, PAGE_QUIT); break;
+    case CHOOSE_CONTINUE: go_back(game); break;
+    case CHOOSE_SETTINGS: go_settings(game); break;
+    case CHOOSE_TITLE: go_to(game, PAGE_TITLE); break;
+    case CHOOSE_QUIT: go_to(game, PAGE_QUIT); break;
     default: break;
     }
 }

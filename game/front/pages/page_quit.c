@@ -1,15 +1,18 @@
 /* page_quit.c - really leave? */
 #include "front/pages/page.h"
-
+#include "front/run/go.h"
 #include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_CONTINUE) {
-        game_go(game, game->behind == PAGE_TITLE ? PAGE_TITLE : PAGE_PAUSE);
+        go_to(game, game->behind == PAGE_TITLE ? PAGE_TITLE : PAGE_PAUSE);
         return;
     }
-    play_sync(game);
+    play_sync(&game->play);
     game->over = true;
 }
 

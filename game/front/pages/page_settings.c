@@ -2,6 +2,11 @@
  * that keeps them. All takes effect at once; it is written when the page is left. */
 #include "front/pages/page.h"
 #include "front/pages/settings_list.h"
+#include "front/run/go.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/ui/ui.h"
+#include "front/words/words.h"
 
 enum {
     MARGIN = 60,
@@ -13,28 +18,6 @@ enum {
     STEP = 10, /* per cent, of a key or a click */
     NOTCH = 5, /* per cent, of the bar */
 };
-
-/* ---- changing and keeping, for every page ---- */
-
-void settings_change(Game *game, SettingId id, int value)
-{
-    setting_set(&game->settings, id, value);
-    settings_give(&game->changed, id, value);
-}
-
-bool settings_keep(Game *game)
-{
-    if (!settings_file_keep(&game->settings_file, &game->changed))
-        return false;
-    game->changed.which = 0;
-    return true;
-}
-
-void settings_open(Game *game)
-{
-    game->settings_page = (SettingsPage){.from = game->page, .sliding = -1};
-    game_go(game, PAGE_SETTINGS);
-}
 
 /* ---- the page ---- */
 
@@ -59,8 +42,8 @@ static void draw_trouble(const Game *game, Flow *flow)
     TextLook look = look_small;
     look.ink = INK_BUSY;
     look.most = 2;
-    if (game->settings_file.trouble[0])
-        flow_text(flow, look, "%s%s", game->settings_file.trouble,
+    if (game->settings_kept.file.trouble[0])
+        flow_text(flow, look, "%s%s", game->settings_kept.file.trouble,
                   game->settings_page.told ? _(" What is set holds until you leave.") : "");
 }
 
@@ -73,8 +56,8 @@ static void draw_help(const Game *game, Ui *ui, float y)
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (id >= 0)
         ui_text(ui, MARGIN, y, w, look, "%s", setting_rows[id].sentence);
-    else if (game->settings_file.path[0])
-        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_file.path);
+    else if (game->settings_kept.file.path[0])
+        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_kept.file.path);
     else
         ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
 }
@@ -149,7 +132,7 @@ static int stepped(SettingId id, int value, int step)
 
 static void change(Game *game, int id, int value)
 {
-    settings_change(game, (SettingId)id, value);
+    settings_change(&game->settings, &game->settings_kept, (SettingId)id, value);
     show_row(game, id);
 }
 
@@ -171,20 +154,19 @@ static void step_on(Game *game, int id)
 static void to_default(Game *game)
 {
     for (int id = 0; id < SETTING_COUNT; id++)
-        settings_change(game, (SettingId)id, setting_rows[id].fallback);
+        settings_change(&game->settings, &game->settings_kept, (SettingId)id, setting_rows[id].fallback);
     scroll_to(game, game->scroll);
 }
 
 /* What cannot be kept is said before the page goes, once. */
 static void back(Game *game)
 {
-    SettingsPage *flow = &game->settings_page;
-    if (!settings_keep(game) && !flow->told) {
-        flow->told = true;
+    SettingsPage *page = &game->settings_page;
+    if (!settings_keep(&game->settings_kept) && !page->told) {
+        page->told = true;
         return;
     }
-    game_go(game, flow->from);
-    game->focus = CHOOSE_SETTINGS;
+    go_to_button(game, page->from, CHOOSE_SETTINGS);
 }
 
 static void choose(Game *game, int id)
@@ -206,18 +188,18 @@ static void choose(Game *game, int id)
 /* The bar keeps the place it had when it was pressed, though the page may grow under it. */
 static void slide(Game *game, float x)
 {
-    const SettingsPage *flow = &game->settings_page;
-    const SettingRow *row = &setting_rows[flow->sliding];
-    float share = (x - flow->slider.x) / flow->slider.w;
+    const SettingsPage *page = &game->settings_page;
+    const SettingRow *row = &setting_rows[page->sliding];
+    float share = (x - page->slider.x) / page->slider.w;
     share = share < 0 ? 0 : share > 1 ? 1 : share;
     int notches = (int)(share * (float)row->high / NOTCH + 0.5f);
-    change(game, flow->sliding, notches * NOTCH);
+    change(game, page->sliding, notches * NOTCH);
 }
 
 static bool press_bar(Game *game, const Input *input)
 {
-    Ui ui;
-    game_buttons(game, &ui);
+    Ui ui = ui_of(game, NULL);
+    draw(game, &ui);
     int id = settings_row_of(ui_at(&ui, input->x, input->y));
     if (input->button != BUTTON_PRIMARY || id < 0 || setting_rows[id].words)
         return false;

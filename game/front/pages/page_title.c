@@ -1,10 +1,12 @@
 /* page_title.c - the first page: go on where the day was, choose a level, leave. */
-#include "front/pages/page.h"
-
 #include <stdio.h>
 
+#include "front/pages/page.h"
+#include "front/run/go.h"
 #include "front/run/play.h"
-#include "front/sound/room_tone.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/words/words.h"
 
 static void enter(Game *game)
 {
@@ -15,8 +17,7 @@ static void enter(Game *game)
 static void resume(Game *game)
 {
     buffer_free(&game->broken);
-    game_go(game, play_resume(game, game->unfinished.path, &game->broken) ? play_page(&game->play) : PAGE_BROKEN);
-    room_resume(game);
+    go_to(game, play_resume(game, game->unfinished.path, &game->broken) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)
@@ -24,12 +25,12 @@ static void choose(Game *game, int id)
     if (id == CHOOSE_RESUME && game->found)
         resume(game);
     else if (id == CHOOSE_LEVELS)
-        game_go(game, PAGE_LEVELS);
+        go_to(game, PAGE_LEVELS);
     else if (id == CHOOSE_SETTINGS)
-        settings_open(game);
+        go_settings(game);
     else if (id == CHOOSE_QUIT) {
         game->behind = PAGE_TITLE;
-        game_go(game, PAGE_QUIT);
+        go_to(game, PAGE_QUIT);
     }
 }
 

@@ -1,7 +1,7 @@
 /* settings_list.c - entries in one order, headings and rows, flowing into one column or two. */
 #include "front/pages/settings_list.h"
 
-#include "front/pages/page.h"
+#include "front/state/choosable.h"
 
 enum {
     MARGIN = 60,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 /* Where the entries go: two columns with all in view, or one that scrolls. */
 typedef struct SettingsPlan {

@@ -3,19 +3,11 @@
 
 #include <stdio.h>
 
+#include "front/words/words.h"
+
 static const Day *day_of(const Game *game)
 {
     return &game->play.day;
-}
-
-const char *steward_sentence(const Game *game)
-{
-    static const char *const sentences[RANK_COUNT] = {
-        _("We are glad of this chance to be patient."), _("You are here. It has been noted with relief."),
-        _("Your presence is taken as read."),           _("One has come to rely on seeing you."),
-        _("The floor would look different without you."), _("There is nothing left to ask of you but more."),
-    };
-    return sentences[clamp_int(ledger_rank(day_of(game)->ledger.official), 0, RANK_COUNT - 1)];
 }
 
 int steward_hears(const Game *game)

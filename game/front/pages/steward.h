@@ -2,10 +2,8 @@
  * would be heard, what it would do for the floor. The page lies within the briefing; buying is the day's matter. */
 #pragma once
 
-#include "front/pages/page.h"
+#include "front/state/state.h"
 
-/* What she says of the standing one has; no figure. */
-const char *steward_sentence(const Game *game);
 /* Rules that would be heard this morning. */
 int steward_hears(const Game *game);
 
@@ -17,6 +15,3 @@ void steward_hearing(const Game *game, int rule, char out[FORECAST_MAX]);
 
 /* Looks at the floor for each rule; when the page comes up, and after a purchase. */
 void steward_enter(Game *game);
-void steward_draw(const Game *game, Ui *ui);
-/* Up and down the list. */
-void steward_turn(Game *game, int step);

@@ -1,9 +1,12 @@
 /* steward_page.c - the page of proposals: a band under the steward, who is looking on. */
-#include "front/pages/steward.h"
+#include "front/pages/steward_page.h"
 
 #include <stdio.h>
 
+#include "front/pages/steward.h"
 #include "front/places/place.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 
 /* Rules side by side on the band; the larger the text the fewer, so that she stays to be seen. */
 static int rules_shown(const Ui *ui)
@@ -41,7 +44,7 @@ static void draw_standing(const Game *game, Flow *flow)
     line.most = rank.most = 1;
     bool on_board = place_seen(game) == PLACE_STEWARD && flow->ui->scale <= 1.4f;
     if (!on_board) {
-        flow_text(flow, line, "“%s”", steward_sentence(game));
+        flow_text(flow, line, "“%s”", standing_sentence(ledger_rank(game->play.day.ledger.official)));
         flow_text(flow, rank, "%s", rank_title(ledger_rank(game->play.day.ledger.official)));
     }
     if (flow->ui->scale <= 1.4f)

@@ -1,9 +1,12 @@
 /* panel_closing.c - the end of the shift: go home or stay, each with what it is worth and what it costs, before it is
  * chosen. The figures are day_night_price's. */
-#include "front/panels/panels.h"
+#include "front/panels/panel_closing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+
+#include "front/state/choosable.h"
+#include "front/words/words.h"
 
 static const double closing_seconds = 20;
 

@@ -1,8 +1,8 @@
 /* panel_meeting.c - what is being said, the beat on which one nods to it, and what one does meanwhile. */
-#include "front/panels/panel_bodies.h"
+#include "front/panels/panel_meeting.h"
 
-#include "front/words/jargon.h"
 #include "front/run/play.h"
+#include "front/state/choosable.h"
 
 enum { GAP = 10, BEAT_H = 10 };
 
@@ -113,13 +113,13 @@ void panel_nod(Game *game)
     if (meeting && meeting->nodded == day_meeting_beats(&game->play.day) / PHRASE_BEATS + 1)
         return;
     if (game->play.day.office.manner != MANNER_QUIET)
-        play_obey(game, (Command){.kind = COMMAND_MANNER, .argument = MANNER_QUIET});
-    play_obey(game, (Command){.kind = COMMAND_NOD});
+        play_obey(&game->play, (Command){.kind = COMMAND_MANNER, .argument = MANNER_QUIET});
+    play_obey(&game->play, (Command){.kind = COMMAND_NOD});
 }
 
 void panel_nod_by_itself(Game *game)
 {
     bool mine = game->play.spectator.source == SOURCE_PLAYER && game->settings.automatic_nod;
     if (mine && day_nod(&game->play.day) == NOD_ON_BEAT)
-        play_obey(game, (Command){.kind = COMMAND_NOD});
+        play_obey(&game->play, (Command){.kind = COMMAND_NOD});
 }

@@ -1,9 +1,9 @@
 /* panel_perk.c - what is provided: the bar and the party are stood at, the trap holds two fingers and is pulled or not. */
-#include "front/panels/panel_bodies.h"
+#include "front/panels/panel_perk.h"
 
 #include <stdio.h>
 
-#include "front/run/play.h"
+#include "front/state/choosable.h"
 
 static Phrases phrases_of(PerkKind perk)
 {

@@ -1,10 +1,11 @@
 /* panel_visit.c - behind a door of the map: whoever uses a file, the steward, a rest among chairs; and before one,
  * somebody who talks. */
-#include "front/panels/panel_bodies.h"
+#include "front/panels/panel_visit.h"
 
 #include <stdio.h>
 
 #include "front/run/conversation.h"
+#include "front/state/choosable.h"
 
 /* ---- somebody who talks ---- */
 
@@ -137,7 +138,7 @@ static const Remarks remarks[CHOICE_COUNT] = {
 static const char *ritual(const Game *game)
 {
     const Level *level = &game->play.level;
-    const Refusal *refused = &game->desk.refused;
+    const Refusal *refused = &game->play.refused;
     const Row *row = &level->rows[refused->row];
     if (refused->choice == CHOICE_REFUSE)
         return level->tools[row->tool].name;
@@ -146,7 +147,7 @@ static const char *ritual(const Game *game)
 
 static void draw_remark(const Game *game, const Job *job, Flow *flow)
 {
-    const Remarks *said = &remarks[game->desk.refused.choice];
+    const Remarks *said = &remarks[game->play.refused.choice];
     TextLook one = look_dim;
     one.most = 1;
     flow_text(flow, one, "%s", ritual(game));
@@ -155,7 +156,7 @@ static void draw_remark(const Game *game, const Job *job, Flow *flow)
 
 static bool refused_today(const Game *game)
 {
-    return game->desk.refused.choice != CHOICE_NONE && remarks[game->desk.refused.choice].first;
+    return game->play.refused.choice != CHOICE_NONE && remarks[game->play.refused.choice].first;
 }
 
 void panel_rest(const Game *game, const Job *job, Flow *flow)

@@ -3,40 +3,24 @@
 
 #include <stdio.h>
 
-#include "front/run/conversation.h"
-#include "front/desk/desk.h"
-#include "front/panels/panel_bodies.h"
+#include "front/panels/panel_closing.h"
+#include "front/panels/panel_meeting.h"
+#include "front/panels/panel_perk.h"
+#include "front/panels/panel_report.h"
+#include "front/panels/panel_visit.h"
 #include "front/places/place.h"
+#include "front/run/conversation.h"
 #include "front/run/play.h"
 
 enum { PANEL_W = 760 };
 
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 2, false};
-const TextLook panel_quote = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3, false};
 static const TextLook clock_look = {FONT_BOLD, TEXT_BODY, INK_BUSY, ALIGN_LEFT, 1, false};
-
-const Row *panel_row(const Game *game, const Job *job)
-{
-    return job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
-}
-
-/* A number that names this job for choosing its phrases. */
-static int name_of(const Job *job)
-{
-    return job->kind * 1000 + job->row;
-}
-
-const char *panel_phrase(const Game *game, Phrases set, const Job *job)
-{
-    const Day *day = &game->play.day;
-    int turn = (job->length - job->minutes) / PHRASE_MINUTES;
-    return phrase_after(day->level, set, day->seed, beat_day(day->beat), name_of(job), turn);
-}
 
 /* What was asked; of all that lay in the tray nothing in particular. */
 static void ping(const Game *game, const Job *job, Flow *flow)
 {
-    const Offer *asked = &game->desk.answered;
+    const Offer *asked = &game->play.answered;
     bool known = asked->name.day == beat_day(game->play.day.beat) && asked->row == job->row;
     if (!known) {
         flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job));

@@ -2,13 +2,10 @@
  * shift. */
 #pragma once
 
-#include "front/pages/page.h"
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 /* Whether the day asks for a panel; if so the glass is dimmed. */
 bool panel_shade(const Game *game, Ui *ui, Rect glass);
 /* The same, with the panel in `room`. */
 bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room);
-/* What it shows at the end of the shift. */
-void panel_closing(const Game *game, Flow *flow);
-/* Real seconds until an unanswered closing goes home by itself. */
-double panel_closing_left(const Game *game);

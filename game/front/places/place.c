@@ -5,9 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "front/glass/layout.h"
-#include "front/run/play.h"
-#include "front/pages/page.h"
+#include "front/places/place_draw.h"
+#include "front/places/scenery.h"
+#include "front/run/whereabouts.h"
+#include "front/ui/layout.h"
 
 #define PLACE_FOLDER(id, folder, comes, stays) [PLACE_##id] = folder,
 const char *const place_words[PLACE_COUNT] = {PLACES(PLACE_FOLDER)};
@@ -78,235 +79,34 @@ bool place_know(Game *game, PlaceId place)
 
 /* ---- where one is ---- */
 
-/* Behind a door of the map, or before it. */
-static PlaceId place_behind(const Door *door)
-{
-    static const PlaceId places[DOOR_COUNT] = {
-        [DOOR_REFINEMENT] = PLACE_NONE,       [DOOR_SERVES] = PLACE_CORRIDOR, [DOOR_PERSON] = PLACE_CORRIDOR,
-        [DOOR_BREAK_ROOM] = PLACE_BREAK_ROOM, [DOOR_MEETING] = PLACE_MEETING, [DOOR_STEWARD] = PLACE_STEWARD};
-    return door ? places[door->kind] : PLACE_NONE;
-}
-
-/* Where a job is done; the others are done at the desk, or on the way. */
-static PlaceId place_of_job(const Day *day, const Job *job)
-{
-    switch ((JobKind)job->kind) {
-    case JOB_MEETING: return PLACE_MEETING;
-    case JOB_REPORT: return PLACE_REPORT;
-    case JOB_PERK: return PLACE_PERK;
-    case JOB_LUNCH:
-    case JOB_REST: return PLACE_BREAK_ROOM;
-    case JOB_VISIT: return place_behind(day_door(day));
-    case JOB_TALK: return PLACE_STEWARD;
-    case JOB_WALK: return job->row < 0 ? PLACE_CORRIDOR : PLACE_NONE; /* else somebody has come to the desk */
-    case JOB_PING:
-    case JOB_SHOW:
-    case JOB_NOTE:
-    case JOB_TOOL:
-    case JOB_SWITCH:
-    case JOB_STEP:
-    case JOB_COUNT: break;
-    }
-    return PLACE_NONE;
-}
-
-/* A message that is answered in a meeting is answered there. */
-const Job *place_of_day(const Day *day, PlaceId *place)
-{
-    const Office *office = &day->office;
-    *place = PLACE_NONE;
-    for (int i = office->job_count - 1; i >= 0; i--) {
-        *place = place_of_job(day, &office->jobs[i]);
-        if (*place != PLACE_NONE)
-            return &office->jobs[i];
-    }
-    return NULL;
-}
-
-const Job *place_job(const Game *game, PlaceId *place)
-{
-    *place = PLACE_NONE;
-    return game->play.loaded ? place_of_day(&game->play.day, place) : NULL;
-}
-
 /* A page over a place that is gone back to. */
 static bool page_between(PageId page)
 {
     return page == PAGE_PAUSE || page == PAGE_QUIT || page == PAGE_SETTINGS;
 }
 
-static PlaceId place_here(const Game *game)
-{
-    const Page *page = page_of(game->page);
-    return page->place ? page->place(game) : PLACE_NONE;
-}
-
 bool place_asked(const Game *game, PlaceId *place)
 {
-    *place = place_here(game);
+    *place = game->shown.place;
     return !page_between(game->page);
-}
-
-/* ---- what comes next ---- */
-
-static PlaceId place_of_entry(int kind)
-{
-    switch ((EntryKind)kind) {
-    case ENTRY_MEETING: return PLACE_MEETING;
-    case ENTRY_REPORT: return PLACE_REPORT;
-    case ENTRY_PERK: return PLACE_PERK;
-    case ENTRY_PING:
-    case ENTRY_TOOL:
-    case ENTRY_EVENING_PING:
-    case ENTRY_COUNT: break;
-    }
-    return PLACE_NONE;
-}
-
-static PlaceId place_offered(const Day *day)
-{
-    for (int i = 0; i < day->offer_count; i++) {
-        PlaceId place = place_of_entry(day->offers[i].name.kind);
-        if (place != PLACE_NONE)
-            return place;
-    }
-    return PLACE_NONE;
-}
-
-/* The first place that the rest of the day is sure to ask for. */
-static PlaceId place_due(const Day *day)
-{
-    int now = beat_minute(day->beat);
-    int at = day->timetable.shift_end;
-    PlaceId due = PLACE_ELEVATOR;
-    if (now < LUNCH_START && LUNCH_START < at) {
-        at = LUNCH_START;
-        due = PLACE_BREAK_ROOM;
-    }
-    for (int i = day->timetable_next; i < day->timetable.count && day->timetable.entries[i].minute < at; i++) {
-        PlaceId place = place_of_entry(day->timetable.entries[i].kind);
-        if (place != PLACE_NONE)
-            return place;
-    }
-    return due;
-}
-
-/* From the lift to the steward and back, where there are rules to be spoken of. */
-static PlaceId place_after_lift(const Game *game)
-{
-    const Day *day = &game->play.day;
-    if (game->proposing)
-        return PLACE_ELEVATOR;
-    return day->level->rule_count > 0 ? PLACE_STEWARD : place_due(day);
-}
-
-static PlaceId place_next(const Game *game)
-{
-    const Day *day = &game->play.day;
-    if (!game->play.loaded)
-        return PLACE_ELEVATOR;
-    switch ((Phase)day->phase) {
-    case PHASE_BRIEFING: return place_after_lift(game);
-    case PHASE_SHIFT: break;
-    case PHASE_CLOSING:
-    case PHASE_NIGHT: return PLACE_HOME;
-    case PHASE_EVENING:
-    case PHASE_OVER:
-    case PHASE_COUNT: return PLACE_ELEVATOR;
-    }
-    PlaceId offered = place_offered(day);
-    return offered != PLACE_NONE ? offered : place_due(day);
-}
-
-/* ---- who is there ---- */
-
-/* Who stands behind a door of the map, or has written about what is used there; -1. */
-static int person_behind(const Level *level, const Door *door)
-{
-    if (!door || door->kind == DOOR_PERSON)
-        return door ? door->index : -1;
-    for (int i = 0; i < level->row_count && door->kind == DOOR_SERVES; i++) {
-        if (level->rows[i].file == door->index && level->rows[i].person >= 0)
-            return level->rows[i].person;
-    }
-    return -1;
-}
-
-/* Who comes with what is offered for a place, or else with what the day holds for it. */
-static int person_expected(const Day *day, PlaceId place)
-{
-    for (int i = 0; i < day->offer_count; i++) {
-        if (place_of_entry(day->offers[i].name.kind) == place)
-            return day->offers[i].name.person;
-    }
-    for (int i = day->timetable_next; i < day->timetable.count; i++) {
-        if (place_of_entry(day->timetable.entries[i].kind) == place)
-            return day->timetable.entries[i].person;
-    }
-    return -1;
-}
-
-static int person_at(const Game *game, PlaceId place)
-{
-    PlaceId here;
-    const Job *job = place_job(game, &here);
-    if (!game->play.loaded)
-        return -1;
-    if (job && here == place && job->row >= 0)
-        return game->play.level.rows[job->row].person;
-    if (place == PLACE_CORRIDOR)
-        return person_behind(&game->play.level, day_door(&game->play.day));
-    if (job && here == place)
-        return -1;
-    return person_expected(&game->play.day, place);
-}
-
-static int sitter_called(const Scenery *scenery, const char *name)
-{
-    for (int i = 0; i < scenery->sitter_count; i++) {
-        if (strcmp(scenery->sitters[i].who.text, name) == 0)
-            return i;
-    }
-    return -1;
-}
-
-/* By id, or else by looks. */
-int place_sitter(const Game *game, PlaceId place)
-{
-    const Scenery *scenery = &game->places.sceneries[place];
-    int index = person_at(game, place);
-    if (index < 0)
-        return -1;
-    const Person *person = &game->play.level.people[index];
-    int own = sitter_called(scenery, person->id);
-    return own >= 0 ? own : sitter_called(scenery, looks_words[person->looks]);
 }
 
 /* ---- what is to be had ready ---- */
 
-/* On foot that is what lies behind the door one stands in; from the desk one may go and ask at any moment. */
-static PlaceId place_instead(const Game *game)
-{
-    if (game->play.loaded && game->play.day.office.away)
-        return place_behind(day_door(&game->play.day));
-    const Command ask = {.kind = COMMAND_ASK};
-    return game->play.loaded && day_allows(&game->play.day, &ask) ? PLACE_CORRIDOR : PLACE_NONE;
-}
-
 static PlaceId place_or_desk(const Game *game)
 {
-    PlaceId here = page_between(game->page) ? game->places.now.place : place_here(game);
-    return here == PLACE_NONE ? place_instead(game) : here;
+    PlaceId here = page_between(game->page) ? game->places.now.place : game->shown.place;
+    return here == PLACE_NONE ? whereabouts_instead(&game->play) : here;
 }
 
-Sheets game_sheets(const Game *game)
+Sheets place_sheets(const Game *game)
 {
     const Places *places = &game->places;
-    PlaceId here = place_or_desk(game), next = place_next(game);
+    PlaceId here = place_or_desk(game), next = whereabouts_next(&game->play, game->proposing);
     return (Sheets){{sound(places, here) ? (int)here : -1, sound(places, next) ? (int)next : -1}, places->version};
 }
 
-void game_sheets_ready(Game *game, uint32_t ready)
+void place_sheets_ready(Game *game, uint32_t ready)
 {
     game->places.ready = ready;
 }
@@ -363,9 +163,9 @@ void place_update(Game *game, uint64_t elapsed)
     float seconds = (float)elapsed / 1e6f;
     if (page_between(game->page))
         return;
-    PlaceId here = place_here(game);
+    PlaceId here = game->shown.place;
     place_know(game, place_or_desk(game));
-    place_know(game, place_next(game));
+    place_know(game, whereabouts_next(&game->play, game->proposing));
     bool there = here != PLACE_NONE && (places->ready >> here & 1);
     if (!there || (places->now.place == PLACE_NONE && places->now.seconds < calm_seconds))
         here = PLACE_NONE;
@@ -380,12 +180,6 @@ void place_update(Game *game, uint64_t elapsed)
     places->arrived += seconds / fade_seconds;
     if (places->arrived >= 1)
         end_change(places);
-}
-
-void game_arrive(Game *game)
-{
-    place_update(game, 0);
-    place_arrive(game);
 }
 
 PlaceId place_seen(const Game *game)
@@ -464,20 +258,20 @@ static const SceneryName *file_of(const Scenery *scenery, int part, int layer, i
     return &scenery->sitters[sitter].file;
 }
 
-bool game_picture(const Game *game, int picture, int layer, char *path, CanvasPoint *size)
+bool place_picture(const Game *game, int picture, int layer, char *path, CanvasPoint *size)
 {
     const Places *places = &game->places;
     PlaceId place = (PlaceId)(picture / PICTURE_PARTS);
     if (place >= PLACE_COUNT || !sound(places, place))
         return false;
     int part = picture % PICTURE_PARTS;
-    const SceneryName *file = file_of(&places->sceneries[place], part, layer, place_sitter(game, place), size);
+    const SceneryName *file = file_of(&places->sceneries[place], part, layer, scenery_sitter(&places->sceneries[place], whereabouts_person(&game->play, place)), size);
     size->x *= place_overscan;
     size->y *= place_overscan;
     return file && path_of(places, part > SCENERY_MOVERS_MAX ? "people" : place_words[place], file->text, path);
 }
 
-void game_places_said(Game *game, Buffer *out)
+void place_said(Game *game, Buffer *out)
 {
     buffer_add(out, buffer_view(&game->places.said));
     buffer_free(&game->places.said);

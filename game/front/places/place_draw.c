@@ -1,10 +1,13 @@
 /* place_draw.c - a view of a place: the camera, what stands still, what moves, who is there, live text. */
-#include "front/places/place.h"
+#include "front/places/place_draw.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "front/run/play.h"
+#include "front/places/place_words.h"
+#include "front/places/scenery.h"
+#include "front/run/whereabouts.h"
+#include "front/ui/widgets.h"
 
 const float place_overscan = 1.01f; /* eight units at either side */
 
@@ -105,7 +108,7 @@ static void show_mover(const Game *game, const Camera *camera, const Mover *move
 
 static void show_sitter(const Game *game, const Camera *camera, const Scenery *scenery)
 {
-    int sitter = place_sitter(game, camera->place);
+    int sitter = scenery_sitter(scenery, whereabouts_person(&game->play, camera->place));
     if (sitter < 0)
         return;
     Rect at = scenery->sitters[sitter].at;

@@ -1,13 +1,14 @@
 /* place_words.c - what stands on the anchors of a place: its plates, boards and screens. One row a text. */
+#include "front/places/place_words.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "front/corridor/corridor_draw.h"
-#include "front/desk/desk.h"
-#include "front/places/place.h"
-#include "front/run/play.h"
-#include "front/pages/steward.h"
+#include "front/run/waiting.h"
+#include "front/run/whereabouts.h"
+#include "front/words/plaques.h"
+#include "front/words/words.h"
 
 typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
 
@@ -28,7 +29,7 @@ static const Day *day_of(const Game *game)
 static const Row *row_here(const Game *game)
 {
     PlaceId place;
-    const Job *job = place_job(game, &place);
+    const Job *job = whereabouts_job(&game->play, &place);
     return job && job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
 }
 
@@ -48,7 +49,7 @@ static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
 {
     const Door *door = day_door(day_of(game));
     if (door)
-        corridor_plaque(&game->play.level, door, game->settings.plain, out);
+        plaque(&game->play.level, door, game->settings.plain, out);
     else
         put(out, "%.40s", game->play.level.files[day_of(game)->file].name);
 }
@@ -62,14 +63,14 @@ static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
 static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])
 {
     const Door door = {.kind = DOOR_BREAK_ROOM};
-    corridor_plaque(&game->play.level, &door, game->settings.plain, out);
+    plaque(&game->play.level, &door, game->settings.plain, out);
 }
 
 /* What it is, who called it and who sits there too, and how long it still is. */
 static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
 {
     PlaceId place;
-    const Job *job = place_job(game, &place);
+    const Job *job = whereabouts_job(&game->play, &place);
     const Row *row = row_here(game);
     if (job && row)
         put(out, _("%.80s\n%.60s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
@@ -85,7 +86,7 @@ static void say_report(const Game *game, char out[PLACE_TEXT_MAX])
 
 static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    int waiting = desk_waiting(game) + (desk_card(game) != NULL);
+    int waiting = waiting_count(game) + (waiting_card(game) != NULL);
     char clock[PLACE_TEXT_MAX];
     say_clock(game, clock);
     if (waiting > 0)
@@ -97,7 +98,7 @@ static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])
 /* What the steward makes of it; no figure. */
 static void say_standing(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, "%s", steward_sentence(game));
+    put(out, "%s", standing_sentence(ledger_rank(day_of(game)->ledger.official)));
 }
 
 static void say_rank(const Game *game, char out[PLACE_TEXT_MAX])

@@ -355,3 +355,20 @@ const Anchor *scenery_anchor(const Scenery *scenery, const char *name)
     }
     return NULL;
 }
+
+static int sitter_called(const Scenery *scenery, const char *name)
+{
+    for (int i = 0; i < scenery->sitter_count; i++) {
+        if (strcmp(scenery->sitters[i].who.text, name) == 0)
+            return i;
+    }
+    return -1;
+}
+
+int scenery_sitter(const Scenery *scenery, const Person *person)
+{
+    if (!person)
+        return -1;
+    int own = sitter_called(scenery, person->id);
+    return own >= 0 ? own : sitter_called(scenery, looks_words[person->looks]);
+}

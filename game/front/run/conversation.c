@@ -33,20 +33,19 @@ static void go_on(Play *play, int said)
     play->conversation.heard = false;
 }
 
-void conversation_obeyed(Game *game, const Command *command)
+void conversation_obeyed(Play *play, const Command *command)
 {
-    Play *play = &game->play;
     if (command->kind == COMMAND_VISIT)
         begin(play);
     else if (command->kind == COMMAND_SAY)
         go_on(play, command->argument);
     else if (command->kind == COMMAND_STEP)
-        conversation_leave(game);
+        conversation_leave(play);
 }
 
-void conversation_leave(Game *game)
+void conversation_leave(Play *play)
 {
-    game->play.conversation.open = false;
+    play->conversation.open = false;
 }
 
 /* The minutes of what was said still run, whatever came on top of them. */

@@ -11,9 +11,9 @@ typedef struct Turns {
 } Turns;
 
 /* A command was obeyed: a talk may begin with it, go on, or be left behind. */
-void conversation_obeyed(Game *game, const Command *command);
+void conversation_obeyed(Play *play, const Command *command);
 /* One goes on one's way. */
-void conversation_leave(Game *game);
+void conversation_leave(Play *play);
 /* Whether one stands before somebody and talks; the minutes of what was said last may still run. */
 bool conversation_goes_on(const Play *play);
 /* The turn it has come to; nothing in it once the talk has ended. */

@@ -1,8 +1,8 @@
-/* play.h - the run as it is played: real time becomes beats, every obeyed command is written down, the day's events go
- * to the desk. No drawing, and no rule of the day. */
+/* play.h - the run as it is played: begun, taken up again, written down as it goes. Real time becomes beats in advance.c,
+ * which also tells what happened. No drawing, and no rule of the day. */
 #pragma once
 
-#include "front/pages/page.h"
+#include "front/state/state.h"
 
 /* Reads the level and starts its first day. False: *broken says why, and what was played before is as it was. */
 bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status);
@@ -12,15 +12,15 @@ bool play_resume(Game *game, const char *path, Buffer *broken);
 void play_stop(Game *game);
 
 /* Gives a command at the present beat. Returns whether the day obeyed. */
-bool play_obey(Game *game, Command command);
-/* Turns microseconds into beats and runs them. */
-void play_advance(Game *game, uint64_t elapsed);
+bool play_obey(Play *play, Command command);
 /* The clock of a player on foot runs only while something has the hands: a step, or a message. */
 bool play_stands(const Play *play);
 /* Beats a real second, now. */
 double play_pace(const Play *play);
 /* Everything on the disk; at pause, a day's end, quit. */
-void play_sync(Game *game);
+void play_sync(Play *play);
+/* Writes down that `elapsed` microseconds went by: a beat line each real second, a hash every few. */
+void play_keep(Play *play, uint64_t elapsed);
 /* The page that shows the present phase. */
 PageId play_page(const Play *play);
 

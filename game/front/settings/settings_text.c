@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 
-#include "level/near.h"
 #include "level/reader.h"
 
 typedef enum LineKind {

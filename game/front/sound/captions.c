@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "front/desk/desk.h"
+#include "front/places/place.h"
+#include "front/run/waiting.h"
+#include "front/ui/layout.h"
 #include "front/words/words.h"
 
 static const uint64_t lasting = 2000000;       /* microseconds */
@@ -232,7 +234,7 @@ static Rect room_of(const Game *game, const Ui *ui)
 /* Where a place speaks below, they stand above, unless a card does. */
 static bool stands_above(const Game *game)
 {
-    return (place_seen(game) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !desk_card(game);
+    return (place_seen(game) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !waiting_card(game);
 }
 
 void captions_draw(const Game *game, Ui *ui)

@@ -2,7 +2,8 @@
  * for them. */
 #pragma once
 
-#include "front/glass/layout.h"
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
 
 /* The words for a sound, in brackets; of a temper without its side. "" for a place's tone: its cue told that one came.
  */

@@ -4,11 +4,13 @@
 #include <math.h>
 #include <string.h>
 
-#include "front/pages/boot_draw.h"
-#include "front/sound/captions.h"
-#include "front/glass/layout.h"
+#include "front/glass/cells.h"
+#include "front/run/boot_times.h"
 #include "front/run/play.h"
+#include "front/sound/ask.h"
+#include "front/sound/captions.h"
 #include "front/sound/room_tone.h"
+#include "front/sound/voices.h"
 
 static const double arriving = 0.6;    /* seconds from a deposit until its first numbers are in the bin */
 static const double chime_gap = 0.22;  /* seconds between two chimes */
@@ -16,30 +18,7 @@ static const float points_a_chime = 4; /* of Busyness */
 static const float side = 0.7f;        /* how far to one side the rim of the screen is heard */
 static const float foot = 0.15f;       /* and either foot */
 
-/* ---- asking ---- */
-
-/* The same twice at once would only be louder. */
-static bool fits(const Cues *cues, Cue cue)
-{
-    for (int i = 0; i < cues->count; i++) {
-        if (cues->asked[i].cue == cue)
-            return false;
-    }
-    return cues->count < CUES_MAX;
-}
-
-static void ask_at(Game *game, Cue cue, float pan)
-{
-    Cues *cues = &game->hearing.cues;
-    captions_cue(game, cue);
-    if (fits(cues, cue))
-        cues->asked[cues->count++] = (CueAsked){(uint8_t)cue, {1, pan}};
-}
-
-void cues_ask(Game *game, Cue cue)
-{
-    ask_at(game, cue, 0);
-}
+/* ---- where ---- */
 
 static float pan_at(float x)
 {
@@ -51,7 +30,7 @@ static float pan_at(float x)
 static void ask_here(Game *game, Cue cue)
 {
     Layout layout = layout_of(game);
-    ask_at(game, cue, pan_at(layout_hand(&layout, game).x));
+    ask_cue_at(game, cue, pan_at(cells_hand(&layout, game).x));
 }
 
 static float bin_pan(const Game *game, int bin)
@@ -91,20 +70,20 @@ static void gathered(Game *game, const Event *event)
 static void offered(Game *game, const Event *event)
 {
     EntryKind kind = (EntryKind)event->name.kind;
-    cues_ask(game, kind == ENTRY_PING ? CUE_PING : kind == ENTRY_EVENING_PING ? CUE_PHONE : CUE_MEMO);
+    ask_cue(game, kind == ENTRY_PING ? CUE_PING : kind == ENTRY_EVENING_PING ? CUE_PHONE : CUE_MEMO);
 }
 
 /* Lunch and the way to another file are no interruption that one would hear. */
 static void interrupted(Game *game, const Event *event)
 {
     if (event->a != JOB_LUNCH && event->a != JOB_SWITCH)
-        cues_ask(game, CUE_CUT);
+        ask_cue(game, CUE_CUT);
 }
 
 static void credited(Game *game, const Event *event)
 {
     if (event->b > 0)
-        cues_ask(game, CUE_CREDIT);
+        ask_cue(game, CUE_CREDIT);
 }
 
 /* One foot after the other: each step goes to a cell of the other colour, as on a board. */
@@ -112,13 +91,13 @@ static void stepped(Game *game, const Event *event)
 {
     const Office *office = &game->play.day.office;
     (void)event;
-    ask_at(game, CUE_STEP, (office->column + office->row) % 2 == 0 ? -foot : foot);
+    ask_cue_at(game, CUE_STEP, (office->column + office->row) % 2 == 0 ? -foot : foot);
 }
 
 static void nodded(Game *game, const Event *event)
 {
     if (event->a > 0)
-        cues_ask(game, CUE_NOD);
+        ask_cue(game, CUE_NOD);
 }
 
 /* A report that nobody writes writes itself. */
@@ -127,7 +106,7 @@ static void minute(Game *game, const Event *event)
     const Job *job = play_job(&game->play);
     (void)event;
     if (job && job->kind == JOB_REPORT)
-        cues_ask(game, CUE_TYPING);
+        ask_cue(game, CUE_TYPING);
 }
 
 typedef struct EventCue {
@@ -171,7 +150,7 @@ void cues_event(Game *game, const Event *event)
     if (row->ask)
         row->ask(game, event);
     else if (row->heard)
-        ask_at(game, row->cue, row->at_bin ? bin_pan(game, event->a) : 0);
+        ask_cue_at(game, row->cue, row->at_bin ? bin_pan(game, event->a) : 0);
 }
 
 /* ---- what the desk does by itself ---- */
@@ -187,7 +166,7 @@ static void come_late(Game *game)
         if (late.at > game->desk.seconds)
             hearing->late[left++] = late;
         else
-            ask_at(game, (Cue)late.what.cue, late.what.at.pan);
+            ask_cue_at(game, (Cue)late.what.cue, late.what.at.pan);
     }
     hearing->late_count = left;
 }
@@ -199,7 +178,7 @@ static void chime(Game *game)
     int now = (int)(game->desk.busyness / points_a_chime);
     bool soon = game->desk.seconds >= hearing->chimed && game->desk.seconds < hearing->chimed + chime_gap;
     if (now > hearing->chimes && !soon) {
-        cues_ask(game, CUE_CHIME);
+        ask_cue(game, CUE_CHIME);
         hearing->chimed = game->desk.seconds;
     }
     if (now < hearing->chimes || !soon)
@@ -210,7 +189,7 @@ static void type(Game *game)
 {
     Hearing *hearing = &game->hearing;
     if (game->desk.report_keys > hearing->strokes)
-        cues_ask(game, CUE_TYPING);
+        ask_cue(game, CUE_TYPING);
     hearing->strokes = game->desk.report_keys;
 }
 
@@ -280,7 +259,7 @@ static Loudness set_for(Loudness loudness, const Settings *settings, int volume)
     return (Loudness){loudness.gain * (float)volume / 100, settings->mono ? 0 : loudness.pan};
 }
 
-void game_cues(Game *game, Cues *out)
+void cues_take(Game *game, Cues *out)
 {
     const Settings *settings = &game->settings;
     Cues *cues = &game->hearing.cues;

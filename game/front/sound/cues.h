@@ -7,11 +7,8 @@
 
 /* One event of the day. */
 void cues_event(Game *game, const Event *event);
-/* A sound from the middle of the room, now. */
-void cues_ask(Game *game, Cue cue);
 /* Tones follow the room and the hand; cues that waited for their moment come. Every tick, on every page. */
 void cues_update(Game *game);
 
-/* How near and on which side each temper is to be heard by where the hand is, by the order of the tempers; before
- * volumes. */
-void cues_voices(const Game *game, Loudness voices[TEMPER_COUNT]);
+/* What is to be heard since it was last asked, volumes and mono applied; takes the cues away. */
+void cues_take(Game *game, Cues *out);

@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "front/sound/cues.h"
-#include "front/pages/page.h"
+#include "front/places/place.h"
+#include "front/sound/ask.h"
 
 static const float fade_seconds = 0.35f; /* as a picture's */
 
@@ -20,7 +20,7 @@ _Static_assert((int)TONE_COUNT - (int)TONE_PLACES == (int)PLACE_COUNT, "a tone a
 
 static bool passes(const Game *game)
 {
-    return page_of(game->page)->timed;
+    return game->shown.timed;
 }
 
 static PlaceId by_ear(const Game *game, PlaceId place)
@@ -44,7 +44,7 @@ static void come(Game *game, PlaceId wanted, PlaceId heard)
     if (heard == PLACE_NONE || heard != wanted || *come_to)
         return;
     *come_to = bit_of(heard);
-    cues_ask(game, sounds[heard].comes);
+    ask_cue(game, sounds[heard].comes);
 }
 
 static void fade(float shares[PLACE_COUNT], PlaceId heard, float step)

@@ -1,10 +1,11 @@
 /* voices.c - the field by ear: each temper as near as the nearest number of it that has come up, and on its side. A
  * phantom has two voices, a knot four. */
-#include "front/sound/cues.h"
+#include "front/sound/voices.h"
 
 #include <math.h>
 
-#include "front/glass/layout.h"
+#include "front/glass/cells.h"
+#include "front/ui/widgets.h"
 
 static const float reach = 9;         /* cells within which something is heard */
 static const float far_side = 5;      /* cells to the left or right that are wholly left or right */
@@ -17,7 +18,7 @@ enum { HEARD_MAX = 200, CLUSTER_SIDE = 8 };
 static bool listen_from(const Game *game, CanvasPoint *out)
 {
     Layout layout = layout_of(game);
-    CanvasPoint hand = layout_hand(&layout, game);
+    CanvasPoint hand = cells_hand(&layout, game);
     *out = (CanvasPoint){(hand.x - layout.numbers.x) / layout.cell_w + game->desk.pan_x,
                          (hand.y - layout.numbers.y) / layout.cell_h + game->desk.pan_y};
     return rect_holds(layout.tube, hand.x, hand.y);

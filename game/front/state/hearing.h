@@ -2,8 +2,7 @@
  * what was heard lately. cues.h and captions.h say what becomes of it. */
 #pragma once
 
-#include "front/places/place.h"
-#include "io/cue.h"
+#include "front/state/place_ids.h"
 #include "level/level.h"
 
 typedef struct LateCue {

@@ -3,21 +3,16 @@
  * messages own. */
 #pragma once
 
-#include "front/corridor/corridor.h"
-#include "front/game.h"
+#include "front/settings/settings_kept.h"
 #include "front/state/hearing.h"
-#include "front/places/place.h"
-#include "front/pages/pages.h"
+#include "front/state/page_ids.h"
+#include "front/state/place_types.h"
+#include "front/state/spectator.h"
+#include "front/state/walker.h"
 #include "front/words/jargon.h"
-#include "front/settings/settings_file.h"
-#include "front/spectate.h"
-#include "front/ui/widgets.h"
-#include "record/run.h"
-#include "work/bots.h"
+#include "io/input.h"
 
-#define PAGE_ID(id, name) PAGE_##id,
-typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;
-#undef PAGE_ID
+typedef struct Game Game;
 
 enum {
     LISTED_MAX = 128, /* levels listed */
@@ -51,7 +46,13 @@ typedef struct Conversation {
     bool heard; /* where the text is large: the words are put away for the answers to them */
 } Conversation;
 
-/* The run as it is played, and its file. */
+/* What was kept away from: CHOICE_NONE, nothing. */
+typedef struct Refusal {
+    Choice choice;
+    int row; /* of the level */
+} Refusal;
+
+/* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
     Level level;
@@ -65,6 +66,12 @@ typedef struct Play {
     char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
     Spectator spectator; /* gives the commands when it is no player */
     Conversation conversation;
+    bool opened;    /* a run was started or taken up again, and the desk does not know yet */
+    bool resumed;   /* it was taken up again, and nobody comes to where it stands */
+    bool moved;     /* the day has, and what happened is not told yet */
+    bool untold;    /* `trouble` is new */
+    Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
+    Refusal refused; /* today, and last */
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
@@ -77,12 +84,6 @@ typedef struct Flight {
     int8_t bin;
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
-
-/* What was kept away from: CHOICE_NONE, nothing. */
-typedef struct Refusal {
-    Choice choice;
-    int row; /* of the level */
-} Refusal;
 
 /* The terminal as seen. */
 typedef struct Desk {
@@ -126,8 +127,6 @@ typedef struct Desk {
     double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
-    Offer answered;           /* the message that was answered last */
-    Refusal refused;          /* today, and last */
     bool nod_seen;            /* the last nod was on the beat */
     double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
     int paid[BIN_COUNT];      /* what for */
@@ -162,6 +161,21 @@ typedef struct Boot {
     Input cut; /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
 } Boot;
 
+/* To be on another page; see go.h. */
+typedef enum WishKind { WISH_NONE, WISH_GO, WISH_BACK, WISH_PAUSE, WISH_SETTINGS } WishKind;
+
+typedef struct Wish {
+    WishKind kind;
+    PageId page; /* of WISH_GO */
+    int focus;   /* where the keyboard is to be there; BUTTON_NONE: where the page wants it */
+} Wish;
+
+/* Of the page that is shown, for whoever lies below it; game.c sees to it. */
+typedef struct Shown {
+    PlaceId place; /* that it asks for, with or without pictures */
+    bool timed;    /* time passes on it */
+} Shown;
+
 /* The end page's own. */
 typedef struct Ending {
     int page;
@@ -173,9 +187,7 @@ typedef struct Ending {
 
 struct Game {
     Settings settings; /* of this session */
-    SettingsFile settings_file;
-    SettingsGiven changed; /* by the player, and not written yet */
-    Buffer settings_said;  /* what is wrong with the file, as it was read */
+    SettingsKept settings_kept;
     SettingsPage settings_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;
@@ -188,6 +200,8 @@ struct Game {
     bool timed;            /* the two below hold */
     uint64_t first, now;   /* of main's clock, microseconds */
     PageId page, behind; /* behind: what pause and quit go back to */
+    Wish wish;
+    Shown shown;
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;

@@ -1,5 +1,5 @@
 /* flow.c - the shape all full pages share: a column with a heading, and a row of buttons at the foot. */
-#include "front/pages/page.h"
+#include "front/ui/flow.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -2,6 +2,7 @@
  * 200 %. A page is laid out by one function for drawing and for hitting alike. Nothing here knows a page or a rule. */
 #pragma once
 
+#include "front/state/rect.h"
 #include "io/canvas.h"
 #include "io/input.h"
 #include "level/level.h"
@@ -14,10 +15,6 @@ enum {
     TEXT_HEAD = 34,
     TEXT_HUGE = 60,
 };
-
-typedef struct Rect {
-    float x, y, w, h;
-} Rect;
 
 /* Something that can be chosen by pointer, by its own key and, on a page, by moving to it and pressing Enter. */
 typedef struct Button {

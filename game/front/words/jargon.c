@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/rng.h"
 #include "front/words/words_built_in.h"
+#include "work/office.h"
 
 enum { CARDS_MAX = LEVEL_LINES_MAX + 200, TITLE_MAX = 40, OWN_EVERY = 2 };
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "level/grammar.h"
-#include "work/office.h"
 
 enum {
     REPORT_SENTENCES = 7, /* the first is the form's own; a key press each writes the others */

@@ -172,3 +172,13 @@ const char *person_name(const Level *level, int person)
 {
     return person >= 0 && person < level->person_count ? level->people[person].name : _("Somebody");
 }
+
+const char *standing_sentence(int rank)
+{
+    static const char *const sentences[RANK_COUNT] = {
+        _("We are glad of this chance to be patient."), _("You are here. It has been noted with relief."),
+        _("Your presence is taken as read."),           _("One has come to rely on seeing you."),
+        _("The floor would look different without you."), _("There is nothing left to ask of you but more."),
+    };
+    return sentences[clamp_int(rank, 0, RANK_COUNT - 1)];
+}

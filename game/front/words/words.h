@@ -70,6 +70,8 @@ const char *gift_words(Gift gift); /* the sentence it is handed over with */
 const char *judged_title(Judged count);
 const char *judged_meaning(Judged count);
 const char *rank_title(int rank); /* ledger_rank */
+/* What the Steward of Attendance says of it; no figure. */
+const char *standing_sentence(int rank);
 const char *manner_title(Manner manner);
 const char *kind_title(EntryKind kind);
 

@@ -1,6 +1,5 @@
-/* pages.h - the one table of the pages, and of the places with drawings that they show: ids, declarations, folders and
- * sounds follow from a row. A new page is its own file with `const Page page_NAME`, and a row here; one with a drawing
- * has a folder in assets/places/ and a row among the places too. */
+/* page_ids.h - the one table of the pages: ids, declarations and the table of their functions follow from a row. A new
+ * page is its own file in pages/ with `const Page page_NAME`, and a row here. */
 #pragma once
 
 /* ROW(ID, name) */
@@ -19,13 +18,6 @@
     ROW(QUIT, quit)                                                                                                    \
     ROW(SETTINGS, settings)
 
-/* ROW(ID, folder, the cue as one comes, the tone while one is there) */
-#define PLACES(ROW)                                                                                                    \
-    ROW(ELEVATOR, "elevator", CUE_FLOOR, TONE_MOTOR)                                                                   \
-    ROW(CORRIDOR, "corridor", CUE_DOOR, TONE_CEILING)                                                                  \
-    ROW(MEETING, "meeting", CUE_CHAIR, TONE_PROJECTOR)                                                                 \
-    ROW(REPORT, "report", CUE_CARRIAGE, TONE_LAMP)                                                                     \
-    ROW(PERK, "perk", CUE_LID, TONE_MURMUR)                                                                            \
-    ROW(STEWARD, "steward", CUE_BELL, TONE_CLOCK)                                                                      \
-    ROW(BREAK_ROOM, "break-room", CUE_CAN, TONE_MACHINE)                                                               \
-    ROW(HOME, "home", CUE_KEY, TONE_STREET)
+#define PAGE_ID(id, name) PAGE_##id,
+typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;
+#undef PAGE_ID

@@ -24,10 +24,3 @@ typedef struct Layout {
 } Layout;
 
 Layout layout_of(const Game *game);
-
-/* The centre of a field cell on the screen; cells out of view lie outside the tube. */
-CanvasPoint layout_cell(const Layout *layout, const Desk *desk, int column, int row);
-/* The field cell at a place; false when it is not in the tube or not in the field. */
-bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *column, int *row);
-/* Where the hand is: the pointer, or the cursor's cell when keys move it. */
-CanvasPoint layout_hand(const Layout *layout, const Game *game);

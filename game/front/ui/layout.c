@@ -1,7 +1,9 @@
 /* layout.c - one calculation from the text size to all places of the terminal. */
-#include "front/glass/layout.h"
+#include "front/ui/layout.h"
 
 #include <math.h>
+
+#include "front/ui/widgets.h"
 
 enum {
     EDGE = 14,
@@ -122,29 +124,4 @@ Layout layout_of(const Game *game)
     layout.away = (Rect){0, layout.bezel.y - 2, column_x - COLUMN_GAP / 2, bins_y + bins + spare + 2 - layout.bezel.y};
     layout.help = (Rect){EDGE, CANVAS_HEIGHT - help - EDGE / 2, CANVAS_WIDTH - 2 * EDGE, help};
     return layout;
-}
-
-CanvasPoint layout_cell(const Layout *layout, const Desk *desk, int column, int row)
-{
-    return (CanvasPoint){layout->numbers.x + ((float)column - desk->pan_x + 0.5f) * layout->cell_w,
-                         layout->numbers.y + ((float)row - desk->pan_y + 0.5f) * layout->cell_h};
-}
-
-bool layout_hit(const Layout *layout, const Game *game, float x, float y, int *column, int *row)
-{
-    const Field *field = &game->play.day.field;
-    *column = (int)floorf((x - layout->numbers.x) / layout->cell_w + game->desk.pan_x);
-    *row = (int)floorf((y - layout->numbers.y) / layout->cell_h + game->desk.pan_y);
-    return rect_holds(layout->numbers, x, y) && *column >= 0 && *column < field->columns && *row >= 0 &&
-           *row < field->rows;
-}
-
-CanvasPoint layout_hand(const Layout *layout, const Game *game)
-{
-    const Desk *desk = &game->desk;
-    if (desk->by_keys) {
-        CanvasPoint at = layout_cell(layout, desk, desk->cursor_column, desk->cursor_row);
-        return (CanvasPoint){at.x + desk->nudge_x * layout->cell_w, at.y + desk->nudge_y * layout->cell_h};
-    }
-    return (CanvasPoint){game->pointer_x, game->pointer_y};
 }

@@ -1,0 +1,80 @@
+/* moments.c - beginning with a source of commands, and the pages that have no clock. */
+#include "front/moments.h"
+
+#include "front/game.h"
+#include "front/pages/page_boot.h"
+#include "front/run/go.h"
+#include "front/run/play.h"
+#include "level/read.h"
+
+void moments_nobody(Game *game, Moment until)
+{
+    game->play.spectator = (Spectator){.source = SOURCE_NOBODY, .until = until};
+}
+
+void moments_bot(Game *game, BotKind bot, Moment until)
+{
+    game->play.spectator = (Spectator){.source = SOURCE_BOT, .until = until};
+    bot_start(&game->play.spectator.bot, bot, &game->play.day);
+}
+
+void moments_run(Game *game, const Run *run, Moment until)
+{
+    Play *play = &game->play;
+    Messages messages;
+    play_stop(game);
+    play->loaded = level_read(buffer_view(&run->level_text), &play->level, &messages);
+    assert(play->loaded); /* it was when the run was read */
+    day_start(&play->day, &play->level, run->seed);
+    play->opened = true;
+    play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
+    go_to(game, PAGE_BRIEFING);
+    game_settle(game);
+}
+
+/* The day has begun by then. */
+static void show_boot(Game *game, int step)
+{
+    play_obey(&game->play, (Command){.kind = COMMAND_BEGIN});
+    go_to(game, PAGE_BOOT);
+    game_settle(game);
+    boot_stand(game, step);
+}
+
+/* False where there is no rule to be spoken of. */
+static bool show_proposals(Game *game)
+{
+    game_press(game, KEY_CHARACTER, 'p');
+    return game->proposing;
+}
+
+static void show_consent(Game *game)
+{
+    play_obey(&game->play, (Command){.kind = COMMAND_BEGIN});
+    go_to(game, PAGE_CONSENT);
+}
+
+bool moments_show(Game *game, Moment moment)
+{
+    Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
+    if (moment.kind == MOMENT_LEVELS)
+        go_to(game, PAGE_LEVELS);
+    else if (moment.kind == MOMENT_SETTINGS)
+        go_settings(game);
+    else if (moment.kind == MOMENT_PAUSE)
+        go_pause(game);
+    else if (moment.kind == MOMENT_PROPOSALS)
+        return show_proposals(game);
+    else if (moment.kind == MOMENT_CONSENT)
+        show_consent(game);
+    else if (moment.kind == MOMENT_BOOT)
+        show_boot(game, moment.page);
+    game_settle(game);
+    for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
+        int before = game->ending.page;
+        game_input(game, &on, game->now);
+        if (game->ending.page == before)
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,13 @@
+/* ending_pages.h - the certificate, the two ledgers, the minutes, the bet, the three verdicts; legible from the back of
+ * a room. */
+#pragma once
+
+#include "front/state/state.h"
+#include "front/ui/widgets.h"
+
+/* Each draws one page above `bottom`. */
+void ending_certificate(const Game *game, Ui *ui, float bottom);
+void ending_ledgers(const Game *game, Ui *ui, float bottom);
+void ending_minutes(const Game *game, Ui *ui, float bottom);
+void ending_bet(const Game *game, Ui *ui, float bottom);
+void ending_verdicts(const Game *game, Ui *ui, float bottom);

@@ -1,0 +1,6 @@
+/* news.h - what is said on the help line for some seconds. */
+#pragma once
+
+#include "front/state/state.h"
+
+void news_say(Game *game, const char *format, ...) PRINTF_LIKE(2, 3);

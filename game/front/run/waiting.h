@@ -1,0 +1,13 @@
+/* waiting.h - what waits for an answer: one offer at a time is up as a card, the others wait behind it. */
+#pragma once
+
+#include "front/state/state.h"
+
+/* The card on the screen; NULL when there is none. */
+const Offer *waiting_card(const Game *game);
+/* Puts the card aside for the next thing that waits; after the last there is none, and then the first again. */
+void waiting_next(Game *game);
+/* Things that wait besides the card. */
+int waiting_count(const Game *game);
+/* Time goes by: a card that is left alone gives way, so that no report hides an invitation. */
+void waiting_update(Game *game, float seconds);

@@ -1,0 +1,52 @@
+/* choosable.h - the names of what can be chosen on pages, panels and cards. */
+#pragma once
+
+/* What can be chosen, on whichever page it appears. Those with room after them are followed by an index. */
+typedef enum Choosable {
+    CHOOSE_BACK,
+    CHOOSE_RESUME,
+    CHOOSE_LEVELS,
+    CHOOSE_QUIT,
+    CHOOSE_CONTINUE,
+    CHOOSE_TITLE,
+    CHOOSE_SETTINGS,
+    CHOOSE_DEFAULTS,
+    CHOOSE_EARLIER,
+    CHOOSE_LATER,
+    CHOOSE_BEGIN,
+    CHOOSE_AGREE,
+    CHOOSE_PROPOSALS,
+    CHOOSE_PAUSE,
+    CHOOSE_JIGGLE,
+    CHOOSE_ASK,
+    CHOOSE_FILES,
+    CHOOSE_TRAY,
+    CHOOSE_UNMUTE,
+    CHOOSE_WARRANT,
+    CHOOSE_CARD,
+    CHOOSE_MAP,
+    CHOOSE_HOME,
+    CHOOSE_STAY,
+    CHOOSE_AGAIN,
+    CHOOSE_NEXT_LEVEL,
+    CHOOSE_MANNER = 40,      /* + Manner */
+    CHOOSE_BIN = 50,         /* + bin */
+    CHOOSE_ANSWER = 60,      /* + index among day_choices */
+    CHOOSE_CARD_GROUND = 70, /* a card's own ground: takes clicks, does nothing */
+    CHOOSE_BET = 80,         /* + choice */
+    CHOOSE_RULE = 100,       /* + rule */
+    CHOOSE_SETTING = 140,    /* + SettingId */
+    CHOOSE_ENTRY = 200,      /* + level of the list */
+    CHOOSE_FLOOR = 400,      /* what is seen in the corridor */
+    CHOOSE_TURN_LEFT,
+    CHOOSE_AHEAD,
+    CHOOSE_TURN_RIGHT,
+    CHOOSE_WHERE,
+    CHOOSE_DESK,
+    CHOOSE_DOOR,             /* that of the door one stands in */
+    CHOOSE_GOAL = 410,       /* + door of the map */
+    CHOOSE_SAY = 450,        /* + choice of the turn a conversation has come to */
+    CHOOSE_TALK_ENDS = 460,
+    CHOOSE_HEARD,            /* large text: on to the answers */
+    CHOOSE_PULL,             /* at a finger trap */
+} Choosable;

@@ -1,0 +1,7 @@
+/* plaques.h - what a door's plaque says. */
+#pragma once
+
+#include "level/level.h"
+
+enum { PLAQUE_MAX = 80 };
+void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX]);
