@@ -12,13 +12,15 @@ failed=0 count=0
 plant() {
     rm -rf "$tree"
     for folder in base level work front sdl; do mkdir -p "$tree/game/$folder"; done
-    mkdir "$tree/tests"
+    mkdir -p "$tree/tests" "$tree/assets/places/hall"
     echo 'game_library(base)' >"$tree/CMakeLists.txt"
     write game/base/rng.h '/* rng.h - draws. */' '#pragma once' 'int rng_next(int *state);'
     write game/base/rng.c '#include "base/rng.h"' 'int rng_next(int *state)' '{' '    return ++*state;' '}'
     write game/work/day.h '/* day.h - a day. */' '#pragma once' '#include "base/rng.h"' 'int day_run(int *state);'
     write game/work/day.c '#include "work/day.h"' 'static const char *const words[] = {"a", "b"};' 'int day_run(int *state)' '{' \
         '    return rng_next(state) + words[0][0];' '}'
+    write assets/places/hall/hall.svg '<svg>' '<defs><linearGradient id="sky" gradientUnits="userSpaceOnUse"></linearGradient></defs>' \
+        '<!-- above -->' '<g opacity="0.5"><rect fill="url(#sky)"/></g>' '<rect fill="#2F6B4F" opacity="0.5"/>' '</svg>'
     # The eight words "a b c d e f g h".
     echo 1b6548f6b3c51dba >"$tree/tests/essay-shingles.txt"
 }
@@ -44,7 +46,7 @@ breaks() {
 }
 
 plant
-for check in arrows.sh headers.sh objects.sh words.sh shingles.pl; do
+for check in arrows.sh headers.sh objects.sh words.sh shingles.pl drawings.pl; do
     "$here/$check" "$tree" >"$scratch/said" 2>&1 || { echo "$check refuses a good tree:"; cat "$scratch/said"; failed=1; }
 done
 
@@ -93,8 +95,27 @@ breaks words.sh 'over 600 lines'
 write game/README.md 'see [the map](map.md)'
 breaks words.sh 'README.md: there is no map.md'
 
+write tests/test_low.c 'assert_in_range(low, -5, 5);'
+breaks words.sh 'tests/test_low.c:1: cmocka finds nothing in a range from below zero'
+
 write game/base/say.c '/* A B c, d:' ' * e\nf g H */'
 breaks shingles.pl 'game/base/say.c: the essay says: a b c d e f g h'
+
+# draws SENTENCE LINE...: a drawing of these lines is refused with the sentence.
+draws() {
+    said=$1
+    shift
+    write assets/places/hall/door.svg '<svg>' "$@" '</svg>'
+    breaks drawings.pl "assets/places/hall/door.svg:$said"
+}
+
+draws '2: what is commented out is drawn all the same' '<!-- not yet:' '<rect/>' '-->'
+draws '3: this opacity stands in place of that of the group' '<g opacity="0.5">' '<g><rect opacity="0.5"/></g>' '</g>'
+draws '2: a colour is #rrggbb, not orange' '<rect fill="orange"/>'
+draws '2: sky does not stand above' '<rect stroke="url(#sky)"/>' '<linearGradient id="sky" gradientUnits="userSpaceOnUse"/>'
+draws '2: a gradient is measured in gradientUnits="userSpaceOnUse"' '<linearGradient id="sky" x2="0.5"/>'
+draws '2: <use> is not drawn as elsewhere' '<use/>'
+draws '2: say it by attributes' '<rect style="fill:none"/>'
 
 # A program built with none of the guards.
 printf '#include <stdio.h>\nint main(int n, char **a)\n{\n    char b[9];\n    return sprintf(b, "%%s", a[n - 1]);\n}\n' >"$scratch/bare.c"

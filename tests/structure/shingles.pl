@@ -37,6 +37,6 @@ sub read_text {
     look($name, $plain) if $plain ne $text;
 }
 
-find(sub { read_text() }, grep { -e } map { "$root/$_" } qw(README.md game levels assets tests));
+find(sub { read_text() }, grep { -e } map { "$root/$_" } qw(README.md game levels assets tests findings));
 print "held: no eight words of the essay in $looked runs of eight\n" unless $found;
 exit($found ? 1 : 0);
