@@ -12,7 +12,7 @@
 
 #include "front/settings/settings_file.h"
 #include "front/settings/settings_text.h"
-#include "play_options.h"
+#include "app/play_options.h"
 #include "scratch.h"
 #include "setting.h"
 

@@ -6,8 +6,8 @@
 #include "fuzz/small_level.h"
 #include "level/keys.h"
 #include "level/read.h"
-#include "options.h"
-#include "play_options.h"
+#include "mdr/options.h"
+#include "app/play_options.h"
 #include "record/command.h"
 
 static void quoted(const char *text)

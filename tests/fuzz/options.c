@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "options.h"
-#include "play_options.h"
+#include "mdr/options.h"
+#include "app/play_options.h"
 
 enum { ARGUMENTS_MAX = 64 };
 

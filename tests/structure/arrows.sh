@@ -4,7 +4,7 @@
 # shellcheck source=tests/structure/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 
-# A folder and all that it may include; `tool` is mdr.c, options.c and tool_*.c, `main` what else lies in game/ itself.
+# A folder and all that it may include.
 arrows='
 base
 level   base
@@ -15,16 +15,16 @@ front   base level work record io
 paint   base io
 sdl     base io paint
 picture base io paint
-main    base level work record io front paint sdl picture
-tool    base level work record io
+app     base level work record io front paint sdl picture
+mdr     base level work record io
+bench   base level work record io mdr
 '
 
 for file in $(sources) CMakeLists.txt; do
     awk -v file="$file" -v arrows="$arrows" '
         function breach(sentence) { print file ":" FNR ": " sentence }
         function folder(path, part) {
-            if (split(path, part, "/") >= 3) return part[2]
-            return part[2] ~ /^(mdr|options|tool_)/ ? "tool" : "main"
+            return split(path, part, "/") >= 3 ? part[2] : "game"
         }
         function hold(from, to) {
             if (!(from in may)) breach("the folder " from " has no place among the arrows")
@@ -39,7 +39,7 @@ for file in $(sources) CMakeLists.txt; do
         /^[ \t]*#[ \t]*include[ \t]*"/ {
             split($0, quoted, "\"")
             depth = split(quoted[2], part, "/")
-            if (quoted[2] ~ /^\.|\/\./ || depth > 3 || depth == 1 && here != "tool" && here != "main")
+            if (quoted[2] ~ /^\.|\/\./ || depth == 1 || depth > 3)
                 breach("an include goes by folder/name.h from game/")
             else if ((getline ignored < ("game/" quoted[2])) < 0) breach("there is no game/" quoted[2])
             else if (depth >= 2) hold(here, part[1])

@@ -1,7 +1,7 @@
-/* tool_bench_window.c - the window's rows of `mdr bench`. The measuring is that of tests/measure, which runs the game
+/* window.c - the window's rows of `mdr bench`. The measuring is that of tests/measure, which runs the game
  * under a shim of its own; here its lines are read. */
 #include "base/file.h"
-#include "tool_bench.h"
+#include "bench/bench.h"
 
 #include <string.h>
 

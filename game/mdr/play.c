@@ -1,5 +1,5 @@
-/* tool_play.c - mdr play: reads the level, says what is wrong with it, and lets `mdr-play` go on. Opens no window. */
-#include "tools.h"
+/* play.c - mdr play: reads the level, says what is wrong with it, and lets `mdr-play` go on. Opens no window. */
+#include "mdr/tools.h"
 
 #include "base/base.h"
 

@@ -1,10 +1,11 @@
 /* loop.c - waits as long as nothing changes, draws at once what an input changes, and leaves out frames that are equal. */
-#include "front/places/place.h"
-#include "front/sound/cues.h"
-#include "loop.h"
+#include "app/loop.h"
 
 #include <stdio.h>
 #include <time.h>
+
+#include "front/places/place.h"
+#include "front/sound/cues.h"
 
 enum {
     FRAME_MICROSECONDS = 16667,

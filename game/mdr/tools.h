@@ -2,7 +2,7 @@
  * ExitStatus, as main does. */
 #pragma once
 
-#include "options.h"
+#include "mdr/options.h"
 
 typedef int RunTool(const Arguments *arguments);
 

@@ -1,9 +1,9 @@
-/* tool_argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines hold. */
+/* argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines hold. */
 #include <stdio.h>
 
 #include "base/file.h"
 #include "level/read.h"
-#include "tools.h"
+#include "mdr/tools.h"
 #include "work/claim.h"
 
 typedef struct Argument {

@@ -1,9 +1,9 @@
-/* tool_bench_measure.c - the measuring of `mdr bench`: work and its floor take turns, so that what else the machine
+/* measure.c - the measuring of `mdr bench`: work and its floor take turns, so that what else the machine
  * does falls on both. Drawing is measured by `mdr-play`, which has a painter. */
 #include "base/file.h"
 #include "level/read.h"
 #include "record/run.h"
-#include "tool_bench.h"
+#include "bench/bench.h"
 #include "work/claim.h"
 
 #include <stdio.h>

@@ -1,8 +1,8 @@
-/* tool_bench.h - what `mdr bench` measures, each beside its floor: what nothing that does the same could go below. How
- * the figures are judged and printed is in tool_bench.c. */
+/* bench.h - what `mdr bench` measures, each beside its floor: what nothing that does the same could go below. How
+ * the figures are judged and printed is in table.c. */
 #pragma once
 
-#include "tools.h"
+#include "mdr/tools.h"
 
 typedef enum Figure {
     FIGURE_DIGITS_720,

@@ -1,4 +1,4 @@
-#include "play_options.h"
+#include "app/play_options.h"
 
 /* Stores a value; false when it is none that the option takes. */
 typedef bool Take(Text value, PlayOptions *options);

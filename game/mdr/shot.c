@@ -1,6 +1,6 @@
-/* tool_shot.c - mdr shot: reads the level or the kept run, says what is wrong with it, and lets `mdr-play` make the
+/* shot.c - mdr shot: reads the level or the kept run, says what is wrong with it, and lets `mdr-play` make the
  * picture. */
-#include "tools.h"
+#include "mdr/tools.h"
 
 #include <stdio.h>
 

@@ -1,5 +1,5 @@
-/* mdr.c - the command line: reads it and hands it to a tool. What the tools do is in tool_*.c. */
-#include "tools.h"
+/* mdr.c - the command line: reads it and hands it to a tool. What the tools do is in the others of this folder. */
+#include "mdr/tools.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
-/* tool_window.c - becoming `mdr-play` beside this program, and the look at a level before, here where messages can be
+/* window.c - becoming `mdr-play` beside this program, and the look at a level before, here where messages can be
  * read. */
 #include "base/file.h"
 #include "level/read.h"
-#include "tools.h"
+#include "mdr/tools.h"
 
 #include <stdio.h>
 #include <unistd.h>

@@ -1,8 +1,8 @@
-/* tool_check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
+/* check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
 #include "base/file.h"
 #include "level/grammar.h"
 #include "level/read.h"
-#include "tools.h"
+#include "mdr/tools.h"
 
 #include <sys/stat.h>
 

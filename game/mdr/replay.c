@@ -1,5 +1,5 @@
-/* tool_replay.c - `mdr replay FILE [--verify]`: plays a kept run again without a window and prints what came of it. */
-#include "tools.h"
+/* replay.c - `mdr replay FILE [--verify]`: plays a kept run again without a window and prints what came of it. */
+#include "mdr/tools.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
-/* tool_bench.c - `mdr bench`: the table of figures, each beside its floor and its bars. It measures nothing itself. */
-#include "tool_bench.h"
+/* table.c - `mdr bench`: the table of figures, each beside its floor and its bars. It measures nothing itself. */
+#include "bench/bench.h"
 
 /* What a bar is held against: how often the floor goes into the median, how often the median goes into the floor, or a
  * figure as it is. */

@@ -1,12 +1,12 @@
 /* main.c - `mdr-play`: opens window, fonts, painter and game, and closes them when the loop is done. What is done with
  * them meanwhile is in loop.c; rules, pages and pixels are elsewhere. */
-#include "front/places/place.h"
-#include "loop.h"
-#include "play_options.h"
-#include "shot.h"
-#include "stress_places.h"
+#include "app/loop.h"
+#include "app/play_options.h"
+#include "app/shot.h"
+#include "app/stress_places.h"
 
 #include "base/file.h"
+#include "front/places/place.h"
 #include "paint/stress.h"
 #include "sdl/fonts.h"
 

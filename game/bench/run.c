@@ -1,5 +1,5 @@
-/* tool_bench_run.c - what the measuring of `mdr bench` leans on: other programs beside this one, and medians. */
-#include "tool_bench.h"
+/* run.c - what the measuring of `mdr bench` leans on: other programs beside this one, and medians. */
+#include "bench/bench.h"
 
 #include <fcntl.h>
 #include <spawn.h>

@@ -1,8 +1,8 @@
-#include "front/places/place.h"
-#include "shot.h"
+#include "app/shot.h"
 
 #include "front/game.h"
 #include "front/moments.h"
+#include "front/places/place.h"
 #include "front/spectate.h"
 #include "paint/paint.h"
 #include "picture/picture.h"

@@ -1,10 +1,10 @@
-#include "front/game.h"
-#include "front/places/place_draw.h"
-#include "stress_places.h"
+#include "app/stress_places.h"
 
 #include "base/file.h"
 #include "front/corridor/corridor_draw.h"
+#include "front/game.h"
 #include "front/places/place.h"
+#include "front/places/place_draw.h"
 #include "front/state/state.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"

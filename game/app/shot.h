@@ -2,7 +2,7 @@
 #pragma once
 
 #include "paint/glyphs.h"
-#include "play_options.h"
+#include "app/play_options.h"
 
 /* Returns an exit status; what is wrong is in *error. */
 int shot(const PlayOptions *options, GlyphSource source, Buffer *error);

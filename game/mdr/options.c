@@ -1,5 +1,5 @@
 /* options.c - the one table of commands and options, and what reads and prints it. */
-#include "options.h"
+#include "mdr/options.h"
 
 #include "level/level.h"
 #include "level/near.h"
