@@ -37,15 +37,6 @@ Ramp ramp_through(uint32_t ground, uint32_t phosphor, int per_mille)
     return ramp;
 }
 
-void ramp_row_plain(const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count)
-{
-    for (int i = 0; i < count; i++) {
-        int half = light[i] / 2;
-        pixels[i] = 0xFF000000u | (uint32_t)ramp->shades[2][half] << 16 | (uint32_t)ramp->shades[1][half] << 8 |
-                    ramp->shades[0][half];
-    }
-}
-
 void ramp_row(Lanes lanes, const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count)
 {
     static RampRow *const rows[LANES_COUNT] = {

@@ -1,5 +1,14 @@
 #include "paint/ramp_lanes.h"
 
+void ramp_row_plain(const Ramp *ramp, const uint8_t *light, uint32_t *pixels, int count)
+{
+    for (int i = 0; i < count; i++) {
+        int half = light[i] / 2;
+        pixels[i] = 0xFF000000u | (uint32_t)ramp->shades[2][half] << 16 | (uint32_t)ramp->shades[1][half] << 8 |
+                    ramp->shades[0][half];
+    }
+}
+
 #if LANES_X86
 
 #include <immintrin.h>
