@@ -1,10 +1,6 @@
 /* measure.c - the measuring of `mdr bench`: work and its floor take turns, so that what else the machine
  * does falls on both. Drawing is measured by `mdr-play`, which has a painter. */
-#include "base/file.h"
-#include "level/read.h"
-#include "record/run.h"
-#include "bench/bench.h"
-#include "work/claim.h"
+#include "bench/measure.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,10 +8,17 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench/run.h"
+#include "bench/window.h"
+#include "level/read.h"
+#include "record/run.h"
+#include "work/claim.h"
+
 enum { TURNS_MAX = 200 };
 
 typedef struct Bench {
     Figures *figures;
+    FileError *error; /* what went wrong */
     Buffer level_text;
     Level level;
     char run[PATH_LENGTH_MAX];      /* path of a recorded day in it; empty: none */
@@ -24,9 +27,10 @@ typedef struct Bench {
     Buffer rows;                    /* path of a large level in it */
 } Bench;
 
-static bool fail(const FileError *error)
+static bool fail(const Bench *bench, ExitStatus status, const char *sentence)
 {
-    tool_fail(error->status, "%s", error->sentence);
+    bench->error->status = status;
+    snprintf(bench->error->sentence, sizeof bench->error->sentence, "%s", sentence);
     return false;
 }
 
@@ -61,8 +65,8 @@ static bool measure(Bench *bench, Work *work, Work *floor, int turns, Timing *ti
         works[i] = (double)(nanoseconds() - middle) / 1e6;
         floors[i] = (double)(middle - start) / 1e6;
     }
-    double least = floor ? bench_share(floors + 1, turns, 50) : 0;
-    *timing = spread(bench_share(works + 1, turns, 50), bench_share(works + 1, turns, 99), least);
+    double least = floor ? figure_share(floors + 1, turns, 50) : 0;
+    *timing = spread(figure_share(works + 1, turns, 50), figure_share(works + 1, turns, 99), least);
     return true;
 }
 
@@ -124,10 +128,8 @@ static bool measure_draws(Bench *bench)
     int status = bench_run(bench->programs, argv, &said);
     bool well = status == EXIT_CLEAN && read_drawings(buffer_view(&said), bench->figures->list);
     buffer_free(&said);
-    if (!well)
-        tool_fail(EXIT_BUG,
-                  "mdr-play, which is built with the game and lies beside mdr, did not say how long it draws");
-    return well;
+    return well || fail(bench, EXIT_BUG,
+                        "mdr-play, which is built with the game and lies beside mdr, did not say how long it draws");
 }
 
 /* ---- days ---- */
@@ -202,24 +204,22 @@ static bool make_run(Bench *bench)
 {
     Day day;
     RunWriter writer;
-    FileError error;
     day_start(&day, &bench->level, 1);
-    if (!run_create(&writer, bench->folder, 0, &bench->level, buffer_view(&bench->level_text), 1, &error))
-        return fail(&error);
+    if (!run_create(&writer, bench->folder, 0, &bench->level, buffer_view(&bench->level_text), 1, bench->error))
+        return false;
     memcpy(bench->run, writer.file.path, sizeof bench->run);
-    bool well = record_day(&writer, &day, &error);
+    bool well = record_day(&writer, &day, bench->error);
     run_close(&writer);
-    return well || fail(&error);
+    return well;
 }
 
 static bool read_run(Bench *bench, int turn)
 {
     Buffer text = {0};
-    FileError error;
     (void)turn;
-    bool read = file_read(bench->run, RUN_BYTES_MAX, &text, &error);
+    bool read = file_read(bench->run, RUN_BYTES_MAX, &text, bench->error);
     buffer_free(&text);
-    return read || fail(&error);
+    return read;
 }
 
 static bool resume_run(Bench *bench, int turn)
@@ -231,9 +231,7 @@ static bool resume_run(Bench *bench, int turn)
     (void)turn;
     bool same = run_load(bench->run, &run, &error) && run_replay(&run, &day, &replay, &error) && replay.same;
     run_free(&run);
-    if (!same)
-        tool_fail(EXIT_BUG, "the day that was recorded does not replay");
-    return same;
+    return same || fail(bench, EXIT_BUG, "the day that was recorded does not replay");
 }
 
 static bool measure_resume(Bench *bench)
@@ -247,7 +245,6 @@ static bool make_rows(Bench *bench)
 {
     enum { DAYS = 20, ROWS_A_DAY = 25, APART = 16, START = 9 * 60 + 31 };
     Buffer text = {0};
-    FileError error;
     buffer_print(&text, "mdr-level 1\n[day]\ntitle = \"Rows\"\nshift = 09:00-17:00\ndays = %d\n", (int)DAYS);
     buffer_text(&text, "[person clerk]\nname = \"Clerk\"\nlooks = clerk\n[file only]\nname = \"Only\"\nnumbers = "
                        "64x40\nclusters = 300/day\n[schedule]\n");
@@ -257,17 +254,14 @@ static bool make_rows(Bench *bench)
                      i);
     }
     buffer_print(&bench->rows, "%s/rows.level", bench->folder);
-    bool written = file_write(buffer_view(&bench->rows).at, buffer_view(&text), &error);
+    bool written = file_write(buffer_view(&bench->rows).at, buffer_view(&text), bench->error);
     buffer_free(&text);
-    return written || fail(&error);
+    return written;
 }
 
 static bool says_nothing(const Bench *bench, char *const argv[])
 {
-    if (bench_run(bench->programs, argv, NULL) == EXIT_CLEAN)
-        return true;
-    tool_fail(EXIT_BUG, "mdr did not end well");
-    return false;
+    return bench_run(bench->programs, argv, NULL) == EXIT_CLEAN || fail(bench, EXIT_BUG, "mdr did not end well");
 }
 
 static bool start_only(Bench *bench, int turn)
@@ -293,32 +287,23 @@ static bool measure_check(Bench *bench)
 
 /* ---- all ---- */
 
-static bool shipped_level(const char *name, char path[PATH_LENGTH_MAX])
+static bool shipped_level(const Bench *bench, const char *name, char path[PATH_LENGTH_MAX])
 {
     char folder[PATH_LENGTH_MAX];
-    FileError error;
-    if (!folder_of_share("levels", folder, &error))
-        return fail(&error);
+    if (!folder_of_share("levels", folder, bench->error))
+        return false;
     int length = snprintf(path, PATH_LENGTH_MAX, "%s/%s.level", folder, name);
-    if (length >= 0 && length < PATH_LENGTH_MAX)
-        return true;
-    tool_fail(EXIT_NO_FILE, "the path of the levels is too long");
-    return false;
+    return (length >= 0 && length < PATH_LENGTH_MAX) || fail(bench, EXIT_NO_FILE, "the path of the levels is too long");
 }
 
 static bool read_level(Bench *bench)
 {
     char path[PATH_LENGTH_MAX];
-    FileError error;
     Messages messages;
-    if (!shipped_level("ordinary-week", path))
-        return false;
-    if (!file_read(path, LEVEL_BYTES_MAX, &bench->level_text, &error))
-        return fail(&error);
-    bool sound = level_read(buffer_view(&bench->level_text), &bench->level, &messages);
-    if (!sound)
-        tool_fail(EXIT_DATA, "the level that is measured with has errors");
-    return sound;
+    return shipped_level(bench, "ordinary-week", path) &&
+           file_read(path, LEVEL_BYTES_MAX, &bench->level_text, bench->error) &&
+           (level_read(buffer_view(&bench->level_text), &bench->level, &messages) ||
+            fail(bench, EXIT_DATA, "the level that is measured with has errors"));
 }
 
 static bool make_folder(Bench *bench)
@@ -328,8 +313,7 @@ static bool make_folder(Bench *bench)
     if (mkdtemp(bench->folder))
         return true;
     bench->folder[0] = 0;
-    tool_fail(EXIT_NO_CREATE, "cannot make a temporary folder");
-    return false;
+    return fail(bench, EXIT_NO_CREATE, "cannot make a temporary folder");
 }
 
 static void clean_up(Bench *bench)
@@ -348,25 +332,25 @@ static void clean_up(Bench *bench)
 
 static bool find_programs(Bench *bench)
 {
-    FileError error;
-    return folder_of_program(bench->programs, &error) || fail(&error);
+    return folder_of_program(bench->programs, bench->error);
 }
 
 static bool measure_window(Bench *bench)
 {
     char level[PATH_LENGTH_MAX];
-    return shipped_level("orientation", level) && bench_window(bench->programs, level, bench->figures);
+    return shipped_level(bench, "orientation", level) &&
+           bench_window(bench->programs, level, bench->figures, bench->error);
 }
 
-int bench_measure(Figures *figures)
+bool bench_measure(Figures *figures, FileError *error)
 {
     static bool (*const steps[])(Bench *) = {find_programs, read_level,     make_folder,   measure_draws, measure_day,
                                              measure_argue, measure_resume, measure_check, measure_window};
     *figures = (Figures){.no_window = NULL};
-    Bench bench = {.figures = figures};
+    Bench bench = {.figures = figures, .error = error};
     bool well = true;
     for (int i = 0; well && i < COUNT_OF(steps); i++)
         well = steps[i](&bench);
     clean_up(&bench);
-    return well ? EXIT_CLEAN : EXIT_BUG;
+    return well;
 }

@@ -1,9 +1,8 @@
-/* run.c - what the measuring of `mdr bench` leans on: other programs beside this one, and medians. */
-#include "bench/bench.h"
+/* run.c - a program is spawned, not forked: this one may have much open. */
+#include "bench/run.h"
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -61,16 +60,4 @@ int bench_run(const char *folder, char *const argv[], Buffer *out)
     if (out)
         return run_reading(folder, argv, out);
     return start(folder, argv, -1, &child) ? status_of(child) : -1;
-}
-
-static int compare(const void *a, const void *b)
-{
-    const double *left = a, *right = b;
-    return *left < *right ? -1 : *left > *right;
-}
-
-double bench_share(double *values, int count, int per_cent)
-{
-    qsort(values, (size_t)count, sizeof *values, compare);
-    return values[(count - 1) * per_cent / 100];
 }

@@ -1,5 +1,5 @@
-/* table.c - `mdr bench`: the table of figures, each beside its floor and its bars. It measures nothing itself. */
-#include "bench/bench.h"
+/* table.c - the bars, and what is held against them. It measures nothing itself. */
+#include "bench/table.h"
 
 /* What a bar is held against: how often the floor goes into the median, how often the median goes into the floor, or a
  * figure as it is. */
@@ -96,7 +96,7 @@ static const char *verdict(const Row *row, const Timing *timing)
     return reaches(row, timing, row->aim) ? "aim" : "must";
 }
 
-static bool all_reached(const Figures *figures)
+bool bench_reached(const Figures *figures)
 {
     for (int i = 0; i < FIGURE_COUNT; i++) {
         const Timing *timing = &figures->list[i];
@@ -149,7 +149,7 @@ static void add_row(const Row *row, const Timing *timing, Buffer *out)
     buffer_print(out, "  %s\n", verdict(row, timing));
 }
 
-static void add_table(const Figures *figures, Buffer *out)
+void bench_print(const Figures *figures, Buffer *out)
 {
     buffer_print(out, "%-34s %-3s %10s %9s %11s %10s %9s %9s  %s\n", "", "", "median", "p99", "floor", "ratio", "must",
                  "aim", "met");
@@ -183,22 +183,11 @@ static void add_object(const Row *row, const Timing *timing, Buffer *out)
     buffer_text(out, "}");
 }
 
-static void add_json(const Figures *figures, Buffer *out)
+void bench_print_json(const Figures *figures, Buffer *out)
 {
     for (int i = 0; i < FIGURE_COUNT; i++) {
         buffer_text(out, i > 0 ? ",\n " : "[");
         add_object(&rows[i], &figures->list[i], out);
     }
     buffer_text(out, "]\n");
-}
-
-int tool_bench(const Arguments *arguments)
-{
-    Figures figures;
-    Buffer out = {0};
-    int status = bench_measure(&figures);
-    if (status != EXIT_CLEAN)
-        return status;
-    (arguments->json ? add_json : add_table)(&figures, &out);
-    return tool_print(&out, all_reached(&figures) ? EXIT_CLEAN : EXIT_CLAIM);
 }

@@ -1,9 +1,10 @@
 /* window.c - the window's rows of `mdr bench`. The measuring is that of tests/measure, which runs the game
  * under a shim of its own; here its lines are read. */
-#include "base/file.h"
-#include "bench/bench.h"
+#include "bench/window.h"
 
 #include <string.h>
+
+#include "bench/run.h"
 
 enum { HELPER_NO_DISPLAY = EXIT_NO_DISPLAY, STARTS_MAX = 64, SECONDS_WATCHED = 5 };
 
@@ -112,9 +113,9 @@ static void reckon_starts(Starts *starts, Timing *timing)
         return;
     *timing = (Timing){.measured = true,
                        .spread = true,
-                       .median = bench_share(starts->game, starts->game_count, 50),
-                       .p99 = bench_share(starts->game, starts->game_count, 99),
-                       .floor = bench_share(starts->bare, starts->bare_count, 50)};
+                       .median = figure_share(starts->game, starts->game_count, 50),
+                       .p99 = figure_share(starts->game, starts->game_count, 99),
+                       .floor = figure_share(starts->bare, starts->bare_count, 50)};
 }
 
 static bool read_lines(Text said, Figures *figures)
@@ -148,7 +149,7 @@ static bool helper_is_there(const char *folder)
 }
 
 /* A helper that fails leaves rows that are not there, and that is no clean end. */
-static bool run_helper(const char *folder, const char *level, Figures *figures)
+static bool run_helper(const char *folder, const char *level, Figures *figures, FileError *error)
 {
     char name[] = "mdr-measure", build[PATH_LENGTH_MAX], path[PATH_LENGTH_MAX];
     char *const argv[] = {name, build, path, NULL};
@@ -161,14 +162,14 @@ static bool run_helper(const char *folder, const char *level, Figures *figures)
     if (status == HELPER_NO_DISPLAY)
         figures->no_window = "that wants xdotool, and Xvfb or a display";
     if (!well)
-        tool_fail(EXIT_BUG, "mdr-measure did not say how the window fares");
+        *error = (FileError){EXIT_BUG, "mdr-measure did not say how the window fares"};
     return well;
 }
 
-bool bench_window(const char *folder, const char *level, Figures *figures)
+bool bench_window(const char *folder, const char *level, Figures *figures, FileError *error)
 {
     if (helper_is_there(folder))
-        return run_helper(folder, level, figures);
+        return run_helper(folder, level, figures, error);
     figures->no_window = "mdr-measure, which a build with its tests has, does not lie beside mdr";
     return true;
 }

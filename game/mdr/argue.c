@@ -1,9 +1,11 @@
 /* argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines hold. */
+#include "mdr/argue.h"
+
 #include <stdio.h>
 
 #include "base/file.h"
 #include "level/read.h"
-#include "mdr/tools.h"
+#include "mdr/say.h"
 #include "work/claim.h"
 
 typedef struct Argument {
@@ -279,7 +281,7 @@ static int open_level(const char *path, int days, Level *level)
     Buffer text = {0};
     FileError error;
     if (!file_read(path, LEVEL_BYTES_MAX, &text, &error))
-        return tool_fail(error.status, "%s", error.sentence);
+        return say_wrong(error.status, "%s", error.sentence);
     Messages messages;
     bool good = level_read(buffer_view(&text), level, &messages);
     if (!good)
@@ -290,7 +292,7 @@ static int open_level(const char *path, int days, Level *level)
     if (days > 0 && last_day_asked(level) > days) {
         int last = last_day_asked(level);
         level_free(level);
-        return tool_fail(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
+        return say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
     }
     if (days > 0)
         level->days = days;
@@ -339,5 +341,5 @@ int tool_argue(const Arguments *arguments)
     }
     if (arguments->json)
         buffer_text(&out, several ? "]\n" : "\n");
-    return tool_print(&out, (ExitStatus)status);
+    return say_all(&out, (ExitStatus)status);
 }

@@ -1,10 +1,12 @@
 /* check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
+#include "mdr/check.h"
+
+#include <sys/stat.h>
+
 #include "base/file.h"
 #include "level/grammar.h"
 #include "level/read.h"
-#include "mdr/tools.h"
-
-#include <sys/stat.h>
+#include "mdr/say.h"
 
 typedef struct Check {
     const Arguments *arguments;
@@ -55,7 +57,7 @@ static void check_file(Check *check, const char *path)
     FileError error;
     Messages messages;
     if (!file_read(path, LEVEL_BYTES_MAX, &text, &error)) {
-        worsen(check, tool_fail(error.status, "%s", error.sentence));
+        worsen(check, say_wrong(error.status, "%s", error.sentence));
         return;
     }
     bool words = text_starts(buffer_view(&text), "mdr-words");
@@ -69,7 +71,7 @@ static int fail_empty(const char *path)
 {
     Buffer shown = {0};
     buffer_escaped(&shown, text_of(path));
-    int status = tool_fail(EXIT_NO_FILE, "there is no .level in %s", buffer_view(&shown).at);
+    int status = say_wrong(EXIT_NO_FILE, "there is no .level in %s", buffer_view(&shown).at);
     buffer_free(&shown);
     return status;
 }
@@ -80,7 +82,7 @@ static void check_folder(Check *check, const char *path)
     FileError error;
     Text rest, name;
     if (!folder_list(path, ".level", &names, &error)) {
-        worsen(check, tool_fail(error.status, "%s", error.sentence));
+        worsen(check, say_wrong(error.status, "%s", error.sentence));
         return;
     }
     rest = buffer_view(&names);
@@ -128,5 +130,5 @@ int tool_check(const Arguments *arguments)
             check_file(&check, arguments->files[i]);
     }
     sum_up(&check);
-    return tool_print(&check.out, (ExitStatus)check.status);
+    return say_all(&check.out, (ExitStatus)check.status);
 }

@@ -1,15 +1,17 @@
 /* list.c - mdr list and mdr explain: the tables of the level format as text. */
+#include "mdr/list.h"
+
 #include "level/explain.h"
-#include "mdr/tools.h"
+#include "mdr/say.h"
 
 static int unknown(const char *what, const char *word, const char *near)
 {
     Buffer shown = {0};
     buffer_escaped(&shown, text_of(word));
     if (near)
-        tool_fail(EXIT_USAGE, "%s '%s'; did you mean '%s'?", what, buffer_view(&shown).at, near);
+        say_wrong(EXIT_USAGE, "%s '%s'; did you mean '%s'?", what, buffer_view(&shown).at, near);
     else
-        tool_fail(EXIT_USAGE, "%s '%s'; `mdr list` prints what there is", what, buffer_view(&shown).at);
+        say_wrong(EXIT_USAGE, "%s '%s'; `mdr list` prints what there is", what, buffer_view(&shown).at);
     buffer_free(&shown);
     return EXIT_USAGE;
 }
@@ -24,7 +26,7 @@ int tool_list(const Arguments *arguments)
         reference_print(&out);
     else if (!list_print(text_of(kind), &out))
         return unknown("no list of", kind, list_near(text_of(kind)));
-    return tool_print(&out, EXIT_CLEAN);
+    return say_all(&out, EXIT_CLEAN);
 }
 
 int tool_explain(const Arguments *arguments)
@@ -36,5 +38,5 @@ int tool_explain(const Arguments *arguments)
         if (!explain_print(word, &out))
             status = unknown("nothing is called", arguments->files[i], explain_near(word));
     }
-    return tool_print(&out, (ExitStatus)status);
+    return say_all(&out, (ExitStatus)status);
 }

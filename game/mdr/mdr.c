@@ -1,34 +1,22 @@
-/* mdr.c - the command line: reads it and hands it to a tool. What the tools do is in the others of this folder. */
-#include "mdr/tools.h"
+/* mdr.c - the command line: reads it and hands it to a tool. */
+#include "mdr/argue.h"
+#include "mdr/bench.h"
+#include "mdr/check.h"
+#include "mdr/list.h"
+#include "mdr/play.h"
+#include "mdr/replay.h"
+#include "mdr/say.h"
+#include "mdr/shot.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 
+/* A tool prints, and returns an ExitStatus, as main does. */
+typedef int RunTool(const Arguments *arguments);
+
 static RunTool *const tools[TASK_COUNT] = {
-    [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,   [TASK_EXPLAIN] = tool_explain,
-    [TASK_PLAY] = tool_play,   [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay,
-    [TASK_SHOT] = tool_shot,   [TASK_BENCH] = tool_bench,
+    [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,     [TASK_EXPLAIN] = tool_explain, [TASK_PLAY] = tool_play,
+    [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay, [TASK_SHOT] = tool_shot,       [TASK_BENCH] = tool_bench,
 };
-
-int tool_print(Buffer *out, ExitStatus status)
-{
-    Text text = buffer_view(out);
-    bool whole =
-        !out->failed && fwrite(text.at, 1, (size_t)text.length, stdout) == (size_t)text.length && fflush(stdout) == 0;
-    buffer_free(out);
-    return whole ? (int)status : tool_fail(EXIT_IO, "cannot write what there is to say");
-}
-
-int tool_fail(ExitStatus status, const char *format, ...)
-{
-    va_list arguments;
-    fputs("mdr: ", stderr);
-    va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
-    va_end(arguments);
-    fputc('\n', stderr);
-    return (int)status;
-}
 
 static int usage(Buffer *complaint)
 {
@@ -42,11 +30,11 @@ static int run(const Arguments *arguments)
     Buffer out = {0};
     if (arguments->help) {
         options_help(arguments, &out);
-        return tool_print(&out, EXIT_CLEAN);
+        return say_all(&out, EXIT_CLEAN);
     }
     if (arguments->version) {
         buffer_print(&out, "mdr %s (%s)\nMacrodata Refinement, an unaffiliated parody.\n", MDR_VERSION, MDR_BUILD_ID);
-        return tool_print(&out, EXIT_CLEAN);
+        return say_all(&out, EXIT_CLEAN);
     }
     return tools[arguments->task](arguments);
 }

@@ -1,9 +1,10 @@
 /* replay.c - `mdr replay FILE [--verify]`: plays a kept run again without a window and prints what came of it. */
-#include "mdr/tools.h"
+#include "mdr/replay.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "mdr/say.h"
 #include "record/result.h"
 #include "record/run.h"
 
@@ -99,7 +100,7 @@ static ExitStatus replay_file(const char *path, bool verify, Buffer *out, Buffer
     Buffer file = {0};
     FileError error;
     if (!file_read(path, RUN_BYTES_MAX, &file, &error))
-        return (ExitStatus)tool_fail(error.status, "%s", error.sentence);
+        return (ExitStatus)say_wrong(error.status, "%s", error.sentence);
     ExitStatus status = replay_text(buffer_view(&file), path, verify, out, notes);
     buffer_free(&file);
     return status;
@@ -111,5 +112,5 @@ int tool_replay(const Arguments *arguments)
     ExitStatus status = replay_file(arguments->files[0], arguments->verify, &out, &notes);
     fwrite(buffer_view(&notes).at, 1, notes.length, stderr);
     buffer_free(&notes);
-    return tool_print(&out, status);
+    return say_all(&out, status);
 }

@@ -16,8 +16,8 @@ paint   base io
 sdl     base io paint
 picture base io paint
 app     base level work record io front paint sdl picture
-mdr     base level work record io
-bench   base level work record io mdr
+bench   base level work record
+mdr     base level work record bench
 '
 
 for file in $(sources) CMakeLists.txt; do

@@ -1,8 +1,7 @@
-/* bench.h - what `mdr bench` measures, each beside its floor: what nothing that does the same could go below. How
- * the figures are judged and printed is in table.c. */
+/* figures.h - what `mdr bench` measures, each beside its floor: what nothing that does the same could go below. */
 #pragma once
 
-#include "mdr/tools.h"
+#include "base/base.h"
 
 typedef enum Figure {
     FIGURE_DIGITS_720,
@@ -45,16 +44,5 @@ typedef struct Figures {
     const char *no_window; /* why the window was not measured; NULL: it was */
 } Figures;
 
-/* Measures everything, in a temporary folder that is gone afterwards. EXIT_CLEAN, or what went wrong, which has been
- * said. Takes some ten seconds, and fifty more for the window. */
-int bench_measure(Figures *figures);
-
-/* ---- its parts ---- */
-
-/* Runs a program of the folder that this one lies in, and waits for its end. What it prints is added to *out; NULL:
- * goes nowhere. Returns its exit status; -1: it cannot be started, or did not end by itself. */
-int bench_run(const char *folder, char *const argv[], Buffer *out);
 /* The value below which so many per cent of `values` are; sorts them. */
-double bench_share(double *values, int count, int per_cent);
-/* The window's figures, by the helper that a build with tests has beside its programs. False: it has been said why. */
-bool bench_window(const char *folder, const char *level, Figures *figures);
+double figure_share(double *values, int count, int per_cent);

@@ -1,29 +1,10 @@
-/* window.c - becoming `mdr-play` beside this program, and the look at a level before, here where messages can be
- * read. */
-#include "base/file.h"
-#include "level/read.h"
-#include "mdr/tools.h"
+/* become.c - the command line of `mdr-play`, and the step into it. */
+#include "mdr/become.h"
 
-#include <stdio.h>
 #include <unistd.h>
 
-int tool_look_at_level(const char *path)
-{
-    Buffer text = {0}, said = {0};
-    FileError error;
-    Messages messages;
-    Level level = {0};
-    if (!file_read(path, LEVEL_BYTES_MAX, &text, &error))
-        return tool_fail(error.status, "%s", error.sentence);
-    bool sound = level_read(buffer_view(&text), &level, &messages);
-    if (!sound)
-        messages_print(&messages, path, buffer_view(&text), &said);
-    fputs(buffer_view(&said).at, stderr);
-    level_free(&level);
-    buffer_free(&said);
-    buffer_free(&text);
-    return sound ? EXIT_CLEAN : EXIT_DATA;
-}
+#include "base/file.h"
+#include "mdr/say.h"
 
 enum { WORDS_MAX = HANDED_ON_MAX + 5 }; /* the program, the build, a seed, what is handed on, "--", a file */
 
@@ -66,21 +47,21 @@ static int become(const char *program, const Words *words)
     char *argv[WORDS_MAX + 1] = {0};
     for (int i = 0; i < words->count; i++) {
         if (!words->list[i].data)
-            return tool_fail(EXIT_BUG, "there is not enough memory");
+            return say_wrong(EXIT_BUG, "there is not enough memory");
         argv[i] = words->list[i].data;
     }
     execv(program, argv);
     FileError error;
     file_fail_errno(&error, EXIT_NO_FILE, "start", program);
-    return tool_fail(error.status, "%s; it is built with the game and lies beside mdr", error.sentence);
+    return say_wrong(error.status, "%s; it is built with the game and lies beside mdr", error.sentence);
 }
 
-int tool_window(const Arguments *arguments)
+int become_player(const Arguments *arguments)
 {
     char folder[PATH_LENGTH_MAX];
     FileError error = {0};
     if (!folder_of_program(folder, &error))
-        return tool_fail(error.status, "%s", error.sentence);
+        return say_wrong(error.status, "%s", error.sentence);
     Words words = {0};
     Buffer program = {0};
     collect(arguments, &words);
