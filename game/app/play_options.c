@@ -1,16 +1,7 @@
+/* play_options.c - the table of `mdr-play`, and its sentences about a command line. */
 #include "app/play_options.h"
 
-/* Stores a value; false when it is none that the option takes. */
-typedef bool Take(Text value, PlayOptions *options);
-
-typedef struct OptionRow {
-    const char *name;
-    const char *value; /* what it is called in --help; NULL: a flag */
-    Take *take;
-    PlayFlag flag;
-    const char *help;  /* NULL: not listed */
-    const char *wants; /* said when the value is none; NULL: --help says enough */
-} OptionRow;
+#include "options/option.h"
 
 static bool within(Text value, int low, int high, int *number)
 {
@@ -21,8 +12,10 @@ static bool within(Text value, int low, int high, int *number)
     return true;
 }
 
-static bool take_seed(Text value, PlayOptions *options)
+static bool take_seed(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     int64_t seed;
     if (!text_int(value, &seed) || seed < 0)
         return false;
@@ -31,14 +24,16 @@ static bool take_seed(Text value, PlayOptions *options)
     return true;
 }
 
-static bool take_size(Text value, PlayOptions *options)
+static bool take_size(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     Text width;
     return text_split(&value, 'x', &width) && within(width, WINDOW_WIDTH_MIN, FRAME_SIDE_MAX, &options->width) &&
            within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
 }
 
-static bool take_present(Text value, PlayOptions *options)
+static bool read_present(Text value, PlayOptions *options)
 {
     static const char *const words[PRESENT_COUNT] = {
         [PRESENT_AUTO] = "auto",
@@ -54,24 +49,38 @@ static bool take_present(Text value, PlayOptions *options)
     return false;
 }
 
-static bool take_build(Text value, PlayOptions *options)
+static bool take_present(const OptionRow *row, Text value, void *out)
 {
+    (void)row;
+    return read_present(value, out);
+}
+
+static bool take_build(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
     options->build = value;
     return value.length > 0;
 }
 
-static bool take_moment(Text value, PlayOptions *options)
+static bool take_moment(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     return options->has_moment = moment_read(value, &options->moment);
 }
 
-static bool take_day(Text value, PlayOptions *options)
+static bool take_day(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     return within(value, 1, LEVEL_DAYS_MAX, &options->moment.day);
 }
 
-static bool take_bot(Text value, PlayOptions *options)
+static bool take_bot(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     for (int i = 0; i < BOT_COUNT; i++) {
         if (text_is(value, bot_words[i])) {
             options->bot = i;
@@ -81,75 +90,80 @@ static bool take_bot(Text value, PlayOptions *options)
     return false;
 }
 
-static bool take_picture(Text value, PlayOptions *options)
+static bool take_picture(const OptionRow *row, Text value, void *out)
 {
+    PlayOptions *options = out;
+    (void)row;
     options->picture = value.at;
     return value.length > 0;
 }
 
+static bool take_flag(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)value;
+    return options->flags[row->id] = true;
+}
+
+static bool take_setting(const OptionRow *row, Text text, void *out)
+{
+    PlayOptions *options = out;
+    int value;
+    if (setting_read((SettingId)row->id, text, &value) != SETTING_SOUND)
+        return false;
+    settings_give(&options->given, (SettingId)row->id, value);
+    return true;
+}
+
 static const OptionRow rows[] = {
-    {.name = "--seed",
-     .value = "NUMBER",
-     .take = take_seed,
-     .help = "For levels that leave it out; drawn if not given."},
-    {.name = "--size",
+    {.name = "seed", .value = "NUMBER", .take = take_seed, .help = "For levels that leave it out; drawn if not given."},
+    {.name = "size",
      .value = "WxH",
      .take = take_size,
      .help = "Of the window: 1280x720 if not given, 640x360 at least."},
-    {.name = "--present",
+    {.name = "present",
      .value = "WORD",
      .take = take_present,
      .help = "How frames reach the screen: auto, surface or texture; MDR_PRESENT too."},
-    {.name = "--help", .flag = PLAY_HELP, .help = "Print this."},
-    {.name = "--version", .flag = PLAY_VERSION, .help = "Print the version."},
-    {.name = "--build-id", .value = "ID", .take = take_build},
-    {.name = "--stress", .flag = PLAY_STRESS},
-    {.name = "--shot", .flag = PLAY_SHOT},
-    {.name = "-o", .value = "OUT.png", .take = take_picture, .wants = "the name of a file"},
-    {.name = "--at", .value = "MOMENT", .take = take_moment, .wants = moment_words},
-    {.name = "--day", .value = "NUMBER", .take = take_day, .wants = "a day, 1 to 20"},
-    {.name = "--bot", .value = "NAME", .take = take_bot, .wants = "a bot's name; `mdr list bots` prints them"},
+    {.name = "help", .take = take_flag, .id = PLAY_HELP, .help = "Print this."},
+    {.name = "version", .take = take_flag, .id = PLAY_VERSION, .help = "Print the version."},
+    {.name = "build-id", .value = "ID", .take = take_build},
+    {.name = "stress", .take = take_flag, .id = PLAY_STRESS},
+    {.name = "shot", .take = take_flag, .id = PLAY_SHOT},
+    {.name = "o", .value = "OUT.png", .take = take_picture, .wants = "the name of a file"},
+    {.name = "at", .value = "MOMENT", .take = take_moment, .wants = moment_words},
+    {.name = "day", .value = "NUMBER", .take = take_day, .wants = "a day, 1 to 20"},
+    {.name = "bot", .value = "NAME", .take = take_bot, .wants = "a bot's name; `mdr list bots` prints them"},
 };
 
-/* Begins a line of --help; what the option does follows. */
-static void help_name(const char *dashes, const char *name, const char *value, Buffer *out)
+/* The program's own, then every setting. */
+static OptionTable whole_table(void)
 {
-    enum { COLUMN = 28 };
-    size_t start = out->length;
-    buffer_print(out, "  %s%s%s%s", dashes, name, value ? " " : "", value ? value : "");
-    int written = (int)(out->length - start);
-    buffer_print(out, "%*s", max_int(1, COLUMN - written), "");
-}
-
-static void help_setting(SettingId id, Buffer *out)
-{
-    static const char *const values[] = {
-        [SETTING_PER_CENT] = "PERCENT", [SETTING_WORD] = "WORD", [SETTING_SWITCH] = NULL};
-    const SettingRow *row = &setting_rows[id];
-    help_name("--", row->word, values[row->kind], out);
-    buffer_text(out, row->sentence);
-    if (row->kind != SETTING_SWITCH) {
-        buffer_text(out, " (");
-        setting_wants(id, out);
-        buffer_text(out, ")");
+    OptionTable table = {0};
+    for (int i = 0; i < COUNT_OF(rows); i++)
+        options_add(&table, &rows[i]);
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        OptionRow row = option_of_setting((SettingId)id, take_setting);
+        row.alone = row.value ? NULL : "yes";
+        options_add(&table, &row);
     }
-    buffer_text(out, "\n");
+    return table;
 }
 
 void play_options_help(Buffer *out)
 {
+    enum { COLUMN = 28 };
+    OptionTable table = whole_table();
     buffer_text(out,
                 "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
-    for (int i = 0; i < COUNT_OF(rows); i++) {
-        if (!rows[i].help)
-            continue;
-        help_name("", rows[i].name, rows[i].value, out);
-        buffer_print(out, "%s\n", rows[i].help);
+    for (int i = 0; i < table.count; i++) {
+        if (i == COUNT_OF(rows))
+            buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
+        option_help(&table.rows[i], COLUMN, out);
     }
-    buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
-    for (int id = 0; id < SETTING_COUNT; id++)
-        help_setting((SettingId)id, out);
 }
+
+/* ---- what can be wrong ---- */
 
 /* A sentence about a piece of the command line. */
 static bool complain(Buffer *error, const char *before, Text what, const char *after)
@@ -160,91 +174,37 @@ static bool complain(Buffer *error, const char *before, Text what, const char *a
     return false;
 }
 
-static const OptionRow *row_of(Text name)
+static void add_name(const OptionRow *row, Buffer *out)
 {
-    for (int i = 0; i < COUNT_OF(rows); i++) {
-        if (text_is(name, rows[i].name))
-            return &rows[i];
-    }
-    return NULL;
+    buffer_print(out, "%s%s", option_dashes(row->name), row->name);
 }
 
-typedef struct Cursor {
-    char *const *arguments;
-    int at, count;
-} Cursor;
-
-/* An option's value stands after its '=' or is the next argument. */
-static bool find_value(Cursor *cursor, const char *joined, Text *value)
+static bool value_is_missing(const OptionRow *row, Buffer *error)
 {
-    if (!joined && cursor->at + 1 == cursor->count)
-        return false;
-    *value = text_of(joined ? joined : cursor->arguments[++cursor->at]);
-    return true;
+    Buffer name = {0};
+    if (row->setting)
+        buffer_text(&name, row->name);
+    else
+        add_name(row, &name);
+    complain(error, "a value is missing after", buffer_view(&name), "");
+    buffer_free(&name);
+    return false;
 }
 
-static bool refuse(const char *dashes, const char *name, const char *wants, Text value, Buffer *error)
+static bool value_is_wrong(const OptionRow *row, Text value, Buffer *error)
 {
-    buffer_print(error, "%s%s wants %s; found '", dashes, name, wants);
+    add_name(row, error);
+    if (!row->setting && !row->wants)
+        return complain(error, " cannot be", value, "");
+    buffer_text(error, " wants ");
+    if (row->setting)
+        setting_wants((SettingId)row->id, error);
+    else
+        buffer_text(error, row->wants);
+    buffer_text(error, "; found '");
     buffer_escaped(error, value);
     buffer_text(error, "'\n");
     return false;
-}
-
-static bool take_value(const OptionRow *row, Cursor *cursor, const char *joined, PlayOptions *options, Buffer *error)
-{
-    Text value;
-    if (!find_value(cursor, joined, &value))
-        return complain(error, "a value is missing after", text_of(row->name), "");
-    if (row->take(value, options))
-        return true;
-    if (row->wants)
-        return refuse("", row->name, row->wants, value, error);
-    buffer_print(error, "%s cannot be", row->name);
-    return complain(error, "", value, "");
-}
-
-/* A switch alone says yes. */
-static bool take_setting(SettingId id, Cursor *cursor, const char *joined, PlayOptions *options, Buffer *error)
-{
-    const SettingRow *row = &setting_rows[id];
-    Text text = text_of("yes");
-    int value;
-    if ((row->kind != SETTING_SWITCH || joined) && !find_value(cursor, joined, &text))
-        return complain(error, "a value is missing after", text_of(row->word), "");
-    if (setting_read(id, text, &value) == SETTING_SOUND) {
-        settings_give(&options->given, id, value);
-        return true;
-    }
-    Buffer wants = {0};
-    setting_wants(id, &wants);
-    refuse("--", row->word, buffer_view(&wants).at, text, error);
-    buffer_free(&wants);
-    return false;
-}
-
-static int setting_named(Text name)
-{
-    return text_starts(name, "--") ? setting_of(text_part(name, 2, name.length)) : -1;
-}
-
-static bool take_option(Cursor *cursor, PlayOptions *options, Buffer *error)
-{
-    Text whole = text_of(cursor->arguments[cursor->at]), rest = whole, name;
-    text_split(&rest, '=', &name);
-    const OptionRow *row = row_of(name);
-    const char *joined = name.length < whole.length ? whole.at + name.length + 1 : NULL;
-    int setting = setting_named(name);
-    if (setting >= 0)
-        return take_setting((SettingId)setting, cursor, joined, options, error);
-    if (!row)
-        return complain(error, "there is no option", name, "");
-    if (row->value)
-        return take_value(row, cursor, joined, options, error);
-    if (joined)
-        return complain(error, "no value may follow", name, "");
-    options->flags[row->flag] = true;
-    return true;
 }
 
 static bool take_level(const char *argument, PlayOptions *options, Buffer *error)
@@ -255,26 +215,29 @@ static bool take_level(const char *argument, PlayOptions *options, Buffer *error
     return true;
 }
 
-/* After "--" everything is a level. */
-static bool take_argument(Cursor *cursor, bool *options_over, PlayOptions *options, Buffer *error)
+static bool take_part(const CommandPart *part, const char *argument, PlayOptions *options, Buffer *error)
 {
-    const char *argument = cursor->arguments[cursor->at];
-    if (*options_over || argument[0] != '-' || !argument[1])
-        return take_level(argument, options, error);
-    if (!text_is(text_of(argument), "--"))
-        return take_option(cursor, options, error);
-    *options_over = true;
-    return true;
+    switch (part->kind) {
+    case PART_OPERAND: return take_level(argument, options, error);
+    case PART_OPTION: return true;
+    case PART_UNKNOWN: return complain(error, "there is no option", part->name, "");
+    case PART_VALUE_UNWANTED: return complain(error, "no value may follow", part->name, "");
+    case PART_VALUE_MISSING: return value_is_missing(part->row, error);
+    case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, error);
+    }
+    return false;
 }
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
 {
+    OptionTable table = whole_table();
+    CommandLine line = {.arguments = arguments, .count = count, .at = 1};
+    CommandPart part;
     *options = (PlayOptions){.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .moment.day = 1, .bot = -1};
-    if (present && present[0] && !take_present(text_of(present), options))
+    if (present && present[0] && !read_present(text_of(present), options))
         return complain(error, "MDR_PRESENT in the environment cannot be", text_of(present), "");
-    bool options_over = false;
-    for (Cursor cursor = {arguments, 1, count}; cursor.at < count; cursor.at++) {
-        if (!take_argument(&cursor, &options_over, options, error))
+    while (command_line_next(&line, &table, options, &part)) {
+        if (!take_part(&part, arguments[part.at], options, error))
             return false;
     }
     return true;

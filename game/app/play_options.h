@@ -1,5 +1,4 @@
-/* play_options.h - the command line of `mdr-play`: one table, and that of the settings, parsed by and printed as --help. Nothing is opened
- * here. */
+/* play_options.h - the command line of `mdr-play`: its own table, and that of the settings. Nothing is opened here. */
 #pragma once
 
 #include "base/text.h"

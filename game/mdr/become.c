@@ -22,7 +22,7 @@ static Buffer *next_word(Words *words)
 static void add_option(Words *words, const HandedOn *option)
 {
     Buffer *word = next_word(words);
-    buffer_text(word, option->name);
+    buffer_print(word, "%s%s", option_dashes(option->name), option->name);
     if (option->value.length > 0)
         buffer_text(word, "=");
     buffer_add(word, option->value);

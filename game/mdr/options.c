@@ -1,10 +1,11 @@
-/* options.c - the one table of commands and options, and what reads and prints it. */
+/* options.c - the tables of commands and of their options, and the sentences about a command line. */
 #include "mdr/options.h"
 
+#include <stdio.h>
+
+#include "front/settings/moment.h"
 #include "level/level.h"
 #include "level/near.h"
-
-#include <string.h>
 
 typedef enum Option {
     OPTION_JSON,
@@ -19,64 +20,38 @@ typedef enum Option {
     OPTION_DAY,
     OPTION_BOT,
     OPTION_SIZE,
-    OPTION_TEXT,
-    OPTION_MOTION,
-    OPTION_THEME,
-    OPTION_PLAIN,
-    OPTION_GLOW,
-    OPTION_AFTER_IMAGE,
-    OPTION_SCAN_LINES,
-    OPTION_VIGNETTE,
-    OPTION_GRAIN,
-    OPTION_CAPTIONS,
+    OPTION_SETTINGS, /* those that a picture shows */
     OPTION_OUT,
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_COUNT
 } Option;
 
-/* Reads an option's value; false when it is none. */
-typedef bool Take(Text value, Arguments *out);
-
-static bool take_json(Text value, Arguments *out)
+/* Of the flag among the Arguments that lies at the row's id. */
+static bool take_flag(const OptionRow *row, Text value, void *out)
 {
     (void)value;
-    return out->json = true;
+    return *(bool *)((char *)out + row->id) = true;
 }
 
-static bool take_werror(Text value, Arguments *out)
+/* The last of a name counts. */
+static bool hand_on(const OptionRow *row, Text value, void *arguments)
 {
-    (void)value;
-    return out->werror = true;
-}
-
-static bool take_per_seed(Text value, Arguments *out)
-{
-    (void)value;
-    return out->per_seed = true;
-}
-
-static bool take_verify(Text value, Arguments *out)
-{
-    (void)value;
-    return out->verify = true;
-}
-
-static bool take_help(Text value, Arguments *out)
-{
-    (void)value;
-    return out->help = true;
-}
-
-static bool take_version(Text value, Arguments *out)
-{
-    (void)value;
-    return out->version = true;
+    Arguments *out = arguments;
+    int at = 0;
+    while (at < out->handed_on_count && !text_is(text_of(out->handed_on[at].name), row->name))
+        at++;
+    assert(at < HANDED_ON_MAX - 1); /* a table has no more rows */
+    out->handed_on[at] = (HandedOn){row->name, value};
+    out->handed_on_count = max_int(out->handed_on_count, at + 1);
+    return true;
 }
 
 /* "4" or "1..20". */
-static bool take_seeds(Text value, Arguments *out)
+static bool take_seeds(const OptionRow *row, Text value, void *arguments)
 {
+    Arguments *out = arguments;
+    (void)row;
     int64_t from, to;
     int dots = text_find(value, '.');
     Text first = text_part(value, 0, dots < 0 ? value.length : dots), behind = text_part(value, dots, value.length);
@@ -92,8 +67,10 @@ static bool take_seeds(Text value, Arguments *out)
     return true;
 }
 
-static bool take_days(Text value, Arguments *out)
+static bool take_days(const OptionRow *row, Text value, void *arguments)
 {
+    Arguments *out = arguments;
+    (void)row;
     int64_t days;
     if (!text_int(value, &days) || days < 1 || days > LEVEL_DAYS_MAX)
         return false;
@@ -109,8 +86,10 @@ static int bot_index(Text name)
     return -1;
 }
 
-static bool take_bots(Text value, Arguments *out)
+static bool take_bots(const OptionRow *row, Text value, void *arguments)
 {
+    Arguments *out = arguments;
+    (void)row;
     Text name;
     while (text_split(&value, ',', &name)) {
         int bot = bot_index(text_trim(name));
@@ -121,8 +100,10 @@ static bool take_bots(Text value, Arguments *out)
     return out->bots != 0;
 }
 
-static bool take_seed(Text value, Arguments *out)
+static bool take_seed(const OptionRow *row, Text value, void *arguments)
 {
+    Arguments *out = arguments;
+    (void)row;
     int64_t seed;
     if (!text_int(value, &seed) || seed < 0)
         return false;
@@ -131,40 +112,34 @@ static bool take_seed(Text value, Arguments *out)
     return true;
 }
 
-typedef struct OptionRow {
-    const char *name;
-    const char *value; /* as --help calls it; NULL: a flag */
-    Take *take;        /* NULL: handed on */
-    const char *sentence;
-} OptionRow;
+/* Tables, a row an option. */
+/* clang-format off */
+
+#define FLAG(field) .take = take_flag, .id = offsetof(Arguments, field)
 
 static const OptionRow option_rows[OPTION_COUNT] = {
-    [OPTION_JSON] = {"--json", NULL, take_json, "Print JSON."},
-    [OPTION_WERROR] = {"--werror", NULL, take_werror, "Fail on warnings too."},
-    [OPTION_SEEDS] = {"--seeds", "A..B", take_seeds, "The seeds to play, such as 1..20, which is the default."},
-    [OPTION_DAYS] = {"--days", "N", take_days, "Play so many days, 1 to 20, in place of the level's own number."},
-    [OPTION_BOTS] = {"--bots", "A,B", take_bots, "Play these bots only; `mdr list bots` prints them."},
-    [OPTION_PER_SEED] = {"--per-seed", NULL, take_per_seed, "Print every seed's figures too."},
-    [OPTION_VERIFY] = {"--verify", NULL, take_verify, "Compare every recorded hash, and say where the first differs."},
-    [OPTION_SEED] = {"--seed", "N", take_seed, "Draw the days from this seed if the level names none."},
-    [OPTION_AT] = {"--at", "MOMENT", NULL, "HH:MM; or title, settings, levels, briefing, proposals, consent, boot, pause, evening, end, end:PAGE."},
-    [OPTION_DAY] = {"--day", "N", NULL, "The day of the moment; the first unless said."},
-    [OPTION_BOT] = {"--bot", "NAME", NULL, "Let a bot play the level; `mdr list bots` prints them."},
-    [OPTION_SIZE] = {"--size", "WxH", NULL, "Of the picture; 1280x720 unless said."},
-    [OPTION_TEXT] = {"--text", "PERCENT", NULL, "Size of the interface text, 100 to 200."},
-    [OPTION_MOTION] = {"--reduced-motion", NULL, NULL, "No shake, drift or after-image."},
-    [OPTION_THEME] = {"--theme", "WORD", NULL, "phosphor, or contrast for the highest contrast."},
-    [OPTION_PLAIN] = {"--plain", NULL, NULL, "The plain nouns."},
-    [OPTION_GLOW] = {"--glow", "PERCENT", NULL, "Of the tube, 0 to 100; so with the next four."},
-    [OPTION_AFTER_IMAGE] = {"--after-image", "PERCENT", NULL, "What the phosphor keeps."},
-    [OPTION_SCAN_LINES] = {"--scan-lines", "PERCENT", NULL, "The dark rows."},
-    [OPTION_VIGNETTE] = {"--vignette", "PERCENT", NULL, "How much darker the rim is."},
-    [OPTION_GRAIN] = {"--grain", "PERCENT", NULL, "Unrest of the glass."},
-    [OPTION_CAPTIONS] = {"--captions", NULL, NULL, "A line of text for each sound that means something."},
-    [OPTION_OUT] = {"-o", "OUT.png", NULL, "The file to write."},
-    [OPTION_HELP] = {"--help", NULL, take_help, "Print this."},
-    [OPTION_VERSION] = {"--version", NULL, take_version, "Print the version."},
+    [OPTION_JSON] = {"json", FLAG(json), .help = "Print JSON."},
+    [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
+    [OPTION_SEEDS] = {"seeds", .value = "A..B", .take = take_seeds, .help = "The seeds to play, such as 1..20, which is the default."},
+    [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
+    [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .help = "Play these bots only; `mdr list bots` prints them."},
+    [OPTION_PER_SEED] = {"per-seed", FLAG(per_seed), .help = "Print every seed's figures too."},
+    [OPTION_VERIFY] = {"verify", FLAG(verify), .help = "Compare every recorded hash, and say where the first differs."},
+    [OPTION_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Draw the days from this seed if the level names none."},
+    [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .help = "The moment.", .wants = moment_words},
+    [OPTION_DAY] = {"day", .value = "N", .take = hand_on, .help = "The day of the moment; the first unless said."},
+    [OPTION_BOT] = {"bot", .value = "NAME", .take = hand_on, .help = "Let a bot play the level; `mdr list bots` prints them."},
+    [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
+    [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .help = "The file to write."},
+    [OPTION_HELP] = {"help", .alias = "h", FLAG(help), .help = "Print this."},
+    [OPTION_VERSION] = {"version", FLAG(version), .help = "Print the version."},
 };
+
+static const SettingId settings_in_a_picture[] = {
+    SETTING_TEXT, SETTING_REDUCED_MOTION, SETTING_THEME, SETTING_PLAIN, SETTING_GLOW,
+    SETTING_AFTER_IMAGE, SETTING_SCAN_LINES, SETTING_VIGNETTE, SETTING_GRAIN, SETTING_CAPTIONS,
+};
+/* clang-format on */
 
 #define BIT(option) (1U << (option))
 
@@ -192,11 +167,10 @@ static const TaskRow task_rows[TASK_COUNT] = {
                     "Let bots play levels, and hold what they expect against what came out.", NULL},
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
-                       BIT(OPTION_TEXT) | BIT(OPTION_MOTION) | BIT(OPTION_THEME) | BIT(OPTION_PLAIN) | BIT(OPTION_GLOW) |
-                       BIT(OPTION_AFTER_IMAGE) | BIT(OPTION_SCAN_LINES) | BIT(OPTION_VIGNETTE) | BIT(OPTION_GRAIN) |
-                       BIT(OPTION_CAPTIONS) | BIT(OPTION_OUT),
+                       BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),
                    "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL},
-    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result.", NULL},
+    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result.",
+                     NULL},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
                     "Measure drawing, the rules and the window, each beside its floor and its bars.",
                     "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "
@@ -210,14 +184,30 @@ static bool allowed(const Arguments *arguments, Option option)
     return !arguments->general && (task_rows[arguments->task].options & BIT(option)) != 0;
 }
 
-/* --- reading --- */
+static void add_settings(OptionTable *table)
+{
+    for (int i = 0; i < COUNT_OF(settings_in_a_picture); i++) {
+        OptionRow row = option_of_setting(settings_in_a_picture[i], hand_on);
+        options_add(table, &row);
+    }
+}
 
-typedef struct Cursor {
-    char **argv;
-    int count, at, kept;
-    Arguments *out;
-    Buffer *complaint;
-} Cursor;
+/* Those of the command that has been read; before it, the two that every one has. */
+static OptionTable table_for(const Arguments *arguments)
+{
+    OptionTable table = {0};
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        if (!allowed(arguments, (Option)i))
+            continue;
+        if (i == OPTION_SETTINGS)
+            add_settings(&table);
+        else
+            options_add(&table, &option_rows[i]);
+    }
+    return table;
+}
+
+/* ---- what can be wrong ---- */
 
 /* "WHAT 'word'; did you mean 'near'?" */
 static bool complain(Buffer *complaint, const char *what, Text word, const char *near)
@@ -231,95 +221,78 @@ static bool complain(Buffer *complaint, const char *what, Text word, const char 
     return false;
 }
 
-static bool unknown_option(const Cursor *cursor, Text name)
+static bool unknown_option(const OptionTable *table, Text name, Buffer *complaint)
 {
+    enum { NAME_MAX = 32 };
+    char known[OPTIONS_MAX][NAME_MAX];
     Nearest search = nearest(name);
-    for (int i = 0; i < OPTION_COUNT; i++)
-        if (allowed(cursor->out, (Option)i))
-            nearest_try(&search, option_rows[i].name);
-    return complain(cursor->complaint, "no option", name, search.word);
+    for (int i = 0; i < table->count; i++) {
+        snprintf(known[i], NAME_MAX, "%s%s", option_dashes(table->rows[i].name), table->rows[i].name);
+        nearest_try(&search, known[i]);
+    }
+    return complain(complaint, "no option", name, search.word);
 }
 
-static int find_option(const Cursor *cursor, Text name)
+static bool about_value(const char *what, const OptionRow *row, Buffer *complaint)
 {
-    if (text_is(name, "-h"))
-        return OPTION_HELP;
-    for (int i = 0; i < OPTION_COUNT; i++)
-        if (allowed(cursor->out, (Option)i) && text_is(name, option_rows[i].name))
-            return i;
-    return -1;
+    Buffer name = {0};
+    buffer_print(&name, "%s%s", option_dashes(row->name), row->name);
+    complain(complaint, what, buffer_view(&name), NULL);
+    buffer_free(&name);
+    return false;
 }
 
-/* The value behind '=', or else the next argument. */
-static bool option_value(Cursor *cursor, const OptionRow *row, Text argument, int equals, Text *value)
+static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 {
-    *value = text_part(argument, equals < 0 ? argument.length : equals + 1, argument.length);
-    if (!row->value && equals >= 0)
-        return complain(cursor->complaint, "no value is wanted by", text_of(row->name), NULL);
-    if (!row->value || equals >= 0)
-        return true;
-    if (cursor->at == cursor->count)
-        return complain(cursor->complaint, "a value is wanted by", text_of(row->name), NULL);
-    *value = text_of(cursor->argv[cursor->at++]);
-    return true;
+    buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
+                 row->value ? row->value : "nothing", row->help);
+    return complain(complaint, "and does not know", value, NULL);
 }
 
-/* The last of a name counts. */
-static bool hand_on(const OptionRow *row, Text value, Arguments *out)
-{
-    int at = 0;
-    while (at < out->handed_on_count && !text_is(text_of(out->handed_on[at].name), row->name))
-        at++;
-    assert(at < HANDED_ON_MAX - 1); /* no more rows have no `take` */
-    out->handed_on[at] = (HandedOn){row->name, value};
-    out->handed_on_count = max_int(out->handed_on_count, at + 1);
-    return true;
-}
+/* ---- reading ---- */
 
-static bool read_option(Cursor *cursor, Text argument)
-{
-    int equals = text_find(argument, '=');
-    Text name = text_part(argument, 0, equals < 0 ? argument.length : equals), value;
-    int option = find_option(cursor, name);
-    if (option < 0)
-        return unknown_option(cursor, name);
-    const OptionRow *row = &option_rows[option];
-    if (!option_value(cursor, row, argument, equals, &value))
-        return false;
-    if (row->take ? row->take(value, cursor->out) : hand_on(row, value, cursor->out))
-        return true;
-    buffer_print(cursor->complaint, "%s wants %s: %s\n", row->name, row->value ? row->value : "nothing", row->sentence);
-    return complain(cursor->complaint, "and does not know", value, NULL);
-}
+typedef struct Reading {
+    char **argv;
+    int kept; /* operands, at the front of argv */
+    OptionTable table;
+    Arguments *out;
+    Buffer *complaint;
+} Reading;
 
-static bool read_task(Cursor *cursor, Text name)
+static bool read_task(Reading *reading, Text name)
 {
     Nearest search = nearest(name);
     for (int i = 0; i < TASK_COUNT; i++) {
         nearest_try(&search, task_rows[i].name);
         if (!text_is(name, task_rows[i].name))
             continue;
-        cursor->out->task = (Task)i;
-        cursor->out->general = false;
+        reading->out->task = (Task)i;
+        reading->out->general = false;
+        reading->table = table_for(reading->out);
         return true;
     }
-    return complain(cursor->complaint, "no command", name, search.word);
+    return complain(reading->complaint, "no command", name, search.word);
 }
 
-static bool read_argument(Cursor *cursor, bool *operands_only)
+static bool read_operand(Reading *reading, char *argument)
 {
-    char *argument = cursor->argv[cursor->at++];
-    Text text = text_of(argument);
-    if (!*operands_only && text_is(text, "--")) {
-        *operands_only = true;
-        return true;
-    }
-    if (!*operands_only && text.length > 1 && text.at[0] == '-')
-        return read_option(cursor, text);
-    if (cursor->out->general)
-        return read_task(cursor, text);
-    cursor->argv[cursor->kept++] = argument;
+    if (reading->out->general)
+        return read_task(reading, text_of(argument));
+    reading->argv[reading->kept++] = argument;
     return true;
+}
+
+static bool read_part(Reading *reading, const CommandPart *part)
+{
+    switch (part->kind) {
+    case PART_OPERAND: return read_operand(reading, reading->argv[part->at]);
+    case PART_OPTION: return true;
+    case PART_UNKNOWN: return unknown_option(&reading->table, part->name, reading->complaint);
+    case PART_VALUE_UNWANTED: return about_value("no value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_MISSING: return about_value("a value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, reading->complaint);
+    }
+    return false;
 }
 
 static bool operands_fit(const Arguments *arguments, Buffer *complaint)
@@ -338,26 +311,20 @@ static bool operands_fit(const Arguments *arguments, Buffer *complaint)
 
 bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
 {
-    bool operands_only = false;
+    CommandLine line = {.arguments = argv, .count = count};
+    CommandPart part;
     *out = (Arguments){.general = true, .seed_from = 1, .seed_to = 20};
-    Cursor cursor = {argv, count, 0, 0, out, complaint};
-    while (cursor.at < count)
-        if (!read_argument(&cursor, &operands_only))
+    Reading reading = {.argv = argv, .table = table_for(out), .out = out, .complaint = complaint};
+    while (command_line_next(&line, &reading.table, out, &part)) {
+        if (!read_part(&reading, &part))
             return false;
-    out->count = cursor.kept;
+    }
+    out->count = reading.kept;
     out->files = (const char *const *)argv;
     return operands_fit(out, complaint);
 }
 
-/* --- help --- */
-
-static void print_option(const OptionRow *row, Buffer *out)
-{
-    Buffer name = {0};
-    buffer_print(&name, "%s%s%s", row->name, row->value ? " " : "", row->value ? row->value : "");
-    buffer_print(out, "  %-21s %s\n", buffer_view(&name).at, row->sentence);
-    buffer_free(&name);
-}
+/* ---- help ---- */
 
 static void help_general(Buffer *out)
 {
@@ -378,6 +345,7 @@ static void help_general(Buffer *out)
 
 void options_help(const Arguments *arguments, Buffer *out)
 {
+    enum { COLUMN = 24 };
     if (arguments->general) {
         help_general(out);
         return;
@@ -385,7 +353,7 @@ void options_help(const Arguments *arguments, Buffer *out)
     const TaskRow *row = &task_rows[arguments->task];
     buffer_print(out, "Usage: mdr %s [OPTION]... %s\n\n%s\n\n", row->name, row->operands, row->sentence);
     buffer_text(out, row->more ? row->more : "");
-    for (int i = 0; i < OPTION_COUNT; i++)
-        if (allowed(arguments, (Option)i))
-            print_option(&option_rows[i], out);
+    OptionTable table = table_for(arguments);
+    for (int i = 0; i < table.count; i++)
+        option_help(&table.rows[i], COLUMN, out);
 }

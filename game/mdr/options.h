@@ -1,18 +1,17 @@
-/* options.h - the command line of `mdr` as one table of commands and options: it is parsed by it and printed as --help.
- * Opens nothing. */
+/* options.h - the command line of `mdr`: a table of commands, each with its options. Opens nothing. */
 #pragma once
 
-#include "base/text.h"
+#include "options/option.h"
 
 typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_BENCH, TASK_COUNT } Task;
 
 /* An option that `mdr-play` reads for itself. */
 typedef struct HandedOn {
-    const char *name;
-    Text value; /* empty: a flag */
+    const char *name; /* without its dashes */
+    Text value;       /* empty: a flag */
 } HandedOn;
 
-enum { HANDED_ON_MAX = 16 }; /* those of a command, and one that its tool adds */
+enum { HANDED_ON_MAX = OPTIONS_MAX + 1 }; /* each of a command once, and one that its tool adds */
 
 typedef struct Arguments {
     Task task;

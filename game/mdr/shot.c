@@ -48,6 +48,6 @@ int tool_shot(const Arguments *arguments)
 {
     Arguments with = *arguments;
     int status = arguments->count > 0 ? look(arguments->files[0]) : EXIT_CLEAN;
-    with.handed_on[with.handed_on_count++] = (HandedOn){.name = "--shot"};
+    with.handed_on[with.handed_on_count++] = (HandedOn){.name = "shot"};
     return status == EXIT_CLEAN ? become_player(&with) : status;
 }

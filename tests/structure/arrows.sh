@@ -11,19 +11,22 @@ level   base
 work    base level
 record  base level work
 io      base
-front   base level work record io
+settings base level io
+options base level io settings
+front   base level work record io settings
 paint   base io
 sdl     base io paint
 picture base io paint
-app     base level work record io front paint sdl picture
+app     base level work record io settings options front paint sdl picture
 bench   base level work record
-mdr     base level work record bench
+mdr     base level work record io settings options bench
 '
 
 for file in $(sources) CMakeLists.txt; do
     awk -v file="$file" -v arrows="$arrows" '
         function breach(sentence) { print file ":" FNR ": " sentence }
         function folder(path, part) {
+            if (path ~ /^game\/front\/settings\//) return "settings"
             return split(path, part, "/") >= 3 ? part[2] : "game"
         }
         function hold(from, to) {
@@ -42,7 +45,7 @@ for file in $(sources) CMakeLists.txt; do
             if (quoted[2] ~ /^\.|\/\./ || depth == 1 || depth > 3)
                 breach("an include goes by folder/name.h from game/")
             else if ((getline ignored < ("game/" quoted[2])) < 0) breach("there is no game/" quoted[2])
-            else if (depth >= 2) hold(here, part[1])
+            else if (depth >= 2) hold(here, folder("game/" quoted[2]))
             close("game/" quoted[2])
         }
         file == "CMakeLists.txt" && /^game_library\(/ {

@@ -52,6 +52,9 @@ done
 
 write game/base/up.c '#include "work/day.h"'
 breaks arrows.sh 'game/base/up.c:1: base may not lean on work'
+mkdir "$tree/game/front/settings"
+write game/front/settings/kept.c '#include "work/day.h"'
+breaks arrows.sh 'game/front/settings/kept.c:1: settings may not lean on work'
 write game/front/look.c '#include <SDL.h>'
 breaks arrows.sh 'SDL belongs in sdl/'
 write game/work/gone.c '#include "base/gone.h"'

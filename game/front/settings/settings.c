@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "front/words/words.h"
+#include "base/translate.h"
 
 static const char *const switch_words[] = {"no", "yes"};
 static const char *const theme_words[THEME_COUNT] = {[THEME_PHOSPHOR] = "phosphor", [THEME_CONTRAST] = "contrast"};

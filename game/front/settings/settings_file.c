@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/translate.h"
 #include "front/settings/settings_text.h"
-#include "front/words/words.h"
 
 /* A file that is not there is an empty text. */
 static bool read_text(const SettingsFile *file, Buffer *text, FileError *error)
