@@ -11,6 +11,7 @@ enum {
     FRAME_MICROSECONDS = 16667,
     GAP_MICROSECONDS = 1000,     /* an input is drawn at once, but not sooner than this after the last frame */
     GAP_STREAMING = 6000,        /* the same while frames follow inputs closely */
+    AGAIN_MICROSECONDS = 250000, /* until a frame that could not be shown is tried again, if nothing comes before */
 };
 
 static const uint64_t never = UINT64_MAX;
@@ -48,25 +49,23 @@ static void take_inputs(Loop *loop)
     }
 }
 
-static void show(Loop *loop)
+static bool show(void *owner)
 {
+    Loop *loop = owner;
     Frame frame;
     if (!window_frame(loop->window, &frame) || !paint_frame(loop->painter, loop->canvas, &frame))
-        return;
+        return false;
     window_show(loop->window);
     loop->before = loop->shown;
     loop->shown = microseconds();
+    return true;
 }
 
 static void draw(Loop *loop)
 {
     canvas_clear(loop->canvas);
     game_draw(loop->game, loop->canvas);
-    uint64_t hash = canvas_hash(loop->canvas);
-    if (hash == loop->hash && !window_stale(loop->window))
-        return;
-    loop->hash = hash;
-    show(loop);
+    screen_show(&loop->screen, canvas_hash(loop->canvas), window_stale(loop->window), show, loop);
 }
 
 /* Frames that follow each other keep an even pace by absolute times; a screen that keeps one itself is left to. */
@@ -89,7 +88,7 @@ static void apply(Loop *loop)
     const Settings *now = game_settings(loop->game);
     if (now->theme != loop->applied.theme) {
         painter_theme(loop->painter, now->theme);
-        loop->hash = 0;
+        screen_forget(&loop->screen);
     }
     if (now->full_screen != loop->applied.full_screen)
         window_full_screen(loop->window, now->full_screen);
@@ -170,5 +169,7 @@ void loop_run(Loop *loop)
         loop->due = heard < loop->due ? heard : loop->due;
         if (loop->preparing && now + FRAME_MICROSECONDS < loop->due)
             loop->due = now + FRAME_MICROSECONDS;
+        if (loop->screen.behind && !loop->hidden && now + AGAIN_MICROSECONDS < loop->due)
+            loop->due = now + AGAIN_MICROSECONDS;
     }
 }

@@ -2,6 +2,7 @@
  * opens nothing but what must wait for the first frame. */
 #pragma once
 
+#include "app/screen.h"
 #include "front/game.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"
@@ -14,7 +15,7 @@ typedef struct Loop {
     Window *window;
     Painter *painter;
     Canvas *canvas;
-    uint64_t hash;          /* of the frame that is shown */
+    Screen screen;
     uint64_t due;           /* when the picture changes by itself */
     uint64_t shown, before; /* when the last two frames were */
     bool hidden;
