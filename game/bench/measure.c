@@ -19,6 +19,7 @@ enum { TURNS_MAX = 200 };
 typedef struct Bench {
     Figures *figures;
     FileError *error; /* what went wrong */
+    char level_path[PATH_LENGTH_MAX];
     Buffer level_text;
     Level level;
     char run[PATH_LENGTH_MAX];      /* path of a recorded day in it; empty: none */
@@ -153,22 +154,6 @@ static bool measure_day(Bench *bench)
     return true;
 }
 
-static bool play_all(Bench *bench, int turn)
-{
-    enum { SEEDS = 20 };
-    (void)turn;
-    for (int i = 0; i < SEEDS * BOT_COUNT; i++) {
-        Outcome outcome;
-        claim_play(&bench->level, (uint64_t)(i / BOT_COUNT + 1), (BotKind)(i % BOT_COUNT), true, &outcome);
-    }
-    return true;
-}
-
-static bool measure_argue(Bench *bench)
-{
-    return measure(bench, play_all, NULL, 5, &bench->figures->list[FIGURE_ARGUE]);
-}
-
 /* ---- resuming ---- */
 
 static bool record_command(RunWriter *writer, Day *day, const Command *command, FileError *error)
@@ -285,6 +270,22 @@ static bool measure_check(Bench *bench)
     return make_rows(bench) && measure(bench, check_rows, start_only, 200, &bench->figures->list[FIGURE_CHECK]);
 }
 
+/* ---- arguing ---- */
+
+/* Over the seeds that `mdr argue` plays unless told otherwise, on all processors, as whoever asks it would wait. */
+static bool argue(Bench *bench, int turn)
+{
+    char name[] = "mdr", task[] = "argue";
+    char *const argv[] = {name, task, bench->level_path, NULL};
+    (void)turn;
+    return says_nothing(bench, argv);
+}
+
+static bool measure_argue(Bench *bench)
+{
+    return measure(bench, argue, NULL, 5, &bench->figures->list[FIGURE_ARGUE]);
+}
+
 /* ---- all ---- */
 
 static bool shipped_level(const Bench *bench, const char *name, char path[PATH_LENGTH_MAX])
@@ -298,10 +299,9 @@ static bool shipped_level(const Bench *bench, const char *name, char path[PATH_L
 
 static bool read_level(Bench *bench)
 {
-    char path[PATH_LENGTH_MAX];
     Messages messages;
-    return shipped_level(bench, "ordinary-week", path) &&
-           file_read(path, LEVEL_BYTES_MAX, &bench->level_text, bench->error) &&
+    return shipped_level(bench, "ordinary-week", bench->level_path) &&
+           file_read(bench->level_path, LEVEL_BYTES_MAX, &bench->level_text, bench->error) &&
            (level_read(buffer_view(&bench->level_text), &bench->level, &messages) ||
             fail(bench, EXIT_DATA, "the level that is measured with has errors"));
 }

@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "level/read.h"
 #include "mdr/say.h"
-#include "work/claim.h"
+#include "mdr/seeds.h"
 
 typedef struct Argument {
     const char *path;
@@ -110,30 +110,33 @@ static void add_row(Sums *sums, int64_t seed, BotKind bot, const Outcome *outcom
     buffer_text(&sums->rows, "}");
 }
 
-static void play_seed(const Argument *argument, int64_t seed, uint32_t played, Sums *sums)
+typedef struct Arguing {
+    const Argument *argument;
+    Sums *sums;
+} Arguing;
+
+static void add_seed(int64_t seed, const Outcome *const outcomes[BOT_COUNT], void *owner)
 {
-    Outcome outcomes[BOT_COUNT];
-    const Outcome *known[BOT_COUNT] = {NULL};
+    const Arguing *arguing = owner;
+    const Argument *argument = arguing->argument;
     for (int i = 0; i < BOT_COUNT; i++) {
-        if ((played >> i & 1u) == 0)
+        if (!outcomes[i])
             continue;
-        claim_play(argument->level, (uint64_t)seed, (BotKind)i, true, &outcomes[i]);
-        known[i] = &outcomes[i];
-        add_outcome(sums, (BotKind)i, &outcomes[i]);
+        add_outcome(arguing->sums, (BotKind)i, outcomes[i]);
         if (argument->rows && (argument->shown >> i & 1u))
-            add_row(sums, seed, (BotKind)i, &outcomes[i]);
+            add_row(arguing->sums, seed, (BotKind)i, outcomes[i]);
     }
     for (int i = 0; i < argument->level->expect_count; i++)
-        tally_add(&sums->tallies[i], known);
+        tally_add(&arguing->sums->tallies[i], outcomes);
 }
 
 static void play_all(const Argument *argument, Sums *sums)
 {
-    uint32_t played = argument->shown | bots_needed(argument->level);
+    Arguing arguing = {argument, sums};
+    Seeds seeds = {argument->level, argument->first, argument->last, argument->shown | bots_needed(argument->level)};
     for (int i = 0; i < argument->level->expect_count; i++)
         sums->tallies[i] = tally_start(&argument->level->expects[i]);
-    for (int64_t seed = argument->first; seed <= argument->last; seed++)
-        play_seed(argument, seed, played, sums);
+    seeds_play(&seeds, seeds_threads(), add_seed, &arguing);
 }
 
 static bool all_hold(const Argument *argument, const Sums *sums)

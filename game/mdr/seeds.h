@@ -1,0 +1,21 @@
+/* seeds.h - bots play a level on many seeds, as many at a time as there are processors. */
+#pragma once
+
+#include "work/claim.h"
+
+typedef struct Seeds {
+    const Level *level;
+    int64_t first, last;
+    uint32_t bots; /* who plays; bit i: BotKind i */
+} Seeds;
+
+/* What came out of a seed, by BotKind; NULL: did not play. */
+typedef void SeedPlayed(int64_t seed, const Outcome *const outcomes[BOT_COUNT], void *owner);
+
+enum { THREADS_MAX = 32 };
+
+/* Processors that can be used now, 1 to THREADS_MAX. */
+int seeds_threads(void);
+/* Plays all of them on so many threads at most; those that cannot be started are done without. `played` is called for
+ * one seed at a time and in their order, so that nothing depends on the number of threads. */
+void seeds_play(const Seeds *seeds, int threads, SeedPlayed *played, void *owner);
