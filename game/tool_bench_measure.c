@@ -5,6 +5,7 @@
 #include "record/run.h"
 #include "tool_bench.h"
 #include "work/claim.h"
+#include "work/obey.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,6 +8,7 @@
 #include "front/glass/layout.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "work/choices.h"
 
 typedef struct Player {
     Game *game;

@@ -10,6 +10,8 @@
 #include "record/line.h"
 #include "record/run.h"
 #include "scratch.h"
+#include "work/choices.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 60,         /* beats to a real second at the standard pace */

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "front_player.h"
+#include "work/day_hash.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
 

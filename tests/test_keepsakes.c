@@ -12,6 +12,7 @@
 #include "front/desk/bubble.h"
 #include "front/desk/desk.h"
 #include "front_player.h"
+#include "work/look.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 

@@ -12,6 +12,7 @@
 #include "front/corridor/corridor.h"
 #include "front/desk/desk.h"
 #include "scratch.h"
+#include "work/look.h"
 
 enum { FRAME_TIME = 16667, PATIENCE = 20000 };
 

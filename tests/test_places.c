@@ -11,6 +11,7 @@
 #include "painting.h"
 #include "scratch.h"
 #include "sdl/pictures.h"
+#include "work/look.h"
 
 enum { WIDTH = 320, HEIGHT = 180, FRAME_TIME = 16667 };
 

@@ -14,6 +14,8 @@
 
 #include "recorded.h"
 #include "work/bots.h"
+#include "work/day_hash.h"
+#include "work/look.h"
 
 enum { WHOLE = 1 << 20, KILLS = 50 };
 

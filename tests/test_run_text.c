@@ -11,6 +11,7 @@
 #include "record/figures.h"
 #include "record/result.h"
 #include "recorded.h"
+#include "work/look.h"
 
 /* ---- commands ---- */
 

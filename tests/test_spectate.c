@@ -8,6 +8,8 @@
 
 #include "front/spectate.h"
 #include "front/state/state.h"
+#include "work/day_hash.h"
+#include "work/obey.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 #define RUN MDR_SOURCE "/tests/runs/hand-layers.run"

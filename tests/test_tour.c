@@ -13,6 +13,8 @@
 #include "front/desk/desk.h"
 #include "record/run.h"
 #include "scratch.h"
+#include "work/day_hash.h"
+#include "work/look.h"
 
 #define LEVEL MDR_SOURCE "/levels/tour.level"
 

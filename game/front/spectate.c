@@ -9,6 +9,8 @@
 #include "front/run/play.h"
 #include "front/glass/sea.h"
 #include "level/read.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const double never = 1e9;         /* seconds */
 static const double drag_seconds = 0.45; /* a box is drawn so long before it is gathered */

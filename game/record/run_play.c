@@ -6,6 +6,8 @@
 
 #include "record/line.h"
 #include "record/words.h"
+#include "work/day_hash.h"
+#include "work/obey.h"
 
 enum { NEWEST_LOOKED_AT = 32 };
 

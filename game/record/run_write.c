@@ -9,6 +9,7 @@
 #include "record/figures.h"
 #include "record/line.h"
 #include "record/words.h"
+#include "work/day_hash.h"
 
 enum { NAMES_A_SECOND = 100 };
 

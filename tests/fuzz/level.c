@@ -7,6 +7,7 @@
 #include "level/print.h"
 #include "level/read.h"
 #include "work/bots.h"
+#include "work/obey.h"
 
 enum { STEPS_MAX = 3000 };
 

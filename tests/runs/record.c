@@ -7,6 +7,7 @@
 #include "record/run.h"
 #include "runs/players.h"
 #include "runs/result_line.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 60,           /* beats, at the standard pace */

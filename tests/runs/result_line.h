@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run.h"
+#include "work/day_hash.h"
 
 /* The first two lines of RESULTS. */
 static inline void results_heading(Buffer *out)

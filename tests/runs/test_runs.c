@@ -12,6 +12,7 @@
 
 #include "record/command.h"
 #include "runs/result_line.h"
+#include "work/obey.h"
 
 #define FOLDER MDR_SOURCE "/tests/runs"
 

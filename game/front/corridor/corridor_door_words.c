@@ -6,6 +6,8 @@
 
 #include "front/run/play.h"
 #include "front/words/words.h"
+#include "work/choices.h"
+#include "work/look.h"
 
 static void price(const Game *game, const Door *door, bool seen, DoorWords *words)
 {

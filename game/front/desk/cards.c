@@ -7,6 +7,9 @@
 #include "front/desk/desk.h"
 #include "front/desk/instruments.h"
 #include "front/run/play.h"
+#include "work/choices.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 

@@ -12,6 +12,8 @@
 #include "front/pages/page.h"
 #include "front/glass/sea.h"
 #include "front/desk/tool_panel.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
 

@@ -11,6 +11,7 @@
 #include "front/glass/knot.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "work/look.h"
 
 static const double news_seconds = 5;
 static const float card_seconds = 12; /* a card may stay, where others wait */

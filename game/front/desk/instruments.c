@@ -7,6 +7,8 @@
 #include "front/desk/desk.h"
 #include "front/run/play.h"
 #include "front/pages/page.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};

@@ -7,6 +7,8 @@
 #include "front/run/play.h"
 #include "front/pages/page.h"
 #include "front/glass/sea.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const float hand_speed = 20;  /* cells a second with the stick at its rim, */
 static const float hand_more = 0.9f; /* and by so much of it faster once it has stayed there */

@@ -8,6 +8,8 @@
 #include "front/glass/flight.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const float edge = 9;         /* units of glass at whose rim the view moves */
 static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */

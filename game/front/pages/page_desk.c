@@ -17,6 +17,7 @@
 #include "front/places/place.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "work/look.h"
 
 static void update(Game *game, uint64_t elapsed)
 {

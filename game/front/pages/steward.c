@@ -1,6 +1,8 @@
 /* steward.c - what the steward thinks, and what the floor would do. The page itself is in steward_page.c. */
 #include "front/pages/steward.h"
 
+#include "work/look.h"
+
 #include <stdio.h>
 
 static const Day *day_of(const Game *game)

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "front/places/place.h"
+#include "work/look.h"
 
 /* Rules side by side on the band; the larger the text the fewer, so that she stays to be seen. */
 static int rules_shown(const Ui *ui)

@@ -1,6 +1,7 @@
 /* panel_closing.c - the end of the shift: go home or stay, each with what it is worth and what it costs, before it is
  * chosen. The figures are day_night_price's. */
 #include "front/panels/panels.h"
+#include "work/night.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,6 +3,7 @@
 
 #include "front/words/jargon.h"
 #include "front/run/play.h"
+#include "work/look.h"
 
 enum { GAP = 10, BEAT_H = 10 };
 

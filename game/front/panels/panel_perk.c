@@ -4,6 +4,8 @@
 #include <stdio.h>
 
 #include "front/run/play.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static Phrases phrases_of(PerkKind perk)
 {

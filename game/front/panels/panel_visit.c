@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "front/run/conversation.h"
+#include "work/look.h"
 
 /* ---- somebody who talks ---- */
 

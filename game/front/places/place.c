@@ -8,6 +8,8 @@
 #include "front/glass/layout.h"
 #include "front/run/play.h"
 #include "front/pages/page.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 #define PLACE_FOLDER(id, folder, comes, stays) [PLACE_##id] = folder,
 const char *const place_words[PLACE_COUNT] = {PLACES(PLACE_FOLDER)};

@@ -8,6 +8,7 @@
 #include "front/places/place.h"
 #include "front/run/play.h"
 #include "front/pages/steward.h"
+#include "work/look.h"
 
 typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
 

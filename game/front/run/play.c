@@ -9,6 +9,8 @@
 #include "front/sound/cues.h"
 #include "front/desk/desk.h"
 #include "level/read.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 1000000,

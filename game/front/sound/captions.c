@@ -6,6 +6,7 @@
 
 #include "front/desk/desk.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 static const uint64_t lasting = 2000000;       /* microseconds */
 static const float near_gain = 0.25f;          /* from which a temper is near enough to be written */

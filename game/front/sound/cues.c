@@ -9,6 +9,7 @@
 #include "front/glass/layout.h"
 #include "front/run/play.h"
 #include "front/sound/room_tone.h"
+#include "work/look.h"
 
 static const double arriving = 0.6;    /* seconds from a deposit until its first numbers are in the bin */
 static const double chime_gap = 0.22;  /* seconds between two chimes */

@@ -14,6 +14,7 @@
 #include "front/ui/widgets.h"
 #include "record/run.h"
 #include "work/bots.h"
+#include "work/floor.h"
 
 #define PAGE_ID(id, name) PAGE_##id,
 typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;
