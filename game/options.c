@@ -3,6 +3,7 @@
 
 #include "level/level.h"
 #include "level/near.h"
+#include "level/words.h"
 
 #include <string.h>
 

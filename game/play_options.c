@@ -1,5 +1,7 @@
 #include "play_options.h"
 
+#include "level/words.h"
+
 /* Stores a value; false when it is none that the option takes. */
 typedef bool Take(Text value, PlayOptions *options);
 

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "level/read.h"
+#include "level/words.h"
 #include "tools.h"
 #include "work/claim.h"
 

@@ -1,6 +1,7 @@
 /* tool_check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
 #include "base/file.h"
 #include "level/grammar.h"
+#include "level/grammar_read.h"
 #include "level/read.h"
 #include "tools.h"
 

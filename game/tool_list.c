@@ -1,5 +1,6 @@
 /* tool_list.c - mdr list and mdr explain: the tables of the level format as text. */
 #include "level/explain.h"
+#include "level/reference.h"
 #include "tools.h"
 
 static int unknown(const char *what, const char *word, const char *near)

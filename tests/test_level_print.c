@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "level/equal.h"
+#include "level/words.h"
 #include "levels.h"
 
 static void assert_round_trip(const Level *level)

@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include "level/equal.h"
 #include "level/print.h"
 #include "recorded.h"
 

@@ -8,6 +8,7 @@
 
 #include "front/spectate.h"
 #include "front/state/state.h"
+#include "level/words.h"
 #include "work/day_hash.h"
 #include "work/obey.h"
 

@@ -14,5 +14,3 @@ bool explain_print(Text word, Buffer *out);
 /* What was probably meant; NULL. */
 const char *list_near(Text kind);
 const char *explain_near(Text word);
-/* The reference part of levels/README.md, in Markdown. */
-void reference_print(Buffer *out);

@@ -4,5 +4,3 @@
 #include "level/level.h"
 
 void level_print(const Level *level, Buffer *out);
-/* Field by field; strings by their bytes; line numbers do not count. */
-bool level_equal(const Level *a, const Level *b);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "level/read.h"
 #include "record/line.h"
 #include "record/words.h"
 #include "work/day_hash.h"

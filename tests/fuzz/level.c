@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "level/equal.h"
 #include "level/print.h"
 #include "level/read.h"
 #include "work/bots.h"

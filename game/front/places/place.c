@@ -8,6 +8,7 @@
 #include "front/glass/layout.h"
 #include "front/run/play.h"
 #include "front/pages/page.h"
+#include "level/words.h"
 #include "work/look.h"
 #include "work/obey.h"
 

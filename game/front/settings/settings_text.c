@@ -5,6 +5,7 @@
 
 #include "level/near.h"
 #include "level/reader.h"
+#include "level/scan.h"
 
 typedef enum LineKind {
     LINE_OTHER,   /* blank, or a comment */

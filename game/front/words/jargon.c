@@ -8,6 +8,7 @@
 
 #include "base/rng.h"
 #include "front/words/words_built_in.h"
+#include "level/grammar_read.h"
 
 enum { CARDS_MAX = LEVEL_LINES_MAX + 200, TITLE_MAX = 40, OWN_EVERY = 2 };
 
