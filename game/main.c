@@ -6,6 +6,7 @@
 #include "stress_places.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "paint/stress.h"
 #include "sdl/fonts.h"
 

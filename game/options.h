@@ -2,6 +2,7 @@
  * Opens nothing. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_BENCH, TASK_COUNT } Task;

@@ -1,10 +1,11 @@
 #include "shot.h"
 
+#include "base/folder.h"
 #include "front/game.h"
 #include "front/spectate.h"
 #include "paint/paint.h"
 #include "picture/picture.h"
-#include "record/run.h"
+#include "record/run_play.h"
 #include "sdl/pictures.h"
 
 #include <stdio.h>

@@ -1,6 +1,7 @@
 #include "stress_places.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "front/corridor/corridor_draw.h"
 #include "front/places/place.h"
 #include "front/state/state.h"

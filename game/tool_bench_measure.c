@@ -1,8 +1,11 @@
 /* tool_bench_measure.c - the measuring of `mdr bench`: work and its floor take turns, so that what else the machine
  * does falls on both. Drawing is measured by `mdr-play`, which has a painter. */
 #include "base/file.h"
+#include "base/folder.h"
 #include "level/read.h"
-#include "record/run.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
+#include "record/run_write.h"
 #include "tool_bench.h"
 #include "work/claim.h"
 #include "work/obey.h"

@@ -1,5 +1,6 @@
 /* tool_check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
 #include "base/file.h"
+#include "base/folder.h"
 #include "level/grammar.h"
 #include "level/grammar_read.h"
 #include "level/read.h"

@@ -4,8 +4,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/file.h"
 #include "record/result.h"
-#include "record/run.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 
 static void print_moment(Beat beat, Buffer *out)
 {

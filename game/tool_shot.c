@@ -4,7 +4,9 @@
 
 #include <stdio.h>
 
-#include "record/run.h"
+#include "base/file.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 
 /* Whether the run can be played again; says why not. */
 static int look_at_run(const char *path, Text text)

@@ -1,6 +1,7 @@
 /* tool_window.c - becoming `mdr-play` beside this program, and the look at a level before, here where messages can be
  * read. */
 #include "base/file.h"
+#include "base/folder.h"
 #include "level/read.h"
 #include "tools.h"
 

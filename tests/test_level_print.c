@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "base/folder.h"
 #include "level/equal.h"
 #include "level/words.h"
 #include "levels.h"

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/folder.h"
 #include "front/run/play.h"
 #include "painting.h"
 #include "scratch.h"

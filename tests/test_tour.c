@@ -7,11 +7,12 @@
 
 #include <cmocka.h>
 
+#include "base/folder.h"
 #include "devices.h"
 #include "front/run/conversation.h"
 #include "front/corridor/corridor_page.h"
 #include "front/desk/desk.h"
-#include "record/run.h"
+#include "record/run_play.h"
 #include "scratch.h"
 #include "work/day_hash.h"
 #include "work/look.h"

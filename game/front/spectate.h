@@ -5,7 +5,7 @@
 
 #include "front/game.h"
 #include "front/settings/moment.h"
-#include "record/run.h"
+#include "record/run_read.h"
 #include "work/bots.h"
 
 typedef enum Source { SOURCE_PLAYER, SOURCE_NOBODY, SOURCE_BOT, SOURCE_RUN } Source;

@@ -1,6 +1,7 @@
 /* explain.h - documentation out of the tables: what `mdr list KIND`, `mdr explain WORD` and levels/README.md print. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 /* Prints everything of one kind, a line each: "sections", "keys", "verbs", "tags", "constants", "limits", or a list of

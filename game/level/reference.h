@@ -1,6 +1,7 @@
 /* reference.h - levels/README.md out of the tables. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 /* The reference part of levels/README.md, in Markdown. */

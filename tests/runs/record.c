@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "level/read.h"
-#include "record/run.h"
+#include "record/run_write.h"
 #include "runs/players.h"
 #include "runs/result_line.h"
 #include "work/obey.h"

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdio.h>
 
+#include "base/folder.h"
 #include "front/words/words.h"
 #include "level/read.h"
 

@@ -12,7 +12,8 @@
 #include "front/settings/settings_file.h"
 #include "front/spectate.h"
 #include "front/ui/widgets.h"
-#include "record/run.h"
+#include "record/run_play.h"
+#include "record/run_write.h"
 #include "work/bots.h"
 #include "work/floor.h"
 
