@@ -6,6 +6,9 @@
 
 #include "level/read.h"
 #include "work/day.h"
+#include "work/day_hash.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum { SEED = 1847 };
 

@@ -12,6 +12,7 @@
 #include "front/ui/layout.h"
 #include "front/run/play.h"
 #include "front/glass/sea.h"
+#include "work/choices.h"
 
 typedef struct Player {
     Game *game;

@@ -8,8 +8,10 @@
 #include "base/rng.h"
 #include "level/read.h"
 #include "record/line.h"
-#include "record/run.h"
+#include "record/run_write.h"
 #include "scratch.h"
+#include "work/choices.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 60,         /* beats to a real second at the standard pace */

@@ -2,6 +2,7 @@
  * beside it. With MDR_ACCEPT=1 in the environment the expected files are written anew; read every one that changed
  * before keeping it. */
 #include "base/file.h"
+#include "base/folder.h"
 #include "level/read.h"
 
 #include <setjmp.h>

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "desk.h"
+#include "level/words.h"
 #include "work/claim.h"
 
 static void read_ordinary_week(Level *level)

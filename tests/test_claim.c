@@ -10,6 +10,7 @@
 
 #include "desk.h"
 #include "work/claim.h"
+#include "work/floor.h"
 
 /* A level with that one expectation. */
 static void read_expect(const char *line, Level *level)

@@ -13,6 +13,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/widgets.h"
 #include "front_player.h"
+#include "work/day_hash.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
 

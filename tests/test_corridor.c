@@ -23,6 +23,7 @@
 #include "front_player.h"
 #include "level/read.h"
 #include "scratch.h"
+#include "work/look.h"
 
 enum { FRAME_TIME = 16667, SIDE = LEVEL_MAP_SIDE_MAX };
 

@@ -18,6 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/append.h"
 #include "scratch.h"
 
 /* ---- calls that fail: the linker sends the library's calls through the functions below ---- */

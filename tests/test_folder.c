@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <pwd.h>
 
+#include "base/folder.h"
 #include "scratch.h"
 
 /* The variables outside a function: a wrapped call cannot be handed anything. */

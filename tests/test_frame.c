@@ -15,6 +15,7 @@
 #include "paint/paint.h"
 #include "scratch.h"
 #include "sdl/fonts.h"
+#include "work/look.h"
 
 enum { FRAME_TIME = 33333, STRIDE_TIME = 250000, WIDTH = 320, HEIGHT = 180, COUNTED = 60, DAY = 2, HOUR = 10 };
 

@@ -17,6 +17,8 @@
 #include "front/glass/cells.h"
 #include "front_player.h"
 #include "scratch.h"
+#include "work/day_hash.h"
+#include "work/look.h"
 
 enum { TICK = 50000, DAY_TICKS_MAX = 40000 };
 

@@ -1,6 +1,7 @@
 /* test_grammar.c - the reader of sentences out of lists: what it makes of a text, what each number says, and what is
  * told about slips. The game's own sentences are in test_phrases.c. */
 #include "level/grammar.h"
+#include "level/grammar_read.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

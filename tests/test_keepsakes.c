@@ -15,6 +15,7 @@
 #include "front/desk/desk.h"
 #include "front/run/waiting.h"
 #include "front_player.h"
+#include "work/look.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 

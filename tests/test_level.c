@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "level/equal.h"
 #include "levels.h"
 
 _Static_assert((int)SENSE_GAP_MINUTES == (int)INTERRUPTION_GAP &&

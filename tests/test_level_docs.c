@@ -3,7 +3,10 @@
 #include "base/file.h"
 #include "level/explain.h"
 #include "level/keys.h"
+#include "level/lists.h"
+#include "level/reference.h"
 #include "level/tags.h"
+#include "level/words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -11,6 +11,9 @@
 
 #include <cmocka.h>
 
+#include "base/folder.h"
+#include "level/equal.h"
+#include "level/words.h"
 #include "levels.h"
 
 static void assert_round_trip(const Level *level)

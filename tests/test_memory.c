@@ -6,7 +6,11 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include "base/folder.h"
+#include "level/equal.h"
 #include "level/print.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 #include "recorded.h"
 
 /* The one variable outside a function: a wrapped call cannot be handed anything. */

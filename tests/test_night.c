@@ -13,6 +13,7 @@
 #include "front/pages/morning.h"
 #include "front_player.h"
 #include "scratch.h"
+#include "work/night.h"
 
 enum { TICK = 50000 };
 

@@ -17,6 +17,7 @@
 #include "front/desk/desk.h"
 #include "front/run/waiting.h"
 #include "scratch.h"
+#include "work/look.h"
 
 enum { FRAME_TIME = 16667, PATIENCE = 20000 };
 

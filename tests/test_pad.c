@@ -18,6 +18,7 @@
 #include "front_player.h"
 #include "scratch.h"
 #include "sdl/window.h"
+#include "work/look.h"
 
 enum { FRAME_TIME = 16667, AXES = 6 };
 

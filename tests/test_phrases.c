@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "level/grammar_read.h"
 #include "sha256.h"
 
 enum { SAID_LEAST = 10000, COLUMNS_MAX = 128, WORDS_MAX = 60 };

@@ -15,11 +15,13 @@
 #include "front/places/place.h"
 #include "front/places/place_words.h"
 #include "front/spectate.h"
+#include "base/folder.h"
 #include "front/run/play.h"
 #include "front/run/go.h"
 #include "painting.h"
 #include "scratch.h"
 #include "sdl/pictures.h"
+#include "work/look.h"
 
 enum { WIDTH = 320, HEIGHT = 180, FRAME_TIME = 16667 };
 

@@ -8,6 +8,8 @@
 #include <cmocka.h>
 
 #include "power.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 #include "recorded.h"
 
 static const char before[] = "the settings as they were\n", wanted[] = "the settings as they are wanted now\n";

@@ -12,8 +12,13 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+#include "base/folder.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 #include "recorded.h"
 #include "work/bots.h"
+#include "work/day_hash.h"
+#include "work/look.h"
 
 enum { WHOLE = 1 << 20, KILLS = 50 };
 

@@ -10,7 +10,10 @@
 #include "record/command.h"
 #include "record/figures.h"
 #include "record/result.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 #include "recorded.h"
+#include "work/look.h"
 
 /* ---- commands ---- */
 

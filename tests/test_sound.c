@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "base/folder.h"
 #include "wave.h"
 
 #define RECIPES MDR_SOURCE "/assets/sounds"

@@ -10,6 +10,9 @@
 #include "front/moments.h"
 #include "front/spectate.h"
 #include "front/state/state.h"
+#include "level/words.h"
+#include "work/day_hash.h"
+#include "work/obey.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 #define RUN MDR_SOURCE "/tests/runs/hand-layers.run"

@@ -1,4 +1,5 @@
 /* test_text.c - base/text.h: slices, UTF-8, numbers, nearness, escapes. */
+#include "base/buffer.h"
 #include "base/text.h"
 
 #include <setjmp.h>

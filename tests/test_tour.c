@@ -14,12 +14,16 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "base/folder.h"
 #include "devices.h"
 #include "front/run/conversation.h"
 #include "front/desk/desk.h"
 #include "front/run/waiting.h"
 #include "record/run.h"
+#include "record/run_play.h"
 #include "scratch.h"
+#include "work/day_hash.h"
+#include "work/look.h"
 
 #define LEVEL MDR_SOURCE "/levels/tour.level"
 

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "desk.h"
+#include "work/choices.h"
 
 #define DIGEST                                                                                                         \
     "[tool digest]\nname = \"AutoDigest\"\nlayered = -19% report=15m\nreplace = +12% setup=10m ends=\"Weekly "         \

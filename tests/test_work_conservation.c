@@ -10,6 +10,7 @@
 
 #include "base/rng.h"
 #include "desk.h"
+#include "work/choices.h"
 
 #define EVERYTHING                                                                                                     \
     "09:30-12:30 pings any rate=6/hour needs=30%\n"                                                                    \

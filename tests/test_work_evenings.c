@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "desk.h"
+#include "work/night.h"
 
 #define RESTED "[constants]\nbreed = 0\nfocus-start = 1000\nlate-from = 1440\n"
 

@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "desk.h"
+#include "work/field_draw.h"
 
 static Field draw_field(const Level *level, uint64_t seed)
 {

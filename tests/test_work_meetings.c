@@ -6,6 +6,7 @@
 #include <cmocka.h>
 
 #include "desk.h"
+#include "work/choices.h"
 
 /* ---- meetings ---- */
 

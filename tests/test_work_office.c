@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "desk.h"
+#include "work/choices.h"
 
 static void open_two_bins(Desk *desk)
 {

@@ -9,6 +9,8 @@
 
 #include "desk.h"
 #include "work/bots.h"
+#include "work/choices.h"
+#include "work/floor.h"
 
 #define RESTED "[constants]\nbreed = 0\nfocus-start = 1000\nlate-from = 1440\nmisaligns-every = 480\n"
 #define HEARD "standing-start = 1000\n"

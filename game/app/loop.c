@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "front/game.h"
 #include "front/places/place.h"
 #include "front/sound/cues.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/screen.h"
-#include "front/game.h"
+#include "front/state/state.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"
 #include "sdl/sound.h"

@@ -1,19 +1,18 @@
 /* main.c - `mdr-play`: opens window, fonts, painter and game, and closes them when the loop is done. What is done with
  * them meanwhile is in loop.c; rules, pages and pixels are elsewhere. */
-#include "app/loop.h"
-#include "app/play_options.h"
-#include "app/shot.h"
-#include "app/stress_places.h"
-
-#include "base/file.h"
-#include "front/places/place.h"
-#include "paint/stress.h"
-#include "sdl/fonts.h"
-
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+
+#include "app/loop.h"
+#include "app/shot.h"
+#include "app/stress_places.h"
+#include "base/folder.h"
+#include "front/game.h"
+#include "front/places/place.h"
+#include "paint/stress.h"
+#include "sdl/fonts.h"
 
 static uint64_t nanoseconds_of(clockid_t id)
 {

@@ -1,6 +1,7 @@
 /* play_options.c - the table of `mdr-play`, and its sentences about a command line. */
 #include "app/play_options.h"
 
+#include "level/words.h"
 #include "options/option.h"
 
 static bool within(Text value, int low, int high, int *number)

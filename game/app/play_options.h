@@ -1,11 +1,9 @@
 /* play_options.h - the command line of `mdr-play`: its own table, and that of the settings. Nothing is opened here. */
 #pragma once
 
-#include "base/text.h"
 #include "front/settings/moment.h"
 #include "front/settings/settings.h"
 #include "sdl/window.h"
-#include "work/bots.h"
 
 typedef enum PlayFlag {
     PLAY_STRESS, /* measure the painter, open no window */

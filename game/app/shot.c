@@ -1,17 +1,17 @@
 #include "app/shot.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/folder.h"
 #include "front/game.h"
 #include "front/moments.h"
 #include "front/places/place.h"
 #include "front/spectate.h"
 #include "paint/paint.h"
 #include "picture/picture.h"
-#include "record/run.h"
 #include "sdl/pictures.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 enum {
     FRAME_TIME = 16667,   /* microseconds */

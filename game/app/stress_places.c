@@ -1,18 +1,17 @@
 #include "app/stress_places.h"
 
-#include "base/file.h"
-#include "front/corridor/corridor_draw.h"
-#include "front/game.h"
-#include "front/places/place.h"
-#include "front/places/place_draw.h"
-#include "front/state/state.h"
-#include "paint/paint.h"
-#include "sdl/pictures.h"
-
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/folder.h"
+#include "front/corridor/corridor_draw.h"
+#include "front/game.h"
+#include "front/places/place.h"
+#include "front/places/place_draw.h"
+#include "paint/paint.h"
+#include "sdl/pictures.h"
 
 enum { WIDTH = 1920, HEIGHT = 1080, WARM = 60, FRAMES = 300 };
 

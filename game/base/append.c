@@ -1,7 +1,7 @@
 /* append.c - files that only grow, a line at a time, and belong to one program at a time. */
 #define _DEFAULT_SOURCE /* flock: a lock that belongs to the open file, so that reading the same path elsewhere does   \
                            not drop it */
-#include "base/file.h"
+#include "base/append.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
-/* buffer.c - the growing buffer of text.h, and the escapes it can write. Knows nothing of files. */
-#include "base/text.h"
+/* buffer.c - growing, printing, and the escapes it can write. Knows nothing of files. */
+#include "base/buffer.h"
 
 #include <stdarg.h>
 #include <stdio.h>

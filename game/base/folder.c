@@ -1,5 +1,5 @@
 /* folder.c - making and listing folders, and where this user's and this program's folders are. */
-#include "base/file.h"
+#include "base/folder.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* hash.c - a multiply and a fold for a value, FNV-1a for bytes. */
 #include "base/hash.h"
 
 Hash hash_start(void)

@@ -1,3 +1,4 @@
+/* rng.c - SplitMix64: streams by number, and draws from one. */
 #include "base/rng.h"
 
 static const uint64_t golden = 0x9E3779B97F4A7C15u;

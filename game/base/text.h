@@ -1,5 +1,5 @@
-/* text.h - the only place where strings are read: slices, UTF-8, numbers, escapes, nearness; and a growing buffer to write into.
- * A Text is a view and owns nothing. Columns count characters (code points), not bytes. */
+/* text.h - the only place where strings are read: slices, UTF-8, numbers, escapes and nearness. What grows as it is written
+ * is buffer.h. A Text is a view and owns nothing. Columns count characters (code points), not bytes. */
 #pragma once
 
 #include "base/base.h"
@@ -40,20 +40,3 @@ bool text_hex64(Text text, uint64_t *value); /* 1..16 hex digits */
 
 /* Edit distance with transpositions, in characters, capped at `most` + 1. */
 int text_distance(Text a, Text b, int most);
-
-/* A buffer that grows; zero is a valid empty buffer. Running out of memory sets `failed` and drops what does not fit. */
-typedef struct Buffer {
-    char *data; /* terminated whenever not NULL; owned */
-    size_t length, capacity;
-    bool failed;
-} Buffer;
-
-void buffer_add(Buffer *buffer, Text text);
-void buffer_text(Buffer *buffer, const char *terminated);
-void buffer_print(Buffer *buffer, const char *format, ...) PRINTF_LIKE(2, 3);
-/* Control bytes, malformed UTF-8 and forbidden characters come out as \xNN or \u{N}; the rest as it is. */
-void buffer_escaped(Buffer *buffer, Text text);
-/* A JSON string with its quotes. */
-void buffer_json(Buffer *buffer, Text text);
-Text buffer_view(const Buffer *buffer);
-void buffer_free(Buffer *buffer); /* leaves an empty buffer */

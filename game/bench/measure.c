@@ -8,11 +8,13 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/folder.h"
 #include "bench/run.h"
 #include "bench/window.h"
 #include "level/read.h"
-#include "record/run.h"
+#include "record/run_play.h"
 #include "work/claim.h"
+#include "work/obey.h"
 
 enum { TURNS_MAX = 200 };
 

@@ -1,7 +1,7 @@
 /* run.h - other programs beside this one. */
 #pragma once
 
-#include "base/text.h"
+#include "base/buffer.h"
 
 /* Runs a program of the folder that this one lies in, and waits for its end. What it prints is added to *out; NULL:
  * goes nowhere. Returns its exit status; -1: it cannot be started, or did not end by itself. */

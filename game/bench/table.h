@@ -1,7 +1,7 @@
 /* table.h - the figures of `mdr bench` as a table, each with its floor and its bars. */
 #pragma once
 
-#include "base/text.h"
+#include "base/buffer.h"
 #include "bench/figures.h"
 
 /* Whether each figure that was measured is within the bar it must keep. */

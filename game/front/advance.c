@@ -1,6 +1,7 @@
 /* advance.c - slices of real time at the pace of what has the hands, and the events they bring. */
 #include "front/advance.h"
 
+#include "base/translate.h"
 #include "front/desk/desk.h"
 #include "front/pages/page_boot.h"
 #include "front/pages/page_consent.h"
@@ -10,7 +11,6 @@
 #include "front/run/waiting.h"
 #include "front/sound/cues.h"
 #include "front/spectate.h"
-#include "front/words/words.h"
 
 enum {
     SECOND = 1000000,

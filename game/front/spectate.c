@@ -7,6 +7,8 @@
 #include "front/glass/hand.h"
 #include "front/glass/sea.h"
 #include "front/run/play.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const double never = 1e9;         /* seconds */
 static const double drag_seconds = 0.45; /* a box is drawn so long before it is gathered */

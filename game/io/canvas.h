@@ -2,6 +2,7 @@
  * Fixed capacity, so that drawing a frame allocates nothing. What does not fit is counted in `dropped`; a test holds it at 0. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 enum {

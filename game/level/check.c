@@ -2,6 +2,10 @@
  * an author would want asked. */
 #include "level/check.h"
 
+#include "level/check_map.h"
+#include "level/check_rows.h"
+#include "level/words.h"
+
 static bool heard_of(const Level *level, int person)
 {
     for (int i = 0; i < level->row_count; i++)

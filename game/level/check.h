@@ -7,6 +7,3 @@
 enum { SENSE_QUIET_MINUTES = 30, SENSE_GAP_MINUTES = 12, SENSE_EVENING_MINUTES = 180 };
 
 void check_sense(Reader *reader);
-/* Its parts: on the schedule, on the map and what it leads to. */
-void check_rows(Reader *reader);
-void check_map(Reader *reader);

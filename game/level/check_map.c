@@ -1,4 +1,6 @@
 /* check_map.c - warnings on a map and on what only a map leads to: doors, talks, things that stand about. */
+#include "level/check_map.h"
+
 #include "level/check.h"
 
 static void check_edge(Reader *reader)

@@ -1,6 +1,9 @@
 /* check_rows.c - warnings and notes on the schedule: what comes outside the shift, at once, too early or too close
  * together. */
+#include "level/check_rows.h"
+
 #include "level/check.h"
+#include "level/words.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* equal.c - whether two levels say the same. Strings count by their bytes; line numbers and pointers do not count. */
-#include "level/print.h"
+#include "level/equal.h"
 #include "level/write.h"
 
 #include <string.h>

@@ -2,8 +2,10 @@
 #include "level/explain.h"
 
 #include "level/keys.h"
+#include "level/lists.h"
 #include "level/near.h"
 #include "level/tags.h"
+#include "level/words.h"
 
 #include <stdio.h>
 #include <string.h>

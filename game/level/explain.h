@@ -1,6 +1,7 @@
 /* explain.h - documentation out of the tables: what `mdr list KIND`, `mdr explain WORD` and levels/README.md print. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 /* Prints everything of one kind, a line each: "sections", "keys", "verbs", "tags", "constants", "limits", or a list of
@@ -14,5 +15,3 @@ bool explain_print(Text word, Buffer *out);
 /* What was probably meant; NULL. */
 const char *list_near(Text kind);
 const char *explain_near(Text word);
-/* The reference part of levels/README.md, in Markdown. */
-void reference_print(Buffer *out);

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "level/reader.h"
+#include "level/scan.h"
+#include "level/words.h"
 
 const GrammarList *grammar_list(const Grammar *grammar, Text name)
 {

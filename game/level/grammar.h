@@ -4,7 +4,6 @@
 
 #include "level/level.h"
 #include "level/marks.h"
-#include "level/messages.h"
 
 enum {
     WORDS_VERSION = 1,
@@ -38,11 +37,6 @@ typedef struct Grammar {
     GrammarList lists[WORDS_LISTS_MAX];
     GrammarLine lines[WORDS_LINES_MAX];
 } Grammar;
-
-/* Reads a text that begins with `mdr-words 1`, a [list] a section and a line - "text" [plural]. False when there are
- * errors; *grammar is then not to be used. In what it accepts nothing goes round in a circle and no sentence can draw
- * twice from one list. */
-bool grammar_read(Text source, Grammar *grammar, Messages *messages);
 
 /* The list of that name; NULL: there is none. */
 const GrammarList *grammar_list(const Grammar *grammar, Text name);

@@ -1,12 +1,14 @@
 /* grammar_read.c - the text of a grammar: its lines first, so that they may name what comes later, then what they name,
  * then how many sentences that makes. */
-#include "level/grammar.h"
+#include "level/grammar_read.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "level/reader.h"
+#include "level/scan.h"
+#include "level/words.h"
 
 enum { NOT_COUNTED = 0, BEING_COUNTED = -1 };
 

@@ -1,5 +1,10 @@
 /* heading.c - [section id] lines: which section begins, whether it may, and what its lines are set in. */
-#include "level/reader.h"
+#include "level/heading.h"
+
+#include "level/lists.h"
+#include "level/scan.h"
+#include "level/slots.h"
+#include "level/words.h"
 
 #include <string.h>
 

@@ -23,17 +23,6 @@ typedef enum ListKind {
     LIST_COUNT
 } ListKind;
 
-typedef struct WordList {
-    const char *name; /* plural, for `mdr list` */
-    const char *noun; /* one of them, for messages */
-    const char *const *words;
-    const char *const *sentences; /* one a word */
-    int count;
-    const char *sentence;
-} WordList;
-
-extern const WordList word_lists[LIST_COUNT];
-
 /* How a value is written, and what it becomes at Slot.offset (and Slot.second). */
 typedef enum ValueKind {
     VALUE_TEXT,     /* "text"            -> const char * */
@@ -61,17 +50,9 @@ typedef enum ValueKind {
     VALUE_KIND_COUNT
 } ValueKind;
 
-typedef struct ValueForm {
-    const char *form; /* for a sentence: 'numbers' wants FORM, such as EXAMPLE */
-    const char *example;
-    const char *unit; /* "" none */
-} ValueForm;
-
 /* Where a value goes, for designated initialisers of Slot. */
 #define FIELD(type, field) .offset = offsetof(type, field)
 #define FIELDS(type, field, other) .offset = offsetof(type, field), .second = offsetof(type, other)
-
-extern const ValueForm value_forms[VALUE_KIND_COUNT];
 
 /* A place for a value: a key of a section, a word or an option of a verb. */
 typedef struct Slot {
@@ -133,16 +114,6 @@ typedef struct VerbRow {
 } VerbRow;
 
 extern const VerbRow verb_rows[VERB_COUNT];
-
-/* The limits of a level, for `mdr list limits`. */
-typedef struct LimitRow {
-    const char *name;
-    int value;
-    const char *sentence;
-} LimitRow;
-
-extern const LimitRow limit_rows[];
-extern const int limit_count;
 
 /* Number of slots before the nameless one; 0 for NULL. */
 int slots_count(const Slot *slots);

@@ -1,6 +1,8 @@
 /* lists.c - the closed lists of words with what each word means, the forms of values, and the limits. The words are in
  * words.c. */
-#include "level/keys.h"
+#include "level/lists.h"
+
+#include "level/words.h"
 
 /* Tables, a row a thing. */
 /* clang-format off */

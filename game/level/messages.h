@@ -2,6 +2,7 @@
  * once. */
 #pragma once
 
+#include "base/buffer.h"
 #include "level/tags.h"
 
 enum { MESSAGE_LENGTH = 320, REMEDY_LENGTH = 96, MESSAGES_KEPT = 50 };

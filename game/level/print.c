@@ -1,6 +1,7 @@
 /* print.c - a whole level as canonical text. Comments and x- keys are not in a Level, so they are not here either. */
 #include "level/print.h"
 
+#include "level/words.h"
 #include "level/write.h"
 
 #include <string.h>

@@ -1,8 +1,7 @@
 /* print.h - Level -> canonical text, without comments. level_read of what it prints gives an equal level. */
 #pragma once
 
+#include "base/buffer.h"
 #include "level/level.h"
 
 void level_print(const Level *level, Buffer *out);
-/* Field by field; strings by their bytes; line numbers do not count. */
-bool level_equal(const Level *a, const Level *b);

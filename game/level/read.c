@@ -2,7 +2,16 @@
 #include "level/read.h"
 
 #include "level/check.h"
+#include "level/heading.h"
+#include "level/read_bet.h"
+#include "level/read_expect.h"
+#include "level/read_key.h"
+#include "level/read_map.h"
+#include "level/read_row.h"
+#include "level/read_talk.h"
 #include "level/reader.h"
+#include "level/scan.h"
+#include "level/slots.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,9 @@
 /* read_bet.c - the question of [bet] and its choices; when a choice is right is an expectation, see read_expect.c. */
-#include "level/reader.h"
+#include "level/read_bet.h"
+
+#include "level/read_expect.h"
+#include "level/scan.h"
+#include "level/value.h"
 
 static void read_bet_question(Reader *reader, Text content)
 {

@@ -1,6 +1,10 @@
 /* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds]. What they mean is work/claim.c's.
  */
-#include "level/reader.h"
+#include "level/read_expect.h"
+
+#include "level/heading.h"
+#include "level/scan.h"
+#include "level/words.h"
 
 typedef struct Cursor {
     Reader *reader;

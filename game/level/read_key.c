@@ -1,5 +1,13 @@
 /* read_key.c - the lines key = value, constant = number, - "text" and ? question. */
-#include "level/reader.h"
+#include "level/read_key.h"
+
+#include "level/heading.h"
+#include "level/lists.h"
+#include "level/read_marks.h"
+#include "level/scan.h"
+#include "level/slots.h"
+#include "level/value.h"
+#include "level/words.h"
 
 #include <stdio.h>
 

@@ -1,5 +1,8 @@
 /* read_map.c - the rows of the map as they are drawn, and its doors. */
-#include "level/reader.h"
+#include "level/read_map.h"
+
+#include "level/scan.h"
+#include "level/words.h"
 
 static bool is_letter(char byte)
 {

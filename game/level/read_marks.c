@@ -1,6 +1,10 @@
 /* read_marks.c - the marks in a level's own sentences. Those of the game's are grammar_read.c's. */
+#include "level/read_marks.h"
+
+#include "level/lists.h"
 #include "level/marks.h"
-#include "level/reader.h"
+#include "level/scan.h"
+#include "level/words.h"
 
 bool read_marks(Reader *reader, Text text)
 {

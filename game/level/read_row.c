@@ -1,7 +1,12 @@
 /* read_row.c - schedule rows: [day N] [HH:MM[-HH:MM]][~Nm] verb words options flags. */
-#include "level/reader.h"
+#include "level/read_row.h"
 
 #include "level/check.h"
+#include "level/lists.h"
+#include "level/scan.h"
+#include "level/slots.h"
+#include "level/value.h"
+#include "level/words.h"
 #include "level/write.h"
 
 #include <stdio.h>

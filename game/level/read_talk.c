@@ -1,5 +1,8 @@
 /* read_talk.c - what is said in a [talk]: speech, choices that lead to labels, labels. */
-#include "level/reader.h"
+#include "level/read_talk.h"
+
+#include "level/heading.h"
+#include "level/scan.h"
 
 /* The words that are said; comments are not known here, since # may be one of them. */
 static bool words_sound(Reader *reader, Text words)

@@ -1,6 +1,8 @@
 /* reader.c - complaining, suggesting, keeping strings, finding ids: what all forms of line need. */
 #include "level/reader.h"
 
+#include "level/lists.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -65,6 +67,17 @@ bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, c
     return reader_fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, reader_quoted(part).text, near);
 }
 
+bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy)
+{
+    const ValueForm *form = &value_forms[slot->kind];
+    const char *example = slot->example ? slot->example : slot->fallback ? slot->fallback : form->example;
+    if (value.length == 0)
+        return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found nothing", slot->name,
+                           form->form, example);
+    return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found '%s'", slot->name, form->form,
+                       example, reader_quoted(value).text);
+}
+
 Nearest reader_nearest(Reader *reader, Text met)
 {
     Nearest search = nearest(met);
@@ -79,14 +92,6 @@ const char *reader_nearest_of(Reader *reader, Text met, const char *const *words
     for (int i = 0; i < count; i++)
         nearest_try(&search, words[i]);
     return search.word;
-}
-
-int scan_word_index(Text word, const char *const *words, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (text_is(word, words[i]))
-            return i;
-    return -1;
 }
 
 static char *pool_take(Reader *reader, int bytes)
@@ -117,18 +122,6 @@ const char *reader_intern_escaped(Reader *reader, Text text)
     }
     *to = '\0';
     return at;
-}
-
-bool scan_is_id(Text text)
-{
-    if (text.length < 1 || text.length > LEVEL_ID_MAX)
-        return false;
-    for (int i = 0; i < text.length; i++) {
-        char byte = text.at[i];
-        if (!(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9') && byte != '-')
-            return false;
-    }
-    return true;
 }
 
 /* Ids lie at the start of structs of different sizes, so the lists are walked by stride. */

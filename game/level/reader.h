@@ -69,91 +69,19 @@ bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ..
 /* Complains about an unknown word: "no WHAT 'word'; did you mean 'near'?". `near` as found by nearest; NULL: none. */
 bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near);
 
+/* "'name' wants FORM, such as EXAMPLE; found 'value'" */
+bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
+
 /* A search for what was meant; past SUGGESTIONS_MAX it finds nothing. */
 Nearest reader_nearest(Reader *reader, Text met);
 const char *reader_nearest_of(Reader *reader, Text met, const char *const *words, int count);
-
-/* The index of a word; -1. */
-int scan_word_index(Text word, const char *const *words, int count);
 
 /* Copies a text into the level's pool. */
 const char *reader_intern(Reader *reader, Text text);
 /* The same with \" \\ and \n undone; the text has been found sound. */
 const char *reader_intern_escaped(Reader *reader, Text text);
 
-bool scan_is_id(Text text);
-
 /* An index by id among the people, files or tools; complains and gives -1 when there is none. */
 int reader_person(Reader *reader, Text id);
 int reader_file(Reader *reader, Text id);
 int reader_tool(Reader *reader, Text id);
-
-/* --- lines: taking words off them (scan.c) --- */
-
-/* The line without its comment, trimmed: `#` begins one at the start of a line or after a blank, outside quotes. */
-Text scan_content(Text line);
-/* Takes the next blank-separated word off *rest; empty at the end. */
-Text scan_word(Text *rest);
-/* Takes a quoted text off *rest, quotes and all; complains and returns false when it does not close or holds a bad
- * escape. */
-bool scan_quoted(Reader *reader, Text *rest, Text *inside);
-/* The time of day HH:MM in the text. */
-bool scan_clock(Text text, int *minute);
-/* HH:MM-HH:MM; false when either is no time. */
-bool scan_hours(Text text, int *from, int *to);
-/* Up to two decimals, in hundredths, unsigned. */
-bool scan_hundredths(Text text, int *value);
-/* How many digits a text begins with. */
-int scan_digits(Text text);
-
-/* Takes a quoted text with its quotes, or else a word; complains and returns false as scan_quoted does. */
-bool scan_value(Reader *reader, Text *rest, Text *value);
-
-/* --- values (value.c), words and ids among them in value_word.c --- */
-
-/* Sets a slot to what it is when nothing is written. */
-void slot_clear(Reader *reader, const Slot *slot, void *object);
-/* Reads a slot's value; `value` is trimmed and, for a text, has its quotes. Complains and returns false. */
-bool slot_read(Reader *reader, const Slot *slot, Text value, void *object);
-/* "'name' wants FORM, such as EXAMPLE; found 'value'" */
-bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
-/* One reader a family of kinds; slot_read picks. */
-bool value_text(Reader *reader, const Slot *slot, Text value, void *object);
-bool value_name(Reader *reader, const Slot *slot, Text value, void *object);
-bool value_word(Reader *reader, const Slot *slot, Text value, void *object);
-bool value_does(Reader *reader, const Slot *slot, Text value, void *object);
-/* Sets an int, or an enum of the same size, at an offset. */
-void slot_put(void *object, size_t offset, int value);
-/* What an id could be made of a text: small letters, - for blanks and _. False when that is no id either. */
-bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1]);
-/* Reads "name", "name=value" ... until the line ends. `seen` has a place a slot. */
-void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object);
-/* Complains about needed slots that were not seen. */
-void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const char *owner, Place at);
-
-/* --- sections (heading.c) --- */
-SectionKind section_kind(const Section *section);
-/* Reads the [section id] in reader->content and enters it, or has its lines skipped. */
-void heading_read(Reader *reader);
-void heading_skip(Reader *reader);
-
-/* --- one form of line each --- */
-void read_key(Reader *reader, Text content);
-void read_constant(Reader *reader, Text content);
-void read_row(Reader *reader, Text content);
-void read_text_line(Reader *reader, Text content);
-void read_question(Reader *reader, Text content);
-/* Whether the marks in a text name what a day gives; complains where they do not. */
-bool read_marks(Reader *reader, Text text);
-void read_map_line(Reader *reader, Text content);
-void read_speech(Reader *reader, Text content);
-void read_bet_line(Reader *reader, Text content);
-void read_expect_line(Reader *reader, Text content);
-/* The expectation behind "right when". */
-bool read_bet_expect(Reader *reader, Text text, Expect *expect);
-
-/* --- at the end of a section or of the whole --- */
-void read_finish_map(Reader *reader);
-void read_finish_talk(Reader *reader);
-void read_finish_bet(Reader *reader);
-void read_finish_rows(Reader *reader); /* what rows say about each other and about tools */

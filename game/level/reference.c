@@ -1,8 +1,10 @@
 /* reference.c - the reference of the level format in Markdown, out of the tables. levels/README.md ends with it. The
  * constants are left to `mdr list constants`: they are tuned more often than a format changes. */
-#include "level/explain.h"
+#include "level/reference.h"
 #include "level/keys.h"
+#include "level/lists.h"
 #include "level/tags.h"
+#include "level/words.h"
 
 /* A | would end a cell. */
 static void cell(Buffer *out, const char *text)

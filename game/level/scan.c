@@ -1,5 +1,5 @@
 /* scan.c - words, quoted texts, times and decimals off a line. Knows no keys. */
-#include "level/reader.h"
+#include "level/scan.h"
 
 static bool is_blank(char byte)
 {
@@ -111,4 +111,37 @@ int scan_digits(Text text)
     while (length < text.length && text.at[length] >= '0' && text.at[length] <= '9')
         length++;
     return length;
+}
+
+int scan_word_index(Text word, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (text_is(word, words[i]))
+            return i;
+    return -1;
+}
+
+bool scan_is_id(Text text)
+{
+    if (text.length < 1 || text.length > LEVEL_ID_MAX)
+        return false;
+    for (int i = 0; i < text.length; i++) {
+        char byte = text.at[i];
+        if (!(byte >= 'a' && byte <= 'z') && !(byte >= '0' && byte <= '9') && byte != '-')
+            return false;
+    }
+    return true;
+}
+
+bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1])
+{
+    if (text.length < 1 || text.length > LEVEL_ID_MAX)
+        return false;
+    for (int i = 0; i < text.length; i++) {
+        char byte = text.at[i];
+        bool big = byte >= 'A' && byte <= 'Z';
+        id[i] = big ? (char)(byte - 'A' + 'a') : byte == ' ' || byte == '_' || byte == '.' ? '-' : byte;
+    }
+    id[text.length] = '\0';
+    return scan_is_id(text_of(id));
 }

@@ -1,6 +1,11 @@
 /* slots.c - the slots of a section or row together: clearing them, reading name=value lists, and missing what is
  * needed. */
-#include "level/reader.h"
+#include "level/slots.h"
+
+#include "level/lists.h"
+#include "level/scan.h"
+#include "level/value.h"
+#include "level/value_number.h"
 
 #include <string.h>
 

@@ -1,254 +1,14 @@
-/* value.c - numbers, times and sizes into the structs of a level, as the table of keys says. Texts and words are in
- * value_word.c. */
-#include "level/reader.h"
+/* value.c - the reader of each kind of value, and those of few lines. */
+#include "level/value.h"
 
-#include <stdio.h>
+#include "level/scan.h"
+#include "level/value_number.h"
+#include "level/value_word.h"
+#include "level/words.h"
+
 #include <string.h>
 
 typedef bool ReadValue(Reader *reader, const Slot *slot, Text value, void *object);
-
-enum { REMEDY_ROOM = 64 };
-
-void slot_put(void *object, size_t offset, int value)
-{
-    memcpy((char *)object + offset, &value, sizeof value);
-}
-
-_Static_assert(sizeof(Mode) == sizeof(int) && sizeof(RuleKind) == sizeof(int), "enumerators are set as ints");
-
-bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy)
-{
-    const ValueForm *form = &value_forms[slot->kind];
-    const char *example = slot->example ? slot->example : slot->fallback ? slot->fallback : form->example;
-    if (value.length == 0)
-        return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found nothing", slot->name,
-                           form->form, example);
-    return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found '%s'", slot->name, form->form,
-                       example, reader_quoted(value).text);
-}
-
-static bool in_range(Reader *reader, const Slot *slot, Text value, int64_t number)
-{
-    if (number >= slot->low && number <= slot->high)
-        return true;
-    const char *unit = value_forms[slot->kind].unit;
-    return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %d%s to %d%s; found '%s'", slot->name, slot->low,
-                       unit, slot->high, unit, reader_quoted(value).text);
-}
-
-/* The number at the start of a value, with its sign; *behind is what follows it. */
-static bool take_number(Text value, int64_t *number, Text *behind)
-{
-    int sign = text_starts(value, "-") || text_starts(value, "+") ? 1 : 0;
-    int length = sign + scan_digits(text_part(value, sign, value.length));
-    *behind = text_part(value, length, value.length);
-    return text_int(text_part(value, 0, length), number);
-}
-
-/* The unit a number was given without, or with another in its place. */
-static bool fail_unit(Reader *reader, const Slot *slot, Text value, int64_t number)
-{
-    char remedy[REMEDY_ROOM];
-    snprintf(remedy, sizeof remedy, "%lld%s", (long long)number, value_forms[slot->kind].unit);
-    bool sensible = number >= slot->low && number <= slot->high;
-    return reader_fail_form(reader, TAG_BAD_UNIT, slot, value, sensible ? remedy : NULL);
-}
-
-/* How many of the slot's unit a written unit is; 0: it is another. */
-static int unit_worth(const Slot *slot, Text unit)
-{
-    if (text_is(unit, value_forms[slot->kind].unit))
-        return 1;
-    return slot->kind == VALUE_MINUTES && text_is(unit, "h") ? 60 : 0;
-}
-
-static bool read_number(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int64_t number;
-    Text behind;
-    if (!take_number(value, &number, &behind) || text_starts(behind, ".") || text_starts(behind, ","))
-        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
-    int worth = unit_worth(slot, behind);
-    if (worth == 0)
-        return fail_unit(reader, slot, value, number);
-    bool huge = number > INT32_MAX || number < INT32_MIN; /* out of every range, with or without its unit */
-    if (!in_range(reader, slot, value, huge ? number : number * worth))
-        return false;
-    slot_put(object, slot->offset, (int)number * worth);
-    return true;
-}
-
-static bool read_seed(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int64_t number;
-    if (!text_int(value, &number) || number < 0)
-        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
-    uint64_t seed = (uint64_t)number;
-    bool is_set = true;
-    memcpy((char *)object + slot->offset, &seed, sizeof seed);
-    memcpy((char *)object + slot->second, &is_set, sizeof is_set);
-    return true;
-}
-
-static bool read_needs(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    static const Slot count = {"needs", VALUE_COUNT, .low = 0, .high = LEVEL_ROWS_A_DAY_MAX};
-    static const Slot chance = {"needs", VALUE_PER_CENT, .low = 0, .high = 100};
-    bool is_chance = text_find(value, '%') >= 0;
-    int number = 0;
-    if (scan_digits(value) == 0)
-        return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
-    if (!read_number(reader, is_chance ? &chance : &count, value, &number))
-        return false;
-    slot_put(object, slot->offset, is_chance ? -1 : number);
-    slot_put(object, slot->second, is_chance ? number : 0);
-    return true;
-}
-
-/* What a time was probably meant to be: 9:40, 9.40, 940 or 9h40. */
-static bool guess_clock(Text value, char remedy[6])
-{
-    Text text = text_trim(value);
-    int hours = scan_digits(text), minute;
-    if (hours == 3 || hours == 4)
-        hours -= 2;
-    Text rest = text_part(text, hours, text.length);
-    if (rest.length == 3 && text_find(text_of(":.,h"), rest.at[0]) >= 0)
-        rest = text_part(rest, 1, 2);
-    if (hours < 1 || hours > 2 || rest.length != 2)
-        return false;
-    snprintf(remedy, 6, "%s%.*s:%.2s", hours == 1 ? "0" : "", hours, text.at, rest.at);
-    return scan_clock(text_of(remedy), &minute);
-}
-
-static bool read_clock(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int minute;
-    char remedy[6];
-    if (!scan_clock(value, &minute))
-        return reader_fail_form(reader, TAG_BAD_CLOCK, slot, value, guess_clock(value, remedy) ? remedy : NULL);
-    slot_put(object, slot->offset, minute);
-    return true;
-}
-
-/* Hours with other dashes, or times in other dress. */
-static bool guess_hours(Text value, char remedy[12])
-{
-    static const char *const dashes[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "to"};
-    char from[6], to[6];
-    for (int at = 0; at < value.length; at++) {
-        for (int i = 0; i < COUNT_OF(dashes); i++) {
-            Text rest = text_part(value, at, value.length);
-            Text behind = text_part(rest, text_of(dashes[i]).length, rest.length);
-            if (!text_starts(rest, dashes[i]) || !guess_clock(text_part(value, 0, at), from) ||
-                !guess_clock(behind, to))
-                continue;
-            snprintf(remedy, 12, "%s-%s", from, to);
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool read_hours(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int from, to;
-    char remedy[12];
-    if (!scan_hours(value, &from, &to))
-        return reader_fail_form(reader, TAG_BAD_HOURS, slot, value, guess_hours(value, remedy) ? remedy : NULL);
-    if (from >= to)
-        return reader_fail(reader, TAG_BAD_HOURS, value, NULL, "'%s' ends after it begins, on the same day; found '%s'",
-                           slot->name, reader_quoted(value).text);
-    bool is_shift = slot->high > 0;
-    if (is_shift && (to - from < slot->low || to - from > slot->high || to > SHIFT_END_MAX))
-        return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL,
-                           "a shift lasts %d to %d hours and is over by %d:00; found '%s'", slot->low / 60,
-                           slot->high / 60, SHIFT_END_MAX / 60, reader_quoted(value).text);
-    slot_put(object, slot->offset, from);
-    slot_put(object, slot->second, to);
-    return true;
-}
-
-/* A size with another sign, or blanks, between its numbers. */
-static bool guess_size(Text value, char *remedy, int room)
-{
-    int columns = scan_digits(value), rows = 0;
-    while (rows < value.length - columns && scan_digits(text_part(value, value.length - rows - 1, 1)) == 1)
-        rows++;
-    int between = value.length - columns - rows;
-    if (columns < 1 || columns > 3 || rows < 1 || rows > 3 || between < 1 || between > 4)
-        return false;
-    snprintf(remedy, (size_t)room, "%.*sx%.*s", columns, value.at, rows, value.at + value.length - rows);
-    return true;
-}
-
-static bool read_size(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int64_t columns, rows;
-    char remedy[REMEDY_ROOM];
-    int x = scan_digits(value);
-    Text behind = text_part(value, x, value.length), height = text_part(value, x + 1, value.length);
-    bool sound = text_starts(behind, "x") && scan_digits(height) == height.length &&
-                 text_int(text_part(value, 0, x), &columns) && text_int(height, &rows);
-    if (!sound)
-        return reader_fail_form(reader, TAG_BAD_SIZE, slot, value,
-                                guess_size(value, remedy, REMEDY_ROOM) ? remedy : NULL);
-    if (columns < LEVEL_COLUMNS_MIN || columns > LEVEL_COLUMNS_MAX || rows < LEVEL_NUMBER_ROWS_MIN ||
-        rows > LEVEL_NUMBER_ROWS_MAX)
-        return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %dx%d to %dx%d; found '%s'", slot->name,
-                           LEVEL_COLUMNS_MIN, LEVEL_NUMBER_ROWS_MIN, LEVEL_COLUMNS_MAX, LEVEL_NUMBER_ROWS_MAX,
-                           reader_quoted(value).text);
-    slot_put(object, slot->offset, (int)columns);
-    slot_put(object, slot->second, (int)rows);
-    return true;
-}
-
-/* A comma behind a weight is a habit from other lists. */
-static bool fail_weight(Reader *reader, const Slot *slot, Text word)
-{
-    char remedy[REMEDY_ROOM];
-    int length = word.length > 1 && word.at[word.length - 1] == ',' ? word.length - 1 : 0;
-    snprintf(remedy, sizeof remedy, "%.*s", min_int(length, REMEDY_ROOM - 1), word.at);
-    return reader_fail_form(reader, TAG_BAD_LIST, slot, word, length > 0 ? remedy : NULL);
-}
-
-/* One "name:weight" into weights; *met has a bit a temper. */
-static bool read_temper(Reader *reader, const Slot *slot, Text word, int weights[TEMPER_COUNT], unsigned *met)
-{
-    int colon = text_find(word, ':');
-    Text name = text_part(word, 0, colon < 0 ? word.length : colon), number = text_part(word, colon + 1, word.length);
-    int64_t weight;
-    int temper = scan_word_index(name, temper_words, TEMPER_COUNT);
-    if (temper < 0)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "temper",
-                                   reader_nearest_of(reader, name, temper_words, TEMPER_COUNT));
-    if (colon < 0 || !text_int(number, &weight))
-        return fail_weight(reader, slot, word);
-    if (*met & 1U << temper)
-        return reader_fail(reader, TAG_BAD_LIST, name, NULL, "'%s' is given two weights", temper_words[temper]);
-    if (!in_range(reader, slot, number, weight))
-        return false;
-    *met |= 1U << temper;
-    weights[temper] = (int)weight;
-    return true;
-}
-
-static bool read_tempers(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    int weights[TEMPER_COUNT] = {0}, sum = 0;
-    unsigned met = 0;
-    Text rest = value;
-    while (rest.length > 0) {
-        if (!read_temper(reader, slot, scan_word(&rest), weights, &met))
-            return false;
-    }
-    for (int i = 0; i < TEMPER_COUNT; i++)
-        sum += weights[i];
-    if (sum == 0)
-        return reader_fail_form(reader, TAG_BAD_LIST, slot, value, NULL);
-    memcpy((char *)object + slot->offset, weights, sizeof weights);
-    return true;
-}
 
 static bool read_flag(Reader *reader, const Slot *slot, Text value, void *object)
 {
@@ -280,15 +40,37 @@ static bool read_reference(Reader *reader, const Slot *slot, Text value, void *o
     return index >= 0 || text_is(value, "any");
 }
 
+static const Slot rule_kind = {"does", VALUE_WORD, LIST_RULES, FIELD(Rule, kind)};
+static const Slot quiet_hours = {"quiet", VALUE_HOURS, FIELDS(Rule, from, to), .example = "09:00-12:00"};
+static const Slot judged_count = {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Rule, judged), .example = "served"};
+
+static bool read_does(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    Rule *rule = object;
+    Text rest = value, word = scan_word(&rest);
+    if (word.length == 0)
+        return reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
+    if (!value_word(reader, &rule_kind, word, rule))
+        return false;
+    if (rule->kind == RULE_QUIET)
+        return value_hours(reader, &quiet_hours, rest, rule);
+    if (rule->kind == RULE_JUDGED)
+        return value_word(reader, &judged_count, rest, rule);
+    if (rest.length > 0)
+        return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[rule->kind],
+                           reader_quoted(rest).text);
+    return true;
+}
+
 static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,      [VALUE_WORD] = value_word,
-    [VALUE_COUNT] = read_number,     [VALUE_PER_CENT] = read_number, [VALUE_MINUTES] = read_number,
-    [VALUE_PACE] = read_number,      [VALUE_RATE] = read_number,     [VALUE_A_DAY] = read_number,
-    [VALUE_SEED] = read_seed,        [VALUE_CLOCK] = read_clock,     [VALUE_HOURS] = read_hours,
-    [VALUE_SIZE] = read_size,        [VALUE_TEMPERS] = read_tempers, [VALUE_NEEDS] = read_needs,
+    [VALUE_COUNT] = value_number,     [VALUE_PER_CENT] = value_number, [VALUE_MINUTES] = value_number,
+    [VALUE_PACE] = value_number,      [VALUE_RATE] = value_number,     [VALUE_A_DAY] = value_number,
+    [VALUE_SEED] = value_seed,        [VALUE_CLOCK] = value_clock,     [VALUE_HOURS] = value_hours,
+    [VALUE_SIZE] = value_size,        [VALUE_TEMPERS] = value_tempers, [VALUE_NEEDS] = value_needs,
     [VALUE_FLAG] = read_flag,        [VALUE_EVERY] = read_every,     [VALUE_PERSON] = read_reference,
     [VALUE_ANYONE] = read_reference, [VALUE_FILE] = read_reference,  [VALUE_TOOL] = read_reference,
-    [VALUE_DOES] = value_does,
+    [VALUE_DOES] = read_does,
 };
 
 bool slot_read(Reader *reader, const Slot *slot, Text value, void *object)

@@ -1,5 +1,9 @@
 /* value_word.c - texts, names, words of closed lists, and what a rule does. */
-#include "level/reader.h"
+#include "level/value_word.h"
+
+#include "level/lists.h"
+#include "level/scan.h"
+#include "level/value_number.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -83,19 +87,6 @@ bool value_text(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
-bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1])
-{
-    if (text.length < 1 || text.length > LEVEL_ID_MAX)
-        return false;
-    for (int i = 0; i < text.length; i++) {
-        char byte = text.at[i];
-        bool big = byte >= 'A' && byte <= 'Z';
-        id[i] = big ? (char)(byte - 'A' + 'a') : byte == ' ' || byte == '_' || byte == '.' ? '-' : byte;
-    }
-    id[text.length] = '\0';
-    return scan_is_id(text_of(id));
-}
-
 bool value_name(Reader *reader, const Slot *slot, Text value, void *object)
 {
     char id[LEVEL_ID_MAX + 1];
@@ -134,28 +125,5 @@ bool value_word(Reader *reader, const Slot *slot, Text value, void *object)
     if (index < 0)
         return fail_word(reader, list, value);
     slot_put(object, slot->offset, index);
-    return true;
-}
-
-static const Slot quiet_hours = {"quiet", VALUE_HOURS, FIELDS(Rule, from, to), .example = "09:00-12:00"};
-static const Slot judged_count = {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Rule, judged), .example = "served"};
-
-bool value_does(Reader *reader, const Slot *slot, Text value, void *object)
-{
-    Rule *rule = object;
-    Text rest = value, word = scan_word(&rest);
-    int kind = scan_word_index(word, rule_words, RULE_COUNT);
-    if (word.length == 0)
-        return reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
-    if (kind < 0)
-        return fail_word(reader, &word_lists[LIST_RULES], word);
-    rule->kind = (RuleKind)kind;
-    if (rule->kind == RULE_QUIET)
-        return slot_read(reader, &quiet_hours, rest, rule);
-    if (rule->kind == RULE_JUDGED)
-        return slot_read(reader, &judged_count, rest, rule);
-    if (rest.length > 0)
-        return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[kind],
-                           reader_quoted(rest).text);
     return true;
 }

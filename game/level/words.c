@@ -1,5 +1,5 @@
 /* words.c - the words the format uses for its enumerators. What each means is said in lists.c. */
-#include "level/level.h"
+#include "level/words.h"
 
 /* Tables, a row a thing. */
 /* clang-format off */

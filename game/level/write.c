@@ -1,6 +1,9 @@
 /* write.c - values out of the structs of a level, as the table of keys says. */
 #include "level/write.h"
 
+#include "level/lists.h"
+#include "level/words.h"
+
 #include <string.h>
 
 typedef bool WriteValue(const Level *level, const Slot *slot, const void *object, Buffer *out);

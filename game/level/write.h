@@ -2,6 +2,7 @@
  * level/. */
 #pragma once
 
+#include "base/buffer.h"
 #include "level/keys.h"
 
 /* Writes the value alone; false, and nothing, when there is none to write. */

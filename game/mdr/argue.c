@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "level/read.h"
+#include "level/words.h"
 #include "mdr/say.h"
 #include "mdr/seeds.h"
 

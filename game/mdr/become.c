@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-#include "base/file.h"
+#include "base/folder.h"
 #include "mdr/say.h"
 
 enum { WORDS_MAX = HANDED_ON_MAX + 5 }; /* the program, the build, a seed, what is handed on, "--", a file */

@@ -3,8 +3,8 @@
 
 #include <sys/stat.h>
 
-#include "base/file.h"
-#include "level/grammar.h"
+#include "base/folder.h"
+#include "level/grammar_read.h"
 #include "level/read.h"
 #include "mdr/say.h"
 

@@ -2,6 +2,7 @@
 #include "mdr/list.h"
 
 #include "level/explain.h"
+#include "level/reference.h"
 #include "mdr/say.h"
 
 static int unknown(const char *what, const char *word, const char *near)

@@ -1,7 +1,5 @@
 /* look.h - a look at a level before a window opens, here where messages can be read. */
 #pragma once
 
-#include "base/base.h"
-
 /* Says what is wrong with a level; EXIT_CLEAN when it can be played. */
 int look_at_level(const char *path);

@@ -1,4 +1,6 @@
 /* mdr.c - the command line: reads it and hands it to a tool. */
+#include <stdio.h>
+
 #include "mdr/argue.h"
 #include "mdr/bench.h"
 #include "mdr/check.h"
@@ -7,8 +9,6 @@
 #include "mdr/replay.h"
 #include "mdr/say.h"
 #include "mdr/shot.h"
-
-#include <stdio.h>
 
 /* A tool prints, and returns an ExitStatus, as main does. */
 typedef int RunTool(const Arguments *arguments);

@@ -4,8 +4,8 @@
 #include <stdio.h>
 
 #include "front/settings/moment.h"
-#include "level/level.h"
 #include "level/near.h"
+#include "level/words.h"
 
 typedef enum Option {
     OPTION_JSON,

@@ -6,7 +6,7 @@
 
 #include "mdr/say.h"
 #include "record/result.h"
-#include "record/run.h"
+#include "record/run_play.h"
 
 static void print_moment(Beat beat, Buffer *out)
 {

@@ -1,7 +1,7 @@
 /* say.h - how the tools speak: all of what they found to standard output, what is wrong to standard error. */
 #pragma once
 
-#include "base/text.h"
+#include "base/buffer.h"
 
 /* Writes all of *out to standard output and frees it. Returns `status`; EXIT_IO, after a complaint, when that fails. */
 int say_all(Buffer *out, ExitStatus status);

@@ -7,7 +7,7 @@
 #include "mdr/become.h"
 #include "mdr/look.h"
 #include "mdr/say.h"
-#include "record/run.h"
+#include "record/run_play.h"
 
 /* Whether the run can be played again; says why not. */
 static int look_at_run(const char *path, Text text)

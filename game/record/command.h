@@ -2,6 +2,7 @@
  * so that a line still means the same after the level was edited. Whether the day obeys is the day's affair. */
 #pragma once
 
+#include "base/buffer.h"
 #include "work/day.h"
 
 /* "gather 21640 10 4 14 10". The command is one that a day of this level obeyed. */

@@ -2,6 +2,7 @@
  * other rules. */
 #pragma once
 
+#include "base/buffer.h"
 #include "work/day.h"
 
 /* "day 2 busyness 212 progress 480 ..."; what is 0 is left out. */

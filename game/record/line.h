@@ -2,6 +2,7 @@
  * words mean is known to command.h, figures.h and run_read.c. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 enum { LINE_SUM_DIGITS = 8 };

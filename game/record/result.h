@@ -1,6 +1,7 @@
 /* result.h - a run's figures as a table of plain text, a column a day. Pictures and pages are others' affair. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 #include "work/day.h"
 

@@ -1,11 +1,15 @@
 /* run_play.c - the part of run.h that plays a run again: replay, resume, and which run can be resumed. */
-#include "record/run.h"
+#include "record/run_play.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "base/folder.h"
+#include "level/read.h"
 #include "record/line.h"
 #include "record/words.h"
+#include "work/day_hash.h"
+#include "work/obey.h"
 
 enum { NEWEST_LOOKED_AT = 32 };
 

@@ -1,5 +1,5 @@
 /* run_read.c - the reading half of run.h: lines to a Run. Playing it again is in run_play.c. */
-#include "record/run.h"
+#include "record/run_read.h"
 
 #include <stdarg.h>
 #include <stdio.h>

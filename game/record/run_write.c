@@ -1,14 +1,16 @@
 /* run_write.c - the writing half of run.h. */
-#include "record/run.h"
+#include "record/run_write.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/folder.h"
 #include "record/command.h"
 #include "record/figures.h"
 #include "record/line.h"
 #include "record/words.h"
+#include "work/day_hash.h"
 
 enum { NAMES_A_SECOND = 100 };
 

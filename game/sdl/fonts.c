@@ -1,6 +1,7 @@
 #include "sdl/fonts.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 
 #include <SDL.h>
 #include <SDL_ttf.h>

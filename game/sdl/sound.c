@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "sdl/mixer.h"
 #include "sdl/fader.h"
 

@@ -3,6 +3,7 @@
  * said. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 #include "io/cue.h"
 

@@ -2,6 +2,7 @@
  */
 #pragma once
 
+#include "base/buffer.h"
 #include "io/input.h"
 #include "paint/frame.h"
 #include "base/text.h"

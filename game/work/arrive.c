@@ -1,75 +1,9 @@
 /* arrive.c - what comes from outside, minute by minute: rows of the timetable, pings bred by expectation, lunch, visits. */
-#include "work/day_parts.h"
+#include "work/arrive.h"
+
+#include "work/jobs.h"
+#include "work/offers.h"
 #include "work/streams.h"
-
-void remove_offer(Day *day, int index)
-{
-    for (int i = index; i + 1 < day->offer_count; i++)
-        day->offers[i] = day->offers[i + 1];
-    day->offer_count--;
-}
-
-void remove_tray(Day *day, int index)
-{
-    for (int i = index; i + 1 < day->tray_count; i++)
-        day->tray[i] = day->tray[i + 1];
-    day->tray_count--;
-}
-
-void into_tray(Turn *turn, Offer offer)
-{
-    Day *day = turn->day;
-    offer.fresh = false;
-    if (day->tray_count == TRAY_MAX) { /* the oldest that needs nobody falls out; it would not have been read */
-        int oldest = 0;
-        while (oldest + 1 < TRAY_MAX && day->tray[oldest].needs)
-            oldest++;
-        remove_tray(day, oldest);
-    }
-    day->tray[day->tray_count++] = offer;
-}
-
-/* An answer, or its absence, teaches people how soon to expect one. */
-static void expect_less(Day *day)
-{
-    day->office.expectation = max_int(0, day->office.expectation - constants_of(day)[CONSTANT_EXPECT_TRAY]);
-}
-
-static int weight_of(const Day *day, const Offer *offer)
-{
-    int about = offer->row >= 0 ? day->level->rows[offer->row].file : -1;
-    if (about >= 0)
-        return day->level->files[about].weight;
-    for (int i = 0; i < day->level->file_count; i++) {
-        if (day->level->files[i].weight > 0)
-            return day->level->files[i].weight;
-    }
-    return 1;
-}
-
-void answered(Turn *turn, const Offer *offer)
-{
-    Day *day = turn->day;
-    DayFigures *figures = figures_of(day);
-    figures->pings_answered++;
-    if (!offer->needs)
-        return;
-    figures->pings_needed_answered++;
-    int waited = beat_minute(day->beat) - offer->name.minute;
-    bool fresh = waited <= constants_of(day)[CONSTANT_NEEDED_FRESH];
-    int numbers = constants_of(day)[fresh ? CONSTANT_NEEDED_CREDIT : CONSTANT_NEEDED_LATE];
-    int paid = credit(turn, numbers, weight_of(day, offer));
-    emit(turn, EVENT_CREDITED, offer->row, paid);
-}
-
-static void add_offer(Turn *turn, Offer offer)
-{
-    Day *day = turn->day;
-    if (day->offer_count == OFFERS_MAX) /* nobody answers anything: the oldest goes unheard */
-        remove_offer(day, 0);
-    day->offers[day->offer_count++] = offer;
-    emit_named(turn, EVENT_OFFER, offer.row, offer.name);
-}
 
 static bool quiet_now(const Day *day)
 {
@@ -80,12 +14,10 @@ static bool quiet_now(const Day *day)
     return minute >= day->level->rules[rule].from && minute < day->level->rules[rule].to;
 }
 
-/* Where pings are batched they come three times a day: minutes into the shift. */
 static bool batch_is_due(const Day *day)
 {
-    static const int batches[] = {90, 240, 390};
-    for (int i = 0; i < COUNT_OF(batches); i++) {
-        if (sum_minutes(day) == batches[i])
+    for (int i = 0; i < BATCHES; i++) {
+        if (minutes_worked(day) == batch_minutes[i])
             return true;
     }
     return false;
@@ -119,7 +51,7 @@ static void ping_arrives(Turn *turn, Offer offer)
     offer.until = (int16_t)(beat_minute(day->beat) + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
     offer.fresh = true;
     if (day->office.muted) {
-        expect_less(day);
+        expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
         into_tray(turn, offer);
     } else if (quiet_now(day) || rule_in_force(day, RULE_BATCH_PINGS)) {
         offer.told = true;
@@ -194,7 +126,7 @@ static void bred_pings_arrive(Turn *turn)
 {
     Day *day = turn->day;
     int minute = beat_minute(day->beat);
-    if (day->phase != PHASE_SHIFT || sum_minutes(day) < QUIET_START_MINUTES || day->level->row_count == 0)
+    if (day->phase != PHASE_SHIFT || minutes_worked(day) < QUIET_START_MINUTES || day->level->row_count == 0)
         return;
     uint64_t luck = rng_mix(day->seed, STREAM_BREED, (uint64_t)day->beat);
     int chance = constants_of(day)[CONSTANT_BREED] * day->office.expectation;
@@ -226,7 +158,7 @@ static void offers_go(Turn *turn)
             continue;
         remove_offer(day, i);
         if (offer.fresh) {
-            expect_less(day);
+            expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
             into_tray(turn, offer);
         }
         miss(turn, &offer);

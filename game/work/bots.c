@@ -2,6 +2,8 @@
 #include "work/bots.h"
 
 #include "work/hands.h"
+#include "work/look.h"
+#include "work/obey.h"
 #include "work/streams.h"
 
 typedef enum Pings { PINGS_NOW, PINGS_BATCH, PINGS_NEVER } Pings;
@@ -42,10 +44,7 @@ static const Policy policies[BOT_COUNT] = {
 enum {
     THEATRE_FROM = 240,   /* minutes into the shift: the low hours */
     JIGGLE_EVERY = 10,    /* minutes at the desk */
-    BATCHES = 3,
 };
-
-static const int batch_minutes[BATCHES] = {90, 240, 390}; /* into the shift */
 
 void bot_start(Bot *bot, BotKind kind, const Day *day)
 {
@@ -69,8 +68,7 @@ static Command choose(const Day *day, const Offer *offer, Choice choice)
 
 static bool plays_theatre(const Bot *bot, const Day *day)
 {
-    int worked = beat_minute(day->beat) - day->timetable.shift_start;
-    return policies[bot->kind].reforms && day->office.rules == 0 && worked >= THEATRE_FROM && day->phase == PHASE_SHIFT;
+    return policies[bot->kind].reforms && day->office.rules == 0 && minutes_worked(day) >= THEATRE_FROM && day->phase == PHASE_SHIFT;
 }
 
 static Choice about_ping(const Bot *bot, const Day *day)
@@ -138,8 +136,7 @@ static bool answer_an_offer(const Bot *bot, const Day *day, Command *out)
 
 static bool empty_the_tray(Bot *bot, const Day *day, Command *out)
 {
-    int worked = beat_minute(day->beat) - day->timetable.shift_start;
-    bool due = bot->batches < BATCHES && worked >= batch_minutes[bot->batches];
+    bool due = bot->batches < BATCHES && minutes_worked(day) >= batch_minutes[bot->batches];
     if (policies[bot->kind].pings != PINGS_BATCH || !due || !day_at_desk(day))
         return false;
     bot->batches++;

@@ -1,4 +1,7 @@
+/* claim.c - measures of a finished run, and whether a line of [expect] holds for them. */
 #include "work/claim.h"
+
+#include "work/floor.h"
 
 static int sum_or_day(const Day *day, int number, Measure measure)
 {

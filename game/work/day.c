@@ -2,23 +2,15 @@
  * minute.c (the office's minute) and obey.c (commands). */
 #include "work/day.h"
 
-#include "work/day_parts.h"
-#include "work/streams.h"
+#include "work/arrive.h"
+#include "work/minute.h"
+#include "work/night.h"
+#include "work/offers.h"
+#include "work/refine.h"
 
 static bool clock_stands(const Day *day)
 {
     return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING || day->phase == PHASE_OVER;
-}
-
-bool day_at_desk(const Day *day)
-{
-    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0 &&
-           !day->office.away;
-}
-
-bool day_hands_free(const Day *day)
-{
-    return day_at_desk(day) && day->office.hold == HOLD_NONE;
 }
 
 static Beat next_minute(Beat beat)
@@ -36,7 +28,6 @@ Beat day_next(const Day *day)
     Beat next = next_minute(day->beat);
     return hold_runs(day) ? min_int(next, day->beat + day->office.hold_beats) : next;
 }
-
 
 static void end_shift(Turn *turn)
 {
@@ -118,62 +109,4 @@ void day_start_colleague(Day *day, const Level *level, uint64_t seed)
     start(day, level, seed);
     day->office_only = true;
     open_day(&(Turn){day, NULL});
-}
-
-bool event_name_equal(EventName a, EventName b)
-{
-    return a.day == b.day && a.minute == b.minute && a.kind == b.kind && a.person == b.person;
-}
-
-const Offer *day_offer(const Day *day, EventName name)
-{
-    for (int i = 0; i < day->offer_count; i++) {
-        if (event_name_equal(day->offers[i].name, name))
-            return &day->offers[i];
-    }
-    for (int i = 0; i < day->tray_count; i++) {
-        if (event_name_equal(day->tray[i].name, name))
-            return &day->tray[i];
-    }
-    return NULL;
-}
-
-int day_highlight(const Day *day)
-{
-    bool lamp = day->office.gifts >> GIFT_LAMP & 1;
-    return constants_of(day)[lamp ? CONSTANT_LAMP_HIGHLIGHT : CONSTANT_HIGHLIGHT];
-}
-
-bool day_highlights(const Day *day, int column, int row)
-{
-    Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, column, row);
-    if (sight.cluster < 0 || !field_present(&day->field, day->beat, column, row))
-        return false;
-    if (sight.kind == CLUSTER_PHANTOM)
-        return day->office.signal < day_highlight(day);
-    return sight.kind == CLUSTER_KNOT || sight.stage == STAGE_RIPE;
-}
-
-int day_bar(const Day *day)
-{
-    int numbers = day->field.columns * day->field.rows;
-    return numbers == 0 ? 0 : min_int(100, 100 * day->bar[day->file] / numbers);
-}
-
-int day_open_bins(const Day *day)
-{
-    int open = 0;
-    for (int i = 0; i < BIN_COUNT; i++)
-        open += !bin_empty(&day->bins[day->file][i]);
-    return open;
-}
-
-const DayFigures *day_figures(const Day *day)
-{
-    return &day->ledger.days[day_number(day) - 1];
-}
-
-int day_busyness(const Day *day)
-{
-    return day_figures(day)->busyness;
 }

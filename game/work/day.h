@@ -1,8 +1,8 @@
-/* day.h - one run: a level's days, with their evenings, driven by commands. A player, a bot and a replay all come through here.
+/* day.h - one run: a level's days, with their evenings, driven by commands. What one may ask of a day is look.h, what one may do obey.h.
  * Plain data: `Day before = *day;` is a snapshot. Integers only, no clock, no file, no allocation. */
 #pragma once
 
-#include "base/hash.h"
+#include "work/bin.h"
 #include "work/field.h"
 #include "work/ledger.h"
 #include "work/office.h"
@@ -182,81 +182,5 @@ void day_start_colleague(Day *day, const Level *level, uint64_t seed);
 /* Runs up to `until`, stopping earlier only where the clock stands (a briefing, a closing, the end). `events` may be NULL. */
 void day_run(Day *day, Beat until, Events *events);
 
-/* Runs up to command.beat (a beat in the past counts as now), then obeys. Returns false, with EVENT_REFUSED, when the command makes no
- * sense in this state; nothing else changes then. */
-bool day_obey(Day *day, const Command *command, Events *events);
-
-/* Whether the command would be obeyed now; for greying out what makes no sense. */
-bool day_allows(const Day *day, const Command *command);
-
 /* The beat at which something next happens by itself (an arrival, a minute, the end of a hold); for bots and for waiting. */
 Beat day_next(const Day *day);
-
-/* Every field that a rule reads, in order; equal on every build. */
-uint64_t day_hash(const Day *day);
-
-/* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
-bool day_hands_free(const Day *day);
-/* At the desk with an empty stack; hands may be held by a seal, a pick or a knot. */
-bool day_at_desk(const Day *day);
-/* From which signal the live highlight tells cluster from phantom. */
-int day_highlight(const Day *day);
-/* What the live highlight would mark at a cell now: a true cluster, and below day_highlight() a phantom too. */
-bool day_highlights(const Day *day, int column, int row);
-/* The file bar, 0..100: numbers ever binned against the field. */
-int day_bar(const Day *day);
-/* Bins of the open file with something in them. */
-int day_open_bins(const Day *day);
-/* Today's figures so far; standing as of the last judged hour. */
-const DayFigures *day_figures(const Day *day);
-/* Busyness points today, as the meter shows them. */
-int day_busyness(const Day *day);
-/* Whether a nod would be seen. */
-typedef enum NodTime {
-    NOD_NEVER,   /* no meeting has the hands, or one nods or speaks all the time */
-    NOD_BESIDE,  /* the phrase has not got there yet, or is over */
-    NOD_ON_BEAT, /* from NOD_FROM to NOD_UNTIL, in beats of a phrase */
-    NOD_GIVEN,   /* this phrase has had its nod */
-} NodTime;
-enum { PHRASE_BEATS = PHRASE_MINUTES * BEATS_A_MINUTE, NOD_FROM = PHRASE_BEATS / 2, NOD_UNTIL = PHRASE_BEATS * 7 / 8 };
-NodTime day_nod(const Day *day);
-/* Beats that the meeting on top has had, 0 where there is none; a phrase has PHRASE_BEATS of them. */
-Beat day_meeting_beats(const Day *day);
-
-/* Whether a tool stands in for that report and wants it in its place; what it was before has ended. */
-bool day_tool_wants(const Day *day, const Row *report);
-
-/* How much a finger trap has tightened, in minutes, of how many at most; false where the hands are in none. */
-bool day_trap(const Day *day, int *tightened, int *most);
-
-/* The door of the map one stands in; NULL: at the desk, or between doors. */
-const Door *day_door(const Day *day);
-/* Whether a cell of the level's map can be stepped on. */
-bool map_open(const Map *map, int column, int row);
-/* The cell of the first door of that kind; false: there is none. */
-bool map_find(const Map *map, DoorKind kind, int *column, int *row);
-/* The cell a step in that direction comes to. */
-void map_step(Heading heading, int *column, int *row);
-/* What a visit behind a door takes, in office minutes; 0: there is nothing to visit, or no door. */
-int day_visit_price(const Day *day, const Door *door);
-
-/* What staying until the end of the evening comes to, and what going home now does, before either is chosen: what the
- * rules then do where nobody writes in the evening. For the closing and the night. */
-typedef struct NightPrice {
-    int minutes;                  /* that can be stayed */
-    int numbers;                  /* that a colleague with this mind would refine in them, undisturbed */
-    int busyness;                 /* points that are seen of it */
-    int energy_stay, energy_home; /* tomorrow morning; per mille */
-    bool reachable;               /* somebody may write: each message costs, and an evening with one heals nothing */
-} NightPrice;
-NightPrice day_night_price(const Day *day);
-
-/* What a choice would take, in office minutes, before it is taken. */
-int day_price(const Day *day, const Offer *offer, Choice choice);
-/* Which choices an offer has now, in order; returns how many (at most 3). */
-int day_choices(const Day *day, const Offer *offer, Choice out[3]);
-/* The offer of that name, among offers and tray; NULL when it is gone. */
-const Offer *day_offer(const Day *day, EventName name);
-bool event_name_equal(EventName a, EventName b);
-/* Whether a rule can be proposed now: in the briefing, standing high enough, not bought yet. */
-bool day_may_propose(const Day *day, int rule);

@@ -1,5 +1,7 @@
 /* day_hash.c - every field a rule reads, in order; never raw bytes, so that padding and compilers stay out of it. */
-#include "work/day.h"
+#include "work/day_hash.h"
+
+#include "base/hash.h"
 
 static void hash_name(Hash *hash, EventName name)
 {

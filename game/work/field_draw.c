@@ -1,6 +1,7 @@
 /* field_draw.c - where and when clusters, phantoms and knots come up; taking them is field.c. */
-#include "work/field.h"
+#include "work/field_draw.h"
 
+#include "base/rng.h"
 #include "work/streams.h"
 
 enum {
@@ -30,19 +31,6 @@ typedef struct Sower {
     uint8_t sectors[SECTOR_COLUMNS * SECTOR_ROWS]; /* a shuffled round, so that all get their share */
     int sector_columns, sector_rows, dealt;
 } Sower;
-
-static int lifetime(const Level *level, int kind)
-{
-    const int *constants = level->constants;
-    int ripe = constants[kind == CLUSTER_KNOT ? CONSTANT_KNOT_MINUTES : CONSTANT_RIPE_MINUTES];
-    return constants[CONSTANT_STIR_MINUTES] + ripe + constants[CONSTANT_SINK_MINUTES];
-}
-
-/* A level may let clusters last longer than knots. */
-static int longest_life(const Level *level)
-{
-    return max_int(lifetime(level, CLUSTER_TRUE), lifetime(level, CLUSTER_KNOT));
-}
 
 static void deal(Sower *sower)
 {
@@ -110,7 +98,7 @@ static uint64_t draw_shape(Sower *sower, ClusterKind kind)
 /* Whether two clusters would be seen at once, with the time a taken cell needs to refill, and touch. */
 static bool in_the_way(const Level *level, const Cluster *earlier, const Cluster *later)
 {
-    int gone = earlier->minute + lifetime(level, earlier->kind) + level->constants[CONSTANT_REFILL_MINUTES];
+    int gone = earlier->minute + cluster_life(level, earlier->kind) + level->constants[CONSTANT_REFILL_MINUTES];
     if (gone <= later->minute)
         return false;
     return later->column <= earlier->column + columns_of(earlier->cells) &&
@@ -120,7 +108,7 @@ static bool in_the_way(const Level *level, const Cluster *earlier, const Cluster
 
 static bool place_is_free(const Sower *sower, const Cluster *cluster)
 {
-    int longest = longest_life(sower->level) + sower->level->constants[CONSTANT_REFILL_MINUTES];
+    int longest = cluster_longest_life(sower->level) + sower->level->constants[CONSTANT_REFILL_MINUTES];
     for (int i = sower->field->count - 1; i >= 0; i--) {
         const Cluster *earlier = &sower->field->clusters[i];
         if (earlier->minute + longest <= cluster->minute)
@@ -179,9 +167,9 @@ static int dread_alive(const Sower *sower, int minute)
     int alive = 0;
     for (int i = sower->field->count - 1; i >= 0; i--) {
         const Cluster *cluster = &sower->field->clusters[i];
-        if (cluster->minute + longest_life(sower->level) <= minute)
+        if (cluster->minute + cluster_longest_life(sower->level) <= minute)
             break;
-        alive += cluster->temper == TEMPER_DREAD && cluster->minute + lifetime(sower->level, cluster->kind) > minute;
+        alive += cluster->temper == TEMPER_DREAD && cluster->minute + cluster_life(sower->level, cluster->kind) > minute;
     }
     return alive;
 }
@@ -230,7 +218,7 @@ static int share(Sower *sower, int first, int i, int count)
 /* Sows the three kinds in order of time, which is what the search for a free place goes by. */
 static void sow_all(Sower *sower, const int counts[3])
 {
-    int first = sower->span.start - lifetime(sower->level, CLUSTER_TRUE) + 1; /* some are up when the day begins */
+    int first = sower->span.start - cluster_life(sower->level, CLUSTER_TRUE) + 1; /* some are up when the day begins */
     int done[3] = {0};
     int due[3];
     for (int kind = 0; kind < 3; kind++)

@@ -1,5 +1,8 @@
 /* floor.c - the colleagues beside the player: agreeable people on seeds of their own, office half only, under the rules bought in a run. */
+#include "work/floor.h"
+
 #include "work/bots.h"
+#include "work/obey.h"
 #include "work/streams.h"
 
 /* The rules of the run that hold on the colleague's present morning. Judging does not move a colleague; being left alone does. */

@@ -1,4 +1,7 @@
+/* hands.c - where the hands look, what they take for right, and how long each move takes them. */
 #include "work/hands.h"
+
+#include "work/look.h"
 
 enum {
     NOTICE_BEATS = 54, /* 0.9 s */

@@ -1,3 +1,4 @@
+/* ledger.c - sums of figures, and recorded hours judged. */
 #include "work/ledger.h"
 
 /* Adds b's flows to a; what is a level at a moment (standing, energy, burnout) is taken from b. */

@@ -1,5 +1,9 @@
 /* minute.c - one office minute: booked to what had it, felt, leaking away, judged at the hour; and the turn of the day. */
-#include "work/day_parts.h"
+#include "work/minute.h"
+
+#include "work/field_draw.h"
+#include "work/jobs.h"
+#include "work/night.h"
 #include "work/streams.h"
 
 static Account account_of(const Job *job)
@@ -32,18 +36,9 @@ static Account work_on_job(Turn *turn)
     return account;
 }
 
-/* A colleague has no hands here: a minute yields what its signal says, less what will come back and what a tool costs. */
-int64_t yield_by_signal(const Day *day, int signal)
-{
-    const int *constants = constants_of(day);
-    int64_t yield = (int64_t)constants[CONSTANT_FLOOR_PAR] * signal;
-    int kept = SIGNAL_FULL - constants[CONSTANT_RETURNED] * day->office.misalignment / SIGNAL_FULL / 2;
-    return yield * kept / SIGNAL_FULL;
-}
-
 static void refine_by_signal(Day *day)
 {
-    day->refined += yield_by_signal(day, day->office.signal);
+    day->refined += office_yield(&day->office, day->level, day->office.signal);
     figures_of(day)->progress += (int)(day->refined / YIELD_A_NUMBER);
     day->refined %= YIELD_A_NUMBER;
 }
@@ -82,25 +77,15 @@ static void fade(Day *day)
     const int *constants = constants_of(day);
     office_clear(office, day->level);
     office->heat -= office->heat / constants[CONSTANT_SEEN_MINUTES];
-    if (day->phase == PHASE_SHIFT && sum_minutes(day) % constants[CONSTANT_MISALIGNS_EVERY] == 0)
+    if (day->phase == PHASE_SHIFT && minutes_worked(day) % constants[CONSTANT_MISALIGNS_EVERY] == 0)
         office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
-}
-
-void note_standing(Day *day)
-{
-    DayFigures *figures = figures_of(day);
-    for (int i = 0; i < JUDGED_COUNT; i++)
-        figures->standing[i] = day->ledger.standing[i];
-    figures->official = day->ledger.official;
-    figures->burnout = day->office.burnout;
-    figures->energy = SIGNAL_FULL - day->office.burnout;
 }
 
 static void judge(Turn *turn)
 {
     Day *day = turn->day;
     Ledger *ledger = &day->ledger;
-    int worked = sum_minutes(day);
+    int worked = minutes_worked(day);
     if (day->phase != PHASE_SHIFT || worked % 60 != 0 || ledger->hour_count == LEDGER_HOURS_MAX)
         return;
     const DayFigures *figures = figures_of(day);

@@ -1,5 +1,14 @@
 /* night.c - the evening: what it costs and what it heals, as the rules have it when it is over and as a price before. */
-#include "work/day_parts.h"
+#include "work/night.h"
+
+#include "work/refine.h"
+
+void go_home(Turn *turn)
+{
+    put_away(turn);
+    turn->day->phase = PHASE_EVENING;
+    emit(turn, EVENT_EVENING_BEGINS, 0, 0);
+}
 
 static int work_costs(const Day *day, int stayed)
 {
@@ -35,7 +44,7 @@ static int numbers_of(const Day *day, int minutes)
     Office mind = day->office;
     int64_t refined = day->refined;
     for (int i = 1; i <= minutes; i++) {
-        refined += yield_by_signal(day, mind.signal);
+        refined += office_yield(&day->office, day->level, mind.signal);
         office_deepen(&mind, day->level);
         office_clear(&mind, day->level);
         office_sense(&mind, day->level, beat_minute(day->beat) + i, day->timetable.shift_start);

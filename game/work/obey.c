@@ -1,5 +1,12 @@
-/* obey.c - commands: first whether one makes sense now, then what it does. A player, a bot and a replay all come through here. */
+/* obey.c - commands: first whether one makes sense now, then what it does. */
+#include "work/obey.h"
+
 #include "work/answer.h"
+#include "work/arrive.h"
+#include "work/choices.h"
+#include "work/field_draw.h"
+#include "work/jobs.h"
+#include "work/night.h"
 #include "work/refine.h"
 #include "work/walk.h"
 
@@ -33,37 +40,6 @@ static bool in_field(const Day *day, Box box)
 static bool is_bin(int index)
 {
     return index >= 0 && index < BIN_COUNT;
-}
-
-bool day_may_propose(const Day *day, int rule)
-{
-    return day->phase == PHASE_BRIEFING && rule >= 0 && rule < day->level->rule_count &&
-           (day->office.rules >> rule & 1u) == 0 && day->ledger.official >= constants_of(day)[CONSTANT_RULE_HEARD] &&
-           day->ledger.official >= day->level->rules[rule].cost;
-}
-
-static const Job *meeting_now(const Day *day)
-{
-    int top = day->office.job_count - 1;
-    bool meeting = day->phase == PHASE_SHIFT && top >= 0 && day->office.jobs[top].kind == JOB_MEETING;
-    return meeting ? &day->office.jobs[top] : NULL;
-}
-
-Beat day_meeting_beats(const Day *day)
-{
-    const Job *meeting = meeting_now(day);
-    return meeting ? (meeting->length - meeting->minutes) * BEATS_A_MINUTE + day->beat % BEATS_A_MINUTE : 0;
-}
-
-NodTime day_nod(const Day *day)
-{
-    const Job *meeting = meeting_now(day);
-    if (!meeting || day->office.manner != MANNER_QUIET)
-        return NOD_NEVER;
-    Beat beats = day_meeting_beats(day), into = beats % PHRASE_BEATS;
-    if (meeting->nodded == beats / PHRASE_BEATS + 1)
-        return NOD_GIVEN;
-    return into >= NOD_FROM && into < NOD_UNTIL ? NOD_ON_BEAT : NOD_BESIDE;
 }
 
 /* At the desk with room on the stack: what one starts oneself. */
@@ -148,7 +124,7 @@ static bool unmute_allowed(const Day *day, const Command *command)
 
 static bool manner_allowed(const Day *day, const Command *command)
 {
-    return meeting_now(day) && command->argument >= MANNER_QUIET && command->argument <= MANNER_SPEAK;
+    return day_meeting(day) && command->argument >= MANNER_QUIET && command->argument <= MANNER_SPEAK;
 }
 
 static bool nod_allowed(const Day *day, const Command *command)
@@ -156,17 +132,6 @@ static bool nod_allowed(const Day *day, const Command *command)
     (void)command;
     NodTime time = day_nod(day);
     return time == NOD_ON_BEAT || time == NOD_BESIDE;
-}
-
-bool day_trap(const Day *day, int *tightened, int *most)
-{
-    const Job *top = day->office.job_count > 0 ? &day->office.jobs[day->office.job_count - 1] : NULL;
-    const Row *row = top && top->kind == JOB_PERK && top->row >= 0 ? &day->level->rows[top->row] : NULL;
-    if (!row || row->perk != PERK_FINGER_TRAP)
-        return false;
-    *most = row->minutes;
-    *tightened = top->length - row->minutes;
-    return true;
 }
 
 static bool pull_allowed(const Day *day, const Command *command)

@@ -1,6 +1,5 @@
+/* office.c - the curves of the slow half: focus, residue, the hours. */
 #include "work/office.h"
-
-#include "work/field.h"
 
 const char *const account_words[ACCOUNT_COUNT] = {
     [ACCOUNT_REFINING] = "refining", [ACCOUNT_PINGS] = "pings",     [ACCOUNT_MEETINGS] = "meetings",
@@ -67,4 +66,12 @@ void office_sense(Office *office, const Level *level, int minute, int shift_star
     for (int i = 0; i < COUNT_OF(factors); i++)
         signal = signal * factors[i] / SIGNAL_FULL;
     office->signal = clamp_int(signal, 0, SIGNAL_FULL);
+}
+
+int64_t office_yield(const Office *office, const Level *level, int signal)
+{
+    const int *constants = level->constants;
+    int64_t yield = (int64_t)constants[CONSTANT_FLOOR_PAR] * signal;
+    int kept = SIGNAL_FULL - constants[CONSTANT_RETURNED] * office->misalignment / SIGNAL_FULL / 2;
+    return yield * kept / SIGNAL_FULL;
 }

@@ -4,6 +4,7 @@
 #include "base/rng.h"
 #include "level/level.h"
 #include "work/clock.h"
+#include "work/map.h"
 
 /* Every minute is booked to one of these. They add up to the shift plus the night. */
 typedef enum Account {
@@ -24,6 +25,7 @@ typedef enum Account {
 extern const char *const account_words[ACCOUNT_COUNT];
 
 enum {
+    SIGNAL_FULL = 1000, /* what per mille of the mind are of */
     JOBS_MAX = 32,
     PHRASE_MINUTES = 8, /* that a phrase of a meeting has: at the usual pace not quite two seconds */
 };
@@ -55,9 +57,6 @@ typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } 
 
 /* What one says while a meeting goes on. */
 typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
-
-/* The way of a step on the map: its first row lies north. */
-typedef enum Heading { HEADING_NORTH, HEADING_EAST, HEADING_SOUTH, HEADING_WEST, HEADING_COUNT } Heading;
 
 typedef struct Office {
     int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
@@ -94,3 +93,8 @@ void office_deepen(Office *office, const Level *level);
 void office_clear(Office *office, const Level *level);
 /* Recomputes Office.signal for `minute` of the clock in a shift that began at `shift_start`. */
 void office_sense(Office *office, const Level *level, int minute, int shift_start);
+
+/* What a minute of refining yields one who has no hands here, at that signal, less what will come back and what a tool costs;
+ * YIELD_A_NUMBER of it is a number. */
+enum { YIELD_A_NUMBER = 100 * SIGNAL_FULL };
+int64_t office_yield(const Office *office, const Level *level, int signal);

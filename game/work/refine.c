@@ -104,13 +104,6 @@ void put_away(Turn *turn)
     break_knot(turn);
 }
 
-void go_home(Turn *turn)
-{
-    put_away(turn);
-    turn->day->phase = PHASE_EVENING;
-    emit(turn, EVENT_EVENING_BEGINS, 0, 0);
-}
-
 /* One number into a bin that is not jammed; false when it has no room there. */
 static bool put(Bin *bin, const Held *held, DayFigures *figures)
 {

@@ -1,7 +1,7 @@
-/* refine.h - the hands' moves, for obey.c; each is checked by day_allows before it is made. */
+/* refine.h - the hands' moves; each is checked by day_allows before it is made. Private to work/. */
 #pragma once
 
-#include "work/day_parts.h"
+#include "work/turn.h"
 
 void gather_box(Turn *turn, Box box);
 void gather_lens(Turn *turn, int column, int row);
@@ -10,3 +10,10 @@ void deposit(Turn *turn, int index);
 void unpick(Turn *turn, int column, int row);
 /* The ripe, surfaced, untouched knot at a cell; -1 none. */
 int knot_at(const Day *day, int column, int row);
+
+/* Holds the hands for so many beats; at 0 it is done at once. */
+void hold(Turn *turn, HoldKind kind, int beats, int target);
+/* What held the hands is done. */
+void finish_hold(Turn *turn);
+/* What is in hand goes back, a knot is lost: the field is about to be another. */
+void put_away(Turn *turn);

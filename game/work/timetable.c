@@ -1,7 +1,10 @@
+/* timetable.c - the day's rows, each drawn from a stream of its own, then moved apart. */
 #include "work/timetable.h"
 
 #include "base/rng.h"
 #include "work/streams.h"
+
+const int batch_minutes[BATCHES] = {90, 240, 390};
 
 typedef struct Draw {
     const Level *level;

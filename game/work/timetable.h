@@ -25,6 +25,9 @@ typedef struct Timetable {
     Entry entries[TIMETABLE_MAX];   /* by minute */
 } Timetable;
 
+/* When whoever batches pings turns to them, by rule or by habit: minutes into the shift. */
+enum { BATCHES = 3 };
+extern const int batch_minutes[BATCHES];
+
 /* Draws the day; `day` from 1. */
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);
-

@@ -1,5 +1,5 @@
-/* turn.c - the small moves every part of the day makes: saying what happened, being seen, being paid, being interrupted. */
-#include "work/day_parts.h"
+/* turn.c - the small moves every part of the day makes: saying what happened, being seen, being paid, feeling the signal. */
+#include "work/turn.h"
 
 void emit_named(Turn *turn, EventKind kind, int a, EventName name)
 {
@@ -80,73 +80,12 @@ void sense(Turn *turn)
         break_knot(turn);
 }
 
-enum { COLLEAGUE_OPEN_BINS = 4 }; /* assumption: what a colleague, who has no field here, leaves open */
-
-static void push(Office *office, int at, Job job)
+void note_standing(Day *day)
 {
-    assert(office->job_count < JOBS_MAX);
-    for (int i = office->job_count; i > at; i--)
-        office->jobs[i] = office->jobs[i - 1];
-    office->jobs[at] = job;
-    office->job_count++;
-}
-
-void interrupt(Turn *turn, Job job, int cut, int residue)
-{
-    Day *day = turn->day;
-    Office *office = &day->office;
-    int open = day->office_only ? COLLEAGUE_OPEN_BINS : day_open_bins(day);
-    office->focus = office->focus * (SIGNAL_FULL - cut) / SIGNAL_FULL;
-    office->residue = min_int(SIGNAL_FULL, office->residue + residue * open);
-    job.length = job.minutes;
-    if (job.minutes > 0)
-        push(office, office->job_count, job);
-    break_knot(turn);
-    emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);
-    if (job.minutes == 0)
-        finish_job(turn, job);
-    sense(turn);
-}
-
-void begin_job(Turn *turn, Job job)
-{
-    job.length = job.minutes;
-    push(&turn->day->office, turn->day->office.job_count, job);
-}
-
-void queue_job(Turn *turn, Job job)
-{
-    job.length = job.minutes;
-    push(&turn->day->office, 0, job);
-    break_knot(turn);
-    emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);
-}
-
-bool rule_in_force(const Day *day, RuleKind kind)
-{
-    return office_rule(&day->office, day->level, kind, NULL);
-}
-
-Judged count_in_force(const Day *day)
-{
-    int rule = 0;
-    return office_rule(&day->office, day->level, RULE_JUDGED, &rule) ? day->level->rules[rule].judged : day->level->judged;
-}
-
-bool tool_is_layered(const Day *day)
-{
-    return day->office.tool_state == TOOL_LAYERED && !rule_in_force(day, RULE_RETIRE);
-}
-
-bool tool_has_replaced(const Day *day)
-{
-    return day->office.tool_state == TOOL_REPLACED ||
-           (day->office.tool_state == TOOL_LAYERED && rule_in_force(day, RULE_RETIRE));
-}
-
-bool day_tool_wants(const Day *day, const Row *report)
-{
-    int tool = day->office.tool;
-    return report->legacy && tool >= 0 && tool_has_replaced(day) &&
-           text_is(text_of(report->text), day->level->tools[tool].ends);
+    DayFigures *figures = figures_of(day);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        figures->standing[i] = day->ledger.standing[i];
+    figures->official = day->ledger.official;
+    figures->burnout = day->office.burnout;
+    figures->energy = SIGNAL_FULL - day->office.burnout;
 }

@@ -1,7 +1,7 @@
-/* walk.h - the level's map on foot, for obey.c and for jobs that end; each command is checked by day_allows before it is made. */
+/* walk.h - the level's map on foot; each command is checked by day_allows before it is made. Private to work/. */
 #pragma once
 
-#include "work/day_parts.h"
+#include "work/turn.h"
 
 bool walk_allowed(const Day *day, const Command *command);
 bool step_allowed(const Day *day, const Command *command);
@@ -12,7 +12,3 @@ void walk(Turn *turn, const Command *command);
 void step(Turn *turn, const Command *command);
 void visit(Turn *turn, const Command *command);
 void say(Turn *turn, const Command *command);
-
-void finish_step(Turn *turn);
-void finish_visit(Turn *turn);
-void finish_rest(Day *day);

@@ -5,9 +5,13 @@
 #include "front/settings/settings.h"
 #include "fuzz/small_level.h"
 #include "level/keys.h"
+#include "level/lists.h"
 #include "level/read.h"
 #include "mdr/options.h"
 #include "app/play_options.h"
+#include "level/words.h"
+#include "options.h"
+#include "play_options.h"
 #include "record/command.h"
 
 static void quoted(const char *text)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "level/grammar.h"
+#include "level/grammar_read.h"
 
 enum { SAID_MAX = 4 };
 

@@ -4,9 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "level/equal.h"
 #include "level/print.h"
 #include "level/read.h"
 #include "work/bots.h"
+#include "work/obey.h"
 
 enum { STEPS_MAX = 3000 };
 

@@ -10,7 +10,8 @@
 #include "record/command.h"
 #include "record/line.h"
 #include "record/result.h"
-#include "record/run.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 
 enum { COMMANDS_MAX = 200 };
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "front/settings/settings_text.h"
 #include "front/words/words_built_in.h"
 #include "fuzz/targets.h"

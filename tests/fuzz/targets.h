@@ -2,6 +2,7 @@
  * Driven by libFuzzer (entry.c) and, over the kept inputs, by test_fuzz.c. */
 #pragma once
 
+#include "base/buffer.h"
 #include "base/text.h"
 
 /* Reads `input` and adds to *said whatever the programs would print about it. Aborts when a promise does not hold. */

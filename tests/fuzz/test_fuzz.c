@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "fuzz/harness.h"
 
 #define FOLDER MDR_SOURCE "/tests/fuzz/regressions"

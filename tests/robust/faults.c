@@ -18,8 +18,9 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "record/run.h"
+#include "base/folder.h"
 #include "faulty.h"
+#include "record/run_read.h"
 
 enum { WORDS_MAX = 12, SECONDS_MAX = 60, BYTES_MAX = 16 << 20, REASONS_MAX = 4, RUNS_MAX = 4 };
 

@@ -15,9 +15,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/folder.h"
 #include "base/rng.h"
-#include "record/run.h"
 #include "hand.h"
+#include "record/run_play.h"
+#include "record/run_read.h"
 
 enum {
     MOMENT_MAX = 8 * 1000 * 1000, /* microseconds of the game to the kill */

@@ -1,5 +1,9 @@
 #include "runs/players.h"
 
+#include "work/choices.h"
+#include "work/look.h"
+#include "work/obey.h"
+
 enum {
     HAND_MINUTES = 4,      /* between two things the hand tries */
     NONSENSE_BEATS = 90,

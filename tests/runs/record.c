@@ -4,9 +4,10 @@
 #include <stdlib.h>
 
 #include "level/read.h"
-#include "record/run.h"
+#include "record/run_write.h"
 #include "runs/players.h"
 #include "runs/result_line.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 60,           /* beats, at the standard pace */

@@ -1,7 +1,9 @@
 /* result_line.h - what came of a recorded run, as the line of RESULTS that is compared when a rule has moved. */
 #pragma once
 
-#include "record/run.h"
+#include "base/buffer.h"
+#include "record/run_read.h"
+#include "work/day_hash.h"
 
 /* The first two lines of RESULTS. */
 static inline void results_heading(Buffer *out)

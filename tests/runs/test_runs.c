@@ -10,8 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/folder.h"
 #include "record/command.h"
+#include "record/run_play.h"
 #include "runs/result_line.h"
+#include "work/obey.h"
 
 #define FOLDER MDR_SOURCE "/tests/runs"
 

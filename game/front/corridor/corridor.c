@@ -7,6 +7,7 @@
 #include "front/corridor/corridor_way.h"
 #include "front/run/play.h"
 #include "front/run/whereabouts.h"
+#include "work/look.h"
 
 static const float turn_seconds = 0.2f; /* of a quarter */
 
@@ -145,17 +146,6 @@ static void arrive(Game *game)
         face(&game->walker, leaf);
 }
 
-/* Whoever stands in the desk's door has to step out of it to come in. */
-static Heading out_of_door(const Map *map, int column, int row, Heading facing)
-{
-    for (int i = 0; i < HEADING_COUNT; i++) {
-        Heading heading = quarter_of((int)facing + i);
-        if (map_open(map, column + heading_column[heading], row + heading_row[heading]))
-            return heading;
-    }
-    return HEADING_COUNT;
-}
-
 static void go_on(Game *game)
 {
     Walker *walker = &game->walker;
@@ -169,8 +159,8 @@ static void go_on(Game *game)
         arrive(game);
         return;
     }
-    Heading heading =
-        at_desk ? out_of_door(map, office->column, office->row, facing)
+    Heading heading = /* whoever stands in the desk's door has to step out of it to come in */
+        at_desk ? map_way_out(map, office->column, office->row, facing)
                 : way_heading(map, office->column, office->row, walker->goal_column, walker->goal_row, facing);
     if (heading == HEADING_COUNT)
         corridor_stop(game);

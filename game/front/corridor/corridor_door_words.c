@@ -4,9 +4,12 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/corridor/corridor.h"
 #include "front/run/play.h"
 #include "front/words/words.h"
+#include "work/choices.h"
+#include "work/look.h"
 
 static void price(const Game *game, const Door *door, bool seen, DoorWords *words)
 {

@@ -6,7 +6,6 @@
 
 #include "front/corridor/corridor_sight.h"
 #include "front/words/plaques.h"
-#include "work/day.h"
 
 /* ---- leaves; heights are from the eye ---- */
 

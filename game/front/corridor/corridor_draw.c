@@ -5,11 +5,11 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/rng.h"
 #include "front/corridor/corridor_doors.h"
 #include "front/corridor/corridor_finds.h"
 #include "front/corridor/corridor_people.h"
 #include "front/corridor/corridor_sight.h"
-#include "work/day.h"
 
 static const float lamp_along = 0.29f, lamp_across = 0.178f, lamp_rim = 0.022f, lamp_square = 0.24f;
 static const float lamps_seen = 13; /* cells ahead: further off they are one with the light */

@@ -3,8 +3,6 @@
 
 #include <math.h>
 
-#include "front/corridor/corridor_sight.h"
-
 /* ---- the face of a wall ---- */
 
 /* Its left end, seen from within, is to the left of whoever looks that way. */

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "front/corridor/corridor_eye.h"
-#include "work/office.h"
+#include "work/map.h"
 
 /* A face of a wall, seen from its open cell: u from its left end to its right one, 0 to 1; v upwards from the eye. */
 typedef struct Face {

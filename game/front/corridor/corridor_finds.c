@@ -2,8 +2,9 @@
  * follows from where it is; a level may bring sentences of its own. */
 #include "front/corridor/corridor_finds.h"
 
+#include "base/rng.h"
+#include "base/translate.h"
 #include "front/corridor/corridor_face.h"
-#include "front/words/words.h"
 
 /* clang-format off */
 

@@ -4,11 +4,11 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/corridor/corridor_way.h"
 #include "front/state/choosable.h"
 #include "front/ui/layout.h"
 #include "front/words/plaques.h"
-#include "front/words/words.h"
 
 enum { GAP = 8, SIDE = 24, HEAD = 16 };
 

@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-#include "front/corridor/corridor_sight.h"
-
 static const float cell_least = 5, cell_most = 11, edge = 8;
 
 typedef struct Plan {

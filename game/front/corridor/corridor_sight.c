@@ -4,22 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "work/day.h"
-
-const int heading_column[HEADING_COUNT] = {[HEADING_EAST] = 1, [HEADING_WEST] = -1};
-const int heading_row[HEADING_COUNT] = {[HEADING_NORTH] = -1, [HEADING_SOUTH] = 1};
-
-int map_door(const Map *map, int column, int row)
-{
-    if (!map_open(map, column, row))
-        return -1;
-    for (int i = 0; i < map->door_count; i++) {
-        if (map->doors[i].letter == map->cells[row][column])
-            return i;
-    }
-    return -1;
-}
-
 /* Open cells in a row from there, that way. */
 static int way_open(const Map *map, int column, int row, int heading)
 {

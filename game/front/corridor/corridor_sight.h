@@ -3,13 +3,8 @@
 #pragma once
 
 #include "front/corridor/corridor_eye.h"
-#include "work/office.h"
+#include "work/map.h"
 
-/* From a cell to the next one that way. */
-extern const int heading_column[HEADING_COUNT], heading_row[HEADING_COUNT];
-
-/* The door whose letter a cell has; -1: none. */
-int map_door(const Map *map, int column, int row);
 /* The wall of a door's cell that has the leaf: it faces whoever comes the longest way. HEADING_COUNT: no wall is there. */
 Heading map_leaf(const Map *map, int column, int row);
 

@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-#include "front/corridor/corridor_sight.h"
-#include "work/day.h"
-
 enum { CELLS = LEVEL_MAP_SIDE_MAX * LEVEL_MAP_SIDE_MAX, FAR_AWAY = CELLS };
 
 static int at(const Ways *ways, int column, int row)

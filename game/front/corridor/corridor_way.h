@@ -1,7 +1,7 @@
 /* corridor_way.h - the shortest ways on the map, found from one of their ends. */
 #pragma once
 
-#include "work/office.h"
+#include "work/map.h"
 
 enum { NO_WAY = -1 };
 

@@ -4,10 +4,11 @@
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/desk/bubble.h"
 #include "front/glass/flight.h"
 #include "front/state/choosable.h"
-#include "front/words/words.h"
+#include "work/look.h"
 
 static const double ceremony = 2.2; /* seconds a sealed or a returned bin is told about */
 

@@ -5,9 +5,9 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/desk/tool_panel.h"
 #include "front/places/place.h"
-#include "front/words/words.h"
 
 enum { ALIGNED_BELOW = 60, WORDS_MAX = 200 };
 

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/desk/column.h"
 #include "front/glass/cells.h"
 #include "front/run/play.h"
@@ -11,6 +12,9 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/words/words.h"
+#include "work/choices.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/desk/desk.h"
 #include "front/desk/gauge.h"
 #include "front/desk/keepsakes.h"
@@ -14,6 +15,8 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/words/words.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum { MAP_H_MIN = 70, MAP_H_MAX = 116 };
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/translate.h"
 #include "front/desk/bubble.h"
 #include "front/desk/keepsakes.h"
 #include "front/glass/climate.h"
@@ -12,6 +13,7 @@
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was seen */
 

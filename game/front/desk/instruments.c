@@ -4,11 +4,13 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/run/play.h"
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const TextLook name_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 static const TextLook plain_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/places/place.h"
-#include "front/words/words.h"
 
 enum { WIDE = 152, HIGH = 107 };
 

@@ -8,6 +8,8 @@
 #include "front/run/go.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const float hand_speed = 20;  /* cells a second with the stick at its rim, */
 static const float hand_more = 0.9f; /* and by so much of it faster once it has stayed there */

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "front/words/words.h"
+#include "base/translate.h"
 
 enum { FIGURE_MAX = 16, GRAPH_W = 30, SIDE = 10 };
 

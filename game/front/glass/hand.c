@@ -4,12 +4,14 @@
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/glass/cells.h"
 #include "front/glass/flight.h"
 #include "front/glass/sea.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
-#include "front/words/words.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static const float edge = 9;         /* units of glass at whose rim the view moves */
 static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */

@@ -7,6 +7,7 @@
 #include "front/glass/cells.h"
 #include "front/glass/climate.h"
 #include "front/ui/widgets.h"
+#include "work/look.h"
 
 static const float lens_cells = 3.4f; /* how far the lens reaches */
 static const float lens_in = 0.05f;   /* seconds to swell, and to let go */

@@ -8,6 +8,7 @@
 #include "front/glass/knot.h"
 #include "front/glass/motion.h"
 #include "front/glass/sea.h"
+#include "work/look.h"
 
 static const float number_size =
     30; /* em; 24 px at 720p, less where large text leaves low cells, but never under 22 px */

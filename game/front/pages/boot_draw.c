@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/desk/bezel.h"
 #include "front/desk/desk_draw.h"
 #include "front/glass/climate.h"

@@ -2,6 +2,7 @@
  * a room. */
 #include "front/pages/ending_pages.h"
 
+#include "base/translate.h"
 #include "front/ui/flow.h"
 #include "front/words/words.h"
 

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "front/words/words.h"
+#include "base/translate.h"
 
 static NightUse use_of(const DayFigures *night)
 {

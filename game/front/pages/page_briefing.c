@@ -1,6 +1,7 @@
 /* page_briefing.c - the lift in the morning: one line, the bet in one key, proposals, begin. The clock stands. */
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/pages/morning.h"
 #include "front/pages/page.h"
 #include "front/pages/steward.h"

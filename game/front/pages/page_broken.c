@@ -1,10 +1,10 @@
 /* page_broken.c - what is wrong with a level or a run, in the words of the reader; the same text as `mdr check`
  * prints. */
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 enum { MARGIN = 60 };
 

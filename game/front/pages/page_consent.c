@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/pages/boot_draw.h"
 #include "front/pages/page.h"
 #include "front/pages/page_boot.h"
@@ -12,7 +13,6 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/layout.h"
-#include "front/words/words.h"
 
 enum { CLAUSES = 4 };
 

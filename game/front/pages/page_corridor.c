@@ -2,6 +2,7 @@
  * is said and where one's feet may go. */
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/corridor/corridor.h"
 #include "front/corridor/corridor_click.h"
 #include "front/corridor/corridor_door_words.h"

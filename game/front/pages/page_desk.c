@@ -1,5 +1,6 @@
 /* page_desk.c - the day at the desk, the closing and the night: puts glass, instruments, cards and panels
  * together, and turns what is chosen into commands. */
+#include "base/translate.h"
 #include "front/desk/bubble.h"
 #include "front/desk/cards.h"
 #include "front/desk/column.h"
@@ -23,6 +24,7 @@
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/ui.h"
+#include "work/look.h"
 
 static bool runs(const Game *game)
 {

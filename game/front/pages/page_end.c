@@ -2,6 +2,7 @@
  * verdicts. Backwards too. */
 #include <string.h>
 
+#include "base/translate.h"
 #include "front/pages/ending.h"
 #include "front/pages/ending_pages.h"
 #include "front/pages/page.h"
@@ -10,7 +11,6 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes,
                                                            ending_bet, ending_verdicts};

@@ -1,4 +1,5 @@
 /* page_evening.c - home: twenty seconds in which the phone may light up. */
+#include "base/translate.h"
 #include "front/desk/cards.h"
 #include "front/desk/desk.h"
 #include "front/pages/page.h"

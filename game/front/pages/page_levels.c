@@ -2,13 +2,13 @@
  * hiding. */
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 enum { MARGIN = 60, GAP = 10 };
 

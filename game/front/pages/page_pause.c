@@ -1,11 +1,11 @@
 /* page_pause.c - the day stands. What the keys do, and the ways on and out; the field is not shown. */
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 enum { MARGIN = 60, GAP = 40 };
 

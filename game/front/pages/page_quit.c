@@ -1,10 +1,10 @@
 /* page_quit.c - really leave? */
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 static void choose(Game *game, int id)
 {

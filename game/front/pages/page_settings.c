@@ -1,12 +1,12 @@
 /* page_settings.c - the page of settings: a row for each of the table, what the row under the focus does, and the file
  * that keeps them. All takes effect at once; it is written when the page is left. */
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/pages/settings_list.h"
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
-#include "front/words/words.h"
 
 enum {
     MARGIN = 60,

@@ -1,6 +1,7 @@
 /* page_title.c - the first page: go on where the day was, choose a level, leave. */
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/play.h"

@@ -3,7 +3,8 @@
 
 #include <stdio.h>
 
-#include "front/words/words.h"
+#include "base/translate.h"
+#include "work/look.h"
 
 static const Day *day_of(const Game *game)
 {

@@ -3,10 +3,12 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/pages/steward.h"
 #include "front/places/place.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 /* Rules side by side on the band; the larger the text the fewer, so that she stays to be seen. */
 static int rules_shown(const Ui *ui)

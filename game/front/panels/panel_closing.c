@@ -5,8 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/translate.h"
 #include "front/state/choosable.h"
-#include "front/words/words.h"
+#include "work/night.h"
 
 static const double closing_seconds = 20;
 

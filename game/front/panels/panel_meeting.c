@@ -1,8 +1,10 @@
 /* panel_meeting.c - what is being said, the beat on which one nods to it, and what one does meanwhile. */
 #include "front/panels/panel_meeting.h"
 
+#include "base/translate.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
+#include "work/look.h"
 
 enum { GAP = 10, BEAT_H = 10 };
 

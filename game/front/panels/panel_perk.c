@@ -3,7 +3,10 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/state/choosable.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 static Phrases phrases_of(PerkKind perk)
 {

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
+
 enum { REPORT_KEYS = REPORT_SENTENCES - 1, PROSE_MAX = REPORT_SENTENCES * SENTENCE_BYTES };
 
 /* Lines a report has room for. */

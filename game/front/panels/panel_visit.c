@@ -4,8 +4,10 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/run/conversation.h"
 #include "front/state/choosable.h"
+#include "work/look.h"
 
 /* ---- somebody who talks ---- */
 

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/panels/panel_closing.h"
 #include "front/panels/panel_meeting.h"
 #include "front/panels/panel_perk.h"

@@ -5,10 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/translate.h"
 #include "front/run/waiting.h"
 #include "front/run/whereabouts.h"
 #include "front/words/plaques.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
 

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "level/words.h"
+
 const char *const mover_words[MOVER_COUNT] = {
     [MOVER_TURN] = "turn", [MOVER_SWAY] = "sway", [MOVER_SLIDE] = "slide", [MOVER_OPEN] = "open",
     [MOVER_BLINK] = "blink", [MOVER_HOUR] = "hour", [MOVER_MINUTE] = "minute"};

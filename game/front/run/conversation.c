@@ -1,6 +1,8 @@
 /* conversation.c - from the commands of a talk to the place in its text. */
 #include "front/run/conversation.h"
 
+#include "work/look.h"
+
 const Talk *conversation_text(const Level *level, int person)
 {
     for (int i = 0; i < level->talk_count; i++) {

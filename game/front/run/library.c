@@ -4,7 +4,8 @@
 #include <limits.h>
 #include <stdio.h>
 
-#include "front/words/words.h"
+#include "base/folder.h"
+#include "base/translate.h"
 #include "level/read.h"
 
 /* Copies what fits, never ending within a character. */

@@ -7,6 +7,8 @@
 #include "front/run/conversation.h"
 #include "front/run/whereabouts.h"
 #include "level/read.h"
+#include "work/look.h"
+#include "work/obey.h"
 
 enum {
     SECOND = 1000000,

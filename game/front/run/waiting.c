@@ -1,6 +1,8 @@
 /* waiting.c - offers in the order they came, and one of them on the screen. */
 #include "front/run/waiting.h"
 
+#include "work/look.h"
+
 static const float card_seconds = 12; /* a card may stay, where others wait */
 
 const Offer *waiting_card(const Game *game)

@@ -1,6 +1,9 @@
 /* whereabouts.c - from the day to the place where it has one. */
 #include "front/run/whereabouts.h"
 
+#include "work/look.h"
+#include "work/obey.h"
+
 const double whereabouts_step_seconds = 0.22;
 
 /* Behind a door of the map, or before it. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/folder.h"
 #include "base/translate.h"
 #include "front/settings/settings_text.h"
 

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "level/reader.h"
+#include "level/scan.h"
 
 typedef enum LineKind {
     LINE_OTHER,   /* blank, or a comment */

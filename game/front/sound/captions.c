@@ -4,10 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/translate.h"
 #include "front/places/place.h"
 #include "front/run/waiting.h"
 #include "front/ui/layout.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 static const uint64_t lasting = 2000000;       /* microseconds */
 static const float near_gain = 0.25f;          /* from which a temper is near enough to be written */

@@ -11,6 +11,7 @@
 #include "front/sound/captions.h"
 #include "front/sound/room_tone.h"
 #include "front/sound/voices.h"
+#include "work/look.h"
 
 static const double arriving = 0.6;    /* seconds from a deposit until its first numbers are in the bin */
 static const double chime_gap = 0.22;  /* seconds between two chimes */

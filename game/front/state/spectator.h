@@ -2,7 +2,7 @@
 #pragma once
 
 #include "front/settings/moment.h"
-#include "record/run.h"
+#include "record/run_read.h"
 #include "work/bots.h"
 
 typedef enum Source { SOURCE_PLAYER, SOURCE_NOBODY, SOURCE_BOT, SOURCE_RUN } Source;

@@ -11,6 +11,8 @@
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "io/input.h"
+#include "record/run_play.h"
+#include "work/floor.h"
 
 typedef struct Game Game;
 

@@ -1,6 +1,8 @@
 /* walker.h - where somebody on foot is on the way, and where one looks. */
 #pragma once
 
+#include "base/base.h"
+
 /* What one can do with one's feet. */
 typedef enum Stride {
     STRIDE_NONE,

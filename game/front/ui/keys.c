@@ -1,7 +1,7 @@
 /* keys.c - the table of bindings. */
 #include "front/ui/keys.h"
 
-#include "front/words/words.h"
+#include "base/translate.h"
 
 #define LETTER(letter) .key = KEY_CHARACTER, .character = letter
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "front/words/words_built_in.h"
+#include "level/grammar_read.h"
 #include "work/office.h"
 
 enum { CARDS_MAX = LEVEL_LINES_MAX + 200, TITLE_MAX = 40, OWN_EVERY = 2 };

@@ -1,5 +1,6 @@
 /* phrases.c - the dry sentences that stand by themselves, and which of them is said. What is said in meetings and reports
  * is jargon.c's. The day knows none of them. */
+#include "base/translate.h"
 #include "front/words/words.h"
 
 typedef struct PhraseSet {

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "base/translate.h"
 #include "front/words/words.h"
 
 void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX])

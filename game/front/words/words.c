@@ -1,6 +1,8 @@
 /* words.c - the tables of single words: nouns of the theme, choices, accounts, ranks. Phrases are in phrases.c. */
 #include "front/words/words.h"
 
+#include "base/translate.h"
+
 typedef struct NounRow {
     const char *themed, *plain;
 } NounRow;

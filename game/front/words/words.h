@@ -2,7 +2,6 @@
  * event) and never from how the day goes. Words of a level come from the level. */
 #pragma once
 
-#include "base/translate.h"
 #include "work/day.h"
 
 /* The theme's nouns. `plain` replaces them all, for hosts in companies. */

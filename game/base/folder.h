@@ -1,0 +1,26 @@
+/* folder.h - folders: made, listed, and where those of this user and of the program are. */
+#pragma once
+
+#include "base/file.h"
+
+/* Makes a folder and its parents (mode 0700); fine when it is there. */
+bool folder_make(const char *path, FileError *error);
+/* The names in a folder that end in `ending`, sorted by bytes, each followed by '\n' in *out (replaced). A missing
+ * folder is an empty list; hidden names, and names that hold a newline, are left out. */
+bool folder_list(const char *path, const char *ending, Buffer *out, FileError *error);
+
+typedef enum UserFolder {
+    USER_DATA,   /* XDG_DATA_HOME/macrodata-refinement: levels/ of one's own */
+    USER_STATE,  /* XDG_STATE_HOME/macrodata-refinement: runs/ */
+    USER_CONFIG, /* XDG_CONFIG_HOME/macrodata-refinement: settings */
+} UserFolder;
+
+/* Resolves a folder from the environment: relative and empty XDG values are ignored as the specification asks, then
+ * HOME, then the password file. The folder is not made. `path` has PATH_LENGTH_MAX bytes. */
+bool folder_of_user(UserFolder which, char *path, FileError *error);
+
+/* The folder the running program lies in, through /proc/self/exe. */
+bool folder_of_program(char *path, FileError *error);
+/* Where `levels/` or `assets/` is: beside the program or its folder, in the prefix it is installed in, in the source
+ * tree or the prefix given at build time; the first that exists. */
+bool folder_of_share(const char *name, char *path, FileError *error);

@@ -1,0 +1,11 @@
+/* slots.h - the slots of a section or a row together. Private to level/. */
+#pragma once
+
+#include "level/reader.h"
+
+/* Sets a slot to what it is when nothing is written. */
+void slot_clear(Reader *reader, const Slot *slot, void *object);
+/* Reads "name", "name=value" ... until the line ends. `seen` has a place a slot. */
+void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object);
+/* Complains about needed slots that were not seen. */
+void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const char *owner, Place at);

@@ -1,0 +1,9 @@
+/* value_word.h - texts, names and words of closed lists into the structs of a level. Private to level/. */
+#pragma once
+
+#include "level/reader.h"
+
+/* One reader a family of kinds, as slot_read promises; value.c picks. */
+bool value_text(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_name(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_word(Reader *reader, const Slot *slot, Text value, void *object);

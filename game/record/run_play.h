@@ -1,0 +1,34 @@
+/* run_play.h - a run played again: to hold it to its hashes, or to go on with it. */
+#pragma once
+
+#include "record/run_read.h"
+#include "record/run_write.h"
+
+typedef struct Replay {
+    bool same;       /* every hash agreed and every command was obeyed */
+    Beat differs_at; /* the first beat that did not, when not `same` */
+    int line;        /* of that hash; 0 when a command was refused or the recorded beat is not reached */
+    int hashes;      /* compared */
+    int refused;     /* commands */
+} Replay;
+
+/* Re-simulates the whole run; day->level is &run->level. False, with 65, under other rules. A difference is not a
+ * failure: see *replay. */
+bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error);
+
+/* Locks the file, cuts a bad tail off it, re-simulates up to its last beat and leaves the writer ready to go on. On
+ * true *level (replaced) is the caller's to free, and day and writer lean on it. On false nothing but *error is
+ * changed: when the run is over, in use by another program, damaged, of other rules, or does not replay to its own
+ * hashes. */
+bool run_resume(RunWriter *writer, const char *path, Level *level, Day *day, RunError *error);
+
+/* A run that can be resumed, for the title screen. */
+typedef struct RunFound {
+    char path[PATH_LENGTH_MAX];
+    char title[RUN_TITLE_MAX];
+    int day, minute, days;
+} RunFound;
+
+/* The newest run in the folder in which something was done, that is not over, not in use and of these rules. False when
+ * there is none. */
+bool run_latest_unfinished(const char *folder, RunFound *found);

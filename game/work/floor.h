@@ -1,0 +1,19 @@
+/* floor.h - the colleagues beside the player. */
+#pragma once
+
+#include "work/day.h"
+
+/* Progress of the floor, day by day, of a finished run: its own and that of the colleagues under the rules bought in it (ruling 17).
+ * Costs the colleagues' days. */
+void floor_progress(const Day *finished, int floor[LEVEL_DAYS_MAX]);
+
+/* What the rules not bought yet would do for the colleagues in the days from this morning on: simulated, not promised. */
+typedef struct FloorForecast {
+    int first, days;            /* the morning's day, and how many were looked at */
+    int colleagues;
+    int progress;               /* of theirs in these days, as the rules are */
+    int gain[LEVEL_RULES_MAX];  /* how much more with that rule alone, less than 0 where it is less; 0 for one that holds already */
+} FloorForecast;
+
+/* Looks `days` ahead, at most to the run's end, from a briefing. Costs the colleagues' days once for each rule. */
+void floor_forecast(const Day *morning, int days, FloorForecast *out);

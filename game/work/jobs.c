@@ -1,0 +1,129 @@
+/* jobs.c - what has the hands: how it begins, what it interrupts, and what comes of it when it ends. */
+#include "work/jobs.h"
+
+static void push(Office *office, int at, Job job)
+{
+    assert(office->job_count < JOBS_MAX);
+    for (int i = office->job_count; i > at; i--)
+        office->jobs[i] = office->jobs[i - 1];
+    office->jobs[at] = job;
+    office->job_count++;
+}
+
+/* ---- when it is over ---- */
+
+static void align(Day *day, int by)
+{
+    day->office.misalignment = max_int(0, day->office.misalignment - by);
+}
+
+static void finish_meeting(Turn *turn, Job job)
+{
+    Day *day = turn->day;
+    const int *constants = constants_of(day);
+    int by = constants[CONSTANT_MEETING_ALIGNS] * job.length;
+    bool spoke = day->office.manner == MANNER_SPEAK;
+    day->office.manner = MANNER_QUIET;
+    if (!job.decides) {
+        align(day, by / constants[CONSTANT_STATUS_SHARE]);
+        return;
+    }
+    align(day, spoke ? by + by / 4 : by);
+    emit(turn, EVENT_DECIDED, job.row, 0);
+}
+
+static void finish_perk(Day *day, Job job)
+{
+    static const int residue_kept[PERK_COUNT] = {
+        [PERK_MELON_BAR] = 500, [PERK_FINGER_TRAP] = 1000, [PERK_WAFFLE_PARTY] = 0};
+    Office *office = &day->office;
+    PerkKind kind = job.row < 0 ? PERK_WAFFLE_PARTY : day->level->rows[job.row].perk;
+    office->residue = office->residue * residue_kept[kind] / SIGNAL_FULL;
+    office->burnout = max_int(0, office->burnout - constants_of(day)[CONSTANT_PERK_HEALS]);
+}
+
+static void finish_step(Turn *turn)
+{
+    if (!day_in_door(turn->day, DOOR_REFINEMENT))
+        return;
+    turn->day->office.away = false;
+    emit(turn, EVENT_SAT_DOWN, 0, 0);
+}
+
+static void finish_visit(Turn *turn)
+{
+    Office *office = &turn->day->office;
+    const Door *door = day_door(turn->day);
+    if (!door || door->kind != DOOR_SERVES || (office->known >> door->index & 1u))
+        return;
+    office->known |= 1u << door->index;
+    emit(turn, EVENT_PURPOSE, door->index, 0);
+}
+
+static void finish_rest(Day *day)
+{
+    day->office.residue = day->office.residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
+}
+
+void finish_job(Turn *turn, Job job)
+{
+    Day *day = turn->day;
+    emit(turn, EVENT_JOB_DONE, job.kind, 0);
+    switch ((JobKind)job.kind) {
+    case JOB_MEETING: finish_meeting(turn, job); break;
+    case JOB_NOTE: align(day, constants_of(day)[CONSTANT_NOTE_ALIGNS]); break;
+    case JOB_PERK: finish_perk(day, job); break;
+    case JOB_WALK:
+        if (job.row >= 0)
+            break; /* somebody came here; nobody asked anything */
+        day->office.known |= 1u << day->file;
+        emit(turn, EVENT_PURPOSE, day->file, 0);
+        break;
+    case JOB_STEP: finish_step(turn); break;
+    case JOB_VISIT: finish_visit(turn); break;
+    case JOB_REST: finish_rest(day); break;
+    case JOB_PING:
+    case JOB_REPORT:
+    case JOB_SHOW:
+    case JOB_TOOL:
+    case JOB_LUNCH:
+    case JOB_TALK:
+    case JOB_SWITCH:
+    case JOB_COUNT: break;
+    }
+}
+
+/* ---- how it begins ---- */
+
+enum { COLLEAGUE_OPEN_BINS = 4 }; /* assumption: what a colleague, who has no field here, leaves open */
+
+void interrupt(Turn *turn, Job job, int cut, int residue)
+{
+    Day *day = turn->day;
+    Office *office = &day->office;
+    int open = day->office_only ? COLLEAGUE_OPEN_BINS : day_open_bins(day);
+    office->focus = office->focus * (SIGNAL_FULL - cut) / SIGNAL_FULL;
+    office->residue = min_int(SIGNAL_FULL, office->residue + residue * open);
+    job.length = job.minutes;
+    if (job.minutes > 0)
+        push(office, office->job_count, job);
+    break_knot(turn);
+    emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);
+    if (job.minutes == 0)
+        finish_job(turn, job);
+    sense(turn);
+}
+
+void begin_job(Turn *turn, Job job)
+{
+    job.length = job.minutes;
+    push(&turn->day->office, turn->day->office.job_count, job);
+}
+
+void queue_job(Turn *turn, Job job)
+{
+    job.length = job.minutes;
+    push(&turn->day->office, 0, job);
+    break_knot(turn);
+    emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);
+}

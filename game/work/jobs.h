@@ -1,0 +1,13 @@
+/* jobs.h - what has the hands, and what comes of it when it ends. Private to work/. */
+#pragma once
+
+#include "work/turn.h"
+
+/* Puts a job on the stack, what it interrupts waiting below; `cut` of focus (per mille) and residue for each open bin. */
+void interrupt(Turn *turn, Job job, int cut, int residue);
+/* Puts a job on the stack that interrupts nothing: one is on foot already. */
+void begin_job(Turn *turn, Job job);
+/* Puts a job where it begins after those already there. */
+void queue_job(Turn *turn, Job job);
+/* The job on top came to its end. */
+void finish_job(Turn *turn, Job job);

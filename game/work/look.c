@@ -1,0 +1,178 @@
+/* look.c - questions on a day as it stands. What a choice takes is choices.c, what an evening takes night.c. */
+#include "work/look.h"
+
+bool day_at_desk(const Day *day)
+{
+    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0 &&
+           !day->office.away;
+}
+
+bool day_hands_free(const Day *day)
+{
+    return day_at_desk(day) && day->office.hold == HOLD_NONE;
+}
+
+bool rule_in_force(const Day *day, RuleKind kind)
+{
+    return office_rule(&day->office, day->level, kind, NULL);
+}
+
+Judged count_in_force(const Day *day)
+{
+    int rule = 0;
+    return office_rule(&day->office, day->level, RULE_JUDGED, &rule) ? day->level->rules[rule].judged : day->level->judged;
+}
+
+bool tool_is_layered(const Day *day)
+{
+    return day->office.tool_state == TOOL_LAYERED && !rule_in_force(day, RULE_RETIRE);
+}
+
+bool tool_has_replaced(const Day *day)
+{
+    return day->office.tool_state == TOOL_REPLACED ||
+           (day->office.tool_state == TOOL_LAYERED && rule_in_force(day, RULE_RETIRE));
+}
+
+bool day_tool_wants(const Day *day, const Row *report)
+{
+    int tool = day->office.tool;
+    return report->legacy && tool >= 0 && tool_has_replaced(day) &&
+           text_is(text_of(report->text), day->level->tools[tool].ends);
+}
+
+bool event_name_equal(EventName a, EventName b)
+{
+    return a.day == b.day && a.minute == b.minute && a.kind == b.kind && a.person == b.person;
+}
+
+const Offer *day_offer(const Day *day, EventName name)
+{
+    for (int i = 0; i < day->offer_count; i++) {
+        if (event_name_equal(day->offers[i].name, name))
+            return &day->offers[i];
+    }
+    for (int i = 0; i < day->tray_count; i++) {
+        if (event_name_equal(day->tray[i].name, name))
+            return &day->tray[i];
+    }
+    return NULL;
+}
+
+int day_highlight(const Day *day)
+{
+    bool lamp = day->office.gifts >> GIFT_LAMP & 1;
+    return constants_of(day)[lamp ? CONSTANT_LAMP_HIGHLIGHT : CONSTANT_HIGHLIGHT];
+}
+
+bool day_highlights(const Day *day, int column, int row)
+{
+    Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, column, row);
+    if (sight.cluster < 0 || !field_present(&day->field, day->beat, column, row))
+        return false;
+    if (sight.kind == CLUSTER_PHANTOM)
+        return day->office.signal < day_highlight(day);
+    return sight.kind == CLUSTER_KNOT || sight.stage == STAGE_RIPE;
+}
+
+int day_bar(const Day *day)
+{
+    int numbers = day->field.columns * day->field.rows;
+    return numbers == 0 ? 0 : min_int(100, 100 * day->bar[day->file] / numbers);
+}
+
+int day_open_bins(const Day *day)
+{
+    int open = 0;
+    for (int i = 0; i < BIN_COUNT; i++)
+        open += !bin_empty(&day->bins[day->file][i]);
+    return open;
+}
+
+const DayFigures *day_figures(const Day *day)
+{
+    return &day->ledger.days[day_number(day) - 1];
+}
+
+int day_busyness(const Day *day)
+{
+    return day_figures(day)->busyness;
+}
+
+const Job *day_meeting(const Day *day)
+{
+    int top = day->office.job_count - 1;
+    bool meeting = day->phase == PHASE_SHIFT && top >= 0 && day->office.jobs[top].kind == JOB_MEETING;
+    return meeting ? &day->office.jobs[top] : NULL;
+}
+
+Beat day_meeting_beats(const Day *day)
+{
+    const Job *meeting = day_meeting(day);
+    return meeting ? (meeting->length - meeting->minutes) * BEATS_A_MINUTE + day->beat % BEATS_A_MINUTE : 0;
+}
+
+NodTime day_nod(const Day *day)
+{
+    const Job *meeting = day_meeting(day);
+    if (!meeting || day->office.manner != MANNER_QUIET)
+        return NOD_NEVER;
+    Beat beats = day_meeting_beats(day), into = beats % PHRASE_BEATS;
+    if (meeting->nodded == beats / PHRASE_BEATS + 1)
+        return NOD_GIVEN;
+    return into >= NOD_FROM && into < NOD_UNTIL ? NOD_ON_BEAT : NOD_BESIDE;
+}
+
+bool day_trap(const Day *day, int *tightened, int *most)
+{
+    const Job *top = day->office.job_count > 0 ? &day->office.jobs[day->office.job_count - 1] : NULL;
+    const Row *row = top && top->kind == JOB_PERK && top->row >= 0 ? &day->level->rows[top->row] : NULL;
+    if (!row || row->perk != PERK_FINGER_TRAP)
+        return false;
+    *most = row->minutes;
+    *tightened = top->length - row->minutes;
+    return true;
+}
+
+bool day_may_propose(const Day *day, int rule)
+{
+    return day->phase == PHASE_BRIEFING && rule >= 0 && rule < day->level->rule_count &&
+           (day->office.rules >> rule & 1u) == 0 && day->ledger.official >= constants_of(day)[CONSTANT_RULE_HEARD] &&
+           day->ledger.official >= day->level->rules[rule].cost;
+}
+
+const Door *day_door(const Day *day)
+{
+    const Map *map = &day->level->map;
+    int door = day->office.away ? map_door(map, day->office.column, day->office.row) : -1;
+    return door >= 0 ? &map->doors[door] : NULL;
+}
+
+bool day_in_door(const Day *day, DoorKind kind)
+{
+    const Door *door = day_door(day);
+    return door && door->kind == kind;
+}
+
+int day_visit_price(const Day *day, const Door *door)
+{
+    const int *constants = constants_of(day);
+    if (!door)
+        return 0;
+    switch (door->kind) {
+    case DOOR_SERVES: return day->office.known >> door->index & 1u ? 0 : constants[CONSTANT_VISIT_MINUTES];
+    case DOOR_PERSON: return constants[CONSTANT_SAY_MINUTES];
+    case DOOR_BREAK_ROOM: return constants[CONSTANT_REST_MINUTES];
+    case DOOR_STEWARD: return constants[CONSTANT_VISIT_MINUTES];
+    case DOOR_REFINEMENT:
+    case DOOR_MEETING:
+    case DOOR_COUNT: break;
+    }
+    return 0;
+}
+
+const Row *offer_row(const Day *day, const Offer *offer)
+{
+    assert(offer->row >= 0);
+    return &day->level->rows[offer->row];
+}

@@ -1,0 +1,71 @@
+/* look.h - questions on a day as it stands, for whoever plays it, shows it or steps it. None of them changes anything. */
+#pragma once
+
+#include "work/day.h"
+
+/* The level's figures, by Constant. */
+static inline const int *constants_of(const Day *day) { return day->level->constants; }
+/* The day of the run, from 1. */
+static inline int day_number(const Day *day) { return beat_day(day->beat); }
+/* Minutes since the shift began; less than 0 before. */
+static inline int minutes_worked(const Day *day) { return beat_minute(day->beat) - day->timetable.shift_start; }
+/* The minute of the clock at which the evening is over: a day's figures end with its date. */
+static inline int evening_end(const Day *day) { return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1); }
+
+/* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
+bool day_hands_free(const Day *day);
+/* At the desk with an empty stack; hands may be held by a seal, a pick or a knot. */
+bool day_at_desk(const Day *day);
+/* From which signal the live highlight tells cluster from phantom. */
+int day_highlight(const Day *day);
+/* What the live highlight would mark at a cell now: a true cluster, and below day_highlight() a phantom too. */
+bool day_highlights(const Day *day, int column, int row);
+/* The file bar, 0..100: numbers ever binned against the field. */
+int day_bar(const Day *day);
+/* Bins of the open file with something in them. */
+int day_open_bins(const Day *day);
+/* Today's figures so far; standing as of the last judged hour. */
+const DayFigures *day_figures(const Day *day);
+/* Busyness points today, as the meter shows them. */
+int day_busyness(const Day *day);
+/* Whether a nod would be seen. */
+typedef enum NodTime {
+    NOD_NEVER,   /* no meeting has the hands, or one nods or speaks all the time */
+    NOD_BESIDE,  /* the phrase has not got there yet, or is over */
+    NOD_ON_BEAT, /* from NOD_FROM to NOD_UNTIL, in beats of a phrase */
+    NOD_GIVEN,   /* this phrase has had its nod */
+} NodTime;
+enum { PHRASE_BEATS = PHRASE_MINUTES * BEATS_A_MINUTE, NOD_FROM = PHRASE_BEATS / 2, NOD_UNTIL = PHRASE_BEATS * 7 / 8 };
+NodTime day_nod(const Day *day);
+/* The meeting that has the hands; NULL: none has. */
+const Job *day_meeting(const Day *day);
+/* Beats that the meeting on top has had, 0 where there is none; a phrase has PHRASE_BEATS of them. */
+Beat day_meeting_beats(const Day *day);
+
+/* Whether a tool stands in for that report and wants it in its place; what it was before has ended. */
+bool day_tool_wants(const Day *day, const Row *report);
+
+/* How much a finger trap has tightened, in minutes, of how many at most; false where the hands are in none. */
+bool day_trap(const Day *day, int *tightened, int *most);
+
+/* Whether a bought rule of that kind is in force. */
+bool rule_in_force(const Day *day, RuleKind kind);
+/* The count that is in force: the level's, or what a bought rule put in its place. */
+Judged count_in_force(const Day *day);
+/* Whether a rule can be proposed now: in the briefing, standing high enough, not bought yet. */
+bool day_may_propose(const Day *day, int rule);
+bool tool_is_layered(const Day *day);
+bool tool_has_replaced(const Day *day);
+
+/* The door of the map one stands in; NULL: at the desk, or between doors. */
+const Door *day_door(const Day *day);
+/* Whether one stands in a door of that kind. */
+bool day_in_door(const Day *day, DoorKind kind);
+/* What a visit behind a door takes, in office minutes; 0: there is nothing to visit, or no door. */
+int day_visit_price(const Day *day, const Door *door);
+
+/* The offer of that name, among offers and tray; NULL when it is gone. */
+const Offer *day_offer(const Day *day, EventName name);
+bool event_name_equal(EventName a, EventName b);
+/* The row an offer came from; never asked of a bred ping, which has none. */
+const Row *offer_row(const Day *day, const Offer *offer);

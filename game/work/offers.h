@@ -1,0 +1,17 @@
+/* offers.h - what waits for an answer: the offers at hand and the tray. Private to work/. */
+#pragma once
+
+#include "work/turn.h"
+
+/* Puts an offer with the others and says so. */
+void add_offer(Turn *turn, Offer offer);
+void remove_offer(Day *day, int index);
+void remove_tray(Day *day, int index);
+/* Takes the offer of that name from where it lies. */
+void take_off(Day *day, EventName name);
+/* Puts a ping among the unread; what is muted, quiet or batched lands there without a toast. */
+void into_tray(Turn *turn, Offer offer);
+/* The ping was answered: its figures, and credit where it needed somebody. */
+void answered(Turn *turn, const Offer *offer);
+/* An answer, or its absence, teaches people how soon to expect one. */
+void expect(Day *day, int by);

@@ -1,0 +1,27 @@
+/* turn.h - one call in progress and the small moves every part of it makes. Private to work/. */
+#pragma once
+
+#include "work/look.h"
+
+/* Everything that happens in one call: the day and where its events go. */
+typedef struct Turn {
+    Day *day;
+    Events *events; /* may be NULL */
+} Turn;
+
+/* Today's figures, to write in. */
+static inline DayFigures *figures_of(Day *day) { return &day->ledger.days[day_number(day) - 1]; }
+
+void emit(Turn *turn, EventKind kind, int a, int b);
+void emit_named(Turn *turn, EventKind kind, int a, EventName name);
+
+/* What is seen: thousandths of Busyness, felt at once and leaking away. Hands out what Busyness buys. */
+void show(Turn *turn, int thousandths);
+/* Progress for somebody, times the weight of the file; returns what was paid. */
+int credit(Turn *turn, int numbers, int weight);
+/* Recomputes the signal for the present minute; breaks a knot that asks for more. */
+void sense(Turn *turn);
+/* A knot in hand is lost. */
+void break_knot(Turn *turn);
+/* Writes standing, energy and burnout as they are now into today's figures. */
+void note_standing(Day *day);
