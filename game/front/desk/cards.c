@@ -51,11 +51,11 @@ static void say_meeting(const Offer *offer, const Row *row, Words *words)
 /* What it is worth: that is a rule, and is said before the choice. */
 static void say_perk(const Game *game, const Row *row, Words *words)
 {
-    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = _("It halves what interruptions have left."),
-                                                  [PERK_FINGER_TRAP] = _("It tightens when pulled; do it last."),
-                                                  [PERK_WAFFLE_PARTY] = _("It clears what interruptions have left.")};
+    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = N_("It halves what interruptions have left."),
+                                                  [PERK_FINGER_TRAP] = N_("It tightens when pulled; do it last."),
+                                                  [PERK_WAFFLE_PARTY] = N_("It clears what interruptions have left.")};
     snprintf(words->what, sizeof words->what, _("A %s, for %d minutes. %s"),
-             noun_perk(game->settings.plain, row->perk), row->minutes, worth[row->perk]);
+             noun_perk(game->settings.plain, row->perk), row->minutes, translated(worth[row->perk]));
 }
 
 /* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */

@@ -3,16 +3,16 @@
 
 #include <string.h>
 
-#include "front/words/words.h"
+#include "front/words/translate.h"
 
 static const char *const switch_words[] = {"no", "yes"};
 static const char *const theme_words[THEME_COUNT] = {[THEME_PHOSPHOR] = "phosphor", [THEME_CONTRAST] = "contrast"};
 
 const char *const group_titles[GROUP_COUNT] = {
-    [GROUP_PICTURE] = _("Picture"),
-    [GROUP_TUBE] = _("Glass of the terminal"),
-    [GROUP_SOUND] = _("Sound"),
-    [GROUP_WORK] = _("Work"),
+    [GROUP_PICTURE] = N_("Picture"),
+    [GROUP_TUBE] = N_("Glass of the terminal"),
+    [GROUP_SOUND] = N_("Sound"),
+    [GROUP_WORK] = N_("Work"),
 };
 
 /* Tables, a row a thing. */
@@ -25,39 +25,39 @@ const char *const group_titles[GROUP_COUNT] = {
 
 const SettingRow setting_rows[SETTING_COUNT] = {
     [SETTING_TEXT] = {"text", GROUP_PICTURE, PER_CENT(text_per_cent, 100, 200, 100),
-        .label = _("Text"), .sentence = _("Size of the interface text.")},
+        .label = N_("Text"), .sentence = N_("Size of the interface text.")},
     [SETTING_THEME] = {"theme", GROUP_PICTURE, SETTING_WORD, 0, THEME_COUNT - 1, THEME_PHOSPHOR, AT(theme), .words = theme_words,
-        .label = _("Theme"), .sentence = _("Phosphor on navy, or the highest contrast on black.")},
+        .label = N_("Theme"), .sentence = N_("Phosphor on navy, or the highest contrast on black.")},
     [SETTING_FULL_SCREEN] = {"fullscreen", GROUP_PICTURE, SWITCH(full_screen, false),
-        .label = _("Full screen"), .sentence = _("The whole screen in place of a window; F11 switches.")},
+        .label = N_("Full screen"), .sentence = N_("The whole screen in place of a window; F11 switches.")},
     [SETTING_REDUCED_MOTION] = {"reduced-motion", GROUP_PICTURE, SWITCH(reduced_motion, false),
-        .label = _("Reduced motion"), .sentence = _("No shake, drift or after-image; tempers show still signs instead.")},
+        .label = N_("Reduced motion"), .sentence = N_("No shake, drift or after-image; tempers show still signs instead.")},
     [SETTING_GLOW] = {"glow", GROUP_TUBE, SHARE(glow, 100),
-        .label = _("Glow"), .sentence = _("Light that spills from bright numbers.")},
+        .label = N_("Glow"), .sentence = N_("Light that spills from bright numbers.")},
     [SETTING_AFTER_IMAGE] = {"after-image", GROUP_TUBE, SHARE(after_image, 100),
-        .label = _("After-image"), .sentence = _("What the phosphor keeps for a moment of what has moved on.")},
+        .label = N_("After-image"), .sentence = N_("What the phosphor keeps for a moment of what has moved on.")},
     [SETTING_SCAN_LINES] = {"scan-lines", GROUP_TUBE, SHARE(scan_lines, 100),
-        .label = _("Scan lines"), .sentence = _("The dark rows between the lit ones.")},
+        .label = N_("Scan lines"), .sentence = N_("The dark rows between the lit ones.")},
     [SETTING_VIGNETTE] = {"vignette", GROUP_TUBE, SHARE(vignette, 100),
-        .label = _("Vignette"), .sentence = _("How much darker the rim of the glass is.")},
+        .label = N_("Vignette"), .sentence = N_("How much darker the rim of the glass is.")},
     [SETTING_GRAIN] = {"grain", GROUP_TUBE, SHARE(grain, 100),
-        .label = _("Grain"), .sentence = _("A slight unrest of the glass; still under reduced motion.")},
+        .label = N_("Grain"), .sentence = N_("A slight unrest of the glass; still under reduced motion.")},
     [SETTING_EFFECTS_VOLUME] = {"effects-volume", GROUP_SOUND, SHARE(effects_volume, 80),
-        .label = _("Effects"), .sentence = _("Loudness of what hands, bins and messages make heard.")},
+        .label = N_("Effects"), .sentence = N_("Loudness of what hands, bins and messages make heard.")},
     [SETTING_VOICES_VOLUME] = {"voices-volume", GROUP_SOUND, SHARE(voices_volume, 80),
-        .label = _("Voices"), .sentence = _("Loudness of the tempers, by which the field can be worked by ear.")},
+        .label = N_("Voices"), .sentence = N_("Loudness of the tempers, by which the field can be worked by ear.")},
     [SETTING_MUSIC_VOLUME] = {"music-volume", GROUP_SOUND, SHARE(music_volume, 60),
-        .label = _("Hum"), .sentence = _("Loudness of the hum, the room, and such music as the firm provides.")},
+        .label = N_("Hum"), .sentence = N_("Loudness of the hum, the room, and such music as the firm provides.")},
     [SETTING_MONO] = {"mono", GROUP_SOUND, SWITCH(mono, false),
-        .label = _("Mono"), .sentence = _("Both ears hear the same.")},
+        .label = N_("Mono"), .sentence = N_("Both ears hear the same.")},
     [SETTING_CAPTIONS] = {"captions", GROUP_SOUND, SWITCH(captions, false),
-        .label = _("Captions"), .sentence = _("A line of text for every sound that means something.")},
+        .label = N_("Captions"), .sentence = N_("A line of text for every sound that means something.")},
     [SETTING_PLAIN] = {"plain", GROUP_WORK, SWITCH(plain, false),
-        .label = _("Plain words"), .sentence = _("Ordinary office nouns in place of the theme's own.")},
+        .label = N_("Plain words"), .sentence = N_("Ordinary office nouns in place of the theme's own.")},
     [SETTING_AUTOMATIC_NOD] = {"automatic-nod", GROUP_WORK, SWITCH(automatic_nod, false),
-        .label = _("Automatic nod"), .sentence = _("In meetings the head nods on the beat by itself.")},
+        .label = N_("Automatic nod"), .sentence = N_("In meetings the head nods on the beat by itself.")},
     [SETTING_BOOT] = {"boot", GROUP_WORK, SWITCH(boot, true),
-        .label = _("Start of the terminal"), .sentence = _("The terminal is switched on and types its lines before a day.")},
+        .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
 };
 /* clang-format on */
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "front/settings/settings_text.h"
-#include "front/words/words.h"
+#include "front/words/translate.h"
 
 /* A file that is not there is an empty text. */
 static bool read_text(const SettingsFile *file, Buffer *text, FileError *error)

@@ -1,68 +1,68 @@
 /* keys.c - the table of bindings. */
 #include "front/ui/keys.h"
 
-#include "front/words/words.h"
+#include "front/words/translate.h"
 
 #define LETTER(letter) .key = KEY_CHARACTER, .character = letter
 
 const Binding bindings[ACT_COUNT] = {
     [ACT_NONE] = {.key = KEY_NONE},
-    [ACT_UP] = {.key = KEY_UP, .shown = "← ↑ ↓ →", .does = _("move"), .pad_shown = _("L stick"), .rank = 1},
+    [ACT_UP] = {.key = KEY_UP, .shown = "← ↑ ↓ →", .does = N_("move"), .pad_shown = N_("L stick"), .rank = 1},
     [ACT_DOWN] = {.key = KEY_DOWN},
     [ACT_LEFT] = {.key = KEY_LEFT},
     [ACT_RIGHT] = {.key = KEY_RIGHT},
     [ACT_PAN_UP] = {.key = KEY_UP,
                     .shift = true,
-                    .shown = _("Shift+arrows"),
-                    .does = _("look elsewhere"),
-                    .pad_shown = _("R stick"),
+                    .shown = N_("Shift+arrows"),
+                    .does = N_("look elsewhere"),
+                    .pad_shown = N_("R stick"),
                     .rank = 6},
     [ACT_PAN_DOWN] = {.key = KEY_DOWN, .shift = true},
     [ACT_PAN_LEFT] = {.key = KEY_LEFT, .shift = true},
     [ACT_PAN_RIGHT] = {.key = KEY_RIGHT, .shift = true},
     [ACT_ANCHOR] = {.key = KEY_SPACE,
-                    .shown = _("Space"),
-                    .does = _("box, then gather"),
+                    .shown = N_("Space"),
+                    .does = N_("box, then gather"),
                     .pad = PAD_X,
                     .pad_shown = "X",
                     .rank = 2},
-    [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = _("gather round the lens"), .pad_shown = "A", .rank = 3},
+    [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = N_("gather round the lens"), .pad_shown = "A", .rank = 3},
     [ACT_RELEASE] =
-        {.key = KEY_BACKSPACE, .shown = _("Bksp"), .does = _("let go"), .pad = PAD_B, .pad_shown = "B", .rank = 5},
-    [ACT_BIN_1] = {LETTER('1'), .shown = "1-5", .does = _("into a bin"), .pad_shown = "LB RB, A", .rank = 4},
+        {.key = KEY_BACKSPACE, .shown = N_("Bksp"), .does = N_("let go"), .pad = PAD_B, .pad_shown = "B", .rank = 5},
+    [ACT_BIN_1] = {LETTER('1'), .shown = "1-5", .does = N_("into a bin"), .pad_shown = "LB RB, A", .rank = 4},
     [ACT_BIN_2] = {LETTER('2')},
     [ACT_BIN_3] = {LETTER('3')},
     [ACT_BIN_4] = {LETTER('4')},
     [ACT_BIN_5] = {LETTER('5')},
-    [ACT_PICK] = {LETTER('p'), .shown = "P 1-5", .does = _("pick a stray out of a bin"), .pad = PAD_LEFT_TRIGGER,
+    [ACT_PICK] = {LETTER('p'), .shown = "P 1-5", .does = N_("pick a stray out of a bin"), .pad = PAD_LEFT_TRIGGER,
                   .pad_shown = "LT", .rank = 8},
-    [ACT_UNPICK] = {LETTER('k'), .shown = "K", .does = _("unpick a knot"), .pad_shown = "A", .rank = 7},
-    [ACT_JIGGLE] = {LETTER('i'), .shown = "I", .does = _("jiggle the status light"), .pad = PAD_RIGHT_TRIGGER,
+    [ACT_UNPICK] = {LETTER('k'), .shown = "K", .does = N_("unpick a knot"), .pad_shown = "A", .rank = 7},
+    [ACT_JIGGLE] = {LETTER('i'), .shown = "I", .does = N_("jiggle the status light"), .pad = PAD_RIGHT_TRIGGER,
                     .pad_shown = "RT"},
-    [ACT_ASK] = {LETTER('q'), .shown = "Q", .does = _("walk and ask what the file is for"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_FILES] = {LETTER('h'), .shown = "H", .does = _("fetch the next file"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_TRAY] = {LETTER('e'), .shown = "E", .does = _("answer what lies in the tray"), .pad = PAD_BACK,
-                  .pad_shown = _("Back")},
-    [ACT_UNMUTE] = {LETTER('u'), .shown = "U", .does = _("unmute"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_WARRANT] = {LETTER('x'), .shown = "X", .does = _("use the warrant"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_HOME] = {LETTER('z'), .shown = "Z", .does = _("go home from the night"), .pad_shown = "Y ↑ ↓ A"},
+    [ACT_ASK] = {LETTER('q'), .shown = "Q", .does = N_("walk and ask what the file is for"), .pad_shown = "Y ↑ ↓ A"},
+    [ACT_FILES] = {LETTER('h'), .shown = "H", .does = N_("fetch the next file"), .pad_shown = "Y ↑ ↓ A"},
+    [ACT_TRAY] = {LETTER('e'), .shown = "E", .does = N_("answer what lies in the tray"), .pad = PAD_BACK,
+                  .pad_shown = N_("Back")},
+    [ACT_UNMUTE] = {LETTER('u'), .shown = "U", .does = N_("unmute"), .pad_shown = "Y ↑ ↓ A"},
+    [ACT_WARRANT] = {LETTER('x'), .shown = "X", .does = N_("use the warrant"), .pad_shown = "Y ↑ ↓ A"},
+    [ACT_HOME] = {LETTER('z'), .shown = "Z", .does = N_("go home from the night"), .pad_shown = "Y ↑ ↓ A"},
     [ACT_CARD] = {.key = KEY_TAB,
-                  .shown = _("Tab"),
-                  .does = _("see what else waits, or put it aside"),
+                  .shown = N_("Tab"),
+                  .does = N_("see what else waits, or put it aside"),
                   .pad = PAD_LEFT,
                   .pad_shown = "←"},
     [ACT_FIRST] = {.key = KEY_F1,
                    .shown = "F1-F3",
-                   .does = _("the choices of a message, besides their letters"),
+                   .does = N_("the choices of a message, besides their letters"),
                    .pad = PAD_UP,
                    .pad_shown = "↑ → ↓"},
     [ACT_SECOND] = {.key = KEY_F2, .pad = PAD_RIGHT},
     [ACT_THIRD] = {.key = KEY_F3, .pad = PAD_DOWN},
     [ACT_PAUSE] = {.key = KEY_ESCAPE,
-                   .shown = _("Esc"),
-                   .does = _("pause"),
+                   .shown = N_("Esc"),
+                   .does = N_("pause"),
                    .pad = PAD_START,
-                   .pad_shown = _("Start"),
+                   .pad_shown = N_("Start"),
                    .rank = 9},
 };
 
@@ -75,7 +75,7 @@ static bool matches(const Binding *binding, const Input *input)
 
 const char *binding_shown(const Binding *binding, bool pad)
 {
-    return pad ? binding->pad_shown : binding->shown;
+    return translated(pad ? binding->pad_shown : binding->shown);
 }
 
 Act key_act(const Input *input)

@@ -1,11 +1,9 @@
 /* words.h - every word of the interface that is a noun of the theme, and the dry phrases, chosen from (seed, day,
- * event) and never from how the day goes. Words of a level come from the level. Wrapped for gettext; there is no
- * catalogue yet. */
+ * event) and never from how the day goes. Words of a level come from the level. */
 #pragma once
 
+#include "front/words/translate.h"
 #include "work/day.h"
-
-#define _(text) (text)
 
 /* The theme's nouns. `plain` replaces them all, for hosts in companies. */
 typedef enum Noun {
