@@ -113,7 +113,7 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;
     }
-    snprintf(words->what, sizeof words->what, "%.800s", offer_text(day, offer));
+    snprintf(words->what, sizeof words->what, "%.800s", offer_text(&game->phrases, day, offer).text);
 }
 
 static void say_who(const Game *game, const Offer *offer, Words *words)

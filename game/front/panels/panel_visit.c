@@ -105,14 +105,14 @@ void panel_visit(const Game *game, const Job *job, Flow *flow)
     if (door && door->kind == DOOR_SERVES)
         ask(game, door, job, flow);
     else if (door && door->kind == DOOR_STEWARD)
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job).text);
     else
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_PERSON, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_PERSON, job).text);
 }
 
 void panel_standing(const Game *game, const Job *job, Flow *flow)
 {
-    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STANDING, job));
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STANDING, job).text);
 }
 
 /* ---- rest ---- */
@@ -164,7 +164,7 @@ void panel_rest(const Game *game, const Job *job, Flow *flow)
     if (refused_today(game))
         draw_remark(game, job, flow);
     else
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job).text);
     flow_text(flow, look_dim, "%s", _("What interruptions have left grows less here. It is not counted."));
 }
 

@@ -23,11 +23,11 @@ static void ping(const Game *game, const Job *job, Flow *flow)
     const Offer *asked = &game->play.answered;
     bool known = asked->name.day == beat_day(game->play.day.beat) && asked->row == job->row;
     if (!known) {
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job).text);
         return;
     }
     flow_text(flow, look_dim, "%s", person_name(&game->play.level, asked->name.person));
-    flow_text(flow, panel_quote, "“%s”", offer_text(&game->play.day, asked));
+    flow_text(flow, panel_quote, "“%s”", offer_text(&game->phrases, &game->play.day, asked).text);
 }
 
 static void walk(const Game *game, const Job *job, Flow *flow)
@@ -49,7 +49,7 @@ static void tool(const Game *game, const Job *job, Flow *flow)
 
 static void waiting(const Game *game, const Job *job, Flow *flow)
 {
-    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job));
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job).text);
 }
 
 static PanelBody *const bodies[JOB_COUNT] = {

@@ -1,4 +1,4 @@
-/* words.c - the tables of single words: nouns of the theme, choices, accounts, ranks. Phrases are in phrases.c. */
+/* words.c - the tables of single words. */
 #include "front/words/words.h"
 
 typedef struct NounRow {
