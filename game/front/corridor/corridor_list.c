@@ -9,6 +9,7 @@
 #include "front/ui/layout.h"
 #include "front/words/plaques.h"
 #include "front/words/words.h"
+#include "front/ui/wrap.h"
 
 enum { GAP = 8, SIDE = 24, HEAD = 16 };
 

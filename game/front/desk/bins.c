@@ -8,6 +8,7 @@
 #include "front/glass/flight.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "front/ui/wrap.h"
 
 static const double ceremony = 2.2; /* seconds a sealed or a returned bin is told about */
 

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "front/words/words.h"
+#include "front/ui/wrap.h"
 
 static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */
 static const float half_turn = 3.14159265f;

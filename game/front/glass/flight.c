@@ -5,6 +5,7 @@
 
 #include "front/glass/cells.h"
 #include "front/glass/sea.h"
+#include "front/ui/wrap.h"
 
 static const double to_bin = 0.58;     /* seconds, of a number; */
 static const double one_by_one = 0.12; /* from the first of a hand to the last: all are there within 0.7 */

@@ -2,6 +2,7 @@
 #include "front/pages/settings_list.h"
 
 #include "front/state/choosable.h"
+#include "front/ui/wrap.h"
 
 enum {
     MARGIN = 60,

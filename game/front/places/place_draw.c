@@ -8,6 +8,7 @@
 #include "front/places/scenery.h"
 #include "front/run/whereabouts.h"
 #include "front/ui/widgets.h"
+#include "front/ui/wrap.h"
 
 const float place_overscan = 1.01f; /* eight units at either side */
 
