@@ -3,6 +3,7 @@
 
 #include "front/state/choosable.h"
 #include "front/ui/wrap.h"
+#include "front/words/translate.h"
 
 enum {
     MARGIN = 60,

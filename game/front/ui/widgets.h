@@ -1,5 +1,5 @@
-/* widgets.h - what every page is made of: buttons, bars, marks; text is wrap.h's. A page is laid out by one function for
- * drawing and for hitting alike. Nothing here knows a page or a rule. */
+/* widgets.h - what every page is made of: buttons, bars, marks; text is wrap.h's. A page is laid out by one function
+ * for drawing and for hitting alike. Nothing here knows a page or a rule. */
 #pragma once
 
 #include "front/state/rect.h"
