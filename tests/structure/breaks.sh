@@ -105,7 +105,7 @@ breaks strings.pl 'game/front/kept.c:4: _() in a table'
 write game/front/twice.c 'const char *twice(const char *a)' '{' '    return _(a);' '}'
 breaks strings.pl 'game/front/twice.c:3: _() takes a literal'
 write game/front/other.c 'const char *other(void)' '{' '    return gettext("a");' '}'
-breaks strings.pl 'gettext is called by _() and translated() alone'
+breaks strings.pl 'gettext is called by _(), P_() and translated() alone'
 write game/front/lost.c 'const char *lost(void)' '{' '    return _("a\qb");' '}'
 breaks strings.pl 'game/front/lost.c: xgettext does not find: a\qb'
 

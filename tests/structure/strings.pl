@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# strings.pl ROOT - every string of the interface reaches a catalogue: none is wrapped by _() in a table that is made before there is a
-# language, _() and N_() take literals and nothing else, no call of gettext stands beside theirs, and xgettext finds all of them.
+# strings.pl ROOT - every string of the interface reaches a catalogue: none is wrapped by _() or P_() in a table that is made before there is a
+# language, all three take literals and nothing else, no call of gettext stands beside them, and xgettext finds all of them.
 use strict;
 use warnings;
 
@@ -28,20 +28,22 @@ sub without_comments {
 sub look {
     my ($file, $text) = @_;
     my (@braces, $static, $initialised) = ();
-    while ($text =~ /("(?:[^"\\]|\\.)*")|'(?:[^'\\]|\\.)*'|\b(static|gettext|_|N_)\b(?:(\s*\()\s*((?:"(?:[^"\\]|\\.)*"\s*)+\))?)?|([{};=])/g) {
+    while ($text =~ /("(?:[^"\\]|\\.)*")|'(?:[^'\\]|\\.)*'|\b(static|n?gettext|_|N_|P_)\b(?:(\s*\()\s*((?:"(?:[^"\\]|\\.)*"\s*)+(?:\)|,\s*(?:"(?:[^"\\]|\\.)*"\s*)+,))?)?|([{};=])/g) {
         my ($word, $call, $literal, $sign) = ($2, $3, $4, $5);
         my $at = $-[0];
         if (defined $word && $word eq 'static') {
             ($static, $initialised) = (1, 0);
-        } elsif (defined $word && $word eq 'gettext' && $call) {
-            breach($file, $text, $at, 'gettext is called by _() and translated() alone') unless $file eq 'game/front/words/translate.h';
+        } elsif (defined $word && $word =~ /gettext/ && $call) {
+            breach($file, $text, $at, 'gettext is called by _(), P_() and translated() alone') unless $file eq 'game/front/words/translate.h';
         } elsif (defined $word && $call) {
             breach($file, $text, $at, "$word() takes a literal; what is not one goes to translated()") unless $literal;
             my $body = grep { $_ eq 'body' } @braces;
             my $early = !$body || ($static && $initialised);
-            breach($file, $text, $at, '_() in a table that is made before there is a language; N_() marks it') if $word eq '_' && $early;
+            breach($file, $text, $at, "$word() in a table that is made before there is a language; N_() marks it") if $word ne 'N_' && $early;
             if ($literal) {
-                $marked{join '', $literal =~ /"((?:[^"\\]|\\.)*)"/g} = $file;
+                for my $text ($word eq 'P_' ? $literal =~ /^(.*?"\s*),(.*),$/s : $literal) {
+                    $marked{join '', $text =~ /"((?:[^"\\]|\\.)*)"/g} = $file;
+                }
                 $count++;
             }
         } elsif (defined $sign) {
@@ -62,13 +64,13 @@ for my $file (@files) {
 }
 
 # xgettext says on its standard error what it cannot make out.
-my $found = `xgettext --language=C --from-code=UTF-8 --keyword= --keyword=_ --keyword=N_ --no-wrap -o - @files 2>&1`;
+my $found = `xgettext --language=C --from-code=UTF-8 --keyword= --keyword=_ --keyword=N_ --keyword=P_:1,2 --no-wrap -o - @files 2>&1`;
 for my $said (grep { /^(game\/|xgettext: )/ } split /\n/, $found) {
     print "xgettext: $said\n";
     $breaches = 1;
 }
 my %extracted;
-$extracted{join '', $1 =~ /"((?:[^"\\]|\\.)*)"/g} = 1 while $found =~ /^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)/gm;
+$extracted{join '', $1 =~ /"((?:[^"\\]|\\.)*)"/g} = 1 while $found =~ /^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n)+)/gm;
 for my $text (sort keys %marked) {
     next if $extracted{$text};
     print "$marked{$text}: xgettext does not find: $text\n";

@@ -75,7 +75,7 @@ static void draw_time(const Game *game, const Job *job, Flow *flow)
     if (waits > 0)
         flow_text(flow, clock_look, _("%d of %d min left · %d more below"), job->minutes, job->length, waits);
     else
-        flow_text(flow, clock_look, _("%d of %d minutes left"), job->minutes, job->length);
+        flow_text(flow, clock_look, P_("%d of %d minute left", "%d of %d minutes left", job->length), job->minutes, job->length);
     float done = (float)(job->length - job->minutes) + (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
     ui_bar(flow->ui, (Rect){flow->x, flow->y + 2, flow->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)),
            INK_BUSY);

@@ -6,6 +6,8 @@
 
 /* A string in code. */
 #define _(text) gettext(text)
+/* The same where a number decides its form; in English `many` is for all numbers but one. */
+#define P_(one, many, count) ngettext(one, many, (unsigned long)(count))
 /* A string in a table, which is made before there is a language: whoever shows it calls translated, once. */
 #define N_(text) text
 
