@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "front/words/translate.h"
+#include "front/words/words.h"
 #include "front_player.h"
 
 static bool shown(Player *player, const char *words)
