@@ -2,6 +2,7 @@
  * sentence, to its day and to the essay; and what a level of one's own changes in them. How the reader of the words
  * complains is in test_grammar.c. */
 #include "front/words/jargon.h"
+#include "front/words/phrases.h"
 #include "front/words/words.h"
 #include "front/words/words_built_in.h"
 #include "level/read.h"
@@ -317,14 +318,17 @@ static void the_words_read_without_a_message(void **state)
 {
     (void)state;
     static Grammar grammar;
-    const Text texts[] = {{(const char *)words_meetings, words_meetings_length},
-                          {(const char *)words_reports, words_reports_length}};
-    for (int i = 0; i < COUNT_OF(texts); i++) {
+    const struct {
+        const char *name;
+        Text text;
+    } files[] = {{"assets/words/meetings.words", {(const char *)words_meetings, words_meetings_length}},
+                 {"assets/words/reports.words", {(const char *)words_reports, words_reports_length}},
+                 {"assets/words/phrases.words", {(const char *)words_phrases, words_phrases_length}}};
+    for (int i = 0; i < COUNT_OF(files); i++) {
         Messages messages;
         Buffer told = {0};
-        grammar_read(texts[i], &grammar, &messages);
-        messages_print(&messages, i == 0 ? "assets/words/meetings.words" : "assets/words/reports.words", texts[i],
-                       &told);
+        grammar_read(files[i].text, &grammar, &messages);
+        messages_print(&messages, files[i].name, files[i].text, &told);
         if (messages.count > 0)
             fail_msg("%s", told.data);
         buffer_free(&told);
@@ -489,6 +493,38 @@ static void a_level_s_own_lines_come_soon_and_once(void **state)
     level_free(&level);
 }
 
+static bool is_one_of(const PhraseBook *book, Phrases set, const char *text)
+{
+    const GrammarList *list = &book->grammar.lists[book->lists[set]];
+    for (int i = 0; i < list->count; i++)
+        if (text_is(book->grammar.lines[list->first + i].text, text))
+            return true;
+    return false;
+}
+
+static void phrases_are_drawn_by_seed_and_day_and_follow_in_order(void **state)
+{
+    (void)state;
+    static PhraseBook book;
+    Level level = level_of(HEAD FILE_ "[lines certificate]\n- \"It {is} so.\"\n");
+    phrases_open(&book);
+    for (int set = 0; set < PHRASES_COUNT; set++) {
+        const int count = book.grammar.lists[book.lists[set]].count;
+        for (int nth = 0; nth < count && set != PHRASES_CERTIFICATE; nth++) {
+            Sentence said = phrase_after(&book, &level, (Phrases)set, 7, 1, 3, nth);
+            assert_true(is_one_of(&book, (Phrases)set, said.text));
+            assert_string_not_equal(said.text, phrase_after(&book, &level, (Phrases)set, 7, 1, 3, nth + 1).text);
+        }
+    }
+    /* As it was said before the words had a file of their own. */
+    assert_string_equal(phrase(&book, &level, PHRASES_LIFT, 1847, 1, 0).text,
+                        "You were idle for six minutes. In the interests of fairness, we have assumed you were thinking.");
+    assert_string_equal(phrase(&book, &level, PHRASES_PING_IDLE, 1847, 2, 615).text,
+                        "Just bringing this back to the top of your morning.");
+    assert_string_equal(phrase(&book, &level, PHRASES_CERTIFICATE, 7, 1, 3).text, "It {is} so.");
+    level_free(&level);
+}
+
 static void a_level_in_another_language_is_spoken_by_its_own_lines(void **state)
 {
     const Jargon *jargon = jargon_of(state);
@@ -569,6 +605,7 @@ int main(void)
         cmocka_unit_test(a_meeting_keeps_to_its_topic_and_a_deciding_one_decides_on_it),
         cmocka_unit_test(reports_name_the_people_the_file_and_the_title),
         cmocka_unit_test(a_level_s_own_lines_come_soon_and_once),
+        cmocka_unit_test(phrases_are_drawn_by_seed_and_day_and_follow_in_order),
         cmocka_unit_test(a_level_in_another_language_is_spoken_by_its_own_lines),
         cmocka_unit_test(what_a_level_lacks_is_not_spoken_of),
         cmocka_unit_test(the_rules_see_a_bad_sentence),

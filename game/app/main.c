@@ -9,6 +9,7 @@
 #include "app/shot.h"
 #include "app/stress_places.h"
 #include "base/folder.h"
+#include "base/translate.h"
 #include "front/game.h"
 #include "front/places/place.h"
 #include "paint/stress.h"
@@ -258,11 +259,21 @@ static int start(const PlayOptions *options, Buffer *error)
     return with_fonts(options, error);
 }
 
+/* Where there are no catalogues nothing is looked for. */
+static void choose_language(void)
+{
+    char path[PATH_LENGTH_MAX];
+    FileError error;
+    if (folder_of_share("locale", path, &error))
+        translate_from(path);
+}
+
 int main(int count, char **arguments)
 {
     PlayOptions options;
     Buffer error = {0};
     int status = EXIT_USAGE;
+    choose_language();
     if (play_options_read(count, arguments, getenv("MDR_PRESENT"), &options, &error))
         status = start(&options, &error);
     if (error.length > 0)

@@ -163,6 +163,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     if (!take_options(game, options, error, exit_status))
         goto fail;
     jargon_open(&game->jargon);
+    phrases_open(&game->phrases);
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_start(game, options->level_path, error, exit_status))
         goto fail;

@@ -37,6 +37,13 @@ static void add(Sentence *sentence, Text text)
     sentence->text[sentence->length] = '\0';
 }
 
+Sentence sentence_of(Text text)
+{
+    Sentence sentence = {.length = 0};
+    add(&sentence, text);
+    return sentence;
+}
+
 /* --- a or an --- */
 
 /* By sound where the first letter misleads; the longest that fits holds. */

@@ -56,6 +56,9 @@ typedef struct Sentence {
     bool plural; /* what it spoke of last is more than one */
 } Sentence;
 
+/* A text as it stands, without marks or a capital; cut, at a character, where it is too long. */
+Sentence sentence_of(Text text);
+
 /* The Givens that a text's own marks name, a bit each. */
 uint8_t grammar_given(Text line);
 

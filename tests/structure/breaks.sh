@@ -46,7 +46,7 @@ breaks() {
 }
 
 plant
-for check in arrows.sh headers.sh objects.sh words.sh shingles.pl drawings.pl; do
+for check in arrows.sh headers.sh objects.sh words.sh shingles.pl drawings.pl strings.pl; do
     "$here/$check" "$tree" >"$scratch/said" 2>&1 || { echo "$check refuses a good tree:"; cat "$scratch/said"; failed=1; }
 done
 
@@ -100,6 +100,17 @@ breaks words.sh 'README.md: there is no map.md'
 
 write tests/test_low.c 'assert_in_range(low, -5, 5);'
 breaks words.sh 'tests/test_low.c:1: cmocka finds nothing in a range from below zero'
+
+write game/front/table.c 'static const char *const words[] = {_("a"), N_("b")};'
+breaks strings.pl 'game/front/table.c:1: _() in a table that is made before there is a language'
+write game/front/kept.c 'const char *kept(int a)' '{' '    static const char *const words[] = {' '        _("a")};' '    return words[a];' '}'
+breaks strings.pl 'game/front/kept.c:4: _() in a table'
+write game/front/twice.c 'const char *twice(const char *a)' '{' '    return _(a);' '}'
+breaks strings.pl 'game/front/twice.c:3: _() takes a literal'
+write game/front/other.c 'const char *other(void)' '{' '    return gettext("a");' '}'
+breaks strings.pl 'gettext is called by _(), P_() and translated() alone'
+write game/front/lost.c 'const char *lost(void)' '{' '    return _("a\qb");' '}'
+breaks strings.pl 'game/front/lost.c: xgettext does not find: a\qb'
 
 write game/base/say.c '/* A B c, d:' ' * e\nf g H */'
 breaks shingles.pl 'game/base/say.c: the essay says: a b c d e f g h'

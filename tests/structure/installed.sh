@@ -1,6 +1,6 @@
 #!/bin/sh
 # installed.sh BUILD - `cmake --install` puts both programs, levels, desktop entry, AppStream text and icon where they belong, and the
-# installed mdr finds its levels and its mdr-play there.
+# installed mdr finds its levels, its mdr-play and a catalogue there.
 set -eu
 build=${1:?"the build folder is wanted"}
 prefix=$(mktemp -d)
@@ -17,3 +17,14 @@ done
 status=0
 "$prefix/bin/mdr" play "$prefix/share/$name/levels/orientation.level" 2>"$prefix/said" || status=$?
 [ "$status" -eq 69 ] || { echo "mdr play ended with $status, not 69 as without a display: $(cat "$prefix/said")"; exit 1; }
+
+# Where a catalogue lies the picture of the desk says what it has; without one, or without a language, it is the same picture.
+shot() {
+    LC_ALL=$1 LANGUAGE=xx "$prefix/bin/mdr" shot "$prefix/share/$name/levels/ordinary-week.level" --bot balanced --at 10:04 -o "$prefix/$2.png"
+}
+shot C.UTF-8 without
+cp -r "$build/tests/locale" "$prefix/share/$name/"
+shot C.UTF-8 with
+shot C plain
+cmp -s "$prefix/without.png" "$prefix/plain.png" || { echo "the locale alone changes a picture"; exit 1; }
+! cmp -s "$prefix/without.png" "$prefix/with.png" || { echo "the catalogue is not found"; exit 1; }

@@ -108,12 +108,12 @@ typedef struct Find {
 
 static const Find finds[THING_COUNT] = {
     [THING_COPIER] = {copier, COUNT_OF(copier),
-     _("A copier in mid-sentence. It has been asked to wait, and is the only one here who does.")},
-    [THING_PLANT] = {plant, COUNT_OF(plant), _("A plant with a visitor's badge. It is valid today, in nobody's handwriting.")},
-    [THING_TROLLEY] = {trolley, COUNT_OF(trolley), _("A trolley of reports, sealed. Each has been distributed as far as here.")},
-    [THING_CHAIR] = {chair, COUNT_OF(chair), _("A chair that faces the wall. It is booked until five.")},
-    [THING_COOLER] = {cooler, COUNT_OF(cooler), _("A water cooler, and three cups in the order in which they arrived.")},
-    [THING_EASEL] = {easel, COUNT_OF(easel), _("A framed certificate. The line for the name is exactly as long as it needs to be.")},
+     N_("A copier in mid-sentence. It has been asked to wait, and is the only one here who does.")},
+    [THING_PLANT] = {plant, COUNT_OF(plant), N_("A plant with a visitor's badge. It is valid today, in nobody's handwriting.")},
+    [THING_TROLLEY] = {trolley, COUNT_OF(trolley), N_("A trolley of reports, sealed. Each has been distributed as far as here.")},
+    [THING_CHAIR] = {chair, COUNT_OF(chair), N_("A chair that faces the wall. It is booked until five.")},
+    [THING_COOLER] = {cooler, COUNT_OF(cooler), N_("A water cooler, and three cups in the order in which they arrived.")},
+    [THING_EASEL] = {easel, COUNT_OF(easel), N_("A framed certificate. The line for the name is exactly as long as it needs to be.")},
 };
 
 /* Which '+' of the map it is, row by row; -1: it is none. */
@@ -156,7 +156,7 @@ const char *corridor_find(const Level *level, int column, int row)
         return "";
     const LineText *own = own_line(level, number);
     if (!own)
-        return finds[thing_at(level, number)].words;
+        return translated(finds[thing_at(level, number)].words);
     return own->text + (own->named ? own->words_at : 0);
 }
 

@@ -8,6 +8,7 @@
 #include "front/corridor/corridor_way.h"
 #include "front/state/choosable.h"
 #include "front/ui/layout.h"
+#include "front/ui/wrap.h"
 #include "front/words/plaques.h"
 
 enum { GAP = 8, SIDE = 24, HEAD = 16 };

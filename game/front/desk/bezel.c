@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/desk/bubble.h"
 #include "front/desk/tool_panel.h"
+#include "front/ui/wrap.h"
 
 static const float cut = 16; /* of the corners */
 static const float ends = 9; /* units of a trace's place left free at both ends */

@@ -8,6 +8,7 @@
 #include "front/desk/bubble.h"
 #include "front/glass/flight.h"
 #include "front/state/choosable.h"
+#include "front/ui/wrap.h"
 #include "work/look.h"
 
 static const double ceremony = 2.2; /* seconds a sealed or a returned bin is told about */

@@ -127,10 +127,10 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
 {
     static const struct {
         const char *before, *after;
-    } forms[] = {{_("Decided "), ":"}, {"✓ ", ""}};
+    } forms[] = {{N_("Decided "), ":"}, {"✓ ", ""}};
     const Desk *desk = &game->desk;
     for (int i = 0; desk->decided >= 0 && i < COUNT_OF(forms); i++) {
-        snprintf(words, WORDS_MAX, "%s%02d:%02d%s %.160s", forms[i].before, desk->decided_at / 60,
+        snprintf(words, WORDS_MAX, "%s%02d:%02d%s %.160s", translated(forms[i].before), desk->decided_at / 60,
                  desk->decided_at % 60, forms[i].after, game->play.level.rows[desk->decided].text);
         if (width(ui, words) <= room)
             return true;

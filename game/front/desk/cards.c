@@ -47,7 +47,8 @@ static void say_tool(const Day *day, const Row *row, Words *words)
 
 static void say_meeting(const Offer *offer, const Row *row, Words *words)
 {
-    snprintf(words->what, sizeof words->what, _("%.300s. %d minutes%s. It begins without you at %02d:%02d."), row->text,
+    snprintf(words->what, sizeof words->what, P_("%.300s. %d minute%s. It begins without you at %02d:%02d.",
+                "%.300s. %d minutes%s. It begins without you at %02d:%02d.", row->minutes), row->text,
              row->minutes, row->decides ? _(", and something will be decided") : "", offer->until / 60,
              offer->until % 60);
 }
@@ -55,11 +56,11 @@ static void say_meeting(const Offer *offer, const Row *row, Words *words)
 /* What it is worth: that is a rule, and is said before the choice. */
 static void say_perk(const Game *game, const Row *row, Words *words)
 {
-    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = _("It halves what interruptions have left."),
-                                                  [PERK_FINGER_TRAP] = _("It tightens when pulled; do it last."),
-                                                  [PERK_WAFFLE_PARTY] = _("It clears what interruptions have left.")};
-    snprintf(words->what, sizeof words->what, _("A %s, for %d minutes. %s"),
-             noun_perk(game->settings.plain, row->perk), row->minutes, worth[row->perk]);
+    static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = N_("It halves what interruptions have left."),
+                                                  [PERK_FINGER_TRAP] = N_("It tightens when pulled; do it last."),
+                                                  [PERK_WAFFLE_PARTY] = N_("It clears what interruptions have left.")};
+    snprintf(words->what, sizeof words->what, P_("A %s, for %d minute. %s", "A %s, for %d minutes. %s", row->minutes),
+             noun_perk(game->settings.plain, row->perk), row->minutes, translated(worth[row->perk]));
 }
 
 /* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */
@@ -117,7 +118,7 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;
     }
-    snprintf(words->what, sizeof words->what, "%.800s", offer_text(day, offer));
+    snprintf(words->what, sizeof words->what, "%.800s", offer_text(&game->phrases, day, offer).text);
 }
 
 static void say_who(const Game *game, const Offer *offer, Words *words)
@@ -185,7 +186,7 @@ static TextLook what_look(const Ui *ui, float w)
 
 static ButtonLook waiting_look(int waiting, char label[48])
 {
-    snprintf(label, 48, waiting == 1 ? _("%d thing waits") : _("%d things wait"), waiting);
+    snprintf(label, 48, P_("%d thing waits", "%d things wait", waiting), waiting);
     return act_button(ACT_CARD, CHOOSE_CARD, label);
 }
 

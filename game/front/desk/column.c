@@ -45,11 +45,11 @@ static void button(const Game *game, Stack *stack, ButtonLook look, CommandKind 
 /* A lamp and its word; where the text is large the lamp says what the word is about. */
 static void draw_light(const Game *game, Stack *stack)
 {
-    static const char *const words[2][2] = {{_("Light: grey"), _("Light: green")}, {_("grey"), _("green")}};
+    static const char *const words[2][2] = {{N_("Light: grey"), N_("Light: green")}, {N_("grey"), N_("green")}};
     bool seen = desk_seen(game);
     char price[32];
     snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_JIGGLE_MINUTES]);
-    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, words[stack->ui->scale > 1.1f][seen]);
+    ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, translated(words[stack->ui->scale > 1.1f][seen]));
     look.lamp = seen ? LAMP_LIT : LAMP_DARK;
     look.detail = price;
     button(game, stack, look, COMMAND_JIGGLE);

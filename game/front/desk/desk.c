@@ -121,7 +121,8 @@ static void sealed(Game *game, const Event *event)
     game->desk.sealed[event->a] = game->desk.seconds;
     game->desk.paid[event->a] = event->b;
     if (event->b > 0)
-        news_say(game, _("Bin %d is sealed: %d numbers for somebody."), event->a + 1, event->b);
+        news_say(game, P_("Bin %d is sealed: %d number for somebody.", "Bin %d is sealed: %d numbers for somebody.", event->b),
+                  event->a + 1, event->b);
     else
         news_say(game, _("Bin %d is sealed. It has been noted that it was sealed."), event->a + 1);
 }
@@ -147,13 +148,15 @@ static void knot_lost(Game *game, const Event *event)
 
 static void knot_done(Game *game, const Event *event)
 {
-    news_say(game, _("The knot is undone: %d numbers for somebody."), event->b);
+    news_say(game, P_("The knot is undone: %d number for somebody.", "The knot is undone: %d numbers for somebody.", event->b),
+              event->b);
 }
 
 static void credited(Game *game, const Event *event)
 {
     if (event->b > 0)
-        news_say(game, _("Somebody had waited for that: %d numbers of Progress."), event->b);
+        news_say(game, P_("Somebody had waited for that: %d number of Progress.",
+                  "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
 }
 
 static void walked_in(Game *game, const Event *event)

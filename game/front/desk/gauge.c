@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/translate.h"
+#include "front/ui/wrap.h"
 #include "front/words/words.h"
 
 static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */

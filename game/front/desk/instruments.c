@@ -202,14 +202,14 @@ void instruments_update(Game *game, float seconds)
 static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, float right)
 {
     float size = ui_size(ui, TEXT_SMALL);
-    const char *shown = binding_shown(binding, ui->pad);
+    const char *shown = binding_shown(binding, ui->pad), *does = translated(binding->does);
     float key_w = canvas_width(FONT_BOLD, size, text_of(shown));
-    float does_w = canvas_width(FONT_TEXT, size, text_of(binding->does));
+    float does_w = canvas_width(FONT_TEXT, size, text_of(does));
     if (*x + key_w + does_w + size * 0.5f > right)
         return false;
     TextLook key = name_look;
     ui_label(ui, *x, y, key_w + 1, key, "%s", shown);
-    ui_label(ui, *x + key_w + size * 0.5f, y, does_w + 1, plain_look, "%s", binding->does);
+    ui_label(ui, *x + key_w + size * 0.5f, y, does_w + 1, plain_look, "%s", does);
     *x += key_w + does_w + size * 1.9f;
     return true;
 }

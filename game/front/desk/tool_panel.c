@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/translate.h"
+#include "front/ui/wrap.h"
 
 enum { FIGURE_MAX = 16, GRAPH_W = 30, SIDE = 10 };
 

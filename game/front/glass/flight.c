@@ -5,6 +5,7 @@
 
 #include "front/glass/cells.h"
 #include "front/glass/sea.h"
+#include "front/ui/wrap.h"
 #include "work/look.h"
 
 static const double to_bin = 0.58;     /* seconds, of a number; */

@@ -27,15 +27,15 @@ static void say_why(Game *game)
 {
     static const char *const holds[] = {
         [HOLD_NONE] = NULL,
-        [HOLD_SEAL] = _("A bin is being sealed. The hands are held until it is done."),
-        [HOLD_PICK] = _("A number is being picked out of a bin. It takes a minute."),
-        [HOLD_KNOT] = _("A knot is being unpicked. It wants both hands."),
+        [HOLD_SEAL] = N_("A bin is being sealed. The hands are held until it is done."),
+        [HOLD_PICK] = N_("A number is being picked out of a bin. It takes a minute."),
+        [HOLD_KNOT] = N_("A knot is being unpicked. It wants both hands."),
     };
     const Day *day = &game->play.day;
     if (!day_at_desk(day))
         news_say(game, "%s", _("The hands are not at the desk."));
     else if (holds[day->office.hold])
-        news_say(game, "%s", holds[day->office.hold]);
+        news_say(game, "%s", translated(holds[day->office.hold]));
     else if (day->hand.count > 0)
         news_say(game, "%s", _("The hand is full: name a bin, or let go."));
     else

@@ -76,10 +76,11 @@ void ending_certificate(const Game *game, Ui *ui, float bottom)
     flow_gap(&flow, large ? 16 : 4);
     TextLook words = centred(large ? larger(ui, look_small) : look_body);
     words.most = 3;
-    flow_text(&flow, words, "%s", phrase(day->level, PHRASES_CERTIFICATE, day->seed, day->level->days, 1));
+    flow_text(&flow, words, "%s",
+              phrase(&game->phrases, day->level, PHRASES_CERTIFICATE, day->seed, day->level->days, 1).text);
     flow_gap(&flow, large ? 8 : 0);
     flow_text(&flow, centred(look_dim), _("With a small prize: %s"),
-              phrase(day->level, PHRASES_PRIZE, day->seed, day->level->days, 2));
+              phrase(&game->phrases, day->level, PHRASES_PRIZE, day->seed, day->level->days, 2).text);
 }
 
 /* A figure with its words, in a column of a ledger. */

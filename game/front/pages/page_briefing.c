@@ -77,7 +77,7 @@ static void draw_day(const Game *game, Flow *flow)
               start / 60, start % 60, rank_title(ledger_rank(day->ledger.official)));
     flow_gap(flow, large ? 8 : 22);
     if (!large || number == 1)
-        flow_text(flow, line, "%s", phrase(level_of(game), PHRASES_LIFT, day->seed, number, 0));
+        flow_text(flow, line, "%s", phrase(&game->phrases, level_of(game), PHRASES_LIFT, day->seed, number, 0).text);
     flow_gap(flow, large ? 0 : 14);
     morning_draw(game, flow);
 }

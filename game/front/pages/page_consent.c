@@ -40,17 +40,17 @@ static void input(Game *game, const Input *input)
 
 /* ---- the clauses ---- */
 
-static const char *const first_clause = _("By agreeing you consent to having consented.");
-static const char *const last_clause = _("A copy has been signed already, for speed.");
+static const char *const first_clause = N_("By agreeing you consent to having consented.");
+static const char *const last_clause = N_("A copy has been signed already, for speed.");
 static const char *const clauses[] = {
-    _("Leaving this page is a way of agreeing. Remaining on it is a slower one."),
-    _("There is one button, so that nobody need fear having pressed the other."),
-    _("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
-    _("Consent is voluntary. Yours was entered as voluntary on Friday."),
-    _("What you do not understand you have agreed to in the version that is clear."),
-    _("Consent may be withdrawn at any time by agreeing that it has been."),
-    _("Questions about this clause are answered by it."),
-    _("Your silence on these points has been quoted elsewhere with approval."),
+    N_("Leaving this page is a way of agreeing. Remaining on it is a slower one."),
+    N_("There is one button, so that nobody need fear having pressed the other."),
+    N_("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
+    N_("Consent is voluntary. Yours was entered as voluntary on Friday."),
+    N_("What you do not understand you have agreed to in the version that is clear."),
+    N_("Consent may be withdrawn at any time by agreeing that it has been."),
+    N_("Questions about this clause are answered by it."),
+    N_("Your silence on these points has been quoted elsewhere with approval."),
 };
 
 /* The first and the last stand; those between are drawn for the run, in order, so that none comes twice. */
@@ -58,9 +58,9 @@ static const char *clause(const Day *day, int index)
 {
     enum { STREAM = 0xC0175E };
     if (index == 0 || index == CLAUSES - 1)
-        return index == 0 ? first_clause : last_clause;
+        return index == 0 ? translated(first_clause) : translated(last_clause);
     uint64_t drawn = rng_mix(day->seed, STREAM, 1) % COUNT_OF(clauses);
-    return clauses[(drawn + (uint64_t)index - 1) % COUNT_OF(clauses)];
+    return translated(clauses[(drawn + (uint64_t)index - 1) % COUNT_OF(clauses)]);
 }
 
 /* ---- the sheet ---- */

@@ -24,6 +24,7 @@
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/ui.h"
+#include "front/words/words.h"
 #include "work/look.h"
 
 static bool runs(const Game *game)

@@ -7,7 +7,6 @@
 #include "front/run/go.h"
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
-#include "front/words/words.h"
 
 static void enter(Game *game)
 {
@@ -92,7 +91,7 @@ static void draw_band(const Game *game, Flow *flow)
     TextLook line = look_body;
     line.most = 4;
     draw_time(day, flow);
-    flow_text(flow, line, "%s", phrase(day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0));
+    flow_text(flow, line, "%s", phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
 }
 
 /* With its picture the place speaks for itself. Band and card leave the telephone to be seen, where the text lets them. */
@@ -124,7 +123,7 @@ static void draw_plain(const Game *game, Ui *ui)
     draw_time(day, &flow);
     TextLook line = look_body;
     line.most = 4;
-    flow_text(&flow, line, "%s", phrase(day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0));
+    flow_text(&flow, line, "%s", phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
     flow_gap(&flow, 24);
     ui->ring = ui->count;
     card_draw(game, ui, card_in_room(game, ui, card_room(ui, flow, bottom)));

@@ -56,7 +56,7 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
         return;
     }
     top += ui_label(ui, x, top, w, claim_look, "%s", listed->claim);
-    ui_label(ui, x, top, w, author_look, listed->days == 1 ? _("%d day · %s") : _("%d days · %s"), listed->days,
+    ui_label(ui, x, top, w, author_look, P_("%d day · %s", "%d days · %s", listed->days), listed->days,
              listed->author[0] ? listed->author : _("no author"));
 }
 

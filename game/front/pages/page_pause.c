@@ -26,7 +26,7 @@ static float draw_key(Ui *ui, const Binding *binding, float x, float y, float w)
     static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
     float key_w = ui_size(ui, TEXT_SMALL) * 0.6f * 13;
     ui_label(ui, x, y, key_w, key, "%s", binding_shown(binding, ui->pad));
-    return ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(binding->does)) + 4;
+    return ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(translated(binding->does))) + 4;
 }
 
 static float draw_table(Ui *ui, float x, float y, float w)

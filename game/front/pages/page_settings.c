@@ -55,7 +55,7 @@ static void draw_help(const Game *game, Ui *ui, float y)
     look.most = HELP_LINES;
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (id >= 0)
-        ui_text(ui, MARGIN, y, w, look, "%s", setting_rows[id].sentence);
+        ui_text(ui, MARGIN, y, w, look, "%s", translated(setting_rows[id].sentence));
     else if (game->settings_kept.file.path[0])
         ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_kept.file.path);
     else

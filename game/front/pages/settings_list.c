@@ -1,7 +1,9 @@
 /* settings_list.c - entries in one order, headings and rows, flowing into one column or two. */
 #include "front/pages/settings_list.h"
 
+#include "base/translate.h"
 #include "front/state/choosable.h"
+#include "front/ui/wrap.h"
 
 enum {
     MARGIN = 60,
@@ -166,7 +168,7 @@ static void draw_row(const Game *game, Ui *ui, SettingId id, Rect at)
     TextLook look = label_look;
     look.ink = focused ? INK_HAND : INK_TEXT;
     float w = at.w - 2 * PAD - value_width(ui) - (setting_rows[id].words ? 0 : settings_bar(ui, at).w + PAD);
-    ui_label(ui, at.x + PAD, at.y + text_inset(ui, at), w, look, "%s", setting_rows[id].label);
+    ui_label(ui, at.x + PAD, at.y + text_inset(ui, at), w, look, "%s", translated(setting_rows[id].label));
     draw_value(game, ui, id, at);
 }
 
@@ -175,7 +177,7 @@ static void draw_entry(const Game *game, Ui *ui, int entry, Rect at)
     SettingGroup group;
     int id = entry_setting(entry, &group);
     if (id < 0)
-        ui_label(ui, at.x, at.y + ABOVE - GAP, at.w, group_look, "%s", group_titles[group]);
+        ui_label(ui, at.x, at.y + ABOVE - GAP, at.w, group_look, "%s", translated(group_titles[group]));
     else
         draw_row(game, ui, (SettingId)id, at);
 }

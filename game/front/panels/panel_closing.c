@@ -62,9 +62,11 @@ static const char *home_words(const Day *day, const NightPrice *price, bool brie
 static void say_stay(const Day *day, const NightPrice *price, bool brief, char out[LINE_MAX])
 {
     if (brief)
-        snprintf(out, LINE_MAX, _("About %d numbers, %d Busyness, no hour judged."), price->numbers, price->busyness);
+        snprintf(out, LINE_MAX, P_("About %d number, %d Busyness, no hour judged.",
+                                        "About %d numbers, %d Busyness, no hour judged.", price->numbers), price->numbers, price->busyness);
     else
-        snprintf(out, LINE_MAX, _("About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s"),
+        snprintf(out, LINE_MAX, P_("About %d number by a colleague's hands, %d Busyness, and no hour judged.%s",
+                                        "About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s", price->numbers),
                  price->numbers, price->busyness, last_day(day) ? "" : _(" A shorter stay costs its share."));
 }
 
@@ -127,6 +129,7 @@ void panel_closing(const Game *game, Flow *flow)
     draw_head(game, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
+    int left = (int)(panel_closing_left(game) + 0.999);
     if (!large(flow))
-        flow_text(flow, look_dim, _("You will be taken home in %d seconds."), (int)(panel_closing_left(game) + 0.999));
+        flow_text(flow, look_dim, P_("You will be taken home in %d second.", "You will be taken home in %d seconds.", left), left);
 }

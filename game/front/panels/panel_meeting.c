@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
+#include "front/words/words.h"
 #include "work/look.h"
 
 enum { GAP = 10, BEAT_H = 10 };
@@ -55,24 +56,24 @@ static void draw_beat(const Game *game, Flow *flow)
 
 static const char *nod_detail(const Game *game)
 {
-    static const char *const details[] = {[NOD_NEVER] = _("on the beat, seen"), [NOD_BESIDE] = _("on the beat, seen"),
-                                          [NOD_ON_BEAT] = _("now: seen"), [NOD_GIVEN] = _("given")};
+    static const char *const details[] = {[NOD_NEVER] = N_("on the beat, seen"), [NOD_BESIDE] = N_("on the beat, seen"),
+                                          [NOD_ON_BEAT] = N_("now: seen"), [NOD_GIVEN] = N_("given")};
     NodTime time = day_nod(&game->play.day);
     if (time == NOD_GIVEN)
         return game->desk.nod_seen ? _("seen") : _("beside the beat: not seen");
     if (game->settings.automatic_nod && time == NOD_BESIDE)
         return _("by itself, seen");
-    return details[time];
+    return translated(details[time]);
 }
 
 static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
 {
     static const char *const seen[][2] = {
-        [MANNER_QUIET] = {_("not seen"), _("as now, not seen")},
+        [MANNER_QUIET] = {N_("not seen"), N_("as now, not seen")},
         [MANNER_NOD] = {NULL, NULL},
-        [MANNER_SPEAK] = {_("seen; helps if something is decided"), _("as now; helps if something is decided")}};
+        [MANNER_SPEAK] = {N_("seen; helps if something is decided"), N_("as now; helps if something is decided")}};
     bool on = game->play.day.office.manner == manner;
-    const char *detail = manner == MANNER_NOD ? nod_detail(game) : seen[manner][on];
+    const char *detail = manner == MANNER_NOD ? nod_detail(game) : translated(seen[manner][on]);
     return (ButtonLook){.id = CHOOSE_MANNER + (int)manner,
                         .key = KEY_CHARACTER,
                         .character = '1' + (uint32_t)manner,

@@ -14,9 +14,9 @@ static int name_of(const Job *job)
     return job->kind * 1000 + job->row;
 }
 
-const char *panel_phrase(const Game *game, Phrases set, const Job *job)
+Sentence panel_phrase(const Game *game, Phrases set, const Job *job)
 {
     const Day *day = &game->play.day;
     int turn = (job->length - job->minutes) / PHRASE_MINUTES;
-    return phrase_after(day->level, set, day->seed, beat_day(day->beat), name_of(job), turn);
+    return phrase_after(&game->phrases, day->level, set, day->seed, beat_day(day->beat), name_of(job), turn);
 }

@@ -3,7 +3,6 @@
 
 #include "front/state/state.h"
 #include "front/ui/flow.h"
-#include "front/words/words.h"
 
 /* What a panel says of a kind of job, flowing down it. */
 typedef void PanelBody(const Game *game, const Job *job, Flow *flow);
@@ -11,6 +10,6 @@ typedef void PanelBody(const Game *game, const Job *job, Flow *flow);
 /* The row of the level a job came from; NULL: none. */
 const Row *panel_row(const Game *game, const Job *job);
 /* The phrase of this office minute; another one every PHRASE_MINUTES. */
-const char *panel_phrase(const Game *game, Phrases set, const Job *job);
+Sentence panel_phrase(const Game *game, Phrases set, const Job *job);
 
 extern const TextLook panel_quote; /* what is said, three lines of it */

@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "front/state/choosable.h"
+#include "front/words/words.h"
 #include "work/look.h"
 #include "work/obey.h"
 
@@ -101,7 +102,7 @@ void panel_perk(const Game *game, const Job *job, Flow *flow)
     PerkKind perk = row ? row->perk : PERK_WAFFLE_PARTY;
     int tightened, most;
     flow_text(flow, look_dim, "%s", noun_perk(game->settings.plain, perk));
-    flow_text(flow, panel_quote, "%s", panel_phrase(game, phrases_of(perk), job));
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, phrases_of(perk), job).text);
     if (day_trap(&game->play.day, &tightened, &most))
         trap(game, flow, tightened, most);
 }

@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/run/conversation.h"
 #include "front/state/choosable.h"
+#include "front/words/words.h"
 #include "work/look.h"
 
 /* ---- somebody who talks ---- */
@@ -107,14 +108,14 @@ void panel_visit(const Game *game, const Job *job, Flow *flow)
     if (door && door->kind == DOOR_SERVES)
         ask(game, door, job, flow);
     else if (door && door->kind == DOOR_STEWARD)
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job).text);
     else
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_PERSON, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_PERSON, job).text);
 }
 
 void panel_standing(const Game *game, const Job *job, Flow *flow)
 {
-    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STANDING, job));
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STANDING, job).text);
 }
 
 /* ---- rest ---- */
@@ -125,16 +126,16 @@ typedef struct Remarks {
 } Remarks;
 
 static const Remarks remarks[CHOICE_COUNT] = {
-    [CHOICE_DECLINE] = {_("It went ahead without you, somebody says. It went ahead."),
-                        _("Two who were in it are asked what was said. They look at each other.")},
-    [CHOICE_NOTE] = {_("Your note was read in a minute, somebody says, and then discussed for forty."),
-                     _("Could one send a note to all of them? The machine is filled with great care.")},
-    [CHOICE_LEAVE] = {_("It was not written, somebody says. Nobody has asked for it yet. Everybody is waiting for that."),
-                      _("Who used to read it? Three names come up. All three thought it was one of the others.")},
-    [CHOICE_REFUSE] = {_("You refused it, somebody says, and asks, quite low, how one does that."),
-                       _("Those who added it are still recording what it saved them.")},
-    [CHOICE_PASS] = {_("You passed on it, somebody says. It had not been known that one can."),
-                     _("There is some left. It is being kept for whoever was missed.")},
+    [CHOICE_DECLINE] = {N_("It went ahead without you, somebody says. It went ahead."),
+                        N_("Two who were in it are asked what was said. They look at each other.")},
+    [CHOICE_NOTE] = {N_("Your note was read in a minute, somebody says, and then discussed for forty."),
+                     N_("Could one send a note to all of them? The machine is filled with great care.")},
+    [CHOICE_LEAVE] = {N_("It was not written, somebody says. Nobody has asked for it yet. Everybody is waiting for that."),
+                      N_("Who used to read it? Three names come up. All three thought it was one of the others.")},
+    [CHOICE_REFUSE] = {N_("You refused it, somebody says, and asks, quite low, how one does that."),
+                       N_("Those who added it are still recording what it saved them.")},
+    [CHOICE_PASS] = {N_("You passed on it, somebody says. It had not been known that one can."),
+                     N_("There is some left. It is being kept for whoever was missed.")},
 };
 
 static const char *ritual(const Game *game)
@@ -153,7 +154,7 @@ static void draw_remark(const Game *game, const Job *job, Flow *flow)
     TextLook one = look_dim;
     one.most = 1;
     flow_text(flow, one, "%s", ritual(game));
-    flow_text(flow, panel_quote, "%s", 2 * job->minutes > job->length ? said->first : said->then);
+    flow_text(flow, panel_quote, "%s", translated(2 * job->minutes > job->length ? said->first : said->then));
 }
 
 static bool refused_today(const Game *game)
@@ -166,7 +167,7 @@ void panel_rest(const Game *game, const Job *job, Flow *flow)
     if (refused_today(game))
         draw_remark(game, job, flow);
     else
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job).text);
     flow_text(flow, look_dim, "%s", _("What interruptions have left grows less here. It is not counted."));
 }
 

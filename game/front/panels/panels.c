@@ -12,6 +12,7 @@
 #include "front/places/place.h"
 #include "front/run/conversation.h"
 #include "front/run/play.h"
+#include "front/words/words.h"
 
 enum { PANEL_W = 760 };
 
@@ -24,11 +25,11 @@ static void ping(const Game *game, const Job *job, Flow *flow)
     const Offer *asked = &game->play.answered;
     bool known = asked->name.day == beat_day(game->play.day.beat) && asked->row == job->row;
     if (!known) {
-        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job));
+        flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job).text);
         return;
     }
     flow_text(flow, look_dim, "%s", person_name(&game->play.level, asked->name.person));
-    flow_text(flow, panel_quote, "“%s”", offer_text(&game->play.day, asked));
+    flow_text(flow, panel_quote, "“%s”", offer_text(&game->phrases, &game->play.day, asked).text);
 }
 
 static void walk(const Game *game, const Job *job, Flow *flow)
@@ -50,7 +51,7 @@ static void tool(const Game *game, const Job *job, Flow *flow)
 
 static void waiting(const Game *game, const Job *job, Flow *flow)
 {
-    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job));
+    flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_WAITING, job).text);
 }
 
 static PanelBody *const bodies[JOB_COUNT] = {
@@ -76,7 +77,7 @@ static void draw_time(const Game *game, const Job *job, Flow *flow)
     if (waits > 0)
         flow_text(flow, clock_look, _("%d of %d min left · %d more below"), job->minutes, job->length, waits);
     else
-        flow_text(flow, clock_look, _("%d of %d minutes left"), job->minutes, job->length);
+        flow_text(flow, clock_look, P_("%d of %d minute left", "%d of %d minutes left", job->length), job->minutes, job->length);
     float done = (float)(job->length - job->minutes) + (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
     ui_bar(flow->ui, (Rect){flow->x, flow->y + 2, flow->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)),
            INK_BUSY);

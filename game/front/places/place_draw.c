@@ -7,7 +7,7 @@
 #include "front/places/place_words.h"
 #include "front/places/scenery.h"
 #include "front/run/whereabouts.h"
-#include "front/ui/widgets.h"
+#include "front/ui/wrap.h"
 
 const float place_overscan = 1.01f; /* eight units at either side */
 

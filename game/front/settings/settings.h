@@ -59,12 +59,12 @@ typedef struct SettingRow {
     int low, high, fallback;
     size_t offset;            /* in Settings */
     const char *const *words; /* NULL: a per cent */
-    const char *label;        /* on the page */
+    const char *label;        /* on the page, to be translated like the sentence */
     const char *sentence;     /* what it does */
 } SettingRow;
 
 extern const SettingRow setting_rows[SETTING_COUNT];
-extern const char *const group_titles[GROUP_COUNT];
+extern const char *const group_titles[GROUP_COUNT]; /* to be translated */
 
 Settings settings_default(void);
 bool settings_equal(const Settings *a, const Settings *b);

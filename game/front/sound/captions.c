@@ -22,52 +22,52 @@ typedef struct CueWords {
 } CueWords;
 
 static const CueWords cue_table[CUE_COUNT] = {
-    [CUE_CLICK] = {_("a key"), true},
-    [CUE_TYPING] = {_("typing"), true},
-    [CUE_SWITCH] = {_("a rocker switch"), false},
-    [CUE_GATHER] = {_("numbers lift"), true},
-    [CUE_EMPTY] = {_("a tap on glass"), true},
-    [CUE_RELEASE] = {_("numbers drift back"), true},
-    [CUE_FLIGHT] = {_("numbers in the air"), true},
-    [CUE_BIN] = {_("a drawer, lined with felt"), true},
-    [CUE_REWORK] = {_("a shrug: some come back"), false},
-    [CUE_JAM] = {_("a bin declines, twice"), false},
-    [CUE_PICK] = {_("a pluck"), true},
-    [CUE_SEAL] = {_("a lid, a latch"), false},
-    [CUE_PAID] = {_("a muted bell"), false},
-    [CUE_SLIP] = {_("a slip of paper, falling"), false},
-    [CUE_KNOT] = {_("a breath in"), false},
-    [CUE_LOST] = {_("something comes undone"), false},
-    [CUE_UNDONE] = {_("four notes, rising"), false},
-    [CUE_CREDIT] = {_("two bells: somebody had waited"), false},
-    [CUE_PING] = {_("a message"), false},
-    [CUE_MEMO] = {_("a form arrives"), false},
-    [CUE_KNOCK] = {_("a knock on the partition"), false},
-    [CUE_CUT] = {_("a thud: work is put down"), false},
-    [CUE_CHIME] = {_("a chime"), false},
-    [CUE_GIFT] = {_("chimes, very pleased"), false},
-    [CUE_STAMP] = {_("a stamp"), false},
-    [CUE_DECIDED] = {_("a pencil on the table, twice"), false},
-    [CUE_LIFT] = {_("the lift"), false},
-    [CUE_CLOSING] = {_("the closing bell"), false},
-    [CUE_PHONE] = {_("a telephone on a table"), false},
-    [CUE_FLOOR] = {_("a bell for the floor; doors"), false},
-    [CUE_DOOR] = {_("carpet; behind one a door"), false},
-    [CUE_CHAIR] = {_("castors, and a projector's click"), false},
-    [CUE_CARRIAGE] = {_("a lamp; a carriage returns"), false},
-    [CUE_LID] = {_("a lid, lifted from a warmer"), false},
-    [CUE_BELL] = {_("a desk bell, at once muffled"), false},
-    [CUE_CAN] = {_("a drink falls in a machine"), false},
-    [CUE_KEY] = {_("a key in a lock"), false},
-    [CUE_STEP] = {_("a shoe on carpet"), true},
-    [CUE_NOD] = {_("a tick, in favour"), false},
-    [CUE_TRAP] = {_("straw tightens, as designed"), false},
-    [CUE_CONSENT] = {_("a pen; the form is turned over"), false},
+    [CUE_CLICK] = {N_("a key"), true},
+    [CUE_TYPING] = {N_("typing"), true},
+    [CUE_SWITCH] = {N_("a rocker switch"), false},
+    [CUE_GATHER] = {N_("numbers lift"), true},
+    [CUE_EMPTY] = {N_("a tap on glass"), true},
+    [CUE_RELEASE] = {N_("numbers drift back"), true},
+    [CUE_FLIGHT] = {N_("numbers in the air"), true},
+    [CUE_BIN] = {N_("a drawer, lined with felt"), true},
+    [CUE_REWORK] = {N_("a shrug: some come back"), false},
+    [CUE_JAM] = {N_("a bin declines, twice"), false},
+    [CUE_PICK] = {N_("a pluck"), true},
+    [CUE_SEAL] = {N_("a lid, a latch"), false},
+    [CUE_PAID] = {N_("a muted bell"), false},
+    [CUE_SLIP] = {N_("a slip of paper, falling"), false},
+    [CUE_KNOT] = {N_("a breath in"), false},
+    [CUE_LOST] = {N_("something comes undone"), false},
+    [CUE_UNDONE] = {N_("four notes, rising"), false},
+    [CUE_CREDIT] = {N_("two bells: somebody had waited"), false},
+    [CUE_PING] = {N_("a message"), false},
+    [CUE_MEMO] = {N_("a form arrives"), false},
+    [CUE_KNOCK] = {N_("a knock on the partition"), false},
+    [CUE_CUT] = {N_("a thud: work is put down"), false},
+    [CUE_CHIME] = {N_("a chime"), false},
+    [CUE_GIFT] = {N_("chimes, very pleased"), false},
+    [CUE_STAMP] = {N_("a stamp"), false},
+    [CUE_DECIDED] = {N_("a pencil on the table, twice"), false},
+    [CUE_LIFT] = {N_("the lift"), false},
+    [CUE_CLOSING] = {N_("the closing bell"), false},
+    [CUE_PHONE] = {N_("a telephone on a table"), false},
+    [CUE_FLOOR] = {N_("a bell for the floor; doors"), false},
+    [CUE_DOOR] = {N_("carpet; behind one a door"), false},
+    [CUE_CHAIR] = {N_("castors, and a projector's click"), false},
+    [CUE_CARRIAGE] = {N_("a lamp; a carriage returns"), false},
+    [CUE_LID] = {N_("a lid, lifted from a warmer"), false},
+    [CUE_BELL] = {N_("a desk bell, at once muffled"), false},
+    [CUE_CAN] = {N_("a drink falls in a machine"), false},
+    [CUE_KEY] = {N_("a key in a lock"), false},
+    [CUE_STEP] = {N_("a shoe on carpet"), true},
+    [CUE_NOD] = {N_("a tick, in favour"), false},
+    [CUE_TRAP] = {N_("straw tightens, as designed"), false},
+    [CUE_CONSENT] = {N_("a pen; the form is turned over"), false},
 };
 
 const char *cue_caption(Cue cue)
 {
-    return cue_table[cue].words;
+    return translated(cue_table[cue].words);
 }
 
 bool cue_is_own(Cue cue)
@@ -165,14 +165,14 @@ static void add(Strip *strip, const char *words)
 
 static void add_voices(const Game *game, Strip *strip)
 {
-    static const char *const sides[] = {_(", left"), "", _(", right")};
+    static const char *const sides[] = {N_(", left"), "", N_(", right")};
     const Captions *captions = &game->hearing.captions;
     for (int i = 0; i < TEMPER_COUNT; i++) {
         char words[LINE_BYTES / 2];
         if (captions->voice_until[i] <= game->now)
             continue;
         const char *name = tone_caption(game->settings.plain, (Tone)(TONE_WOE + i));
-        snprintf(words, sizeof words, "%s%s", name, sides[captions->voice_side[i] + 1]);
+        snprintf(words, sizeof words, "%s%s", name, translated(sides[captions->voice_side[i] + 1]));
         add(strip, words);
     }
 }

@@ -10,6 +10,7 @@
 #include "front/state/spectator.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
+#include "front/words/phrases.h"
 #include "io/input.h"
 #include "record/run_play.h"
 #include "work/floor.h"
@@ -217,7 +218,8 @@ struct Game {
     Buffer broken;  /* messages about a level */
     bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
     FloorForecast floor;
-    Jargon jargon; /* as built in; never changes */
+    Jargon jargon;      /* as built in; never changes */
+    PhraseBook phrases; /* likewise */
     Play play;
     Boot boot;
     Desk desk;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "front/ui/keys.h"
-#include "front/ui/widgets.h"
+#include "front/ui/wrap.h"
 
 /* A button that does what a key of the table does. */
 ButtonLook act_button(Act act, int id, const char *label);

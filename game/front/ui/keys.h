@@ -44,8 +44,8 @@ typedef struct Binding {
     Key key;
     char character; /* when key is KEY_CHARACTER */
     bool shift;
-    const char *shown;     /* on the screen; rows that share a line have it once */
-    const char *does;      /* NULL: shown with the row before it */
+    const char *shown;     /* on the screen, by binding_shown; rows that share a line have it once */
+    const char *does;      /* to be translated; NULL: shown with the row before it */
     PadButton pad;         /* the controller's button that does it by itself; PAD_NONE: none */
     const char *pad_shown; /* what is pressed on it, where it is shown at all */
     int rank;              /* in the help line, 1 first; 0: on the pause page only */

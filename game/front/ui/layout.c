@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "front/ui/widgets.h"
+#include "front/ui/wrap.h"
 
 enum {
     EDGE = 14,

@@ -1,8 +1,10 @@
-/* widgets.c - buttons, bars and marks; text.. is in wrap.c. */
+/* widgets.c - buttons, bars and marks. */
 #include "front/ui/widgets.h"
 
 #include <math.h>
 #include <stdio.h>
+
+#include "front/ui/wrap.h"
 
 bool rect_holds(Rect rect, float x, float y)
 {

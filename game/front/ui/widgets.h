@@ -1,5 +1,5 @@
-/* widgets.h - what every page is made of: wrapped text, buttons, bars, marks, placed by flow so that text may grow to
- * 200 %. A page is laid out by one function for drawing and for hitting alike. Nothing here knows a page or a rule. */
+/* widgets.h - what every page is made of: buttons, bars, marks; text is wrap.h's. A page is laid out by one function
+ * for drawing and for hitting alike. Nothing here knows a page or a rule. */
 #pragma once
 
 #include "front/state/rect.h"
@@ -10,10 +10,6 @@
 enum {
     BUTTONS_MAX = 64,
     BUTTON_NONE = -1,
-    TEXT_SMALL = 20, /* sizes at 100 %, in logical units */
-    TEXT_BODY = 22,
-    TEXT_HEAD = 34,
-    TEXT_HUGE = 60,
 };
 
 /* Something that can be chosen by pointer, by its own key and, on a page, by moving to it and pressing Enter. */
@@ -51,11 +47,6 @@ int ui_keyed(const Ui *ui, const Input *input);
 /* The next (step 1) or previous (-1) enabled button after `from`, going round; BUTTON_NONE when there is none. */
 int ui_neighbour(const Ui *ui, int from, int step);
 
-/* A text size for this page: `size` at 100 %; large texts, which are legible already, grow less. */
-float ui_size(const Ui *ui, int size);
-/* From one baseline to the next. */
-float ui_line(const Ui *ui, int size);
-
 void ui_rect(Ui *ui, Rect at, Ink ink, int strength);
 void ui_frame(Ui *ui, Rect at, float thick, Ink ink, int strength);
 void ui_stroke(Ui *ui, float x, float y, float to_x, float to_y, float thick, Ink ink, int strength);
@@ -66,24 +57,6 @@ void ui_ring(Ui *ui, float x, float y, float r, float thick, Ink ink, int streng
 void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink);
 /* A panel: its ground and a quiet edge. */
 void ui_panel(Ui *ui, Rect at, Ink edge);
-
-typedef struct TextLook {
-    Font font;
-    int size; /* at 100 % */
-    Ink ink;
-    Align align;
-    int most; /* lines; 0: as many as it takes. What is left over ends in an ellipsis */
-    bool fit; /* of a label: grows with the text setting only as far as there is room */
-} TextLook;
-
-/* One line with its top at y, cut with an ellipsis when it is wider than w; x is the left edge whatever the alignment.
- * Returns its height. */
-float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...) PRINTF_LIKE(6, 7);
-/* Wrapped at words, and within words that are longer than a line; '\n' ends a line. Returns the height. */
-float ui_wrap(Ui *ui, float x, float y, float w, TextLook look, Text text);
-float ui_text(Ui *ui, float x, float y, float w, TextLook look, const char *format, ...) PRINTF_LIKE(6, 7);
-/* The height ui_wrap would take. */
-float ui_wrap_height(const Ui *ui, float w, TextLook look, Text text);
 
 typedef enum Lamp { LAMP_NONE, LAMP_DARK, LAMP_LIT } Lamp;
 

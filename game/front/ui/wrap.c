@@ -1,8 +1,8 @@
-/* wrap.c - the widgets' text: sizes, one line with an ellipsis, words wrapped to a width. No allocation. */
+/* wrap.c - text cut into lines by columns. No allocation. */
+#include "front/ui/wrap.h"
+
 #include <stdarg.h>
 #include <stdio.h>
-
-#include "front/ui/widgets.h"
 
 enum { PRINT_MAX = 2400 }; /* bytes of one text; a level's longest has 2,000 characters */
 

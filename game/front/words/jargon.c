@@ -3,11 +3,9 @@
  * an order of its own. So no sentence comes twice before all are said. */
 #include "front/words/jargon.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "front/words/words_built_in.h"
-#include "level/grammar_read.h"
 #include "work/office.h"
 
 enum { CARDS_MAX = LEVEL_LINES_MAX + 200, TITLE_MAX = 40, OWN_EVERY = 2 };
@@ -47,18 +45,10 @@ static const Grammar *grammar_of(const Jargon *jargon, Part part)
     return parts[part].report ? &jargon->reports : &jargon->meetings;
 }
 
-static void read_built_in(Grammar *grammar, const unsigned char *bytes, int length)
-{
-    Messages messages;
-    bool sound = grammar_read((Text){(const char *)bytes, length}, grammar, &messages);
-    assert(sound);
-    (void)sound;
-}
-
 void jargon_open(Jargon *jargon)
 {
-    read_built_in(&jargon->meetings, words_meetings, words_meetings_length);
-    read_built_in(&jargon->reports, words_reports, words_reports_length);
+    words_read(words_meetings, words_meetings_length, &jargon->meetings);
+    words_read(words_reports, words_reports_length, &jargon->reports);
     for (int i = 0; i < PART_COUNT; i++) {
         const Grammar *grammar = grammar_of(jargon, (Part)i);
         const GrammarList *list = grammar_list(grammar, text_of(parts[i].list));
@@ -239,16 +229,6 @@ static Rng card_chance(const Occasion *occasion, Part part, const Card *card)
     return rng_stream(rng_mix(occasion->seed, DRAW_CARD, part), (uint32_t)occasion->day, (uint32_t)card->name);
 }
 
-/* A level's topic is no sentence and has no marks. */
-static Sentence as_it_stands(Text text)
-{
-    Sentence said;
-    said.length = min_int(text.length, SENTENCE_BYTES - 1);
-    said.plural = false;
-    snprintf(said.text, sizeof said.text, "%.*s", said.length, text.at);
-    return said;
-}
-
 static Sentence say(const Jargon *jargon, const Occasion *occasion, Part part, int64_t turn, const Givens *givens)
 {
     Deck deck;
@@ -260,7 +240,7 @@ static Sentence say(const Jargon *jargon, const Occasion *occasion, Part part, i
     int64_t which = which_of(card->line.sentences, round, card_chance(occasion, part, card));
     if (parts[part].own != LINES_TOPICS)
         return grammar_say(grammar_of(jargon, part), card->line.text, which, givens);
-    return card->own ? as_it_stands(card->line.text)
+    return card->own ? sentence_of(card->line.text) /* a level's topic is no sentence and has no marks */
                      : grammar_say_part(grammar_of(jargon, part), &card->line, which, givens);
 }
 

@@ -1,174 +1,41 @@
-/* phrases.c - the dry sentences that stand by themselves, and which of them is said. What is said in meetings and reports
- * is jargon.c's. The day knows none of them. */
-#include "base/translate.h"
-#include "front/words/words.h"
+/* phrases.c - which line of which list is said: chance names the first, and those after it follow in the list's order.
+ */
+#include "front/words/phrases.h"
+
+#include "front/words/words_built_in.h"
 
 typedef struct PhraseSet {
-    const char *const *texts;
-    int count;
+    const char *list;
     int lines; /* Lines of a level that come instead; -1: none do */
 } PhraseSet;
 
-static const char *const lift[] = {
-    _("You have been promoted. Your duties, desk and pay are unaffected."),
-    _("The file is one hundred per cent complete. The remainder will be issued in the morning."),
-    _("The pre-meeting went well. A meeting has been called to say so."),
-    _("The report has no readers at present. This should not affect its tone."),
-    _("Quiet hours begin at nine. You will be reminded at nine, nine-ten and nine-twenty."),
-    _("You were idle for six minutes. In the interests of fairness, we have assumed you were thinking."),
-    _("The lift has been calibrated for one opinion at a time."),
-    _("Attendance was perfect yesterday. It will be examined today."),
-    _("The corridor has been shortened for your convenience. Please allow the usual time."),
-    _("A colleague has been thanked. Their name will be released when the form returns."),
-    _("The clock by the lift is correct. The others have been asked to follow its example."),
-    _("Your suggestion was placed in the box. The box has been promoted."),
-    _("The window has been approved. It will face inwards."),
-    _("Initiative is welcome between ten and a quarter past."),
-};
-
-static const char *const ping_idle[] = {
-    _("A tiny thing, whenever you have nothing better: are you there?"),
-    _("Did you see my message about the message?"),
-    _("Just bringing this back to the top of your morning."),
-    _("No action needed. Please confirm that you have taken none."),
-    _("Adding you so that you are not left out of being added."),
-    _("Could you look at whether anybody should look at this?"),
-    _("Thoughts?"),
-    _("I have coloured the calendar. Kindly admire it by noon."),
-    _("Is this the right channel to ask which channel to ask in?"),
-    _("Thank you for your prompt reply. It has been noted that you are capable of them."),
-    _("Quick one: how long is your longest quick one?"),
-    _("The thread has been renamed. Please reply to say that you have found it."),
-    _("I am circling back. Nothing has moved, which I wanted you to know."),
-    _("Would you mind standing up? I am checking who reads these."),
-};
-
-static const char *const ping_needed[] = {
-    _("Line 14 of the list has no account number. Ours closes at noon."),
-    _("Two rows carry the same name and one person will not be paid."),
-    _("The total on page 3 does not match page 4. Which one do we send?"),
-    _("The delivery note says forty, the list says fourteen. The van is here."),
-    _("There is a column nobody can read. Could you say what is in it?"),
-    _("The start date in line 9 is in the past. Is it this year's?"),
-};
-
-static const char *const ping_evening[] = {
-    _("Saw this and thought of you. No rush before the morning, or now."),
-    _("Evening replies are voluntary. The list of volunteers is by the lift."),
-    _("Are you still up? Asking for the dashboard."),
-    _("One for tomorrow, unless you are looking at it already."),
-    _("I shall be brief: there is an attachment."),
-    _("You need not answer this. Several people have."),
-};
-
-static const char *const waiting[] = {
-    _("The ceiling light hums in the key it was bought in."),
-    _("Somebody carries a chair past, slowly, and carries it back."),
-    _("The plant has been watered according to schedule."),
-    _("A door closes with consideration."),
-    _("The printer warms up for nobody in particular."),
-    _("The carpet has been brushed towards the exit."),
-};
-
-static const char *const home[] = {
-    _("You are at home. Something was done today. You are told that it went well."),
-    _("The key is in the door. What the hands did until five, the hands keep to themselves."),
-    _("There is soup. It asks nothing about the file."),
-    _("The window shows the street. The street shows up without being asked."),
-    _("You have a slight ache in the wrist and no idea whose it is."),
-};
-
-static const char *const prize[] = {
-    _("A pencil, engraved with the word Pencil."),
-    _("A paper cup, for permanent use."),
-    _("Eleven minutes of recognised leisure, to be taken on the premises."),
-    _("The right to name a folder, subject to the naming of folders."),
-    _("A portrait of the desk."),
-};
-
-static const char *const certificate[] = {
-    _("The holder was present, and was observed to be so."),
-    _("The machine has run all day, and thanks the holder for standing near it."),
-    _("The day is accepted, with thanks."),
-    _("The holder's light was seen. It was a good light."),
-};
-
-static const char *const melon_bar[] = {
-    _("One cube each, the sign says. A second sign thanks you for having read the first."),
-    _("It is cold and sweet, and for a moment it is not about anything."),
-    _("Somebody arranges the rinds by size. Nobody asked for that. It is quite good."),
-    _("The tongs are passed on with both hands."),
-};
-
-static const char *const finger_trap[] = {
-    _("It was made for this. It asks for nothing else, and neither can you, for now."),
-    _("It is recommended to do it last."),
-    _("The instructions are inside. They can be read when it is over."),
-    _("Whoever is calm is let go. Whoever is not is noted as keen."),
-};
-
-static const char *const waffle_party[] = {
-    _("There is music, at a volume that was agreed."),
-    _("For some minutes nobody is at their best, which is a relief."),
-    _("The plates are issued against a signature. Nobody looks at the signatures."),
-    _("Somebody laughs, and looks round, and it was all right."),
-};
-
-static const char *const person[] = {
-    _("They are glad that you came. They have nothing to add to it."),
-    _("They have heard of your department. It was described to them as a door."),
-    _("They ask whether this is about the message. You ask which. It was about that."),
-    _("They would like to go on with what they were doing, and are too kind to say so."),
-};
-
-static const char *const steward[] = {
-    _("The steward's pencil moves while you speak, and a little longer."),
-    _("“You came in person. That has a column of its own.”"),
-    _("“I am counted too, you know. By how many I have counted.”"),
-    _("“Do stay until the second hand is at the top. It is easier to enter.”"),
-    _("“There is nothing I want to say. I wanted to be seen saying it.”"),
-};
-
-static const char *const standing[] = {
-    _("Your standing is being discussed with you. Nothing you say will be added to it."),
-    _("“You were not where you were expected. We had looked forward to expecting you.”"),
-    _("“I have a graph. It is yours, from behind.”"),
-    _("“I do not doubt that you were working. I am asking whether it could be told.”"),
-    _("“It would help if you were seen to take this in.” You are seen to take it in."),
-    _("“They count my conversations. This one is going to be of the full length.”"),
-    _("“Is there anything I could do, other than something?”"),
-    _("“We have agreed, then.” It is written down that there was agreement."),
-};
-
-static const char *const rest[] = {
-    _("The machine hums. It has been told to take its time."),
-    _("A chair that nobody has adjusted. You leave it as it is."),
-    _("For a while nothing is due. It is due later."),
-    _("Somebody else is here, also not saying anything. It is good company."),
-};
-
-#define SET(texts, lines)                                                                                              \
-    {                                                                                                                  \
-        texts, COUNT_OF(texts), lines                                                                                  \
-    }
-
 static const PhraseSet sets[PHRASES_COUNT] = {
-    [PHRASES_LIFT] = SET(lift, -1),
-    [PHRASES_PING_IDLE] = SET(ping_idle, LINES_PINGS_IDLE),
-    [PHRASES_PING_NEEDED] = SET(ping_needed, LINES_PINGS_NEEDED),
-    [PHRASES_PING_EVENING] = SET(ping_evening, -1),
-    [PHRASES_WAITING] = SET(waiting, -1),
-    [PHRASES_HOME] = SET(home, -1),
-    [PHRASES_PRIZE] = SET(prize, -1),
-    [PHRASES_CERTIFICATE] = SET(certificate, LINES_CERTIFICATE),
-    [PHRASES_MELON_BAR] = SET(melon_bar, -1),
-    [PHRASES_FINGER_TRAP] = SET(finger_trap, -1),
-    [PHRASES_WAFFLE_PARTY] = SET(waffle_party, -1),
-    [PHRASES_PERSON] = SET(person, -1),
-    [PHRASES_STEWARD] = SET(steward, -1),
-    [PHRASES_STANDING] = SET(standing, -1),
-    [PHRASES_REST] = SET(rest, -1),
+    [PHRASES_LIFT] = {"lift", -1},
+    [PHRASES_PING_IDLE] = {"ping-idle", LINES_PINGS_IDLE},
+    [PHRASES_PING_NEEDED] = {"ping-needed", LINES_PINGS_NEEDED},
+    [PHRASES_PING_EVENING] = {"ping-evening", -1},
+    [PHRASES_WAITING] = {"waiting", -1},
+    [PHRASES_HOME] = {"home", -1},
+    [PHRASES_PRIZE] = {"prize", -1},
+    [PHRASES_CERTIFICATE] = {"certificate", LINES_CERTIFICATE},
+    [PHRASES_MELON_BAR] = {"melon-bar", -1},
+    [PHRASES_FINGER_TRAP] = {"finger-trap", -1},
+    [PHRASES_WAFFLE_PARTY] = {"waffle-party", -1},
+    [PHRASES_PERSON] = {"person", -1},
+    [PHRASES_STEWARD] = {"steward", -1},
+    [PHRASES_STANDING] = {"standing", -1},
+    [PHRASES_REST] = {"rest", -1},
 };
+
+void phrases_open(PhraseBook *book)
+{
+    words_read(words_phrases, words_phrases_length, &book->grammar);
+    for (int i = 0; i < PHRASES_COUNT; i++) {
+        const GrammarList *list = grammar_list(&book->grammar, text_of(sets[i].list));
+        assert(list);
+        book->lists[i] = (int)(list - book->grammar.lists);
+    }
+}
 
 static int lines_in(const Level *level, int kind)
 {
@@ -178,29 +45,39 @@ static int lines_in(const Level *level, int kind)
     return count;
 }
 
-static const char *line_in(const Level *level, int kind, int index)
+static Sentence line_in(const Level *level, int kind, int index)
 {
     for (int i = 0; i < level->line_count; i++) {
         if ((int)level->lines[i].kind == kind && index-- == 0)
-            return level->lines[i].text;
+            return sentence_of(text_of(level->lines[i].text));
     }
-    return "";
+    return (Sentence){.length = 0};
 }
 
-const char *phrase_after(const Level *level, Phrases set, uint64_t seed, int day, int event, int nth)
+/* The line of that number; which of its sentences, where it makes several, is left to the same draw. */
+static Sentence line_of(const Grammar *grammar, const GrammarList *list, int index, uint64_t drawn)
+{
+    const GrammarLine *line = &grammar->lines[list->first + index];
+    int64_t which = (int64_t)(drawn / (uint64_t)list->count % (uint64_t)line->sentences);
+    return grammar_say(grammar, line->text, which, &(Givens){0});
+}
+
+Sentence phrase_after(const PhraseBook *book, const Level *level, Phrases set, uint64_t seed, int day, int event,
+                      int nth)
 {
     enum { SETS = 64 }; /* of a day; one more set is not to change what the others say */
     _Static_assert((int)PHRASES_COUNT <= (int)SETS, "each set has its own number");
     uint64_t drawn = rng_mix(seed, (uint64_t)day * SETS + set, (uint64_t)event);
+    const GrammarList *list = &book->grammar.lists[book->lists[set]];
     int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
-    int count = own > 0 ? own : sets[set].count;
+    int count = own > 0 ? own : list->count;
     int index = (int)((drawn % (uint64_t)count + (uint64_t)nth) % (uint64_t)count);
-    return own > 0 ? line_in(level, sets[set].lines, index) : sets[set].texts[index];
+    return own > 0 ? line_in(level, sets[set].lines, index) : line_of(&book->grammar, list, index, drawn);
 }
 
-const char *phrase(const Level *level, Phrases set, uint64_t seed, int day, int event)
+Sentence phrase(const PhraseBook *book, const Level *level, Phrases set, uint64_t seed, int day, int event)
 {
-    return phrase_after(level, set, seed, day, event, 0);
+    return phrase_after(book, level, set, seed, day, event, 0);
 }
 
 /* A disguised ping needs the player and does not look it. */
@@ -211,12 +88,10 @@ static Phrases ping_set(const Offer *offer)
     return offer->needs && !offer->disguised ? PHRASES_PING_NEEDED : PHRASES_PING_IDLE;
 }
 
-const char *offer_text(const Day *day, const Offer *offer)
+Sentence offer_text(const PhraseBook *book, const Day *day, const Offer *offer)
 {
-    const char *own = offer->row >= 0 ? day->level->rows[offer->row].text : "";
-    if (own[0])
-        return own;
-    if (offer->name.kind != ENTRY_PING && offer->name.kind != ENTRY_EVENING_PING)
-        return "";
-    return phrase(day->level, ping_set(offer), day->seed, offer->name.day, offer->name.minute);
+    Text own = text_of(offer->row >= 0 ? day->level->rows[offer->row].text : "");
+    if (own.length > 0 || (offer->name.kind != ENTRY_PING && offer->name.kind != ENTRY_EVENING_PING))
+        return sentence_of(own);
+    return phrase(book, day->level, ping_set(offer), day->seed, offer->name.day, offer->name.minute);
 }

@@ -1,4 +1,4 @@
-/* words.c - the tables of single words: nouns of the theme, choices, accounts, ranks. Phrases are in phrases.c. */
+/* words.c - the tables of single words. */
 #include "front/words/words.h"
 
 #include "base/translate.h"
@@ -8,26 +8,26 @@ typedef struct NounRow {
 } NounRow;
 
 static const NounRow nouns[NOUN_COUNT] = {
-    [NOUN_GAME] = {_("Macrodata Refinement"), _("Number Sorting")},
-    [NOUN_FIRM] = {_("Lumon"), _("the firm")},
-    [NOUN_WORK] = {_("refining"), _("sorting")},
-    [NOUN_WORKER] = {_("refiner"), _("sorter")},
-    [NOUN_WOE] = {_("Woe"), _("Low")},
-    [NOUN_FROLIC] = {_("Frolic"), _("Light")},
-    [NOUN_DREAD] = {_("Dread"), _("Shaky")},
-    [NOUN_MALICE] = {_("Malice"), _("Sharp")},
-    [NOUN_INNIE] = {_("innie"), _("self at work")},
-    [NOUN_OUTIE] = {_("outie"), _("self at home")},
-    [NOUN_MELON_BAR] = {_("melon bar"), _("fruit table")},
-    [NOUN_FINGER_TRAP] = {_("finger trap"), _("desk toy")},
-    [NOUN_WAFFLE_PARTY] = {_("waffle party"), _("staff party")},
-    [NOUN_WAFFLE_WARRANT] = {_("A waffle warrant"), _("A party voucher")},
-    [NOUN_BREAK_ROOM] = {_("break room"), _("kitchen")},
+    [NOUN_GAME] = {N_("Macrodata Refinement"), N_("Number Sorting")},
+    [NOUN_FIRM] = {N_("Lumon"), N_("the firm")},
+    [NOUN_WORK] = {N_("refining"), N_("sorting")},
+    [NOUN_WORKER] = {N_("refiner"), N_("sorter")},
+    [NOUN_WOE] = {N_("Woe"), N_("Low")},
+    [NOUN_FROLIC] = {N_("Frolic"), N_("Light")},
+    [NOUN_DREAD] = {N_("Dread"), N_("Shaky")},
+    [NOUN_MALICE] = {N_("Malice"), N_("Sharp")},
+    [NOUN_INNIE] = {N_("innie"), N_("self at work")},
+    [NOUN_OUTIE] = {N_("outie"), N_("self at home")},
+    [NOUN_MELON_BAR] = {N_("melon bar"), N_("fruit table")},
+    [NOUN_FINGER_TRAP] = {N_("finger trap"), N_("desk toy")},
+    [NOUN_WAFFLE_PARTY] = {N_("waffle party"), N_("staff party")},
+    [NOUN_WAFFLE_WARRANT] = {N_("A waffle warrant"), N_("A party voucher")},
+    [NOUN_BREAK_ROOM] = {N_("break room"), N_("kitchen")},
 };
 
 const char *noun(bool plain, Noun which)
 {
-    return plain ? nouns[which].plain : nouns[which].themed;
+    return translated(plain ? nouns[which].plain : nouns[which].themed);
 }
 
 const char *noun_temper(bool plain, Temper temper)
@@ -51,123 +51,124 @@ ChoiceWords choice_words(Choice choice)
 {
     static const ChoiceWords words[CHOICE_COUNT] = {
         [CHOICE_NONE] = {"", "", 0},
-        [CHOICE_NOW] = {_("Answer now"), _("seen at once"), 'n'},
-        [CHOICE_TRAY] = {_("Into the tray"), _("not seen yet"), 't'},
-        [CHOICE_MUTE] = {_("Mute for today"), _("not seen"), 'm'},
-        [CHOICE_JOIN] = {_("Join"), _("seen throughout"), 'j'},
-        [CHOICE_DECLINE] = {_("Decline"), _("not seen"), 'd'},
-        [CHOICE_NOTE] = {_("Send a note"), _("seen once"), 'o'},
-        [CHOICE_WRITE] = {_("Write it"), _("seen"), 'w'},
-        [CHOICE_LET_TOOL] = {_("Let the tool"), _("seen"), 'l'},
-        [CHOICE_LEAVE] = {_("Leave it"), _("not seen"), 'v'},
-        [CHOICE_LAYER] = {_("Add it on top"), _("seen"), 'y'},
-        [CHOICE_REPLACE] = {_("Replace the old way"), _("not seen"), 'r'},
-        [CHOICE_REFUSE] = {_("Refuse"), _("not seen"), 'f'},
-        [CHOICE_TAKE] = {_("Take part"), _("not seen"), 'a'},
-        [CHOICE_PASS] = {_("Pass"), _("not seen"), 's'},
-        [CHOICE_ANSWER] = {_("Answer"), _("seen as commitment"), 'a'},
+        [CHOICE_NOW] = {N_("Answer now"), N_("seen at once"), 'n'},
+        [CHOICE_TRAY] = {N_("Into the tray"), N_("not seen yet"), 't'},
+        [CHOICE_MUTE] = {N_("Mute for today"), N_("not seen"), 'm'},
+        [CHOICE_JOIN] = {N_("Join"), N_("seen throughout"), 'j'},
+        [CHOICE_DECLINE] = {N_("Decline"), N_("not seen"), 'd'},
+        [CHOICE_NOTE] = {N_("Send a note"), N_("seen once"), 'o'},
+        [CHOICE_WRITE] = {N_("Write it"), N_("seen"), 'w'},
+        [CHOICE_LET_TOOL] = {N_("Let the tool"), N_("seen"), 'l'},
+        [CHOICE_LEAVE] = {N_("Leave it"), N_("not seen"), 'v'},
+        [CHOICE_LAYER] = {N_("Add it on top"), N_("seen"), 'y'},
+        [CHOICE_REPLACE] = {N_("Replace the old way"), N_("not seen"), 'r'},
+        [CHOICE_REFUSE] = {N_("Refuse"), N_("not seen"), 'f'},
+        [CHOICE_TAKE] = {N_("Take part"), N_("not seen"), 'a'},
+        [CHOICE_PASS] = {N_("Pass"), N_("not seen"), 's'},
+        [CHOICE_ANSWER] = {N_("Answer"), N_("seen as commitment"), 'a'},
     };
-    return words[choice];
+    ChoiceWords row = words[choice];
+    return (ChoiceWords){translated(row.label), translated(row.seen), row.letter};
 }
 
 const char *account_title(Account account)
 {
     static const char *const titles[ACCOUNT_COUNT] = {
-        [ACCOUNT_REFINING] = _("At the desk"),
-        [ACCOUNT_PINGS] = _("Pings"),
-        [ACCOUNT_MEETINGS] = _("Meetings"),
-        [ACCOUNT_REPORTS] = _("Reports"),
-        [ACCOUNT_SHOW] = _("Show"),
-        [ACCOUNT_NOTES] = _("Notes"),
-        [ACCOUNT_TOOLS] = _("Tools"),
-        [ACCOUNT_WALKING] = _("Walking"),
-        [ACCOUNT_PERKS] = _("Perks"),
-        [ACCOUNT_REST] = _("Rest"),
-        [ACCOUNT_NIGHT] = _("Night"),
+        [ACCOUNT_REFINING] = N_("At the desk"),
+        [ACCOUNT_PINGS] = N_("Pings"),
+        [ACCOUNT_MEETINGS] = N_("Meetings"),
+        [ACCOUNT_REPORTS] = N_("Reports"),
+        [ACCOUNT_SHOW] = N_("Show"),
+        [ACCOUNT_NOTES] = N_("Notes"),
+        [ACCOUNT_TOOLS] = N_("Tools"),
+        [ACCOUNT_WALKING] = N_("Walking"),
+        [ACCOUNT_PERKS] = N_("Perks"),
+        [ACCOUNT_REST] = N_("Rest"),
+        [ACCOUNT_NIGHT] = N_("Night"),
     };
-    return titles[account];
+    return translated(titles[account]);
 }
 
 const char *job_title(JobKind kind)
 {
     static const char *const titles[JOB_COUNT] = {
-        [JOB_PING] = _("Answering"),
-        [JOB_MEETING] = _("In a meeting"),
-        [JOB_REPORT] = _("Writing a report"),
-        [JOB_SHOW] = _("Being present"),
-        [JOB_NOTE] = _("Writing a note"),
-        [JOB_TOOL] = _("Setting up a tool"),
-        [JOB_WALK] = _("Somebody at the desk"),
-        [JOB_PERK] = _("A perk"),
-        [JOB_LUNCH] = _("Lunch"),
-        [JOB_TALK] = _("A conversation about standing"),
-        [JOB_SWITCH] = _("Fetching another file"),
-        [JOB_STEP] = _("On the way"),
-        [JOB_VISIT] = _("Behind a door"),
-        [JOB_REST] = _("A rest"),
+        [JOB_PING] = N_("Answering"),
+        [JOB_MEETING] = N_("In a meeting"),
+        [JOB_REPORT] = N_("Writing a report"),
+        [JOB_SHOW] = N_("Being present"),
+        [JOB_NOTE] = N_("Writing a note"),
+        [JOB_TOOL] = N_("Setting up a tool"),
+        [JOB_WALK] = N_("Somebody at the desk"),
+        [JOB_PERK] = N_("A perk"),
+        [JOB_LUNCH] = N_("Lunch"),
+        [JOB_TALK] = N_("A conversation about standing"),
+        [JOB_SWITCH] = N_("Fetching another file"),
+        [JOB_STEP] = N_("On the way"),
+        [JOB_VISIT] = N_("Behind a door"),
+        [JOB_REST] = N_("A rest"),
     };
-    return titles[kind];
+    return translated(titles[kind]);
 }
 
 const char *gift_title(bool plain, Gift gift)
 {
-    static const char *const titles[GIFT_COUNT] = {[GIFT_PLAQUE] = _("A plaque"),
-                                                   [GIFT_LAMP] = _("A second lamp"),
-                                                   [GIFT_CHAIR] = _("A quieter chair"),
+    static const char *const titles[GIFT_COUNT] = {[GIFT_PLAQUE] = N_("A plaque"),
+                                                   [GIFT_LAMP] = N_("A second lamp"),
+                                                   [GIFT_CHAIR] = N_("A quieter chair"),
                                                    [GIFT_WARRANT] = NULL};
-    return titles[gift] ? titles[gift] : noun(plain, NOUN_WAFFLE_WARRANT);
+    return titles[gift] ? translated(titles[gift]) : noun(plain, NOUN_WAFFLE_WARRANT);
 }
 
 const char *gift_words(Gift gift)
 {
     static const char *const words[GIFT_COUNT] = {
-        [GIFT_PLAQUE] = _("It says that there is a plaque. It stands on the desk and asks nothing."),
-        [GIFT_LAMP] = _("The numbers are told apart a little sooner by its light."),
-        [GIFT_CHAIR] = _("Thought returns faster in it. Nobody knows why it was in storage."),
-        [GIFT_WARRANT] = _("Valid for one celebration of fifteen minutes. It clears the mind entirely."),
+        [GIFT_PLAQUE] = N_("It says that there is a plaque. It stands on the desk and asks nothing."),
+        [GIFT_LAMP] = N_("The numbers are told apart a little sooner by its light."),
+        [GIFT_CHAIR] = N_("Thought returns faster in it. Nobody knows why it was in storage."),
+        [GIFT_WARRANT] = N_("Valid for one celebration of fifteen minutes. It clears the mind entirely."),
     };
-    return words[gift];
+    return translated(words[gift]);
 }
 
 const char *judged_title(Judged count)
 {
     static const char *const titles[JUDGED_COUNT] = {
-        [JUDGED_SEEN] = _("Seen"), [JUDGED_COUNTED] = _("Counted"), [JUDGED_SERVED] = _("Served")};
-    return titles[count];
+        [JUDGED_SEEN] = N_("Seen"), [JUDGED_COUNTED] = N_("Counted"), [JUDGED_SERVED] = N_("Served")};
+    return translated(titles[count]);
 }
 
 const char *judged_meaning(Judged count)
 {
-    static const char *const meanings[JUDGED_COUNT] = {[JUDGED_SEEN] = _("by how busy one looked"),
-                                                       [JUDGED_COUNTED] = _("by how far the file bar moved"),
-                                                       [JUDGED_SERVED] = _("by what was done for somebody")};
-    return meanings[count];
+    static const char *const meanings[JUDGED_COUNT] = {[JUDGED_SEEN] = N_("by how busy one looked"),
+                                                       [JUDGED_COUNTED] = N_("by how far the file bar moved"),
+                                                       [JUDGED_SERVED] = N_("by what was done for somebody")};
+    return translated(meanings[count]);
 }
 
 const char *rank_title(int rank)
 {
     static const char *const titles[RANK_COUNT] = {
-        _("Under Friendly Observation"), _("Provisionally Retained"), _("Present"),
-        _("Dependably Present"),         _("Visibly Indispensable"),  _("Exemplary, with Lanyard"),
+        N_("Under Friendly Observation"), N_("Provisionally Retained"), N_("Present"),
+        N_("Dependably Present"),         N_("Visibly Indispensable"),  N_("Exemplary, with Lanyard"),
     };
-    return titles[clamp_int(rank, 0, RANK_COUNT - 1)];
+    return translated(titles[clamp_int(rank, 0, RANK_COUNT - 1)]);
 }
 
 const char *manner_title(Manner manner)
 {
     static const char *const titles[] = {
-        [MANNER_QUIET] = _("Keep quiet"), [MANNER_NOD] = _("Nod"), [MANNER_SPEAK] = _("Speak")};
-    return titles[manner];
+        [MANNER_QUIET] = N_("Keep quiet"), [MANNER_NOD] = N_("Nod"), [MANNER_SPEAK] = N_("Speak")};
+    return translated(titles[manner]);
 }
 
 const char *kind_title(EntryKind kind)
 {
     static const char *const titles[ENTRY_COUNT] = {
-        [ENTRY_PING] = _("A message"),         [ENTRY_MEETING] = _("An invitation"),
-        [ENTRY_REPORT] = _("A report is due"), [ENTRY_PERK] = _("A perk"),
-        [ENTRY_TOOL] = _("A new tool"),        [ENTRY_EVENING_PING] = _("A message at home"),
+        [ENTRY_PING] = N_("A message"),         [ENTRY_MEETING] = N_("An invitation"),
+        [ENTRY_REPORT] = N_("A report is due"), [ENTRY_PERK] = N_("A perk"),
+        [ENTRY_TOOL] = N_("A new tool"),        [ENTRY_EVENING_PING] = N_("A message at home"),
     };
-    return titles[kind];
+    return translated(titles[kind]);
 }
 
 const char *person_name(const Level *level, int person)
@@ -178,9 +179,9 @@ const char *person_name(const Level *level, int person)
 const char *standing_sentence(int rank)
 {
     static const char *const sentences[RANK_COUNT] = {
-        _("We are glad of this chance to be patient."), _("You are here. It has been noted with relief."),
-        _("Your presence is taken as read."),           _("One has come to rely on seeing you."),
-        _("The floor would look different without you."), _("There is nothing left to ask of you but more."),
+        N_("We are glad of this chance to be patient."), N_("You are here. It has been noted with relief."),
+        N_("Your presence is taken as read."),           N_("One has come to rely on seeing you."),
+        N_("The floor would look different without you."), N_("There is nothing left to ask of you but more."),
     };
-    return sentences[clamp_int(rank, 0, RANK_COUNT - 1)];
+    return translated(sentences[clamp_int(rank, 0, RANK_COUNT - 1)]);
 }
