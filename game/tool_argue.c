@@ -113,10 +113,10 @@ static void play_seed(const Argument *argument, int64_t seed, uint32_t played, S
 {
     Outcome outcomes[BOT_COUNT];
     const Outcome *known[BOT_COUNT] = {NULL};
+    claim_play_all(argument->level, (uint64_t)seed, played, outcomes);
     for (int i = 0; i < BOT_COUNT; i++) {
         if ((played >> i & 1u) == 0)
             continue;
-        claim_play(argument->level, (uint64_t)seed, (BotKind)i, true, &outcomes[i]);
         known[i] = &outcomes[i];
         add_outcome(sums, (BotKind)i, &outcomes[i]);
         if (argument->rows && (argument->shown >> i & 1u))
