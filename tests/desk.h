@@ -25,6 +25,14 @@ typedef struct Desk {
     Event last[EVENT_COUNT];
 } Desk;
 
+/* One cell taken by itself, among what lies near it. */
+static inline bool take(const Level *level, Field *field, Beat beat, int signal, int column, int row, Hand *hand)
+{
+    Near near;
+    field_near(level, field, beat, (Box){(int16_t)column, (int16_t)row, 1, 1}, &near);
+    return field_take(level, field, &near, beat, signal, column, row, hand);
+}
+
 static inline void read_text(Text text, Level *level)
 {
     Messages messages;

@@ -275,7 +275,7 @@ static void a_played_claim_is_the_bots_run_with_the_floor_beside_it(void **state
     bot_start(&bot, BOT_BALANCED, &desk->day);
     bot_play(&bot, &desk->day);
     int floor[LEVEL_DAYS_MAX];
-    floor_progress(&desk->day, floor);
+    floor_progress(&desk->day, NULL, floor);
     assert_int_equal(with.measures[0][MEASURE_PROGRESS], figures(desk, 1)->progress + figures(desk, 2)->progress);
     assert_int_equal(without.measures[0][MEASURE_FLOOR], 0);
     assert_int_equal(with.measures[1][MEASURE_FLOOR], floor[0]);

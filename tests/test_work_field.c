@@ -83,7 +83,7 @@ static void a_number_is_right_only_while_its_cluster_is_ripe_true_and_surfaced(v
         Hand hand = {0};
         Beat beat = at_age(cluster, cases[i].age);
         int signal = cluster->threshold + cases[i].over;
-        assert_true(field_take(&level, &field, beat, signal, cell_column(cluster), cell_row(cluster), &hand));
+        assert_true(take(&level, &field, beat, signal, cell_column(cluster), cell_row(cluster), &hand));
         if (hand.held[0].quality != cases[i].quality)
             fail_msg("case %d: quality %d", i, hand.held[0].quality);
         if (cases[i].quality == QUALITY_RIGHT)

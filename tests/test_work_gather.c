@@ -180,9 +180,9 @@ static void a_field_can_lack_so_many_numbers_and_no_more(void **state)
     for (int i = 0; i < 20; i++) {
         Hand hand = {0};
         for (int j = 0; j < HAND_MAX; j++)
-            field_take(&desk->level, field, desk->day.beat, 1000, j, i, &hand);
+            take(&desk->level, field, desk->day.beat, 1000, j, i, &hand);
         assert_int_equal(hand.count, min_int(HAND_MAX, ABSENT_MAX - i * HAND_MAX < 0 ? 0 : ABSENT_MAX - i * HAND_MAX));
-        assert_false(field_take(&desk->level, field, desk->day.beat, 1000, 0, 199, &hand));
+        assert_false(take(&desk->level, field, desk->day.beat, 1000, 0, 199, &hand));
     }
     assert_int_equal(field->absent_count, ABSENT_MAX);
     desk_close(desk);

@@ -256,7 +256,7 @@ static void play_floor(const char *rule, const char *constants, bool buy, int fl
     idle_day(desk);
     idle_day(desk);
     assert_int_equal(desk->day.phase, PHASE_OVER);
-    floor_progress(&desk->day, floor);
+    floor_progress(&desk->day, NULL, floor);
     desk_close(desk);
 }
 
@@ -290,7 +290,7 @@ static void the_floor_has_a_rule_from_the_morning_it_was_bought(void **state)
     idle_day(desk);
     must(desk, order(COMMAND_PROPOSE, 0));
     idle_day(desk);
-    floor_progress(&desk->day, late);
+    floor_progress(&desk->day, NULL, late);
     assert_int_equal(late[0], never[0]);
     assert_true(late[1] > never[1]);
     assert_true(at_once[0] > never[0]);
@@ -325,7 +325,7 @@ static void hiring_anywhere_brings_a_colleague_from_that_day_on(void **state)
     must(desk, order(COMMAND_PROPOSE, 0));
     idle_day(desk);
     int late[LEVEL_DAYS_MAX] = {0};
-    floor_progress(&desk->day, late);
+    floor_progress(&desk->day, NULL, late);
     assert_int_equal(late[0], before[0]);
     assert_int_equal(late[1], after[1]);
     desk_close(desk);

@@ -45,13 +45,10 @@ static void hand_over(Pool *pool, int64_t seed, const Outcome *const outcomes[BO
 static void play_seed(Pool *pool, int64_t seed)
 {
     Outcome outcomes[BOT_COUNT];
-    const Outcome *known[BOT_COUNT] = {NULL};
-    for (int i = 0; i < BOT_COUNT; i++) {
-        if ((pool->seeds->bots >> i & 1u) == 0)
-            continue;
-        claim_play(pool->seeds->level, (uint64_t)seed, (BotKind)i, true, &outcomes[i]);
-        known[i] = &outcomes[i];
-    }
+    const Outcome *known[BOT_COUNT];
+    claim_play_all(pool->seeds->level, (uint64_t)seed, pool->seeds->bots, outcomes);
+    for (int i = 0; i < BOT_COUNT; i++)
+        known[i] = pool->seeds->bots >> i & 1u ? &outcomes[i] : NULL;
     hand_over(pool, seed, known);
 }
 

@@ -27,7 +27,7 @@ static int sum_or_day(const Day *day, int number, Measure measure)
     return 0;
 }
 
-void outcome_of(const Day *finished, bool with_floor, Outcome *out)
+static void read_measures(const Day *finished, Outcome *out)
 {
     int days = finished->level->days;
     *out = (Outcome){.total = ledger_total(&finished->ledger, days)};
@@ -35,24 +35,56 @@ void outcome_of(const Day *finished, bool with_floor, Outcome *out)
         for (int measure = 0; measure < MEASURE_COUNT; measure++)
             out->measures[day][measure] = sum_or_day(finished, day, (Measure)measure);
     }
-    if (!with_floor)
-        return;
+}
+
+/* `unruled` as floor_progress has it. */
+static void read_floor(const Day *finished, const int *unruled, Outcome *out)
+{
     int floor[LEVEL_DAYS_MAX];
-    floor_progress(finished, floor);
-    for (int day = 1; day <= days; day++) {
+    floor_progress(finished, unruled, floor);
+    for (int day = 1; day <= finished->level->days; day++) {
         out->measures[day][MEASURE_FLOOR] = floor[day - 1];
         out->measures[0][MEASURE_FLOOR] += floor[day - 1];
     }
 }
 
+void outcome_of(const Day *finished, bool with_floor, Outcome *out)
+{
+    read_measures(finished, out);
+    if (with_floor)
+        read_floor(finished, NULL, out);
+}
+
+/* From the run's first briefing to its end. */
+static void play(Day *day, BotKind kind)
+{
+    Bot bot;
+    bot_start(&bot, kind, day);
+    bot_play(&bot, day);
+}
+
 void claim_play(const Level *level, uint64_t seed, BotKind kind, bool with_floor, Outcome *out)
 {
     Day day;
-    Bot bot;
     day_start(&day, level, seed);
-    bot_start(&bot, kind, &day);
-    bot_play(&bot, &day);
+    play(&day, kind);
     outcome_of(&day, with_floor, out);
+}
+
+void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome outcomes[BOT_COUNT])
+{
+    Day first;
+    int unruled[LEVEL_DAYS_MAX];
+    day_start(&first, level, seed);
+    floor_unruled(level, seed, unruled);
+    for (int i = 0; i < BOT_COUNT; i++) {
+        if ((bots >> i & 1u) == 0)
+            continue;
+        Day day = first;
+        play(&day, (BotKind)i);
+        read_measures(&day, &outcomes[i]);
+        read_floor(&day, unruled, &outcomes[i]);
+    }
 }
 
 uint32_t expect_bots(const Expect *expect)

@@ -15,6 +15,10 @@ void outcome_of(const Day *finished, bool with_floor, Outcome *out);
 /* Plays one bot on one seed. `with_floor` costs the colleagues' days. */
 void claim_play(const Level *level, uint64_t seed, BotKind bot, bool with_floor, Outcome *out);
 
+/* Plays several bots (bit i is BotKind i) on one seed, with the floor; what is the same beside all of them is played once. The
+ * outcomes of the others are left as they are. */
+void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome outcomes[BOT_COUNT]);
+
 /* Which bots an expectation needs; bit i is BotKind i. */
 uint32_t expect_bots(const Expect *expect);
 bool expect_wants_floor(const Expect *expect);

@@ -21,12 +21,17 @@ Beat cluster_age(const Cluster *cluster, Beat beat)
     return beat % BEATS_A_DAY - cluster->minute * BEATS_A_MINUTE;
 }
 
+bool cluster_gone(const Level *level, const Cluster *cluster, int minute)
+{
+    return cluster->lost || cluster->minute + cluster_life(level, cluster->kind) <= minute;
+}
+
 Stage cluster_stage(const Level *level, const Cluster *cluster, Beat beat)
 {
     int age = cluster_age(cluster, beat);
     int stirs = level->constants[CONSTANT_STIR_MINUTES] * BEATS_A_MINUTE;
     int ripe = stirs + ripe_minutes(level, cluster->kind) * BEATS_A_MINUTE;
-    if (cluster->lost || age >= cluster_life(level, cluster->kind) * BEATS_A_MINUTE)
+    if (cluster_gone(level, cluster, beat_minute(beat)))
         return STAGE_GONE;
     return age < 0 ? STAGE_UNBORN : age < stirs ? STAGE_STIRS : age < ripe ? STAGE_RIPE : STAGE_SINKS;
 }

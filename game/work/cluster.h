@@ -10,6 +10,8 @@ typedef enum ClusterKind { CLUSTER_TRUE, CLUSTER_PHANTOM, CLUSTER_KNOT } Cluster
 /* A life: stirs (not yet right to take), is ripe, sinks. */
 typedef enum Stage { STAGE_UNBORN, STAGE_STIRS, STAGE_RIPE, STAGE_SINKS, STAGE_GONE } Stage;
 
+enum { CLUSTER_SIDE = 8 };
+
 /* Cells are bits of an 8x8 square whose upper left corner is at (column, row): bit = y * 8 + x. */
 typedef struct Cluster {
     uint64_t cells, taken;
@@ -19,6 +21,7 @@ typedef struct Cluster {
     uint8_t kind;       /* ClusterKind */
     uint8_t temper;     /* Temper; a phantom mixes this one with `mixed`; a knot has all four */
     uint8_t mixed;
+    uint8_t columns, rows; /* that its cells take */
     bool lost;          /* a knot that was broken or is done */
 } Cluster;
 
@@ -29,6 +32,8 @@ int cluster_longest_life(const Level *level);
 
 /* Beats since it began to stir; less than 0 before. */
 Beat cluster_age(const Cluster *cluster, Beat beat);
+/* Whether its life is over at that minute of the clock. */
+bool cluster_gone(const Level *level, const Cluster *cluster, int minute);
 Stage cluster_stage(const Level *level, const Cluster *cluster, Beat beat);
 /* Whether it shows at that signal, leaving its stage aside. */
 bool cluster_surfaces(const Cluster *cluster, int signal);

@@ -3,12 +3,12 @@
 
 int field_alive(const Level *level, const Field *field, Beat beat, int most, int16_t *out)
 {
-    int count = 0;
+    int count = 0, minute = beat_minute(beat);
     for (int i = field->oldest; i < field->count && count < most; i++) {
         const Cluster *cluster = &field->clusters[i];
-        if (cluster_age(cluster, beat) < 0)
+        if (cluster->minute > minute)
             break;
-        if (cluster->taken != cluster->cells && cluster_stage(level, cluster, beat) != STAGE_GONE)
+        if (cluster->taken != cluster->cells && !cluster_gone(level, cluster, minute))
             out[count++] = (int16_t)i;
     }
     return count;
@@ -16,20 +16,50 @@ int field_alive(const Level *level, const Field *field, Beat beat, int most, int
 
 static uint64_t bit_at(const Cluster *cluster, int column, int row)
 {
-    int x = column - cluster->column;
-    int y = row - cluster->row;
-    return x < 0 || x > 7 || y < 0 || y > 7 ? 0 : UINT64_C(1) << (y * 8 + x);
+    unsigned x = (unsigned)(column - cluster->column), y = (unsigned)(row - cluster->row);
+    return x < CLUSTER_SIDE && y < CLUSTER_SIDE ? UINT64_C(1) << (y * CLUSTER_SIDE + x) : 0;
+}
+
+/* Whether a number of it stands there that was not taken yet. */
+static bool has_left(const Cluster *cluster, int column, int row)
+{
+    return (cluster->cells & ~cluster->taken & bit_at(cluster, column, row)) != 0;
 }
 
 int field_cluster_at(const Level *level, const Field *field, Beat beat, int column, int row)
 {
+    int minute = beat_minute(beat);
     for (int i = field->oldest; i < field->count; i++) {
         const Cluster *cluster = &field->clusters[i];
-        if (cluster_age(cluster, beat) < 0)
+        if (cluster->minute > minute)
             break;
-        if (cluster->cells & ~cluster->taken & bit_at(cluster, column, row) &&
-            cluster_stage(level, cluster, beat) != STAGE_GONE)
+        if (has_left(cluster, column, row) && !cluster_gone(level, cluster, minute))
             return i;
+    }
+    return -1;
+}
+
+static bool meets(const Cluster *cluster, Box box)
+{
+    return cluster->column < box.column + box.columns && box.column < cluster->column + CLUSTER_SIDE &&
+           cluster->row < box.row + box.rows && box.row < cluster->row + CLUSTER_SIDE;
+}
+
+void field_near(const Level *level, const Field *field, Beat beat, Box box, Near *out)
+{
+    int minute = beat_minute(beat);
+    out->count = 0;
+    for (int i = field->oldest; i < field->count && field->clusters[i].minute <= minute; i++) {
+        if (meets(&field->clusters[i], box) && !cluster_gone(level, &field->clusters[i], minute))
+            out->clusters[out->count++] = (int16_t)i;
+    }
+}
+
+static int near_at(const Field *field, const Near *near, int column, int row)
+{
+    for (int i = 0; i < near->count; i++) {
+        if (has_left(&field->clusters[near->clusters[i]], column, row))
+            return near->clusters[i];
     }
     return -1;
 }
@@ -76,12 +106,12 @@ Box field_clip(const Field *field, Box box)
     return (Box){(int16_t)left, (int16_t)top, (int16_t)(right - left), (int16_t)(bottom - top)};
 }
 
-bool field_take(const Level *level, Field *field, Beat beat, int signal, int column, int row, Hand *hand)
+bool field_take(const Level *level, Field *field, const Near *near, Beat beat, int signal, int column, int row, Hand *hand)
 {
     if (hand->count == HAND_MAX || field->absent_count == ABSENT_MAX)
         return false;
     Held held = {.cell = cell_of(field, column, row), .cluster = -1, .quality = QUALITY_STRAY};
-    int index = field_cluster_at(level, field, beat, column, row);
+    int index = near_at(field, near, column, row);
     if (index >= 0) {
         Cluster *cluster = &field->clusters[index];
         cluster->taken |= bit_at(cluster, column, row);

@@ -69,8 +69,17 @@ bool field_present(const Field *field, Beat beat, int column, int row);
 /* The box clipped to the field and to the gather's limits. */
 Box field_clip(const Field *field, Box box);
 
-/* Takes the number at a present cell into the hand, judged at this beat and signal. False when hand or field can hold no more. */
-bool field_take(const Level *level, Field *field, Beat beat, int signal, int column, int row, Hand *hand);
+/* Clusters alive at a moment that reach into a box, in the order they came up. */
+typedef struct Near {
+    int count;
+    int16_t clusters[CLUSTERS_MAX];
+} Near;
+void field_near(const Level *level, const Field *field, Beat beat, Box box, Near *out);
+
+/* Takes the number at a present cell of that box into the hand, judged at this beat and signal. False when hand or field can hold
+ * no more. */
+bool field_take(const Level *level, Field *field, const Near *near, Beat beat, int signal, int column, int row,
+                Hand *hand);
 /* Gives a held number back to its cell. */
 void field_give_back(Field *field, const Held *held);
 /* Lets the cell of a binned number refill at minute `until`. */

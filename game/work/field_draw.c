@@ -30,6 +30,7 @@ typedef struct Sower {
     FieldSpan span;
     uint8_t sectors[SECTOR_COLUMNS * SECTOR_ROWS]; /* a shuffled round, so that all get their share */
     int sector_columns, sector_rows, dealt;
+    int oldest; /* clusters before it are gone, and their cells refilled */
 } Sower;
 
 static void deal(Sower *sower)
@@ -53,24 +54,6 @@ static int next_sector(Sower *sower)
     return sower->sectors[sower->dealt++];
 }
 
-static int columns_of(uint64_t cells)
-{
-    for (int x = 7; x >= 0; x--) {
-        if (cells & (UINT64_C(0x0101010101010101) << x))
-            return x + 1;
-    }
-    return 0;
-}
-
-static int rows_of(uint64_t cells)
-{
-    for (int y = 7; y >= 0; y--) {
-        if (cells & (UINT64_C(0xFF) << (8 * y)))
-            return y + 1;
-    }
-    return 0;
-}
-
 static uint64_t rectangle(int columns, int rows)
 {
     uint64_t line = (UINT64_C(1) << columns) - 1;
@@ -80,40 +63,39 @@ static uint64_t rectangle(int columns, int rows)
     return cells;
 }
 
-static uint64_t draw_shape(Sower *sower, ClusterKind kind)
+static void draw_shape(Sower *sower, Cluster *cluster)
 {
-    if (kind == CLUSTER_KNOT)
-        return rectangle(KNOT_SIDE, KNOT_SIDE);
+    if (cluster->kind == CLUSTER_KNOT) {
+        cluster->columns = cluster->rows = KNOT_SIDE;
+        cluster->cells = rectangle(KNOT_SIDE, KNOT_SIDE);
+        return;
+    }
     int which = rng_below(&sower->rng, COUNT_OF(shapes));
     int corner = rng_below(&sower->rng, 4);
     bool upright = rng_below(&sower->rng, 2) == 0;
     int columns = upright ? shapes[which].rows : shapes[which].columns;
     int rows = upright ? shapes[which].columns : shapes[which].rows;
-    uint64_t cells = rectangle(columns, rows);
+    cluster->columns = (uint8_t)columns;
+    cluster->rows = (uint8_t)rows;
+    cluster->cells = rectangle(columns, rows);
     if (shapes[which].notch > 0)
-        cells &= ~(UINT64_C(1) << ((corner & 1 ? columns - 1 : 0) + 8 * (corner & 2 ? rows - 1 : 0)));
-    return cells;
+        cluster->cells &= ~(UINT64_C(1) << ((corner & 1 ? columns - 1 : 0) + 8 * (corner & 2 ? rows - 1 : 0)));
 }
 
-/* Whether two clusters would be seen at once, with the time a taken cell needs to refill, and touch. */
-static bool in_the_way(const Level *level, const Cluster *earlier, const Cluster *later)
+static bool touch(const Cluster *a, const Cluster *b)
 {
-    int gone = earlier->minute + cluster_life(level, earlier->kind) + level->constants[CONSTANT_REFILL_MINUTES];
-    if (gone <= later->minute)
-        return false;
-    return later->column <= earlier->column + columns_of(earlier->cells) &&
-           earlier->column <= later->column + columns_of(later->cells) &&
-           later->row <= earlier->row + rows_of(earlier->cells) && earlier->row <= later->row + rows_of(later->cells);
+    return b->column <= a->column + a->columns && a->column <= b->column + b->columns && b->row <= a->row + a->rows &&
+           a->row <= b->row + b->rows;
 }
 
+/* Whether no cluster lies there that would be seen at the same time, or a cell of it not refilled yet. */
 static bool place_is_free(const Sower *sower, const Cluster *cluster)
 {
-    int longest = cluster_longest_life(sower->level) + sower->level->constants[CONSTANT_REFILL_MINUTES];
-    for (int i = sower->field->count - 1; i >= 0; i--) {
+    const Level *level = sower->level;
+    int since = cluster->minute - level->constants[CONSTANT_REFILL_MINUTES];
+    for (int i = sower->field->count - 1; i >= sower->oldest; i--) {
         const Cluster *earlier = &sower->field->clusters[i];
-        if (earlier->minute + longest <= cluster->minute)
-            return true;
-        if (in_the_way(sower->level, earlier, cluster))
+        if (touch(earlier, cluster) && !cluster_gone(level, earlier, since))
             return false;
     }
     return true;
@@ -126,8 +108,8 @@ static bool place_in(Sower *sower, int sector, Cluster *cluster)
     int left = sector % sower->sector_columns * width;
     int top = sector / sower->sector_columns * height;
     for (int i = 0; i < TRIES; i++) {
-        int x = rng_below(&sower->rng, max_int(1, width - columns_of(cluster->cells) + 1));
-        int y = rng_below(&sower->rng, max_int(1, height - rows_of(cluster->cells) + 1));
+        int x = rng_below(&sower->rng, max_int(1, width - cluster->columns + 1));
+        int y = rng_below(&sower->rng, max_int(1, height - cluster->rows + 1));
         cluster->column = (int16_t)(left + x);
         cluster->row = (int16_t)(top + y);
         if (place_is_free(sower, cluster))
@@ -165,11 +147,9 @@ static Temper draw_any_temper(Sower *sower)
 static int dread_alive(const Sower *sower, int minute)
 {
     int alive = 0;
-    for (int i = sower->field->count - 1; i >= 0; i--) {
+    for (int i = sower->oldest; i < sower->field->count; i++) {
         const Cluster *cluster = &sower->field->clusters[i];
-        if (cluster->minute + cluster_longest_life(sower->level) <= minute)
-            break;
-        alive += cluster->temper == TEMPER_DREAD && cluster->minute + cluster_life(sower->level, cluster->kind) > minute;
+        alive += cluster->temper == TEMPER_DREAD && !cluster_gone(sower->level, cluster, minute);
     }
     return alive;
 }
@@ -193,10 +173,19 @@ static int draw_threshold(Sower *sower, ClusterKind kind)
     return kind == CLUSTER_KNOT ? constants[CONSTANT_KNOT_SIGNAL] : drawn;
 }
 
+/* Clusters are sown in order of time, so what is past stays so. */
+static void forget_before(Sower *sower, int minute)
+{
+    int since = minute - cluster_longest_life(sower->level) - sower->level->constants[CONSTANT_REFILL_MINUTES];
+    while (sower->oldest < sower->field->count && sower->field->clusters[sower->oldest].minute <= since)
+        sower->oldest++;
+}
+
 static void sow(Sower *sower, ClusterKind kind, int minute)
 {
+    forget_before(sower, minute);
     Cluster cluster = {.kind = (uint8_t)kind, .minute = (int16_t)minute};
-    cluster.cells = draw_shape(sower, kind);
+    draw_shape(sower, &cluster);
     int temper = (int)draw_temper(sower, minute);
     int other = 1 + rng_below(&sower->rng, TEMPER_COUNT - 1);
     cluster.temper = (uint8_t)temper;

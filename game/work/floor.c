@@ -68,17 +68,33 @@ static int hired_on(const Day *finished)
     return day;
 }
 
-void floor_progress(const Day *finished, int floor[LEVEL_DAYS_MAX])
+/* Adds the Progress of all who sit beside that run. */
+static void add_colleagues(const Day *run, int floor[LEVEL_DAYS_MAX])
 {
-    const int *constants = finished->level->constants;
+    const int *constants = run->level->constants;
     int colleagues = constants[CONSTANT_FLOOR_COLLEAGUES];
-    for (int i = 0; i < finished->level->days; i++)
-        floor[i] = finished->ledger.days[i].progress;
     for (int i = 0; i < colleagues; i++)
-        add_colleague(finished, i, 1, floor);
-    int hired = hired_on(finished);
-    for (int i = 0; i < constants[CONSTANT_HIRED] && hired <= finished->level->days; i++)
-        add_colleague(finished, colleagues + i, hired, floor);
+        add_colleague(run, i, 1, floor);
+    int hired = hired_on(run);
+    for (int i = 0; i < constants[CONSTANT_HIRED] && hired <= run->level->days; i++)
+        add_colleague(run, colleagues + i, hired, floor);
+}
+
+void floor_unruled(const Level *level, uint64_t seed, int floor[LEVEL_DAYS_MAX])
+{
+    Day run = {.level = level, .seed = seed};
+    for (int i = 0; i < level->days; i++)
+        floor[i] = 0;
+    add_colleagues(&run, floor);
+}
+
+void floor_progress(const Day *finished, const int *unruled, int floor[LEVEL_DAYS_MAX])
+{
+    bool known = unruled != NULL && finished->office.rules == 0;
+    for (int i = 0; i < finished->level->days; i++)
+        floor[i] = finished->ledger.days[i].progress + (known ? unruled[i] : 0);
+    if (!known)
+        add_colleagues(finished, floor);
 }
 
 /* ---- what a rule would do, before it is bought ---- */

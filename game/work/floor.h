@@ -3,9 +3,13 @@
 
 #include "work/day.h"
 
+/* The colleagues' Progress of a seed, day by day, where no rule is bought: the same beside all who play it so. Costs the
+ * colleagues' days. */
+void floor_unruled(const Level *level, uint64_t seed, int floor[LEVEL_DAYS_MAX]);
+
 /* Progress of the floor, day by day, of a finished run: its own and that of the colleagues under the rules bought in it (ruling 17).
- * Costs the colleagues' days. */
-void floor_progress(const Day *finished, int floor[LEVEL_DAYS_MAX]);
+ * Costs the colleagues' days, but where no rule was bought and `unruled` has them; NULL: it has not. */
+void floor_progress(const Day *finished, const int *unruled, int floor[LEVEL_DAYS_MAX]);
 
 /* What the rules not bought yet would do for the colleagues in the days from this morning on: simulated, not promised. */
 typedef struct FloorForecast {

@@ -114,36 +114,44 @@ static int worth(const Bot *bot, const Day *day, int index, Care care)
     return suits(day, best_bin(day, temper, numbers), temper, numbers);
 }
 
-enum { SEEN_MOST = 64 };
+/* The clusters alive now. */
+typedef struct Living {
+    int count;
+    int16_t clusters[64];
+} Living;
+
+static Living look_round(const Day *day)
+{
+    Living living;
+    living.count = field_alive(day->level, &day->field, day->beat, COUNT_OF(living.clusters), living.clusters);
+    return living;
+}
 
 /* The cluster in view that looks right and is worth most; -1 none. */
-static int notice(const Bot *bot, const Day *day, Care care)
+static int notice(const Bot *bot, const Day *day, const Living *living, Care care)
 {
-    int16_t alive[SEEN_MOST];
-    int living = field_alive(day->level, &day->field, day->beat, SEEN_MOST, alive);
     int best = -1;
     int best_worth = 0;
-    for (int i = 0; i < living; i++) {
-        bool good = looks_right(bot, day, alive[i]) && lasts(day, &day->field.clusters[alive[i]], care);
-        int value = good ? worth(bot, day, alive[i], care) : 0;
+    for (int i = 0; i < living->count; i++) {
+        int index = living->clusters[i];
+        bool good = looks_right(bot, day, index) && lasts(day, &day->field.clusters[index], care);
+        int value = good ? worth(bot, day, index, care) : 0;
         if (value > best_worth) {
-            best = alive[i];
+            best = index;
             best_worth = value;
         }
     }
     return best;
 }
 
-static int surfaced_knot(const Bot *bot, const Day *day)
+static int surfaced_knot(const Bot *bot, const Day *day, const Living *living)
 {
-    int16_t alive[SEEN_MOST];
-    int living = field_alive(day->level, &day->field, day->beat, SEEN_MOST, alive);
-    for (int i = 0; i < living; i++) {
-        const Cluster *cluster = &day->field.clusters[alive[i]];
+    for (int i = 0; i < living->count; i++) {
+        const Cluster *cluster = &day->field.clusters[living->clusters[i]];
         if (cluster->kind == CLUSTER_KNOT && in_view(bot, cluster) && cluster->taken == 0 &&
             cluster_surfaces(cluster, day->office.signal) &&
             cluster_stage(day->level, cluster, day->beat) == STAGE_RIPE)
-            return alive[i];
+            return living->clusters[i];
     }
     return -1;
 }
@@ -201,9 +209,9 @@ static void pan(Bot *bot, const Day *day)
     bot->seen_something = day->beat;
 }
 
-static Command plan_gather(Bot *bot, const Day *day, Care care)
+static Command plan_gather(Bot *bot, const Day *day, const Living *living, Care care)
 {
-    int index = notice(bot, day, care);
+    int index = notice(bot, day, living, care);
     if (index < 0) {
         if (day->beat - bot->seen_something >= VIEW_PATIENCE)
             pan(bot, day);
@@ -273,8 +281,9 @@ static Command plan(Bot *bot, const Day *day, Care care)
         return plan_pick(day, pick);
     if (day->hand.count > 0)
         return plan_deposit(bot, day, care);
-    int knot = surfaced_knot(bot, day);
-    return knot >= 0 ? plan_unpick(day, knot) : plan_gather(bot, day, care);
+    Living living = look_round(day);
+    int knot = surfaced_knot(bot, day, &living);
+    return knot >= 0 ? plan_unpick(day, knot) : plan_gather(bot, day, &living, care);
 }
 
 void hands_interrupted(Bot *bot)
@@ -284,7 +293,7 @@ void hands_interrupted(Bot *bot)
 
 Command hands_next(Bot *bot, const Day *day, Care care)
 {
-    if (!day_hands_free(day))
+    if (!day_hands_free(day) || day->office_only)
         return look_again(day);
     bool waiting = bot->planned.kind != COMMAND_NONE && bot->planned.beat >= day->beat && !aim_is_gone(bot, day);
     if (!waiting)

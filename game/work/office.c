@@ -10,8 +10,9 @@ const char *const account_words[ACCOUNT_COUNT] = {
 
 bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which)
 {
-    for (int i = 0; i < level->rule_count; i++) {
-        if ((office->rules >> i & 1u) == 0 || level->rules[i].kind != kind)
+    for (uint32_t bought = office->rules; bought != 0; bought &= bought - 1) {
+        int i = __builtin_ctz(bought);
+        if (level->rules[i].kind != kind)
             continue;
         if (which != NULL)
             *which = i;

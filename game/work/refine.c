@@ -30,15 +30,17 @@ static int clusters_in_hand(const Day *day)
     int clusters = 0;
     for (int i = 0; i < day->hand.count; i++) {
         const Held *first = &day->hand.held[i];
+        if (first->quality != QUALITY_RIGHT)
+            continue;
         bool seen = false;
         int numbers = 0;
         for (int j = 0; j < day->hand.count; j++) {
-            if (day->hand.held[j].cluster != first->cluster || first->quality != QUALITY_RIGHT)
+            if (day->hand.held[j].cluster != first->cluster)
                 continue;
             seen |= j < i;
             numbers++;
         }
-        if (seen || numbers == 0)
+        if (seen)
             continue;
         int whole = __builtin_popcountll(day->field.clusters[first->cluster].cells);
         clusters += 2 * numbers >= whole;
@@ -51,10 +53,10 @@ static bool within_lens(int x, int y)
     return x * x + y * y <= LENS_CELLS * LENS_CELLS;
 }
 
-static void take(Day *day, int column, int row)
+static void take(Day *day, const Near *near, int column, int row)
 {
     if (field_present(&day->field, day->beat, column, row))
-        field_take(day->level, &day->field, day->beat, day->office.signal, column, row, &day->hand);
+        field_take(day->level, &day->field, near, day->beat, day->office.signal, column, row, &day->hand);
 }
 
 static void gathered(Turn *turn)
@@ -68,9 +70,11 @@ void gather_box(Turn *turn, Box box)
 {
     Day *day = turn->day;
     Box clipped = field_clip(&day->field, box);
+    Near near;
+    field_near(day->level, &day->field, day->beat, clipped, &near);
     for (int y = 0; y < clipped.rows; y++) {
         for (int x = 0; x < clipped.columns; x++)
-            take(day, clipped.column + x, clipped.row + y);
+            take(day, &near, clipped.column + x, clipped.row + y);
     }
     gathered(turn);
 }
@@ -78,11 +82,14 @@ void gather_box(Turn *turn, Box box)
 void gather_lens(Turn *turn, int column, int row)
 {
     Day *day = turn->day;
+    Box around = {(int16_t)(column - LENS_CELLS), (int16_t)(row - LENS_CELLS), 2 * LENS_CELLS + 1, 2 * LENS_CELLS + 1};
+    Near near;
+    field_near(day->level, &day->field, day->beat, around, &near);
     for (int y = -LENS_CELLS; y <= LENS_CELLS; y++) {
         for (int x = -LENS_CELLS; x <= LENS_CELLS; x++) {
             bool inside = column + x >= 0 && column + x < day->field.columns && row + y >= 0 && row + y < day->field.rows;
             if (inside && within_lens(x, y))
-                take(day, column + x, row + y);
+                take(day, &near, column + x, row + y);
         }
     }
     gathered(turn);
