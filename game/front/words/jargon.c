@@ -241,10 +241,8 @@ static Rng card_chance(const Occasion *occasion, Part part, const Card *card)
 /* A level's topic is no sentence and has no marks. */
 static Sentence as_it_stands(Text text)
 {
-    Sentence said;
-    said.length = min_int(text.length, SENTENCE_BYTES - 1);
-    said.plural = false;
-    snprintf(said.text, sizeof said.text, "%.*s", said.length, text.at);
+    Sentence said = {.plural = false};
+    said.length = text_print(said.text, sizeof said.text, "%.*s", text.length, text.at);
     return said;
 }
 
