@@ -32,7 +32,7 @@ Stage cluster_stage(const Level *level, const Cluster *cluster, Beat beat)
     return age < 0 ? STAGE_UNBORN : age < stirs ? STAGE_STIRS : age < ripe ? STAGE_RIPE : STAGE_SINKS;
 }
 
-static int swell(const Level *level, const Cluster *cluster, Beat beat)
+int cluster_swell(const Level *level, const Cluster *cluster, Beat beat)
 {
     int age = age_in_beats(cluster, beat);
     int left = life_minutes(level, cluster->kind) * BEATS_A_MINUTE - age;
@@ -94,7 +94,7 @@ Sight field_look(const Level *level, const Field *field, Beat beat, int signal, 
     const Cluster *cluster = &field->clusters[index];
     return (Sight){
         .cluster = index, .kind = (ClusterKind)cluster->kind, .temper = (Temper)cluster->temper, .mixed = (Temper)cluster->mixed,
-        .stage = cluster_stage(level, cluster, beat), .swell = swell(level, cluster, beat),
+        .stage = cluster_stage(level, cluster, beat), .swell = cluster_swell(level, cluster, beat),
     };
 }
 

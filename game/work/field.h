@@ -101,6 +101,8 @@ void field_draw(const Level *level, uint64_t seed, FieldSpan span, Field *out);
 Stage cluster_stage(const Level *level, const Cluster *cluster, Beat beat);
 /* Whether it shows at that signal, leaving its stage aside. */
 bool cluster_surfaces(const Cluster *cluster, int signal);
+/* 0..1000: how far it has come up in its life, whatever the signal. */
+int cluster_swell(const Level *level, const Cluster *cluster, Beat beat);
 /* Right to take now: ripe, true and surfaced. */
 bool cluster_ripe(const Level *level, const Cluster *cluster, Beat beat, int signal);
 

@@ -1,8 +1,6 @@
 /* plaques.c - a door's words, from its kind and the level. */
 #include "front/words/plaques.h"
 
-#include <stdio.h>
-
 #include "front/words/words.h"
 
 void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX])
