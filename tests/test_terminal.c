@@ -301,7 +301,7 @@ static void at_every_size_it_lies_on_no_instrument(void **state)
         player->game->play.day.tray_count = i % 2 * TRAY_MAX;
         see_sizes(player);
         assert_string_equal(player->worst, "");
-        desk_next_card(player->game);
+        waiting_next(player->game);
     }
 }
 
