@@ -11,6 +11,7 @@
 #include "front/glass/cells.h"
 #include "front/ui/layout.h"
 #include "front/run/play.h"
+#include "front/state/choosable.h"
 #include "front/glass/sea.h"
 #include "work/choices.h"
 
@@ -21,6 +22,7 @@ typedef struct Player {
     bool seen[PAGE_COUNT];
     int choice; /* how many offers were answered */
     int gathers, deposits;
+    int sizes;       /* looked at in turn */
     bool picky;      /* looks at every frame for overlaps */
     char worst[400]; /* the first thing wrong with a picture */
 } Player;
@@ -177,29 +179,72 @@ static inline void look(Player *player)
         snprintf(player->worst, sizeof player->worst, "%d items dropped", canvas->dropped);
 }
 
+/* A card's answers lie on its ground, and anything on a corridor's floor; nothing else that can be chosen meets. */
+static inline bool apart(const Button *a, const Button *b)
+{
+    bool chosen = (a->enabled || a->id == CHOOSE_CARD_GROUND) && (b->enabled || b->id == CHOOSE_CARD_GROUND);
+    bool meet = a->at.x + 0.5f < b->at.x + b->at.w && b->at.x + 0.5f < a->at.x + a->at.w &&
+                a->at.y + 0.5f < b->at.y + b->at.h && b->at.y + 0.5f < a->at.y + a->at.h;
+    bool answer = a->id == CHOOSE_CARD_GROUND && b->id >= CHOOSE_ANSWER && b->id < CHOOSE_CARD_GROUND;
+    return !meet || !chosen || answer || a->id == CHOOSE_FLOOR;
+}
+
+static inline void look_at_buttons(Player *player)
+{
+    Ui ui = game_buttons(player->game);
+    for (int i = 0; i < ui.count; i++) {
+        for (int j = 0; j < i; j++) {
+            if (!player->worst[0] && !apart(&ui.buttons[j], &ui.buttons[i]))
+                snprintf(player->worst, sizeof player->worst, "%s, %d %%%s: button %d (%.0f,%.0f) lies on %d (%.0f,%.0f)",
+                         page_of(player->game->page)->name, player->game->settings.text_per_cent,
+                         ui.pad ? ", pad" : "", ui.buttons[i].id, (double)ui.buttons[i].at.x,
+                         (double)ui.buttons[i].at.y, ui.buttons[j].id, (double)ui.buttons[j].at.x,
+                         (double)ui.buttons[j].at.y);
+        }
+    }
+}
+
 static inline void see(Player *player)
 {
     game_draw(player->game, player->canvas);
-    if (player->picky)
+    if (player->picky) {
         look(player);
-    else
+        look_at_buttons(player);
+    } else
         assert_int_equal(player->canvas->dropped, 0);
 }
 
-/* Looks at the present moment at several text sizes. */
+enum { SIZE_LEAST = 100, SIZE_MOST = 200, SIZE_STEP = 5, SIZES = 2 * ((SIZE_MOST - SIZE_LEAST) / SIZE_STEP + 1) };
+
+/* Looks at the present moment at one of SIZES: a text size, and whether a pad was used last. */
+static inline void see_size(Player *player, int which)
+{
+    Game *game = player->game;
+    int before = game->settings.text_per_cent;
+    bool pad = game->pad.used;
+    player->picky = true;
+    game->settings.text_per_cent = SIZE_LEAST + which / 2 % (SIZES / 2) * SIZE_STEP;
+    game->pad.used = which % 2;
+    pass(player, 0);
+    see(player);
+    player->picky = false;
+    game->settings.text_per_cent = before;
+    game->pad.used = pad;
+    pass(player, 0);
+}
+
 static inline void see_sizes(Player *player)
 {
-    static const int sizes[] = {100, 125, 150, 175, 200};
-    int before = player->game->settings.text_per_cent;
-    player->picky = true;
-    for (int i = 0; i < COUNT_OF(sizes); i++) {
-        player->game->settings.text_per_cent = sizes[i];
-        pass(player, 0);
-        see(player);
-    }
-    player->game->settings.text_per_cent = before;
-    pass(player, 0);
-    player->picky = false;
+    for (int i = 0; i < SIZES; i++)
+        see_size(player, i);
+}
+
+/* At some of them, and the next time at others: for one who looks again and again. */
+static inline void see_sizes_in_turn(Player *player)
+{
+    enum { AT_ONCE = 6 };
+    for (int i = 0; i < AT_ONCE; i++)
+        see_size(player, player->sizes++ % SIZES);
 }
 
 /* ---- playing ---- */

@@ -475,6 +475,45 @@ static void a_day_goes_on_where_it_was(void **state)
     assert_false(player->game->found); /* it is over: nothing to go on with */
 }
 
+static void a_run_that_cannot_go_on_leaves_the_one_that_is_played_alone(void **state)
+{
+    Table *table = *state;
+    Player *player = begin_at_desk(table, &(GameOptions){.seed = 5, .run_folder = table->runs});
+    Game *game = player->game;
+    Buffer broken = {0};
+    letter(player, 'g');
+    pass(player, TICK);
+    uint64_t hash = day_hash(day_of(player));
+    put(in(&table->scratch, "runs/none.run"), "this is no run");
+    assert_false(play_resume(game, in(&table->scratch, "runs/none.run"), &broken));
+    assert_true(broken.length > 0);
+    assert_true(game->play.loaded && game->play.recording);
+    assert_true(day_hash(day_of(player)) == hash && day_of(player)->hand.count > 0);
+    key(player, KEY_BACKSPACE);
+    pass(player, TICK);
+    assert_string_equal(game->play.trouble, "");
+    hash = day_hash(day_of(player));
+    unlink(in(&table->scratch, "runs/none.run"));
+    game_close(game);
+    player = sit_down(table, &(GameOptions){.seed = 6, .run_folder = table->runs});
+    enter_on(player, CHOOSE_RESUME); /* all that was done is in its file */
+    assert_true(day_hash(day_of(player)) == hash);
+    buffer_free(&broken);
+}
+
+static void another_file_has_nothing_that_was_found_in_this_one(void **state)
+{
+    Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
+    Desk *desk = &player->game->desk;
+    pass(player, TICK);
+    for (int i = 0; i < CLUSTERS_MAX; i++)
+        desk->shown[i] = desk->found[i] = 1;
+    assert_true(play_obey(&player->game->play, (Command){.kind = COMMAND_OPEN_FILE, .argument = 1}));
+    pass(player, 0);
+    for (int i = 0; i < CLUSTERS_MAX; i++)
+        assert_true(desk->shown[i] <= 0 && desk->found[i] <= 0);
+}
+
 static void a_folder_that_cannot_be_written_is_told_and_play_goes_on(void **state)
 {
     Table *table = *state;
@@ -734,6 +773,13 @@ static void meet(Player *player)
         fail_msg("%s", player->worst);
 }
 
+static void meet_again(Player *player)
+{
+    see_sizes_in_turn(player);
+    if (player->worst[0])
+        fail_msg("%s", player->worst);
+}
+
 static void no_text_leaves_the_screen_or_lies_on_another(void **state)
 {
     Player *player = sit_down(*state, &(GameOptions){.seed = 5});
@@ -762,7 +808,7 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
             key(player, KEY_F1);
         const Job *job = play_job(&player->game->play);
         if (ticks % 20 == 0 || (job && ticks % 5 == 0))
-            meet(player);
+            meet_again(player);
         if (job)
             jobs[job->kind] = true;
         pass(player, TICK);
@@ -792,7 +838,7 @@ static void no_level_has_words_too_long_for_a_page(void **state)
         if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
         if (ticks % 10 == 0)
-            meet(player);
+            meet_again(player);
         pass(player, TICK);
     }
     for (int page = 0; page < 5; page++) {
@@ -814,6 +860,8 @@ int main(void)
         AT_TABLE(losing_the_window_pauses),
         AT_TABLE(a_long_gap_counts_as_a_quarter_of_a_second),
         AT_TABLE(a_day_goes_on_where_it_was),
+        AT_TABLE(a_run_that_cannot_go_on_leaves_the_one_that_is_played_alone),
+        AT_TABLE(another_file_has_nothing_that_was_found_in_this_one),
         AT_TABLE(a_folder_that_cannot_be_written_is_told_and_play_goes_on),
         AT_TABLE(a_broken_level_is_listed_with_its_first_message),
         AT_TABLE(a_level_named_at_the_start_is_refused_with_its_messages),

@@ -190,6 +190,21 @@ static void its_texts_lie_apart_at_every_size(void **state)
     see_closing_sizes(state, written_to);
 }
 
+/* ---- the night ---- */
+
+static void nothing_of_the_nights_field_has_been_found_by_day(void **state)
+{
+    Player *player = come_in(state, calm);
+    Desk *desk = &player->game->desk;
+    run_to_closing(player);
+    for (int i = 0; i < CLUSTERS_MAX; i++)
+        desk->shown[i] = desk->found[i] = 1;
+    letter(player, 'b');
+    assert_int_equal(day(player)->phase, PHASE_NIGHT);
+    for (int i = 0; i < CLUSTERS_MAX; i++)
+        assert_true(desk->shown[i] <= 0 && desk->found[i] <= 0);
+}
+
 /* ---- the morning ---- */
 
 static void the_first_morning_has_no_night_behind_it(void **state)
@@ -279,6 +294,7 @@ int main(void)
         IN_HOUSE(the_closing_says_what_a_message_does_to_a_free_evening),
         IN_HOUSE(on_the_last_day_nothing_is_taken_from_tomorrow),
         IN_HOUSE(its_texts_lie_apart_at_every_size),
+        IN_HOUSE(nothing_of_the_nights_field_has_been_found_by_day),
         IN_HOUSE(the_first_morning_has_no_night_behind_it),
         IN_HOUSE(the_morning_says_what_the_night_did),
         IN_HOUSE(the_next_day_runs_at_its_pace_at_once),

@@ -16,7 +16,9 @@
 #include "front/glass/knot.h"
 #include "front/glass/motion.h"
 #include "front/glass/cells.h"
+#include "front/sound/voices.h"
 #include "front_player.h"
+#include "scratch.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
 
@@ -127,12 +129,12 @@ static int close_player(void **state)
 }
 
 /* At the terminal of the first morning, whatever stands before it. */
-static Player *at_desk(void **state, bool reduced_motion)
+static Player *at_desk_of(void **state, const char *level, bool reduced_motion)
 {
     Player *player = *state;
     Buffer error = {0};
     int status = 0;
-    GameOptions options = {.level_path = LEVEL, .seed = SEED};
+    GameOptions options = {.level_path = level, .seed = SEED};
     settings_give(&options.given, SETTING_REDUCED_MOTION, reduced_motion);
     player->game = game_open(&options, &error, &status);
     if (!player->game)
@@ -147,6 +149,11 @@ static Player *at_desk(void **state, bool reduced_motion)
     }
     assert_int_equal(player->game->page, PAGE_DESK);
     return player;
+}
+
+static Player *at_desk(void **state, bool reduced_motion)
+{
+    return at_desk_of(state, LEVEL, reduced_motion);
 }
 
 static void wait(Player *player, double seconds)
@@ -194,6 +201,78 @@ static void a_found_cluster_stays_found_when_the_eye_leaves_it(void **state)
     point_at(player, off.x, off.y);
     wait(player, 1);
     assert_true(*found >= 1);
+}
+
+/* ---- a crowded field ---- */
+
+static const char crowded[] = "mdr-level 1\n[day]\ntitle = \"Crowded\"\nseed = 3\n[file a]\nname = \"A\"\n"
+                              "numbers = 320x200\nclusters = 600/day\n"
+                              "[constants]\nripe-minutes = 240\nfocus-start = 1000\nbreed = 0\n";
+
+static Player *at_crowded_desk(void **state)
+{
+    void *scratch = NULL;
+    assert_int_equal(set_up(&scratch), 0);
+    put(in(scratch, "crowded.level"), crowded);
+    Player *player = at_desk_of(state, in(scratch, "crowded.level"), true);
+    tear_down(&scratch);
+    point_at(player, 5, 5);
+    wait(player, 1);
+    return player;
+}
+
+static int light_at(const Canvas *canvas, CanvasPoint at)
+{
+    float nearest = 1000;
+    int light = 0;
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        float away = hypotf(item->x - at.x, item->y - at.y);
+        if (item->kind != ITEM_GLYPH || away >= nearest)
+            continue;
+        nearest = away;
+        light = item->strength;
+    }
+    return light;
+}
+
+static bool heard_at(Player *player, const Cluster *cluster, int column, int row)
+{
+    Desk *desk = &player->game->desk;
+    Loudness voices[TEMPER_COUNT];
+    desk->by_keys = true;
+    desk->cursor_column = column;
+    desk->cursor_row = row;
+    cues_voices(player->game, voices);
+    desk->by_keys = false;
+    return voices[cluster->temper].gain > 0.9f;
+}
+
+/* Where it is ripe for a bot. */
+static void what_a_bot_could_take_is_seen_and_heard_wherever_it_is(void **state)
+{
+    enum { UP = 190 }; /* more light than an ordinary number ever has */
+    Player *player = at_crowded_desk(state);
+    Desk *desk = &player->game->desk;
+    const Day *day = day_of(player);
+    int16_t alive[CLUSTERS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, CLUSTERS_MAX, alive), ripe = 0;
+    assert_true(count > 260);
+    for (int i = 0; i < count; i++) {
+        const Cluster *cluster = &day->field.clusters[alive[i]];
+        int first = __builtin_ctzll(cluster->cells), column = cluster->column + first % 8, row = cluster->row + first / 8;
+        if (!cluster_ripe(day->level, cluster, day->beat, day->office.signal))
+            continue;
+        sea_look_at(player->game, (float)column - 20, (float)row - 10);
+        desk->pan_x = desk->want_x;
+        desk->pan_y = desk->want_y;
+        see(player);
+        assert_true(desk->shown[alive[i]] > 0.9f);
+        assert_true(light_at(player->canvas, cell_at(player, column, row)) >= UP);
+        assert_true(heard_at(player, cluster, column, row));
+        ripe++;
+    }
+    assert_true(ripe > 120);
 }
 
 /* Seconds until the voice is there, at that signal. */
@@ -319,6 +398,8 @@ int main(void)
         cmocka_unit_test(dread_moves_three_pixels_at_most_and_an_ordinary_number_hardly),
         cmocka_unit_test(a_phantom_is_neither_of_what_it_mixes),
         cmocka_unit_test_setup_teardown(a_found_cluster_stays_found_when_the_eye_leaves_it, open_player, close_player),
+        cmocka_unit_test_setup_teardown(what_a_bot_could_take_is_seen_and_heard_wherever_it_is, open_player,
+                                        close_player),
         cmocka_unit_test_setup_teardown(the_voice_goes_at_once_and_comes_back_slowly, open_player,
                                         close_player),
         cmocka_unit_test_setup_teardown(without_motion_nothing_ordinary_has_moved_a_second_later, open_player,

@@ -95,8 +95,7 @@ static void its_lines_are_legible_at_every_size(void **state)
     Player *player = *state;
     begin(player);
     for (int i = 0; page(player) == PAGE_BOOT; i++) {
-        if (i % 3 == 0)
-            see_sizes(player);
+        see_sizes_in_turn(player);
         pass(player, TICK);
     }
     assert_string_equal(player->worst, "");
@@ -290,6 +289,22 @@ static void a_card_covers_nothing_of_the_field(void **state)
     }
 }
 
+static void at_every_size_it_lies_on_no_instrument(void **state)
+{
+    static const int minutes[] = {10 * 60 + 1, 11 * 60 + 1, 13 * 60 + 2, 14 * 60 + 16, 15 * 60 + 1};
+    Player *player = *state;
+    begin_at_desk(player);
+    for (int i = 0; i < COUNT_OF(minutes); i++) {
+        pass_until(player, minutes[i]);
+        assert_non_null(waiting_card(player->game));
+        player->game->desk.card_seconds = 1; /* it has slid in */
+        player->game->play.day.tray_count = i % 2 * TRAY_MAX;
+        see_sizes(player);
+        assert_string_equal(player->worst, "");
+        waiting_next(player->game);
+    }
+}
+
 static void where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand(void **state)
 {
     static const struct {
@@ -394,8 +409,9 @@ static void light_and_tray_show_their_price_at_every_size(void **state)
 {
     Player *player = *state;
     begin_at_desk(player);
-    for (int size = 100; size <= 200; size += 25) {
-        player->game->settings.text_per_cent = size;
+    for (int i = 0; i < SIZES; i++) {
+        player->game->settings.text_per_cent = SIZE_LEAST + i / 2 * SIZE_STEP;
+        player->game->pad.used = i % 2;
         assert_int_equal(times_seen(player, "1 min"), 1);
         assert_int_equal(times_seen(player, "0 min"), 1);
     }
@@ -503,6 +519,7 @@ int main(void)
         AT_DESK(a_key_that_repeats_does_not_cut_it_short),
         AT_DESK(losing_the_window_pauses_it),
         AT_DESK(a_card_covers_nothing_of_the_field),
+        AT_DESK(at_every_size_it_lies_on_no_instrument),
         AT_DESK(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
         AT_DESK(it_gives_way_to_a_box_and_not_to_a_pointer),
         AT_DESK(a_card_that_comes_under_the_pointer_takes_no_click_at_once),

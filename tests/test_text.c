@@ -99,6 +99,46 @@ static void columns_count_characters(void **state)
     assert_int_equal(text_columns(text_of("")), 0);
 }
 
+static const struct {
+    const char *bytes;
+    int most, kept;
+} cuts[] = {
+    {"plain", 3, 3},         {"plain", 9, 5},         {"plain", 0, 0},
+    {"plain", -1, 0},        {"aя", 2, 1},            {"aя", 3, 3},
+    {"汉字", 3, 3},          {"汉字", 4, 3},          {"汉字", 5, 3},
+    {"汉字", 6, 6},          {"a😀b", 1, 1},          {"a😀b", 4, 1},
+    {"a😀b", 5, 5},          {"я", 1, 0},             {"a\x80\x80\x80\x80", 3, 3},
+    {"\x80\x80\x80", 2, 2}, {"\xE6\xB1", 1, 1},      {"я\x8F", 2, 2},
+};
+
+static void a_cut_falls_between_characters(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(cuts); i++) {
+        Text cut = text_cut(text_of(cuts[i].bytes), cuts[i].most);
+        if (cut.length != cuts[i].kept)
+            fail_msg("'%s' to %d bytes has %d", cuts[i].bytes, cuts[i].most, cut.length);
+    }
+}
+
+static void what_does_not_fit_is_printed_with_an_ellipsis(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words, *printed;
+    } rows[] = {{"seven b", "seven b"}, {"eight by", "eigh…"}, {"яяяя", "яя…"}, {"汉字汉字", "汉…"},
+                {"a汉字汉", "a汉…"},    {"", ""}};
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        char out[8];
+        int length = text_print(out, sizeof out, "%s", rows[i].words);
+        assert_string_equal(out, rows[i].printed);
+        assert_int_equal(length, strlen(out));
+    }
+    char least[4];
+    assert_int_equal(text_print(least, sizeof least, "%s", "four"), 3);
+    assert_string_equal(least, "…");
+}
+
 static void what_hides_or_turns_is_forbidden(void **state)
 {
     (void)state;
@@ -227,6 +267,8 @@ int main(void)
         cmocka_unit_test(splitting_drops_the_separator),
         cmocka_unit_test(utf8_is_decoded_strictly),
         cmocka_unit_test(columns_count_characters),
+        cmocka_unit_test(a_cut_falls_between_characters),
+        cmocka_unit_test(what_does_not_fit_is_printed_with_an_ellipsis),
         cmocka_unit_test(what_hides_or_turns_is_forbidden),
         cmocka_unit_test(integers_are_whole_and_fit),
         cmocka_unit_test(hex_has_one_to_sixteen_digits),

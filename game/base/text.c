@@ -1,6 +1,7 @@
 /* text.c - slices, UTF-8, numbers and nearness; the growing buffer is in buffer.c. */
 #include "base/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 Text text_of(const char *terminated)
@@ -129,6 +130,37 @@ int text_columns(Text text)
     for (int i = 0; i < text.length; columns++)
         i += max_int(1, text_character(text, i, &code));
     return columns;
+}
+
+Text text_cut(Text text, int bytes)
+{
+    int end = clamp_int(bytes, 0, text.length), start = end;
+    uint32_t code;
+    while (end < text.length && start > 0 && ((uint8_t)text.at[start] & 0xC0) == 0x80)
+        start--;
+    bool within = start + text_character(text, start, &code) > end;
+    return text_part(text, 0, within ? start : end);
+}
+
+int text_vprint(char *out, size_t room, const char *format, va_list arguments)
+{
+    static const char more[] = "…";
+    assert(room >= sizeof more);
+    int length = vsnprintf(out, room, format, arguments);
+    if (length < (int)room)
+        return max_int(length, 0);
+    int end = text_cut((Text){out, (int)room - 1}, (int)(room - sizeof more)).length;
+    memcpy(out + end, more, sizeof more);
+    return end + (int)sizeof more - 1;
+}
+
+int text_print(char *out, size_t room, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = text_vprint(out, room, format, arguments);
+    va_end(arguments);
+    return length;
 }
 
 /* What could move the cursor, turn the reading direction or hide: none of it has a use in a level. */

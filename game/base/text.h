@@ -2,6 +2,8 @@
  * is buffer.h. A Text is a view and owns nothing. Columns count characters (code points), not bytes. */
 #pragma once
 
+#include <stdarg.h>
+
 #include "base/base.h"
 
 typedef struct Text {
@@ -29,6 +31,14 @@ int text_columns(Text text);
 /* Decodes the character at byte `offset`; returns its bytes (1..4), or 0 when it is not well-formed UTF-8
  * (overlong forms, surrogates and values beyond U+10FFFF included). */
 int text_character(Text text, int offset, uint32_t *code);
+
+/* As much of its beginning as `bytes` hold, never ending within a character. */
+Text text_cut(Text text, int bytes);
+
+/* Prints into out[room], of four bytes at least, terminated; what does not fit is cut as above and ends with "…".
+ * Returns the bytes there. The one way into an array for words of a level or a path: nobody knows their bytes. */
+int text_print(char *out, size_t room, const char *format, ...) PRINTF_LIKE(3, 4);
+int text_vprint(char *out, size_t room, const char *format, va_list arguments) PRINTF_LIKE(3, 0);
 
 /* True for C0 and C1 controls, bidi overrides and isolates, and other characters that no level may hold.
  * Tab and newline count as controls here. */

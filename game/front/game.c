@@ -12,6 +12,7 @@
 #include "front/page_table.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
+#include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/sound/ask.h"
 #include "front/sound/captions.h"
@@ -183,6 +184,7 @@ void game_close(Game *game)
     play_stop(game);
     settings_keep(&game->settings_kept);
     place_close(game);
+    library_free(&game->library);
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
     free(game);

@@ -29,11 +29,9 @@ uint8_t grammar_given(Text line)
 
 static void add(Sentence *sentence, Text text)
 {
-    int room = SENTENCE_BYTES - 1 - sentence->length, length = min_int(text.length, room);
-    while (length > 0 && length < text.length && ((unsigned char)text.at[length] & 0xC0) == 0x80)
-        length--;
-    memcpy(sentence->text + sentence->length, text.at, (size_t)length);
-    sentence->length += length;
+    Text fits = text_cut(text, SENTENCE_BYTES - 1 - sentence->length);
+    memcpy(sentence->text + sentence->length, fits.at, (size_t)fits.length);
+    sentence->length += fits.length;
     sentence->text[sentence->length] = '\0';
 }
 

@@ -40,7 +40,7 @@ static bool fail(Reading *reading, Tag tag, int number, Text part, const char *f
     char sentence[MESSAGE_LENGTH];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
+    text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     messages_add(reading->messages, tag, place_of(reading, number, part), NULL, false, "%s", sentence);
     return false;

@@ -49,7 +49,7 @@ void messages_add(Messages *messages, Tag tag, Place place, const char *remedy, 
     message->width = max_int(1, place.width);
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message->sentence, sizeof message->sentence, format, arguments);
+    text_vprint(message->sentence, sizeof message->sentence, format, arguments);
     va_end(arguments);
     if (!remedy || strlen(remedy) >= sizeof message->remedy)
         return;

@@ -19,10 +19,10 @@ Quoted reader_quoted(Text text)
     Buffer buffer = {0};
     enum { LONGEST = 40 };
     bool cut = text.length > LONGEST;
-    buffer_escaped(&buffer, text_part(text, 0, LONGEST));
-    Text shown = buffer_view(&buffer);
-    int length = min_int(shown.length, QUOTED_MAX - 4);
-    snprintf(result.text, sizeof result.text, "%.*s%s", length, shown.at, cut || length < shown.length ? "..." : "");
+    buffer_escaped(&buffer, text_cut(text, LONGEST));
+    Text whole = buffer_view(&buffer), shown = text_cut(whole, QUOTED_MAX - 4);
+    snprintf(result.text, sizeof result.text, "%.*s%s", shown.length, shown.at,
+             cut || shown.length < whole.length ? "..." : "");
     buffer_free(&buffer);
     return result;
 }
@@ -41,7 +41,7 @@ bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const c
         return false;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
+    text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     messages_add(reader->messages, tag, reader_place(reader, part), remedy, remedy != NULL, "%s", sentence);
     return false;
@@ -54,7 +54,7 @@ bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ..
         return false;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
+    text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     messages_add(reader->messages, tag, place, NULL, false, "%s", sentence);
     return false;

@@ -107,7 +107,7 @@ static bool guess_clock(Text value, char remedy[6])
         rest = text_part(rest, 1, 2);
     if (hours < 1 || hours > 2 || rest.length != 2)
         return false;
-    snprintf(remedy, 6, "%s%.*s:%.2s", hours == 1 ? "0" : "", hours, text.at, rest.at);
+    snprintf(remedy, 6, "%s%.*s:%.*s", hours == 1 ? "0" : "", hours, text.at, rest.length, rest.at);
     return scan_clock(text_of(remedy), &minute);
 }
 

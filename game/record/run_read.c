@@ -33,7 +33,7 @@ static bool PRINTF_LIKE(2, 3) fail(Reader *reader, const char *format, ...)
     RunError *error = reader->error;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(error->sentence, sizeof error->sentence, format, arguments);
+    text_vprint(error->sentence, sizeof error->sentence, format, arguments);
     va_end(arguments);
     error->status = EXIT_DATA;
     error->line = reader->lines.number;
@@ -50,7 +50,7 @@ static bool fail_memory(Reader *reader)
 static bool fail_found(Reader *reader, const char *wants, Text found)
 {
     Buffer shown = {0};
-    buffer_escaped(&shown, text_part(found, 0, FOUND_SHOWN_MAX));
+    buffer_escaped(&shown, text_cut(found, FOUND_SHOWN_MAX));
     fail(reader, "%s; found '%s'", wants, shown.data ? shown.data : "");
     buffer_free(&shown);
     return false;
@@ -122,12 +122,10 @@ static bool head_words(Reader *reader, const char *word, char *out, size_t room)
     Buffer escaped = {0};
     buffer_escaped(&escaped, rest);
     bool whole = !escaped.failed;
-    size_t length = escaped.length < room ? escaped.length : room - 1;
-    while (length > 0 && length < escaped.length && ((unsigned char)escaped.data[length] & 0xC0) == 0x80)
-        length--;
-    if (length > 0)
-        memcpy(out, escaped.data, length);
-    out[length] = '\0';
+    Text fits = text_cut(buffer_view(&escaped), (int)room - 1);
+    if (fits.length > 0)
+        memcpy(out, fits.at, (size_t)fits.length);
+    out[fits.length] = '\0';
     buffer_free(&escaped);
     return whole || fail_memory(reader);
 }

@@ -110,6 +110,7 @@ typedef enum EventKind {
     EVENT_STOOD_UP,       /* from the desk on to the map */
     EVENT_STEPPED,        /* a: Heading */
     EVENT_SAT_DOWN,       /* at the desk again */
+    EVENT_FIELD,          /* within a day another field lies on the desk: a file's, or the night's; a: file */
     EVENT_SHIFT_ENDS,
     EVENT_EVENING_BEGINS,
     EVENT_DAY_ENDS,       /* a: day */

@@ -275,6 +275,7 @@ static void open_file(Turn *turn, int file)
     FieldSpan span = {.day = day_number(day), .file = file, .start = day->timetable.shift_start,
                       .end = day->timetable.shift_end, .from = day->put_away[file]};
     field_draw(day->level, day->seed, span, &day->field);
+    emit(turn, EVENT_FIELD, file, 0);
     interrupt(turn, (Job){.kind = JOB_SWITCH, .minutes = (int16_t)constants_of(day)[CONSTANT_SWITCH_MINUTES], .row = -1}, 0, 0);
 }
 
@@ -290,8 +291,10 @@ static void stay(Turn *turn)
     day->phase = PHASE_NIGHT;
     FieldSpan span = {.day = day_number(day), .file = day->file, .start = day->timetable.shift_end,
                       .end = day->timetable.shift_end + EVENING_MINUTES, .night = true};
-    if (!day->office_only)
-        field_draw(day->level, day->seed, span, &day->field);
+    if (day->office_only)
+        return;
+    field_draw(day->level, day->seed, span, &day->field);
+    emit(turn, EVENT_FIELD, day->file, 0);
 }
 
 static void execute(Turn *turn, const Command *command)

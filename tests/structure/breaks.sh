@@ -93,6 +93,8 @@ write game/base/path.c "/* see /wo""rk/main */"
 breaks words.sh 'a path of one machine'
 write game/base/two.c 'int two(int *s)' '{' '    return rng_next(s) -' '        rng_next(s); /* ; */' '}'
 breaks words.sh 'game/base/two.c:4: two draws of chance in one statement'
+write game/base/cut.c 'const char *cut = "%d: %.4''0s";'
+breaks words.sh 'words cut to a number of bytes: game/base/cut.c:1'
 yes '' | head -n 601 >"$tree/game/base/long.c"
 breaks words.sh 'over 600 lines'
 write game/README.md 'see [the map](map.md)'

@@ -1,6 +1,6 @@
 #!/bin/sh
 # words.sh ROOT - the texts of the tree as a stranger gets them: nothing marked as unfinished, no path of one machine, no tabs or spaces
-# that nobody sees, no file of code so long that it holds two thoughts, no link to nothing, one draw of chance a statement, and in
+# that nobody sees, no file of code so long that it holds two thoughts, no words cut to bytes, no link to nothing, one draw of chance a statement, and in
 # tests no range from below zero.
 # shellcheck source=tests/structure/lib.sh
 . "$(dirname -- "$0")/lib.sh"
@@ -15,6 +15,9 @@ xargs -d '\n' grep -nIE "$machine" <"$scratch/texts" | sed 's/^/a path of one ma
 grep -vE '\.run$|^\./tests/(bad-levels|fuzz/regressions)/' "$scratch/texts" | xargs -d '\n' grep -nIE '[[:space:]]+$' | sed 's/^/space at the end of a line: /' >>"$breaches" || true
 sources | xargs -d '\n' grep -n "$(printf '\t')" | sed 's/^/a tab: /' >>"$breaches" || true
 sources | xargs -d '\n' awk 'FNR == 601 { print FILENAME ": over 600 lines" }' >>"$breaches"
+
+# Words of a level have characters of up to four bytes: text_cut knows where one ends, a number of bytes in a format does not.
+sources | xargs -d '\n' grep -nE '%-?[0-9]*\.[0-9]+s' | sed 's/^/words cut to a number of bytes: /' >>"$breaches" || true
 
 # What a page points at is there.
 grep '\.md$' "$scratch/texts" | while read -r page; do

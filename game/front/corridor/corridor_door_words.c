@@ -20,7 +20,7 @@ static void price(const Game *game, const Door *door, bool seen, DoorWords *word
 
 static void say_desk(const Game *game, DoorWords *words)
 {
-    snprintf(words->says, sizeof words->says, "%s", _("Your own door, from the side on which nobody works."));
+    text_print(words->says, sizeof words->says, "%s", _("Your own door, from the side on which nobody works."));
     snprintf(words->label, sizeof words->label, "%s", _("Once out and in again, to the desk"));
     snprintf(words->detail, sizeof words->detail, _("%d min, not seen"),
              2 * game->play.level.constants[CONSTANT_STEP_MINUTES]);
@@ -34,11 +34,11 @@ static void say_serves(const Game *game, const Door *door, DoorWords *words)
     price(game, door, false, words);
     snprintf(words->label, sizeof words->label, "%s", _("Ask what it is for"));
     if (known && file->serves[0])
-        snprintf(words->says, sizeof words->says, _("%s: %.120s. You have asked."), file->name, file->serves);
+        text_print(words->says, sizeof words->says, _("%s: %s. You have asked."), file->name, file->serves);
     else if (known)
-        snprintf(words->says, sizeof words->says, _("%s. You have asked. So have they."), file->name);
+        text_print(words->says, sizeof words->says, _("%s. You have asked. So have they."), file->name);
     else
-        snprintf(words->says, sizeof words->says, _("%s arrives here, and is used."), file->name);
+        text_print(words->says, sizeof words->says, _("%s arrives here, and is used."), file->name);
 }
 
 static void say_person(const Game *game, const Door *door, DoorWords *words)
@@ -47,22 +47,23 @@ static void say_person(const Game *game, const Door *door, DoorWords *words)
     price(game, door, false, words);
     snprintf(words->label, sizeof words->label, "%s", _("Talk"));
     if (person->role[0])
-        snprintf(words->says, sizeof words->says, "%s, %s.", person->name, person->role);
+        text_print(words->says, sizeof words->says, "%s, %s.", person->name, person->role);
     else
-        snprintf(words->says, sizeof words->says, _("%s, before the door."), person->name);
+        text_print(words->says, sizeof words->says, _("%s, before the door."), person->name);
 }
 
 static void say_break_room(const Game *game, const Door *door, DoorWords *words)
 {
     price(game, door, false, words);
-    snprintf(words->says, sizeof words->says, "%s", _("A room with chairs. What one does in them is not specified."));
+    text_print(words->says, sizeof words->says, "%s", _("A room with chairs. What one does in them is not specified."));
     snprintf(words->label, sizeof words->label, "%s", _("Go in and rest"));
 }
 
 static void say_steward(const Game *game, const Door *door, DoorWords *words)
 {
     price(game, door, true, words);
-    snprintf(words->says, sizeof words->says, "%s", _("The steward is in. Having come counts; what for is optional."));
+    text_print(words->says, sizeof words->says, "%s",
+               _("The steward is in. Having come counts; what for is optional."));
     snprintf(words->label, sizeof words->label, "%s", _("Go in"));
 }
 
@@ -81,11 +82,11 @@ static void say_meeting(const Game *game, DoorWords *words)
     const Day *day = &game->play.day;
     const Offer *offer = invitation(day);
     if (!offer) {
-        snprintf(words->says, sizeof words->says, "%s", _("It is booked. Nobody is in it."));
+        text_print(words->says, sizeof words->says, "%s", _("It is booked. Nobody is in it."));
         return;
     }
     words->offered = true;
-    snprintf(words->says, sizeof words->says, _("%.200s. They have begun to wait."), day->level->rows[offer->row].text);
+    text_print(words->says, sizeof words->says, _("%s. They have begun to wait."), day->level->rows[offer->row].text);
     snprintf(words->label, sizeof words->label, "%s", choice_words(CHOICE_JOIN).label);
     snprintf(words->detail, sizeof words->detail, _("%d min, %s"), day_price(day, offer, CHOICE_JOIN),
              choice_words(CHOICE_JOIN).seen);

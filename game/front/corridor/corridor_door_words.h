@@ -6,7 +6,7 @@
 
 /* What is said where one stands, and what can be done there. */
 typedef struct DoorWords {
-    char says[400];
+    char says[480];
     bool offered;     /* something can be done: */
     char label[120], detail[80];
 } DoorWords;

@@ -9,7 +9,7 @@
 #include "front/desk/tool_panel.h"
 #include "front/places/place.h"
 
-enum { ALIGNED_BELOW = 60, WORDS_MAX = 200 };
+enum { ALIGNED_BELOW = 60, WORDS_MAX = 320 };
 
 static const float tube_w = 118, tube_h = 20;
 static const float glide = 12;       /* a second: hardly a hundredth of the way is left after 0.4 s */
@@ -130,8 +130,8 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
     } forms[] = {{N_("Decided "), ":"}, {"✓ ", ""}};
     const Desk *desk = &game->desk;
     for (int i = 0; desk->decided >= 0 && i < COUNT_OF(forms); i++) {
-        snprintf(words, WORDS_MAX, "%s%02d:%02d%s %.160s", translated(forms[i].before), desk->decided_at / 60,
-                 desk->decided_at % 60, forms[i].after, game->play.level.rows[desk->decided].text);
+        text_print(words, WORDS_MAX, "%s%02d:%02d%s %s", translated(forms[i].before), desk->decided_at / 60,
+                   desk->decided_at % 60, forms[i].after, game->play.level.rows[desk->decided].text);
         if (width(ui, words) <= room)
             return true;
     }

@@ -27,7 +27,7 @@ static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1
 
 /* Everything a card says, made before it is measured. */
 typedef struct Words {
-    char who[200], what[900], more[80];
+    char who[240], what[900], more[80];
     int choice_count;
     Choice choices[3];
     char details[3][64];
@@ -41,14 +41,14 @@ static const Row *row_of(const Day *day, const Offer *offer)
 static void say_tool(const Day *day, const Row *row, Words *words)
 {
     const Tool *tool = &day->level->tools[row->tool];
-    snprintf(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
+    text_print(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
              tool->claims);
 }
 
 static void say_meeting(const Offer *offer, const Row *row, Words *words)
 {
-    snprintf(words->what, sizeof words->what, P_("%.300s. %d minute%s. It begins without you at %02d:%02d.",
-                "%.300s. %d minutes%s. It begins without you at %02d:%02d.", row->minutes), row->text,
+    text_print(words->what, sizeof words->what, P_("%s. %d minute%s. It begins without you at %02d:%02d.",
+                "%s. %d minutes%s. It begins without you at %02d:%02d.", row->minutes), row->text,
              row->minutes, row->decides ? _(", and something will be decided") : "", offer->until / 60,
              offer->until % 60);
 }
@@ -59,8 +59,8 @@ static void say_perk(const Game *game, const Row *row, Words *words)
     static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = N_("It halves what interruptions have left."),
                                                   [PERK_FINGER_TRAP] = N_("It tightens when pulled; do it last."),
                                                   [PERK_WAFFLE_PARTY] = N_("It clears what interruptions have left.")};
-    snprintf(words->what, sizeof words->what, P_("A %s, for %d minute. %s", "A %s, for %d minutes. %s", row->minutes),
-             noun_perk(game->settings.plain, row->perk), row->minutes, translated(worth[row->perk]));
+    text_print(words->what, sizeof words->what, P_("A %s, for %d minute. %s", "A %s, for %d minutes. %s", row->minutes),
+               noun_perk(game->settings.plain, row->perk), row->minutes, translated(worth[row->perk]));
 }
 
 /* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */
@@ -96,13 +96,12 @@ static const char *end_of(const Day *day, const Row *row)
 static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
 {
     const Day *day = &game->play.day;
-    int length = snprintf(words->what, sizeof words->what, _("%.300s, due today. "), row->text);
-    char *rest = words->what + length;
-    size_t room = sizeof words->what - (size_t)length;
     if (offer->reader)
-        snprintf(rest, room, _("%.100s reads it, and acts on it.%s"), reader_of(day, offer), end_of(day, row));
+        text_print(words->what, sizeof words->what, _("%s, due today. %s reads it, and acts on it.%s"), row->text,
+                   reader_of(day, offer), end_of(day, row));
     else
-        snprintf(rest, room, _("It has no readers at present.%s"), end_of(day, row));
+        text_print(words->what, sizeof words->what, _("%s, due today. It has no readers at present.%s"), row->text,
+                   end_of(day, row));
 }
 
 static void say_what(const Game *game, const Offer *offer, Words *words)
@@ -118,16 +117,16 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;
     }
-    snprintf(words->what, sizeof words->what, "%.800s", offer_text(&game->phrases, day, offer).text);
+    text_print(words->what, sizeof words->what, "%s", offer_text(&game->phrases, day, offer).text);
 }
 
 static void say_who(const Game *game, const Offer *offer, Words *words)
 {
     const char *kind = kind_title((EntryKind)offer->name.kind);
     if (offer->name.person < 0)
-        snprintf(words->who, sizeof words->who, "%s", kind);
+        text_print(words->who, sizeof words->who, "%s", kind);
     else
-        snprintf(words->who, sizeof words->who, "%s · %.150s", kind,
+        text_print(words->who, sizeof words->who, "%s · %s", kind,
                  person_name(&game->play.level, offer->name.person));
 }
 
@@ -190,6 +189,15 @@ static ButtonLook waiting_look(int waiting, char label[48])
     return act_button(ACT_CARD, CHOOSE_CARD, label);
 }
 
+/* What a card so wide takes but for what it says. */
+static float frame_of(const Game *game, const Ui *ui, const Offer *offer, const Words *words, float wide)
+{
+    float w = wide - 2 * PAD, h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) + BETWEEN;
+    for (int i = 0; i < words->choice_count; i++)
+        h += ui_button_height(ui, w, choice_look(game, offer, words, i)) + BETWEEN;
+    return h + (words->more[0] ? ui_line(ui, TEXT_SMALL) : 0);
+}
+
 /* What a card so wide takes, or the line that is there instead of one; 0 when there is neither. */
 static float height_of(const Game *game, const Ui *ui, float wide)
 {
@@ -198,26 +206,23 @@ static float height_of(const Game *game, const Ui *ui, float wide)
     if (!offer)
         return waiting_count(game) ? ui_button_height(ui, wide, waiting_look(waiting_count(game), label)) : 0;
     Words words = words_of(game, offer);
-    float w = wide - 2 * PAD;
-    float h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words.who)) +
-              ui_wrap_height(ui, w, what_look(ui, wide), text_of(words.what)) + BETWEEN;
-    for (int i = 0; i < words.choice_count; i++)
-        h += ui_button_height(ui, w, choice_look(game, offer, &words, i)) + BETWEEN;
-    return h + (words.more[0] ? ui_line(ui, TEXT_SMALL) : 0);
+    return frame_of(game, ui, offer, &words, wide) +
+           ui_wrap_height(ui, wide - 2 * PAD, what_look(ui, wide), text_of(words.what));
 }
 
 /* ---- its place ---- */
 
+/* As wide as its room where it would else be higher than that. */
 static float width_of(const Game *game, const Ui *ui, Rect room)
 {
-    float w = (waiting_card(game) ? CARD_W : 260) * ui->scale;
-    return fminf(w, room.w - 2 * CARD_MARGIN);
+    float w = (waiting_card(game) ? CARD_W : 260) * ui->scale, most = room.w - 2 * CARD_MARGIN;
+    return w < most && height_of(game, ui, w) <= room.h - 2 * CARD_MARGIN ? w : most;
 }
 
-/* Corner: bit 0 right, bit 1 below. */
+/* Corner: bit 0 right, bit 1 below. One that is higher than its room says less. */
 static Rect in_corner(const Game *game, const Ui *ui, Rect room, int corner)
 {
-    float w = width_of(game, ui, room), h = height_of(game, ui, w);
+    float w = width_of(game, ui, room), h = fminf(height_of(game, ui, w), room.h - 2 * CARD_MARGIN);
     if (h <= 0)
         return (Rect){0, 0, 0, 0};
     float x = corner & 1 ? room.x + room.w - w - CARD_MARGIN : room.x + CARD_MARGIN;
@@ -288,7 +293,7 @@ void card_update(Game *game)
     if (!offer)
         return;
     Layout layout = layout_of(game);
-    Ui ui = {.scale = layout.scale};
+    Ui ui = {.scale = layout.scale, .pad = game->pad.used};
     bool gives_way = desk->anchored || desk->by_keys;
     bool near = away_from_hand(game, &layout, card_at_desk(game, &layout, &ui)) < layout.cell_w;
     if (event_name_equal(desk->cornered, offer->name) && !(gives_way && near))
@@ -311,9 +316,12 @@ static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
 static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
 {
     Words words = words_of(game, offer);
+    TextLook what = what_look(ui, at.w);
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
+    float room = at.h - frame_of(game, ui, offer, &words, at.w);
+    what.most = clamp_int((int)(room / ui_line(ui, TEXT_SMALL) + 0.01f), 1, what.most);
     y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
-    y += ui_wrap(ui, x, y, w, what_look(ui, at.w), text_of(words.what)) + BETWEEN;
+    y += ui_wrap(ui, x, y, w, what, text_of(words.what)) + BETWEEN;
     for (int i = 0; i < words.choice_count; i++)
         y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
     if (words.more[0])

@@ -117,7 +117,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
 
 Rect column_slot(const Game *game, const Layout *layout, const Ui *ui)
 {
-    Ui measure = {.scale = ui->scale};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
     Stack stack = draw_meters(game, layout, &measure);
     return (Rect){stack.x, stack.y, stack.w, stack.bottom - stack.y};
 }

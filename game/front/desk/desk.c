@@ -83,9 +83,15 @@ static void day_begins(Game *game, const Event *event)
 
 static void job_done(Game *game, const Event *event)
 {
+    (void)event;
     be_seen(game);
-    if (event->a == JOB_SWITCH)
-        sea_open(game);
+}
+
+/* Its clusters have the numbers of others, which had come up and were found. */
+static void another_field(Game *game, const Event *event)
+{
+    (void)event;
+    sea_open(game);
 }
 
 static void deposited(Game *game, const Event *event)
@@ -188,7 +194,7 @@ static void purpose(Game *game, const Event *event)
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
-    news_say(game, _("Decided: %.160s. It is now known what to do."), game->play.level.rows[event->a].text);
+    news_say(game, _("Decided: %s. It is now known what to do."), game->play.level.rows[event->a].text);
 }
 
 /* Where one was going the last time is nobody's goal now. */
@@ -236,6 +242,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_DECIDED] = decided,
         [EVENT_NODDED] = nodded,
         [EVENT_STOOD_UP] = stood_up,
+        [EVENT_FIELD] = another_field,
         [EVENT_SHIFT_ENDS] = shift_ends,
     };
     if (event->kind < EVENT_COUNT && tell[event->kind])

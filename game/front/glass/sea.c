@@ -81,19 +81,11 @@ static void update_lens(Game *game, float seconds)
     }
 }
 
-/* The first number of a cluster that is not taken yet, looked at; cluster -1 when it does not show. */
-static Sight look_at_cluster(const Day *day, int index)
+/* How far it comes up at this signal; the field lays no two over each other. */
+static float wanted(const Day *day, const Cluster *cluster)
 {
-    const Cluster *cluster = &day->field.clusters[index];
-    for (int bit = 0; bit < 64; bit++) {
-        if (!((cluster->cells & ~cluster->taken) >> bit & 1))
-            continue;
-        Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, cluster->column + bit % 8,
-                                 cluster->row + bit / 8);
-        if (sight.cluster == index)
-            return sight;
-    }
-    return (Sight){.cluster = -1};
+    bool surfaces = cluster_surfaces(cluster, day->office.signal);
+    return surfaces ? (float)cluster_swell(day->level, cluster, day->beat) / 1000 : 0;
 }
 
 /* The lens is on a number of it. */
@@ -119,20 +111,17 @@ static void find(Desk *desk, const Cluster *cluster, int index, float seconds)
         *found = towards(*found, 1, seconds, finding, finding);
 }
 
-enum { ALIVE_MAX = 200 };
-
 static void update_clusters(Game *game, float seconds)
 {
     const Day *day = &game->play.day;
     Desk *desk = &game->desk;
-    int16_t alive[ALIVE_MAX];
-    int count = field_alive(day->level, &day->field, day->beat, ALIVE_MAX, alive);
+    int16_t alive[CLUSTERS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, CLUSTERS_MAX, alive);
     for (int i = 0; i < count; i++) {
-        Sight sight = look_at_cluster(day, alive[i]);
-        float wanted = sight.cluster < 0 ? 0 : (float)sight.swell / 1000;
+        const Cluster *cluster = &day->field.clusters[alive[i]];
         float *shown = &desk->shown[alive[i]];
-        *shown = towards(*shown, wanted, seconds, surfacing, flattening);
-        find(desk, &day->field.clusters[alive[i]], alive[i], seconds);
+        *shown = towards(*shown, wanted(day, cluster), seconds, surfacing, flattening);
+        find(desk, cluster, alive[i], seconds);
     }
 }
 

@@ -26,7 +26,6 @@ enum {
     UP_STRENGTH = 34,      /* more, of what has come up; */
     FOUND_STRENGTH = 62,   /* and of what has been found */
     LENS_STRENGTH = 255,
-    SLOTS_MAX = 250,
 };
 
 static const float unfound_motion = 0.8f;
@@ -34,11 +33,9 @@ static const float hush = 0.4f; /* a held breath is no numbness: they stay as un
 
 /* What is up in the view: made once a frame, so that no number looks for its cluster. */
 typedef struct Up {
-    int16_t cluster[SLOTS_MAX];
-    float away_x[SLOTS_MAX], away_y[SLOTS_MAX]; /* the middle of the cluster, in field cells */
-    int count;
-    int left, top;                                 /* the field cell in the corner */
-    uint8_t slot[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0: an ordinary number; else slot + 1 */
+    float away_x[CLUSTERS_MAX], away_y[CLUSTERS_MAX]; /* the middle of each that is up, in field cells */
+    int left, top;                                    /* the field cell in the corner */
+    int16_t cluster[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0: an ordinary number; else its index + 1 */
     bool absent[VIEW_ROWS + 1][VIEW_COLUMNS + 1];
 } Up;
 
@@ -59,12 +56,10 @@ static void add_cluster(Up *up, const Cluster *cluster, int index)
         sum_y += (float)row;
         numbers++;
         if (in_view(up, column, row))
-            up->slot[row - up->top][column - up->left] = (uint8_t)(up->count + 1);
+            up->cluster[row - up->top][column - up->left] = (int16_t)(index + 1);
     }
-    up->cluster[up->count] = (int16_t)index;
-    up->away_x[up->count] = sum_x / (float)max_int(numbers, 1);
-    up->away_y[up->count] = sum_y / (float)max_int(numbers, 1);
-    up->count++;
+    up->away_x[index] = sum_x / (float)max_int(numbers, 1);
+    up->away_y[index] = sum_y / (float)max_int(numbers, 1);
 }
 
 static void mark_absent(Up *up, const Day *day)
@@ -81,8 +76,8 @@ static void find_up(const Game *game, Up *up)
 {
     const Day *day = &game->play.day;
     *up = (Up){.left = (int)floorf(game->desk.pan_x), .top = (int)floorf(game->desk.pan_y)};
-    int16_t alive[SLOTS_MAX];
-    int count = field_alive(day->level, &day->field, day->beat, SLOTS_MAX, alive);
+    int16_t alive[CLUSTERS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, CLUSTERS_MAX, alive);
     for (int i = 0; i < count; i++) {
         if (game->desk.shown[alive[i]] > 0)
             add_cluster(up, &day->field.clusters[alive[i]], alive[i]);
@@ -115,18 +110,18 @@ static Spot spot_of(const Game *game, const Up *up, int x, int y)
     const Field *field = &game->play.day.field;
     Spot spot = {.column = up->left + x, .row = up->top + y, .lens = game->desk.lens[y][x]};
     spot.cell = (uint32_t)(spot.row * field->columns + spot.column);
-    int slot = up->slot[y][x] - 1;
-    if (slot < 0)
+    int index = up->cluster[y][x] - 1;
+    if (index < 0)
         return spot;
-    spot.cluster = &field->clusters[up->cluster[slot]];
+    spot.cluster = &field->clusters[index];
     spot.temper = temper_of(spot.cluster, spot.column, spot.row);
     spot.other = spot.cluster->kind == CLUSTER_PHANTOM ? (Temper)spot.cluster->mixed : spot.temper;
-    spot.amount = game->desk.shown[up->cluster[slot]];
-    spot.found = game->desk.found[up->cluster[slot]];
-    spot.unpicked = knot_unpicked(game, up->cluster[slot], spot.column, spot.row);
-    spot.name = (uint32_t)up->cluster[slot];
-    spot.away_x = (float)spot.column - up->away_x[slot];
-    spot.away_y = (float)spot.row - up->away_y[slot];
+    spot.amount = game->desk.shown[index];
+    spot.found = game->desk.found[index];
+    spot.unpicked = knot_unpicked(game, index, spot.column, spot.row);
+    spot.name = (uint32_t)index;
+    spot.away_x = (float)spot.column - up->away_x[index];
+    spot.away_y = (float)spot.row - up->away_y[index];
     return spot;
 }
 

@@ -119,7 +119,7 @@ static void draw_glass(const Game *game, Ui *ui, Rect at, double seconds)
 
 typedef struct BootLines {
     const char *labels[ROWS];
-    char values[ROWS][200];
+    char values[ROWS][320];
 } BootLines;
 
 static const char *purpose(const Day *day)
@@ -141,9 +141,9 @@ static void say(const Game *game, BootLines *lines)
     snprintf(lines->values[0], ROOM, "%s", noun(game->settings.plain, NOUN_GAME));
     snprintf(lines->values[1], ROOM, _("%d of %d, %02d:%02d to %02d:%02d"), beat_day(day->beat), day->level->days,
              hours->shift_start / 60, hours->shift_start % 60, hours->shift_end / 60, hours->shift_end % 60);
-    snprintf(lines->values[2], ROOM, "%.190s", day->level->files[day->file].name);
+    text_print(lines->values[2], ROOM, "%s", day->level->files[day->file].name);
     snprintf(lines->values[3], ROOM, _("%d, none of them yours"), day->field.columns * day->field.rows);
-    snprintf(lines->values[4], ROOM, "%.190s", purpose(day));
+    text_print(lines->values[4], ROOM, "%s", purpose(day));
     snprintf(lines->values[5], ROOM, "%s", _("given"));
     snprintf(lines->values[6], ROOM, "%s", _("You may begin. You have begun."));
 }

@@ -162,7 +162,7 @@ static void choose(Game *game, int id)
         show_rules(game, id == CHOOSE_PROPOSALS);
     else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)
         steward_turn(game, id == CHOOSE_LATER ? 1 : -1);
-    else if (id >= CHOOSE_RULE && id < CHOOSE_ENTRY)
+    else if (id >= CHOOSE_RULE && id < CHOOSE_RULE + LEVEL_RULES_MAX)
         propose(game, id - CHOOSE_RULE);
     else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
         give(game, COMMAND_BET, id - CHOOSE_BET);

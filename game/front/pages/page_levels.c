@@ -10,7 +10,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 
-enum { MARGIN = 60, GAP = 10 };
+enum { MARGIN = 60, GAP = 10, NOTICE_MAX = RUN_TROUBLE_MAX };
 
 static void enter(Game *game)
 {
@@ -21,6 +21,28 @@ static void enter(Game *game)
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
 static const TextLook claim_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
 static const TextLook author_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
+static const TextLook notice_look = {FONT_TEXT, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 3, false};
+
+/* What the list does not show, and why; "" when it shows all. */
+static void say_missing(const Library *library, char out[NOTICE_MAX])
+{
+    out[0] = '\0';
+    if (library->trouble[0])
+        text_print(out, NOTICE_MAX, "%s", library->trouble);
+    else if (library->left_out > 0)
+        text_print(
+            out, NOTICE_MAX,
+            _("%d more are not listed: there is room for %d, with paths under %d bytes. Play one with: mdr play FILE"),
+            library->left_out, (int)LISTED_MAX, (int)LISTED_PATH_MAX);
+}
+
+static float notice_height(const Game *game, const Ui *ui)
+{
+    char missing[NOTICE_MAX];
+    say_missing(&game->library, missing);
+    float h = ui_wrap_height(ui, CANVAS_WIDTH - 2 * MARGIN, notice_look, text_of(missing));
+    return h > 0 ? h + GAP : 0;
+}
 
 static float row_height(const Ui *ui)
 {
@@ -28,10 +50,10 @@ static float row_height(const Ui *ui)
 }
 
 /* How many rows are in view, between the heading and the foot. */
-static int rows_in_view(const Ui *ui)
+static int rows_in_view(const Game *game, const Ui *ui)
 {
     float foot = ui_line(ui, TEXT_SMALL) + 60;
-    float room = CANVAS_HEIGHT - 44 - ui_line(ui, TEXT_HEAD) - GAP - foot;
+    float room = CANVAS_HEIGHT - 44 - ui_line(ui, TEXT_HEAD) - GAP - notice_height(game, ui) - foot;
     return max_int(1, (int)(room / (row_height(ui) + GAP)));
 }
 
@@ -60,6 +82,16 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
              listed->author[0] ? listed->author : _("no author"));
 }
 
+static void draw_notice(const Game *game, Flow *flow)
+{
+    char missing[NOTICE_MAX];
+    say_missing(&game->library, missing);
+    if (!missing[0])
+        return;
+    flow_text(flow, notice_look, "%s", missing);
+    flow_gap(flow, GAP);
+}
+
 static void draw_foot(const Game *game, Ui *ui, int view)
 {
     int last = game->library.count - view;
@@ -74,7 +106,8 @@ static void draw_foot(const Game *game, Ui *ui, int view)
 static void draw(const Game *game, Ui *ui)
 {
     Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Days to choose from"));
-    int view = rows_in_view(ui);
+    int view = rows_in_view(game, ui);
+    draw_notice(game, &flow);
     float y = flow.y + GAP;
     for (int i = game->scroll; i < game->library.count && i < game->scroll + view; i++) {
         draw_row(game, ui, i, y);
@@ -94,14 +127,14 @@ static Ui measure(const Game *game)
 static void scroll_to(Game *game, int first)
 {
     Ui ui = measure(game);
-    game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(&ui)));
+    game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(game, &ui)));
 }
 
 /* Puts the focus on a row and that row into view. */
 static void focus_row(Game *game, int row)
 {
     Ui ui = measure(game);
-    int view = rows_in_view(&ui);
+    int view = rows_in_view(game, &ui);
     game->focus = CHOOSE_ENTRY + row;
     if (row < game->scroll)
         scroll_to(game, row);
@@ -138,9 +171,9 @@ static void choose(Game *game, int id)
     if (id == CHOOSE_BACK)
         go_to(game, PAGE_TITLE);
     else if (id == CHOOSE_EARLIER)
-        scroll_to(game, game->scroll - rows_in_view(&ui));
+        scroll_to(game, game->scroll - rows_in_view(game, &ui));
     else if (id == CHOOSE_LATER)
-        scroll_to(game, game->scroll + rows_in_view(&ui));
+        scroll_to(game, game->scroll + rows_in_view(game, &ui));
     else if (id >= CHOOSE_ENTRY && id < CHOOSE_ENTRY + game->library.count)
         begin(game, game->library.levels[id - CHOOSE_ENTRY].path);
 }

@@ -39,7 +39,7 @@ static void draw_resume(const Game *game, Flow *flow)
 {
     const RunFound *run = &game->unfinished;
     char detail[400];
-    snprintf(detail, sizeof detail, _("%.200s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
+    text_print(detail, sizeof detail, _("%s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
              run->minute % 60);
     flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
 }

@@ -102,7 +102,7 @@ void panel_meeting(const Game *game, const Job *job, Flow *flow)
     TextLook one = look_dim;
     one.most = 1;
     if (row)
-        flow_text(flow, one, _("%.120s · about %s"), row->text, jargon_meeting_topic(&game->jargon, &meeting).text);
+        flow_text(flow, one, _("%s · about %s"), row->text, jargon_meeting_topic(&game->jargon, &meeting).text);
     flow_gap(flow, 6);
     draw_said(game, job, flow);
     draw_beat(game, flow);

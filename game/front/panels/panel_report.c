@@ -24,7 +24,7 @@ static void print_prose(const Sentence *sentences, int count, int lines, char pr
             break;
     }
     for (int i = first, length = 0; i < count; i++)
-        length += snprintf(prose + length, (size_t)(PROSE_MAX - length), "%s ", sentences[i].text);
+        length += text_print(prose + length, (size_t)(PROSE_MAX - length), "%s ", sentences[i].text);
 }
 
 /* The first sentence is there; six keys, any keys, or the time itself write the others. */
@@ -41,7 +41,7 @@ void panel_report(const Game *game, const Job *job, Flow *flow)
     TextLook one = look_dim, look = panel_quote;
     one.most = 1;
     look.most = report_lines(flow->ui);
-    flow_text(flow, one, _("%.200s · any key writes, and so does none"), row ? row->text : "");
+    flow_text(flow, one, _("%s · any key writes, and so does none"), row ? row->text : "");
     flow_gap(flow, 6);
     char prose[PROSE_MAX];
     print_prose(sentences, written, look.most, prose);

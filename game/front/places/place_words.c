@@ -19,7 +19,7 @@ static void put(char out[PLACE_TEXT_MAX], const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(out, PLACE_TEXT_MAX, format, arguments);
+    text_vprint(out, PLACE_TEXT_MAX, format, arguments);
     va_end(arguments);
 }
 
@@ -53,7 +53,7 @@ static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
     if (door)
         plaque(&game->play.level, door, game->settings.plain, out);
     else
-        put(out, "%.40s", game->play.level.files[day_of(game)->file].name);
+        put(out, "%s", game->play.level.files[day_of(game)->file].name);
 }
 
 static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
@@ -75,7 +75,7 @@ static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
     const Job *job = whereabouts_job(&game->play, &place);
     const Row *row = row_here(game);
     if (job && row)
-        put(out, _("%.80s\n%.60s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
+        put(out, _("%s\n%s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
             job->minutes);
 }
 
@@ -83,7 +83,7 @@ static void say_report(const Game *game, char out[PLACE_TEXT_MAX])
 {
     const Row *row = row_here(game);
     if (row)
-        put(out, "%.120s", row->text);
+        put(out, "%s", row->text);
 }
 
 static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])

@@ -34,7 +34,7 @@ static bool fail(Reading *reading, Tag tag, Text part, const char *format, ...)
     char sentence[MESSAGE_LENGTH];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
+    text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     Text before = text_part(reading->line, 0, (int)(part.at - reading->line.at));
     Place place = {reading->number, text_columns(before) + 1, max_int(1, text_columns(part))};

@@ -3,29 +3,21 @@
 
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/folder.h"
 #include "base/translate.h"
 #include "level/read.h"
 
-/* Copies what fits, never ending within a character. */
-static void keep(char *to, int room, const char *text)
-{
-    int length = snprintf(to, (size_t)room, "%s", text);
-    if (length < room)
-        return;
-    length = room - 1;
-    while (length > 0 && ((unsigned char)to[length] & 0xC0) == 0x80)
-        length--;
-    to[length] = 0;
-}
+enum { ROOM_AT_FIRST = 32 };
 
 static void keep_message(Listed *listed, const Messages *messages)
 {
     for (int i = 0; i < messages->count; i++) {
         const Message *message = &messages->list[i];
         if (message->strength == STRENGTH_ERROR) {
-            snprintf(listed->message, sizeof listed->message, _("line %d: %.280s"), message->line, message->sentence);
+            text_print(listed->message, sizeof listed->message, _("line %d: %s"), message->line, message->sentence);
             return;
         }
     }
@@ -37,37 +29,48 @@ static void read_listed(Listed *listed, Text name)
     FileError error;
     Level level = {0};
     Messages messages;
-    char title[160];
-    snprintf(title, sizeof title, "%.*s", min_int(name.length, 150), name.at);
-    keep(listed->title, sizeof listed->title, title);
+    text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
     if (!file_read(listed->path, LEVEL_BYTES_MAX, &source, &error)) {
-        keep(listed->message, sizeof listed->message, error.sentence);
+        text_print(listed->message, sizeof listed->message, "%s", error.sentence);
     } else if (!level_read(buffer_view(&source), &level, &messages)) {
         keep_message(listed, &messages);
     } else {
-        keep(listed->title, sizeof listed->title, level.title);
-        keep(listed->claim, sizeof listed->claim, level.claim);
-        keep(listed->author, sizeof listed->author, level.author);
+        text_print(listed->title, sizeof listed->title, "%s", level.title);
+        text_print(listed->claim, sizeof listed->claim, "%s", level.claim);
+        text_print(listed->author, sizeof listed->author, "%s", level.author);
         listed->days = level.days;
         level_free(&level);
     }
     buffer_free(&source);
 }
 
+/* False when the list is full, or memory is. */
+static bool make_room(Library *library)
+{
+    int room = min_int(max_int(2 * library->room, ROOM_AT_FIRST), LISTED_MAX);
+    if (library->count < library->room)
+        return true;
+    if (room == library->room)
+        return false;
+    Listed *grown = realloc(library->levels, (size_t)room * sizeof *grown);
+    if (!grown)
+        return false;
+    library->levels = grown;
+    library->room = room;
+    return true;
+}
+
 static void add(Library *library, const char *folder, Text name)
 {
-    if (library->count == LISTED_MAX) {
+    char path[LISTED_PATH_MAX];
+    int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
+    if (length >= (int)sizeof path || !make_room(library)) {
         library->left_out++;
         return;
     }
     Listed *listed = &library->levels[library->count];
-    *listed = (Listed){.days = 0};
-    int length = snprintf(listed->path, sizeof listed->path, "%s/%.*s", folder, name.length, name.at);
-    if (length >= (int)sizeof listed->path) {
-        library->left_out++;
-        return;
-    }
-    library->count++;
+    *listed = (Listed){.came = library->count++};
+    memcpy(listed->path, path, sizeof path);
     read_listed(listed, name);
 }
 
@@ -77,29 +80,40 @@ static int order_of(const Listed *listed)
     return listed->message[0] ? INT_MAX : listed->days;
 }
 
-static void sort(Library *library)
+static int compare(const void *a, const void *b)
 {
-    for (int i = 1; i < library->count; i++) {
-        Listed moved = library->levels[i];
-        int to = i;
-        for (; to > 0 && order_of(&library->levels[to - 1]) > order_of(&moved); to--)
-            library->levels[to] = library->levels[to - 1];
-        library->levels[to] = moved;
+    const Listed *left = a, *right = b;
+    int first = order_of(left), second = order_of(right);
+    return first != second ? (first > second) - (first < second) : left->came - right->came;
+}
+
+static void add_folder(Library *library, const char *folder)
+{
+    Buffer names = {0};
+    FileError error;
+    if (folder_list(folder, ".level", &names, &error)) {
+        Text rest = buffer_view(&names), name;
+        while (text_next_line(&rest, &name))
+            add(library, folder, name);
+    } else if (!library->trouble[0]) {
+        text_print(library->trouble, sizeof library->trouble, "%s", error.sentence);
     }
+    buffer_free(&names);
 }
 
 void library_find(Game *game)
 {
-    game->library.count = game->library.left_out = 0;
-    for (int i = 0; i < game->folder_count; i++) {
-        Buffer names = {0};
-        FileError error;
-        if (folder_list(game->level_folders[i], ".level", &names, &error)) {
-            Text rest = buffer_view(&names), name;
-            while (text_next_line(&rest, &name))
-                add(&game->library, game->level_folders[i], name);
-        }
-        buffer_free(&names);
-    }
-    sort(&game->library);
+    Library *library = &game->library;
+    library->count = library->left_out = 0;
+    library->trouble[0] = 0;
+    for (int i = 0; i < game->folder_count; i++)
+        add_folder(library, game->level_folders[i]);
+    if (library->count > 0)
+        qsort(library->levels, (size_t)library->count, sizeof *library->levels, compare);
+}
+
+void library_free(Library *library)
+{
+    free(library->levels);
+    *library = (Library){0};
 }

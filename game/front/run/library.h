@@ -4,5 +4,6 @@
 
 #include "front/state/state.h"
 
-/* Looks through the folders anew. */
+/* Looks through the folders anew: at most LISTED_MAX, in the order of folders and names, then the shortest first. */
 void library_find(Game *game);
+void library_free(Library *library); /* leaves an empty one */

@@ -10,7 +10,7 @@ void news_say(Game *game, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(game->desk.news, NEWS_MAX, format, arguments);
+    text_vprint(game->desk.news, NEWS_MAX, format, arguments);
     va_end(arguments);
     game->desk.news_until = game->desk.seconds + news_seconds;
 }

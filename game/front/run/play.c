@@ -28,7 +28,7 @@ static void wrote(Play *play, bool well, const FileError *error)
         return;
     }
     play->untold = play->untold || !play->trouble[0];
-    snprintf(play->trouble, sizeof play->trouble, "%s", error->sentence);
+    text_print(play->trouble, sizeof play->trouble, "%s", error->sentence);
 }
 
 void play_stop(Game *game)
@@ -105,13 +105,20 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
 
 bool play_resume(Game *game, const char *path, Buffer *broken)
 {
-    Play *play = &game->play;
+    RunWriter writer;
+    Level level = {0};
+    Day day;
     RunError error;
-    play_stop(game);
-    if (!run_resume(&play->writer, path, &play->level, &play->day, &error)) {
+    if (!run_resume(&writer, path, &level, &day, &error)) {
         run_error_print(&error, path, (Text){0}, broken);
         return false;
     }
+    play_stop(game);
+    Play *play = &game->play;
+    play->writer = writer;
+    play->level = level;
+    play->day = day;
+    play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
     return true;

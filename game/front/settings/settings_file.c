@@ -23,13 +23,13 @@ static void tell_first(SettingsFile *file, const Messages *messages)
         return;
     buffer_print(&told, _("Line %d of the settings file: "), first->line);
     buffer_escaped(&told, text_of(first->sentence));
-    snprintf(file->trouble, sizeof file->trouble, "%s", buffer_view(&told).at);
+    text_print(file->trouble, sizeof file->trouble, "%s", buffer_view(&told).at);
     buffer_free(&told);
 }
 
 static bool tell(SettingsFile *file, const FileError *error)
 {
-    snprintf(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), error->sentence);
+    text_print(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), error->sentence);
     return false;
 }
 

@@ -12,8 +12,6 @@ static const float far_side = 5;      /* cells to the left or right that are who
 static const float mixed_gain = 0.7f; /* each of a phantom's two, against one that is true */
 static const float knot_gain = 0.5f;
 
-enum { HEARD_MAX = 200, CLUSTER_SIDE = 8 };
-
 /* Where the hand is over the field, in cells; false when it is not over the glass. */
 static bool listen_from(const Game *game, CanvasPoint *out)
 {
@@ -82,8 +80,8 @@ void cues_voices(const Game *game, Loudness voices[TEMPER_COUNT])
         voices[i] = (Loudness){0};
     if (!listen_from(game, &ear))
         return;
-    int16_t alive[HEARD_MAX];
-    int count = field_alive(day->level, &day->field, day->beat, HEARD_MAX, alive);
+    int16_t alive[CLUSTERS_MAX];
+    int count = field_alive(day->level, &day->field, day->beat, CLUSTERS_MAX, alive);
     for (int i = 0; i < count; i++) {
         const Cluster *cluster = &day->field.clusters[alive[i]];
         float shown = game->desk.shown[alive[i]];

@@ -36,7 +36,6 @@ typedef enum Choosable {
     CHOOSE_BET = 80,         /* + choice */
     CHOOSE_RULE = 100,       /* + rule */
     CHOOSE_SETTING = 140,    /* + SettingId */
-    CHOOSE_ENTRY = 200,      /* + level of the list */
     CHOOSE_FLOOR = 400,      /* what is seen in the corridor */
     CHOOSE_TURN_LEFT,
     CHOOSE_AHEAD,
@@ -49,4 +48,5 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,            /* large text: on to the answers */
     CHOOSE_PULL,             /* at a finger trap */
+    CHOOSE_ENTRY = 500,      /* + level of the list, of which there may be LISTED_MAX */
 } Choosable;

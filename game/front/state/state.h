@@ -1,6 +1,6 @@
 /* state.h - all that the game as seen keeps, in one struct. What a replay must reproduce is in Play.day and nowhere
- * else; the rest may be lost without anybody losing. Plain data, but for what the level, the run file and a page of
- * messages own. */
+ * else; the rest may be lost without anybody losing. Plain data, but for what the level, the run file, the list of
+ * levels and a page of messages own. */
 #pragma once
 
 #include "front/settings/settings_kept.h"
@@ -18,26 +18,30 @@
 typedef struct Game Game;
 
 enum {
-    LISTED_MAX = 128, /* levels listed */
+    LISTED_MAX = 1024, /* levels listed; the page says when there are more */
+    LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
     TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
-    NEWS_MAX = 240,
+    NEWS_MAX = 512,
     RUN_TROUBLE_MAX = 512,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
 /* A level found in a folder. Texts are cut to what a list shows. */
 typedef struct Listed {
-    char path[PATH_LENGTH_MAX / 4];
-    char title[160], claim[320], author[96];
+    char path[LISTED_PATH_MAX];
+    char title[256], claim[320], author[256];
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
     int days;
+    int came; /* in which order */
 } Listed;
 
 typedef struct Library {
-    int count, left_out;
-    Listed levels[LISTED_MAX];
+    int count, room;
+    int left_out;                  /* beyond LISTED_MAX, or the path is too long */
+    char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
+    Listed *levels;                /* owned */
 } Library;
 
 /* Before somebody's door; see conversation.h. */

@@ -49,7 +49,7 @@ void flow_text(Flow *flow, TextLook look, const char *format, ...)
     char out[2400];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(out, sizeof out, format, arguments);
+    text_vprint(out, sizeof out, format, arguments);
     va_end(arguments);
     flow->y += ui_wrap(flow->ui, flow->x, flow->y, flow->w, look, text_of(out));
 }

@@ -2,7 +2,6 @@
 #include "front/ui/wrap.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 enum { PRINT_MAX = 2400 }; /* bytes of one text; a level's longest has 2,000 characters */
 
@@ -109,18 +108,6 @@ float ui_wrap(Ui *ui, float x, float y, float w, TextLook look, Text text)
     return (float)lines_of(ui->canvas ? ui : NULL, ui, x, y, w, look, text) * ui_line(ui, look.size);
 }
 
-/* Prints into `out` and says what fits, never ending within a character. */
-PRINTF_LIKE(2, 0) static Text print(char out[PRINT_MAX], const char *format, va_list arguments)
-{
-    int length = vsnprintf(out, PRINT_MAX, format, arguments);
-    if (length >= PRINT_MAX) {
-        length = PRINT_MAX - 1;
-        while (length > 0 && ((unsigned char)out[length] & 0xC0) == 0x80)
-            length--;
-    }
-    return (Text){out, max_int(length, 0)};
-}
-
 /* The scale at which the text is as wide as its room, but no smaller than at 100 %. */
 static float fitting(const Ui *ui, float w, TextLook look, Text text)
 {
@@ -147,7 +134,7 @@ float ui_label(Ui *ui, float x, float y, float w, TextLook look, const char *for
     char out[PRINT_MAX];
     va_list arguments;
     va_start(arguments, format);
-    Text text = print(out, format, arguments);
+    Text text = {out, text_vprint(out, sizeof out, format, arguments)};
     va_end(arguments);
     put_label(ui, x, y, w, look, text);
     return ui_line(ui, look.size);
@@ -158,7 +145,7 @@ float ui_text(Ui *ui, float x, float y, float w, TextLook look, const char *form
     char out[PRINT_MAX];
     va_list arguments;
     va_start(arguments, format);
-    Text text = print(out, format, arguments);
+    Text text = {out, text_vprint(out, sizeof out, format, arguments)};
     va_end(arguments);
     return ui_wrap(ui, x, y, w, look, text);
 }

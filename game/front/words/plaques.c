@@ -18,7 +18,7 @@ void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MA
     case DOOR_STEWARD: words = _("Steward"); break;
     case DOOR_COUNT: break;
     }
-    snprintf(out, PLAQUE_MAX, "%s", words);
+    text_print(out, PLAQUE_MAX, "%s", words);
     if (out[0] >= 'a' && out[0] <= 'z')
         out[0] = (char)(out[0] - 'a' + 'A');
 }

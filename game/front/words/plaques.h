@@ -3,5 +3,5 @@
 
 #include "level/level.h"
 
-enum { PLAQUE_MAX = 80 };
+enum { PLAQUE_MAX = 164 };
 void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MAX]);

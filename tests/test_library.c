@@ -1,0 +1,276 @@
+/* test_library.c - the list of levels: all that are in the folders are on it, in an order of their own, or it says what
+ * is not; and words in scripts of two, three and four bytes a character are whole wherever they are shown. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "front/places/place_words.h"
+#include "front/words/plaques.h"
+#include "front_player.h"
+#include "scratch.h"
+
+enum { TICK = 50000, DAY_TICKS_MAX = 4000 };
+
+typedef struct Shelf {
+    Scratch *scratch;
+    Player player;
+    char levels[PATH_LENGTH_MAX], runs[PATH_LENGTH_MAX];
+} Shelf;
+
+static int open_shelf(void **state)
+{
+    Shelf *shelf = calloc(1, sizeof *shelf);
+    void *scratch = NULL;
+    *state = shelf;
+    if (!shelf || set_up(&scratch) != 0)
+        return -1;
+    shelf->scratch = scratch;
+    snprintf(shelf->levels, sizeof shelf->levels, "%s", in(scratch, "levels"));
+    snprintf(shelf->runs, sizeof shelf->runs, "%s", in(scratch, "runs"));
+    shelf->player.canvas = calloc(1, sizeof(Canvas));
+    return shelf->player.canvas && mkdir(shelf->levels, 0700) == 0 ? 0 : -1;
+}
+
+static int close_shelf(void **state)
+{
+    Shelf *shelf = *state;
+    void *scratch = shelf->scratch;
+    game_close(shelf->player.game);
+    free(shelf->player.canvas);
+    free(shelf);
+    return tear_down(&scratch);
+}
+
+static Player *come_in(Shelf *shelf, const char *levels)
+{
+    Buffer error = {0};
+    int status = 0;
+    GameOptions options = {.seed = 5, .level_folders = {levels}, .run_folder = shelf->runs};
+    settings_give(&options.given, SETTING_BOOT, false);
+    game_close(shelf->player.game);
+    shelf->player.game = game_open(&options, &error, &status);
+    if (!shelf->player.game)
+        fail_msg("%s", error.data);
+    pass(&shelf->player, 0);
+    return &shelf->player;
+}
+
+/* Level n of the folder; each third has two days. */
+static void put_levels(Shelf *shelf, int count)
+{
+    for (int n = count - 1; n >= 0; n--) {
+        char name[40], text[200];
+        snprintf(name, sizeof name, "levels/n%04d.level", n);
+        snprintf(text, sizeof text, "mdr-level 1\n[day]\ntitle = \"Level %d\"\ndays = %d\n[file a]\nname = \"A\"\n", n,
+                 n % 3 == 0 ? 2 : 1);
+        put(in(shelf->scratch, name), text);
+    }
+}
+
+static bool shows(Player *player, const char *words)
+{
+    Buffer picture = {0};
+    see(player);
+    canvas_picture(player->canvas, 400, 45, &picture);
+    bool there = strstr(picture.data, words) != NULL;
+    buffer_free(&picture);
+    return there;
+}
+
+/* ---- all of them ---- */
+
+static void two_hundred_levels_are_all_listed_and_can_be_played(void **state)
+{
+    enum { LEVELS = 200 };
+    put_levels(*state, LEVELS);
+    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    click(player, CHOOSE_LEVELS);
+    assert_int_equal(player->game->library.count, LEVELS);
+    assert_false(shows(player, "not listed"));
+    for (int i = 0; i < LEVELS && offered(player, CHOOSE_LATER); i++)
+        key(player, KEY_PAGE_DOWN);
+    assert_true(shows(player, "Level 198"));
+    click(player, CHOOSE_ENTRY + LEVELS - 1);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+    assert_string_equal(player->game->play.level.title, "Level 198");
+}
+
+/* The shortest first, then by name; however the folder hands them out. */
+static void they_are_in_an_order_of_their_own(void **state)
+{
+    enum { LEVELS = 200 };
+    put_levels(*state, LEVELS);
+    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    click(player, CHOOSE_LEVELS);
+    const Listed *levels = player->game->library.levels;
+    for (int i = 1; i < LEVELS; i++) {
+        assert_true(levels[i - 1].days <= levels[i].days);
+        if (levels[i - 1].days == levels[i].days)
+            assert_true(strcmp(levels[i - 1].path, levels[i].path) < 0);
+    }
+}
+
+/* ---- what is not there ---- */
+
+static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **state)
+{
+    put_levels(*state, LISTED_MAX + 3);
+    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    click(player, CHOOSE_LEVELS);
+    assert_int_equal(player->game->library.count, LISTED_MAX);
+    assert_true(shows(player, "3 more are not listed"));
+    assert_true(shows(player, "mdr play FILE"));
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
+static void a_folder_that_cannot_be_looked_through_is_named(void **state)
+{
+    Shelf *shelf = *state;
+    put(in(shelf->scratch, "levels/file"), "no folder");
+    Player *player = come_in(shelf, in(shelf->scratch, "levels/file"));
+    click(player, CHOOSE_LEVELS);
+    assert_true(shows(player, "cannot list the folder"));
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
+/* ---- letters of many bytes ---- */
+
+/* As many of a letter as a text may have, behind `first`, so that they begin at odd bytes too. */
+static const char *words_of(Buffer *out, const char *first, const char *character, int columns)
+{
+    enum { BYTES_MAX = 280 };
+    buffer_free(out);
+    buffer_text(out, first);
+    for (int i = (int)strlen(first); i < columns && out->length + strlen(character) <= BYTES_MAX; i++)
+        buffer_text(out, character);
+    return out->data;
+}
+
+typedef struct LevelKey {
+    const char *before;
+    int columns;
+    const char *behind;
+} LevelKey;
+
+/* A day whose every word is as long as it may be. */
+static void write_day(Buffer *out, const char *first, const char *character)
+{
+    static const LevelKey keys[] = {
+        {"mdr-level 1\n[day]\nshift = 09:00-10:30\npace = 30s/hour\nseed = 3\ntitle = ", 60, ""},
+        {"claim = ", 160, ""},
+        {"author = ", 60, ""},
+        {"[person quill]\nname = ", 40, ""},
+        {"role = ", 60, ""},
+        {"[file thimble]\nname = ", 40, ""},
+        {"serves = ", 80, ""},
+        {"[tool digest]\nname = ", 40, ""},
+        {"[schedule]\n09:03 ping quill ", 160, ""},
+        {"09:16 meeting quill ", 80, " for=20m decides"},
+        {"09:50 report ", 80, " minutes=15"},
+        {"11:00 ping quill ", 160, " evening"},
+    };
+    Buffer words = {0};
+    for (int i = 0; i < COUNT_OF(keys); i++)
+        buffer_print(out, "%s\"%s\"%s\n", keys[i].before, words_of(&words, first, character, keys[i].columns),
+                     keys[i].behind);
+    buffer_free(&words);
+}
+
+static void assert_whole(const char *where, Text text)
+{
+    uint32_t code;
+    for (int i = 0, bytes; i < text.length; i += bytes) {
+        bytes = text_character(text, i, &code);
+        if (bytes == 0)
+            fail_msg("%s: a character is cut: '%.*s'", where, text.length, text.at);
+    }
+}
+
+static void all_seen_is_whole(Player *player)
+{
+    static const struct {
+        PlaceId place;
+        const char *anchor;
+    } says[] = {{PLACE_CORRIDOR, "end-plaque"}, {PLACE_MEETING, "agenda"}, {PLACE_REPORT, "sheet"}};
+    const Canvas *canvas = player->canvas;
+    char text[PLACE_TEXT_MAX];
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        if (item->kind == ITEM_TEXT)
+            assert_whole(page_of(player->game->page)->name, (Text){canvas->text + item->first, item->length});
+    }
+    for (int i = 0; i < COUNT_OF(says); i++) {
+        place_say(player->game, says[i].place, says[i].anchor, text);
+        assert_whole(says[i].anchor, text_of(text));
+    }
+    assert_whole("news", text_of(player->game->desk.news));
+}
+
+static void plaques_are_whole(const Level *level)
+{
+    char said[PLAQUE_MAX];
+    plaque(level, &(Door){.kind = DOOR_SERVES}, false, said);
+    assert_string_equal(said, level->files[0].name);
+    plaque(level, &(Door){.kind = DOOR_PERSON}, false, said);
+    assert_string_equal(said, level->people[0].name);
+}
+
+static void play_a_day(Player *player)
+{
+    letter(player, 'b');
+    if (player->game->page == PAGE_CONSENT)
+        key(player, KEY_ENTER);
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+        if (player->game->page == PAGE_DESK && ticks % 60 == 30)
+            key(player, KEY_F1);
+        if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
+            letter(player, 'z');
+        if (ticks % 10 == 0)
+            all_seen_is_whole(player);
+        pass(player, TICK);
+    }
+    assert_int_equal(player->game->page, PAGE_END);
+}
+
+static void no_character_is_cut_in_any_script(void **state)
+{
+    static const char *const characters[] = {"я", "汉", "𝄞"}, *const firsts[] = {"", "A", "Ab", "Abc"};
+    Shelf *shelf = *state;
+    for (int i = 0; i < COUNT_OF(characters) * COUNT_OF(firsts); i++) {
+        Buffer level = {0};
+        write_day(&level, firsts[i % COUNT_OF(firsts)], characters[i / COUNT_OF(firsts)]);
+        put(in(shelf->scratch, "levels/a.level"), level.data);
+        buffer_free(&level);
+        Player *player = come_in(shelf, shelf->levels);
+        click(player, CHOOSE_LEVELS);
+        const Listed *listed = &player->game->library.levels[0];
+        assert_string_equal(listed->message, "");
+        assert_whole("title", text_of(listed->title));
+        assert_whole("claim", text_of(listed->claim));
+        assert_whole("author", text_of(listed->author));
+        all_seen_is_whole(player);
+        click(player, CHOOSE_ENTRY);
+        assert_string_equal(player->game->play.level.title, listed->title); /* nothing had to be cut */
+        plaques_are_whole(&player->game->play.level);
+        play_a_day(player);
+    }
+}
+
+#define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_shelf)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        AT_SHELF(two_hundred_levels_are_all_listed_and_can_be_played),
+        AT_SHELF(they_are_in_an_order_of_their_own),
+        AT_SHELF(what_there_is_no_room_for_is_counted_and_how_to_play_it_said),
+        AT_SHELF(a_folder_that_cannot_be_looked_through_is_named),
+        AT_SHELF(no_character_is_cut_in_any_script),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
