@@ -50,7 +50,9 @@ static void take_inputs(Loop *loop)
 static void show(Loop *loop)
 {
     Frame frame;
-    if (!window_frame(loop->window, &frame) || !paint_frame(loop->painter, loop->canvas, &frame))
+    if (!window_frame(loop->window, &frame))
+        return;
+    if (!(window_kept(loop->window) ? paint_onward : paint_frame)(loop->painter, loop->canvas, &frame))
         return;
     window_show(loop->window);
     loop->before = loop->shown;
