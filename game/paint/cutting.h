@@ -18,8 +18,8 @@ bool cutting_make(const Frame *picture, Cutting *cutting);
 void cutting_free(Cutting *cutting); /* leaves an empty one */
 
 /* How a cutting is laid: the whole picture's upper left corner in pixels of the frame, its bend (BEND_LEAN in pixels),
- * its strength 0..255, what it is seen in, and the part of that which may be touched: the same is painted there, whatever
- * part it is. */
+ * its strength 0..255, what it is seen in, and the part of that which may be touched: the same is painted there,
+ * whatever part it is. */
 typedef struct Laying {
     float x, y;
     Bend bend;

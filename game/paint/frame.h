@@ -34,7 +34,8 @@ static inline Area area_both(Area a, Area b)
 {
     if (area_empty(a) || area_empty(b))
         return area_empty(a) ? b : a;
-    return (Area){min_int(a.left, b.left), min_int(a.top, b.top), max_int(a.right, b.right), max_int(a.bottom, b.bottom)};
+    return (Area){min_int(a.left, b.left), min_int(a.top, b.top), max_int(a.right, b.right),
+                  max_int(a.bottom, b.bottom)};
 }
 
 static inline bool area_within(Area outer, Area inner)

@@ -274,5 +274,6 @@ bool item_covers(const Painter *painter, const CanvasItem *item, Area area)
         return false;
     if (item->kind == ITEM_PICTURE)
         return album_covers(&painter->album, item, &painter->view, area);
-    return item->kind == ITEM_RECT && area_within(item_pixels(&painter->view, item->x, item->y, item->w, item->h), area);
+    return item->kind == ITEM_RECT &&
+           area_within(item_pixels(&painter->view, item->x, item->y, item->w, item->h), area);
 }

@@ -6,8 +6,8 @@
 #include "paint/frame.h"
 
 enum {
-    OUTLINE_SLICES = 8, /* of a row of pixels */
-    OUTLINE_STEPS = 32, /* of a pixel, across; all slices are covered in full by as many steps each */
+    OUTLINE_SLICES = 8,  /* of a row of pixels */
+    OUTLINE_STEPS = 32,  /* of a pixel, across; all slices are covered in full by as many steps each */
     OUTLINE_PIECE = 256, /* pixels whose cover is found at once */
 };
 
@@ -42,7 +42,8 @@ typedef struct Slab {
 void outline_slab(const Flank *sides, int count, int y, Area clip, Slab *slab);
 void outline_slab_of_run(const Stretch *run, int y, Area clip, Slab *slab);
 
-/* How much of each pixel in from..to is covered, 0..255; at most OUTLINE_PIECE of them. `cover` has room for whole fours. */
+/* How much of each pixel in from..to is covered, 0..255; at most OUTLINE_PIECE of them. `cover` has room for whole
+ * fours. */
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover);
 /* Where a side crosses the slices of row y, in steps. */
 void outline_crossings(const Flank *side, int y, int steps[OUTLINE_SLICES]);
