@@ -92,7 +92,7 @@ static void a_picture_is_cut_to_what_is_in_it(void **state)
     assert_true(cutting_make(&picture, &cutting));
     assert_int_equal(cutting.area.right - cutting.area.left, 4); /* with its rim */
     assert_int_equal(cutting.area.top, 19);
-    cutting_lay(&cutting, &(Laying){.strength = 255, .clip = frame_area(&frame)}, &frame);
+    cutting_lay(&cutting, &(Laying){.strength = 255, .whole = frame_area(&frame), .clip = frame_area(&frame)}, &frame);
     assert_memory_equal(frame.pixels + 20 * SIDE + 10, picture.pixels + 20 * SIDE + 10, 2 * sizeof(uint32_t));
     assert_int_equal(count_of(&frame, 0xFFFFFFFF), 4);
     cutting_free(&cutting);
@@ -111,7 +111,7 @@ static void a_turned_picture_goes_about_its_corner(void **state)
     square(&picture);
     plain_frame(&frame, opaque);
     assert_true(cutting_make(&picture, &cutting));
-    Laying laying = {.x = SIDE, .bend = BEND_TURN, .by = 1.57079633f, .strength = 255, .clip = frame_area(&frame)};
+    Laying laying = {.x = SIDE, .bend = BEND_TURN, .by = 1.57079633f, .strength = 255, .whole = frame_area(&frame), .clip = frame_area(&frame)};
     cutting_lay(&cutting, &laying, &frame);
     assert_true((at(&frame, SIDE - 22, 10) & 255) > 240 && (at(&frame, SIDE - 21, 11) & 255) > 240);
     assert_true((at(&frame, SIDE - 24, 10) & 255) < 10 && (at(&frame, 10, 20) & 255) == 0);
@@ -130,7 +130,7 @@ static void a_leaning_picture_stands_on_its_feet(void **state)
         picture.pixels[y * SIDE + 10] = 0xFFFFFFFF;
     plain_frame(&frame, opaque);
     assert_true(cutting_make(&picture, &cutting));
-    Laying laying = {.bend = BEND_LEAN, .by = 8, .strength = 255, .clip = frame_area(&frame)};
+    Laying laying = {.bend = BEND_LEAN, .by = 8, .strength = 255, .whole = frame_area(&frame), .clip = frame_area(&frame)};
     cutting_lay(&cutting, &laying, &frame);
     assert_true((at(&frame, 10, 34) & 255) > 100);
     assert_true((at(&frame, 10, 6) & 255) == 0 && (at(&frame, 17, 6) & 255) > 100);
@@ -152,7 +152,7 @@ static void no_pixel_outside_is_touched(void **state)
         Area clip = {below(&rng, 10), below(&rng, 10), 10 + below(&rng, 20), 10 + below(&rng, 20)};
         float wide = turn % 9 == 0 ? 3e9f : 200;
         Laying laying = {wide * ((float)below(&rng, 1000) / 500 - 1), wide * ((float)below(&rng, 1000) / 500 - 1),
-                         (Bend)below(&rng, 3), (float)below(&rng, 1000) / 50 - 10, 255, clip};
+                         (Bend)below(&rng, 3), (float)below(&rng, 1000) / 50 - 10, 255, clip, clip};
         assert_true(cutting_make(&picture, &cutting));
         cutting.opaque = turn % 2;
         plain_frame(&frame, opaque);

@@ -54,7 +54,9 @@ static bool show(void *owner)
 {
     Loop *loop = owner;
     Frame frame;
-    if (!window_frame(loop->window, &frame) || !paint_frame(loop->painter, loop->canvas, &frame))
+    if (!window_frame(loop->window, &frame))
+        return false;
+    if (!(window_kept(loop->window) ? paint_onward : paint_frame)(loop->painter, loop->canvas, &frame))
         return false;
     window_show(loop->window);
     loop->before = loop->shown;

@@ -15,6 +15,7 @@ static void forget(Album *album, Sheet *sheet)
         cutting_free(&sheet->cuttings[i]);
     free(sheet->still.pixels);
     *sheet = (Sheet){.state = SHEET_NONE};
+    album->edition++;
     if (album->ordered == sheet)
         album->ordered = NULL;
 }
@@ -113,6 +114,7 @@ static void end_still(Sheet *sheet)
 static void receive(Album *album, const Frame *layer)
 {
     Sheet *sheet = album->ordered;
+    album->edition++;
     if (sheet->part == 0) {
         lay_layer(&sheet->still, layer);
         sheet->layer++;
@@ -178,6 +180,7 @@ static void go_on(Album *album, Sheet *sheet)
     if (still)
         end_still(sheet);
     sheet->part = missing_part(album, sheet, &size);
+    album->edition++;
     if (sheet->part < 0)
         sheet->state = SHEET_READY;
     else
@@ -245,13 +248,35 @@ static const Cutting *find(const Album *album, int picture, float scale)
     return NULL;
 }
 
-void album_lay(const Album *album, const CanvasItem *item, const View *view, Area clip, const Frame *frame)
+static Laying laying_of(const CanvasItem *item, const View *view)
 {
-    const Cutting *cutting = find(album, item->first, view->scale);
     CanvasPoint at = view_pixels(view, item->x, item->y);
-    Laying laying = {at.x, at.y, (Bend)item->align, item->size, item->strength, clip};
+    Laying laying = {.x = at.x, .y = at.y, .bend = (Bend)item->align, .by = item->size, .strength = item->strength};
     if (laying.bend == BEND_LEAN)
         laying.by *= view->scale;
+    return laying;
+}
+
+void album_lay(const Album *album, const CanvasItem *item, const View *view, Area whole, Area clip, const Frame *frame)
+{
+    const Cutting *cutting = find(album, item->first, view->scale);
+    Laying laying = laying_of(item, view);
+    laying.whole = whole;
+    laying.clip = clip;
     if (cutting)
         cutting_lay(cutting, &laying, frame);
+}
+
+Area album_reach(const Album *album, const CanvasItem *item, const View *view)
+{
+    const Cutting *cutting = find(album, item->first, view->scale);
+    Laying laying = laying_of(item, view);
+    return cutting ? cutting_reach(cutting, &laying) : (Area){0};
+}
+
+bool album_covers(const Album *album, const CanvasItem *item, const View *view, Area area)
+{
+    const Cutting *cutting = find(album, item->first, view->scale);
+    Laying laying = laying_of(item, view);
+    return cutting && cutting_covers(cutting, &laying, area);
 }

@@ -47,6 +47,7 @@ typedef struct Album {
     PictureSource source; /* size NULL: there is none */
     float scale;          /* pixels a logical unit */
     int version;
+    int edition; /* raised whenever a picture came, went or is another */
     Sheet sheets[ALBUM_SHEETS];
     Sheet *ordered; /* that a layer was ordered for; NULL: none was, or nobody wants it any more */
     bool waiting;   /* something was ordered and has not come */
@@ -58,5 +59,10 @@ void album_free(Album *album);
 bool album_prepare(Album *album, const Sheets *sheets, float scale);
 /* A bit for each sheet that is ready. */
 uint32_t album_ready(const Album *album);
-/* Lays the picture of an ITEM_PICTURE on the frame; nothing unless its sheet is ready for that view. */
-void album_lay(const Album *album, const CanvasItem *item, const View *view, Area clip, const Frame *frame);
+/* Lays the picture of an ITEM_PICTURE on the frame, as it is seen in `whole`, inside `clip`; nothing unless its sheet is
+ * ready for that view. */
+void album_lay(const Album *album, const CanvasItem *item, const View *view, Area whole, Area clip, const Frame *frame);
+/* The pixels that it may touch. */
+Area album_reach(const Album *album, const CanvasItem *item, const View *view);
+/* Whether it replaces every pixel of an area. */
+bool album_covers(const Album *album, const CanvasItem *item, const View *view, Area area);

@@ -1,6 +1,7 @@
 #include "paint/blend.h"
 
 #include <string.h>
+#include <wchar.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -14,12 +15,11 @@ static int weight_of(int share)
 
 static uint32_t mixed(uint32_t below, uint32_t above, int weight)
 {
-    uint32_t pixel = 0;
-    for (int shift = 0; shift < 32; shift += 8) {
-        uint32_t from = below >> shift & 255, to = above >> shift & 255;
-        pixel |= (from * (uint32_t)(256 - weight) + to * (uint32_t)weight) >> 8 << shift;
-    }
-    return pixel;
+    const uint32_t even = 0x00FF00FF;
+    uint32_t part = (uint32_t)weight, rest = 256 - part;
+    uint32_t low = ((below & even) * rest + (above & even) * part) >> 8 & even;
+    uint32_t high = ((below >> 8 & even) * rest + (above >> 8 & even) * part) & ~even;
+    return low | high;
 }
 
 void blend_even_plain(uint32_t *pixels, int count, uint32_t colour, int strength)
@@ -58,16 +58,12 @@ static inline __m128i words_of(uint32_t colour)
     return _mm_unpacklo_epi8(_mm_set1_epi32((int)colour), _mm_setzero_si128());
 }
 
-static void fill(uint32_t *pixels, int count, uint32_t colour)
-{
-    for (int i = 0; i < count; i++)
-        pixels[i] = colour;
-}
+_Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a pixel is filled as a wide character");
 
 void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
 {
     if (strength == 255) {
-        fill(pixels, count, colour);
+        wmemset((wchar_t *)pixels, (wchar_t)colour, (size_t)count);
         return;
     }
     const __m128i above = words_of(colour), weight = _mm_set1_epi16((short)weight_of(strength));

@@ -181,21 +181,70 @@ static Area turned_area(const Cutting *cutting, const Laying *laying, Turn turn)
                   pixel_near(ceilf(most_y))};
 }
 
+static Walk walk_on(Walk walk, int pixels)
+{
+    return (Walk){walk.x + walk.step_x * pixels, walk.y + walk.step_y * pixels, walk.step_x, walk.step_y};
+}
+
+static Turn turn_of(const Laying *laying)
+{
+    return (Turn){cosf(laying->by), sinf(laying->by)};
+}
+
+/* Each row is walked from the same place, wherever the clip begins. */
 static void lay_turned(const Cutting *cutting, const Laying *laying, const Frame *frame)
 {
-    Turn turn = {cosf(laying->by), sinf(laying->by)};
-    Area covered = area_meet(turned_area(cutting, laying, turn), laying->clip);
-    for (int y = covered.top; y < covered.bottom && covered.left < covered.right; y++)
-        walk_row(cutting, walk_at(cutting, laying, turn, covered.left, y), frame_row(frame, covered.left, y),
-                 covered.right - covered.left, laying->strength);
+    Turn turn = turn_of(laying);
+    Area whole = area_meet(turned_area(cutting, laying, turn), laying->whole);
+    Area part = area_meet(whole, laying->clip);
+    for (int y = part.top; y < part.bottom && part.left < part.right; y++) {
+        Walk walk = walk_on(walk_at(cutting, laying, turn, whole.left, y), part.left - whole.left);
+        walk_row(cutting, walk, frame_row(frame, part.left, y), part.right - part.left, laying->strength);
+    }
+}
+
+/* ---- all of it ---- */
+
+static bool shown(const Cutting *cutting, const Laying *laying)
+{
+    const float far_away = 16384;
+    bool near = fabsf(laying->x) < far_away && fabsf(laying->y) < far_away && fabsf(laying->by) < far_away / 8;
+    return cutting->pixels && laying->strength > 0 && near;
+}
+
+static bool turned(const Cutting *cutting, const Laying *laying)
+{
+    return laying->bend == BEND_TURN && !cutting->opaque;
 }
 
 void cutting_lay(const Cutting *cutting, const Laying *laying, const Frame *frame)
 {
-    const float far_away = 16384;
-    bool near = fabsf(laying->x) < far_away && fabsf(laying->y) < far_away && fabsf(laying->by) < far_away / 8;
-    if (!cutting->pixels || laying->strength <= 0 || !near)
-        return;
-    bool turned = laying->bend == BEND_TURN && !cutting->opaque;
-    (turned ? lay_turned : lay_rows)(cutting, laying, frame);
+    if (shown(cutting, laying))
+        (turned(cutting, laying) ? lay_turned : lay_rows)(cutting, laying, frame);
+}
+
+/* Rows that are not turned, a pixel more at each side for what lies between two. */
+static Area rows_area(const Cutting *cutting, const Laying *laying)
+{
+    float lean = laying->bend == BEND_LEAN ? laying->by : 0;
+    float left = laying->x + (float)cutting->area.left;
+    int top = pixel_near(laying->y) + cutting->area.top;
+    return (Area){(int)floorf(fminf(left, left + lean)) - 1, top,
+                  (int)floorf(fmaxf(left, left + lean)) + width_of(cutting) + 1, top + height_of(cutting)};
+}
+
+Area cutting_reach(const Cutting *cutting, const Laying *laying)
+{
+    if (!shown(cutting, laying))
+        return (Area){0};
+    return turned(cutting, laying) ? turned_area(cutting, laying, turn_of(laying)) : rows_area(cutting, laying);
+}
+
+bool cutting_covers(const Cutting *cutting, const Laying *laying, Area area)
+{
+    enum { RIM = 2 };
+    if (!shown(cutting, laying) || !cutting->opaque || laying->strength < 255 || laying->bend == BEND_LEAN)
+        return false;
+    Area rows = rows_area(cutting, laying);
+    return area_within((Area){rows.left + RIM, rows.top, rows.right - RIM, rows.bottom}, area);
 }

@@ -18,14 +18,19 @@ bool cutting_make(const Frame *picture, Cutting *cutting);
 void cutting_free(Cutting *cutting); /* leaves an empty one */
 
 /* How a cutting is laid: the whole picture's upper left corner in pixels of the frame, its bend (BEND_LEAN in pixels),
- * its strength 0..255, and the part of the frame that may be touched. */
+ * its strength 0..255, what it is seen in, and the part of that which may be touched: the same is painted there,
+ * whatever part it is. */
 typedef struct Laying {
     float x, y;
     Bend bend;
     float by;
     int strength;
-    Area clip;
+    Area whole, clip;
 } Laying;
 
 /* One that is not turned keeps to whole rows, so that a level camera costs one pass; an opaque one is never turned. */
 void cutting_lay(const Cutting *cutting, const Laying *laying, const Frame *frame);
+/* The pixels that it may touch, whatever the clip is. */
+Area cutting_reach(const Cutting *cutting, const Laying *laying);
+/* Whether it replaces every pixel of an area. */
+bool cutting_covers(const Cutting *cutting, const Laying *laying, Area area);

@@ -1,24 +1,7 @@
 #include "paint/paint.h"
-#include "paint/blend.h"
-#include "paint/numbers.h"
-#include "paint/ramp.h"
-#include "paint/shape.h"
+#include "paint/painter.h"
 
-#include <math.h>
 #include <stdlib.h>
-
-struct Painter {
-    Glyphs *glyphs;
-    const Theme *theme;
-    Tube tube;
-    Album album;
-    /* of the frame being drawn */
-    const Canvas *canvas;
-    Frame frame;
-    View view;
-    Numbers numbers;
-    Area clip;
-};
 
 Painter *painter_open(GlyphSource source)
 {
@@ -52,6 +35,7 @@ void painter_close(Painter *painter)
 void painter_theme(Painter *painter, ThemeName theme)
 {
     painter->theme = &themes[theme];
+    painter->past.known = false;
 }
 
 void painter_pictures(Painter *painter, PictureSource source)
@@ -69,179 +53,19 @@ uint32_t painter_ready(const Painter *painter)
     return album_ready(&painter->album);
 }
 
-static Brush brush_of(const Painter *painter, const CanvasItem *item)
+/* ---- tubes ---- */
+
+static void begin_items(Painter *painter)
 {
-    return (Brush){painter->frame, painter->clip, painter->theme->inks[item->ink], item->strength};
+    pile_begin(&painter->pile, &painter->frame, painter->whole, painter->clip);
 }
-
-static Area pixels_of(const View *view, float x, float y, float w, float h)
-{
-    CanvasPoint from = view_pixels(view, x, y), to = view_pixels(view, x + w, y + h);
-    return (Area){pixel_near(from.x), pixel_near(from.y), pixel_near(to.x), pixel_near(to.y)};
-}
-
-static int thickness(const View *view, float size)
-{
-    return max_int(1, pixel_near(size * view->scale));
-}
-
-static void blend_glyph(const Brush *brush, const Coverage *glyph, int x, int y)
-{
-    int left = x + glyph->left, top = y + glyph->top;
-    Area part = area_meet(brush->clip, (Area){left, top, left + glyph->width, top + glyph->height});
-    if (area_empty(part))
-        return;
-    const uint8_t *cells = glyph->cells + (ptrdiff_t)(part.top - top) * glyph->stride + (part.left - left);
-    for (int row = part.top; row < part.bottom; row++, cells += glyph->stride)
-        blend_cover(frame_row(&brush->frame, part.left, row), cells, part.right - part.left, brush->colour,
-                    brush->strength);
-}
-
-/* What is done with each letter: light on the tube, or ink on the frame. */
-typedef void Stamp(Painter *painter, const Brush *brush, const Coverage *glyph, const Pen *pen);
-
-/* Text shines in the phosphor's own colour; full strength would be white. */
-static void stamp_light(Painter *painter, const Brush *brush, const Coverage *glyph, const Pen *pen)
-{
-    tube_add(&painter->tube, glyph, pen->x, pen->y, brush->strength * RAMP_KNEE / 255);
-}
-
-static void stamp_ink(Painter *painter, const Brush *brush, const Coverage *glyph, const Pen *pen)
-{
-    (void)painter;
-    blend_glyph(brush, glyph, pen->x, pen->y);
-}
-
-/* 0, half or all of a text's width lies left of its anchor. */
-static const float shares_left[] = {[ALIGN_LEFT] = 0, [ALIGN_CENTRE] = 0.5f, [ALIGN_RIGHT] = 1};
-
-static void each_letter(Painter *painter, const CanvasItem *item, Stamp *stamp)
-{
-    Brush brush = brush_of(painter, item);
-    Text text = {painter->canvas->text + item->first, item->length};
-    float size = item->size * painter->view.scale;
-    float width = canvas_width((Font)item->font, item->size, text);
-    float step = canvas_width((Font)item->font, size, text_of("0"));
-    CanvasPoint start = view_pixels(&painter->view, item->x - width * shares_left[item->align], item->y);
-    start.x += step / 2 - glyphs_middle(painter->glyphs, (Font)item->font).x * size;
-    GlyphPlace place = {.font = (Font)item->font, .seat = SEAT_SETTLED, .quarters = glyph_quarters(size)};
-    int column = 0;
-    for (int at = 0; at < text.length; column++) {
-        uint32_t code = 0xFFFD;
-        at += max_int(1, text_character(text, at, &code));
-        if (code == ' ')
-            continue;
-        Pen pen = pen_at(pen_quarters(start.x + (float)column * step), pixel_near(start.y) * GLYPH_PHASES);
-        place.phase_x = pen.phase_x;
-        stamp(painter, &brush, glyphs_find(painter->glyphs, &place, code), &pen);
-    }
-}
-
-static void draw_glyph(Painter *painter, const CanvasItem *item)
-{
-    Brush brush = brush_of(painter, item);
-    Pen pen;
-    const Coverage *shape = number_shape(&painter->numbers, item, &pen);
-    blend_glyph(&brush, shape, pen.x, pen.y);
-}
-
-static void draw_text(Painter *painter, const CanvasItem *item)
-{
-    each_letter(painter, item, stamp_ink);
-}
-
-static void light_text(Painter *painter, const CanvasItem *item)
-{
-    each_letter(painter, item, stamp_light);
-}
-
-static void draw_rect(Painter *painter, const CanvasItem *item)
-{
-    Brush brush = brush_of(painter, item);
-    shape_rect(&brush, pixels_of(&painter->view, item->x, item->y, item->w, item->h));
-}
-
-static void draw_frame(Painter *painter, const CanvasItem *item)
-{
-    Brush brush = brush_of(painter, item);
-    Area rect = pixels_of(&painter->view, item->x, item->y, item->w, item->h);
-    shape_frame(&brush, rect, thickness(&painter->view, item->size));
-}
-
-/* Level and upright lines fall on whole pixels, so that they are sharp. */
-static void draw_straight(const Painter *painter, const CanvasItem *item, const Brush *brush)
-{
-    Area line = pixels_of(&painter->view, item->x, item->y, item->w, item->h);
-    Area rect = {min_int(line.left, line.right), min_int(line.top, line.bottom), max_int(line.left, line.right),
-                 max_int(line.top, line.bottom)};
-    int thick = thickness(&painter->view, item->size);
-    if (line.top == line.bottom) {
-        rect.top -= thick / 2;
-        rect.bottom = rect.top + thick;
-    } else {
-        rect.left -= thick / 2;
-        rect.right = rect.left + thick;
-    }
-    shape_rect(brush, rect);
-}
-
-static void draw_sloped(const Painter *painter, const CanvasItem *item, const Brush *brush)
-{
-    const View *view = &painter->view;
-    CanvasPoint from = view_pixels(view, item->x, item->y),
-                to = view_pixels(view, item->x + item->w, item->y + item->h);
-    float along_x = to.x - from.x, along_y = to.y - from.y;
-    float length = sqrtf(along_x * along_x + along_y * along_y);
-    if (!(length > 0))
-        return;
-    float thick = item->size * view->scale, half = (thick > 1 ? thick : 1) / 2 / length;
-    float side_x = -along_y * half, side_y = along_x * half;
-    CanvasPoint corners[4] = {{from.x + side_x, from.y + side_y},
-                              {to.x + side_x, to.y + side_y},
-                              {to.x - side_x, to.y - side_y},
-                              {from.x - side_x, from.y - side_y}};
-    shape_polygon(brush, corners, 4);
-}
-
-static void draw_line(Painter *painter, const CanvasItem *item)
-{
-    Brush brush = brush_of(painter, item);
-    bool straight = fabsf(item->w) < 0.01f || fabsf(item->h) < 0.01f;
-    (straight ? draw_straight : draw_sloped)(painter, item, &brush);
-}
-
-static void draw_polygon(Painter *painter, const CanvasItem *item)
-{
-    Brush brush = brush_of(painter, item);
-    CanvasPoint points[POLYGON_POINTS_MAX];
-    int count = min_int(item->count, POLYGON_POINTS_MAX);
-    for (int i = 0; i < count; i++) {
-        CanvasPoint point = painter->canvas->points[item->first + i];
-        points[i] = view_pixels(&painter->view, point.x, point.y);
-    }
-    shape_polygon(&brush, points, count);
-}
-
-static void draw_picture(Painter *painter, const CanvasItem *item)
-{
-    album_lay(&painter->album, item, &painter->view, painter->clip, &painter->frame);
-}
-
-typedef void Draw(Painter *painter, const CanvasItem *item);
-
-static Draw *const draws[] = {
-    [ITEM_GLYPH] = draw_glyph, [ITEM_TEXT] = draw_text, [ITEM_RECT] = draw_rect,
-    [ITEM_FRAME] = draw_frame, [ITEM_LINE] = draw_line, [ITEM_POLYGON] = draw_polygon,
-    [ITEM_TUBE] = NULL,        [ITEM_TUBE_END] = NULL,  [ITEM_PICTURE] = draw_picture,
-};
 
 static void draw_items(Painter *painter, int from, int to)
 {
-    for (int i = from; i < to; i++) {
-        const CanvasItem *item = &painter->canvas->items[i];
-        if (draws[item->kind] && item->strength > 0)
-            draws[item->kind](painter, item);
-    }
+    begin_items(painter);
+    for (int i = from; i < to; i++)
+        item_draw(painter, &painter->canvas->items[i]);
+    pile_paint(&painter->pile);
 }
 
 static bool is_light(const CanvasItem *item)
@@ -274,7 +98,7 @@ static int light_items(Painter *painter, int from, int others[2])
             continue;
         if (is_light(item)) {
             if (item->strength > 0)
-                light_text(painter, item);
+                item_light(painter, item);
         } else {
             light_held(painter, item);
             others[0] = others[1] == from ? i : others[0];
@@ -287,15 +111,17 @@ static int light_items(Painter *painter, int from, int others[2])
 
 static void draw_others(Painter *painter, int from, int to)
 {
+    begin_items(painter);
     for (int i = from; i < to; i++) {
         if (!is_light(&painter->canvas->items[i]))
-            draw_items(painter, i, i + 1);
+            item_draw(painter, &painter->canvas->items[i]);
     }
+    pile_paint(&painter->pile);
 }
 
 static Area tube_area(const Painter *painter, const CanvasItem *item)
 {
-    return area_meet(painter->view.area, pixels_of(&painter->view, item->x, item->y, item->w, item->h));
+    return area_meet(painter->view.area, item_pixels(&painter->view, item->x, item->y, item->w, item->h));
 }
 
 /* Index of the next item of that kind at or after `from`; item_count when there is none. */
@@ -311,39 +137,35 @@ static int next_of(const Canvas *canvas, int from, ItemKind kind)
  * glass. */
 static int draw_tube(Painter *painter, int from)
 {
-    Area whole = painter->clip;
+    Area whole = painter->whole;
     int others[2];
     painter->clip = tube_area(painter, &painter->canvas->items[from]);
     if (area_empty(painter->clip))
         painter->clip = (Area){0};
+    painter->whole = painter->clip;
     tube_begin(&painter->tube, painter->clip);
     int end = light_items(painter, from + 1, others);
     tube_show(painter->numbers.lanes, &painter->tube, painter->theme, &painter->canvas->tube, &painter->frame);
     draw_others(painter, others[0], others[1]);
-    painter->clip = whole;
+    painter->whole = painter->clip = whole;
     return end;
 }
 
-/* Behind everything, but not where the first tube will replace every pixel anyway. */
-static void draw_ground(const Painter *painter)
+/* Behind everything, but not where every pixel will be replaced anyway. */
+static void draw_ground(const Painter *painter, Area hole)
 {
-    int width = painter->frame.width, height = painter->frame.height;
     Brush brush = {painter->frame, frame_area(&painter->frame), painter->theme->inks[INK_BACK], 255};
-    int first = next_of(painter->canvas, 0, ITEM_TUBE);
-    Area tube = {0};
-    if (first < painter->canvas->item_count)
-        tube = tube_area(painter, &painter->canvas->items[first]);
-    if (area_empty(tube))
-        tube = (Area){0};
-    shape_rect(&brush, (Area){0, 0, width, tube.top});
-    shape_rect(&brush, (Area){0, tube.top, tube.left, tube.bottom});
-    shape_rect(&brush, (Area){tube.right, tube.top, width, tube.bottom});
-    shape_rect(&brush, (Area){0, tube.bottom, width, height});
+    Area sides[4];
+    area_around(brush.clip, area_empty(hole) ? (Area){0} : hole, sides);
+    for (int i = 0; i < COUNT_OF(sides); i++)
+        shape_rect(&brush, sides[i]);
 }
 
-static void draw_canvas(Painter *painter)
+/* Of a list with a tube all is painted: what lingers in it is never equal. */
+static void paint_tubes(Painter *painter, int first)
 {
     const Canvas *canvas = painter->canvas;
+    draw_ground(painter, tube_area(painter, &canvas->items[first]));
     for (int i = 0; i < canvas->item_count;) {
         int tube = next_of(canvas, i, ITEM_TUBE);
         int end = tube;
@@ -352,9 +174,107 @@ static void draw_canvas(Painter *painter)
             end = draw_tube(painter, tube);
         i = end + 1;
     }
+    painter->past.known = false;
+}
+
+/* ---- lists without one ---- */
+
+static void find_reaches(Painter *painter)
+{
+    for (int i = 0; i < painter->canvas->item_count; i++)
+        painter->reaches[i] = item_reach(painter, &painter->canvas->items[i]);
+}
+
+/* From the highest item on that hides all below it; -1: there is none. */
+static int lowest_seen(const Painter *painter, Area area)
+{
+    int i = painter->canvas->item_count - 1;
+    while (i >= 0 && !item_covers(painter, &painter->canvas->items[i], area))
+        i--;
+    return i;
+}
+
+static void paint_area(Painter *painter, Area area)
+{
+    painter->clip = area_meet(area, painter->whole);
+    if (area_empty(painter->clip))
+        return;
+    int lowest = lowest_seen(painter, painter->clip);
+    begin_items(painter);
+    if (lowest < 0)
+        pile_rect(&painter->pile, painter->clip, painter->theme->inks[INK_BACK], 255);
+    for (int i = max_int(lowest, 0); i < painter->canvas->item_count; i++) {
+        if (!area_empty(area_meet(painter->reaches[i], painter->clip)))
+            item_draw(painter, &painter->canvas->items[i]);
+    }
+    pile_paint(&painter->pile);
+}
+
+/* The largest part that something hides of a picture that covers all; empty when nothing does. */
+static Area hidden_part(const Painter *painter)
+{
+    const Canvas *canvas = painter->canvas;
+    int picture = lowest_seen(painter, painter->whole);
+    Area largest = {0};
+    if (picture < 0 || canvas->items[picture].kind != ITEM_PICTURE)
+        return largest;
+    for (int i = picture + 1; i < canvas->item_count; i++) {
+        Area reach = painter->reaches[i];
+        if (area_pixels(reach) > area_pixels(largest) && item_covers(painter, &canvas->items[i], reach))
+            largest = reach;
+    }
+    return largest;
+}
+
+static void paint_all(Painter *painter)
+{
+    Area hidden = hidden_part(painter), sides[4];
+    draw_ground(painter, painter->whole);
+    area_around(painter->whole, hidden, sides);
+    for (int i = 0; i < COUNT_OF(sides); i++)
+        paint_area(painter, sides[i]);
+    paint_area(painter, hidden);
+}
+
+static bool frame_holds_past(const Painter *painter)
+{
+    const Frame *now = &painter->frame, *last = &painter->last;
+    return painter->past.known && now->pixels == last->pixels && now->width == last->width &&
+           now->height == last->height && now->pitch == last->pitch && painter->edition == painter->album.edition;
+}
+
+/* What has changed, unless that is much of it. */
+static bool paint_changes(Painter *painter)
+{
+    Changes changes;
+    if (!frame_holds_past(painter))
+        return false;
+    past_changes(&painter->past, painter->canvas, painter->reaches, &changes);
+    if (changes_pixels(&changes) > area_pixels(painter->whole) / 2)
+        return false;
+    for (int i = 0; i < changes.count; i++)
+        paint_area(painter, changes.areas[i]);
+    return true;
+}
+
+static void paint_plain(Painter *painter)
+{
+    find_reaches(painter);
+    if (!paint_changes(painter))
+        paint_all(painter);
+    past_keep(&painter->past, painter->canvas, painter->reaches);
+    painter->past.known = glyphs_whole(painter->glyphs);
+    painter->last = painter->frame;
+    painter->edition = painter->album.edition;
 }
 
 bool paint_frame(Painter *painter, const Canvas *canvas, const Frame *frame)
+{
+    painter->past.known = false;
+    return paint_onward(painter, canvas, frame);
+}
+
+bool paint_onward(Painter *painter, const Canvas *canvas, const Frame *frame)
 {
     if (frame->width < 1 || frame->height < 1 || frame->width > FRAME_SIDE_MAX || frame->height > FRAME_SIDE_MAX)
         return false;
@@ -363,10 +283,13 @@ bool paint_frame(Painter *painter, const Canvas *canvas, const Frame *frame)
     painter->canvas = canvas;
     painter->frame = *frame;
     painter->view = view_fit(frame->width, frame->height);
-    painter->clip = painter->view.area;
+    painter->whole = painter->clip = painter->view.area;
     painter->numbers =
         (Numbers){lanes_here(), painter->glyphs, painter->view, glyphs_middle(painter->glyphs, FONT_NUMBERS)};
-    draw_ground(painter);
-    draw_canvas(painter);
+    int tube = next_of(canvas, 0, ITEM_TUBE);
+    if (tube < canvas->item_count)
+        paint_tubes(painter, tube);
+    else
+        paint_plain(painter);
     return true;
 }

@@ -26,6 +26,10 @@ uint32_t painter_ready(const Painter *painter);
 /* Draws the whole list; every pixel of the frame is replaced. Allocates when the frame's size or a character is new,
  * else never. False when there is no memory or the frame is beyond FRAME_SIDE_MAX; the frame is then as it was. */
 bool paint_frame(Painter *painter, const Canvas *canvas, const Frame *frame);
+/* The same, of a frame whose pixels nobody has touched since this painter painted it last: what is equal to then is
+ * left.
+ */
+bool paint_onward(Painter *painter, const Canvas *canvas, const Frame *frame);
 
 /* Whether every character drawn so far is there; one for whose shape there was no memory is a blank. */
 bool painter_whole(const Painter *painter);

@@ -1,8 +1,7 @@
-/* shape.h - rectangles and convex polygons in whole colours, in pixels of the frame. Inks and the logical space are
- * unknown here. */
+/* shape.h - rectangles in whole colours, laid at once, in pixels of the frame. Inks and the logical space are unknown
+ * here; figures that lie over one another are pile.h's. */
 #pragma once
 
-#include "io/canvas.h"
 #include "paint/frame.h"
 
 /* A colour (0xFFRRGGBB) at a strength of 0..255, and where it may go: `clip` lies in the frame. */
@@ -14,7 +13,6 @@ typedef struct Brush {
 } Brush;
 
 void shape_rect(const Brush *brush, Area rect);
-/* The outline of a rect, inside it, `thick` pixels. */
+/* The outline of a rect, inside it, `thick` pixels: as four rects that do not meet, and laid at once. */
+void shape_sides(Area rect, int thick, Area sides[4]);
 void shape_frame(const Brush *brush, Area rect, int thick);
-/* At most POLYGON_POINTS_MAX points, convex, either way round; edges are anti-aliased. */
-void shape_polygon(const Brush *brush, const CanvasPoint *points, int count);

@@ -17,6 +17,7 @@ struct Window {
     int texture_width, texture_height;
     Pads pads;
     bool stale;
+    bool kept;
 };
 
 /* ---- opening ---- */
@@ -182,9 +183,17 @@ static bool own_fits(Window *window, const SDL_Surface *screen)
     return window->own != NULL;
 }
 
+/* SDL makes another surface after a resize, and may find the memory of the old one for it: a new one has no mark. */
+static bool marked(Window *window, SDL_Surface *surface)
+{
+    bool marked = surface->userdata == window;
+    surface->userdata = window;
+    return marked;
+}
+
 static bool surface_frame(Window *window, Frame *frame)
 {
-    const SDL_Surface *surface = SDL_GetWindowSurface(window->window);
+    SDL_Surface *surface = SDL_GetWindowSurface(window->window);
     if (!surface)
         return false;
     if (!drawn_as_it_is(surface)) {
@@ -192,6 +201,7 @@ static bool surface_frame(Window *window, Frame *frame)
             return false;
         surface = window->own;
     }
+    window->kept = marked(window, surface);
     *frame = frame_of(surface->pixels, surface->w, surface->h, surface->pitch);
     return true;
 }
@@ -225,6 +235,11 @@ void window_show(Window *window)
 bool window_stale(const Window *window)
 {
     return window->stale;
+}
+
+bool window_kept(const Window *window)
+{
+    return window->kept && !window->stale;
 }
 
 bool window_paced(const Window *window)

@@ -31,8 +31,10 @@ void display_close(void); /* after the window */
 Window *window_open(const WindowOptions *options, Buffer *error);
 void window_close(Window *window); /* NULL is fine */
 
-/* The pixels to draw; what they held is not to be relied on. False when the window cannot be drawn to now. */
+/* The pixels to draw; what they held is not to be relied on, unless window_kept says so. False when the window cannot be drawn to now. */
 bool window_frame(Window *window, Frame *frame);
+/* The pixels of the last window_frame are those of the one before it, as they were drawn. */
+bool window_kept(const Window *window);
 /* Shows what was drawn. */
 void window_show(Window *window);
 /* What was shown is lost (uncovered, resized): an equal frame must be shown again. */

@@ -1,0 +1,270 @@
+#include "paint/outline.h"
+
+#include "paint/view.h"
+
+#include <limits.h>
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+enum { SLICES = OUTLINE_SLICES, STEPS = OUTLINE_STEPS, FULL = SLICES * STEPS };
+
+/* ---- sides ---- */
+
+static Flank side_of(CanvasPoint a, CanvasPoint b)
+{
+    CanvasPoint high = a.y <= b.y ? a : b, low = a.y <= b.y ? b : a;
+    return (Flank){high.y, low.y, high.x, (low.x - high.x) / (low.y - high.y)};
+}
+
+/* Level edges bound nothing. */
+int outline_sides(const CanvasPoint *points, int count, Flank *sides)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        Flank side = side_of(points[i], points[i + 1 < count ? i + 1 : 0]);
+        if (side.top < side.bottom)
+            sides[kept++] = side;
+    }
+    return kept;
+}
+
+static float side_at(const Flank *side, float y)
+{
+    return side->x + side->slope * (y - side->top);
+}
+
+static bool upright(const Flank *side)
+{
+    return !(side->slope > 0 || side->slope < 0);
+}
+
+Stretch outline_run(const Flank *sides, int count, int y)
+{
+    Stretch run = {.first = y, .last = INT_MAX};
+    for (int i = 0; i < count; i++) {
+        const Flank *side = &sides[i];
+        if (side->bottom <= (float)y || side->top >= (float)y + 1)
+            continue;
+        run.last = side->top > (float)y || run.right ? y : min_int(run.last, pixel_near(side->bottom - 0.5f));
+        *(run.left ? &run.right : &run.left) = side;
+    }
+    if (!run.right || run.last <= y)
+        return (Stretch){.first = y, .last = y};
+    float middle = ((float)y + (float)run.last) / 2;
+    run.upright = upright(run.left) && upright(run.right);
+    if (side_at(run.left, middle) > side_at(run.right, middle))
+        return (Stretch){run.right, run.left, y, run.last, run.upright};
+    return run;
+}
+
+/* ---- where they cross a row ---- */
+
+static float slice_middle(int y, int slice)
+{
+    return (float)y + ((float)slice + 0.5f) / SLICES;
+}
+
+void outline_crossings_plain(const Flank *side, int y, int steps[SLICES])
+{
+    for (int i = 0; i < SLICES; i++)
+        steps[i] = pixel_near(side_at(side, slice_middle(y, i)) * STEPS);
+}
+
+#if defined(__SSE2__)
+
+/* As pixel_near, of four: what is no number becomes far away to the left. */
+static inline __m128i pixels_near(__m128 values)
+{
+    const __m128 far_away = _mm_set1_ps(1e6f);
+    __m128 bounded = _mm_min_ps(_mm_max_ps(values, _mm_set1_ps(-1e6f)), far_away);
+    __m128 near = _mm_add_ps(bounded, _mm_set1_ps(0.5f));
+    __m128i whole = _mm_cvttps_epi32(near);
+    return _mm_add_epi32(whole, _mm_castps_si128(_mm_cmplt_ps(near, _mm_cvtepi32_ps(whole))));
+}
+
+static inline void cross_four(const Flank *side, __m128 rows, int *steps)
+{
+    __m128 down = _mm_sub_ps(rows, _mm_set1_ps(side->top));
+    __m128 across = _mm_add_ps(_mm_set1_ps(side->x), _mm_mul_ps(_mm_set1_ps(side->slope), down));
+    _mm_storeu_si128((__m128i *)(void *)steps, pixels_near(_mm_mul_ps(across, _mm_set1_ps(STEPS))));
+}
+
+void outline_crossings(const Flank *side, int y, int steps[SLICES])
+{
+    const __m128 row = _mm_set1_ps((float)y);
+    cross_four(side, _mm_add_ps(row, _mm_setr_ps(0.5f / 8, 1.5f / 8, 2.5f / 8, 3.5f / 8)), steps);
+    cross_four(side, _mm_add_ps(row, _mm_setr_ps(4.5f / 8, 5.5f / 8, 6.5f / 8, 7.5f / 8)), steps + SLICES / 2);
+}
+
+#else
+
+void outline_crossings(const Flank *side, int y, int steps[SLICES])
+{
+    outline_crossings_plain(side, y, steps);
+}
+
+#endif
+
+/* ---- slabs ---- */
+
+/* The pixel that so many steps lie in. */
+static int pixel_of(int steps)
+{
+    return (steps - (steps & (STEPS - 1))) / STEPS;
+}
+
+static void start_slab(Slab *slab, Area clip)
+{
+    slab->left = clip.right;
+    slab->right = clip.left;
+    slab->full_left = clip.left;
+    slab->full_right = clip.right;
+}
+
+static void add_slice(Slab *slab, int left, int right)
+{
+    slab->left = min_int(slab->left, pixel_of(left));
+    slab->right = max_int(slab->right, pixel_of(right + STEPS - 1));
+    slab->full_left = max_int(slab->full_left, pixel_of(left + STEPS - 1));
+    slab->full_right = min_int(slab->full_right, pixel_of(right));
+}
+
+/* What is covered wholly lies within what is touched. */
+static void end_slab(Slab *slab, Area clip)
+{
+    slab->left = max_int(slab->left, clip.left);
+    slab->right = min_int(slab->right, clip.right);
+    slab->full_left = clamp_int(slab->full_left, slab->left, max_int(slab->left, slab->right));
+    slab->full_right = clamp_int(slab->full_right, slab->full_left, max_int(slab->full_left, slab->right));
+}
+
+/* From the leftmost crossing of one slice to the rightmost; none where they are the same. */
+static void span_at(const Flank *sides, int count, float y, int *from, int *to)
+{
+    float left = 1e9f, right = -1e9f;
+    for (int i = 0; i < count; i++) {
+        const Flank *side = &sides[i];
+        if (y < side->top || y >= side->bottom)
+            continue;
+        float x = side_at(side, y);
+        left = x < left ? x : left;
+        right = x > right ? x : right;
+    }
+    bool crossed = left < right;
+    *from = crossed ? pixel_near(left * STEPS) : 0;
+    *to = crossed ? pixel_near(right * STEPS) : 0;
+}
+
+void outline_slab(const Flank *sides, int count, int y, Area clip, Slab *slab)
+{
+    start_slab(slab, clip);
+    for (int i = 0; i < SLICES; i++) {
+        span_at(sides, count, slice_middle(y, i), &slab->lefts[i], &slab->rights[i]);
+        if (slab->lefts[i] < slab->rights[i])
+            add_slice(slab, slab->lefts[i], slab->rights[i]);
+        else
+            slab->full_right = clip.left;
+    }
+    end_slab(slab, clip);
+}
+
+/* What lies between the first slice and the last one lies between them across too. */
+void outline_slab_of_run(const Stretch *run, int y, Area clip, Slab *slab)
+{
+    start_slab(slab, clip);
+    outline_crossings(run->left, y, slab->lefts);
+    outline_crossings(run->right, y, slab->rights);
+    add_slice(slab, slab->lefts[0], slab->rights[0]);
+    add_slice(slab, slab->lefts[SLICES - 1], slab->rights[SLICES - 1]);
+    end_slab(slab, clip);
+}
+
+/* ---- cover ---- */
+
+/* From `at` on, in steps from the piece's left, all is covered by so much more; `rises` say how the cover changes from
+ * pixel to pixel, and this one pixel is covered in part. */
+static void add_rise(int16_t *rises, int at, int sign)
+{
+    int pixel = at / STEPS, part = at % STEPS;
+    rises[pixel] = (int16_t)(rises[pixel] + sign * (STEPS - part));
+    rises[pixel + 1] = (int16_t)(rises[pixel + 1] + sign * part);
+}
+
+void outline_cover_plain(const Slab *slab, int from, int to, uint8_t *cover)
+{
+    int16_t rises[OUTLINE_PIECE + 2];
+    int width = to - from, sum = 0;
+    memset(rises, 0, (size_t)(width + 2) * sizeof *rises); /* an edge is a few pixels wide, a piece is many */
+    for (int i = 0; i < SLICES; i++) {
+        int left = clamp_int(slab->lefts[i] - from * STEPS, 0, width * STEPS);
+        int right = clamp_int(slab->rights[i] - from * STEPS, left, width * STEPS);
+        add_rise(rises, left, 1);
+        add_rise(rises, right, -1);
+    }
+    for (int i = 0; i < width; i++) {
+        sum += rises[i];
+        cover[i] = (uint8_t)(sum * 255 / FULL);
+    }
+}
+
+#if defined(__SSE2__)
+
+/* Eight crossings in steps from the piece's left; what is beyond it stays so. */
+static inline __m128i crossings_from(const int steps[SLICES], __m128i left)
+{
+    __m128i low = _mm_sub_epi32(_mm_loadu_si128((const __m128i *)(const void *)steps), left);
+    __m128i high = _mm_sub_epi32(_mm_loadu_si128((const __m128i *)(const void *)(steps + 4)), left);
+    return _mm_packs_epi32(low, high);
+}
+
+/* How much of a pixel that ends at `end` lies beyond each crossing. */
+static inline __m128i beyond(__m128i crossings, __m128i end)
+{
+    return _mm_min_epi16(_mm_max_epi16(_mm_subs_epi16(end, crossings), _mm_setzero_si128()), _mm_set1_epi16(STEPS));
+}
+
+/* All slices of one pixel, as four sums. */
+static inline __m128i covered(__m128i lefts, __m128i rights, int pixel)
+{
+    const __m128i end = _mm_set1_epi16((short)((pixel + 1) * STEPS));
+    return _mm_madd_epi16(_mm_sub_epi16(beyond(lefts, end), beyond(rights, end)), _mm_set1_epi16(1));
+}
+
+static inline void cover_four(__m128i lefts, __m128i rights, int pixel, uint8_t *cover)
+{
+    __m128i a = covered(lefts, rights, pixel), b = covered(lefts, rights, pixel + 1),
+            c = covered(lefts, rights, pixel + 2), d = covered(lefts, rights, pixel + 3);
+    __m128i ab = _mm_add_epi32(_mm_unpacklo_epi32(a, b), _mm_unpackhi_epi32(a, b));
+    __m128i cd = _mm_add_epi32(_mm_unpacklo_epi32(c, d), _mm_unpackhi_epi32(c, d));
+    __m128i sums = _mm_add_epi32(_mm_unpacklo_epi64(ab, cd), _mm_unpackhi_epi64(ab, cd));
+    __m128i shares = _mm_srli_epi32(_mm_sub_epi32(_mm_slli_epi32(sums, 8), sums), 8);
+    int four = _mm_cvtsi128_si32(_mm_packus_epi16(_mm_packs_epi32(shares, shares), shares));
+    memcpy(cover, &four, sizeof four);
+}
+
+/* Most edges are a few pixels wide; of wide ones it is quicker to follow what changes. */
+void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
+{
+    enum { NARROW = 24 };
+    if (to - from > NARROW) {
+        outline_cover_plain(slab, from, to, cover);
+        return;
+    }
+    const __m128i left = _mm_set1_epi32(from * STEPS);
+    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
+    rights = _mm_max_epi16(lefts, rights);
+    for (int i = 0; i < to - from; i += 4)
+        cover_four(lefts, rights, i, cover + i);
+}
+
+#else
+
+void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
+{
+    outline_cover_plain(slab, from, to, cover);
+}
+
+#endif

@@ -1,0 +1,272 @@
+/* test_onward.c - a frame of which only what has changed is painted again is the frame painted from nothing: over lists
+ * by chance, and over an office day with its places, walks and fades. */
+#include "painting.h"
+
+#include "front/game.h"
+#include "front/moments.h"
+#include "front/places/place.h"
+#include "front/spectate.h"
+#include "front/state/state.h"
+#include "paint/outline.h"
+#include "record/run.h"
+#include "sdl/fonts.h"
+#include "sdl/pictures.h"
+
+#include <limits.h>
+#include <math.h>
+
+static const struct {
+    int width, height;
+} sizes[] = {{640, 360}, {333, 270}, {200, 400}};
+
+static void assert_equal_frames(const Frame *a, const Frame *b)
+{
+    assert_memory_equal(a->pixels, b->pixels, frame_bytes(a));
+}
+
+/* ---- lists by chance ---- */
+
+static float somewhere(Rng *rng, int limit)
+{
+    return (float)below(rng, limit * 8) / 8 - 40;
+}
+
+/* A convex figure: corners of an ellipse. */
+static void random_figure(Rng *rng, Ink ink, int strength, Canvas *canvas)
+{
+    CanvasPoint points[9], middle = {somewhere(rng, 1700), somewhere(rng, 1000)};
+    float across = (float)below(rng, 300) / 2, down = (float)below(rng, 300) / 2, turn = (float)below(rng, 100);
+    int count = 3 + below(rng, 7);
+    for (int i = 0; i < count; i++) {
+        float angle = turn + (float)i * 6.2831853f / (float)count;
+        points[i] = (CanvasPoint){middle.x + across * cosf(angle), middle.y + down * sinf(angle)};
+    }
+    canvas_polygon(canvas, points, count, ink, strength);
+}
+
+static void random_item(Rng *rng, Canvas *canvas)
+{
+    float x = somewhere(rng, 1700), y = somewhere(rng, 1000), w = somewhere(rng, 500), h = somewhere(rng, 400);
+    Ink ink = (Ink)below(rng, INK_COUNT);
+    int strength = below(rng, 2) ? 255 : below(rng, 256);
+    float size = 4 + (float)below(rng, 90) / 3;
+    switch (below(rng, 6)) {
+    case 0: canvas_rect(canvas, x, y, w, h, ink, strength); break;
+    case 1: canvas_frame(canvas, x, y, w, h, size / 4, ink, strength); break;
+    case 2: canvas_line(canvas, x, y, x + w, below(rng, 3) ? y + h : y, size / 4, ink, strength); break;
+    case 3: random_figure(rng, ink, strength, canvas); break;
+    case 4: canvas_glyph(canvas, (char)('0' + below(rng, 10)), x, y, size, ink, strength); break;
+    case 5: canvas_print(canvas, (Font)below(rng, FONT_COUNT), size, (Align)below(rng, 3), x, y, ink, "g%d", strength);
+    }
+}
+
+/* The list of a seed a item, so that one seed changed is one item changed; an odd one may be left out. */
+static void list_of(const uint64_t *seeds, int count, int without, Canvas *canvas)
+{
+    canvas_clear(canvas);
+    for (int i = 0; i < count; i++) {
+        Rng rng = rng_stream(seeds[i], 3, 0);
+        if (i != without)
+            random_item(&rng, canvas);
+    }
+}
+
+static void lists_that_change_a_little_are_painted_alike(void **state)
+{
+    enum { ITEMS = 60, ROUNDS = 150 };
+    (void)state;
+    for (int size = 0; size < COUNT_OF(sizes); size++) {
+        Rng rng = rng_stream(11, 1, (uint32_t)size);
+        Painter *onward = open_painter(NULL), *anew = open_painter(NULL);
+        Canvas *canvas = new_canvas();
+        Frame a = new_frame(sizes[size].width, sizes[size].height), b = new_frame(a.width, a.height);
+        uint64_t seeds[ITEMS];
+        for (int i = 0; i < ITEMS; i++)
+            seeds[i] = (uint64_t)i;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = below(&rng, 4); i-- > 0;)
+                seeds[below(&rng, ITEMS)] = 1000 + (uint64_t)(round * 8 + i);
+            list_of(seeds, ITEMS, below(&rng, 3) ? -1 : below(&rng, ITEMS), canvas);
+            assert_true((round > 0 ? paint_onward : paint_frame)(onward, canvas, &a));
+            assert_true(paint_frame(anew, canvas, &b));
+            assert_equal_frames(&a, &b);
+        }
+        painter_close(onward);
+        painter_close(anew);
+        free(canvas);
+        free(a.pixels);
+        free(b.pixels);
+    }
+}
+
+/* A pixel that nobody would paint again tells that none was. */
+static void what_is_equal_is_left_and_what_is_not_known_is_not(void **state)
+{
+    (void)state;
+    Painter *painter = open_painter(NULL);
+    Canvas *canvas = new_canvas();
+    Frame frame = new_frame(640, 360), other = new_frame(640, 360);
+    canvas_rect(canvas, 100, 100, 50, 50, INK_BUSY, 255);
+    assert_true(paint_onward(painter, canvas, &frame));
+    frame.pixels[0] = 7;
+    canvas_rect(canvas, 800, 400, 50, 50, INK_BUSY, 255);
+    assert_true(paint_onward(painter, canvas, &frame));
+    assert_int_equal(frame.pixels[0], 7);
+    assert_true(paint_onward(painter, canvas, &other));
+    assert_int_not_equal(other.pixels[0], 0x5A5A5A5A);
+    other.pixels[0] = 7;
+    painter_theme(painter, THEME_CONTRAST);
+    assert_true(paint_onward(painter, canvas, &other));
+    assert_int_not_equal(other.pixels[0], 7);
+    other.pixels[0] = 7;
+    assert_true(paint_frame(painter, canvas, &other));
+    assert_int_not_equal(other.pixels[0], 7);
+    painter_close(painter);
+    free(canvas);
+    free(frame.pixels);
+    free(other.pixels);
+}
+
+/* ---- outlines ---- */
+
+static void crossings_and_cover_equal_their_twins(void **state)
+{
+    static const float odd[] = {0, 1e30f, -1e30f, 1e6f, -1e6f, NAN, INFINITY};
+    (void)state;
+    Rng rng = rng_stream(12, 1, 0);
+    for (int round = 0; round < 20000; round++) {
+        Flank side = {.top = (float)below(&rng, 9000) / 7,
+                      .x = somewhere(&rng, 8000),
+                      .slope = (float)(below(&rng, 2000) - 1000) / (float)(1 + below(&rng, 300))};
+        if (below(&rng, 20) == 0)
+            side.x = odd[below(&rng, COUNT_OF(odd))];
+        Slab slab;
+        int plain[OUTLINE_SLICES], y = below(&rng, 8192), from = below(&rng, 8000), to = from + 1 + below(&rng, 60);
+        outline_crossings(&side, y, slab.lefts);
+        outline_crossings_plain(&side, y, plain);
+        assert_memory_equal(slab.lefts, plain, sizeof plain);
+        for (int i = 0; i < OUTLINE_SLICES; i++) {
+            slab.lefts[i] = from * OUTLINE_STEPS + below(&rng, 3000) - 500;
+            slab.rights[i] = below(&rng, 2) ? slab.lefts[i] + below(&rng, 900) - 100 : INT_MAX / 4;
+        }
+        uint8_t quick[OUTLINE_PIECE], slow[OUTLINE_PIECE];
+        outline_cover(&slab, from, to, quick);
+        outline_cover_plain(&slab, from, to, slow);
+        assert_memory_equal(quick, slow, (size_t)(to - from));
+    }
+}
+
+/* ---- a day of the office ---- */
+
+typedef struct Visit {
+    Fonts *fonts;
+    Game *game;
+    Canvas *canvas;
+    Painter *painters[2]; /* onward, and anew */
+    Pictures *pictures[2];
+    Frame frames[2];
+    uint64_t now;
+    unsigned places; /* that were seen */
+    bool walked;
+} Visit;
+
+static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
+{
+    return place_picture(owner, picture, layer, path, size);
+}
+
+static void open_visit(Visit *visit, int width, int height)
+{
+    Buffer error = {0};
+    int status = 0;
+    GameOptions options = {
+        .level_path = MDR_SOURCE "/levels/ordinary-week.level", .seed = 7, .place_folder = MDR_SOURCE "/assets/places"};
+    *visit = (Visit){.fonts = fonts_open(&error), .canvas = new_canvas(), .game = game_open(&options, &error, &status)};
+    assert_true(visit->fonts && visit->game);
+    for (int i = 0; i < 2; i++) {
+        visit->painters[i] = painter_open(fonts_source(visit->fonts));
+        visit->pictures[i] = pictures_open((PictureFiles){find_picture, visit->game}, true);
+        visit->frames[i] = new_frame(width, height);
+        assert_true(visit->painters[i] && visit->pictures[i]);
+        painter_pictures(visit->painters[i], pictures_source(visit->pictures[i]));
+    }
+    game_update(visit->game, 0);
+}
+
+static void close_visit(Visit *visit)
+{
+    game_close(visit->game);
+    for (int i = 0; i < 2; i++) {
+        painter_close(visit->painters[i]);
+        pictures_close(visit->pictures[i]);
+        free(visit->frames[i].pixels);
+    }
+    fonts_close(visit->fonts);
+    free(visit->canvas);
+}
+
+/* A tube is always painted anew: of the desk a few frames are enough. */
+enum { A_FEW = 12 };
+
+static void see(Visit *visit, uint64_t elapsed)
+{
+    visit->now += elapsed;
+    game_update(visit->game, visit->now);
+    bool at_desk = visit->game->page == PAGE_DESK && visit->game->places.now.place == PLACE_NONE;
+    if (at_desk && visit->now / elapsed % A_FEW != 0)
+        return;
+    canvas_clear(visit->canvas);
+    game_draw(visit->game, visit->canvas);
+    assert_true(paint_onward(visit->painters[0], visit->canvas, &visit->frames[0]));
+    assert_true(paint_frame(visit->painters[1], visit->canvas, &visit->frames[1]));
+    assert_equal_frames(&visit->frames[0], &visit->frames[1]);
+    Sheets sheets = place_sheets(visit->game);
+    for (int i = 0; i < 2; i++) {
+        while (painter_prepare(visit->painters[i], &sheets)) {
+        }
+    }
+    place_sheets_ready(visit->game, painter_ready(visit->painters[0]));
+    if (visit->game->places.now.place != PLACE_NONE)
+        visit->places |= 1u << visit->game->places.now.place;
+    visit->walked = visit->walked || visit->game->page == PAGE_CORRIDOR;
+}
+
+static int bits(unsigned set)
+{
+    int count = 0;
+    for (; set; set &= set - 1)
+        count++;
+    return count;
+}
+
+static void an_office_day_is_painted_alike(void **state)
+{
+    enum { FRAME_TIME = 50000 };
+    const Moment end = {.kind = MOMENT_CLOCK, .day = 1, .minute = 14 * 60 + 58};
+    (void)state;
+    for (int size = 0; size < 2; size++) {
+        Visit visit;
+        Run run = {0};
+        RunError error;
+        open_visit(&visit, sizes[size].width, sizes[size].height);
+        assert_true(run_load(MDR_SOURCE "/tests/runs/hand-tour.run", &run, &error));
+        moments_run(visit.game, &run, end);
+        while (spectate_arrival(visit.game) == ARRIVAL_AHEAD)
+            see(&visit, FRAME_TIME);
+        assert_int_equal(spectate_arrival(visit.game), ARRIVAL_THERE);
+        assert_true(visit.walked && bits(visit.places) >= 4);
+        run_free(&run);
+        close_visit(&visit);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lists_that_change_a_little_are_painted_alike),
+        cmocka_unit_test(what_is_equal_is_left_and_what_is_not_known_is_not),
+        cmocka_unit_test(crossings_and_cover_equal_their_twins),
+        cmocka_unit_test(an_office_day_is_painted_alike),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
