@@ -158,7 +158,7 @@ static bool spectate(Shot *shot)
         moments_bot(shot->game, (BotKind)options->bot, options->moment);
     else
         moments_nobody(shot->game, options->moment);
-    return day_is_there(shot, spectate_days(shot->game));
+    return day_is_there(shot, spectate_days(&shot->game->play));
 }
 
 /* ---- the picture ---- */
@@ -219,7 +219,7 @@ static bool settle(Shot *shot)
 
 static bool never_comes(Shot *shot)
 {
-    Moment now = spectate_now(shot->game);
+    Moment now = spectate_now(&shot->game->play.day);
     char sentence[120];
     snprintf(sentence, sizeof sentence, "that moment never comes: the %s is past it, or stops, on day %d at %02d:%02d",
              is_run(shot) ? "run" : "level", now.day, now.minute / 60, now.minute % 60);
@@ -232,7 +232,7 @@ static bool travel(Shot *shot)
     Arrival arrival;
     game_update(shot->game, shot->now);
     while ((arrival = spectate_arrival(shot->game)) == ARRIVAL_AHEAD) {
-        double left = spectate_left(shot->game);
+        double left = spectate_left(&shot->game->play);
         shot->now += left > near_seconds ? STRIDE_TIME : FRAME_TIME;
         game_update(shot->game, shot->now);
         if (left <= drawn_seconds && !draw(shot))

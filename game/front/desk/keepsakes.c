@@ -142,9 +142,9 @@ static void draw_pieces(const Easel *easel, const Piece *pieces, int count)
 
 #define DRAW(easel, pieces) draw_pieces(easel, pieces, COUNT_OF(pieces))
 
-static bool given(const Game *game, Gift gift)
+static bool given(const Day *day, Gift gift)
 {
-    return game->play.day.office.gifts >> gift & 1;
+    return day->office.gifts >> gift & 1;
 }
 
 /* 0..1, slower the nearer it comes. */
@@ -235,15 +235,15 @@ static const struct {
 void keepsakes_open(Game *game)
 {
     for (int i = 0; i < GIFT_COUNT; i++)
-        game->desk.given[i] = given(game, (Gift)i) ? 1 : 0;
+        game->desk.given[i] = given(&game->play.day, (Gift)i) ? 1 : 0;
 }
 
 void keepsakes_update(Game *game, float seconds)
 {
-    if (place_covers(game))
+    if (place_covers(&game->places))
         return;
     for (int i = 0; i < GIFT_COUNT; i++) {
-        float come_by = given(game, (Gift)i) ? seconds / settle : 0;
+        float come_by = given(&game->play.day, (Gift)i) ? seconds / settle : 0;
         game->desk.given[i] = fminf(game->desk.given[i] + come_by, 1);
     }
 }
@@ -256,7 +256,7 @@ void keepsakes_draw(const Game *game, Ui *ui, Rect at)
     Easel shelf = {ui, at.x + (at.w - WIDE * unit) / 2, at.y + at.h - HIGH * unit, unit, 1};
     ui_rect(ui, at, INK_TUBE, 255);
     for (int i = 0; i < COUNT_OF(layers); i++) {
-        if (layers[i].gift < 0 || given(game, (Gift)layers[i].gift))
+        if (layers[i].gift < 0 || given(&game->play.day, (Gift)layers[i].gift))
             layers[i].draw(game, &shelf);
     }
     ui_frame(ui, at, 1.5f, INK_EDGE, 110);

@@ -125,10 +125,10 @@ static Spot spot_of(const Game *game, const Up *up, int x, int y)
     return spot;
 }
 
-static Pose moving(const Game *game, const Spot *spot, Temper temper)
+static Pose moving(const Desk *desk, const Spot *spot, Temper temper)
 {
     float amount = spot->amount * (unfound_motion + (1 - unfound_motion) * spot->found);
-    return pose_temper(temper, game->desk.seconds, amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+    return pose_temper(temper, desk->seconds, amount, spot->cell, spot->name, spot->away_x, spot->away_y);
 }
 
 /* How freely the ordinary numbers move: less without a voice, and hardly while the room holds its breath. */
@@ -150,17 +150,17 @@ static Pose pose_of(const Game *game, const Spot *spot)
     bool still = game->settings.reduced_motion;
     if (!spot->cluster)
         return ordinary(game, spot);
-    Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(game, spot, spot->temper);
+    Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(&game->desk, spot, spot->temper);
     if (spot->other == spot->temper)
         return pose_rest(a, spot->unpicked);
-    Pose b = still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other);
+    Pose b = still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(&game->desk, spot, spot->other);
     return pose_mixed(a, b, spot->cell);
 }
 
 /* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
-static void marks(const Game *game, Ui *ui, const Spot *spot, float x, float y)
+static void marks(const Settings *settings, Ui *ui, const Spot *spot, float x, float y)
 {
-    if (!game->settings.reduced_motion || !spot->cluster || spot->amount < 0.25f)
+    if (!settings->reduced_motion || !spot->cluster || spot->amount < 0.25f)
         return;
     int strength = (int)(spot->amount * 130);
     ui_mark(ui, spot->temper, x, y, 24, INK_DIM, strength);
@@ -192,9 +192,9 @@ static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
                                    [STAND_STRAY] = {INK_STRAY, 0.85f, false}};
 
 /* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
-static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
+static float spread_of(const Desk *desk, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
 {
-    if (game->desk.anchored)
+    if (desk->anchored)
         return 0; /* a box has straight sides */
     float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
     return lens_spread * (lens < spot->lens ? lens : spot->lens);
@@ -230,7 +230,7 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Sp
     CanvasPoint at = cells_centre(layout, &game->desk, spot->column, spot->row);
     Pose pose = pose_of(game, spot);
     const StandLook *look = &stands[stand];
-    float spread = spread_of(game, layout, spot, at, hand);
+    float spread = spread_of(&game->desk, layout, spot, at, hand);
     float calm = 1 - lens_calm * spot->lens;
     float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
     float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
@@ -240,7 +240,7 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Sp
                  look->ink, stand == STAND_OUT ? strength_of(game, spot) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 12, x + 8, y + 12, 2, look->ink, 255);
-    marks(game, ui, spot, x, y);
+    marks(&game->settings, ui, spot, x, y);
 }
 
 /* In the field, not taken, and with its middle on the glass. */

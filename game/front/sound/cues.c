@@ -226,10 +226,10 @@ static void set_tones(const Game *game, Loudness tones[TONE_COUNT])
     room_tones(game, tones);
 }
 
-static bool serves_nobody(const Game *game)
+static bool serves_nobody(const Play *play)
 {
-    const Day *day = &game->play.day;
-    bool known = game->play.loaded && (day->office.known >> day->file & 1u);
+    const Day *day = &play->day;
+    bool known = play->loaded && (day->office.known >> day->file & 1u);
     return known && !day->level->files[day->file].serves[0];
 }
 
@@ -242,7 +242,7 @@ void cues_update(Game *game)
         type(game);
     }
     room_update(game);
-    cues->flat = serves_nobody(game);
+    cues->flat = serves_nobody(&game->play);
     set_tones(game, cues->tones);
     captions_tones(game);
 }
