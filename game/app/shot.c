@@ -4,14 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/drawings.h"
 #include "base/folder.h"
 #include "front/game.h"
 #include "front/moments.h"
 #include "front/places/place.h"
 #include "front/spectate.h"
-#include "paint/paint.h"
 #include "picture/picture.h"
-#include "sdl/pictures.h"
 
 enum {
     FRAME_TIME = 16667,   /* microseconds */
@@ -27,7 +26,7 @@ typedef struct Shot {
     Game *game;
     Painter *painter;
     Pictures *pictures;
-    char pages[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX];
     Canvas *canvas;
     Frame frame;
     uint64_t now;
@@ -135,12 +134,12 @@ static bool open_game(Shot *shot)
     bool plays = options->level && !is_run(shot) && !screen_without_run(options->moment.kind);
     find_levels(shot, folder);
     FileError none;
-    bool drawn = folder_of_share("assets/places", shot->pages, &none);
+    bool drawn = folder_of_share("assets/places", shot->places, &none);
     GameOptions wanted = {
         .level_path = plays ? options->level : NULL,
         .seed = options->seeded ? options->seed : 1,
         .level_folders = {folder[0] ? folder : NULL},
-        .place_folder = drawn ? shot->pages : NULL,
+        .place_folder = drawn ? shot->places : NULL,
         .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);
@@ -163,16 +162,9 @@ static bool spectate(Shot *shot)
 
 /* ---- the picture ---- */
 
-static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
-{
-    return place_picture(owner, picture, layer, path, size);
-}
-
 static bool open_pictures(Shot *shot)
 {
-    shot->pictures = pictures_open((PictureFiles){find_picture, shot->game}, true);
-    if (shot->pictures)
-        painter_pictures(shot->painter, pictures_source(shot->pictures));
+    shot->pictures = drawings_open(shot->game, shot->painter, true);
     return shot->pictures || fail(shot, EXIT_BUG, "there is not enough memory to draw");
 }
 

@@ -372,3 +372,13 @@ void card_choose(Game *game, int index)
         return;
     play_obey(&game->play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)choices[index]});
 }
+
+bool card_key(Game *game, Act act)
+{
+    bool choice = act >= ACT_FIRST && act <= ACT_THIRD;
+    if (choice)
+        card_choose(game, (int)act - ACT_FIRST);
+    else if (act == ACT_CARD)
+        waiting_next(game);
+    return choice || act == ACT_CARD;
+}

@@ -3,6 +3,7 @@
  * hand. */
 #pragma once
 
+#include "front/ui/keys.h"
 #include "front/ui/layout.h"
 #include "front/ui/widgets.h"
 
@@ -21,3 +22,5 @@ void card_update(Game *game);
 bool card_just_came(const Desk *desk, int id);
 /* The choice with that index on the card is taken. */
 void card_choose(Game *game, int index);
+/* The keys of a card: a choice, or the next thing that waits. False when it is none of them. */
+bool card_key(Game *game, Act act);

@@ -147,11 +147,9 @@ static void press(Game *game, const Input *input)
 {
     Act act = key_act(input);
     Stride stride = stride_of(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
-    else if (act == ACT_CARD)
-        waiting_next(game);
-    else if (input->key == KEY_ENTER || input->key == KEY_SPACE)
+    if (card_key(game, act))
+        return;
+    if (input->key == KEY_ENTER || input->key == KEY_SPACE)
         go_ahead(game);
     else if (input->key == KEY_CHARACTER && input->character == 'b') /* a card may lie where its button is */
         choose_feet(game, CHOOSE_DESK);

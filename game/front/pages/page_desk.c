@@ -68,11 +68,9 @@ static bool early(Game *game, const Input *input)
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
-    else if (act == ACT_CARD)
-        waiting_next(game);
-    else if (act != ACT_NONE && day_at_desk(&game->play.day))
+    if (card_key(game, act))
+        return;
+    if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
     else if (input->kind != INPUT_KEY_DOWN && input->kind != INPUT_KEY_UP)
         hand_pointer(game, input);

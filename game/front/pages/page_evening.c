@@ -148,9 +148,7 @@ static PlaceId place(const Game *game)
 
 static void input(Game *game, const Input *input)
 {
-    Act act = key_act(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
+    card_key(game, key_act(input));
 }
 
 static uint64_t wait(const Game *game)
