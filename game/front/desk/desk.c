@@ -1,4 +1,4 @@
-/* desk.c - what the terminal remembers of what happened. */
+/* desk.c - what the desk remembers of what happened. */
 #include "front/desk/desk.h"
 
 #include <string.h>

@@ -216,7 +216,7 @@ static uint64_t wait(const Game *game)
     return game->settings.reduced_motion && !moves ? CALM : 0;
 }
 
-const Page page_desk = {.name = "terminal",
+const Page page_desk = {.name = "desk",
                         .timed = true,
                         .runs = runs,
                         .update = update,
