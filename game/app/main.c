@@ -5,13 +5,13 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "app/drawings.h"
 #include "app/loop.h"
 #include "app/shot.h"
 #include "app/stress_places.h"
 #include "base/folder.h"
 #include "base/translate.h"
 #include "front/game.h"
-#include "front/places/place.h"
 #include "paint/stress.h"
 #include "sdl/fonts.h"
 
@@ -32,7 +32,7 @@ static uint64_t nanoseconds(void)
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
-    char pages[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -80,8 +80,8 @@ static void find_levels(Folders *folders, GameOptions *options)
 static const char *place_folder(Folders *folders)
 {
     FileError error;
-    if (folder_of_share("assets/places", folders->pages, &error))
-        return folders->pages;
+    if (folder_of_share("assets/places", folders->places, &error))
+        return folders->places;
     fprintf(stderr, "mdr-play: the places do without pictures: %s\n", error.sentence);
     return NULL;
 }
@@ -123,11 +123,6 @@ static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, i
     return loop->window != NULL;
 }
 
-static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
-{
-    return place_picture(owner, picture, layer, path, size);
-}
-
 static bool open_painter(Fonts *fonts, Loop *loop, Buffer *error, int *status)
 {
     loop->painter = painter_open(fonts_source(fonts));
@@ -145,9 +140,7 @@ static bool open_painter(Fonts *fonts, Loop *loop, Buffer *error, int *status)
 /* Whoever has no memory for pictures plays without. */
 static void open_pictures(Loop *loop)
 {
-    loop->pictures = pictures_open((PictureFiles){find_picture, loop->game}, false);
-    if (loop->pictures)
-        painter_pictures(loop->painter, pictures_source(loop->pictures));
+    loop->pictures = drawings_open(loop->game, loop->painter, false);
 }
 
 /* The disk may take nothing to the end: who leaves then is told, and so is what started us. */

@@ -4,14 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/drawings.h"
 #include "base/folder.h"
 #include "front/game.h"
 #include "front/moments.h"
 #include "front/places/place.h"
 #include "front/spectate.h"
-#include "paint/paint.h"
 #include "picture/picture.h"
-#include "sdl/pictures.h"
 
 enum {
     FRAME_TIME = 16667,   /* microseconds */
@@ -27,7 +26,7 @@ typedef struct Shot {
     Game *game;
     Painter *painter;
     Pictures *pictures;
-    char pages[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX];
     Canvas *canvas;
     Frame frame;
     uint64_t now;
@@ -135,12 +134,12 @@ static bool open_game(Shot *shot)
     bool plays = options->level && !is_run(shot) && !screen_without_run(options->moment.kind);
     find_levels(shot, folder);
     FileError none;
-    bool drawn = folder_of_share("assets/places", shot->pages, &none);
+    bool drawn = folder_of_share("assets/places", shot->places, &none);
     GameOptions wanted = {
         .level_path = plays ? options->level : NULL,
         .seed = options->seeded ? options->seed : 1,
         .level_folders = {folder[0] ? folder : NULL},
-        .place_folder = drawn ? shot->pages : NULL,
+        .place_folder = drawn ? shot->places : NULL,
         .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);
@@ -158,21 +157,14 @@ static bool spectate(Shot *shot)
         moments_bot(shot->game, (BotKind)options->bot, options->moment);
     else
         moments_nobody(shot->game, options->moment);
-    return day_is_there(shot, spectate_days(shot->game));
+    return day_is_there(shot, spectate_days(&shot->game->play));
 }
 
 /* ---- the picture ---- */
 
-static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
-{
-    return place_picture(owner, picture, layer, path, size);
-}
-
 static bool open_pictures(Shot *shot)
 {
-    shot->pictures = pictures_open((PictureFiles){find_picture, shot->game}, true);
-    if (shot->pictures)
-        painter_pictures(shot->painter, pictures_source(shot->pictures));
+    shot->pictures = drawings_open(shot->game, shot->painter, true);
     return shot->pictures || fail(shot, EXIT_BUG, "there is not enough memory to draw");
 }
 
@@ -219,7 +211,7 @@ static bool settle(Shot *shot)
 
 static bool never_comes(Shot *shot)
 {
-    Moment now = spectate_now(shot->game);
+    Moment now = spectate_now(&shot->game->play.day);
     char sentence[120];
     snprintf(sentence, sizeof sentence, "that moment never comes: the %s is past it, or stops, on day %d at %02d:%02d",
              is_run(shot) ? "run" : "level", now.day, now.minute / 60, now.minute % 60);
@@ -232,7 +224,7 @@ static bool travel(Shot *shot)
     Arrival arrival;
     game_update(shot->game, shot->now);
     while ((arrival = spectate_arrival(shot->game)) == ARRIVAL_AHEAD) {
-        double left = spectate_left(shot->game);
+        double left = spectate_left(&shot->game->play);
         shot->now += left > near_seconds ? STRIDE_TIME : FRAME_TIME;
         game_update(shot->game, shot->now);
         if (left <= drawn_seconds && !draw(shot))

@@ -5,18 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/drawings.h"
 #include "base/folder.h"
 #include "front/corridor/corridor_draw.h"
 #include "front/game.h"
 #include "front/places/place.h"
 #include "front/places/place_draw.h"
 #include "paint/stress.h"
-#include "sdl/pictures.h"
 
 enum { WIDTH = 1920, HEIGHT = 1080, WARM = 60, FRAMES = 300 };
 
 typedef struct Stress {
-    char pages[PATH_LENGTH_MAX], level[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX], level[PATH_LENGTH_MAX];
     Game *game;
     Painter *painter;
     Pictures *pictures;
@@ -30,11 +30,6 @@ typedef struct Stress {
 typedef struct Times {
     uint64_t floor, draw, draw_p99;
 } Times;
-
-static bool find_picture(const void *owner, int picture, int layer, char *path, CanvasPoint *size)
-{
-    return place_picture(owner, picture, layer, path, size);
-}
 
 /* ---- the places ---- */
 
@@ -141,20 +136,20 @@ static bool open(Stress *stress, GlyphSource source, Buffer *error)
 {
     FileError trouble;
     int status;
-    if (!folder_of_share("assets/places", stress->pages, &trouble) ||
+    if (!folder_of_share("assets/places", stress->places, &trouble) ||
         !folder_of_share("levels", stress->level, &trouble)) {
         buffer_print(error, "%s\n", trouble.sentence);
         return false;
     }
     strncat(stress->level, "/ordinary-week.level", sizeof stress->level - strlen(stress->level) - 1);
-    GameOptions options = {.level_path = stress->level, .seed = 1, .place_folder = stress->pages};
+    GameOptions options = {.level_path = stress->level, .seed = 1, .place_folder = stress->places};
     stress->game = game_open(&options, error, &status);
     stress->painter = painter_open(source);
     stress->canvas = calloc(1, sizeof *stress->canvas);
     stress->frame = (Frame){malloc((size_t)WIDTH * HEIGHT * sizeof(uint32_t)), WIDTH, HEIGHT, WIDTH};
     stress->idle = (Frame){malloc((size_t)WIDTH * HEIGHT * sizeof(uint32_t)), WIDTH, HEIGHT, WIDTH};
-    if (stress->game)
-        stress->pictures = pictures_open((PictureFiles){find_picture, stress->game}, true);
+    if (stress->game && stress->painter)
+        stress->pictures = drawings_open(stress->game, stress->painter, true);
     if (stress->game && stress->painter && stress->canvas && stress->frame.pixels && stress->pictures &&
         stress->idle.pixels && plane_resize(&stress->plane, WIDTH, HEIGHT))
         return true;
@@ -176,7 +171,6 @@ static void close_all(Stress *stress)
 static void measure_all(Stress *stress)
 {
     Times slowest = {0, 0, 0};
-    painter_pictures(stress->painter, pictures_source(stress->pictures));
     paint_frame(stress->painter, stress->canvas, &stress->frame); /* tells it the size */
     for (int place = 0; place < PLACE_COUNT; place++) {
         Sheets sheets = {{place, -1}, 0};

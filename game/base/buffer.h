@@ -3,7 +3,8 @@
 
 #include "base/text.h"
 
-/* A buffer that grows; zero is a valid empty buffer. Running out of memory sets `failed` and drops what does not fit. */
+/* A buffer that grows; zero is a valid empty buffer. Running out of memory sets `failed` and drops what does not fit.
+ */
 typedef struct Buffer {
     char *data; /* terminated whenever not NULL; owned */
     size_t length, capacity;

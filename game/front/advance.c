@@ -71,7 +71,7 @@ void advance_tell(Game *game)
     if (play->moved)
         tell_moved(game);
     if (play->untold)
-        news_say(game, _("This run is not being kept: %s"), play->trouble);
+        news_say(&game->desk, _("This run is not being kept: %s"), play->trouble);
     play->untold = false;
 }
 

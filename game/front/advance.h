@@ -1,5 +1,5 @@
-/* advance.h - the office's clock: real time becomes beats, and what happened meanwhile is told to the desk and to the ear.
- * Where the day then stands decides which page is wished for. */
+/* advance.h - the office's clock: real time becomes beats, and what happened meanwhile is told to the desk and to the
+ * ear. Where the day then stands decides which page is wished for. */
 #pragma once
 
 #include "front/state/state.h"

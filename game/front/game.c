@@ -160,7 +160,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
         *exit_status = EXIT_BUG;
         return NULL;
     }
-    place_open(game);
+    place_open(&game->places);
     if (!take_options(game, options, error, exit_status))
         goto fail;
     jargon_open(&game->jargon);
@@ -183,7 +183,7 @@ void game_close(Game *game)
         return;
     play_stop(game);
     settings_keep(&game->settings_kept);
-    place_close(game);
+    place_close(&game->places);
     library_free(&game->library);
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
@@ -233,7 +233,7 @@ void game_arrive(Game *game)
 {
     show(game);
     place_update(game, 0);
-    place_arrive(game);
+    place_arrive(&game->places);
 }
 
 /* ---- inputs ---- */
@@ -259,20 +259,20 @@ static bool switch_screen(Game *game, const Input *input)
 }
 
 /* The drawings of the places are read anew. True when that was the key. */
-static bool reload(Game *game, const Input *input)
+static bool reload(Places *places, const Input *input)
 {
     if (input->kind != INPUT_KEY_DOWN || input->key != KEY_F5)
         return false;
     if (!input->repeat)
-        place_reload(game);
+        place_reload(places);
     return true;
 }
 
 /* What is pressed ends a change of place; it does what it does besides. */
-static void hurry(Game *game, const Input *input)
+static void hurry(Places *places, const Input *input)
 {
     if (input->kind == INPUT_KEY_DOWN || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN)
-        place_arrive(game);
+        place_arrive(places);
 }
 
 /* The pointer: what it is over has the focus; a click goes down and up on the same button. True when a button took it.
@@ -283,7 +283,7 @@ static bool point(Game *game, const Ui *ui, const Input *input)
     if (ui->page && under != BUTTON_NONE)
         game->focus = under;
     if (input->kind == INPUT_BUTTON_DOWN && input->button == BUTTON_PRIMARY) {
-        game->pressed = card_just_came(game, under) ? BUTTON_NONE : under;
+        game->pressed = card_just_came(&game->desk, under) ? BUTTON_NONE : under;
         return ui_covers(ui, input->x, input->y);
     }
     if (input->kind != INPUT_BUTTON_UP || input->button != BUTTON_PRIMARY)
@@ -375,7 +375,7 @@ static void strike(Game *game, const Input *input)
 void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
-    hurry(game, input);
+    hurry(&game->places, input);
     switch (input->kind) {
     case INPUT_QUIT:
         play_sync(&game->play);
@@ -391,7 +391,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_BUTTON_UP:
     case INPUT_WHEEL:
         pad_rest(game);
-        if (!switch_screen(game, input) && !reload(game, input))
+        if (!switch_screen(game, input) && !reload(&game->places, input))
             to_page(game, input);
         break;
     case INPUT_PAD_DOWN:

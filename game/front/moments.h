@@ -1,11 +1,11 @@
-/* moments.h - a game brought to a moment by a bot, by a recorded run, or by nobody: begun here, and at last the page shown
- * that has no clock. What they say on the way is spectate.h's. */
+/* moments.h - a game brought to a moment by a bot, by a recorded run, or by nobody: begun here, and at last the page
+ * shown that has no clock. What they say on the way is spectate.h's. */
 #pragma once
 
 #include "front/state/state.h"
 
-/* Each begins at the first briefing and goes no further than `until`, which must not be TITLE, SETTINGS or LEVELS. The first two
- * play the level that the game was opened with; the run must outlive the game and be of these rules. */
+/* Each begins at the first briefing and goes no further than `until`, which must not be TITLE, SETTINGS or LEVELS. The
+ * first two play the level that the game was opened with; the run must outlive the game and be of these rules. */
 void moments_nobody(Game *game, Moment until);
 void moments_bot(Game *game, BotKind bot, Moment until);
 void moments_run(Game *game, const Run *run, Moment until);

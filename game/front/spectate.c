@@ -80,23 +80,23 @@ Arrival spectate_arrival(const Game *game)
     return past(&spectator->until, day) || exhausted(spectator, day) ? ARRIVAL_NEVER : ARRIVAL_AHEAD;
 }
 
-double spectate_left(const Game *game)
+double spectate_left(const Play *play)
 {
-    const Moment *until = &game->play.spectator.until;
+    const Moment *until = &play->spectator.until;
     if (until->kind != MOMENT_CLOCK)
         return never;
-    return (moment_beat(until) - game->play.day.beat) / play_pace(&game->play);
+    return (moment_beat(until) - play->day.beat) / play_pace(play);
 }
 
-Moment spectate_now(const Game *game)
+Moment spectate_now(const Day *day)
 {
-    Beat beat = game->play.day.beat;
+    Beat beat = day->beat;
     return (Moment){.kind = MOMENT_CLOCK, .day = beat_day(beat), .minute = beat_minute(beat)};
 }
 
-int spectate_days(const Game *game)
+int spectate_days(const Play *play)
 {
-    return game->play.level.days;
+    return play->level.days;
 }
 
 /* ---- what is commanded ---- */

@@ -15,11 +15,11 @@ typedef enum Arrival {
  * there unanswered. */
 Arrival spectate_arrival(const Game *game);
 /* Real seconds until then at the present pace; large when that cannot be said. */
-double spectate_left(const Game *game);
+double spectate_left(const Play *play);
 /* Day and minute of the clock where the game is. */
-Moment spectate_now(const Game *game);
+Moment spectate_now(const Day *day);
 /* How many days it has. */
-int spectate_days(const Game *game);
+int spectate_days(const Play *play);
 
 /* ---- on the way ---- */
 

@@ -48,22 +48,22 @@ static void check_files(Reader *reader)
     const Level *level = reader->level;
     for (int i = 0; i < level->file_count; i++) {
         const NumberFile *file = &level->files[i];
-        Place place = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
+        Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
             reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
         if (file->clusters * level->days * CLUSTER_NUMBERS < BIN_NUMBERS)
-            reader_fail_at(reader, TAG_UNFINISHABLE, place,
+            reader_fail_at(reader, TAG_UNFINISHABLE, position,
                            "nobody can finish '%s': %d clusters are not enough for one bin", file->id,
                            file->clusters * level->days);
         else if (file->due >= 0 && file->due <= level->shift_start)
-            reader_fail_at(reader, TAG_UNFINISHABLE, place,
+            reader_fail_at(reader, TAG_UNFINISHABLE, position,
                            "nobody can finish '%s': it is due at %02d:%02d, when the shift begins at %02d:%02d",
                            file->id, file->due / 60, file->due % 60, level->shift_start / 60, level->shift_start % 60);
     }
 }
 
 /* The key of [day] that fills this field. */
-static Place day_key(const Reader *reader, size_t offset)
+static Position day_key(const Reader *reader, size_t offset)
 {
     const Slot *slots = sections[SECTION_DAY].slots;
     for (int i = 0; slots[i].name; i++)

@@ -9,10 +9,10 @@ static void check_edge(Reader *reader)
     for (int y = 0; y < map->rows; y++) {
         for (int x = 0; x < map->columns; x++) {
             bool edge = y == 0 || x == 0 || y == map->rows - 1 || x == map->columns - 1;
-            Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
+            Position position = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
             if (!edge || map->cells[y][x] == '#')
                 continue;
-            reader_fail_at(reader, TAG_MAP_OPEN, place, "the edge of the map is open here");
+            reader_fail_at(reader, TAG_MAP_OPEN, position, "the edge of the map is open here");
             return;
         }
     }
@@ -67,7 +67,7 @@ static void check_reach(Reader *reader)
         if (i == 0)
             walk_from(&walk, x, y);
         if (!walk.reached[y][x])
-            reader_fail_at(reader, TAG_MAP_CUT, reader->door_places[i],
+            reader_fail_at(reader, TAG_MAP_CUT, reader->door_positions[i],
                            "the door '%c' cannot be reached from the door '%c'", map->doors[i].letter,
                            map->doors[0].letter);
     }

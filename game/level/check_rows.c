@@ -63,19 +63,19 @@ static bool tell_once(Sense *sense, int row, unsigned char what)
 static void check_shift(Sense *sense, const DayRows *day, int index)
 {
     const Row *row = &sense->level->rows[index];
-    Place place = sense->reader->row_places[index];
+    Position position = sense->reader->row_positions[index];
     const char *verb = verb_words[row->verb];
     bool outside = row->start < day->shift.start || row->start >= day->shift.end;
     if (outside && tell_once(sense, index, TOLD_OUTSIDE))
-        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place,
+        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, position,
                        "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it", day->day,
                        day->shift.start / 60, day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb);
     else if (!outside && row_end(row) > day->shift.end && tell_once(sense, index, TOLD_OUTSIDE))
-        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, place,
+        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, position,
                        "this %s runs %d minutes past the end of the shift of day %d", verb,
                        row_end(row) - day->shift.end, day->day);
     else if (!outside && row->start < day->shift.start + SENSE_QUIET_MINUTES && tell_once(sense, index, TOLD_EARLY))
-        reader_fail_at(sense->reader, TAG_EARLY, place,
+        reader_fail_at(sense->reader, TAG_EARLY, position,
                        "nothing interrupts in the first %d minutes of the shift; this %s waits until %02d:%02d",
                        SENSE_QUIET_MINUTES, verb, (day->shift.start + SENSE_QUIET_MINUTES) / 60,
                        (day->shift.start + SENSE_QUIET_MINUTES) % 60);
@@ -92,7 +92,7 @@ static void check_gaps(Sense *sense, const DayRows *day)
             continue;
         int apart = last < 0 ? SENSE_GAP_MINUTES : row->start - level->rows[last].start;
         if (apart < SENSE_GAP_MINUTES && tell_once(sense, day->rows[i], TOLD_PUSHED))
-            reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[day->rows[i]],
+            reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_positions[day->rows[i]],
                            "this comes %d minute%s after line %d and is pushed back to be %d apart", apart,
                            apart == 1 ? "" : "s", level->rows[last].line, SENSE_GAP_MINUTES);
         last = day->rows[i];
@@ -103,7 +103,7 @@ static void check_rate(Sense *sense, int index)
 {
     const Row *row = &sense->level->rows[index];
     if (row->verb == VERB_PINGS && !row->evening && row->rate * SENSE_GAP_MINUTES > 60)
-        reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_places[index],
+        reader_fail_at(sense->reader, TAG_PUSHED, sense->reader->row_positions[index],
                        "%d pings an hour are less than %d minutes apart; the later ones are pushed back", row->rate,
                        SENSE_GAP_MINUTES);
 }
@@ -122,7 +122,7 @@ static void check_overlap(Sense *sense, const DayRows *day)
         if (!mandatory(row))
             continue;
         if (last >= 0 && row->start < row_end(&level->rows[last]) && tell_once(sense, day->rows[i], TOLD_OVERLAP))
-            reader_fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_places[day->rows[i]],
+            reader_fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_positions[day->rows[i]],
                            "the meeting on line %d lasts until %02d:%02d, and no note would do for either",
                            level->rows[last].line, row_end(&level->rows[last]) / 60, row_end(&level->rows[last]) % 60);
         if (last < 0 || row_end(row) > row_end(&level->rows[last]))

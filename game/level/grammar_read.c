@@ -25,13 +25,13 @@ typedef struct Reading {
 /* --- complaints --- */
 
 /* Where a slice of the source's line `number` is. */
-static Place place_of(const Reading *reading, int number, Text part)
+static Position position_of(const Reading *reading, int number, Text part)
 {
     const char *start = part.at;
     while (start > reading->source.at && start[-1] != '\n')
         start--;
     Text before = {start, (int)(part.at - start)};
-    return (Place){number, text_columns(before) + 1, max_int(1, text_columns(part))};
+    return (Position){number, text_columns(before) + 1, max_int(1, text_columns(part))};
 }
 
 PRINTF_LIKE(5, 6)
@@ -42,7 +42,7 @@ static bool fail(Reading *reading, Tag tag, int number, Text part, const char *f
     va_start(arguments, format);
     text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
-    messages_add(reading->messages, tag, place_of(reading, number, part), NULL, false, "%s", sentence);
+    messages_add(reading->messages, tag, position_of(reading, number, part), NULL, false, "%s", sentence);
     return false;
 }
 
@@ -349,7 +349,7 @@ static void check_draws(Reading *reading)
 bool grammar_read(Text source, Grammar *grammar, Messages *messages)
 {
     Reading reading = {.source = source, .grammar = grammar, .messages = messages};
-    Place top = {1, 1, 1};
+    Position top = {1, 1, 1};
     grammar->list_count = grammar->line_count = 0;
     *messages = (Messages){0};
     if (source.length > WORDS_BYTES_MAX)

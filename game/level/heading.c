@@ -51,7 +51,7 @@ static void declare(Reader *reader, SectionKind kind, Text id)
     int index = (*counts[kind])++;
     const char *name = reader_intern(reader, id);
     memcpy(object_of(reader, kind, index), &name, sizeof name);
-    reader->named[kind][index] = reader_place(reader, text_trim(reader->line));
+    reader->named[kind][index] = reader_position(reader, text_trim(reader->line));
 }
 
 static int find_named(Reader *reader, SectionKind kind, Text id)
@@ -144,7 +144,7 @@ static bool enter_alone(Reader *reader, SectionKind kind, Text id)
     if (id.length > 0)
         return reader_fail(reader, TAG_BAD_SECTION, id, NULL, "[%s] stands alone; found '%s' behind it",
                            sections[kind].name, reader_quoted(id).text);
-    Place *first = &reader->first[kind];
+    Position *first = &reader->first[kind];
     if (first->line > 0 && first->line != reader->number && !sections[kind].repeats)
         return reader_fail(reader, TAG_DUPLICATE_SECTION, reader->content, NULL,
                            "a level has one [%s]; the first is on line %d", sections[kind].name, first->line);
@@ -212,7 +212,7 @@ void heading_read(Reader *reader)
     if (found < 0)
         return;
     SectionKind kind = (SectionKind)found;
-    reader->heading = reader_place(reader, reader->content);
+    reader->heading = reader_position(reader, reader->content);
     if (reader->first[kind].line == 0)
         reader->first[kind] = reader->heading;
     if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))

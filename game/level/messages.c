@@ -9,9 +9,9 @@
 /* Characters of a source line that are shown; a longer line is shown around the caret. */
 enum { SHOWN_MAX = 120, SHOWN_BEFORE = 60 };
 
-static bool later(const Message *a, Place place)
+static bool later(const Message *a, Position position)
 {
-    return a->line != place.line ? a->line > place.line : a->column > place.column;
+    return a->line != position.line ? a->line > position.line : a->column > position.column;
 }
 
 static void count(Messages *messages, Strength strength)
@@ -25,10 +25,10 @@ static void count(Messages *messages, Strength strength)
 }
 
 /* Opens a gap for a message at `place`; NULL when it comes after all that can be kept. */
-static Message *slot_for(Messages *messages, Place place)
+static Message *slot_for(Messages *messages, Position position)
 {
     int at = messages->count;
-    while (at > 0 && later(&messages->list[at - 1], place))
+    while (at > 0 && later(&messages->list[at - 1], position))
         at--;
     if (at == MESSAGES_KEPT)
         return NULL;
@@ -38,15 +38,16 @@ static Message *slot_for(Messages *messages, Place place)
     return &messages->list[at];
 }
 
-void messages_add(Messages *messages, Tag tag, Place place, const char *remedy, bool safe, const char *format, ...)
+void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
+                  ...)
 {
     const TagRow *row = &tag_rows[tag];
     count(messages, row->strength);
-    Message *message = slot_for(messages, place);
+    Message *message = slot_for(messages, position);
     if (!message)
         return;
-    *message = (Message){.strength = row->strength, .line = place.line, .column = place.column, .tag = row->name};
-    message->width = max_int(1, place.width);
+    *message = (Message){.strength = row->strength, .line = position.line, .column = position.column, .tag = row->name};
+    message->width = max_int(1, position.width);
     va_list arguments;
     va_start(arguments, format);
     text_vprint(message->sentence, sizeof message->sentence, format, arguments);

@@ -8,9 +8,9 @@
 enum { MESSAGE_LENGTH = 320, REMEDY_LENGTH = 96, MESSAGES_KEPT = 50 };
 
 /* Where in a text: line and column from 1, columns and width in characters. Width is at least 1. */
-typedef struct Place {
+typedef struct Position {
     int line, column, width;
-} Place;
+} Position;
 
 typedef struct Message {
     Strength strength;
@@ -30,8 +30,8 @@ typedef struct Messages {
 
 /* Adds one at its place; of those at one place the first stays first. When full, the last in file order goes, and is
  * still counted. A remedy that does not fit is left out. `remedy` may be NULL. */
-void messages_add(Messages *messages, Tag tag, Place place, const char *remedy, bool safe, const char *format, ...)
-    PRINTF_LIKE(6, 7);
+void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
+                  ...) PRINTF_LIKE(6, 7);
 
 /* Prints all of them in file order as `name:line:column: strength: sentence [tag]`, escaped, with line and caret, and
  * "and N more" where cut. */

@@ -210,7 +210,7 @@ static bool read_version(Reader *reader)
 
 static void need_section(Reader *reader, SectionKind kind, const char *why)
 {
-    Place start = {1, 1, max_int(1, text_columns(text_trim(reader->line)))};
+    Position start = {1, 1, max_int(1, text_columns(text_trim(reader->line)))};
     if (reader->first[kind].line == 0)
         reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [%s]: %s", sections[kind].name, why);
 }
@@ -266,7 +266,7 @@ bool level_read(Text source, Level *level, Messages *messages)
     Level built = {0};
     Reader reader = {.source = without_mark(source), .level = &built, .messages = messages};
     *messages = (Messages){0};
-    Place top = {1, 1, 1};
+    Position top = {1, 1, 1};
     if (source.length > LEVEL_BYTES_MAX)
         messages_add(messages, TAG_FILE_TOO_BIG, top, NULL, false, "a level has at most %d bytes; this has %d",
                      LEVEL_BYTES_MAX, source.length);
@@ -276,7 +276,7 @@ bool level_read(Text source, Level *level, Messages *messages)
         reader.no_memory = true;
     if (reader.no_memory)
         messages_add(messages, TAG_TOO_MANY, top, NULL, false, "there is not enough memory to read this level");
-    free(reader.row_places);
+    free(reader.row_positions);
     if (messages->errors > 0) {
         level_free(&built);
         return false;

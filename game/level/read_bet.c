@@ -14,7 +14,7 @@ static void read_bet_question(Reader *reader, Text content)
                     reader->seen[0].line);
         return;
     }
-    reader->seen[0] = reader_place(reader, content);
+    reader->seen[0] = reader_position(reader, content);
     slot_read(reader, &question, text_trim(text_part(content, 1, content.length)), &reader->level->bet);
 }
 

@@ -37,7 +37,7 @@ static void mark_seen(Reader *reader, Text content)
         length++;
     for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
         if (text_is(text_part(content, 0, length), slot->name))
-            reader->seen[slot - reader->section->slots] = reader_place(reader, content);
+            reader->seen[slot - reader->section->slots] = reader_position(reader, content);
 }
 
 /* The slot of that name, or of the nearest after a complaint; *sound tells which. */
@@ -65,7 +65,7 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
 
 static void read_with_options(Reader *reader, const Slot *slot, Text rest)
 {
-    Place seen[SLOTS_MAX] = {{0}};
+    Position seen[SLOTS_MAX] = {{0}};
     Text value;
     if (!scan_value(reader, &rest, &value) || !slot_read(reader, slot, value, reader->object))
         return;
@@ -101,12 +101,12 @@ void read_key(Reader *reader, Text content)
     const Slot *slot = find_key(reader, name, &sound);
     if (!slot)
         return;
-    Place *seen = &reader->seen[slot - reader->section->slots];
+    Position *seen = &reader->seen[slot - reader->section->slots];
     if (sound && seen->line > 0) {
         reader_fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", slot->name, seen->line);
         return;
     }
-    *seen = reader_place(reader, name);
+    *seen = reader_position(reader, name);
     if (sound && slot->options)
         read_with_options(reader, slot, value);
     else if (!sound || !slot_read(reader, slot, value, reader->object))
@@ -132,12 +132,12 @@ void read_constant(Reader *reader, Text content)
         return;
     Level *level = reader->level;
     const ConstantRow *row = &constant_rows[constant];
-    Place *seen = &reader->constants_seen[constant];
+    Position *seen = &reader->constants_seen[constant];
     if (seen->line > 0) {
         reader_fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", row->name, seen->line);
         return;
     }
-    *seen = reader_place(reader, name);
+    *seen = reader_position(reader, name);
     Slot slot = {row->name, VALUE_COUNT, .low = row->low, .high = row->high, .offset = sizeof(int) * (size_t)constant};
     level->constant_set[constant] = slot_read(reader, &slot, value, level->constants);
 }

@@ -50,7 +50,7 @@ static void read_map_row(Reader *reader, Text row)
     for (int i = 0; i < row.length; i++)
         map->cells[map->rows][i] = row.at[i];
     map->columns = row.length;
-    reader->map_rows[map->rows++] = reader_place(reader, row);
+    reader->map_rows[map->rows++] = reader_position(reader, row);
 }
 
 /* What stands behind the kind of a door: a file, a person or nothing. */
@@ -93,7 +93,7 @@ static void read_door(Reader *reader, Text rest)
     else if (map->door_count == LEVEL_DOORS_MAX)
         reader_fail(reader, TAG_TOO_MANY, letter, NULL, "a map has at most %d doors", LEVEL_DOORS_MAX);
     else if (read_target(reader, rest, &door)) {
-        reader->door_places[map->door_count] = reader_place(reader, letter);
+        reader->door_positions[map->door_count] = reader_position(reader, letter);
         map->doors[map->door_count++] = door;
     }
 }
@@ -118,9 +118,9 @@ static void letters_have_doors(Reader *reader)
     for (int y = 0; y < map->rows; y++) {
         for (int x = 0; x < map->columns; x++) {
             char cell = map->cells[y][x];
-            Place place = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
+            Position position = {reader->map_rows[y].line, reader->map_rows[y].column + x, 1};
             if (is_letter(cell) && !reader->letters[(unsigned char)cell])
-                reader_fail_at(reader, TAG_BAD_DOOR, place,
+                reader_fail_at(reader, TAG_BAD_DOOR, position,
                                "the letter '%c' has no door; add a line such as door %c break-room", cell, cell);
         }
     }
@@ -136,7 +136,7 @@ static void doors_have_letters(Reader *reader)
             for (int x = 0; x < map->columns; x++)
                 drawn += map->cells[y][x] == map->doors[i].letter;
         if (drawn != 1)
-            reader_fail_at(reader, TAG_BAD_DOOR, reader->door_places[i], "the door '%c' stands %s on the map",
+            reader_fail_at(reader, TAG_BAD_DOOR, reader->door_positions[i], "the door '%c' stands %s on the map",
                            map->doors[i].letter, drawn == 0 ? "nowhere" : "more than once");
     }
 }

@@ -117,19 +117,19 @@ static int pings_of(const Row *row)
 }
 
 /* Where an option was written; line 0: nowhere. */
-static Place option_place(const Row *row, const Place *seen, const char *name)
+static Position option_place(const Row *row, const Position *seen, const char *name)
 {
     const Slot *options = verb_rows[row->verb].options;
     for (int i = 0; options[i].name; i++)
         if (text_is(text_of(name), options[i].name))
             return seen[i];
-    return (Place){0};
+    return (Position){0};
 }
 
 /* What the options of one row have to do with each other. */
-static bool options_agree(Reader *reader, const Row *row, const Place *seen, Text time)
+static bool options_agree(Reader *reader, const Row *row, const Position *seen, Text time)
 {
-    Place every = option_place(row, seen, "every");
+    Position every = option_place(row, seen, "every");
     if (every.line > 0 && row->day > 0)
         return reader_fail_at(reader, TAG_CONFLICT, every, "the row is for day %d and for every day", row->day);
     if (row->decides && row->note_would_do)
@@ -173,16 +173,16 @@ static bool grow(Reader *reader)
     Row *rows = realloc(level->rows, (size_t)capacity * sizeof *rows);
     if (rows)
         level->rows = rows;
-    Place *places = realloc(reader->row_places, (size_t)capacity * sizeof *places);
-    if (places)
-        reader->row_places = places;
-    if (!rows || !places)
+    Position *positions = realloc(reader->row_positions, (size_t)capacity * sizeof *positions);
+    if (positions)
+        reader->row_positions = positions;
+    if (!rows || !positions)
         return false;
     reader->row_capacity = capacity;
     return true;
 }
 
-static void keep(Reader *reader, const Row *row, Place place)
+static void keep(Reader *reader, const Row *row, Position position)
 {
     if (reader->level->row_count == LEVEL_ROWS_A_DAY_MAX * LEVEL_DAYS_MAX)
         return; /* long after the complaint about too many on one day */
@@ -190,7 +190,7 @@ static void keep(Reader *reader, const Row *row, Place place)
         reader->no_memory = true;
         return;
     }
-    reader->row_places[reader->level->row_count] = place;
+    reader->row_positions[reader->level->row_count] = position;
     reader->level->rows[reader->level->row_count++] = *row;
 }
 
@@ -219,7 +219,7 @@ void read_row(Reader *reader, Text content)
 {
     char owner[24];
     Row row = empty_row(reader);
-    Place seen[SLOTS_MAX] = {{0}};
+    Position seen[SLOTS_MAX] = {{0}};
     Text rest = content, time, verb;
     if (!read_front(reader, &rest, &row, &time, &verb)) {
         reader->rows_broken = true;
@@ -228,9 +228,9 @@ void read_row(Reader *reader, Text content)
     const Slot *options = verb_rows[row.verb].options;
     snprintf(owner, sizeof owner, "'%s'", verb_words[row.verb]);
     slots_read_options(reader, options, owner, &rest, seen, &row);
-    slots_finish(reader, options, seen, owner, reader_place(reader, verb));
+    slots_finish(reader, options, seen, owner, reader_position(reader, verb));
     if (options_agree(reader, &row, seen, time) && count_row(reader, &row, content))
-        keep(reader, &row, reader_place(reader, time.length > 0 ? time : verb));
+        keep(reader, &row, reader_position(reader, time.length > 0 ? time : verb));
 }
 
 /* --- what rows say about each other, once all are read --- */
@@ -239,7 +239,7 @@ void read_row(Reader *reader, Text content)
 static void finish_shifts(Reader *reader)
 {
     const Level *level = reader->level;
-    Place seen[LEVEL_DAYS_MAX + 1] = {{0}};
+    Position seen[LEVEL_DAYS_MAX + 1] = {{0}};
     for (int day = 0; day <= LEVEL_DAYS_MAX; day++)
         reader->shifts[day] = (Shift){level->shift_start, level->shift_end};
     for (int i = 0; i < level->row_count; i++) {
@@ -247,15 +247,15 @@ static void finish_shifts(Reader *reader)
         if (row->verb != VERB_SHIFT)
             continue;
         if (seen[row->day].line > 0)
-            reader_fail_at(reader, TAG_CONFLICT, reader->row_places[i], "day %d has its shift already, on line %d",
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[i], "day %d has its shift already, on line %d",
                            row->day, seen[row->day].line);
-        seen[row->day] = reader->row_places[i];
+        seen[row->day] = reader->row_positions[i];
         reader->shifts[row->day] = (Shift){row->start, row->end};
     }
 }
 
 /* An evening row lies in the evening of every day it holds. */
-static void finish_evening(Reader *reader, const Row *row, Place place)
+static void finish_evening(Reader *reader, const Row *row, Position position)
 {
     int last = row->day > 0 ? row->day : reader->level->days;
     int until = max_int(row->start + 1, row->end);
@@ -263,14 +263,14 @@ static void finish_evening(Reader *reader, const Row *row, Place place)
         int from = reader->shifts[day].end, to = from + SENSE_EVENING_MINUTES;
         if (row->start >= from && until <= to)
             continue;
-        reader_fail_at(reader, TAG_NOT_EVENING, place, "the evening of day %d is %02d:%02d to %02d:%02d", day,
+        reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,
                        from / 60, from % 60, to / 60, to % 60);
         return;
     }
 }
 
 /* The report a tool ends is one that the schedule brings. */
-static void finish_ends(Reader *reader, const Tool *tool, Place place)
+static void finish_ends(Reader *reader, const Tool *tool, Position position)
 {
     Nearest search = reader_nearest(reader, text_of(tool->ends));
     for (int i = 0; i < reader->level->row_count; i++) {
@@ -285,7 +285,7 @@ static void finish_ends(Reader *reader, const Tool *tool, Place place)
     Buffer remedy = {0};
     if (search.word)
         write_quoted(search.word, &remedy);
-    messages_add(reader->messages, TAG_UNKNOWN_ID, place, remedy.data, remedy.data != NULL,
+    messages_add(reader->messages, TAG_UNKNOWN_ID, position, remedy.data, remedy.data != NULL,
                  search.word ? "no report '%s'; did you mean '%s'?" : "no report '%s' in the schedule", met.text,
                  search.word);
     buffer_free(&remedy);
@@ -297,7 +297,7 @@ void read_finish_rows(Reader *reader)
     finish_shifts(reader);
     for (int i = 0; i < level->row_count; i++)
         if (level->rows[i].evening && !reader->shift_unknown)
-            finish_evening(reader, &level->rows[i], reader->row_places[i]);
+            finish_evening(reader, &level->rows[i], reader->row_positions[i]);
     for (int i = 0; i < level->tool_count && !reader->rows_broken; i++)
         if (reader->ends[i].line > 0 && level->tools[i].ends[0])
             finish_ends(reader, &level->tools[i], reader->ends[i]);

@@ -39,7 +39,7 @@ static bool read_choice(Reader *reader, Text content, Speech *speech)
     if (!scan_is_id(label))
         return reader_fail(reader, TAG_BAD_ID, label, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'",
                            LEVEL_ID_MAX, reader_quoted(label).text);
-    reader->targets[index] = reader_place(reader, label);
+    reader->targets[index] = reader_position(reader, label);
     reader->target_names[index] = label;
     *speech = (Speech){SPEECH_CHOICE, -1, reader_intern(reader, words), -1};
     return true;

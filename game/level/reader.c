@@ -27,11 +27,11 @@ Quoted reader_quoted(Text text)
     return result;
 }
 
-Place reader_place(const Reader *reader, Text part)
+Position reader_position(const Reader *reader, Text part)
 {
     int offset = (int)(part.at - reader->line.at);
-    return (Place){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1,
-                   max_int(1, text_columns(part))};
+    return (Position){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1,
+                      max_int(1, text_columns(part))};
 }
 
 bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
@@ -43,11 +43,11 @@ bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const c
     va_start(arguments, format);
     text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
-    messages_add(reader->messages, tag, reader_place(reader, part), remedy, remedy != NULL, "%s", sentence);
+    messages_add(reader->messages, tag, reader_position(reader, part), remedy, remedy != NULL, "%s", sentence);
     return false;
 }
 
-bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ...)
+bool reader_fail_at(Reader *reader, Tag tag, Position position, const char *format, ...)
 {
     char sentence[MESSAGE_LENGTH];
     if (reader->quiet)
@@ -56,7 +56,7 @@ bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ..
     va_start(arguments, format);
     text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
-    messages_add(reader->messages, tag, place, NULL, false, "%s", sentence);
+    messages_add(reader->messages, tag, position, NULL, false, "%s", sentence);
     return false;
 }
 

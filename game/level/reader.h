@@ -22,26 +22,26 @@ typedef struct Reader {
     Text content; /* the same, trimmed, and without its comment where its form has comments */
     int number;   /* its number, from 1 */
 
-    const Section *section;                   /* NULL: before the first one, or its lines are skipped */
-    bool skipping;                            /* the lines below a broken heading belong nowhere and are passed over */
-    void *object;                             /* what its keys are set in */
-    Place heading;                            /* of the present section */
-    int index;                                /* of the present person, file ... or kind of lines */
-    Place seen[SLOTS_MAX];                    /* keys met in this section; line 0: not yet */
-    Place day_seen[SLOTS_MAX];                /* those of [day], for later */
-    Place first[SECTION_COUNT];               /* the first heading of each kind; line 0: none */
-    Place named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk, kind of lines */
-    Place constants_seen[CONSTANT_COUNT];
-    Place ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
-    Place idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */
-    Place *row_places;                   /* owned; the time of each row in Level.rows */
+    const Section *section;        /* NULL: before the first one, or its lines are skipped */
+    bool skipping;                 /* the lines below a broken heading belong nowhere and are passed over */
+    void *object;                  /* what its keys are set in */
+    Position heading;              /* of the present section */
+    int index;                     /* of the present person, file ... or kind of lines */
+    Position seen[SLOTS_MAX];      /* keys met in this section; line 0: not yet */
+    Position day_seen[SLOTS_MAX];  /* those of [day], for later */
+    Position first[SECTION_COUNT]; /* the first heading of each kind; line 0: none */
+    Position named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk, kind of lines */
+    Position constants_seen[CONSTANT_COUNT];
+    Position ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
+    Position idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */
+    Position *row_positions;                /* owned; the time of each row in Level.rows */
     int row_capacity;
-    Shift shifts[LEVEL_DAYS_MAX + 1];  /* of each day, once all rows are read */
-    int day_rows[LEVEL_DAYS_MAX + 1];  /* rows that hold on each day */
-    Place targets[LEVEL_SPEECHES_MAX]; /* the label named by each choice */
+    Shift shifts[LEVEL_DAYS_MAX + 1];     /* of each day, once all rows are read */
+    int day_rows[LEVEL_DAYS_MAX + 1];     /* rows that hold on each day */
+    Position targets[LEVEL_SPEECHES_MAX]; /* the label named by each choice */
     Text target_names[LEVEL_SPEECHES_MAX];
-    Place door_places[LEVEL_DOORS_MAX];
-    Place map_rows[LEVEL_MAP_SIDE_MAX];
+    Position door_positions[LEVEL_DOORS_MAX];
+    Position map_rows[LEVEL_MAP_SIDE_MAX];
     bool map_broken;    /* a row was not sound, so that letters say nothing */
     bool map_too_big;   /* as was said */
     bool letters[128];  /* doors met, sound or not, by letter */
@@ -60,12 +60,12 @@ typedef struct Quoted {
 Quoted reader_quoted(Text text);
 
 /* The place of a slice of the present line. An empty slice is one character wide. */
-Place reader_place(const Reader *reader, Text part);
+Position reader_position(const Reader *reader, Text part);
 
 /* Complains about a slice of the present line; always false, so that it can be returned. `remedy` may be NULL. */
 bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
 /* The same about any place. */
-bool reader_fail_at(Reader *reader, Tag tag, Place place, const char *format, ...) PRINTF_LIKE(4, 5);
+bool reader_fail_at(Reader *reader, Tag tag, Position position, const char *format, ...) PRINTF_LIKE(4, 5);
 /* Complains about an unknown word: "no WHAT 'word'; did you mean 'near'?". `near` as found by nearest; NULL: none. */
 bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near);
 

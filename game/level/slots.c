@@ -60,7 +60,7 @@ static const Slot *find_slot(const Slot *slots, Text name)
 }
 
 /* Complains, and counts the option that was probably meant as seen. */
-static void fail_option(Reader *reader, const Slot *slots, const char *owner, Text name, Place *seen)
+static void fail_option(Reader *reader, const Slot *slots, const char *owner, Text name, Position *seen)
 {
     Nearest search = reader_nearest(reader, name);
     for (const Slot *slot = slots; slot->name; slot++)
@@ -68,7 +68,7 @@ static void fail_option(Reader *reader, const Slot *slots, const char *owner, Te
     if (search.word) {
         reader_fail(reader, TAG_UNKNOWN_OPTION, name, search.word, "%s has no option '%s'; did you mean '%s'?", owner,
                     reader_quoted(name).text, search.word);
-        seen[find_slot(slots, text_of(search.word)) - slots] = reader_place(reader, name);
+        seen[find_slot(slots, text_of(search.word)) - slots] = reader_position(reader, name);
         return;
     }
     reader_fail(reader, TAG_UNKNOWN_OPTION, name, NULL, "%s has no option '%s'", owner, reader_quoted(name).text);
@@ -118,17 +118,17 @@ static bool take_option(Reader *reader, Text *rest, Written *out)
     return !out->adjoins || scan_value(reader, rest, &out->value);
 }
 
-static bool set_once(Reader *reader, const Slot *slot, const Written *written, Place *place, void *object)
+static bool set_once(Reader *reader, const Slot *slot, const Written *written, Position *position, void *object)
 {
-    if (place->line > 0)
+    if (position->line > 0)
         return reader_fail(reader, TAG_DUPLICATE_KEY, written->name, NULL, "'%s' is given twice here", slot->name);
-    *place = reader_place(reader, written->value.length > 0 ? written->value : written->name);
+    *position = reader_position(reader, written->value.length > 0 ? written->value : written->name);
     set_option(reader, slot, written, object);
     return true;
 }
 
 /* False when the rest of the line cannot be read as options any more. */
-static bool read_option(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object)
+static bool read_option(Reader *reader, const Slot *slots, const char *owner, Text *rest, Position *seen, void *object)
 {
     Written written;
     if (!take_option(reader, rest, &written))
@@ -145,13 +145,13 @@ static bool read_option(Reader *reader, const Slot *slots, const char *owner, Te
     return written.adjoins || !written.has_value;
 }
 
-void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Place *seen, void *object)
+void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Position *seen, void *object)
 {
     while (text_trim(*rest).length > 0 && read_option(reader, slots, owner, rest, seen, object))
         continue;
 }
 
-void slots_finish(Reader *reader, const Slot *slots, const Place *seen, const char *owner, Place at)
+void slots_finish(Reader *reader, const Slot *slots, const Position *seen, const char *owner, Position at)
 {
     for (int i = 0; slots[i].name; i++) {
         const Slot *slot = &slots[i];

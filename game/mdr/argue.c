@@ -1,4 +1,5 @@
-/* argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines hold. */
+/* argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines
+ * hold. */
 #include "mdr/argue.h"
 
 #include <stdio.h>
@@ -26,7 +27,7 @@ typedef struct Sums {
 } Sums;
 
 static const Measure columns[] = {
-    MEASURE_PROGRESS,         MEASURE_FLOOR,           MEASURE_BUSYNESS,  MEASURE_STANDING_SEEN,
+    MEASURE_PROGRESS,         MEASURE_FLOOR,           MEASURE_BUSYNESS,   MEASURE_STANDING_SEEN,
     MEASURE_STANDING_COUNTED, MEASURE_STANDING_SERVED, MEASURE_ABOUT_WORK, MEASURE_SEALED,
 };
 
@@ -64,7 +65,8 @@ static const char *json_name(Measure measure)
 static void add_decimal(Buffer *out, int64_t value, int64_t per)
 {
     int64_t hundredths = div_floor(value * 100, per);
-    buffer_print(out, "%s%lld.%02lld", hundredths < 0 ? "-" : "", (long long)(hundredths < 0 ? -hundredths : hundredths) / 100,
+    buffer_print(out, "%s%lld.%02lld", hundredths < 0 ? "-" : "",
+                 (long long)(hundredths < 0 ? -hundredths : hundredths) / 100,
                  (long long)(hundredths < 0 ? -hundredths : hundredths) % 100);
 }
 
@@ -74,7 +76,8 @@ static int64_t unit_of(Measure measure)
     return measure == MEASURE_ABOUT_WORK ? 100 : 1;
 }
 
-static void add_figures(Buffer *out, const int64_t measures[MEASURE_COUNT], const int64_t minutes[ACCOUNT_COUNT], int64_t seeds)
+static void add_figures(Buffer *out, const int64_t measures[MEASURE_COUNT], const int64_t minutes[ACCOUNT_COUNT],
+                        int64_t seeds)
 {
     for (int i = 0; i < COUNT_OF(columns); i++) {
         buffer_print(out, "\"%s\":", json_name(columns[i]));
@@ -153,7 +156,8 @@ static void add_expect_json(Buffer *out, const Expect *expect, Verdict verdict)
 {
     buffer_text(out, "{\"text\":");
     buffer_json(out, text_of(expect->text));
-    buffer_print(out, ",\"holds\":%s,\"seeds_held\":%d,\"left\":", verdict.holds ? "true" : "false", verdict.seeds_held);
+    buffer_print(out, ",\"holds\":%s,\"seeds_held\":%d,\"left\":", verdict.holds ? "true" : "false",
+                 verdict.seeds_held);
     add_decimal(out, verdict.left, 100);
     buffer_text(out, ",\"right\":");
     add_decimal(out, verdict.right, 100);
@@ -194,8 +198,8 @@ static void add_json(const Argument *argument, const Sums *sums, Buffer *out)
 static void add_table(const Argument *argument, const Sums *sums, Buffer *out)
 {
     int64_t seeds = argument->last - argument->first + 1;
-    buffer_print(out, "%-10s %9s %9s %9s %6s %8s %7s %6s %7s\n", "", "progress", "floor", "busyness", "seen", "counted", "served",
-                 "about", "sealed");
+    buffer_print(out, "%-10s %9s %9s %9s %6s %8s %7s %6s %7s\n", "", "progress", "floor", "busyness", "seen", "counted",
+                 "served", "about", "sealed");
     for (int i = 0; i < BOT_COUNT; i++) {
         if ((argument->shown >> i & 1u) == 0)
             continue;
@@ -204,8 +208,10 @@ static void add_table(const Argument *argument, const Sums *sums, Buffer *out)
         buffer_print(out, "%-10s %9lld %9lld %9lld %6lld %8lld %7lld %4lld %% %5lld.%lld\n", bot_words[i],
                      (long long)(sum[MEASURE_PROGRESS] / seeds), (long long)(sum[MEASURE_FLOOR] / seeds),
                      (long long)(sum[MEASURE_BUSYNESS] / seeds), (long long)(sum[MEASURE_STANDING_SEEN] / seeds),
-                     (long long)(sum[MEASURE_STANDING_COUNTED] / seeds), (long long)(sum[MEASURE_STANDING_SERVED] / seeds),
-                     (long long)((sum[MEASURE_ABOUT_WORK] / seeds + 50) / 100), (long long)(sealed / 10), (long long)(sealed % 10));
+                     (long long)(sum[MEASURE_STANDING_COUNTED] / seeds),
+                     (long long)(sum[MEASURE_STANDING_SERVED] / seeds),
+                     (long long)((sum[MEASURE_ABOUT_WORK] / seeds + 50) / 100), (long long)(sealed / 10),
+                     (long long)(sealed % 10));
     }
 }
 
@@ -335,9 +341,12 @@ int tool_argue(const Arguments *arguments)
         status = worse(status, opened);
         if (opened != EXIT_CLEAN)
             continue;
-        Argument argument = {
-            .path = arguments->files[i], .level = &level, .first = arguments->seed_from, .last = arguments->seed_to,
-            .shown = arguments->bots == 0 ? (1u << BOT_COUNT) - 1 : arguments->bots, .rows = arguments->per_seed};
+        Argument argument = {.path = arguments->files[i],
+                             .level = &level,
+                             .first = arguments->seed_from,
+                             .last = arguments->seed_to,
+                             .shown = arguments->bots == 0 ? (1u << BOT_COUNT) - 1 : arguments->bots,
+                             .rows = arguments->per_seed};
         if (printed++ > 0)
             buffer_text(&out, arguments->json ? ",\n" : "\n");
         status = worse(status, argue(&argument, arguments->json, &out));

@@ -64,12 +64,12 @@ static void *play(void *shared)
 void seeds_play(const Seeds *seeds, int threads, SeedPlayed *played, void *owner)
 {
     Pool pool = {.seeds = seeds,
-                   .played = played,
-                   .owner = owner,
-                   .mutex = PTHREAD_MUTEX_INITIALIZER,
-                   .handed = PTHREAD_COND_INITIALIZER,
-                   .next = seeds->first,
-                   .due = seeds->first};
+                 .played = played,
+                 .owner = owner,
+                 .mutex = PTHREAD_MUTEX_INITIALIZER,
+                 .handed = PTHREAD_COND_INITIALIZER,
+                 .next = seeds->first,
+                 .due = seeds->first};
     pthread_t helpers[THREADS_MAX];
     int64_t wanted = seeds->last - seeds->first + 1;
     int started = 0;

@@ -4,69 +4,69 @@
 
 /* ---- the words ---- */
 
-typedef enum Shape {
-    SHAPE_NONE, /* never written */
-    SHAPE_BARE,
-    SHAPE_BET,
-    SHAPE_RULE,
-    SHAPE_FILE,
-    SHAPE_BIN,
-    SHAPE_MANNER,
-    SHAPE_HEADING,
-    SHAPE_SPEECH,
-    SHAPE_POINT,
-    SHAPE_BOX,
-    SHAPE_EVENT,
-    SHAPE_COUNT
-} Shape;
+typedef enum Form {
+    FORM_NONE, /* never written */
+    FORM_BARE,
+    FORM_BET,
+    FORM_RULE,
+    FORM_FILE,
+    FORM_BIN,
+    FORM_MANNER,
+    FORM_HEADING,
+    FORM_SPEECH,
+    FORM_POINT,
+    FORM_BOX,
+    FORM_EVENT,
+    FORM_COUNT
+} Form;
 
-static const char *const wants[SHAPE_COUNT] = {
-    [SHAPE_NONE] = "there is no such command",
-    [SHAPE_BARE] = "this command wants BEAT alone",
-    [SHAPE_BET] = "this command wants BEAT CHOICE, a choice of the level's bet",
-    [SHAPE_RULE] = "this command wants BEAT RULE, a rule of the level",
-    [SHAPE_FILE] = "this command wants BEAT FILE, a file of the level",
-    [SHAPE_BIN] = "this command wants BEAT BIN, a bin from 0 to 4",
-    [SHAPE_MANNER] = "this command wants BEAT MANNER: quiet, nod or speak",
-    [SHAPE_HEADING] = "this command wants BEAT HEADING: north, east, south or west",
-    [SHAPE_SPEECH] = "this command wants BEAT PERSON LINE, a choice in the talk of that person, counted from 0",
-    [SHAPE_POINT] = "this command wants BEAT COLUMN ROW",
-    [SHAPE_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
-    [SHAPE_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
+static const char *const wants[FORM_COUNT] = {
+    [FORM_NONE] = "there is no such command",
+    [FORM_BARE] = "this command wants BEAT alone",
+    [FORM_BET] = "this command wants BEAT CHOICE, a choice of the level's bet",
+    [FORM_RULE] = "this command wants BEAT RULE, a rule of the level",
+    [FORM_FILE] = "this command wants BEAT FILE, a file of the level",
+    [FORM_BIN] = "this command wants BEAT BIN, a bin from 0 to 4",
+    [FORM_MANNER] = "this command wants BEAT MANNER: quiet, nod or speak",
+    [FORM_HEADING] = "this command wants BEAT HEADING: north, east, south or west",
+    [FORM_SPEECH] = "this command wants BEAT PERSON LINE, a choice in the talk of that person, counted from 0",
+    [FORM_POINT] = "this command wants BEAT COLUMN ROW",
+    [FORM_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
+    [FORM_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
 };
 
 typedef struct CommandRow {
     const char *word;
-    Shape shape;
+    Form form;
 } CommandRow;
 
 static const CommandRow command_rows[COMMAND_COUNT] = {
-    [COMMAND_NONE] = {"none", SHAPE_NONE},
-    [COMMAND_BET] = {"bet", SHAPE_BET},
-    [COMMAND_PROPOSE] = {"propose", SHAPE_RULE},
-    [COMMAND_BEGIN] = {"begin", SHAPE_BARE},
-    [COMMAND_GATHER] = {"gather", SHAPE_BOX},
-    [COMMAND_LENS] = {"lens", SHAPE_POINT},
-    [COMMAND_RELEASE] = {"release", SHAPE_BARE},
-    [COMMAND_DEPOSIT] = {"deposit", SHAPE_BIN},
-    [COMMAND_PICK] = {"pick", SHAPE_BIN},
-    [COMMAND_UNPICK] = {"unpick", SHAPE_POINT},
-    [COMMAND_ANSWER] = {"answer", SHAPE_EVENT},
-    [COMMAND_EMPTY_TRAY] = {"empty-tray", SHAPE_BARE},
-    [COMMAND_UNMUTE] = {"unmute", SHAPE_BARE},
-    [COMMAND_MANNER] = {"manner", SHAPE_MANNER},
-    [COMMAND_NOD] = {"nod", SHAPE_BARE},
-    [COMMAND_PULL] = {"pull", SHAPE_BARE},
-    [COMMAND_JIGGLE] = {"jiggle", SHAPE_BARE},
-    [COMMAND_ASK] = {"ask", SHAPE_BARE},
-    [COMMAND_WALK] = {"walk", SHAPE_BARE},
-    [COMMAND_STEP] = {"step", SHAPE_HEADING},
-    [COMMAND_VISIT] = {"visit", SHAPE_BARE},
-    [COMMAND_SAY] = {"say", SHAPE_SPEECH},
-    [COMMAND_OPEN_FILE] = {"open-file", SHAPE_FILE},
-    [COMMAND_WARRANT] = {"warrant", SHAPE_BARE},
-    [COMMAND_STAY] = {"stay", SHAPE_BARE},
-    [COMMAND_LEAVE] = {"leave", SHAPE_BARE},
+    [COMMAND_NONE] = {"none", FORM_NONE},
+    [COMMAND_BET] = {"bet", FORM_BET},
+    [COMMAND_PROPOSE] = {"propose", FORM_RULE},
+    [COMMAND_BEGIN] = {"begin", FORM_BARE},
+    [COMMAND_GATHER] = {"gather", FORM_BOX},
+    [COMMAND_LENS] = {"lens", FORM_POINT},
+    [COMMAND_RELEASE] = {"release", FORM_BARE},
+    [COMMAND_DEPOSIT] = {"deposit", FORM_BIN},
+    [COMMAND_PICK] = {"pick", FORM_BIN},
+    [COMMAND_UNPICK] = {"unpick", FORM_POINT},
+    [COMMAND_ANSWER] = {"answer", FORM_EVENT},
+    [COMMAND_EMPTY_TRAY] = {"empty-tray", FORM_BARE},
+    [COMMAND_UNMUTE] = {"unmute", FORM_BARE},
+    [COMMAND_MANNER] = {"manner", FORM_MANNER},
+    [COMMAND_NOD] = {"nod", FORM_BARE},
+    [COMMAND_PULL] = {"pull", FORM_BARE},
+    [COMMAND_JIGGLE] = {"jiggle", FORM_BARE},
+    [COMMAND_ASK] = {"ask", FORM_BARE},
+    [COMMAND_WALK] = {"walk", FORM_BARE},
+    [COMMAND_STEP] = {"step", FORM_HEADING},
+    [COMMAND_VISIT] = {"visit", FORM_BARE},
+    [COMMAND_SAY] = {"say", FORM_SPEECH},
+    [COMMAND_OPEN_FILE] = {"open-file", FORM_FILE},
+    [COMMAND_WARRANT] = {"warrant", FORM_BARE},
+    [COMMAND_STAY] = {"stay", FORM_BARE},
+    [COMMAND_LEAVE] = {"leave", FORM_BARE},
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};
@@ -125,20 +125,20 @@ void command_print(const Command *command, const Level *level, Buffer *out)
     const Box *box = &command->box;
     int argument = command->argument;
     buffer_print(out, "%s %d", row->word, (int)command->beat);
-    switch (row->shape) {
-    case SHAPE_NONE:
-    case SHAPE_BARE: break;
-    case SHAPE_BET: buffer_print(out, " %s", level->bet.choices[argument].word); break;
-    case SHAPE_RULE: buffer_print(out, " %s", level->rules[argument].id); break;
-    case SHAPE_FILE: buffer_print(out, " %s", level->files[argument].id); break;
-    case SHAPE_BIN: buffer_print(out, " %d", argument); break;
-    case SHAPE_MANNER: buffer_print(out, " %s", manner_words[argument]); break;
-    case SHAPE_HEADING: buffer_print(out, " %s", heading_words[argument]); break;
-    case SHAPE_SPEECH: print_speech(argument, level, out); break;
-    case SHAPE_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
-    case SHAPE_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
-    case SHAPE_EVENT: print_event(command, level, out); break;
-    case SHAPE_COUNT: break; /* no row has it */
+    switch (row->form) {
+    case FORM_NONE:
+    case FORM_BARE: break;
+    case FORM_BET: buffer_print(out, " %s", level->bet.choices[argument].word); break;
+    case FORM_RULE: buffer_print(out, " %s", level->rules[argument].id); break;
+    case FORM_FILE: buffer_print(out, " %s", level->files[argument].id); break;
+    case FORM_BIN: buffer_print(out, " %d", argument); break;
+    case FORM_MANNER: buffer_print(out, " %s", manner_words[argument]); break;
+    case FORM_HEADING: buffer_print(out, " %s", heading_words[argument]); break;
+    case FORM_SPEECH: print_speech(argument, level, out); break;
+    case FORM_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
+    case FORM_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
+    case FORM_EVENT: print_event(command, level, out); break;
+    case FORM_COUNT: break; /* no row has it */
     }
 }
 
@@ -234,23 +234,23 @@ static bool read_event(Text *rest, const Level *level, Command *command)
     return true;
 }
 
-static bool read_shape(Text *rest, Shape shape, const Level *level, Command *command)
+static bool read_form(Text *rest, Form form, const Level *level, Command *command)
 {
     int16_t *argument = &command->argument;
-    switch (shape) {
-    case SHAPE_NONE: return false;
-    case SHAPE_BARE: return true;
-    case SHAPE_BET: return READ_NAME(rest, level->bet.choices, word, level->bet.choice_count, argument);
-    case SHAPE_RULE: return READ_NAME(rest, level->rules, id, level->rule_count, argument);
-    case SHAPE_FILE: return READ_NAME(rest, level->files, id, level->file_count, argument);
-    case SHAPE_BIN: return read_argument(rest, 0, BIN_COUNT - 1, argument);
-    case SHAPE_MANNER: return read_word(rest, manner_words, COUNT_OF(manner_words), argument);
-    case SHAPE_HEADING: return read_word(rest, heading_words, HEADING_COUNT, argument);
-    case SHAPE_SPEECH: return read_speech(rest, level, argument);
-    case SHAPE_POINT: return read_point(rest, &command->box);
-    case SHAPE_BOX: return read_box(rest, &command->box);
-    case SHAPE_EVENT: return read_event(rest, level, command);
-    case SHAPE_COUNT: break; /* no row has it */
+    switch (form) {
+    case FORM_NONE: return false;
+    case FORM_BARE: return true;
+    case FORM_BET: return READ_NAME(rest, level->bet.choices, word, level->bet.choice_count, argument);
+    case FORM_RULE: return READ_NAME(rest, level->rules, id, level->rule_count, argument);
+    case FORM_FILE: return READ_NAME(rest, level->files, id, level->file_count, argument);
+    case FORM_BIN: return read_argument(rest, 0, BIN_COUNT - 1, argument);
+    case FORM_MANNER: return read_word(rest, manner_words, COUNT_OF(manner_words), argument);
+    case FORM_HEADING: return read_word(rest, heading_words, HEADING_COUNT, argument);
+    case FORM_SPEECH: return read_speech(rest, level, argument);
+    case FORM_POINT: return read_point(rest, &command->box);
+    case FORM_BOX: return read_box(rest, &command->box);
+    case FORM_EVENT: return read_event(rest, level, command);
+    case FORM_COUNT: break; /* no row has it */
     }
     return false;
 }
@@ -269,13 +269,13 @@ bool command_read(Text words, const Level *level, Command *command, const char *
     Text word;
     int kind;
     int64_t beat;
-    *why = wants[SHAPE_NONE];
+    *why = wants[FORM_NONE];
     if (!word_next(&words, &word) || !find_row(word, &kind))
         return false;
-    Shape shape = command_rows[kind].shape;
-    *why = wants[shape];
+    Form form = command_rows[kind].form;
+    *why = wants[form];
     Command read = {.kind = (uint8_t)kind};
-    if (!word_int(&words, 0, beat_at(level->days + 1, 0), &beat) || !read_shape(&words, shape, level, &read) ||
+    if (!word_int(&words, 0, beat_at(level->days + 1, 0), &beat) || !read_form(&words, form, level, &read) ||
         words.length > 0)
         return false;
     read.beat = (Beat)beat;

@@ -8,7 +8,8 @@ static int ripe_minutes(const Level *level, int kind)
 
 int cluster_life(const Level *level, int kind)
 {
-    return level->constants[CONSTANT_STIR_MINUTES] + ripe_minutes(level, kind) + level->constants[CONSTANT_SINK_MINUTES];
+    return level->constants[CONSTANT_STIR_MINUTES] + ripe_minutes(level, kind) +
+           level->constants[CONSTANT_SINK_MINUTES];
 }
 
 int cluster_longest_life(const Level *level)

@@ -1,5 +1,5 @@
-/* cluster.h - numbers that move together: of which kind, where, from when and for how long. Where they come up is field_draw.h,
- * which of them show is field.h. */
+/* cluster.h - numbers that move together: of which kind, where, from when and for how long. Where they come up is
+ * field_draw.h, which of them show is field.h. */
 #pragma once
 
 #include "level/level.h"
@@ -16,13 +16,13 @@ enum { CLUSTER_SIDE = 8 };
 typedef struct Cluster {
     uint64_t cells, taken;
     int16_t column, row;
-    int16_t minute;     /* of the clock, when it begins to stir */
-    int16_t threshold;  /* signal at which it surfaces; a phantom surfaces below it */
-    uint8_t kind;       /* ClusterKind */
-    uint8_t temper;     /* Temper; a phantom mixes this one with `mixed`; a knot has all four */
+    int16_t minute;    /* of the clock, when it begins to stir */
+    int16_t threshold; /* signal at which it surfaces; a phantom surfaces below it */
+    uint8_t kind;      /* ClusterKind */
+    uint8_t temper;    /* Temper; a phantom mixes this one with `mixed`; a knot has all four */
     uint8_t mixed;
     uint8_t columns, rows; /* that its cells take */
-    bool lost;          /* a knot that was broken or is done */
+    bool lost;             /* a knot that was broken or is done */
 } Cluster;
 
 /* Office minutes from the first stir to the last sinking of that ClusterKind. */

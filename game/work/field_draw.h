@@ -7,8 +7,8 @@
 typedef struct FieldSpan {
     int day, file;
     int start, end;
-    int from;            /* those that began to stir before this minute have settled and are left out */
-    bool night;          /* after the shift: other clusters, no knots */
+    int from;   /* those that began to stir before this minute have settled and are left out */
+    bool night; /* after the shift: other clusters, no knots */
 } FieldSpan;
 
 /* Draws them, as many as `clusters` a shift makes in that time. */

@@ -3,20 +3,22 @@
 
 #include "work/day.h"
 
-/* The colleagues' Progress of a seed, day by day, where no rule is bought: the same beside all who play it so. Costs the
- * colleagues' days. */
+/* The colleagues' Progress of a seed, day by day, where no rule is bought: the same beside all who play it so. Costs
+ * the colleagues' days. */
 void floor_unruled(const Level *level, uint64_t seed, int floor[LEVEL_DAYS_MAX]);
 
-/* Progress of the floor, day by day, of a finished run: its own and that of the colleagues under the rules bought in it (ruling 17).
- * Costs the colleagues' days, but where no rule was bought and `unruled` has them; NULL: it has not. */
+/* Progress of the floor, day by day, of a finished run: its own and that of the colleagues under the rules bought in it
+ * (ruling 17). Costs the colleagues' days, but where no rule was bought and `unruled` has them; NULL: it has not. */
 void floor_progress(const Day *finished, const int *unruled, int floor[LEVEL_DAYS_MAX]);
 
-/* What the rules not bought yet would do for the colleagues in the days from this morning on: simulated, not promised. */
+/* What the rules not bought yet would do for the colleagues in the days from this morning on: simulated, not promised.
+ */
 typedef struct FloorForecast {
-    int first, days;            /* the morning's day, and how many were looked at */
+    int first, days; /* the morning's day, and how many were looked at */
     int colleagues;
-    int progress;               /* of theirs in these days, as the rules are */
-    int gain[LEVEL_RULES_MAX];  /* how much more with that rule alone, less than 0 where it is less; 0 for one that holds already */
+    int progress;              /* of theirs in these days, as the rules are */
+    int gain[LEVEL_RULES_MAX]; /* how much more with that rule alone, less than 0 where it is less; 0 for one that holds
+                                  already */
 } FloorForecast;
 
 /* Looks `days` ahead, at most to the run's end, from a briefing. Costs the colleagues' days once for each rule. */

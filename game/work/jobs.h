@@ -3,7 +3,8 @@
 
 #include "work/turn.h"
 
-/* Puts a job on the stack, what it interrupts waiting below; `cut` of focus (per mille) and residue for each open bin. */
+/* Puts a job on the stack, what it interrupts waiting below; `cut` of focus (per mille) and residue for each open bin.
+ */
 void interrupt(Turn *turn, Job job, int cut, int residue);
 /* Puts a job on the stack that interrupts nothing: one is on foot already. */
 void begin_job(Turn *turn, Job job);

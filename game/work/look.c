@@ -3,8 +3,7 @@
 
 bool day_at_desk(const Day *day)
 {
-    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0 &&
-           !day->office.away;
+    return (day->phase == PHASE_SHIFT || day->phase == PHASE_NIGHT) && day->office.job_count == 0 && !day->office.away;
 }
 
 bool day_hands_free(const Day *day)
@@ -20,7 +19,8 @@ bool rule_in_force(const Day *day, RuleKind kind)
 Judged count_in_force(const Day *day)
 {
     int rule = 0;
-    return office_rule(&day->office, day->level, RULE_JUDGED, &rule) ? day->level->rules[rule].judged : day->level->judged;
+    return office_rule(&day->office, day->level, RULE_JUDGED, &rule) ? day->level->rules[rule].judged
+                                                                     : day->level->judged;
 }
 
 bool tool_is_layered(const Day *day)

@@ -1,16 +1,29 @@
-/* look.h - questions on a day as it stands, for whoever plays it, shows it or steps it. None of them changes anything. */
+/* look.h - questions on a day as it stands, for whoever plays it, shows it or steps it. None of them changes anything.
+ */
 #pragma once
 
 #include "work/day.h"
 
 /* The level's figures, by Constant. */
-static inline const int *constants_of(const Day *day) { return day->level->constants; }
+static inline const int *constants_of(const Day *day)
+{
+    return day->level->constants;
+}
 /* The day of the run, from 1. */
-static inline int day_number(const Day *day) { return beat_day(day->beat); }
+static inline int day_number(const Day *day)
+{
+    return beat_day(day->beat);
+}
 /* Minutes since the shift began; less than 0 before. */
-static inline int minutes_worked(const Day *day) { return beat_minute(day->beat) - day->timetable.shift_start; }
+static inline int minutes_worked(const Day *day)
+{
+    return beat_minute(day->beat) - day->timetable.shift_start;
+}
 /* The minute of the clock at which the evening is over: a day's figures end with its date. */
-static inline int evening_end(const Day *day) { return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1); }
+static inline int evening_end(const Day *day)
+{
+    return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1);
+}
 
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);

@@ -10,7 +10,10 @@ typedef struct Turn {
 } Turn;
 
 /* Today's figures, to write in. */
-static inline DayFigures *figures_of(Day *day) { return &day->ledger.days[day_number(day) - 1]; }
+static inline DayFigures *figures_of(Day *day)
+{
+    return &day->ledger.days[day_number(day) - 1];
+}
 
 void emit(Turn *turn, EventKind kind, int a, int b);
 void emit_named(Turn *turn, EventKind kind, int a, EventName name);

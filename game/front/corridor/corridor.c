@@ -13,15 +13,15 @@ static const float turn_seconds = 0.2f; /* of a quarter */
 
 /* ---- where one is ---- */
 
-static const Office *office_of(const Game *game)
+static const Office *office_of(const Day *day)
 {
-    return &game->play.day.office;
+    return &day->office;
 }
 
 void corridor_place(Game *game)
 {
     Walker *walker = &game->walker;
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     bool same =
         walker->placed && (int)lroundf(walker->column) == office->column && (int)lroundf(walker->row) == office->row;
     walker->facing = same ? walker->facing : (int)office->heading;
@@ -48,7 +48,7 @@ static bool arrived(const Game *game)
 {
     static const float near_enough = 0.001f;
     const Walker *walker = &game->walker;
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     return fabsf(walker->column - (float)office->column) + fabsf(walker->row - (float)office->row) +
                fabsf(walker->turned - (float)walker->facing) <
            near_enough;
@@ -56,7 +56,7 @@ static bool arrived(const Game *game)
 
 bool corridor_idle(const Game *game)
 {
-    return arrived(game) && office_of(game)->away && office_of(game)->job_count == 0;
+    return arrived(game) && office_of(&game->play.day)->away && office_of(&game->play.day)->job_count == 0;
 }
 
 /* ---- strides ---- */
@@ -70,15 +70,15 @@ static bool turns(Stride stride)
     return stride == STRIDE_TURN_LEFT || stride == STRIDE_TURN_RIGHT;
 }
 
-static Command step_command(const Game *game, Stride stride)
+static Command step_command(const Walker *walker, Stride stride)
 {
-    Heading heading = quarter_of(game->walker.facing + ways[stride]);
+    Heading heading = quarter_of(walker->facing + ways[stride]);
     return (Command){.kind = COMMAND_STEP, .argument = (int16_t)heading};
 }
 
 bool corridor_can(const Game *game, Stride stride)
 {
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     int column = office->column, row = office->row;
     map_step(quarter_of(game->walker.facing + ways[stride]), &column, &row);
     return turns(stride) || map_open(&game->play.level.map, column, row);
@@ -92,12 +92,12 @@ static void do_stride(Game *game, Stride stride)
     else if (stride == STRIDE_TURN_RIGHT)
         walker->facing++;
     else if (stride != STRIDE_NONE)
-        play_obey(&game->play, step_command(game, stride));
+        play_obey(&game->play, step_command(&game->walker, stride));
 }
 
 void corridor_stride(Game *game, Stride stride)
 {
-    corridor_stop(game);
+    corridor_stop(&game->walker);
     if (corridor_idle(game))
         do_stride(game, stride);
     else
@@ -106,16 +106,16 @@ void corridor_stride(Game *game, Stride stride)
 
 /* ---- ways ---- */
 
-void corridor_stop(Game *game)
+void corridor_stop(Walker *walker)
 {
-    game->walker.going = false;
-    game->walker.next = STRIDE_NONE;
+    walker->going = false;
+    walker->next = STRIDE_NONE;
 }
 
 void corridor_go(Game *game, int column, int row)
 {
     Walker *walker = &game->walker;
-    corridor_stop(game);
+    corridor_stop(&game->walker);
     walker->goal_column = column;
     walker->goal_row = row;
     walker->going = true;
@@ -138,7 +138,7 @@ static void face(Walker *walker, Heading heading)
 /* At the end of a way one looks at the door, if it has one. */
 static void arrive(Game *game)
 {
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     const Map *map = &game->play.level.map;
     Heading leaf = map_leaf(map, office->column, office->row);
     game->walker.going = false;
@@ -149,7 +149,7 @@ static void arrive(Game *game)
 static void go_on(Game *game)
 {
     Walker *walker = &game->walker;
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     const Map *map = &game->play.level.map;
     const Door *door = day_door(&game->play.day);
     Heading facing = corridor_facing(walker);
@@ -163,11 +163,11 @@ static void go_on(Game *game)
         at_desk ? map_way_out(map, office->column, office->row, facing)
                 : way_heading(map, office->column, office->row, walker->goal_column, walker->goal_row, facing);
     if (heading == HEADING_COUNT)
-        corridor_stop(game);
+        corridor_stop(&game->walker);
     else if (heading != facing)
         face(walker, heading);
-    else if (!play_obey(&game->play, step_command(game, STRIDE_AHEAD)))
-        corridor_stop(game);
+    else if (!play_obey(&game->play, step_command(&game->walker, STRIDE_AHEAD)))
+        corridor_stop(&game->walker);
 }
 
 /* ---- time ---- */
@@ -180,7 +180,7 @@ static float towards(float from, float to, float most)
 static void move_eye(Game *game, float seconds)
 {
     Walker *walker = &game->walker;
-    const Office *office = office_of(game);
+    const Office *office = office_of(&game->play.day);
     bool cuts = game->settings.reduced_motion;
     float step = cuts ? (float)LEVEL_MAP_SIDE_MAX : seconds / (float)whereabouts_step_seconds;
     float turn = cuts ? (float)HEADING_COUNT : seconds / turn_seconds;

@@ -8,9 +8,9 @@
 #include "front/corridor/corridor_sight.h"
 
 /* Higher up where large text takes more of the room below. */
-static float horizon(const Game *game)
+static float horizon(const Settings *settings)
 {
-    float more = (float)(game->settings.text_per_cent - 100) / 100;
+    float more = (float)(settings->text_per_cent - 100) / 100;
     return eye_horizon - 0.17f * fmaxf(0, more);
 }
 
@@ -23,14 +23,14 @@ CorridorView corridor_view(const Game *game, Rect region, Rect clear)
                           .turned = walker->turned,
                           .region = region,
                           .clear = clear,
-                          .horizon = horizon(game),
+                          .horizon = horizon(&game->settings),
                           .seconds = game->settings.reduced_motion ? -1 : walker->seconds,
                           .plain = game->settings.plain};
 }
 
-static bool stands_at(const Game *game, int column, int row)
+static bool stands_at(const Day *day, int column, int row)
 {
-    return game->play.day.office.column == column && game->play.day.office.row == row;
+    return day->office.column == column && day->office.row == row;
 }
 
 /* Floor, if it is not one's own. */
@@ -38,7 +38,7 @@ static bool click_floor(Game *game, const Eye *eye, CanvasPoint at)
 {
     Spot spot = eye_floor(eye, at);
     int column = (int)floorf(spot.x + 0.5f), row = (int)floorf(spot.y + 0.5f);
-    if (!map_open(&game->play.level.map, column, row) || stands_at(game, column, row))
+    if (!map_open(&game->play.level.map, column, row) || stands_at(&game->play.day, column, row))
         return false;
     corridor_go(game, column, row);
     return true;
@@ -50,7 +50,7 @@ static bool click_door(Game *game, WallSeen wall)
     const Map *map = &game->play.level.map;
     if (map_door(map, wall.column, wall.row) < 0 || map_leaf(map, wall.column, wall.row) != wall.heading)
         return false;
-    if (stands_at(game, wall.column, wall.row))
+    if (stands_at(&game->play.day, wall.column, wall.row))
         corridor_open_door(game);
     else
         corridor_go(game, wall.column, wall.row);
@@ -60,11 +60,11 @@ static bool click_door(Game *game, WallSeen wall)
 void corridor_click(Game *game, Rect region, float x, float y)
 {
     Eye eye = eye_at(game->walker.column, game->walker.row, game->walker.turned, region, NULL);
-    eye.vanish.y = region.y + region.h * horizon(game);
+    eye.vanish.y = region.y + region.h * horizon(&game->settings);
     WallSeen wall = wall_behind(&game->play.level.map, &eye, x);
     bool floor = y > eye.vanish.y - FLOOR * eye.focal / fmaxf(wall.depth, 0.1f);
     bool was_going = game->walker.going;
-    corridor_stop(game);
+    corridor_stop(&game->walker);
     if (was_going || (floor ? click_floor(game, &eye, (CanvasPoint){x, y}) : click_door(game, wall)))
         return;
     float third = (x - region.x) * 3 / region.w;

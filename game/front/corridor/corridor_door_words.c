@@ -11,27 +11,27 @@
 #include "work/choices.h"
 #include "work/look.h"
 
-static void price(const Game *game, const Door *door, bool seen, DoorWords *words)
+static void price(const Day *day, const Door *door, bool seen, DoorWords *words)
 {
-    int minutes = day_visit_price(&game->play.day, door);
+    int minutes = day_visit_price(day, door);
     words->offered = minutes > 0;
     snprintf(words->detail, sizeof words->detail, seen ? _("%d min, seen") : _("%d min, not seen"), minutes);
 }
 
-static void say_desk(const Game *game, DoorWords *words)
+static void say_desk(const Play *play, DoorWords *words)
 {
     text_print(words->says, sizeof words->says, "%s", _("Your own door, from the side on which nobody works."));
     snprintf(words->label, sizeof words->label, "%s", _("Once out and in again, to the desk"));
     snprintf(words->detail, sizeof words->detail, _("%d min, not seen"),
-             2 * game->play.level.constants[CONSTANT_STEP_MINUTES]);
+             2 * play->level.constants[CONSTANT_STEP_MINUTES]);
     words->offered = true;
 }
 
-static void say_serves(const Game *game, const Door *door, DoorWords *words)
+static void say_serves(const Play *play, const Door *door, DoorWords *words)
 {
-    const NumberFile *file = &game->play.level.files[door->index];
-    bool known = game->play.day.office.known >> door->index & 1u;
-    price(game, door, false, words);
+    const NumberFile *file = &play->level.files[door->index];
+    bool known = play->day.office.known >> door->index & 1u;
+    price(&play->day, door, false, words);
     snprintf(words->label, sizeof words->label, "%s", _("Ask what it is for"));
     if (known && file->serves[0])
         text_print(words->says, sizeof words->says, _("%s: %s. You have asked."), file->name, file->serves);
@@ -41,10 +41,10 @@ static void say_serves(const Game *game, const Door *door, DoorWords *words)
         text_print(words->says, sizeof words->says, _("%s arrives here, and is used."), file->name);
 }
 
-static void say_person(const Game *game, const Door *door, DoorWords *words)
+static void say_person(const Play *play, const Door *door, DoorWords *words)
 {
-    const Person *person = &game->play.level.people[door->index];
-    price(game, door, false, words);
+    const Person *person = &play->level.people[door->index];
+    price(&play->day, door, false, words);
     snprintf(words->label, sizeof words->label, "%s", _("Talk"));
     if (person->role[0])
         text_print(words->says, sizeof words->says, "%s, %s.", person->name, person->role);
@@ -52,16 +52,16 @@ static void say_person(const Game *game, const Door *door, DoorWords *words)
         text_print(words->says, sizeof words->says, _("%s, before the door."), person->name);
 }
 
-static void say_break_room(const Game *game, const Door *door, DoorWords *words)
+static void say_break_room(const Day *day, const Door *door, DoorWords *words)
 {
-    price(game, door, false, words);
+    price(day, door, false, words);
     text_print(words->says, sizeof words->says, "%s", _("A room with chairs. What one does in them is not specified."));
     snprintf(words->label, sizeof words->label, "%s", _("Go in and rest"));
 }
 
-static void say_steward(const Game *game, const Door *door, DoorWords *words)
+static void say_steward(const Day *day, const Door *door, DoorWords *words)
 {
-    price(game, door, true, words);
+    price(day, door, true, words);
     text_print(words->says, sizeof words->says, "%s",
                _("The steward is in. Having come counts; what for is optional."));
     snprintf(words->label, sizeof words->label, "%s", _("Go in"));
@@ -77,9 +77,8 @@ static const Offer *invitation(const Day *day)
     return NULL;
 }
 
-static void say_meeting(const Game *game, DoorWords *words)
+static void say_meeting(const Day *day, DoorWords *words)
 {
-    const Day *day = &game->play.day;
     const Offer *offer = invitation(day);
     if (!offer) {
         text_print(words->says, sizeof words->says, "%s", _("It is booked. Nobody is in it."));
@@ -99,22 +98,22 @@ bool corridor_door_words(const Game *game, DoorWords *words)
     if (!door)
         return false;
     switch (door->kind) {
-    case DOOR_REFINEMENT: say_desk(game, words); break;
-    case DOOR_SERVES: say_serves(game, door, words); break;
-    case DOOR_PERSON: say_person(game, door, words); break;
-    case DOOR_BREAK_ROOM: say_break_room(game, door, words); break;
-    case DOOR_MEETING: say_meeting(game, words); break;
-    case DOOR_STEWARD: say_steward(game, door, words); break;
+    case DOOR_REFINEMENT: say_desk(&game->play, words); break;
+    case DOOR_SERVES: say_serves(&game->play, door, words); break;
+    case DOOR_PERSON: say_person(&game->play, door, words); break;
+    case DOOR_BREAK_ROOM: say_break_room(&game->play.day, door, words); break;
+    case DOOR_MEETING: say_meeting(&game->play.day, words); break;
+    case DOOR_STEWARD: say_steward(&game->play.day, door, words); break;
     case DOOR_COUNT: break;
     }
     return true;
 }
 
-static void join(Game *game)
+static void join(Play *play)
 {
-    const Offer *offer = invitation(&game->play.day);
+    const Offer *offer = invitation(&play->day);
     if (offer)
-        play_obey(&game->play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = CHOICE_JOIN});
+        play_obey(play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = CHOICE_JOIN});
 }
 
 void corridor_open_door(Game *game)
@@ -122,11 +121,11 @@ void corridor_open_door(Game *game)
     const Door *door = day_door(&game->play.day);
     if (!door || !corridor_idle(game))
         return;
-    corridor_stop(game);
+    corridor_stop(&game->walker);
     if (door->kind == DOOR_REFINEMENT)
         corridor_go_home(game);
     else if (door->kind == DOOR_MEETING)
-        join(game);
+        join(&game->play);
     else
         play_obey(&game->play, (Command){.kind = COMMAND_VISIT});
 }

@@ -20,11 +20,11 @@ typedef struct Grid {
     int columns, rows, doors;
 } Grid;
 
-static Ways ways_here(const Game *game)
+static Ways ways_here(const Play *play)
 {
-    const Office *office = &game->play.day.office;
+    const Office *office = &play->day.office;
     Ways ways;
-    ways_find(&ways, &game->play.level.map, office->column, office->row);
+    ways_find(&ways, &play->level.map, office->column, office->row);
     return ways;
 }
 
@@ -55,7 +55,7 @@ static ButtonLook back_look(void)
 
 static Grid grid_of(const Game *game, const Ui *ui, Rect room)
 {
-    Ways ways = ways_here(game);
+    Ways ways = ways_here(&game->play);
     Grid grid = {.doors = game->play.level.map.door_count, .columns = ui->scale > 1.3f ? 1 : 2};
     DoorEntry entry;
     grid.panel = rect_inset(room, 20);
@@ -97,7 +97,7 @@ void corridor_list(const Game *game, Ui *ui, Rect room)
 {
     static const TextLook head = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
     Grid grid = grid_of(game, ui, room);
-    Ways ways = ways_here(game);
+    Ways ways = ways_here(&game->play);
     float x = grid.panel.x + SIDE, y = grid.panel.y + HEAD;
     DoorEntry entry;
     ui_panel(ui, grid.panel, INK_EDGE);

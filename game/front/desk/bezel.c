@@ -97,10 +97,9 @@ static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
     draw_line(game, ui, at);
 }
 
-static void draw_date(const Game *game, const Layout *layout, Ui *ui)
+static void draw_date(const Day *day, const Layout *layout, Ui *ui)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
-    const Day *day = &game->play.day;
     Rect at = layout->date;
     if (at.w > 0)
         ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Day %d of %d"),
@@ -117,7 +116,7 @@ void bezel_draw(const Game *game, const Layout *layout, Ui *ui)
     ui_frame(ui, glass, lip + 1, INK_BACK, 255);
     ui_stroke(ui, glass.x, glass.y + glass.h, glass.x + glass.w, glass.y + glass.h, 1, INK_EDGE, 90);
     draw_trace(game, layout, ui);
-    draw_date(game, layout, ui);
+    draw_date(&game->play.day, layout, ui);
     bubble_draw(game, layout, ui);
-    tool_panel_draw(game, ui, layout->tool);
+    tool_panel_draw(&game->play, ui, layout->tool);
 }

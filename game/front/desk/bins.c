@@ -76,9 +76,9 @@ static bool held(const Office *office, HoldKind kind, int bin)
     return office->hold == kind && office->hold_target == bin;
 }
 
-static bool lately(const Game *game, double when)
+static bool lately(const Desk *desk, double when)
 {
-    return when > 0 && game->desk.seconds < when + ceremony;
+    return when > 0 && desk->seconds < when + ceremony;
 }
 
 static int right_of(const Drawer *drawer)
@@ -93,11 +93,11 @@ static void draw_state(const Game *game, Ui *ui, const Drawer *drawer, Rect at)
 {
     const Office *office = &game->play.day.office;
     TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, true};
-    const char *word = held(office, HOLD_SEAL, drawer->index)            ? _("sealing")
-                       : held(office, HOLD_PICK, drawer->index)          ? _("picking")
-                       : lately(game, game->desk.slipped[drawer->index]) ? _("returned")
-                       : bin_jammed(drawer->bin)                         ? _("jammed")
-                                                                         : NULL;
+    const char *word = held(office, HOLD_SEAL, drawer->index)                   ? _("sealing")
+                       : held(office, HOLD_PICK, drawer->index)                 ? _("picking")
+                       : lately(&game->desk, game->desk.slipped[drawer->index]) ? _("returned")
+                       : bin_jammed(drawer->bin)                                ? _("jammed")
+                                                                                : NULL;
     look.ink = word ? INK_BUSY : INK_TEXT;
     if (word)
         ui_label(ui, at.x, at.y, at.w, look, "%s", word);
@@ -106,21 +106,21 @@ static void draw_state(const Game *game, Ui *ui, const Drawer *drawer, Rect at)
 }
 
 /* 0..1: how far the sealing of this bin has come. */
-static float sealing(const Game *game, int index)
+static float sealing(const Play *play, int index)
 {
-    const Office *office = &game->play.day.office;
-    int whole = BEATS_A_MINUTE * game->play.level.constants[CONSTANT_SEAL_MINUTES];
+    const Office *office = &play->day.office;
+    int whole = BEATS_A_MINUTE * play->level.constants[CONSTANT_SEAL_MINUTES];
     float left = (float)office->hold_beats / (float)max_int(whole, 1);
     return !held(office, HOLD_SEAL, index) || left > 1 ? 0 : 1 - left;
 }
 
 /* Two plates hinged at the sides; they lie on the slot, and rise into the gap below the glass and no further. */
-static void draw_lids(const Game *game, Ui *ui, const Drawer *drawer)
+static void draw_lids(const Play *play, Ui *ui, const Drawer *drawer)
 {
     enum { THICK = 4, RISE = 9 };
     Rect at = drawer->at;
     float half = at.w / 2, open = drawer->landing.open, across = half * (1 - 0.2f * open);
-    bool sealed = sealing(game, drawer->index) > 0;
+    bool sealed = sealing(play, drawer->index) > 0;
     Ink ink = sealed ? INK_BUSY : INK_EDGE;
     if (open > 0)
         ui_rect(ui, (Rect){at.x + half * 0.25f, at.y, half * 1.5f, 3}, INK_NUMBER, (int)(230 * open));
@@ -131,9 +131,9 @@ static void draw_lids(const Game *game, Ui *ui, const Drawer *drawer)
 }
 
 /* A band that closes over the drawer from both sides while it is sealed. */
-static void draw_sealing(const Game *game, Ui *ui, const Drawer *drawer)
+static void draw_sealing(const Play *play, Ui *ui, const Drawer *drawer)
 {
-    float share = sealing(game, drawer->index);
+    float share = sealing(play, drawer->index);
     Rect at = drawer->at;
     if (share <= 0)
         return;
@@ -143,12 +143,12 @@ static void draw_sealing(const Game *game, Ui *ui, const Drawer *drawer)
 }
 
 /* What is left of forty-eight numbers when they have been sealed. */
-static void draw_plate(const Game *game, Ui *ui, const Drawer *drawer)
+static void draw_plate(const Desk *desk, Ui *ui, const Drawer *drawer)
 {
     static const TextLook word = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_CENTRE, 1, true};
     static const TextLook line = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, true};
     Rect at = rect_inset(drawer->at, 6);
-    int paid = game->desk.paid[drawer->index];
+    int paid = desk->paid[drawer->index];
     float head = ui_line(ui, TEXT_BODY), y = at.y + (at.h - head - ui_line(ui, TEXT_SMALL)) / 2;
     ui_rect(ui, at, INK_FOCUSED, 255);
     ui_frame(ui, at, 1.5f, INK_EDGE, 255);
@@ -160,24 +160,24 @@ static void draw_plate(const Game *game, Ui *ui, const Drawer *drawer)
 }
 
 /* The one a controller would put into, or has come to. */
-static bool chosen(const Game *game, const Ui *ui, const Drawer *drawer)
+static bool chosen(const PadHand *pad, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad && (game->pad.reaching ? ui->focus == CHOOSE_BIN + drawer->index : game->pad.bin == drawer->index);
+    return ui->pad && (pad->reaching ? ui->focus == CHOOSE_BIN + drawer->index : pad->bin == drawer->index);
 }
 
 static bool pointed_at(const Game *game, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad ? chosen(game, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
+    return ui->pad ? chosen(&game->pad, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
 }
 
 static void draw_ground(const Game *game, Ui *ui, const Drawer *drawer)
 {
     Rect at = drawer->at;
     bool offered = pointed_at(game, ui, drawer) && (game->play.day.hand.count > 0 || game->pad.reaching);
-    bool told = bin_jammed(drawer->bin) || lately(game, game->desk.slipped[drawer->index]);
+    bool told = bin_jammed(drawer->bin) || lately(&game->desk, game->desk.slipped[drawer->index]);
     ui_rect(ui, at, offered ? INK_FOCUSED : INK_PANEL, 255);
     ui_frame(ui, at, offered || told ? 3 : 1.5f, offered ? INK_HAND : told ? INK_BUSY : INK_EDGE, 255);
-    if (chosen(game, ui, drawer)) /* as on a button that has the focus */
+    if (chosen(&game->pad, ui, drawer)) /* as on a button that has the focus */
         ui_rect(ui, (Rect){at.x, at.y, 6, at.h}, INK_HAND, 255);
 }
 
@@ -205,16 +205,16 @@ static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
 
 static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
 {
-    float jolt = bubble_jolt(game);
+    float jolt = bubble_jolt(&game->desk);
     draw_ground(game, ui, drawer);
     canvas_shift(ui->canvas, 0, jolt);
-    if (lately(game, game->desk.sealed[drawer->index]))
-        draw_plate(game, ui, drawer);
+    if (lately(&game->desk, game->desk.sealed[drawer->index]))
+        draw_plate(&game->desk, ui, drawer);
     else
         draw_contents(game, ui, drawer);
     canvas_shift(ui->canvas, 0, -jolt);
-    draw_sealing(game, ui, drawer);
-    draw_lids(game, ui, drawer);
+    draw_sealing(&game->play, ui, drawer);
+    draw_lids(&game->play, ui, drawer);
 }
 
 void bins_draw(const Game *game, const Layout *layout, Ui *ui)
@@ -227,7 +227,7 @@ void bins_draw(const Game *game, const Layout *layout, Ui *ui)
         if (!ui->canvas)
             continue;
         Drawer drawer = {i, &game->play.day.bins[game->play.day.file][i], landings[i], layout->bins[i],
-                         (room_below(ui) - 2) * bubble_slope(game)};
+                         (room_below(ui) - 2) * bubble_slope(&game->desk)};
         draw_bin(game, ui, &drawer);
     }
 }

@@ -17,19 +17,19 @@ static const float settle = 0.4f;    /* seconds the bins need */
 static const float fall = 5;         /* units they do it from */
 static const float off_least = 0.3f; /* of the way to the end: outside the marks from the first */
 
-static bool aligned(const Game *game)
+static bool aligned(const Day *day)
 {
-    return game->play.day.office.misalignment < ALIGNED_BELOW;
+    return day->office.misalignment < ALIGNED_BELOW;
 }
 
-static float wanted(const Game *game)
+static float wanted(const Day *day)
 {
-    return aligned(game) ? 0 : (float)game->play.day.office.misalignment;
+    return aligned(day) ? 0 : (float)day->office.misalignment;
 }
 
 void bubble_open(Game *game)
 {
-    game->desk.askew = wanted(game);
+    game->desk.askew = wanted(&game->play.day);
     game->desk.decided = -1;
 }
 
@@ -44,25 +44,25 @@ void bubble_update(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
     if (game->settings.reduced_motion) {
-        desk->askew = wanted(game);
+        desk->askew = wanted(&game->play.day);
         desk->jolt = 0;
         return;
     }
-    if (place_covers(game))
+    if (place_covers(&game->places))
         return;
-    desk->askew += (wanted(game) - desk->askew) * (1 - expf(-seconds * glide));
+    desk->askew += (wanted(&game->play.day) - desk->askew) * (1 - expf(-seconds * glide));
     desk->jolt = fmaxf(desk->jolt - seconds / settle, 0);
 }
 
-float bubble_slope(const Game *game)
+float bubble_slope(const Desk *desk)
 {
-    float askew = game->desk.askew, beyond = (askew - ALIGNED_BELOW) / (1000 - ALIGNED_BELOW);
+    float askew = desk->askew, beyond = (askew - ALIGNED_BELOW) / (1000 - ALIGNED_BELOW);
     return beyond < 0 ? off_least * askew / ALIGNED_BELOW : off_least + (1 - off_least) * beyond;
 }
 
-float bubble_jolt(const Game *game)
+float bubble_jolt(const Desk *desk)
 {
-    float jolt = game->desk.jolt;
+    float jolt = desk->jolt;
     return -fall * jolt * jolt;
 }
 
@@ -99,8 +99,8 @@ static void capsule(Ui *ui, Rect at, Ink ink, int strength)
 static void draw_bubble(const Game *game, Ui *ui, Rect tube)
 {
     float w = bubble_w(tube), travel = (tube.w - w) / 2 - 3, shine = w * 0.25f;
-    float x = tube.x + tube.w / 2 + travel * bubble_slope(game), y = tube.y + tube.h * 0.38f;
-    bool lit = aligned(game);
+    float x = tube.x + tube.w / 2 + travel * bubble_slope(&game->desk), y = tube.y + tube.h * 0.38f;
+    bool lit = aligned(&game->play.day);
     Rect at = {x - w / 2, tube.y + 3, w, tube.h - 6};
     if (lit)
         capsule(ui, rect_inset(at, -3), INK_NUMBER, 90);
@@ -112,7 +112,7 @@ static void draw_tube(const Game *game, Ui *ui, Rect tube)
 {
     capsule(ui, tube, INK_EDGE, 255);
     capsule(ui, rect_inset(tube, 1.5f), INK_BACK, 255);
-    capsule(ui, rect_inset(tube, 1.5f), INK_NUMBER, aligned(game) ? 66 : 26);
+    capsule(ui, rect_inset(tube, 1.5f), INK_NUMBER, aligned(&game->play.day) ? 66 : 26);
     draw_marks(ui, tube);
     draw_bubble(game, ui, tube);
 }
@@ -135,14 +135,14 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
         if (width(ui, words) <= room)
             return true;
     }
-    snprintf(words, WORDS_MAX, "%s", aligned(game) ? _("Aligned") : _("Askew"));
+    snprintf(words, WORDS_MAX, "%s", aligned(&game->play.day) ? _("Aligned") : _("Askew"));
     return width(ui, words) <= room;
 }
 
 /* Up to where the next thing in the chin begins. */
-static float words_end(const Game *game, const Layout *layout)
+static float words_end(const Day *day, const Layout *layout)
 {
-    bool bare = layout->tool.w > 0 && !tool_panel_shows(game);
+    bool bare = layout->tool.w > 0 && !tool_panel_shows(day);
     Rect last = bare ? layout->tool : layout->bubble;
     return last.x + last.w;
 }
@@ -151,7 +151,7 @@ static void draw_words(const Game *game, const Layout *layout, Ui *ui, float x)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
     char words[WORDS_MAX];
-    float room = words_end(game, layout) - x;
+    float room = words_end(&game->play.day, layout) - x;
     Rect at = layout->bubble;
     if (say(game, ui, room, words))
         ui_label(ui, x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, room, look, "%s", words);

@@ -12,6 +12,6 @@ void bubble_decided(Game *game, int row);
 void bubble_update(Game *game, float seconds);
 void bubble_draw(const Game *game, const Layout *layout, Ui *ui);
 /* 0..1: how far the bubble is from the middle, and what lies in the bins aslant. */
-float bubble_slope(const Game *game);
+float bubble_slope(const Desk *desk);
 /* Units by which what lies in the bins still has to fall. */
-float bubble_jolt(const Game *game);
+float bubble_jolt(const Desk *desk);

@@ -54,13 +54,13 @@ static void say_meeting(const Offer *offer, const Row *row, Words *words)
 }
 
 /* What it is worth: that is a rule, and is said before the choice. */
-static void say_perk(const Game *game, const Row *row, Words *words)
+static void say_perk(const Settings *settings, const Row *row, Words *words)
 {
     static const char *const worth[PERK_COUNT] = {[PERK_MELON_BAR] = N_("It halves what interruptions have left."),
                                                   [PERK_FINGER_TRAP] = N_("It tightens when pulled; do it last."),
                                                   [PERK_WAFFLE_PARTY] = N_("It clears what interruptions have left.")};
     text_print(words->what, sizeof words->what, P_("A %s, for %d minute. %s", "A %s, for %d minutes. %s", row->minutes),
-               noun_perk(game->settings.plain, row->perk), row->minutes, translated(worth[row->perk]));
+               noun_perk(settings->plain, row->perk), row->minutes, translated(worth[row->perk]));
 }
 
 /* Whoever reads it, the same in every replay: somebody of the level but who asks for it. */
@@ -93,9 +93,8 @@ static const char *end_of(const Day *day, const Row *row)
     return "";
 }
 
-static void say_report(const Game *game, const Offer *offer, const Row *row, Words *words)
+static void say_report(const Day *day, const Offer *offer, const Row *row, Words *words)
 {
-    const Day *day = &game->play.day;
     if (offer->reader)
         text_print(words->what, sizeof words->what, _("%s, due today. %s reads it, and acts on it.%s"), row->text,
                    reader_of(day, offer), end_of(day, row));
@@ -111,8 +110,8 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     switch ((EntryKind)offer->name.kind) {
     case ENTRY_MEETING: say_meeting(offer, row, words); return;
     case ENTRY_TOOL: say_tool(day, row, words); return;
-    case ENTRY_PERK: say_perk(game, row, words); return;
-    case ENTRY_REPORT: say_report(game, offer, row, words); return;
+    case ENTRY_PERK: say_perk(&game->settings, row, words); return;
+    case ENTRY_REPORT: say_report(&game->play.day, offer, row, words); return;
     case ENTRY_PING:
     case ENTRY_EVENING_PING:
     case ENTRY_COUNT: break;
@@ -120,20 +119,19 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     text_print(words->what, sizeof words->what, "%s", offer_text(&game->phrases, day, offer).text);
 }
 
-static void say_who(const Game *game, const Offer *offer, Words *words)
+static void say_who(const Play *play, const Offer *offer, Words *words)
 {
     const char *kind = kind_title((EntryKind)offer->name.kind);
     if (offer->name.person < 0)
         text_print(words->who, sizeof words->who, "%s", kind);
     else
         text_print(words->who, sizeof words->who, "%s · %s", kind,
-                 person_name(&game->play.level, offer->name.person));
+                 person_name(&play->level, offer->name.person));
 }
 
 /* The price, and what will be seen; a report's choices also say which one reads it. */
-static void say_choices(const Game *game, const Offer *offer, Words *words)
+static void say_choices(const Day *day, const Offer *offer, Words *words)
 {
-    const Day *day = &game->play.day;
     words->choice_count = day_choices(day, offer, words->choices);
     for (int i = 0; i < words->choice_count; i++) {
         int minutes = day_price(day, offer, words->choices[i]);
@@ -148,9 +146,9 @@ static void say_choices(const Game *game, const Offer *offer, Words *words)
 static Words words_of(const Game *game, const Offer *offer)
 {
     Words words = {.choice_count = 0};
-    say_who(game, offer, &words);
+    say_who(&game->play, offer, &words);
     say_what(game, offer, &words);
-    say_choices(game, offer, &words);
+    say_choices(&game->play.day, offer, &words);
     int more = waiting_count(game);
     if (more > 0)
         snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
@@ -158,7 +156,7 @@ static Words words_of(const Game *game, const Offer *offer)
     return words;
 }
 
-static ButtonLook choice_look(const Game *game, const Offer *offer, const Words *words, int index)
+static ButtonLook choice_look(const Play *play, const Offer *offer, const Words *words, int index)
 {
     ChoiceWords choice = choice_words(words->choices[index]);
     Command command = {.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)words->choices[index]};
@@ -167,9 +165,9 @@ static ButtonLook choice_look(const Game *game, const Offer *offer, const Words 
                        .character = (unsigned char)choice.letter,
                        .label = choice.label,
                        .detail = words->details[index],
-                       .disabled = !day_allows(&game->play.day, &command)};
-    const Job *job = play_job(&game->play);
-    if (day_at_desk(&game->play.day))
+                       .disabled = !day_allows(&play->day, &command)};
+    const Job *job = play_job(play);
+    if (day_at_desk(&play->day))
         look.pad = bindings[ACT_FIRST + index].pad;
     if (job && job->kind == JOB_REPORT) /* letters write the report */
         look.key = (Key)(KEY_F1 + index);
@@ -190,11 +188,11 @@ static ButtonLook waiting_look(int waiting, char label[48])
 }
 
 /* What a card so wide takes but for what it says. */
-static float frame_of(const Game *game, const Ui *ui, const Offer *offer, const Words *words, float wide)
+static float frame_of(const Play *play, const Ui *ui, const Offer *offer, const Words *words, float wide)
 {
     float w = wide - 2 * PAD, h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) + BETWEEN;
     for (int i = 0; i < words->choice_count; i++)
-        h += ui_button_height(ui, w, choice_look(game, offer, words, i)) + BETWEEN;
+        h += ui_button_height(ui, w, choice_look(play, offer, words, i)) + BETWEEN;
     return h + (words->more[0] ? ui_line(ui, TEXT_SMALL) : 0);
 }
 
@@ -206,7 +204,7 @@ static float height_of(const Game *game, const Ui *ui, float wide)
     if (!offer)
         return waiting_count(game) ? ui_button_height(ui, wide, waiting_look(waiting_count(game), label)) : 0;
     Words words = words_of(game, offer);
-    return frame_of(game, ui, offer, &words, wide) +
+    return frame_of(&game->play, ui, offer, &words, wide) +
            ui_wrap_height(ui, wide - 2 * PAD, what_look(ui, wide), text_of(words.what));
 }
 
@@ -305,9 +303,9 @@ void card_update(Game *game)
 /* ---- its picture ---- */
 
 /* How long it will wait: a line that grows shorter. */
-static void draw_left(const Game *game, Ui *ui, const Offer *offer, Rect at)
+static void draw_left(const Day *day, Ui *ui, const Offer *offer, Rect at)
 {
-    Beat beat = game->play.day.beat;
+    Beat beat = day->beat;
     Beat from = beat_at(offer->name.day, offer->name.minute), until = beat_at(offer->name.day, offer->until);
     float left = (float)(until - beat) / (float)max_int(until - from, 1);
     ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
@@ -318,12 +316,12 @@ static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
     Words words = words_of(game, offer);
     TextLook what = what_look(ui, at.w);
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
-    float room = at.h - frame_of(game, ui, offer, &words, at.w);
+    float room = at.h - frame_of(&game->play, ui, offer, &words, at.w);
     what.most = clamp_int((int)(room / ui_line(ui, TEXT_SMALL) + 0.01f), 1, what.most);
     y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
     y += ui_wrap(ui, x, y, w, what, text_of(words.what)) + BETWEEN;
     for (int i = 0; i < words.choice_count; i++)
-        y += ui_button(ui, x, y, w, choice_look(game, offer, &words, i)) + BETWEEN;
+        y += ui_button(ui, x, y, w, choice_look(&game->play, offer, &words, i)) + BETWEEN;
     if (words.more[0])
         ui_label(ui, x, y, w, more_look, "%s", words.more);
 }
@@ -342,7 +340,7 @@ static void draw_card(const Game *game, Ui *ui, const Offer *offer, Rect at)
     if (ui->canvas)
         canvas_shift(ui->canvas, shift, 0);
     ui_panel(ui, at, INK_BUSY);
-    draw_left(game, ui, offer, at);
+    draw_left(&game->play.day, ui, offer, at);
     draw_words(game, ui, offer, at);
     if (ui->canvas)
         canvas_shift(ui->canvas, -shift, 0);
@@ -360,10 +358,10 @@ void card_draw(const Game *game, Ui *ui, Rect at)
         ui_button(ui, at.x, at.y, at.w, waiting_look(waiting_count(game), label));
 }
 
-bool card_just_came(const Game *game, int id)
+bool card_just_came(const Desk *desk, int id)
 {
     bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND;
-    return answer && game->desk.card_seconds < grace_seconds;
+    return answer && desk->card_seconds < grace_seconds;
 }
 
 void card_choose(Game *game, int index)
@@ -373,4 +371,14 @@ void card_choose(Game *game, int index)
     if (!offer || index >= day_choices(&game->play.day, offer, choices))
         return;
     play_obey(&game->play, (Command){.kind = COMMAND_ANSWER, .event = offer->name, .choice = (uint8_t)choices[index]});
+}
+
+bool card_key(Game *game, Act act)
+{
+    bool choice = act >= ACT_FIRST && act <= ACT_THIRD;
+    if (choice)
+        card_choose(game, (int)act - ACT_FIRST);
+    else if (act == ACT_CARD)
+        waiting_next(game);
+    return choice || act == ACT_CARD;
 }

@@ -27,18 +27,17 @@ typedef struct Stack {
     float gap;
 } Stack;
 
-static void draw_progress(const Game *game, Stack *stack)
+static void draw_progress(const Day *day, Stack *stack)
 {
     static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
-    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"),
-                        day_figures(&game->play.day)->progress) +
+    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(day)->progress) +
                 stack->gap;
 }
 
 /* A button for a command that needs no more than its name. */
-static void button(const Game *game, Stack *stack, ButtonLook look, CommandKind kind)
+static void button(const Day *day, Stack *stack, ButtonLook look, CommandKind kind)
 {
-    look.disabled = !day_allows(&game->play.day, &(Command){.kind = (uint8_t)kind});
+    look.disabled = !day_allows(day, &(Command){.kind = (uint8_t)kind});
     stack->y += ui_button(stack->ui, stack->x, stack->y, stack->w, look) + stack->gap;
 }
 
@@ -52,21 +51,21 @@ static void draw_light(const Game *game, Stack *stack)
     ButtonLook look = act_button(ACT_JIGGLE, CHOOSE_JIGGLE, translated(words[stack->ui->scale > 1.1f][seen]));
     look.lamp = seen ? LAMP_LIT : LAMP_DARK;
     look.detail = price;
-    button(game, stack, look, COMMAND_JIGGLE);
+    button(&game->play.day, stack, look, COMMAND_JIGGLE);
 }
 
 /* Which of the messages need longer is not known before they are read: the price is a span. */
-static void draw_tray(const Game *game, Stack *stack)
+static void draw_tray(const Play *play, Stack *stack)
 {
-    const int *constants = game->play.level.constants;
-    int count = game->play.day.tray_count;
+    const int *constants = play->level.constants;
+    int count = play->day.tray_count;
     char label[48], price[48];
     snprintf(label, sizeof label, _("Tray: %d"), count);
     snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
              count * constants[CONSTANT_PING_MINUTES]);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
     look.detail = count > 0 ? price : _("0 min");
-    button(game, stack, look, COMMAND_EMPTY_TRAY);
+    button(&play->day, stack, look, COMMAND_EMPTY_TRAY);
 }
 
 static void draw_warrant(const Game *game, Stack *stack)
@@ -75,27 +74,27 @@ static void draw_warrant(const Game *game, Stack *stack)
     ButtonLook look = act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT));
     snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_WARRANT_MINUTES]);
     look.detail = price;
-    button(game, stack, look, COMMAND_WARRANT);
+    button(&game->play.day, stack, look, COMMAND_WARRANT);
 }
 
 static void draw_rare(const Game *game, Stack *stack)
 {
     const Day *day = &game->play.day;
     if (day->office.muted)
-        button(game, stack, act_button(ACT_UNMUTE, CHOOSE_UNMUTE, _("Muted")), COMMAND_UNMUTE);
+        button(&game->play.day, stack, act_button(ACT_UNMUTE, CHOOSE_UNMUTE, _("Muted")), COMMAND_UNMUTE);
     if (day->office.warrant_left)
         draw_warrant(game, stack);
     if (day->phase == PHASE_NIGHT)
-        button(game, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
+        button(&game->play.day, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }
 
 /* Where the chin has no room for the tool's panel it comes here, as long as the map keeps its own. */
-static void draw_tool(const Game *game, const Layout *layout, Stack *stack)
+static void draw_tool(const Play *play, const Layout *layout, Stack *stack)
 {
     float h = ui_line(stack->ui, TEXT_SMALL);
-    if (!layout->tight || !tool_panel_shows(game) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
+    if (!layout->tight || !tool_panel_shows(&play->day) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
         return;
-    tool_panel_draw(game, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
+    tool_panel_draw(play, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
     stack->y += h + stack->gap;
 }
 
@@ -107,11 +106,11 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
     float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
     gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
     stack.y += gauge + stack.gap;
-    draw_progress(game, &stack);
+    draw_progress(&game->play.day, &stack);
     draw_light(game, &stack);
-    draw_tray(game, &stack);
+    draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
-    draw_tool(game, layout, &stack);
+    draw_tool(&game->play, layout, &stack);
     return stack;
 }
 
@@ -124,9 +123,9 @@ Rect column_slot(const Game *game, const Layout *layout, const Ui *ui)
 
 /* The whole field in the lower right corner, as high as there is room for below `top`; empty when that is too little.
  */
-static Rect map_rect(const Game *game, const Stack *stack, float top)
+static Rect map_rect(const Day *day, const Stack *stack, float top)
 {
-    const Field *field = &game->play.day.field;
+    const Field *field = &day->field;
     float h = fminf(stack->bottom - top, MAP_H_MAX);
     float w = h * (float)field->columns / (float)max_int(field->rows, 1);
     if (h < MAP_H_MIN || field->columns == 0)
@@ -192,7 +191,7 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
     bool within = card.w > 0 && card.x >= layout->column.x;
     if (within)
         stack.y = card.y + card.h + stack.gap;
-    Rect map = map_rect(game, &stack, stack.y);
+    Rect map = map_rect(&game->play.day, &stack, stack.y);
     float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
     if (!within) {
         draw_gifts(game, &stack, bottom);

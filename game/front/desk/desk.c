@@ -1,4 +1,4 @@
-/* desk.c - what the terminal remembers of what happened. */
+/* desk.c - what the desk remembers of what happened. */
 #include "front/desk/desk.h"
 
 #include <string.h>
@@ -50,7 +50,7 @@ static void be_seen(Game *game)
 static void offer_gone(Game *game, const Event *event)
 {
     if (event->name.kind == ENTRY_MEETING)
-        news_say(game, "%s", _("The meeting has begun without you. It has noticed."));
+        news_say(&game->desk, "%s", _("The meeting has begun without you. It has noticed."));
 }
 
 static void minute(Game *game, const Event *event)
@@ -68,7 +68,7 @@ static void interrupted(Game *game, const Event *event)
 {
     game->desk.anchored = game->desk.dragging = game->desk.picking = false;
     game->desk.report_keys = 0;
-    climate_cut(game);
+    climate_cut(&game->desk);
     if (event->a == JOB_SHOW)
         be_seen(game);
 }
@@ -78,7 +78,7 @@ static void day_begins(Game *game, const Event *event)
     (void)event;
     desk_open(game);
     if (game->play.trouble[0])
-        news_say(game, _("This run is not being kept: %s"), game->play.trouble);
+        news_say(&game->desk, _("This run is not being kept: %s"), game->play.trouble);
 }
 
 static void job_done(Game *game, const Event *event)
@@ -98,28 +98,28 @@ static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
     if (event->b > 0)
-        news_say(game, _("%d into bin %d."), event->b, event->a + 1);
+        news_say(&game->desk, _("%d into bin %d."), event->b, event->a + 1);
 }
 
 static void rework(Game *game, const Event *event)
 {
-    news_say(game, _("%d came back from bin %d: it has enough of those, or is jammed."), event->b, event->a + 1);
+    news_say(&game->desk, _("%d came back from bin %d: it has enough of those, or is jammed."), event->b, event->a + 1);
 }
 
 static void jammed(Game *game, const Event *event)
 {
-    news_say(game, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
+    news_say(&game->desk, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
               event->a + 1);
 }
 
 static void picked(Game *game, const Event *event)
 {
-    news_say(game, _("One picked out of bin %d."), event->a + 1);
+    news_say(&game->desk, _("One picked out of bin %d."), event->a + 1);
 }
 
 static void sealing(Game *game, const Event *event)
 {
-    news_say(game, _("Bin %d is complete, and is being sealed."), event->a + 1);
+    news_say(&game->desk, _("Bin %d is complete, and is being sealed."), event->a + 1);
 }
 
 static void sealed(Game *game, const Event *event)
@@ -127,74 +127,74 @@ static void sealed(Game *game, const Event *event)
     game->desk.sealed[event->a] = game->desk.seconds;
     game->desk.paid[event->a] = event->b;
     if (event->b > 0)
-        news_say(game, P_("Bin %d is sealed: %d number for somebody.", "Bin %d is sealed: %d numbers for somebody.", event->b),
+        news_say(&game->desk, P_("Bin %d is sealed: %d number for somebody.", "Bin %d is sealed: %d numbers for somebody.", event->b),
                   event->a + 1, event->b);
     else
-        news_say(game, _("Bin %d is sealed. It has been noted that it was sealed."), event->a + 1);
+        news_say(&game->desk, _("Bin %d is sealed. It has been noted that it was sealed."), event->a + 1);
 }
 
 static void returned(Game *game, const Event *event)
 {
     game->desk.slipped[event->a] = game->desk.seconds;
-    news_say(game, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
+    news_say(&game->desk, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
               event->a + 1);
 }
 
 static void knot_started(Game *game, const Event *event)
 {
     (void)event;
-    news_say(game, "%s", _("The knot begins to give. It will not survive a visit."));
+    news_say(&game->desk, "%s", _("The knot begins to give. It will not survive a visit."));
 }
 
 static void knot_lost(Game *game, const Event *event)
 {
     (void)event;
-    news_say(game, "%s", _("The knot is lost."));
+    news_say(&game->desk, "%s", _("The knot is lost."));
 }
 
 static void knot_done(Game *game, const Event *event)
 {
-    news_say(game, P_("The knot is undone: %d number for somebody.", "The knot is undone: %d numbers for somebody.", event->b),
+    news_say(&game->desk, P_("The knot is undone: %d number for somebody.", "The knot is undone: %d numbers for somebody.", event->b),
               event->b);
 }
 
 static void credited(Game *game, const Event *event)
 {
     if (event->b > 0)
-        news_say(game, P_("Somebody had waited for that: %d number of Progress.",
+        news_say(&game->desk, P_("Somebody had waited for that: %d number of Progress.",
                   "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
 }
 
 static void walked_in(Game *game, const Event *event)
 {
     game->desk.interrupted = event->name;
-    news_say(game, _("%s has come to the desk about a message."), person_name(&game->play.level, event->name.person));
+    news_say(&game->desk, _("%s has come to the desk about a message."), person_name(&game->play.level, event->name.person));
 }
 
 static void gift(Game *game, const Event *event)
 {
     Gift which = (Gift)event->a;
-    news_say(game, "%s. %s", gift_title(game->settings.plain, which), gift_words(which));
+    news_say(&game->desk, "%s. %s", gift_title(game->settings.plain, which), gift_words(which));
 }
 
 static void judged(Game *game, const Event *event)
 {
-    news_say(game, _("The hour has been judged: standing %d (%+d)."), event->a, event->b);
+    news_say(&game->desk, _("The hour has been judged: standing %d (%+d)."), event->a, event->b);
 }
 
 static void purpose(Game *game, const Event *event)
 {
     const NumberFile *file = &game->play.level.files[event->a];
     if (file->serves[0])
-        news_say(game, _("%s is %s."), file->name, file->serves);
+        news_say(&game->desk, _("%s is %s."), file->name, file->serves);
     else
-        news_say(game, _("Nobody could say what %s is for. They were glad you asked."), file->name);
+        news_say(&game->desk, _("Nobody could say what %s is for. They were glad you asked."), file->name);
 }
 
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
-    news_say(game, _("Decided: %s. It is now known what to do."), game->play.level.rows[event->a].text);
+    news_say(&game->desk, _("Decided: %s. It is now known what to do."), game->play.level.rows[event->a].text);
 }
 
 /* Where one was going the last time is nobody's goal now. */
@@ -267,7 +267,7 @@ static void tell_knot(Game *game)
     Desk *desk = &game->desk;
     bool there = knot_showing(game) >= 0;
     if (there && !desk->knot_told)
-        news_say(game, "%s", _("Something here holds together. It wants both hands, and no company."));
+        news_say(&game->desk, "%s", _("Something here holds together. It wants both hands, and no company."));
     desk->knot_told = there;
 }
 

@@ -30,7 +30,7 @@ static void draw_away(const Game *game, const Layout *layout, Ui *ui)
 {
     Ui desk = *ui;
     Rect away = layout->away;
-    if (!place_covers(game)) {
+    if (!place_covers(&game->places)) {
         bezel_draw(game, layout, &desk);
         bins_draw(game, layout, &desk);
         keepsakes_draw(game, &desk, layout->shelf);
@@ -45,7 +45,7 @@ static void draw_away(const Game *game, const Layout *layout, Ui *ui)
 /* The buttons are the same whether the desk is drawn or a place in its stead. */
 static void draw_instruments(const Game *game, const Layout *layout, Ui *ui, Rect card)
 {
-    Canvas *canvas = ui->canvas, *desk = place_shows(game) ? NULL : canvas;
+    Canvas *canvas = ui->canvas, *desk = place_shows(&game->places) ? NULL : canvas;
     instruments_top(game, layout, ui);
     ui->canvas = desk;
     bezel_draw(game, layout, ui);
@@ -65,7 +65,7 @@ void desk_draw(const Game *game, Ui *ui)
 {
     Layout layout = layout_of(game);
     Rect card = card_at_desk(game, &layout, ui);
-    if (place_shows(game))
+    if (place_shows(&game->places))
         draw_away(game, &layout, ui);
     draw_instruments(game, &layout, ui, card);
     flight_draw(game, &layout, ui);

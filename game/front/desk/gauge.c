@@ -17,9 +17,9 @@ static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT
                                             CONSTANT_WARRANT_AT};
 
 /* The dearest gift lies a little before the end. */
-static float full(const Game *game)
+static float full(const Play *play)
 {
-    return (float)max_int(1, game->play.level.constants[CONSTANT_WARRANT_AT]) * 1.05f;
+    return (float)max_int(1, play->level.constants[CONSTANT_WARRANT_AT]) * 1.05f;
 }
 
 typedef struct Dial {
@@ -74,24 +74,24 @@ static void draw_ground(Ui *ui, const Dial *dial, bool lit)
         draw_arch(ui, dial, dial->inner, INK_BUSY, 30);
 }
 
-static void draw_rim(const Game *game, Ui *ui, const Dial *dial)
+static void draw_rim(const Play *play, Ui *ui, const Dial *dial)
 {
     for (int i = 0; i < GIFT_COUNT; i++) {
-        float along = (float)game->play.level.constants[prices[i]] / full(game);
+        float along = (float)play->level.constants[prices[i]] / full(play);
         CanvasPoint at = place(dial, along, dial->rim);
         if (along <= 1)
-            ui_lamp(ui, at.x, at.y, rim_lamp, game->play.day.office.gifts >> i & 1, INK_BUSY);
+            ui_lamp(ui, at.x, at.y, rim_lamp, play->day.office.gifts >> i & 1, INK_BUSY);
     }
 }
 
-static void draw_number(const Game *game, Ui *ui, const Dial *dial, bool lit)
+static void draw_number(const Desk *desk, Ui *ui, const Dial *dial, bool lit)
 {
     static const TextLook label = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, true};
     float below = ui_line(ui, TEXT_SMALL), w = 2 * (dial->inner - 6);
     bool large = dial->inner > 120;
     ui_label(ui, dial->x - w / 2, dial->y - below, w, label, "%s", _("Busyness"));
     canvas_print(ui->canvas, FONT_BOLD, large ? 68 : 56, ALIGN_CENTRE, dial->x, dial->y - below - (large ? 16 : 5),
-                 lit ? INK_HAND : INK_BUSY, "%d", (int)game->desk.busyness);
+                 lit ? INK_HAND : INK_BUSY, "%d", (int)desk->busyness);
 }
 
 void gauge_draw(const Game *game, Ui *ui, Rect at)
@@ -102,9 +102,9 @@ void gauge_draw(const Game *game, Ui *ui, Rect at)
     if (!ui->canvas)
         return;
     draw_ground(ui, &dial, lit);
-    draw_segments(ui, &dial, desk->busyness / full(game));
-    draw_rim(game, ui, &dial);
-    draw_number(game, ui, &dial, lit);
+    draw_segments(ui, &dial, desk->busyness / full(&game->play));
+    draw_rim(&game->play, ui, &dial);
+    draw_number(&game->desk, ui, &dial, lit);
 }
 
 float gauge_gifts(const Game *game, Ui *ui, float x, float y, float w)

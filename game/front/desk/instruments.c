@@ -31,9 +31,8 @@ static float from_right(Ui *ui, float right, float y, ButtonLook look, bool allo
 }
 
 /* Asking and fetching stand at the right of the file's name, as far as there is anything to ask or fetch. */
-static float file_buttons(const Game *game, Ui *ui, float right, float y)
+static float file_buttons(const Day *day, Ui *ui, float right, float y)
 {
-    const Day *day = &game->play.day;
     const int *constants = day->level->constants;
     char label[64];
     if (day->level->file_count > 1) {
@@ -62,9 +61,8 @@ static const char *purpose(const Day *day)
 }
 
 /* The name, and the purpose where there is room: an unasked question needs no words of its own. */
-static void draw_file(const Game *game, Ui *ui, float x, float y, float room)
+static void draw_file(const Day *day, Ui *ui, float x, float y, float room)
 {
-    const Day *day = &game->play.day;
     const NumberFile *file = &day->level->files[day->file];
     bool known = day->office.known >> day->file & 1u;
     const char *words = purpose(day);
@@ -86,10 +84,9 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
 }
 
 /* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */
-static float draw_pace(const Game *game, Ui *ui, float right, float y, float h)
+static float draw_pace(const Play *play, Ui *ui, float right, float y, float h)
 {
     enum { ARROWS = 3 };
-    const Play *play = &game->play;
     bool flies = play_job(play) && play->day.phase != PHASE_CLOSING;
     bool goes = flies || !(play_stands(play) || play->day.phase == PHASE_CLOSING);
     float step = h * 0.36f, x = right - step * ARROWS;
@@ -147,13 +144,13 @@ static void draw_clock(const Game *game, const Layout *layout, Ui *ui)
         x += 2 * r + 12;
     }
     ui_label(ui, x, top.y + (h - ui_line(ui, look.size)) / 2, time_w, look, "%02d:%02d", minute / 60, minute % 60);
-    draw_pace(game, ui, x + time_w + 10 + h * 1.08f, top.y, h);
+    draw_pace(&game->play, ui, x + time_w + 10 + h * 1.08f, top.y, h);
 }
 
 /* Large text leaves no room above the column: day and time stand before the button. Returns where they begin. */
-static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
+static float draw_clock_line(const Play *play, const Layout *layout, Ui *ui)
 {
-    const Day *day = &game->play.day;
+    const Day *day = &play->day;
     Rect top = layout->top;
     int minute = beat_minute(day->beat);
     char words[48];
@@ -161,7 +158,7 @@ static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
              minute % 60);
     float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
     draw_pause(ui, top.x + top.w, top.y);
-    right = draw_pace(game, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
+    right = draw_pace(play, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
     ui_label(ui, right - w, top.y + 6, w, clock_look, "%s", words);
     return right - w;
 }
@@ -170,8 +167,8 @@ static void large_top(const Game *game, const Layout *layout, Ui *ui)
 {
     Rect top = layout->top;
     float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
-    file_buttons(game, ui, draw_clock_line(game, layout, ui) - 12, top.y);
-    draw_file(game, ui, top.x, second, name_w);
+    file_buttons(&game->play.day, ui, draw_clock_line(&game->play, layout, ui) - 12, top.y);
+    draw_file(&game->play.day, ui, top.x, second, name_w);
     draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
 }
 
@@ -184,8 +181,8 @@ void instruments_top(const Game *game, const Layout *layout, Ui *ui)
     Rect top = layout->top;
     float end = layout->bezel.x + layout->bezel.w, bar_w = layout->bezel.w * 0.36f;
     draw_clock(game, layout, ui);
-    float right = file_buttons(game, ui, end - bar_w - 16, top.y);
-    draw_file(game, ui, top.x, top.y, right - top.x - 12);
+    float right = file_buttons(&game->play.day, ui, end - bar_w - 16, top.y);
+    draw_file(&game->play.day, ui, top.x, top.y, right - top.x - 12);
     draw_bar(game, ui, end - bar_w, top.y, bar_w);
 }
 

@@ -111,9 +111,9 @@ static Act act_of(PadButton button)
     return ACT_NONE;
 }
 
-static void next_bin(Game *game, int step)
+static void next_bin(PadHand *pad, int step)
 {
-    game->pad.bin = (game->pad.bin + step + BIN_COUNT) % BIN_COUNT;
+    pad->bin = (pad->bin + step + BIN_COUNT) % BIN_COUNT;
 }
 
 static Stroke press_at_desk(Game *game, PadButton button)
@@ -124,7 +124,7 @@ static Stroke press_at_desk(Game *game, PadButton button)
     else if (button == PAD_Y)
         pad_reach(game, true);
     else if (button == PAD_LEFT_SHOULDER || button == PAD_RIGHT_SHOULDER)
-        next_bin(game, button == PAD_LEFT_SHOULDER ? -1 : 1);
+        next_bin(&game->pad, button == PAD_LEFT_SHOULDER ? -1 : 1);
     else if (act == ACT_PICK)
         hand_pick(game, game->pad.bin);
     else if (act != ACT_NONE)

@@ -18,7 +18,7 @@ Stroke pad_input(Game *game, const Ui *ui, const Input *input);
 void pad_reach(Game *game, bool reaching);
 /* Another kind of input came: the controller is put aside. */
 void pad_rest(Game *game);
-/* What the sticks do while time goes by at the terminal. */
+/* What the sticks do while time goes by at the desk. */
 void pad_update(Game *game, float seconds);
 /* A stick is held: the picture changes by it. */
 bool pad_moves(const Game *game);

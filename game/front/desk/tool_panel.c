@@ -11,17 +11,17 @@ enum { FIGURE_MAX = 16, GRAPH_W = 30, SIDE = 10 };
 static const TextLook name_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 static const TextLook figure_look = {FONT_BOLD, TEXT_SMALL, INK_NUMBER, ALIGN_RIGHT, 1, true};
 
-bool tool_panel_shows(const Game *game)
+bool tool_panel_shows(const Day *day)
 {
     static const bool shows[] = {
         [TOOL_NONE] = false, [TOOL_LAYERED] = true, [TOOL_REPLACED] = true, [TOOL_REFUSED] = false};
-    const Office *office = &game->play.day.office;
+    const Office *office = &day->office;
     return office->tool >= 0 && shows[office->tool_state];
 }
 
-static const Tool *tool_of(const Game *game)
+static const Tool *tool_of(const Play *play)
 {
-    return &game->play.level.tools[game->play.day.office.tool];
+    return &play->level.tools[play->day.office.tool];
 }
 
 /* Corners are cut, so that nobody takes it for a button. */
@@ -52,22 +52,22 @@ static void draw_graph(Ui *ui, Rect at)
 }
 
 /* As on the card that offered it. */
-static float figure(const Game *game, const Ui *ui, char out[FIGURE_MAX])
+static float figure(const Play *play, const Ui *ui, char out[FIGURE_MAX])
 {
-    snprintf(out, FIGURE_MAX, _("%+d %%"), tool_of(game)->claims);
+    snprintf(out, FIGURE_MAX, _("%+d %%"), tool_of(play)->claims);
     return canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(out)) + 1;
 }
 
-void tool_panel_draw(const Game *game, Ui *ui, Rect at)
+void tool_panel_draw(const Play *play, Ui *ui, Rect at)
 {
     char claimed[FIGURE_MAX];
-    if (!ui->canvas || at.w <= 0 || !tool_panel_shows(game))
+    if (!ui->canvas || at.w <= 0 || !tool_panel_shows(&play->day))
         return;
-    float line = ui_line(ui, TEXT_SMALL), y = at.y + (at.h - line) / 2, claimed_w = figure(game, ui, claimed);
+    float line = ui_line(ui, TEXT_SMALL), y = at.y + (at.h - line) / 2, claimed_w = figure(play, ui, claimed);
     Rect graph = {at.x + at.w - SIDE - GRAPH_W, at.y + at.h * 0.2f, GRAPH_W, at.h * 0.58f};
     float right = graph.x - SIDE, left = at.x + SIDE;
     draw_case(ui, at);
     draw_graph(ui, graph);
     ui_label(ui, right - claimed_w, y, claimed_w, figure_look, "%s", claimed);
-    ui_label(ui, left, y, right - claimed_w - 6 - left, name_look, "%s", tool_of(game)->name);
+    ui_label(ui, left, y, right - claimed_w - 6 - left, name_look, "%s", tool_of(play)->name);
 }

@@ -5,6 +5,6 @@
 #include "front/ui/widgets.h"
 
 /* There is one since a tool was layered or put in the place of the old way. */
-bool tool_panel_shows(const Game *game);
+bool tool_panel_shows(const Day *day);
 /* In one line; nothing where there is none, or no room. */
-void tool_panel_draw(const Game *game, Ui *ui, Rect at);
+void tool_panel_draw(const Play *play, Ui *ui, Rect at);

@@ -14,16 +14,16 @@ static const double grains_a_second = 12;
 /* Signals that sound quite numb, and as well as it gets. */
 static const float numb_signal = 0.35f, full_signal = 0.95f;
 
-static float voice_wanted(const Game *game)
+static float voice_wanted(const Day *day)
 {
-    float signal = (float)game->play.day.office.signal / SIGNAL_FULL;
+    float signal = (float)day->office.signal / SIGNAL_FULL;
     float share = (signal - numb_signal) / (full_signal - numb_signal);
     return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
 void climate_open(Game *game)
 {
-    game->desk.voice = voice_wanted(game);
+    game->desk.voice = voice_wanted(&game->play.day);
     game->desk.breath = game->desk.shock = 0;
 }
 
@@ -35,15 +35,15 @@ static float towards(float now, float wanted, float step)
 void climate_update(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
-    float wanted = voice_wanted(game);
+    float wanted = voice_wanted(&game->play.day);
     desk->voice = towards(desk->voice, wanted, seconds / (wanted < desk->voice ? fall_seconds : rise_seconds));
     desk->breath = towards(desk->breath, knot_showing(game) >= 0 ? 1 : 0, seconds / breath_seconds);
     desk->shock = towards(desk->shock, 0, seconds / shock_seconds);
 }
 
-void climate_cut(Game *game)
+void climate_cut(Desk *desk)
 {
-    game->desk.shock = 1;
+    desk->shock = 1;
 }
 
 static uint8_t strength(int per_cent, float share)

@@ -9,6 +9,6 @@ void climate_open(Game *game);
 /* Follows the signal: down within a second, up no quicker than the signal itself. */
 void climate_update(Game *game, float seconds);
 /* The work was interrupted just now. */
-void climate_cut(Game *game);
+void climate_cut(Desk *desk);
 /* What the tube makes of it. */
 TubeLook climate_tube(const Game *game);

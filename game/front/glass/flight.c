@@ -43,17 +43,16 @@ void flight_lift(Game *game)
         game->desk.lift[i] = cell_point(&layout, game, hand->held[i].cell);
 }
 
-static void launch(Game *game, Flight flight)
+static void launch(Desk *desk, Flight flight)
 {
-    Desk *desk = &game->desk;
     desk->flights[desk->flight_next] = flight;
     desk->flight_next = (desk->flight_next + 1) % FLIGHTS_MAX;
 }
 
 /* Seconds begin at 0, and a start of 0 means none. */
-static double now(const Game *game)
+static double now(const Desk *desk)
 {
-    return game->desk.seconds > 0 ? game->desk.seconds : 1e-6;
+    return desk->seconds > 0 ? desk->seconds : 1e-6;
 }
 
 static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand, int index)
@@ -64,7 +63,7 @@ static Flight flight_of(const Game *game, const Layout *layout, const Hand *hand
                     .from_y = from.y,
                     .to_x = to.x,
                     .to_y = to.y,
-                    .start = now(game) + one_by_one * index / max_int(hand->count, 1),
+                    .start = now(&game->desk) + one_by_one * index / max_int(hand->count, 1),
                     .digit = sea_digit(game, hand->held[index].cell),
                     .bin = -1,
                     .temper = hand->held[index].quality == QUALITY_RIGHT ? (int8_t)hand->held[index].temper : -1};
@@ -77,7 +76,7 @@ void flight_release(Game *game)
     for (int i = 0; i < hand->count; i++) {
         Flight flight = flight_of(game, &layout, hand, i);
         flight.straight = true;
-        launch(game, flight);
+        launch(&game->desk, flight);
     }
 }
 
@@ -93,7 +92,7 @@ void flight_deposit(Game *game, const Hand *before, int bin)
         flight.bin_x = at.x + at.w * (0.5f + 0.3f * ((float)i / (float)before->count - 0.5f));
         flight.bin_y = at.y + 2;
         flight.returns = field_present(&day->field, day->beat, cell % day->field.columns, cell / day->field.columns);
-        launch(game, flight);
+        launch(&game->desk, flight);
         if (!flight.returns)
             game->desk.generation[cell]++;
     }
@@ -104,9 +103,9 @@ static double lasts(const Flight *flight)
     return flight->straight ? to_bin / 2 : flight->returns ? 2 * to_bin + shrug : to_bin;
 }
 
-static bool flies(const Game *game, const Flight *flight)
+static bool flies(const Desk *desk, const Flight *flight)
 {
-    return flight->start > 0 && game->desk.seconds < flight->start + lasts(flight);
+    return flight->start > 0 && desk->seconds < flight->start + lasts(flight);
 }
 
 static float smooth(double share)
@@ -128,9 +127,9 @@ static CanvasPoint shrugging(const Flight *flight, double share)
     return (CanvasPoint){flight->bin_x + 5 * sinf((float)share * 12.566371f), flight->bin_y};
 }
 
-static CanvasPoint place(const Game *game, const Flight *flight)
+static CanvasPoint place(const Desk *desk, const Flight *flight)
 {
-    double age = game->desk.seconds - flight->start;
+    double age = desk->seconds - flight->start;
     if (flight->straight)
         return along(flight->from_x, flight->from_y, flight->to_x, flight->to_y, smooth(age * 2 / to_bin));
     if (age < to_bin)
@@ -141,22 +140,22 @@ static CanvasPoint place(const Game *game, const Flight *flight)
 }
 
 /* Smaller as it goes through the lid. */
-static float size_in_flight(const Game *game, const Flight *flight)
+static float size_in_flight(const Desk *desk, const Flight *flight)
 {
     if (flight->straight || flight->returns)
         return carried_size;
-    float in = smooth((game->desk.seconds - flight->start) / to_bin * 4 - 3);
+    float in = smooth((desk->seconds - flight->start) / to_bin * 4 - 3);
     return carried_size + (landed_size - carried_size) * in;
 }
 
-static void draw_flights(const Game *game, Ui *ui)
+static void draw_flights(const Desk *desk, Ui *ui)
 {
     for (int i = 0; i < FLIGHTS_MAX; i++) {
-        const Flight *flight = &game->desk.flights[i];
-        if (!flies(game, flight))
+        const Flight *flight = &desk->flights[i];
+        if (!flies(desk, flight))
             continue;
-        CanvasPoint at = place(game, flight);
-        canvas_glyph(ui->canvas, flight->digit, at.x, at.y, size_in_flight(game, flight),
+        CanvasPoint at = place(desk, flight);
+        canvas_glyph(ui->canvas, flight->digit, at.x, at.y, size_in_flight(desk, flight),
                      flight->returns ? INK_STRAY : INK_HAND, 255);
     }
 }
@@ -226,18 +225,18 @@ void flight_draw(const Game *game, const Layout *layout, Ui *ui)
     if (!ui->canvas)
         return;
     if (!game->settings.reduced_motion)
-        draw_flights(game, ui);
+        draw_flights(&game->desk, ui);
     if (!day_at_desk(&game->play.day))
         return; /* what is in hand waits at the desk, and covers no panel */
     draw_carried(game, layout, ui);
     draw_count(game, layout, ui);
 }
 
-bool flight_moves(const Game *game)
+bool flight_moves(const Desk *desk)
 {
     for (int i = 0; i < FLIGHTS_MAX; i++) {
-        if (flies(game, &game->desk.flights[i]))
+        if (flies(desk, &desk->flights[i]))
             return true;
     }
-    return game->desk.seconds - game->desk.lifted < lifting;
+    return desk->seconds - desk->lifted < lifting;
 }

@@ -21,4 +21,4 @@ void flight_landings(const Game *game, Landing landings[BIN_COUNT]);
 /* The numbers in hand and in flight, above all else. */
 void flight_draw(const Game *game, const Layout *layout, Ui *ui);
 /* Whether something is under way. */
-bool flight_moves(const Game *game);
+bool flight_moves(const Desk *desk);

@@ -33,13 +33,13 @@ static void say_why(Game *game)
     };
     const Day *day = &game->play.day;
     if (!day_at_desk(day))
-        news_say(game, "%s", _("The hands are not at the desk."));
+        news_say(&game->desk, "%s", _("The hands are not at the desk."));
     else if (holds[day->office.hold])
-        news_say(game, "%s", translated(holds[day->office.hold]));
+        news_say(&game->desk, "%s", translated(holds[day->office.hold]));
     else if (day->hand.count > 0)
-        news_say(game, "%s", _("The hand is full: name a bin, or let go."));
+        news_say(&game->desk, "%s", _("The hand is full: name a bin, or let go."));
     else
-        news_say(game, "%s", _("There is nothing in hand."));
+        news_say(&game->desk, "%s", _("There is nothing in hand."));
 }
 
 /* Gathers, or says why not; the box stays so that it can be asked for again. */
@@ -53,7 +53,7 @@ static void gather(Game *game, Command command)
     play_obey(&game->play, command);
     flight_lift(game);
     if (game->play.day.hand.count == 0)
-        news_say(game, "%s", _("There was nothing to take."));
+        news_say(&game->desk, "%s", _("There was nothing to take."));
 }
 
 static void gather_selection(Game *game)
@@ -94,11 +94,11 @@ static void gather_lens(Game *game)
         gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
 }
 
-static void drop_anchor(Game *game, int column, int row)
+static void drop_anchor(Desk *desk, int column, int row)
 {
-    game->desk.anchored = true;
-    game->desk.anchor_column = game->desk.cursor_column = column;
-    game->desk.anchor_row = game->desk.cursor_row = row;
+    desk->anchored = true;
+    desk->anchor_column = desk->cursor_column = column;
+    desk->anchor_row = desk->cursor_row = row;
 }
 
 static void release(Game *game)
@@ -122,7 +122,7 @@ static void unpick(Game *game)
     if (day_allows(&game->play.day, &command))
         play_obey(&game->play, command);
     else
-        news_say(game, "%s", _("There is no knot here that could be unpicked now."));
+        news_say(&game->desk, "%s", _("There is no knot here that could be unpicked now."));
 }
 
 void hand_pick(Game *game, int bin)
@@ -130,9 +130,9 @@ void hand_pick(Game *game, int bin)
     Command command = {.kind = COMMAND_PICK, .argument = (int16_t)bin};
     game->desk.picking = false;
     if (day_allows(&game->play.day, &command) && play_obey(&game->play, command))
-        news_say(game, _("Picking one out of bin %d."), bin + 1);
+        news_say(&game->desk, _("Picking one out of bin %d."), bin + 1);
     else
-        news_say(game, _("Bin %d has nothing that would have to be picked out."), bin + 1);
+        news_say(&game->desk, _("Bin %d has nothing that would have to be picked out."), bin + 1);
 }
 
 void hand_bin(Game *game, int bin)
@@ -224,7 +224,7 @@ static void anchor(Game *game)
     if (game->desk.anchored)
         gather_selection(game);
     else
-        drop_anchor(game, game->desk.cursor_column, game->desk.cursor_row);
+        drop_anchor(&game->desk, game->desk.cursor_column, game->desk.cursor_row);
 }
 
 static void move_by(Game *game, Act act)
@@ -279,21 +279,20 @@ static void press(Game *game, int column, int row)
         return;
     }
     if (game->play.day.hand.count > 0) {
-        news_say(game, "%s", _("The hand is full: name a bin, or let go."));
+        news_say(&game->desk, "%s", _("The hand is full: name a bin, or let go."));
         return;
     }
-    drop_anchor(game, column, row);
+    drop_anchor(&game->desk, column, row);
     desk->dragging = true;
     desk->moved = false;
 }
 
-static void to_pointer(Game *game, int column, int row)
+static void to_pointer(Desk *desk, int column, int row)
 {
-    Desk *desk = &game->desk;
     bool leaves = desk->dragging && !desk->moved && (column != desk->press_column || row != desk->press_row);
     desk->by_keys = false;
     if (leaves)
-        drop_anchor(game, desk->press_column, desk->press_row); /* what is drawn now begins where it was pressed */
+        drop_anchor(desk, desk->press_column, desk->press_row); /* what is drawn now begins where it was pressed */
     desk->moved = desk->moved || leaves;
     desk->cursor_column = column;
     desk->cursor_row = row;
@@ -329,11 +328,11 @@ static void other_button(Game *game, const Input *input)
         release(game);
 }
 
-static void grip(Game *game, const Input *input, bool down)
+static void grip(Desk *desk, const Input *input, bool down)
 {
-    game->desk.panning = down;
-    game->desk.grip_x = input->x;
-    game->desk.grip_y = input->y;
+    desk->panning = down;
+    desk->grip_x = input->x;
+    desk->grip_y = input->y;
 }
 
 /* The field goes with the pointer, so the view goes against it. */
@@ -343,7 +342,7 @@ static void drag_view(Game *game, const Input *input)
     const Desk *desk = &game->desk;
     sea_look_at(game, desk->want_x - (input->x - desk->grip_x) / layout.cell_w,
                 desk->want_y - (input->y - desk->grip_y) / layout.cell_h);
-    grip(game, input, true);
+    grip(&game->desk, input, true);
 }
 
 static void button(Game *game, const Input *input, bool down)
@@ -352,7 +351,7 @@ static void button(Game *game, const Input *input, bool down)
     Layout layout = layout_of(game);
     bool on_glass = cells_hit(&layout, game, input->x, input->y, &column, &row);
     if (input->button == BUTTON_MIDDLE)
-        grip(game, input, down && on_glass);
+        grip(&game->desk, input, down && on_glass);
     else if (input->button == BUTTON_SECONDARY && down)
         other_button(game, input);
     else if (input->button == BUTTON_PRIMARY && !down)
@@ -381,7 +380,7 @@ void hand_pointer(Game *game, const Input *input)
         drag_view(game, input);
     CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};
     if (cells_hit(&layout, game, at.x, at.y, &column, &row))
-        to_pointer(game, column, row);
+        to_pointer(&game->desk, column, row);
     if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
         button(game, input, input->kind == INPUT_BUTTON_DOWN);
 }

@@ -1,4 +1,4 @@
-/* hand.h - what the hand does at the terminal: points, boxes, gathers, carries, drops; and the numbers in flight.
+/* hand.h - what the hand does at the desk: points, boxes, gathers, carries, drops; and the numbers in flight.
  * Whether it may is the day's to say. */
 #pragma once
 

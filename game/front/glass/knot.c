@@ -38,19 +38,19 @@ static int met_before(const Cluster *cluster, int place)
 }
 
 /* How many numbers of the knot have been given, and how far the next one is; 0 when it is not being unpicked. */
-static float given(const Game *game, const Cluster *cluster, int index)
+static float given(const Play *play, const Cluster *cluster, int index)
 {
-    const Office *office = &game->play.day.office;
+    const Office *office = &play->day.office;
     if (office->hold != HOLD_KNOT || office->hold_target != index)
         return 0;
-    int whole = max_int(1, game->play.level.constants[CONSTANT_KNOT_BEATS]);
+    int whole = max_int(1, play->level.constants[CONSTANT_KNOT_BEATS]);
     return (float)__builtin_popcountll(cluster->cells) * (1 - (float)office->hold_beats / (float)whole);
 }
 
 float knot_unpicked(const Game *game, int index, int column, int row)
 {
     const Cluster *cluster = &game->play.day.field.clusters[index];
-    float so_far = given(game, cluster, index);
+    float so_far = given(&game->play, cluster, index);
     if (so_far <= 0)
         return 0;
     int place = place_on_thread((row - cluster->row) * 8 + column - cluster->column);
@@ -82,7 +82,7 @@ static void draw_thread(const Game *game, const Layout *layout, Ui *ui, const Cl
 {
     enum { BELOW = 14 };
     CanvasPoint last = {0, 0};
-    float left = given(game, cluster, index);
+    float left = given(&game->play, cluster, index);
     bool begun = false;
     for (int i = 0; i < 64 && left >= 0.5f; i++) {
         int place = place_on_thread(i);

@@ -86,7 +86,7 @@ static void find_up(const Game *game, Up *up)
 }
 
 /* One number about to be drawn. */
-typedef struct Spot {
+typedef struct Numeral {
     int column, row;
     uint32_t cell;
     float lens;
@@ -95,7 +95,7 @@ typedef struct Spot {
     float amount, found, away_x, away_y;
     float unpicked; /* 0..1, of a knot's number */
     uint32_t name;
-} Spot;
+} Numeral;
 
 /* A knot has all four, number by number. */
 static Temper temper_of(const Cluster *cluster, int column, int row)
@@ -105,30 +105,30 @@ static Temper temper_of(const Cluster *cluster, int column, int row)
     return (Temper)cluster->temper;
 }
 
-static Spot spot_of(const Game *game, const Up *up, int x, int y)
+static Numeral numeral_of(const Game *game, const Up *up, int x, int y)
 {
     const Field *field = &game->play.day.field;
-    Spot spot = {.column = up->left + x, .row = up->top + y, .lens = game->desk.lens[y][x]};
-    spot.cell = (uint32_t)(spot.row * field->columns + spot.column);
+    Numeral numeral = {.column = up->left + x, .row = up->top + y, .lens = game->desk.lens[y][x]};
+    numeral.cell = (uint32_t)(numeral.row * field->columns + numeral.column);
     int index = up->cluster[y][x] - 1;
     if (index < 0)
-        return spot;
-    spot.cluster = &field->clusters[index];
-    spot.temper = temper_of(spot.cluster, spot.column, spot.row);
-    spot.other = spot.cluster->kind == CLUSTER_PHANTOM ? (Temper)spot.cluster->mixed : spot.temper;
-    spot.amount = game->desk.shown[index];
-    spot.found = game->desk.found[index];
-    spot.unpicked = knot_unpicked(game, index, spot.column, spot.row);
-    spot.name = (uint32_t)index;
-    spot.away_x = (float)spot.column - up->away_x[index];
-    spot.away_y = (float)spot.row - up->away_y[index];
-    return spot;
+        return numeral;
+    numeral.cluster = &field->clusters[index];
+    numeral.temper = temper_of(numeral.cluster, numeral.column, numeral.row);
+    numeral.other = numeral.cluster->kind == CLUSTER_PHANTOM ? (Temper)numeral.cluster->mixed : numeral.temper;
+    numeral.amount = game->desk.shown[index];
+    numeral.found = game->desk.found[index];
+    numeral.unpicked = knot_unpicked(game, index, numeral.column, numeral.row);
+    numeral.name = (uint32_t)index;
+    numeral.away_x = (float)numeral.column - up->away_x[index];
+    numeral.away_y = (float)numeral.row - up->away_y[index];
+    return numeral;
 }
 
-static Pose moving(const Game *game, const Spot *spot, Temper temper)
+static Pose moving(const Desk *desk, const Numeral *numeral, Temper temper)
 {
-    float amount = spot->amount * (unfound_motion + (1 - unfound_motion) * spot->found);
-    return pose_temper(temper, game->desk.seconds, amount, spot->cell, spot->name, spot->away_x, spot->away_y);
+    float amount = numeral->amount * (unfound_motion + (1 - unfound_motion) * numeral->found);
+    return pose_temper(temper, desk->seconds, amount, numeral->cell, numeral->name, numeral->away_x, numeral->away_y);
 }
 
 /* How freely the ordinary numbers move: less without a voice, and hardly while the room holds its breath. */
@@ -137,35 +137,37 @@ static float ease_of(const Desk *desk)
     return desk->voice * (1 - 0.9f * desk->breath);
 }
 
-static Pose ordinary(const Game *game, const Spot *spot)
+static Pose ordinary(const Game *game, const Numeral *numeral)
 {
-    Pose pose = pose_drift(game->desk.seconds, spot->cell, ease_of(&game->desk));
+    Pose pose = pose_drift(game->desk.seconds, numeral->cell, ease_of(&game->desk));
     if (game->settings.reduced_motion)
         pose.x = pose.y = 0;
     return pose;
 }
 
-static Pose pose_of(const Game *game, const Spot *spot)
+static Pose pose_of(const Game *game, const Numeral *numeral)
 {
     bool still = game->settings.reduced_motion;
-    if (!spot->cluster)
-        return ordinary(game, spot);
-    Pose a = still ? pose_still(spot->temper, spot->amount, spot->away_x) : moving(game, spot, spot->temper);
-    if (spot->other == spot->temper)
-        return pose_rest(a, spot->unpicked);
-    Pose b = still ? pose_still(spot->other, spot->amount, spot->away_x) : moving(game, spot, spot->other);
-    return pose_mixed(a, b, spot->cell);
+    if (!numeral->cluster)
+        return ordinary(game, numeral);
+    Pose a = still ? pose_still(numeral->temper, numeral->amount, numeral->away_x)
+                   : moving(&game->desk, numeral, numeral->temper);
+    if (numeral->other == numeral->temper)
+        return pose_rest(a, numeral->unpicked);
+    Pose b = still ? pose_still(numeral->other, numeral->amount, numeral->away_x)
+                   : moving(&game->desk, numeral, numeral->other);
+    return pose_mixed(a, b, numeral->cell);
 }
 
 /* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
-static void marks(const Game *game, Ui *ui, const Spot *spot, float x, float y)
+static void marks(const Settings *settings, Ui *ui, const Numeral *numeral, float x, float y)
 {
-    if (!game->settings.reduced_motion || !spot->cluster || spot->amount < 0.25f)
+    if (!settings->reduced_motion || !numeral->cluster || numeral->amount < 0.25f)
         return;
-    int strength = (int)(spot->amount * 130);
-    ui_mark(ui, spot->temper, x, y, 24, INK_DIM, strength);
-    if (spot->other != spot->temper)
-        ui_mark(ui, spot->other, x, y, 24, INK_DIM, strength);
+    int strength = (int)(numeral->amount * 130);
+    ui_mark(ui, numeral->temper, x, y, 24, INK_DIM, strength);
+    if (numeral->other != numeral->temper)
+        ui_mark(ui, numeral->other, x, y, 24, INK_DIM, strength);
 }
 
 /* How a number stands in the selection, before anything is taken. */
@@ -192,12 +194,12 @@ static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
                                    [STAND_STRAY] = {INK_STRAY, 0.85f, false}};
 
 /* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
-static float spread_of(const Game *game, const Layout *layout, const Spot *spot, CanvasPoint at, CanvasPoint hand)
+static float spread_of(const Desk *desk, const Layout *layout, const Numeral *numeral, CanvasPoint at, CanvasPoint hand)
 {
-    if (game->desk.anchored)
+    if (desk->anchored)
         return 0; /* a box has straight sides */
     float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
-    return lens_spread * (lens < spot->lens ? lens : spot->lens);
+    return lens_spread * (lens < numeral->lens ? lens : numeral->lens);
 }
 
 static float size_of(const Layout *layout)
@@ -207,40 +209,41 @@ static float size_of(const Layout *layout)
 }
 
 /* An ordinary number's light: with a voice it comes and goes, without one all are alike. */
-static float plain_strength(const Game *game, const Spot *spot)
+static float plain_strength(const Game *game, const Numeral *numeral)
 {
     const Desk *desk = &game->desk;
     double seconds = game->settings.reduced_motion ? 0 : desk->seconds;
-    float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, spot->cell);
+    float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, numeral->cell);
     float light = NUMB_STRENGTH + (speaking - NUMB_STRENGTH) * desk->voice;
     return light + (HUSHED_STRENGTH - light) * hush * desk->breath;
 }
 
-static int strength_of(const Game *game, const Spot *spot)
+static int strength_of(const Game *game, const Numeral *numeral)
 {
-    float light = plain_strength(game, spot);
-    if (spot->cluster)
-        light = SPEAKING_STRENGTH + spot->amount * (UP_STRENGTH + (FOUND_STRENGTH - UP_STRENGTH) * spot->found);
-    float lifted = fmaxf(spot->lens, spot->unpicked);
+    float light = plain_strength(game, numeral);
+    if (numeral->cluster)
+        light = SPEAKING_STRENGTH + numeral->amount * (UP_STRENGTH + (FOUND_STRENGTH - UP_STRENGTH) * numeral->found);
+    float lifted = fmaxf(numeral->lens, numeral->unpicked);
     return (int)(light + (LENS_STRENGTH - light) * lifted);
 }
 
-static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Spot *spot, CanvasPoint hand, Stand stand)
+static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Numeral *numeral, CanvasPoint hand,
+                        Stand stand)
 {
-    CanvasPoint at = cells_centre(layout, &game->desk, spot->column, spot->row);
-    Pose pose = pose_of(game, spot);
+    CanvasPoint at = cells_centre(layout, &game->desk, numeral->column, numeral->row);
+    Pose pose = pose_of(game, numeral);
     const StandLook *look = &stands[stand];
-    float spread = spread_of(game, layout, spot, at, hand);
-    float calm = 1 - lens_calm * spot->lens;
+    float spread = spread_of(&game->desk, layout, numeral, at, hand);
+    float calm = 1 - lens_calm * numeral->lens;
     float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
     float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
-    float swell = 1 + spot->lens * spot->lens * (game->desk.anchored ? 0 : lens_swell);
-    float tempered = 1 + (pose.size - 1) * (1 - spot->lens * 0.6f); /* under the lens it is large enough already */
-    canvas_glyph(ui->canvas, sea_digit(game, (int)spot->cell), x, y, size_of(layout) * tempered * swell * look->size,
-                 look->ink, stand == STAND_OUT ? strength_of(game, spot) : 255);
+    float swell = 1 + numeral->lens * numeral->lens * (game->desk.anchored ? 0 : lens_swell);
+    float tempered = 1 + (pose.size - 1) * (1 - numeral->lens * 0.6f); /* under the lens it is large enough already */
+    canvas_glyph(ui->canvas, sea_digit(game, (int)numeral->cell), x, y, size_of(layout) * tempered * swell * look->size,
+                 look->ink, stand == STAND_OUT ? strength_of(game, numeral) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 12, x + 8, y + 12, 2, look->ink, 255);
-    marks(game, ui, spot, x, y);
+    marks(&game->settings, ui, numeral, x, y);
 }
 
 /* In the field, not taken, and with its middle on the glass. */
@@ -264,8 +267,8 @@ static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
         for (int x = 0; x <= VIEW_COLUMNS; x++) {
             if (!shows(game, &up, x, y))
                 continue;
-            Spot spot = spot_of(game, &up, x, y);
-            draw_number(game, layout, ui, &spot, hand, stand_of(&game->play.day, &box, spot.column, spot.row));
+            Numeral numeral = numeral_of(game, &up, x, y);
+            draw_number(game, layout, ui, &numeral, hand, stand_of(&game->play.day, &box, numeral.column, numeral.row));
         }
     }
 }

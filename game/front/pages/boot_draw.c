@@ -203,9 +203,8 @@ static void draw_lines(const Game *game, Ui *ui, Rect glass, double seconds)
 
 /* ---- the folder ---- */
 
-static void draw_label(const Game *game, Ui *ui, Rect cover)
+static void draw_label(const Day *day, Ui *ui, Rect cover)
 {
-    const Day *day = &game->play.day;
     TextLook name = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_CENTRE, 1, true}, words = look_dim;
     words.align = ALIGN_CENTRE;
     words.most = 1;
@@ -244,14 +243,14 @@ static void draw_cover(Ui *ui, Rect at, float open)
 }
 
 /* It comes up from behind the lower lip, and stays; then it opens. */
-static void draw_folder(const Game *game, Ui *ui, Rect glass, double seconds)
+static void draw_folder(const Day *day, Ui *ui, Rect glass, double seconds)
 {
     float up = eased(seconds, boot_times.folder, boot_times.folder + folder_rises);
     float open = eased(seconds, boot_times.opens, boot_times.ends);
     Rect at = {glass.x, glass.y + glass.h * (1 - up), glass.w, glass.h * up};
     draw_cover(ui, at, open);
     if (up >= 1 && open <= 0)
-        draw_label(game, ui, at);
+        draw_label(day, ui, at);
 }
 
 /* ---- the room around ---- */
@@ -280,7 +279,7 @@ static void draw_opening(const Game *game, Ui *ui, const Layout *layout, double 
     desk_draw(game, &terminal);
     draw_dark(ui, layout->bezel, dark);
     draw_switch(game, ui, 1, dark);
-    draw_folder(game, ui, layout->tube, seconds);
+    draw_folder(&game->play.day, ui, layout->tube, seconds);
 }
 
 void boot_draw_dark(const Game *game, Ui *ui)
@@ -306,6 +305,6 @@ void boot_draw(const Game *game, Ui *ui, double seconds)
     if (seconds >= boot_times.types && seconds < boot_times.folder + folder_rises)
         draw_lines(game, ui, layout.tube, seconds);
     if (seconds >= boot_times.folder)
-        draw_folder(game, ui, layout.tube, seconds);
+        draw_folder(&game->play.day, ui, layout.tube, seconds);
     draw_hint(&layout, ui);
 }

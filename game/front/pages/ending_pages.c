@@ -47,9 +47,9 @@ static void ornaments(Ui *ui, Rect at)
     }
 }
 
-static void signature(const Game *game, Ui *ui, Rect at)
+static void signature(const Play *play, Ui *ui, Rect at)
 {
-    const Level *level = &game->play.level;
+    const Level *level = &play->level;
     if (!roomy(ui))
         return;
     TextLook look = centred(look_dim);
@@ -65,7 +65,7 @@ void ending_certificate(const Game *game, Ui *ui, float bottom)
     bool large = roomy(ui);
     Rect at = {MARGIN * 3, 36, CANVAS_WIDTH - 6 * MARGIN, bottom - 36 - 24};
     ornaments(ui, at);
-    signature(game, ui, at);
+    signature(&game->play, ui, at);
     Flow flow = {ui, at.x + 60, at.y + (large ? 70 : 24), at.w - 120};
     TextLook number = centred((TextLook){FONT_BOLD, large ? 150 : TEXT_HUGE + 20, INK_BUSY, ALIGN_LEFT, 1, false});
     flow_text(&flow, centred(larger(ui, look_head)), "%s", _("Certificate of Busyness"));
@@ -149,11 +149,11 @@ static Ink account_ink(Account which)
 }
 
 /* One account: word, bar, minutes. */
-static void account(const Game *game, Ui *ui, Account which, int most, float y, float h)
+static void account(const Ending *ending, Ui *ui, Account which, int most, float y, float h)
 {
     TextLook word = roomy(ui) ? larger(ui, look_small) : look_small;
     float size = ui_size(ui, word.size), word_w = size * 0.6f * 12, number_w = size * 0.6f * 6;
-    int minutes = game->ending.total.minutes[which];
+    int minutes = ending->total.minutes[which];
     float bar = CANVAS_WIDTH - 2 * MARGIN - word_w - number_w - 30,
           filled = bar * (float)minutes / (float)max_int(most, 1);
     float top = y + (h - ui_line(ui, word.size)) / 2;
@@ -180,7 +180,7 @@ void ending_minutes(const Game *game, Ui *ui, float bottom)
     flow_gap(&flow, roomy(ui) ? 14 : 0);
     float h = (bottom - flow.y - (roomy(ui) ? 34 : 16)) / ACCOUNT_COUNT;
     for (int i = 0; i < ACCOUNT_COUNT; i++)
-        account(game, ui, (Account)i, most, flow.y + (float)i * h, h);
+        account(&game->ending, ui, (Account)i, most, flow.y + (float)i * h, h);
 }
 
 static const char *bet_answer(const Game *game)

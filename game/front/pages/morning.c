@@ -144,13 +144,13 @@ static void draw_bar(const Morning *morning, Flow *flow)
     flow_gap(flow, line);
 }
 
-void morning_draw(const Game *game, Flow *flow)
+void morning_draw(const Day *day, Flow *flow)
 {
     Morning morning;
     char words[MORNING_MAX];
     TextLook look = look_body;
     look.most = 4;
-    if (!morning_of(&game->play.day, &morning))
+    if (!morning_of(day, &morning))
         return;
     morning_say(&morning, words);
     flow_text(flow, look, "%s", words);

@@ -1,8 +1,8 @@
 /* morning.h - what the night did, as far as the morning can know it: from the figures of the day before alone. */
 #pragma once
 
-#include "front/state/state.h"
 #include "front/ui/flow.h"
+#include "work/day.h"
 
 /* Who had the evening. */
 typedef enum NightUse {
@@ -30,4 +30,4 @@ enum { MORNING_MAX = 200 };
 /* One or two sentences. */
 void morning_say(const Morning *morning, char out[MORNING_MAX]);
 /* Those, and a bar; nothing on the first day. */
-void morning_draw(const Game *game, Flow *flow);
+void morning_draw(const Day *day, Flow *flow);

@@ -50,16 +50,16 @@ static void sound(Game *game, double before, double now)
         ask_cue(game, CUE_TYPING);
 }
 
-static double end_of(const Game *game)
+static double end_of(const Settings *settings)
 {
-    return game->settings.reduced_motion ? still_steps[0] + still_steps[1] + still_steps[2] : boot_times.ends;
+    return settings->reduced_motion ? still_steps[0] + still_steps[1] + still_steps[2] : boot_times.ends;
 }
 
 static void update(Game *game, uint64_t elapsed)
 {
     double before = shown_at(game);
     game->boot.seconds += (double)elapsed / 1e6;
-    if (game->boot.seconds >= end_of(game))
+    if (game->boot.seconds >= end_of(&game->settings))
         go_to(game, PAGE_DESK);
     else
         sound(game, before, shown_at(game));
@@ -104,9 +104,9 @@ static bool lets_go(const Input *cut, const Input *input)
            (cut->kind == INPUT_BUTTON_DOWN && input->kind == INPUT_BUTTON_UP && cut->button == input->button);
 }
 
-bool boot_echo(Game *game, const Input *input)
+bool boot_echo(Boot *boot, const Input *input)
 {
-    Input *cut = &game->boot.cut;
+    Input *cut = &boot->cut;
     bool held = cut->kind == INPUT_KEY_DOWN && input->kind == INPUT_KEY_DOWN && input->repeat && same_key(cut, input);
     bool let_go = lets_go(cut, input);
     if (let_go || (input->kind == cut->kind && !held))
@@ -143,10 +143,10 @@ static uint64_t wait(const Game *game)
 }
 
 const Page page_boot = {.name = "boot",
-                          .timed = true,
-                          .enter = enter,
-                          .update = update,
-                          .early = early,
-                          .choose = choose,
-                          .draw = draw,
-                          .wait = wait};
+                        .timed = true,
+                        .enter = enter,
+                        .update = update,
+                        .early = early,
+                        .choose = choose,
+                        .draw = draw,
+                        .wait = wait};

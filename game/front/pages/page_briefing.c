@@ -18,15 +18,15 @@ static void enter(Game *game)
     game->focus = CHOOSE_BEGIN;
 }
 
-static const Level *level_of(const Game *game)
+static const Level *level_of(const Play *play)
 {
-    return &game->play.level;
+    return &play->level;
 }
 
-static void draw_bet(const Game *game, Flow *flow)
+static void draw_bet(const Play *play, Flow *flow)
 {
-    const Bet *bet = &level_of(game)->bet;
-    const Day *day = &game->play.day;
+    const Bet *bet = &level_of(play)->bet;
+    const Day *day = &play->day;
     if (!bet->question[0])
         return;
     bool open = beat_day(day->beat) == 1;
@@ -46,12 +46,12 @@ static void draw_bet(const Game *game, Flow *flow)
                                        .on = day->bet == i});
 }
 
-static void draw_proposals(const Game *game, Flow *flow)
+static void draw_proposals(const Play *play, Flow *flow)
 {
-    if (level_of(game)->rule_count == 0)
+    if (level_of(play)->rule_count == 0)
         return;
     char detail[64];
-    int heard = steward_hears(game);
+    int heard = steward_hears(play);
     if (heard > 0)
         snprintf(detail, sizeof detail, heard == 1 ? _("one would be heard") : _("%d would be heard"), heard);
     else
@@ -72,21 +72,22 @@ static void draw_day(const Game *game, Flow *flow)
     TextLook title = look_head, line = look_body;
     title.most = large ? 1 : 2;
     line.most = 4;
-    flow_text(flow, title, "%s", level_of(game)->title);
-    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(game)->days,
-              start / 60, start % 60, rank_title(ledger_rank(day->ledger.official)));
+    flow_text(flow, title, "%s", level_of(&game->play)->title);
+    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(&game->play)->days, start / 60,
+              start % 60, rank_title(ledger_rank(day->ledger.official)));
     flow_gap(flow, large ? 8 : 22);
     if (!large || number == 1)
-        flow_text(flow, line, "%s", phrase(&game->phrases, level_of(game), PHRASES_LIFT, day->seed, number, 0).text);
+        flow_text(flow, line, "%s",
+                  phrase(&game->phrases, level_of(&game->play), PHRASES_LIFT, day->seed, number, 0).text);
     flow_gap(flow, large ? 0 : 14);
-    morning_draw(game, flow);
+    morning_draw(&game->play.day, flow);
 }
 
-static void draw_choices(const Game *game, Flow *flow)
+static void draw_choices(const Play *play, Flow *flow)
 {
-    draw_bet(game, flow);
+    draw_bet(play, flow);
     flow_gap(flow, flow->ui->scale > 1.4f ? 0 : 8);
-    draw_proposals(game, flow);
+    draw_proposals(play, flow);
 }
 
 /* The day at the left, what can be chosen at the right; one below the other where the text is large. */
@@ -102,7 +103,7 @@ static void draw_band(const Game *game, Flow *flow)
         choices.x += choices.w + BETWEEN;
     else
         choices.y = day.y + 4;
-    draw_choices(game, &choices);
+    draw_choices(&game->play, &choices);
     flow->y = day.y > choices.y ? day.y : choices.y;
 }
 
@@ -131,9 +132,9 @@ static void draw(const Game *game, Ui *ui)
         draw_lift(game, ui);
 }
 
-static void give(Game *game, CommandKind kind, int argument)
+static void give(Play *play, CommandKind kind, int argument)
 {
-    play_obey(&game->play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
+    play_obey(play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
 }
 
 static void show_rules(Game *game, bool shown)
@@ -148,14 +149,14 @@ static void show_rules(Game *game, bool shown)
 /* What holds from now on, the other rules come on top of. */
 static void propose(Game *game, int rule)
 {
-    give(game, COMMAND_PROPOSE, rule);
+    give(&game->play, COMMAND_PROPOSE, rule);
     steward_enter(game);
 }
 
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BEGIN)
-        give(game, COMMAND_BEGIN, 0);
+        give(&game->play, COMMAND_BEGIN, 0);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
     else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
@@ -165,7 +166,7 @@ static void choose(Game *game, int id)
     else if (id >= CHOOSE_RULE && id < CHOOSE_RULE + LEVEL_RULES_MAX)
         propose(game, id - CHOOSE_RULE);
     else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
-        give(game, COMMAND_BET, id - CHOOSE_BET);
+        give(&game->play, COMMAND_BET, id - CHOOSE_BET);
 }
 
 const Page page_briefing = {.name = "briefing", .enter = enter, .choose = choose, .draw = draw, .place = place};

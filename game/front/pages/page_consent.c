@@ -81,9 +81,9 @@ static void draw_clause(Flow *flow, const Day *day, int index)
 /* Somebody has done this often. */
 static void draw_signature(Flow *flow)
 {
-    static const CanvasPoint hand[] = {{0, 30},   {14, 4},   {20, 0},   {22, 14},  {14, 34},  {8, 36},   {30, 20},
-                                       {38, 22},  {34, 32},  {44, 30},  {50, 18},  {54, 30},  {62, 20},  {68, 30},
-                                       {78, 6},   {84, 0},   {80, 22},  {82, 32},  {96, 22},  {104, 26}, {150, 20}};
+    static const CanvasPoint hand[] = {{0, 30},  {14, 4},  {20, 0},  {22, 14}, {14, 34}, {8, 36},   {30, 20},
+                                       {38, 22}, {34, 32}, {44, 30}, {50, 18}, {54, 30}, {62, 20},  {68, 30},
+                                       {78, 6},  {84, 0},  {80, 22}, {82, 32}, {96, 22}, {104, 26}, {150, 20}};
     float x = flow->x + flow->w - 200, y = flow->y;
     for (int i = 0; i + 1 < COUNT_OF(hand); i++)
         ui_stroke(flow->ui, x + hand[i].x, y + hand[i].y, x + hand[i + 1].x, y + hand[i + 1].y, 2.5f, INK_PANEL, 255);
@@ -104,14 +104,14 @@ static void draw_foot(Flow *flow)
 }
 
 /* What is on it, and below it the button; returns the height of the sheet alone. */
-static float draw_sheet(const Game *game, Flow *flow, bool signed_below)
+static float draw_sheet(const Day *day, Flow *flow, bool signed_below)
 {
     enum { ABOVE = 30, SIDE = 44, BELOW = 24, BETWEEN = 20 };
     Flow on = {flow->ui, flow->x + SIDE, flow->y + ABOVE, flow->w - 2 * SIDE};
     flow_text(&on, heading, "%s", _("Consent"));
     flow_gap(&on, 12);
     for (int i = 0; i < CLAUSES; i++)
-        draw_clause(&on, &game->play.day, i);
+        draw_clause(&on, day, i);
     if (signed_below)
         draw_foot(&on);
     float h = on.y + (signed_below ? BELOW : 8) - flow->y;
@@ -130,11 +130,11 @@ typedef struct Heights {
     float sheet, all; /* all: with the button */
 } Heights;
 
-static Heights heights_of(const Game *game, const Ui *ui, float w, bool signed_below)
+static Heights heights_of(const Day *day, const Ui *ui, float w, bool signed_below)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
     Flow flow = {.ui = &measure, .w = w};
-    float sheet = draw_sheet(game, &flow, signed_below);
+    float sheet = draw_sheet(day, &flow, signed_below);
     return (Heights){sheet, flow.y};
 }
 
@@ -155,12 +155,12 @@ static void draw(const Game *game, Ui *ui)
     Layout layout = layout_of(game);
     Rect glass = layout.bezel;
     float w = fminf(WIDE * ui->scale, glass.w - 2 * SIDE);
-    bool signed_below = heights_of(game, ui, w, true).all < CANVAS_HEIGHT - 2 * EDGE;
-    Heights h = heights_of(game, ui, w, signed_below);
+    bool signed_below = heights_of(&game->play.day, ui, w, true).all < CANVAS_HEIGHT - 2 * EDGE;
+    Heights h = heights_of(&game->play.day, ui, w, signed_below);
     Flow flow = {ui, glass.x + (glass.w - w) / 2, fmaxf(EDGE, glass.y + (glass.h - h.all) / 2), w};
     boot_draw_dark(game, ui);
     draw_paper(ui, (Rect){flow.x, flow.y, w, h.sheet});
-    draw_sheet(game, &flow, signed_below);
+    draw_sheet(&game->play.day, &flow, signed_below);
     draw_hint(ui, &layout, flow.y);
 }
 

@@ -135,7 +135,7 @@ static void choose_feet(Game *game, int id)
     case CHOOSE_DOOR: corridor_open_door(game); break;
     case CHOOSE_FLOOR: corridor_click(game, layout_of(game).away, game->pointer_x, game->pointer_y); break;
     case CHOOSE_WHERE:
-        corridor_stop(game);
+        corridor_stop(&game->walker);
         game->walker.choosing = true;
         game->focus = BUTTON_NONE;
         break;
@@ -147,18 +147,16 @@ static void press(Game *game, const Input *input)
 {
     Act act = key_act(input);
     Stride stride = stride_of(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
-    else if (act == ACT_CARD)
-        waiting_next(game);
-    else if (input->key == KEY_ENTER || input->key == KEY_SPACE)
+    if (card_key(game, act))
+        return;
+    if (input->key == KEY_ENTER || input->key == KEY_SPACE)
         go_ahead(game);
     else if (input->key == KEY_CHARACTER && input->character == 'b') /* a card may lie where its button is */
         choose_feet(game, CHOOSE_DESK);
     else if (stride != STRIDE_NONE && !input->control && !(input->repeat && !corridor_idle(game)))
         corridor_stride(game, stride);
     else
-        corridor_stop(game);
+        corridor_stop(&game->walker);
 }
 
 static void input(Game *game, const Input *input)
@@ -244,17 +242,17 @@ static void draw_door_button(const Game *game, Flow *flow)
 }
 
 /* From the desk's own door it is out and in again. */
-static int minutes_home(const Game *game)
+static int minutes_home(const Play *play)
 {
-    const Map *map = &game->play.level.map;
-    const Office *office = &game->play.day.office;
+    const Map *map = &play->level.map;
+    const Office *office = &play->day.office;
     int column, row, steps = 0;
     Ways ways;
     if (map_find(map, DOOR_REFINEMENT, &column, &row)) {
         ways_find(&ways, map, column, row);
         steps = ways_steps(&ways, office->column, office->row);
     }
-    return (steps > 0 ? steps : 2) * game->play.level.constants[CONSTANT_STEP_MINUTES];
+    return (steps > 0 ? steps : 2) * play->level.constants[CONSTANT_STEP_MINUTES];
 }
 
 /* Side by side; in two rows where the text is large. */
@@ -262,7 +260,7 @@ static void draw_feet(const Game *game, Flow *flow)
 {
     char home[40];
     bool brief = flow->ui->scale > 1.2f;
-    snprintf(home, sizeof home, _("%d min"), minutes_home(game));
+    snprintf(home, sizeof home, _("%d min"), minutes_home(&game->play));
     const ButtonLook looks[] = {
         {.id = CHOOSE_TURN_LEFT, .key = KEY_LEFT, .label = _("Turn"), .pad = PAD_LEFT},
         {.id = CHOOSE_AHEAD,
@@ -302,10 +300,9 @@ static void draw_band(const Game *game, Flow *flow)
 
 /* ---- the page ---- */
 
-static void draw_help(const Game *game, const Layout *layout, Ui *ui)
+static void draw_help(const Desk *desk, const Layout *layout, Ui *ui)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
-    const Desk *desk = &game->desk;
     Rect at = layout->help;
     bool brief = ui->scale > 1.2f;
     if (desk->news[0] && desk->seconds < desk->news_until)
@@ -363,7 +360,7 @@ static void draw(const Game *game, Ui *ui)
     draw_around(&layout, ui);
     instruments_top(game, &layout, ui);
     column_draw(game, &layout, ui, card);
-    draw_help(game, &layout, ui);
+    draw_help(&game->desk, &layout, ui);
     if (!aside)
         place_band(game, ui, away, draw_band);
     if (choosing) {
@@ -396,13 +393,13 @@ static uint64_t wait(const Game *game)
 }
 
 const Page page_corridor = {.name = "corridor",
-                              .timed = true,
-                              .enter = enter,
-                              .runs = runs,
-                              .update = update,
-                              .early = early,
-                              .input = input,
-                              .choose = choose,
-                              .draw = draw,
-                              .wait = wait,
-                              .place = place};
+                            .timed = true,
+                            .enter = enter,
+                            .runs = runs,
+                            .update = update,
+                            .early = early,
+                            .input = input,
+                            .choose = choose,
+                            .draw = draw,
+                            .wait = wait,
+                            .place = place};

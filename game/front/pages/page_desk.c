@@ -44,7 +44,7 @@ static void update(Game *game, uint64_t elapsed)
     hand_update(game, seconds);
     pad_update(game, seconds);
     sea_update(game, seconds);
-    if (game->play.day.phase == PHASE_CLOSING && panel_closing_left(game) <= 0)
+    if (game->play.day.phase == PHASE_CLOSING && panel_closing_left(&game->desk) <= 0)
         play_obey(&game->play, (Command){.kind = COMMAND_LEAVE});
 }
 
@@ -62,17 +62,15 @@ static bool writes(Game *game, const Input *input)
 
 static bool early(Game *game, const Input *input)
 {
-    return boot_echo(game, input) || writes(game, input);
+    return boot_echo(&game->boot, input) || writes(game, input);
 }
 
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
-    else if (act == ACT_CARD)
-        waiting_next(game);
-    else if (act != ACT_NONE && day_at_desk(&game->play.day))
+    if (card_key(game, act))
+        return;
+    if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
     else if (input->kind != INPUT_KEY_DOWN && input->kind != INPUT_KEY_UP)
         hand_pointer(game, input);
@@ -80,9 +78,9 @@ static void input(Game *game, const Input *input)
 
 /* ---- what can be chosen; `index` counts from the first of its kind ---- */
 
-static void give(Game *game, CommandKind kind, int argument)
+static void give(Play *play, CommandKind kind, int argument)
 {
-    play_obey(&game->play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
+    play_obey(play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
 }
 
 static void pause(Game *game, int index)
@@ -94,14 +92,14 @@ static void pause(Game *game, int index)
 static void ask(Game *game, int index)
 {
     (void)index;
-    give(game, whereabouts_on_foot(&game->play.level) ? COMMAND_WALK : COMMAND_ASK, 0);
+    give(&game->play, whereabouts_on_foot(&game->play.level) ? COMMAND_WALK : COMMAND_ASK, 0);
 }
 
 static void next_file(Game *game, int index)
 {
     const Day *day = &game->play.day;
     (void)index;
-    give(game, COMMAND_OPEN_FILE, (day->file + 1) % day->level->file_count);
+    give(&game->play, COMMAND_OPEN_FILE, (day->file + 1) % day->level->file_count);
 }
 
 /* Who is answered is said, since nobody has read it aloud. */
@@ -114,9 +112,9 @@ static void empty_tray(Game *game, int index)
     if (!play_obey(&game->play, (Command){.kind = COMMAND_EMPTY_TRAY}))
         return;
     if (count == 1)
-        news_say(game, _("Answering what lay in the tray: %s."), first);
+        news_say(&game->desk, _("Answering what lay in the tray: %s."), first);
     else
-        news_say(game, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
+        news_say(&game->desk, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
 }
 
 static void next_card(Game *game, int index)
@@ -136,16 +134,16 @@ static void look_on_map(Game *game, int index)
 static void behave(Game *game, int index)
 {
     if (index == MANNER_NOD)
-        panel_nod(game);
+        panel_nod(&game->play);
     else
-        give(game, COMMAND_MANNER, index);
+        give(&game->play, COMMAND_MANNER, index);
 }
 
 static void say(Game *game, int index)
 {
     Turns turn = conversation_turn(&game->play);
     if (index < turn.choice_count)
-        give(game, COMMAND_SAY, turn.choices[index]);
+        give(&game->play, COMMAND_SAY, turn.choices[index]);
 }
 
 static void hear(Game *game, int index)
@@ -197,7 +195,7 @@ static void choose(Game *game, int id)
         if (chosen[i].take)
             chosen[i].take(game, id - chosen[i].first);
         else
-            give(game, chosen[i].command, 0);
+            give(&game->play, chosen[i].command, 0);
     }
 }
 
@@ -214,17 +212,17 @@ static PlaceId place(const Game *game)
 static uint64_t wait(const Game *game)
 {
     enum { CALM = 50000 };
-    bool moves = flight_moves(game) || pad_moves(game);
+    bool moves = flight_moves(&game->desk) || pad_moves(game);
     return game->settings.reduced_motion && !moves ? CALM : 0;
 }
 
-const Page page_desk = {.name = "terminal",
-                              .timed = true,
-                              .runs = runs,
-                              .update = update,
-                              .early = early,
-                              .input = input,
-                              .choose = choose,
-                              .draw = desk_draw,
-                              .wait = wait,
-                              .place = place};
+const Page page_desk = {.name = "desk",
+                        .timed = true,
+                        .runs = runs,
+                        .update = update,
+                        .early = early,
+                        .input = input,
+                        .choose = choose,
+                        .draw = desk_draw,
+                        .wait = wait,
+                        .place = place};

@@ -17,16 +17,16 @@ static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, e
 
 enum { PAGES = COUNT_OF(pages), PAGE_BET = 3 };
 
-static bool skipped(const Game *game, int page)
+static bool skipped(const Play *play, int page)
 {
-    return page == PAGE_BET && !game->play.level.bet.question[0];
+    return page == PAGE_BET && !play->level.bet.question[0];
 }
 
 /* The page after or before; the same at the ends. */
 static int beside(const Game *game, int step)
 {
     int page = game->ending.page + step;
-    if (page >= 0 && page < PAGES && skipped(game, page))
+    if (page >= 0 && page < PAGES && skipped(&game->play, page))
         page += step;
     return page < 0 || page >= PAGES ? game->ending.page : page;
 }

@@ -91,10 +91,12 @@ static void draw_band(const Game *game, Flow *flow)
     TextLook line = look_body;
     line.most = 4;
     draw_time(day, flow);
-    flow_text(flow, line, "%s", phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
+    flow_text(flow, line, "%s",
+              phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
 }
 
-/* With its picture the place speaks for itself. Band and card leave the telephone to be seen, where the text lets them. */
+/* With its picture the place speaks for itself. Band and card leave the telephone to be seen, where the text lets them.
+ */
 static void draw_at_home(const Game *game, Ui *ui)
 {
     enum { SIDE = 60, ABOVE = 12, TOP = 44, PHONE = 1290 };
@@ -123,7 +125,8 @@ static void draw_plain(const Game *game, Ui *ui)
     draw_time(day, &flow);
     TextLook line = look_body;
     line.most = 4;
-    flow_text(&flow, line, "%s", phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
+    flow_text(&flow, line, "%s",
+              phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
     flow_gap(&flow, 24);
     ui->ring = ui->count;
     card_draw(game, ui, card_in_room(game, ui, card_room(ui, flow, bottom)));
@@ -131,7 +134,7 @@ static void draw_plain(const Game *game, Ui *ui)
 
 static void draw(const Game *game, Ui *ui)
 {
-    if (place_covers(game))
+    if (place_covers(&game->places))
         draw_at_home(game, ui);
     else
         draw_plain(game, ui);
@@ -145,9 +148,7 @@ static PlaceId place(const Game *game)
 
 static void input(Game *game, const Input *input)
 {
-    Act act = key_act(input);
-    if (act >= ACT_FIRST && act <= ACT_THIRD)
-        card_choose(game, (int)act - ACT_FIRST);
+    card_key(game, key_act(input));
 }
 
 static uint64_t wait(const Game *game)
@@ -158,12 +159,12 @@ static uint64_t wait(const Game *game)
 }
 
 const Page page_evening = {.name = "evening",
-                             .timed = true,
-                             .enter = enter,
-                             .runs = runs,
-                             .update = update,
-                             .input = input,
-                             .choose = choose,
-                             .draw = draw,
-                             .wait = wait,
-                             .place = place};
+                           .timed = true,
+                           .enter = enter,
+                           .runs = runs,
+                           .update = update,
+                           .input = input,
+                           .choose = choose,
+                           .draw = draw,
+                           .wait = wait,
+                           .place = place};

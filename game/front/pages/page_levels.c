@@ -36,10 +36,10 @@ static void say_missing(const Library *library, char out[NOTICE_MAX])
             library->left_out, (int)LISTED_MAX, (int)LISTED_PATH_MAX);
 }
 
-static float notice_height(const Game *game, const Ui *ui)
+static float notice_height(const Library *library, const Ui *ui)
 {
     char missing[NOTICE_MAX];
-    say_missing(&game->library, missing);
+    say_missing(library, missing);
     float h = ui_wrap_height(ui, CANVAS_WIDTH - 2 * MARGIN, notice_look, text_of(missing));
     return h > 0 ? h + GAP : 0;
 }
@@ -50,10 +50,10 @@ static float row_height(const Ui *ui)
 }
 
 /* How many rows are in view, between the heading and the foot. */
-static int rows_in_view(const Game *game, const Ui *ui)
+static int rows_in_view(const Library *library, const Ui *ui)
 {
     float foot = ui_line(ui, TEXT_SMALL) + 60;
-    float room = CANVAS_HEIGHT - 44 - ui_line(ui, TEXT_HEAD) - GAP - notice_height(game, ui) - foot;
+    float room = CANVAS_HEIGHT - 44 - ui_line(ui, TEXT_HEAD) - GAP - notice_height(library, ui) - foot;
     return max_int(1, (int)(room / (row_height(ui) + GAP)));
 }
 
@@ -82,10 +82,10 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
              listed->author[0] ? listed->author : _("no author"));
 }
 
-static void draw_notice(const Game *game, Flow *flow)
+static void draw_notice(const Library *library, Flow *flow)
 {
     char missing[NOTICE_MAX];
-    say_missing(&game->library, missing);
+    say_missing(library, missing);
     if (!missing[0])
         return;
     flow_text(flow, notice_look, "%s", missing);
@@ -106,8 +106,8 @@ static void draw_foot(const Game *game, Ui *ui, int view)
 static void draw(const Game *game, Ui *ui)
 {
     Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Days to choose from"));
-    int view = rows_in_view(game, ui);
-    draw_notice(game, &flow);
+    int view = rows_in_view(&game->library, ui);
+    draw_notice(&game->library, &flow);
     float y = flow.y + GAP;
     for (int i = game->scroll; i < game->library.count && i < game->scroll + view; i++) {
         draw_row(game, ui, i, y);
@@ -119,22 +119,22 @@ static void draw(const Game *game, Ui *ui)
     draw_foot(game, ui, view);
 }
 
-static Ui measure(const Game *game)
+static Ui measure(const Settings *settings)
 {
-    return (Ui){.scale = (float)game->settings.text_per_cent / 100};
+    return (Ui){.scale = (float)settings->text_per_cent / 100};
 }
 
 static void scroll_to(Game *game, int first)
 {
-    Ui ui = measure(game);
-    game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(game, &ui)));
+    Ui ui = measure(&game->settings);
+    game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(&game->library, &ui)));
 }
 
 /* Puts the focus on a row and that row into view. */
 static void focus_row(Game *game, int row)
 {
-    Ui ui = measure(game);
-    int view = rows_in_view(game, &ui);
+    Ui ui = measure(&game->settings);
+    int view = rows_in_view(&game->library, &ui);
     game->focus = CHOOSE_ENTRY + row;
     if (row < game->scroll)
         scroll_to(game, row);
@@ -167,13 +167,13 @@ static void begin(Game *game, const char *path)
 
 static void choose(Game *game, int id)
 {
-    Ui ui = measure(game);
+    Ui ui = measure(&game->settings);
     if (id == CHOOSE_BACK)
         go_to(game, PAGE_TITLE);
     else if (id == CHOOSE_EARLIER)
-        scroll_to(game, game->scroll - rows_in_view(game, &ui));
+        scroll_to(game, game->scroll - rows_in_view(&game->library, &ui));
     else if (id == CHOOSE_LATER)
-        scroll_to(game, game->scroll + rows_in_view(game, &ui));
+        scroll_to(game, game->scroll + rows_in_view(&game->library, &ui));
     else if (id >= CHOOSE_ENTRY && id < CHOOSE_ENTRY + game->library.count)
         begin(game, game->library.levels[id - CHOOSE_ENTRY].path);
 }

@@ -52,8 +52,8 @@ static void draw_keys(Ui *ui, float x, float y, float w, float bottom)
 static void draw_choices(Flow *flow)
 {
     flow_button(flow, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")});
-    flow_button(
-        flow, (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
+    flow_button(flow,
+                (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     flow_button(flow, (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")});
     flow_button(flow, (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")});
 }

@@ -16,11 +16,11 @@ static void choose(Game *game, int id)
     game->over = true;
 }
 
-static const char *what_becomes(const Game *game)
+static const char *what_becomes(const Play *play)
 {
-    if (!game->play.loaded)
+    if (!play->loaded)
         return _("Nothing is being left undone, as far as is known.");
-    return game->play.recording && !game->play.trouble[0]
+    return play->recording && !play->trouble[0]
                ? _("The day is kept where it is, and goes on there.")
                : _("This run is not being kept. What was done today will not have been.");
 }
@@ -31,7 +31,7 @@ static void draw(const Game *game, Ui *ui)
     flow.y = ui->scale > 1.4f ? 120 : 240;
     flow_text(&flow, look_head, "%s", _("Leave the building?"));
     flow_gap(&flow, 10);
-    flow_text(&flow, look_body, "%s", what_becomes(game));
+    flow_text(&flow, look_body, "%s", what_becomes(&game->play));
     flow_gap(&flow, 30);
     flow_button(&flow, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Stay")});
     flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_CHARACTER, .character = 'y', .label = _("Leave")});

@@ -40,7 +40,7 @@ static void draw_resume(const Game *game, Flow *flow)
     const RunFound *run = &game->unfinished;
     char detail[400];
     text_print(detail, sizeof detail, _("%s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
-             run->minute % 60);
+               run->minute % 60);
     flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
 }
 
@@ -50,7 +50,8 @@ static void draw_strip(const Game *game, Ui *ui, float top)
     enum { COLUMNS = 50, CELL = 32, NUMBER = 30 };
     if (!ui->canvas)
         return;
-    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top, (TubeLook){.glow = 160, .scan = 255, .vignette = 255});
+    canvas_tube(ui->canvas, 0, top, CANVAS_WIDTH, CANVAS_HEIGHT - top,
+                (TubeLook){.glow = 160, .scan = 255, .vignette = 255});
     for (int row = 0; top + (float)(row * CELL) < CANVAS_HEIGHT; row++) {
         for (int column = 0; column < COLUMNS; column++) {
             uint64_t drawn = rng_mix(game->seed, (uint64_t)row, (uint64_t)column);
@@ -74,8 +75,8 @@ static void draw(const Game *game, Ui *ui)
     if (game->found)
         draw_resume(game, &flow);
     flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
-    flow_button(
-        &flow, (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
+    flow_button(&flow,
+                (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
     draw_strip(game, ui, flow.y + 60 < 660 ? 660 : flow.y + 60);
 }

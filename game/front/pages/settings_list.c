@@ -138,10 +138,10 @@ Rect settings_bar(const Ui *ui, Rect row)
     return (Rect){row.x + row.w - PAD - value_width(ui) - w, row.y + (row.h - h) / 2, w, h};
 }
 
-static void draw_value(const Game *game, Ui *ui, SettingId id, Rect row)
+static void draw_value(const Settings *settings, Ui *ui, SettingId id, Rect row)
 {
     const SettingRow *setting = &setting_rows[id];
-    int value = setting_get(&game->settings, id);
+    int value = setting_get(settings, id);
     bool focused = ui->focus == CHOOSE_SETTING + (int)id;
     float w = value_width(ui), x = row.x + row.w - PAD - w, y = row.y + text_inset(ui, row);
     TextLook look = value_look;
@@ -155,7 +155,7 @@ static void draw_value(const Game *game, Ui *ui, SettingId id, Rect row)
     ui_bar(ui, settings_bar(ui, row), value * 1000 / setting->high, look.ink);
 }
 
-static void draw_row(const Game *game, Ui *ui, SettingId id, Rect at)
+static void draw_row(const Settings *settings, Ui *ui, SettingId id, Rect at)
 {
     bool focused = ui->focus == CHOOSE_SETTING + (int)id;
     ui_place(ui, at, CHOOSE_SETTING + (int)id, KEY_NONE, 0, true);
@@ -169,17 +169,17 @@ static void draw_row(const Game *game, Ui *ui, SettingId id, Rect at)
     look.ink = focused ? INK_HAND : INK_TEXT;
     float w = at.w - 2 * PAD - value_width(ui) - (setting_rows[id].words ? 0 : settings_bar(ui, at).w + PAD);
     ui_label(ui, at.x + PAD, at.y + text_inset(ui, at), w, look, "%s", translated(setting_rows[id].label));
-    draw_value(game, ui, id, at);
+    draw_value(settings, ui, id, at);
 }
 
-static void draw_entry(const Game *game, Ui *ui, int entry, Rect at)
+static void draw_entry(const Settings *settings, Ui *ui, int entry, Rect at)
 {
     SettingGroup group;
     int id = entry_setting(entry, &group);
     if (id < 0)
         ui_label(ui, at.x, at.y + ABOVE - GAP, at.w, group_look, "%s", translated(group_titles[group]));
     else
-        draw_row(game, ui, (SettingId)id, at);
+        draw_row(settings, ui, (SettingId)id, at);
 }
 
 void settings_list_draw(const Game *game, Ui *ui, const SettingsPlan *plan)
@@ -193,7 +193,7 @@ void settings_list_draw(const Game *game, Ui *ui, const SettingsPlan *plan)
         }
         if (y + h > plan->bottom + GAP)
             return;
-        draw_entry(game, ui, entry, (Rect){x, y, plan->w, h - GAP});
+        draw_entry(&game->settings, ui, entry, (Rect){x, y, plan->w, h - GAP});
         y += h;
     }
 }

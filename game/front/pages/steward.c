@@ -6,16 +6,16 @@
 #include "base/translate.h"
 #include "work/look.h"
 
-static const Day *day_of(const Game *game)
+static const Day *day_of(const Day *day)
 {
-    return &game->play.day;
+    return day;
 }
 
-int steward_hears(const Game *game)
+int steward_hears(const Play *play)
 {
     int heard = 0;
-    for (int i = 0; i < game->play.level.rule_count; i++)
-        heard += day_may_propose(day_of(game), i);
+    for (int i = 0; i < play->level.rule_count; i++)
+        heard += day_may_propose(day_of(&play->day), i);
     return heard;
 }
 
@@ -34,7 +34,7 @@ static int days_ahead(const Day *day)
 void steward_enter(Game *game)
 {
     if (game->play.level.rule_count > 0)
-        floor_forecast(day_of(game), days_ahead(day_of(game)), &game->floor);
+        floor_forecast(day_of(&game->play.day), days_ahead(day_of(&game->play.day)), &game->floor);
 }
 
 /* "3 colleagues, simulated, 5 days" */
@@ -71,7 +71,7 @@ void steward_effect(const Game *game, int rule, char out[FORECAST_MAX])
 
 void steward_hearing(const Game *game, int rule, char out[FORECAST_MAX])
 {
-    const Day *day = day_of(game);
+    const Day *day = day_of(&game->play.day);
     int heard = day->level->constants[CONSTANT_RULE_HEARD], since = day->office.rule_day[rule];
     if (since != 0)
         snprintf(out, FORECAST_MAX, _("Holds for everybody since day %d."), since);

@@ -5,7 +5,7 @@
 #include "front/state/state.h"
 
 /* Rules that would be heard this morning. */
-int steward_hears(const Game *game);
+int steward_hears(const Play *play);
 
 enum { FORECAST_MAX = 240 };
 /* What a rule would do for the floor, as the last forecast has it. */

@@ -13,9 +13,9 @@ static const double closing_seconds = 20;
 
 enum { LINE_MAX = 200 };
 
-double panel_closing_left(const Game *game)
+double panel_closing_left(const Desk *desk)
 {
-    double left = closing_seconds - game->desk.closing;
+    double left = closing_seconds - desk->closing;
     return left > 0 ? left : 0;
 }
 
@@ -108,7 +108,7 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
 /* The hour, and how long it will be asked about. */
 static void draw_head(const Game *game, Flow *flow)
 {
-    int end = game->play.day.timetable.shift_end, left = (int)(panel_closing_left(game) + 0.999);
+    int end = game->play.day.timetable.shift_end, left = (int)(panel_closing_left(&game->desk) + 0.999);
     TextLook title = look_bold, quote = look_body;
     title.most = 1;
     title.size += 4;
@@ -129,7 +129,7 @@ void panel_closing(const Game *game, Flow *flow)
     draw_head(game, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
-    int left = (int)(panel_closing_left(game) + 0.999);
+    int left = (int)(panel_closing_left(&game->desk) + 0.999);
     if (!large(flow))
         flow_text(flow, look_dim, P_("You will be taken home in %d second.", "You will be taken home in %d seconds.", left), left);
 }

@@ -9,16 +9,15 @@
 
 enum { GAP = 10, BEAT_H = 10 };
 
-static Occasion occasion_of(const Game *game, const Job *job)
+static Occasion occasion_of(const Day *day, const Job *job)
 {
-    const Day *day = &game->play.day;
     return (Occasion){day->level, day->seed, beat_day(day->beat), job->row};
 }
 
 /* What is being said, and before it what was said just before, where there is room for both. */
 static void draw_said(const Game *game, const Job *job, Flow *flow)
 {
-    Occasion meeting = occasion_of(game, job);
+    Occasion meeting = occasion_of(&game->play.day, job);
     int turn = (job->length - job->minutes) / PHRASE_MINUTES, turns = jargon_turns(job->length);
     TextLook before = look_dim, now = panel_quote;
     before.most = 3;
@@ -36,11 +35,11 @@ static float at_beat(const Flow *flow, float beats)
 }
 
 /* The phrase as a line: where on it a nod is seen, and how far it has come. */
-static void draw_beat(const Game *game, Flow *flow)
+static void draw_beat(const Play *play, Flow *flow)
 {
-    const Day *day = &game->play.day;
+    const Day *day = &play->day;
     NodTime time = day_nod(day);
-    float now = (float)(day_meeting_beats(day) % PHRASE_BEATS) + (float)game->play.due;
+    float now = (float)(day_meeting_beats(day) % PHRASE_BEATS) + (float)play->due;
     float y = flow->y + BEAT_H + 4, from = at_beat(flow, NOD_FROM), until = at_beat(flow, NOD_UNTIL);
     bool open = time == NOD_BESIDE || time == NOD_ON_BEAT;
     ui_stroke(flow->ui, flow->x, y, flow->x + flow->w, y, 2, INK_EDGE, 160);
@@ -97,27 +96,27 @@ static void draw_manners(const Game *game, Flow *flow)
 
 void panel_meeting(const Game *game, const Job *job, Flow *flow)
 {
-    const Row *row = panel_row(game, job);
-    Occasion meeting = occasion_of(game, job);
+    const Row *row = panel_row(&game->play, job);
+    Occasion meeting = occasion_of(&game->play.day, job);
     TextLook one = look_dim;
     one.most = 1;
     if (row)
         flow_text(flow, one, _("%s · about %s"), row->text, jargon_meeting_topic(&game->jargon, &meeting).text);
     flow_gap(flow, 6);
     draw_said(game, job, flow);
-    draw_beat(game, flow);
+    draw_beat(&game->play, flow);
     draw_manners(game, flow);
 }
 
 /* Who was speaking stops, and nods; not twice to one phrase. */
-void panel_nod(Game *game)
+void panel_nod(Play *play)
 {
-    const Job *meeting = play_job(&game->play);
-    if (meeting && meeting->nodded == day_meeting_beats(&game->play.day) / PHRASE_BEATS + 1)
+    const Job *meeting = play_job(play);
+    if (meeting && meeting->nodded == day_meeting_beats(&play->day) / PHRASE_BEATS + 1)
         return;
-    if (game->play.day.office.manner != MANNER_QUIET)
-        play_obey(&game->play, (Command){.kind = COMMAND_MANNER, .argument = MANNER_QUIET});
-    play_obey(&game->play, (Command){.kind = COMMAND_NOD});
+    if (play->day.office.manner != MANNER_QUIET)
+        play_obey(play, (Command){.kind = COMMAND_MANNER, .argument = MANNER_QUIET});
+    play_obey(play, (Command){.kind = COMMAND_NOD});
 }
 
 void panel_nod_by_itself(Game *game)

@@ -5,5 +5,5 @@
 
 PanelBody panel_meeting;
 /* In a meeting the head nods: once, or by itself where the settings say so. */
-void panel_nod(Game *game);
+void panel_nod(Play *play);
 void panel_nod_by_itself(Game *game);

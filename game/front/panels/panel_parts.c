@@ -3,9 +3,9 @@
 
 const TextLook panel_quote = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 3, false};
 
-const Row *panel_row(const Game *game, const Job *job)
+const Row *panel_row(const Play *play, const Job *job)
 {
-    return job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
+    return job->row >= 0 ? &play->level.rows[job->row] : NULL;
 }
 
 /* A number that names this job for choosing its phrases. */

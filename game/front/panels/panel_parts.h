@@ -8,7 +8,7 @@
 typedef void PanelBody(const Game *game, const Job *job, Flow *flow);
 
 /* The row of the level a job came from; NULL: none. */
-const Row *panel_row(const Game *game, const Job *job);
+const Row *panel_row(const Play *play, const Job *job);
 /* The phrase of this office minute; another one every PHRASE_MINUTES. */
 Sentence panel_phrase(const Game *game, Phrases set, const Job *job);
 

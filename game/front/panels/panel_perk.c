@@ -71,11 +71,11 @@ static void draw_trap(Flow *flow, int tightened, int most)
     flow_gap(flow, TRAP_H);
 }
 
-static void trap(const Game *game, Flow *flow, int tightened, int most)
+static void trap(const Play *play, Flow *flow, int tightened, int most)
 {
     char detail[80];
-    int by = game->play.level.constants[CONSTANT_TRAP_TIGHTENS];
-    bool gives = day_allows(&game->play.day, &(Command){.kind = COMMAND_PULL});
+    int by = play->level.constants[CONSTANT_TRAP_TIGHTENS];
+    bool gives = day_allows(&play->day, &(Command){.kind = COMMAND_PULL});
     if (flow->ui->scale <= 1.4f)
         draw_trap(flow, tightened, most);
     if (gives)
@@ -98,11 +98,11 @@ static void trap(const Game *game, Flow *flow, int tightened, int most)
 
 void panel_perk(const Game *game, const Job *job, Flow *flow)
 {
-    const Row *row = panel_row(game, job);
+    const Row *row = panel_row(&game->play, job);
     PerkKind perk = row ? row->perk : PERK_WAFFLE_PARTY;
     int tightened, most;
     flow_text(flow, look_dim, "%s", noun_perk(game->settings.plain, perk));
     flow_text(flow, panel_quote, "%s", panel_phrase(game, phrases_of(perk), job).text);
     if (day_trap(&game->play.day, &tightened, &most))
-        trap(game, flow, tightened, most);
+        trap(&game->play, flow, tightened, most);
 }

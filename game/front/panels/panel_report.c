@@ -32,7 +32,7 @@ void panel_report(const Game *game, const Job *job, Flow *flow)
 {
     const Day *day = &game->play.day;
     Occasion occasion = {day->level, day->seed, beat_day(day->beat), job->row};
-    const Row *row = panel_row(game, job);
+    const Row *row = panel_row(&game->play, job);
     int by_time = REPORT_SENTENCES * (job->length - job->minutes) / max_int(job->length, 1);
     int written = 1 + clamp_int(max_int(game->desk.report_keys, by_time), 0, REPORT_KEYS);
     Sentence sentences[REPORT_SENTENCES];

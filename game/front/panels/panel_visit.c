@@ -18,10 +18,10 @@ static bool turns_pages(const Flow *flow)
     return flow->ui->scale > 1.4f;
 }
 
-static void draw_words(const Game *game, const Turns *turn, Flow *flow)
+static void draw_words(const Play *play, const Turns *turn, Flow *flow)
 {
-    const Level *level = &game->play.level;
-    const Conversation *conversation = &game->play.conversation;
+    const Level *level = &play->level;
+    const Conversation *conversation = &play->conversation;
     TextLook said = panel_quote, mine = look_dim;
     said.most = turns_pages(flow) ? 8 : 5;
     mine.most = 2;
@@ -38,15 +38,15 @@ static void draw_words(const Game *game, const Turns *turn, Flow *flow)
 }
 
 /* What is said takes its minutes before there is an answer to it. */
-static void draw_answers(const Game *game, const Turns *turn, bool waits, Flow *flow)
+static void draw_answers(const Play *play, const Turns *turn, bool waits, Flow *flow)
 {
     char price[40];
-    snprintf(price, sizeof price, _("%d min, not seen"), game->play.level.constants[CONSTANT_SAY_MINUTES]);
+    snprintf(price, sizeof price, _("%d min, not seen"), play->level.constants[CONSTANT_SAY_MINUTES]);
     for (int i = 0; i < turn->choice_count; i++)
         flow_button(flow, (ButtonLook){.id = CHOOSE_SAY + i,
                                        .key = KEY_CHARACTER,
                                        .character = '1' + (uint32_t)i,
-                                       .label = game->play.level.speeches[turn->choices[i]].text,
+                                       .label = play->level.speeches[turn->choices[i]].text,
                                        .detail = turns_pages(flow) ? NULL : price,
                                        .disabled = waits});
     flow_button(flow, (ButtonLook){.id = CHOOSE_TALK_ENDS,
@@ -81,21 +81,21 @@ void panel_conversation(const Game *game, const Job *job, Flow *flow)
         flow_text(flow, one, "%s", person->role);
     flow_gap(flow, 4);
     if (!turns_pages(flow) || !conversation->heard)
-        draw_words(game, &turn, flow);
+        draw_words(&game->play, &turn, flow);
     if (conversation->at < 0)
         return;
     if (words_alone)
         draw_heard(job != NULL, flow);
     else
-        draw_answers(game, &turn, job != NULL, flow);
+        draw_answers(&game->play, &turn, job != NULL, flow);
 }
 
 /* ---- doors ---- */
 
 /* First one asks; then it is looked for. */
-static void ask(const Game *game, const Door *door, const Job *job, Flow *flow)
+static void ask(const Play *play, const Door *door, const Job *job, Flow *flow)
 {
-    const char *name = game->play.level.files[door->index].name;
+    const char *name = play->level.files[door->index].name;
     if (2 * job->minutes > job->length)
         flow_text(flow, panel_quote, _("You ask what %s is for."), name);
     else
@@ -106,7 +106,7 @@ void panel_visit(const Game *game, const Job *job, Flow *flow)
 {
     const Door *door = day_door(&game->play.day);
     if (door && door->kind == DOOR_SERVES)
-        ask(game, door, job, flow);
+        ask(&game->play, door, job, flow);
     else if (door && door->kind == DOOR_STEWARD)
         flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_STEWARD, job).text);
     else
@@ -157,14 +157,14 @@ static void draw_remark(const Game *game, const Job *job, Flow *flow)
     flow_text(flow, panel_quote, "%s", translated(2 * job->minutes > job->length ? said->first : said->then));
 }
 
-static bool refused_today(const Game *game)
+static bool refused_today(const Play *play)
 {
-    return game->play.refused.choice != CHOICE_NONE && remarks[game->play.refused.choice].first;
+    return play->refused.choice != CHOICE_NONE && remarks[play->refused.choice].first;
 }
 
 void panel_rest(const Game *game, const Job *job, Flow *flow)
 {
-    if (refused_today(game))
+    if (refused_today(&game->play))
         draw_remark(game, job, flow);
     else
         flow_text(flow, panel_quote, "%s", panel_phrase(game, PHRASES_REST, job).text);
@@ -174,6 +174,6 @@ void panel_rest(const Game *game, const Job *job, Flow *flow)
 void panel_lunch(const Game *game, const Job *job, Flow *flow)
 {
     flow_text(flow, panel_quote, "%s", _("Lunch. It is not counted. Please enjoy it at your own pace, within it."));
-    if (refused_today(game))
+    if (refused_today(&game->play))
         draw_remark(game, job, flow);
 }

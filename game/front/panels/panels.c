@@ -34,7 +34,7 @@ static void ping(const Game *game, const Job *job, Flow *flow)
 
 static void walk(const Game *game, const Job *job, Flow *flow)
 {
-    if (!panel_row(game, job))
+    if (!panel_row(&game->play, job))
         flow_text(flow, panel_quote, _("You walk the corridor and ask what %s is for."),
                   game->play.level.files[game->play.day.file].name);
     else
@@ -44,7 +44,7 @@ static void walk(const Game *game, const Job *job, Flow *flow)
 
 static void tool(const Game *game, const Job *job, Flow *flow)
 {
-    const Row *row = panel_row(game, job);
+    const Row *row = panel_row(&game->play, job);
     const char *name = row ? game->play.level.tools[row->tool].name : "";
     flow_text(flow, panel_quote, _("%s introduces itself, step by step. Please do not leave the page."), name);
 }
@@ -61,18 +61,17 @@ static PanelBody *const bodies[JOB_COUNT] = {
     [JOB_VISIT] = panel_visit, [JOB_REST] = panel_rest,
 };
 
-static const char *title_of(const Game *game, const Job *job)
+static const char *title_of(const Play *play, const Job *job)
 {
-    const Row *row = panel_row(game, job);
+    const Row *row = panel_row(play, job);
     if (job->kind == JOB_WALK && !row)
         return _("A walk along the corridor");
     return job_title((JobKind)job->kind);
 }
 
 /* What has passed of a job and what is left of it. */
-static void draw_time(const Game *game, const Job *job, Flow *flow)
+static void draw_time(const Day *day, const Job *job, Flow *flow)
 {
-    const Day *day = &game->play.day;
     int waits = day->office.job_count - 1;
     if (waits > 0)
         flow_text(flow, clock_look, _("%d of %d min left · %d more below"), job->minutes, job->length, waits);
@@ -86,10 +85,10 @@ static void draw_time(const Game *game, const Job *job, Flow *flow)
 
 static void draw_job(const Game *game, const Job *job, Flow *flow)
 {
-    flow_text(flow, title_look, "%s", title_of(game, job));
+    flow_text(flow, title_look, "%s", title_of(&game->play, job));
     bodies[job->kind](game, job, flow);
     flow_gap(flow, 8);
-    draw_time(game, job, flow);
+    draw_time(&game->play.day, job, flow);
 }
 
 /* Between two turns of a talk the clock stands. */
@@ -99,16 +98,16 @@ static void draw_conversation(const Game *game, const Job *job, Flow *flow)
     panel_conversation(game, job, flow);
     flow_gap(flow, 8);
     if (job)
-        draw_time(game, job, flow);
+        draw_time(&game->play.day, job, flow);
     else
         flow_text(flow, look_dim, "%s", _("The clock stands while you think. It has not been told."));
 }
 
 /* Somebody is talked to, and nothing that came in between has the hands. */
-static bool talks(const Game *game)
+static bool talks(const Play *play)
 {
-    const Job *job = play_job(&game->play);
-    return conversation_goes_on(&game->play) && (!job || job->kind == JOB_VISIT);
+    const Job *job = play_job(play);
+    return conversation_goes_on(play) && (!job || job->kind == JOB_VISIT);
 }
 
 /* Lays the panel out in `at`; returns its height. */
@@ -118,7 +117,7 @@ static float draw(const Game *game, Ui *ui, Rect at)
     const Job *job = play_job(&game->play);
     if (game->play.day.phase == PHASE_CLOSING)
         panel_closing(game, &flow);
-    else if (talks(game))
+    else if (talks(&game->play))
         draw_conversation(game, job, &flow);
     else
         draw_job(game, job, &flow);
@@ -135,7 +134,7 @@ static float height_of(const Game *game, const Ui *ui, float w)
 
 bool panel_shade(const Game *game, Ui *ui, Rect glass)
 {
-    bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) || talks(game);
+    bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) || talks(&game->play);
     if (asked && place_seen(game) == PLACE_NONE)
         ui_rect(ui, glass, INK_SHADE, 150);
     return asked;

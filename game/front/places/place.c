@@ -21,20 +21,19 @@ static const PlaceView nowhere = {.place = PLACE_NONE, .seconds = 60, .settled =
 
 /* ---- opening ---- */
 
-void place_open(Game *game)
+void place_open(Places *places)
 {
-    game->places.now = game->places.before = nowhere;
-    game->places.arrived = 1;
+    places->now = places->before = nowhere;
+    places->arrived = 1;
 }
 
-void place_close(Game *game)
+void place_close(Places *places)
 {
-    buffer_free(&game->places.said);
+    buffer_free(&places->said);
 }
 
-void place_reload(Game *game)
+void place_reload(Places *places)
 {
-    Places *places = &game->places;
     memset(places->states, SCENERY_UNREAD, sizeof places->states);
     places->version++;
     places->ready = 0;
@@ -121,10 +120,10 @@ static void end_change(Places *places)
     places->before = nowhere;
 }
 
-void place_arrive(Game *game)
+void place_arrive(Places *places)
 {
-    end_change(&game->places);
-    game->places.now.settled = long_ago;
+    end_change(places);
+    places->now.settled = long_ago;
 }
 
 /* Whether something opens at this moment. */
@@ -154,7 +153,7 @@ static void go(Game *game, PlaceId place)
     places->now = (PlaceView){.place = place, .region = region_of(game)};
     places->arrived = 0;
     if (game->settings.reduced_motion)
-        place_arrive(game);
+        place_arrive(&game->places);
 }
 
 void place_update(Game *game, uint64_t elapsed)
@@ -187,14 +186,13 @@ PlaceId place_seen(const Game *game)
     return game->places.now.place;
 }
 
-bool place_shows(const Game *game)
+bool place_shows(const Places *places)
 {
-    return game->places.now.place != PLACE_NONE || game->places.before.place != PLACE_NONE;
+    return places->now.place != PLACE_NONE || places->before.place != PLACE_NONE;
 }
 
-bool place_covers(const Game *game)
+bool place_covers(const Places *places)
 {
-    const Places *places = &game->places;
     return places->now.place != PLACE_NONE && (places->arrived >= 1 || places->before.place != PLACE_NONE);
 }
 
@@ -218,7 +216,7 @@ uint64_t place_wait(const Game *game)
 {
     enum { GENTLE = 33333 };
     const Places *places = &game->places;
-    if (page_between(game->page) || !place_shows(game))
+    if (page_between(game->page) || !place_shows(&game->places))
         return UINT64_MAX;
     if (places->arrived < 1 || opens(places))
         return 0;

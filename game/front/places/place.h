@@ -8,16 +8,16 @@
 extern const char *const place_words[PLACE_COUNT];
 
 /* No place is seen yet. */
-void place_open(Game *game);
-void place_close(Game *game);
+void place_open(Places *places);
+void place_close(Places *places);
 /* Reads the scenery of a place unless it is known; whether it is sound. */
 bool place_know(Game *game, PlaceId place);
 /* Time goes by, microseconds. */
 void place_update(Game *game, uint64_t elapsed);
 /* Ends a change of place at once, and what opens is open. */
-void place_arrive(Game *game);
+void place_arrive(Places *places);
 /* Reads everything anew. */
-void place_reload(Game *game);
+void place_reload(Places *places);
 
 /* The place whose pictures are seen now; PLACE_NONE also where they are not to be had. */
 PlaceId place_seen(const Game *game);
@@ -25,8 +25,8 @@ PlaceId place_seen(const Game *game);
  * was asked for stands. */
 bool place_asked(const Game *game, PlaceId *place);
 /* Whether anything of a place is on the screen, and whether it hides all that lies below it. */
-bool place_shows(const Game *game);
-bool place_covers(const Game *game);
+bool place_shows(const Places *places);
+bool place_covers(const Places *places);
 /* Draws what is seen; it is the lowest thing where one stays, and over everything where one leaves. */
 void place_draw(const Game *game, Canvas *canvas);
 /* As game_wait, of the place alone. */

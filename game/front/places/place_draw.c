@@ -83,9 +83,9 @@ static void show_opened(const Camera *camera, const Mover *mover, int part)
     show(camera, part, seen_at(camera, mover->x * left, mover->y * left), BEND_NONE, 0);
 }
 
-static void show_mover(const Game *game, const Camera *camera, const Mover *mover, int part)
+static void show_mover(const Day *day, const Camera *camera, const Mover *mover, int part)
 {
-    double minute = (double)(game->play.day.beat % BEATS_A_DAY / BEATS_A_MINUTE);
+    double minute = (double)(day->beat % BEATS_A_DAY / BEATS_A_MINUTE);
     double period = (double)mover->seconds;
     switch (mover->kind) {
     case MOVER_TURN: show_turned(camera, mover, part, camera->seconds / period); break;
@@ -106,9 +106,9 @@ static void show_mover(const Game *game, const Camera *camera, const Mover *move
 
 /* ---- who is there ---- */
 
-static void show_sitter(const Game *game, const Camera *camera, const Scenery *scenery)
+static void show_sitter(const Play *play, const Camera *camera, const Scenery *scenery)
 {
-    int sitter = scenery_sitter(scenery, whereabouts_person(&game->play, camera->place));
+    int sitter = scenery_sitter(scenery, whereabouts_person(play, camera->place));
     if (sitter < 0)
         return;
     Rect at = scenery->sitters[sitter].at;
@@ -165,14 +165,14 @@ static void show_texts(const Game *game, const Camera *camera, const Scenery *sc
 
 /* ---- all of it ---- */
 
-static Light light_now(const Game *game)
+static Light light_now(const Play *play)
 {
-    return game->play.loaded && game->play.day.phase == PHASE_NIGHT ? LIGHT_NIGHT : LIGHT_DAY;
+    return play->loaded && play->day.phase == PHASE_NIGHT ? LIGHT_NIGHT : LIGHT_DAY;
 }
 
-static void dim(const Game *game, const PlaceView *view, Light drawn, int strength, Canvas *canvas)
+static void dim(const Play *play, const PlaceView *view, Light drawn, int strength, Canvas *canvas)
 {
-    int darker = dimmer[light_now(game)] - dimmer[drawn];
+    int darker = dimmer[light_now(play)] - dimmer[drawn];
     if (darker > 0)
         canvas_rect(canvas, view->region.x, view->region.y, view->region.w, view->region.h, INK_SHADE,
                     darker * strength / 255);
@@ -185,9 +185,9 @@ void place_draw_view(const Game *game, const PlaceView *view, int strength, Canv
     Camera camera = {canvas, view->place, origin_of(view, seconds), seconds, view->settled, strength};
     show(&camera, 0, camera.origin, BEND_NONE, 0);
     for (int i = 0; i < scenery->mover_count; i++)
-        show_mover(game, &camera, &scenery->movers[i], 1 + i);
-    show_sitter(game, &camera, scenery);
+        show_mover(&game->play.day, &camera, &scenery->movers[i], 1 + i);
+    show_sitter(&game->play, &camera, scenery);
     if (strength == 255)
         show_texts(game, &camera, scenery);
-    dim(game, view, scenery->light, strength, canvas);
+    dim(&game->play, view, scenery->light, strength, canvas);
 }

@@ -23,37 +23,37 @@ static void put(char out[PLACE_TEXT_MAX], const char *format, ...)
     va_end(arguments);
 }
 
-static const Day *day_of(const Game *game)
+static const Day *day_of(const Day *day)
 {
-    return &game->play.day;
+    return day;
 }
 
-static const Row *row_here(const Game *game)
+static const Row *row_here(const Play *play)
 {
     PlaceId place;
-    const Job *job = whereabouts_job(&game->play, &place);
-    return job && job->row >= 0 ? &game->play.level.rows[job->row] : NULL;
+    const Job *job = whereabouts_job(play, &place);
+    return job && job->row >= 0 ? &play->level.rows[job->row] : NULL;
 }
 
 static void say_day(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, _("Day %d"), beat_day(day_of(game)->beat));
+    put(out, _("Day %d"), beat_day(day_of(&game->play.day)->beat));
 }
 
 static void say_clock(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    int minute = beat_minute(day_of(game)->beat);
+    int minute = beat_minute(day_of(&game->play.day)->beat);
     put(out, "%02d:%02d", minute / 60, minute % 60);
 }
 
 /* The sign at the end is that of the door one stands at, or else of the open file. */
 static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    const Door *door = day_door(day_of(game));
+    const Door *door = day_door(day_of(&game->play.day));
     if (door)
         plaque(&game->play.level, door, game->settings.plain, out);
     else
-        put(out, "%s", game->play.level.files[day_of(game)->file].name);
+        put(out, "%s", game->play.level.files[day_of(&game->play.day)->file].name);
 }
 
 static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
@@ -73,7 +73,7 @@ static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
 {
     PlaceId place;
     const Job *job = whereabouts_job(&game->play, &place);
-    const Row *row = row_here(game);
+    const Row *row = row_here(&game->play);
     if (job && row)
         put(out, _("%s\n%s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
             job->minutes);
@@ -81,7 +81,7 @@ static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
 
 static void say_report(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    const Row *row = row_here(game);
+    const Row *row = row_here(&game->play);
     if (row)
         put(out, "%s", row->text);
 }
@@ -100,12 +100,12 @@ static void say_phone(const Game *game, char out[PLACE_TEXT_MAX])
 /* What the steward makes of it; no figure. */
 static void say_standing(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, "%s", standing_sentence(ledger_rank(day_of(game)->ledger.official)));
+    put(out, "%s", standing_sentence(ledger_rank(day_of(&game->play.day)->ledger.official)));
 }
 
 static void say_rank(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, "%s", rank_title(ledger_rank(day_of(game)->ledger.official)));
+    put(out, "%s", rank_title(ledger_rank(day_of(&game->play.day)->ledger.official)));
 }
 
 typedef struct SayRow {

@@ -37,7 +37,7 @@ static bool fail(Reading *reading, Tag tag, Text part, const char *format, ...)
     text_vprint(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     Text before = text_part(reading->line, 0, (int)(part.at - reading->line.at));
-    Place place = {reading->number, text_columns(before) + 1, max_int(1, text_columns(part))};
+    Position place = {reading->number, text_columns(before) + 1, max_int(1, text_columns(part))};
     messages_add(reading->messages, tag, place, NULL, false, "%s", sentence);
     return false;
 }
@@ -336,7 +336,7 @@ bool scenery_read(Text source, Scenery *scenery, Messages *messages)
 {
     Reading reading = {.scenery = scenery, .messages = messages};
     Text rest = source;
-    Place top = {1, 1, 1};
+    Position top = {1, 1, 1};
     *scenery = (Scenery){0};
     *messages = (Messages){0};
     if (source.length > SCENERY_BYTES_MAX)

@@ -6,11 +6,11 @@
 
 static const double news_seconds = 5;
 
-void news_say(Game *game, const char *format, ...)
+void news_say(Desk *desk, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    text_vprint(game->desk.news, NEWS_MAX, format, arguments);
+    text_vprint(desk->news, NEWS_MAX, format, arguments);
     va_end(arguments);
-    game->desk.news_until = game->desk.seconds + news_seconds;
+    desk->news_until = desk->seconds + news_seconds;
 }

@@ -3,4 +3,4 @@
 
 #include "front/state/state.h"
 
-void news_say(Game *game, const char *format, ...) PRINTF_LIKE(2, 3);
+void news_say(Desk *desk, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -1,5 +1,5 @@
-/* play.h - the run as it is played: begun, taken up again, written down as it goes. Real time becomes beats in advance.c,
- * which also tells what happened. No drawing, and no rule of the day. */
+/* play.h - the run as it is played: begun, taken up again, written down as it goes. Real time becomes beats in
+ * advance.c, which also tells what happened. No drawing, and no rule of the day. */
 #pragma once
 
 #include "front/state/state.h"

@@ -1,5 +1,5 @@
-/* whereabouts.h - where in the office the day has one, where it will have one next, and whom one meets there. Pure of the
- * day; whether a place has pictures is place.h's matter. */
+/* whereabouts.h - where in the office the day has one, where it will have one next, and whom one meets there. Pure of
+ * the day; whether a place has pictures is place.h's matter. */
 #pragma once
 
 #include "front/state/state.h"

@@ -43,11 +43,11 @@ static bool next_line(Reading *reading)
     return true;
 }
 
-static Place place_of(const Reading *reading, Text part)
+static Position place_of(const Reading *reading, Text part)
 {
     int before = (int)(part.at - reading->line.at);
-    return (Place){reading->number, text_columns(text_part(reading->line, 0, before)) + 1,
-                   max_int(1, text_columns(part))};
+    return (Position){reading->number, text_columns(text_part(reading->line, 0, before)) + 1,
+                      max_int(1, text_columns(part))};
 }
 
 /* ---- what can be wrong ---- */

@@ -196,7 +196,7 @@ static void type(Game *game)
 
 /* ---- the desk, and where else one is ---- */
 
-static void terminal(const Game *game, Loudness tones[TONE_COUNT])
+static void desk_tones(const Game *game, Loudness tones[TONE_COUNT])
 {
     const Desk *desk = &game->desk;
     bool held = game->play.day.office.hold == HOLD_KNOT;
@@ -218,7 +218,7 @@ static void set_tones(const Game *game, Loudness tones[TONE_COUNT])
     if (game->page == PAGE_CORRIDOR || (game->page == PAGE_DESK && game->play.day.phase == PHASE_CLOSING))
         tones[TONE_HUM].gain = 0.5f;
     else if (game->page == PAGE_DESK)
-        terminal(game, tones);
+        desk_tones(game, tones);
     else if (game->page == PAGE_BOOT)
         tones[TONE_HUM].gain = fmaxf(0, fminf(0.6f, (float)(game->boot.seconds - boot_times.thrown) * 0.3f));
     else if (game->page == PAGE_EVENING)
@@ -226,10 +226,10 @@ static void set_tones(const Game *game, Loudness tones[TONE_COUNT])
     room_tones(game, tones);
 }
 
-static bool serves_nobody(const Game *game)
+static bool serves_nobody(const Play *play)
 {
-    const Day *day = &game->play.day;
-    bool known = game->play.loaded && (day->office.known >> day->file & 1u);
+    const Day *day = &play->day;
+    bool known = play->loaded && (day->office.known >> day->file & 1u);
     return known && !day->level->files[day->file].serves[0];
 }
 
@@ -242,7 +242,7 @@ void cues_update(Game *game)
         type(game);
     }
     room_update(game);
-    cues->flat = serves_nobody(game);
+    cues->flat = serves_nobody(&game->play);
     set_tones(game, cues->tones);
     captions_tones(game);
 }

@@ -42,11 +42,11 @@ typedef enum Choosable {
     CHOOSE_TURN_RIGHT,
     CHOOSE_WHERE,
     CHOOSE_DESK,
-    CHOOSE_DOOR,             /* that of the door one stands in */
-    CHOOSE_GOAL = 410,       /* + door of the map */
-    CHOOSE_SAY = 450,        /* + choice of the turn a conversation has come to */
+    CHOOSE_DOOR,       /* that of the door one stands in */
+    CHOOSE_GOAL = 410, /* + door of the map */
+    CHOOSE_SAY = 450,  /* + choice of the turn a conversation has come to */
     CHOOSE_TALK_ENDS = 460,
-    CHOOSE_HEARD,            /* large text: on to the answers */
-    CHOOSE_PULL,             /* at a finger trap */
-    CHOOSE_ENTRY = 500,      /* + level of the list, of which there may be LISTED_MAX */
+    CHOOSE_HEARD,       /* large text: on to the answers */
+    CHOOSE_PULL,        /* at a finger trap */
+    CHOOSE_ENTRY = 500, /* + level of the list, of which there may be LISTED_MAX */
 } Choosable;

@@ -3,14 +3,14 @@
 #pragma once
 
 /* ROW(ID, name) */
-#define PAGES(ROW)                                                                                                    \
+#define PAGES(ROW)                                                                                                     \
     ROW(TITLE, title)                                                                                                  \
     ROW(LEVELS, levels)                                                                                                \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(CONSENT, consent) /* what is agreed to before the first day */                                                 \
     ROW(BOOT, boot)       /* the terminal is switched on */                                                            \
-    ROW(DESK, desk)                                                                                            \
+    ROW(DESK, desk)                                                                                                    \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
     ROW(EVENING, evening)                                                                                              \
     ROW(END, end)                                                                                                      \

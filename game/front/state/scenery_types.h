@@ -1,5 +1,5 @@
-/* scenery_types.h - what a place looks like, as its place.txt says it: layers, what moves, where live text and people may
- * stand. No pixels, no files. */
+/* scenery_types.h - what a place looks like, as its place.txt says it: layers, what moves, where live text and people
+ * may stand. No pixels, no files. */
 #pragma once
 
 #include "front/state/rect.h"
@@ -14,15 +14,16 @@ enum {
     SCENERY_NAME_MAX = 40, /* bytes of a file's or an anchor's name */
 };
 
-_Static_assert(1 + SCENERY_MOVERS_MAX + SCENERY_PEOPLE_MAX == PICTURE_PARTS, "what stands still, and a part for each other");
+_Static_assert(1 + SCENERY_MOVERS_MAX + SCENERY_PEOPLE_MAX == PICTURE_PARTS,
+               "what stands still, and a part for each other");
 
 typedef enum MoverKind {
-    MOVER_TURN,  /* goes round about a point once in `seconds` */
-    MOVER_SWAY,  /* its upper end leans by `x` to both sides, once in `seconds` */
-    MOVER_SLIDE, /* goes to (x, y) from where it was drawn and back, once in `seconds` */
-    MOVER_OPEN,  /* comes from (x, y) to where it was drawn, once, in `seconds` after one has arrived */
-    MOVER_BLINK, /* is lit half of every `seconds` */
-    MOVER_HOUR,  /* a clock's short hand about a point, drawn at twelve; */
+    MOVER_TURN,   /* goes round about a point once in `seconds` */
+    MOVER_SWAY,   /* its upper end leans by `x` to both sides, once in `seconds` */
+    MOVER_SLIDE,  /* goes to (x, y) from where it was drawn and back, once in `seconds` */
+    MOVER_OPEN,   /* comes from (x, y) to where it was drawn, once, in `seconds` after one has arrived */
+    MOVER_BLINK,  /* is lit half of every `seconds` */
+    MOVER_HOUR,   /* a clock's short hand about a point, drawn at twelve; */
     MOVER_MINUTE, /* and its long one */
     MOVER_COUNT
 } MoverKind;

@@ -92,7 +92,7 @@ typedef struct Flight {
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
 
-/* The terminal as seen. */
+/* The desk as seen. */
 typedef struct Desk {
     double seconds;       /* of motion; stands while the game is paused */
     float pan_x, pan_y;   /* what is in the view's upper left corner, in cells */

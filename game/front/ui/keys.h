@@ -1,10 +1,10 @@
-/* keys.h - the one table of key bindings at the terminal, with the words the help line and the pause page show. Keys of
+/* keys.h - the one table of key bindings at the desk, with the words the help line and the pause page show. Keys of
  * a page's buttons are on the buttons themselves. */
 #pragma once
 
 #include "io/input.h"
 
-/* What a key asks for at the terminal. */
+/* What a key asks for at the desk. */
 typedef enum Act {
     ACT_NONE,
     ACT_UP,

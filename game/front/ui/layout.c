@@ -1,4 +1,4 @@
-/* layout.c - one calculation from the text size to all places of the terminal. */
+/* layout.c - one calculation from the text size to all places of the desk. */
 #include "front/ui/layout.h"
 
 #include <math.h>

@@ -1,4 +1,4 @@
-/* layout.h - where the parts of the terminal lie, for each size of text. The view is 40x20 numbers at every size. */
+/* layout.h - where the parts of the desk lie, for each size of text. The view is 40x20 numbers at every size. */
 #pragma once
 
 #include "front/state/state.h"

@@ -179,9 +179,12 @@ const char *person_name(const Level *level, int person)
 const char *standing_sentence(int rank)
 {
     static const char *const sentences[RANK_COUNT] = {
-        N_("We are glad of this chance to be patient."), N_("You are here. It has been noted with relief."),
-        N_("Your presence is taken as read."),           N_("One has come to rely on seeing you."),
-        N_("The floor would look different without you."), N_("There is nothing left to ask of you but more."),
+        N_("We are glad of this chance to be patient."),
+        N_("You are here. It has been noted with relief."),
+        N_("Your presence is taken as read."),
+        N_("One has come to rely on seeing you."),
+        N_("The floor would look different without you."),
+        N_("There is nothing left to ask of you but more."),
     };
     return translated(sentences[clamp_int(rank, 0, RANK_COUNT - 1)]);
 }

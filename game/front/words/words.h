@@ -8,7 +8,7 @@
 typedef enum Noun {
     NOUN_GAME,
     NOUN_FIRM,
-    NOUN_WORK, /* what one does at the terminal */
+    NOUN_WORK, /* what one does at the desk */
     NOUN_WORKER,
     NOUN_WOE,
     NOUN_FROLIC,
