@@ -228,6 +228,25 @@ static void it_differs_from_run_to_run_and_is_the_same_in_one(void **state)
     assert_true(hash_of_sheet(state, 1) == first);
 }
 
+static void no_line_of_it_comes_twice(void **state)
+{
+    enum { LEAST = 12 }; /* letters of a line that says something */
+    for (uint64_t seed = 1; seed <= 9; seed++) {
+        Player *player = come_in(state, &(GameOptions){.seed = seed});
+        const Canvas *canvas = player->canvas;
+        letter(player, 'b');
+        see(player);
+        for (int i = 0; i < canvas->item_count; i++) {
+            const CanvasItem *a = &canvas->items[i];
+            for (int j = 0; j < i && a->kind == ITEM_TEXT && a->length >= LEAST; j++) {
+                const CanvasItem *b = &canvas->items[j];
+                assert_false(b->kind == ITEM_TEXT && b->length == a->length &&
+                             memcmp(canvas->text + a->first, canvas->text + b->first, (size_t)a->length) == 0);
+            }
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -241,6 +260,7 @@ int main(void)
         PLAYED(each_device_can_pause_and_comes_back_to_it),
         PLAYED(its_texts_lie_apart_at_every_size),
         PLAYED(it_differs_from_run_to_run_and_is_the_same_in_one),
+        PLAYED(no_line_of_it_comes_twice),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -84,9 +84,13 @@ static void feet_are_heard_one_after_the_other(void **state)
 {
     Listener *listener = sit_down(state, "09:20");
     const Event event = {.kind = EVENT_STEPPED, .a = HEADING_EAST};
+    Office *office = &listener->game->play.day.office;
     float last = 0;
     for (int i = 0; i < 4; i++) {
-        listener->game->play.day.office.column++;
+        if (i % 2 == 0)
+            office->column++;
+        else
+            office->row++;
         cues_event(listener->game, &event);
         take(listener);
         float pan = listener->cues.asked[0].at.pan;

@@ -18,6 +18,7 @@
 #include "front/desk/instruments.h"
 #include "front/run/waiting.h"
 #include "front_player.h"
+#include "work/look.h"
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 
@@ -287,6 +288,20 @@ static void at_every_size_it_lies_on_no_instrument(void **state)
     }
 }
 
+static void what_is_put_aside_does_not_come_back_by_itself(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    pass_until(player, 600);
+    while (!waiting_card(player->game))
+        pass(player, TICK);
+    EventName first = waiting_card(player->game)->name;
+    waiting_next(player->game);
+    pass(player, TICK);
+    const Offer *card = waiting_card(player->game);
+    assert_true(!card || !event_name_equal(card->name, first));
+}
+
 static void where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand(void **state)
 {
     static const struct {
@@ -490,6 +505,7 @@ int main(void)
         IN_THE_LIFT(losing_the_window_pauses_it),
         IN_THE_LIFT(a_card_covers_nothing_of_the_field),
         IN_THE_LIFT(at_every_size_it_lies_on_no_instrument),
+        IN_THE_LIFT(what_is_put_aside_does_not_come_back_by_itself),
         IN_THE_LIFT(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
         IN_THE_LIFT(it_gives_way_to_a_box_and_not_to_a_pointer),
         IN_THE_LIFT(a_card_that_comes_under_the_pointer_takes_no_click_at_once),

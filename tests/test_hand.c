@@ -158,6 +158,12 @@ static void walk_out_of_view(Player *player)
     }
 }
 
+static bool cursor_is_in_view(const Desk *desk)
+{
+    int x = desk->cursor_column - (int)desk->want_x, y = desk->cursor_row - (int)desk->want_y;
+    return !desk->by_keys || (x >= 0 && x < VIEW_COLUMNS && y >= 0 && y < VIEW_ROWS);
+}
+
 static void the_view_moves_in_six_ways_and_stays_in_the_field(void **state)
 {
     static void (*const ways[])(Player *) = {drag_the_view,    turn_the_wheel, hold_shift,
@@ -168,6 +174,7 @@ static void the_view_moves_in_six_ways_and_stays_in_the_field(void **state)
         ways[i](player);
         settle_view(player);
         assert_true(player->game->desk.pan_x > 0.5f && player->game->desk.pan_y > 0.5f);
+        assert_true(cursor_is_in_view(&player->game->desk));
         for (int j = 0; j < 60; j++)
             ways[i](player);
         settle_view(player);
