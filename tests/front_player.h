@@ -14,10 +14,12 @@
 #include "front/state/choosable.h"
 #include "front/glass/sea.h"
 #include "work/choices.h"
+#include "scratch.h"
 
 typedef struct Player {
     Game *game;
     Canvas *canvas;
+    Scratch *scratch; /* a folder of his own */
     uint64_t now;
     bool seen[PAGE_COUNT];
     int choice; /* how many offers were answered */
@@ -28,6 +30,58 @@ typedef struct Player {
 } Player;
 
 static inline void see(Player *player);
+static inline void pass(Player *player, uint64_t microseconds);
+
+/* ---- sitting down ---- */
+
+static inline int open_player(void **state)
+{
+    Player *player = calloc(1, sizeof *player);
+    void *scratch = NULL;
+    *state = player;
+    if (!player || set_up(&scratch) != 0)
+        return -1;
+    player->scratch = scratch;
+    player->canvas = calloc(1, sizeof(Canvas));
+    return player->canvas ? 0 : -1;
+}
+
+static inline int close_player(void **state)
+{
+    Player *player = *state;
+    void *scratch = player->scratch;
+    game_close(player->game);
+    free(player->canvas);
+    free(player);
+    return tear_down(&scratch);
+}
+
+#define PLAYED(claim) cmocka_unit_test_setup_teardown(claim, open_player, close_player)
+
+/* Opens a game; one that was open is closed. */
+static inline Player *sit_down(Player *player, const GameOptions *options)
+{
+    Buffer error = {0};
+    int status = 0;
+    game_close(player->game);
+    player->game = game_open(options, &error, &status);
+    if (!player->game)
+        fail_msg("%s", error.data ? error.data : "no message");
+    buffer_free(&error);
+    pass(player, 0);
+    return player;
+}
+
+/* The same with a level's text. */
+static inline Player *sit_down_to(Player *player, const char *level, const GameOptions *wanted)
+{
+    char path[PATH_LENGTH_MAX];
+    GameOptions options = *wanted;
+    snprintf(path, sizeof path, "%s", in(player->scratch, "played.level"));
+    put(path, level);
+    options.level_path = path;
+    return sit_down(player, &options);
+}
 
 /* ---- time and inputs ---- */
 
@@ -214,6 +268,40 @@ static inline void see(Player *player)
         assert_int_equal(player->canvas->dropped, 0);
 }
 
+/* How many texts hold these words. */
+static inline int times_shown(Player *player, const char *words)
+{
+    const Canvas *canvas = player->canvas;
+    int count = 0;
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        char text[1024] = "";
+        if (item->kind == ITEM_TEXT)
+            snprintf(text, sizeof text, "%.*s", item->length, canvas->text + item->first);
+        count += strstr(text, words) != NULL;
+    }
+    return count;
+}
+
+static inline bool shows(Player *player, const char *words)
+{
+    return times_shown(player, words) > 0;
+}
+
+/* How many texts are these words and no others. */
+static inline int times_seen(Player *player, const char *words)
+{
+    const Canvas *canvas = player->canvas;
+    int count = 0;
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        count += item->kind == ITEM_TEXT && text_is((Text){canvas->text + item->first, item->length}, words);
+    }
+    return count;
+}
+
 enum { SIZE_LEAST = 100, SIZE_MOST = 200, SIZE_STEP = 5, SIZES = 2 * ((SIZE_MOST - SIZE_LEAST) / SIZE_STEP + 1) };
 
 /* Looks at the present moment at one of SIZES: a text size, and whether a pad was used last. */
@@ -252,6 +340,11 @@ static inline void see_sizes_in_turn(Player *player)
 static inline const Day *day_of(const Player *player)
 {
     return &player->game->play.day;
+}
+
+static inline int minute_of(const Player *player)
+{
+    return beat_minute(day_of(player)->beat);
 }
 
 /* Whether a button lies over that cell. */

@@ -21,18 +21,9 @@ enum { TICK = 50000 };
 
 static Player *come_in(void **state, const GameOptions *wanted)
 {
-    Player *player = *state;
     GameOptions options = *wanted;
-    Buffer error = {0};
-    int status = 0;
     options.level_path = LEVEL;
-    game_close(player->game);
-    player->game = game_open(&options, &error, &status);
-    if (!player->game)
-        fail_msg("%s", error.data);
-    buffer_free(&error);
-    pass(player, 0);
-    return player;
+    return sit_down(*state, &options);
 }
 
 static Player *before_the_sheet(void **state)
@@ -41,24 +32,6 @@ static Player *before_the_sheet(void **state)
     letter(player, 'b');
     assert_int_equal(player->game->page, PAGE_CONSENT);
     return player;
-}
-
-static int open_player(void **state)
-{
-    Player *player = calloc(1, sizeof *player);
-    *state = player;
-    if (player)
-        player->canvas = calloc(1, sizeof(Canvas));
-    return player && player->canvas ? 0 : -1;
-}
-
-static int close_player(void **state)
-{
-    Player *player = *state;
-    game_close(player->game);
-    free(player->canvas);
-    free(player);
-    return 0;
 }
 
 static PageId page(const Player *player)
@@ -255,21 +228,19 @@ static void it_differs_from_run_to_run_and_is_the_same_in_one(void **state)
     assert_true(hash_of_sheet(state, 1) == first);
 }
 
-#define BY_PLAYER(claim) cmocka_unit_test_setup_teardown(claim, open_player, close_player)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        BY_PLAYER(it_comes_once_on_the_first_day),
-        BY_PLAYER(who_does_without_the_start_does_without_it),
-        BY_PLAYER(nobody_else_is_asked),
-        BY_PLAYER(the_clock_stands_until_one_agrees),
-        BY_PLAYER(it_has_one_button),
-        BY_PLAYER(each_device_can_agree),
-        BY_PLAYER(nothing_else_agrees),
-        BY_PLAYER(each_device_can_pause_and_comes_back_to_it),
-        BY_PLAYER(its_texts_lie_apart_at_every_size),
-        BY_PLAYER(it_differs_from_run_to_run_and_is_the_same_in_one),
+        PLAYED(it_comes_once_on_the_first_day),
+        PLAYED(who_does_without_the_start_does_without_it),
+        PLAYED(nobody_else_is_asked),
+        PLAYED(the_clock_stands_until_one_agrees),
+        PLAYED(it_has_one_button),
+        PLAYED(each_device_can_agree),
+        PLAYED(nothing_else_agrees),
+        PLAYED(each_device_can_pause_and_comes_back_to_it),
+        PLAYED(its_texts_lie_apart_at_every_size),
+        PLAYED(it_differs_from_run_to_run_and_is_the_same_in_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,7 +22,6 @@
 #include "front/run/waiting.h"
 #include "front_player.h"
 #include "level/read.h"
-#include "scratch.h"
 #include "work/look.h"
 
 enum { FRAME_TIME = 16667, SIDE = LEVEL_MAP_SIDE_MAX };
@@ -51,55 +50,18 @@ static const char house[] = DAY_BEFORE_MAP "[debrief]\n? Where was one?\n"
 
 /* ---- a walker ---- */
 
-typedef struct Table {
-    Scratch scratch;
-    Player player;
-} Table;
-
-static int open_table(void **state)
+static Player *at_desk(Player *player)
 {
-    Table *table = calloc(1, sizeof *table);
-    void *scratch = NULL;
-    *state = table;
-    if (!table || set_up(&scratch) != 0)
-        return -1;
-    table->scratch = *(Scratch *)scratch;
-    free(scratch);
-    put(in(&table->scratch, "house.level"), house);
-    table->player.canvas = calloc(1, sizeof(Canvas));
-    return table->player.canvas ? 0 : -1;
+    sit_down_to(player, house, &(GameOptions){0});
+    begin_and_agree(player);
+    key(player, KEY_ENTER);
+    assert_int_equal(player->game->page, PAGE_DESK);
+    return player;
 }
 
-static int close_table(void **state)
+static Player *on_foot(Player *player)
 {
-    Table *table = *state;
-    game_close(table->player.game);
-    free(table->player.canvas);
-    empty_folder(table->scratch.folder);
-    rmdir(table->scratch.folder);
-    free(table);
-    return 0;
-}
-
-static Player *at_desk(Table *table)
-{
-    GameOptions options = {.level_path = in(&table->scratch, "house.level")};
-    Buffer error = {0};
-    int status = 0;
-    table->player.game = game_open(&options, &error, &status);
-    if (!table->player.game)
-        fail_msg("%s", error.data ? error.data : "no message");
-    buffer_free(&error);
-    pass(&table->player, 0);
-    begin_and_agree(&table->player);
-    key(&table->player, KEY_ENTER);
-    assert_int_equal(table->player.game->page, PAGE_DESK);
-    return &table->player;
-}
-
-static Player *on_foot(Table *table)
-{
-    Player *player = at_desk(table);
+    at_desk(player);
     letter(player, 'q');
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
     return player;
@@ -113,11 +75,6 @@ static const Office *office(const Player *player)
 static char cell_of(const Player *player)
 {
     return player->game->play.level.map.cells[office(player)->row][office(player)->column];
-}
-
-static int minute(const Player *player)
-{
-    return beat_minute(day_of(player)->beat);
 }
 
 static void settle(Player *player)
@@ -349,10 +306,10 @@ static void a_wall_is_not_walked_into(void **state)
     Player *player = on_foot(*state);
     key(player, KEY_LEFT);
     settle(player);
-    int before = minute(player);
+    int before = minute_of(player);
     key(player, KEY_UP);
     settle(player);
-    assert_int_equal(minute(player), before);
+    assert_int_equal(minute_of(player), before);
     assert_int_equal(office(player)->row, 1);
 }
 
@@ -438,19 +395,19 @@ static void go_in(Player *player, const Manners *manners)
 {
     DoorWords words;
     assert_true(corridor_door_words(player->game, &words));
-    int price = day_visit_price(day_of(player), day_door(day_of(player))), before = minute(player);
+    int price = day_visit_price(day_of(player), day_door(day_of(player))), before = minute_of(player);
     see_sizes(player);
     if (!words.offered)
         return;
     manners->open(player);
     pass(player, FRAME_TIME);
     until_back(player);
-    assert_int_equal(minute(player) - before, price);
+    assert_int_equal(minute_of(player) - before, price);
 }
 
-static void walk_to_each_door(Table *table, const Manners *manners)
+static void walk_to_each_door(Player *player, const Manners *manners)
 {
-    Player *player = on_foot(table);
+    on_foot(player);
     const Map *map = &player->game->play.level.map;
     for (int door = 1; door < map->door_count; door++) {
         manners->go_to(player, CHOOSE_GOAL + door);
@@ -476,12 +433,10 @@ static void keys_alone_reach_every_door(void **state)
 
 static void the_mouse_alone_reaches_every_door(void **state)
 {
-    Table *table = *state;
-    Player *player = at_desk(table);
+    Player *player = at_desk(*state);
     click(player, CHOOSE_ASK);
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
-    game_close(player->game);
-    walk_to_each_door(table, &mouse_alone);
+    walk_to_each_door(player, &mouse_alone);
 }
 
 static void the_controller_alone_reaches_every_door(void **state)
@@ -535,7 +490,7 @@ static void five_hands_steer_the_same_way(void **state)
         Player *player = on_foot(*state);
         steer(player, "^^^^>^^>^^<^", hands[i]);
         assert_int_equal(cell_of(player), 'A');
-        assert_int_equal(minute(player) - 9 * 60, 9);
+        assert_int_equal(minute_of(player) - 9 * 60, 9);
         game_close(player->game);
         player->game = NULL;
     }
@@ -561,7 +516,7 @@ static void a_click_on_the_floor_walks_there_and_one_at_the_side_turns(void **st
 static void a_message_is_answered_on_foot(void **state)
 {
     Player *player = at_desk(*state);
-    for (int i = 0; i < 6000 && minute(player) < 9 * 60 + 41; i++)
+    for (int i = 0; i < 6000 && minute_of(player) < 9 * 60 + 41; i++)
         pass(player, FRAME_TIME);
     letter(player, 'q');
     pass(player, FRAME_TIME);
@@ -602,8 +557,6 @@ static void a_level_says_of_its_things_what_it_likes(void **state)
     drop(plain);
 }
 
-#define AT_TABLE(claim) cmocka_unit_test_setup_teardown(claim, open_table, close_table)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -612,17 +565,17 @@ int main(void)
         cmocka_unit_test(any_map_of_the_greatest_size_fits_on_a_canvas),
         cmocka_unit_test(a_way_leads_where_it_says_in_as_many_steps),
         cmocka_unit_test(no_way_leads_through_the_desk),
-        AT_TABLE(standing_is_free_and_a_step_is_a_minute),
-        AT_TABLE(a_step_glides_and_with_reduced_motion_it_cuts),
-        AT_TABLE(a_wall_is_not_walked_into),
-        AT_TABLE(any_wish_ends_a_way_of_its_own),
-        AT_TABLE(at_the_end_of_a_way_one_looks_at_the_door),
-        AT_TABLE(keys_alone_reach_every_door),
-        AT_TABLE(the_mouse_alone_reaches_every_door),
-        AT_TABLE(the_controller_alone_reaches_every_door),
-        AT_TABLE(five_hands_steer_the_same_way),
-        AT_TABLE(a_click_on_the_floor_walks_there_and_one_at_the_side_turns),
-        AT_TABLE(a_message_is_answered_on_foot),
+        PLAYED(standing_is_free_and_a_step_is_a_minute),
+        PLAYED(a_step_glides_and_with_reduced_motion_it_cuts),
+        PLAYED(a_wall_is_not_walked_into),
+        PLAYED(any_wish_ends_a_way_of_its_own),
+        PLAYED(at_the_end_of_a_way_one_looks_at_the_door),
+        PLAYED(keys_alone_reach_every_door),
+        PLAYED(the_mouse_alone_reaches_every_door),
+        PLAYED(the_controller_alone_reaches_every_door),
+        PLAYED(five_hands_steer_the_same_way),
+        PLAYED(a_click_on_the_floor_walks_there_and_one_at_the_side_turns),
+        PLAYED(a_message_is_answered_on_foot),
         cmocka_unit_test(each_plus_has_a_thing_and_no_two_neighbours_the_same),
         cmocka_unit_test(a_level_says_of_its_things_what_it_likes),
     };

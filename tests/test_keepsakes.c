@@ -19,34 +19,16 @@
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 
-enum { TICK = 16667, SECOND = 1000000, TOOL_COMES = 14 * 60 + 16, MEETING_COMES = 15 * 60 + 31, ALL_GIVEN = 15 };
+enum { TICK = 16667, STRIDE = 100000, SECOND = 1000000, TOOL_COMES = 14 * 60 + 16, MEETING_COMES = 15 * 60 + 31, ALL_GIVEN = 15 };
 
-static int open_player(void **state)
+static int at_desk(void **state)
 {
-    Player *player = calloc(1, sizeof *player);
-    Buffer error = {0};
-    int status = 0;
-    *state = player;
-    if (!player)
+    if (open_player(state) != 0)
         return -1;
-    player->canvas = calloc(1, sizeof(Canvas));
-    player->game = game_open(&(GameOptions){.level_path = LEVEL, .seed = 5}, &error, &status);
-    buffer_free(&error);
-    if (!player->canvas || !player->game)
-        return -1;
-    pass(player, 0);
+    Player *player = sit_down(*state, &(GameOptions){.level_path = LEVEL, .seed = 5});
     player->game->settings.boot = false;
     letter(player, 'b');
     return player->game->page == PAGE_DESK ? 0 : -1;
-}
-
-static int close_player(void **state)
-{
-    Player *player = *state;
-    game_close(player->game);
-    free(player->canvas);
-    free(player);
-    return 0;
 }
 
 static Office *office(Player *player)
@@ -63,7 +45,7 @@ static void pass_for(Player *player, uint64_t microseconds)
 static void pass_until(Player *player, int minute)
 {
     while (beat_minute(day_of(player)->beat) < minute && player->game->page == PAGE_DESK)
-        pass(player, TICK);
+        pass(player, STRIDE);
 }
 
 /* ---- reading the picture ---- */
@@ -82,18 +64,6 @@ static int shapes(Player *player, Rect within, Ink ink)
         const CanvasItem *item = &player->canvas->items[i];
         CanvasPoint at = corner_of(player->canvas, item);
         count += item->kind != ITEM_TEXT && item->ink == ink && item->strength > 0 && rect_holds(within, at.x, at.y);
-    }
-    return count;
-}
-
-static int times_seen(Player *player, const char *words)
-{
-    int count = 0;
-    see(player);
-    for (int i = 0; i < player->canvas->item_count; i++) {
-        const CanvasItem *item = &player->canvas->items[i];
-        Text text = {player->canvas->text + item->first, item->length};
-        count += item->kind == ITEM_TEXT && text_is(text, words);
     }
     return count;
 }
@@ -492,7 +462,7 @@ static void no_words_lie_on_each_other_at_any_size(void **state)
     assert_string_equal(player->worst, "");
 }
 
-#define AT_DESK(claim) cmocka_unit_test_setup_teardown(claim, open_player, close_player)
+#define AT_DESK(claim) cmocka_unit_test_setup_teardown(claim, at_desk, close_player)
 
 int main(void)
 {

@@ -9,74 +9,38 @@
 #include "front/places/place_words.h"
 #include "front/words/plaques.h"
 #include "front_player.h"
-#include "scratch.h"
 
 enum { TICK = 50000, DAY_TICKS_MAX = 4000 };
 
-typedef struct Shelf {
-    Scratch *scratch;
-    Player player;
-    char levels[PATH_LENGTH_MAX], runs[PATH_LENGTH_MAX];
-} Shelf;
-
 static int open_shelf(void **state)
 {
-    Shelf *shelf = calloc(1, sizeof *shelf);
-    void *scratch = NULL;
-    *state = shelf;
-    if (!shelf || set_up(&scratch) != 0)
+    if (open_player(state) != 0)
         return -1;
-    shelf->scratch = scratch;
-    snprintf(shelf->levels, sizeof shelf->levels, "%s", in(scratch, "levels"));
-    snprintf(shelf->runs, sizeof shelf->runs, "%s", in(scratch, "runs"));
-    shelf->player.canvas = calloc(1, sizeof(Canvas));
-    return shelf->player.canvas && mkdir(shelf->levels, 0700) == 0 ? 0 : -1;
+    Player *player = *state;
+    return mkdir(in(player->scratch, "levels"), 0700);
 }
 
-static int close_shelf(void **state)
+/* At the title, with the levels of that folder or file of the scratch. */
+static Player *come_in(Player *player, const char *levels)
 {
-    Shelf *shelf = *state;
-    void *scratch = shelf->scratch;
-    game_close(shelf->player.game);
-    free(shelf->player.canvas);
-    free(shelf);
-    return tear_down(&scratch);
-}
-
-static Player *come_in(Shelf *shelf, const char *levels)
-{
-    Buffer error = {0};
-    int status = 0;
-    GameOptions options = {.seed = 5, .level_folders = {levels}, .run_folder = shelf->runs};
+    char folder[PATH_LENGTH_MAX], runs[PATH_LENGTH_MAX];
+    GameOptions options = {.seed = 5, .level_folders = {folder}, .run_folder = runs};
+    snprintf(folder, sizeof folder, "%s", in(player->scratch, levels));
+    snprintf(runs, sizeof runs, "%s", in(player->scratch, "runs"));
     settings_give(&options.given, SETTING_BOOT, false);
-    game_close(shelf->player.game);
-    shelf->player.game = game_open(&options, &error, &status);
-    if (!shelf->player.game)
-        fail_msg("%s", error.data);
-    pass(&shelf->player, 0);
-    return &shelf->player;
+    return sit_down(player, &options);
 }
 
 /* Level n of the folder; each third has two days. */
-static void put_levels(Shelf *shelf, int count)
+static void put_levels(Player *player, int count)
 {
     for (int n = count - 1; n >= 0; n--) {
         char name[40], text[200];
         snprintf(name, sizeof name, "levels/n%04d.level", n);
         snprintf(text, sizeof text, "mdr-level 1\n[day]\ntitle = \"Level %d\"\ndays = %d\n[file a]\nname = \"A\"\n", n,
                  n % 3 == 0 ? 2 : 1);
-        put(in(shelf->scratch, name), text);
+        put(in(player->scratch, name), text);
     }
-}
-
-static bool shows(Player *player, const char *words)
-{
-    Buffer picture = {0};
-    see(player);
-    canvas_picture(player->canvas, 400, 45, &picture);
-    bool there = strstr(picture.data, words) != NULL;
-    buffer_free(&picture);
-    return there;
 }
 
 /* ---- all of them ---- */
@@ -85,7 +49,7 @@ static void two_hundred_levels_are_all_listed_and_can_be_played(void **state)
 {
     enum { LEVELS = 200 };
     put_levels(*state, LEVELS);
-    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    Player *player = come_in(*state, "levels");
     click(player, CHOOSE_LEVELS);
     assert_int_equal(player->game->library.count, LEVELS);
     assert_false(shows(player, "not listed"));
@@ -102,7 +66,7 @@ static void they_are_in_an_order_of_their_own(void **state)
 {
     enum { LEVELS = 200 };
     put_levels(*state, LEVELS);
-    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    Player *player = come_in(*state, "levels");
     click(player, CHOOSE_LEVELS);
     const Listed *levels = player->game->library.levels;
     for (int i = 1; i < LEVELS; i++) {
@@ -117,7 +81,7 @@ static void they_are_in_an_order_of_their_own(void **state)
 static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **state)
 {
     put_levels(*state, LISTED_MAX + 3);
-    Player *player = come_in(*state, ((Shelf *)*state)->levels);
+    Player *player = come_in(*state, "levels");
     click(player, CHOOSE_LEVELS);
     assert_int_equal(player->game->library.count, LISTED_MAX);
     assert_true(shows(player, "3 more are not listed"));
@@ -128,9 +92,9 @@ static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **
 
 static void a_folder_that_cannot_be_looked_through_is_named(void **state)
 {
-    Shelf *shelf = *state;
-    put(in(shelf->scratch, "levels/file"), "no folder");
-    Player *player = come_in(shelf, in(shelf->scratch, "levels/file"));
+    Player *player = *state;
+    put(in(player->scratch, "levels/file"), "no folder");
+    come_in(player, "levels/file");
     click(player, CHOOSE_LEVELS);
     assert_true(shows(player, "cannot list the folder"));
     see_sizes(player);
@@ -240,13 +204,13 @@ static void play_a_day(Player *player)
 static void no_character_is_cut_in_any_script(void **state)
 {
     static const char *const characters[] = {"я", "汉", "𝄞"}, *const firsts[] = {"", "A", "Ab", "Abc"};
-    Shelf *shelf = *state;
+    Player *player = *state;
     for (int i = 0; i < COUNT_OF(characters) * COUNT_OF(firsts); i++) {
         Buffer level = {0};
         write_day(&level, firsts[i % COUNT_OF(firsts)], characters[i / COUNT_OF(firsts)]);
-        put(in(shelf->scratch, "levels/a.level"), level.data);
+        put(in(player->scratch, "levels/a.level"), level.data);
         buffer_free(&level);
-        Player *player = come_in(shelf, shelf->levels);
+        come_in(player, "levels");
         click(player, CHOOSE_LEVELS);
         const Listed *listed = &player->game->library.levels[0];
         assert_string_equal(listed->message, "");
@@ -261,7 +225,7 @@ static void no_character_is_cut_in_any_script(void **state)
     }
 }
 
-#define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_shelf)
+#define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_player)
 
 int main(void)
 {

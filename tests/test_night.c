@@ -24,68 +24,16 @@ enum { TICK = 50000 };
 static const char calm[] = LEVEL_HEAD;
 static const char written_to[] = LEVEL_HEAD "[schedule]\n12:30 ping quill \"Saw this?\" evening\n13:00 ping quill \"Still up?\" evening\n";
 
-typedef struct House {
-    Scratch *scratch;
-    Player player;
-} House;
-
-static int open_house(void **state)
-{
-    House *house = calloc(1, sizeof *house);
-    void *scratch = NULL;
-    *state = house;
-    if (!house || set_up(&scratch) != 0)
-        return -1;
-    house->scratch = scratch;
-    house->player.canvas = calloc(1, sizeof(Canvas));
-    return house->player.canvas ? 0 : -1;
-}
-
-static int close_house(void **state)
-{
-    House *house = *state;
-    void *scratch = house->scratch;
-    game_close(house->player.game);
-    free(house->player.canvas);
-    free(house);
-    return tear_down(&scratch);
-}
-
 static Player *come_in(void **state, const char *level)
 {
-    House *house = *state;
-    Player *player = &house->player;
-    Buffer error = {0};
-    int status = 0;
-    put(in(house->scratch, "a.level"), level);
-    GameOptions options = {.level_path = in(house->scratch, "a.level"), .seed = 5};
+    GameOptions options = {.seed = 5};
     settings_give(&options.given, SETTING_BOOT, false);
-    game_close(player->game);
-    player->game = game_open(&options, &error, &status);
-    if (!player->game)
-        fail_msg("%s", error.data);
-    pass(player, 0);
-    return player;
+    return sit_down_to(*state, level, &options);
 }
 
 static const Day *day(const Player *player)
 {
     return day_of(player);
-}
-
-static bool shows(Player *player, const char *words)
-{
-    const Canvas *canvas = player->canvas;
-    see(player);
-    for (int i = 0; i < canvas->item_count; i++) {
-        const CanvasItem *item = &canvas->items[i];
-        char text[512] = "";
-        if (item->kind == ITEM_TEXT)
-            snprintf(text, sizeof text, "%.*s", item->length, canvas->text + item->first);
-        if (strstr(text, words))
-            return true;
-    }
-    return false;
 }
 
 static void run_to_closing(Player *player)
@@ -285,20 +233,18 @@ static void the_change_is_the_evenings_alone(void **state)
     assert_int_equal(morning.energy, 955);
 }
 
-#define IN_HOUSE(claim) cmocka_unit_test_setup_teardown(claim, open_house, close_house)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        IN_HOUSE(the_closing_promises_what_then_comes),
-        IN_HOUSE(the_closing_says_what_a_message_does_to_a_free_evening),
-        IN_HOUSE(on_the_last_day_nothing_is_taken_from_tomorrow),
-        IN_HOUSE(its_texts_lie_apart_at_every_size),
-        IN_HOUSE(nothing_of_the_nights_field_has_been_found_by_day),
-        IN_HOUSE(the_first_morning_has_no_night_behind_it),
-        IN_HOUSE(the_morning_says_what_the_night_did),
-        IN_HOUSE(the_next_day_runs_at_its_pace_at_once),
-        IN_HOUSE(the_change_is_the_evenings_alone),
+        PLAYED(the_closing_promises_what_then_comes),
+        PLAYED(the_closing_says_what_a_message_does_to_a_free_evening),
+        PLAYED(on_the_last_day_nothing_is_taken_from_tomorrow),
+        PLAYED(its_texts_lie_apart_at_every_size),
+        PLAYED(nothing_of_the_nights_field_has_been_found_by_day),
+        PLAYED(the_first_morning_has_no_night_behind_it),
+        PLAYED(the_morning_says_what_the_night_did),
+        PLAYED(the_next_day_runs_at_its_pace_at_once),
+        PLAYED(the_change_is_the_evenings_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

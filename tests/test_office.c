@@ -16,7 +16,6 @@
 #include "front/corridor/corridor.h"
 #include "front/desk/desk.h"
 #include "front/run/waiting.h"
-#include "scratch.h"
 #include "work/look.h"
 
 enum { FRAME_TIME = 16667, PATIENCE = 20000 };
@@ -40,61 +39,21 @@ static const char office_level[] =
     "you> Enough. -> end\n"
     "[debrief]\n? Where was one?\n";
 
-typedef struct Table {
-    Scratch scratch;
-    Player player;
-} Table;
-
-static int open_table(void **state)
+static Player *at_desk(Player *player)
 {
-    Table *table = calloc(1, sizeof *table);
-    void *scratch = NULL;
-    *state = table;
-    if (!table || set_up(&scratch) != 0 || !scratch)
-        return -1;
-    table->scratch = *(Scratch *)scratch;
-    free(scratch);
-    put(in(&table->scratch, "office.level"), office_level);
-    table->player.canvas = calloc(1, sizeof(Canvas));
-    return table->player.canvas ? 0 : -1;
-}
-
-static int close_table(void **state)
-{
-    Table *table = *state;
-    game_close(table->player.game);
-    free(table->player.canvas);
-    empty_folder(table->scratch.folder);
-    rmdir(table->scratch.folder);
-    free(table);
-    return 0;
-}
-
-static Player *at_desk(Table *table)
-{
-    GameOptions options = {.level_path = in(&table->scratch, "office.level")};
-    Buffer error = {0};
-    int status = 0;
+    GameOptions options = {0};
     settings_give(&options.given, SETTING_BOOT, false);
-    table->player.game = game_open(&options, &error, &status);
-    if (!table->player.game)
-        fail_msg("%s", error.data ? error.data : "no message");
-    pass(&table->player, 0);
-    letter(&table->player, 'b');
-    assert_int_equal(table->player.game->page, PAGE_DESK);
-    return &table->player;
-}
-
-static int minute(const Player *player)
-{
-    return beat_minute(day_of(player)->beat);
+    sit_down_to(player, office_level, &options);
+    letter(player, 'b');
+    assert_int_equal(player->game->page, PAGE_DESK);
+    return player;
 }
 
 static void until_minute(Player *player, int wanted)
 {
-    for (int i = 0; i < PATIENCE && minute(player) < wanted; i++)
+    for (int i = 0; i < PATIENCE && minute_of(player) < wanted; i++)
         pass(player, FRAME_TIME);
-    assert_true(minute(player) >= wanted);
+    assert_true(minute_of(player) >= wanted);
 }
 
 /* Until nothing has the hands. */
@@ -106,34 +65,11 @@ static void until_free(Player *player)
     pass(player, FRAME_TIME);
 }
 
-static bool holds(const char *line, int length, const char *words)
-{
-    int wanted = (int)strlen(words);
-    for (int i = 0; i + wanted <= length; i++) {
-        if (memcmp(line + i, words, (size_t)wanted) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* Whether these words stand on the screen, whole within one line. */
-static bool reads(Player *player, const char *words)
-{
-    see(player);
-    const Canvas *canvas = player->canvas;
-    for (int i = 0; i < canvas->item_count; i++) {
-        const CanvasItem *item = &canvas->items[i];
-        if (item->kind == ITEM_TEXT && holds(canvas->text + item->first, item->length, words))
-            return true;
-    }
-    return false;
-}
-
 /* ---- talks ---- */
 
-static Player *before(Table *table, int column, int row)
+static Player *before(Player *player, int column, int row)
 {
-    Player *player = at_desk(table);
+    at_desk(player);
     letter(player, 'q');
     pass(player, FRAME_TIME);
     corridor_go(player->game, column, row);
@@ -142,9 +78,9 @@ static Player *before(Table *table, int column, int row)
     return player;
 }
 
-static Player *in_talk(Table *table)
+static Player *in_talk(Player *player)
 {
-    Player *player = before(table, 3, 1);
+    before(player, 3, 1);
     key(player, KEY_ENTER);
     until_free(player);
     assert_true(conversation_goes_on(&player->game->play));
@@ -154,15 +90,15 @@ static Player *in_talk(Table *table)
 static void a_talk_is_gone_through_as_it_is_written(void **state)
 {
     Player *player = in_talk(*state);
-    assert_true(reads(player, "First words.") && reads(player, "Second words.") && reads(player, "Go on."));
+    assert_true(shows(player, "First words.") && shows(player, "Second words.") && shows(player, "Go on."));
     letter(player, '1');
-    assert_true(reads(player, "You: Go on."));
+    assert_true(shows(player, "You: Go on."));
     until_free(player);
-    assert_true(reads(player, "Mr. Ansel Quill: Somebody else speaks."));
-    assert_true(reads(player, "It goes on below the label.") && !reads(player, "First words."));
+    assert_true(shows(player, "Mr. Ansel Quill: Somebody else speaks."));
+    assert_true(shows(player, "It goes on below the label.") && !shows(player, "First words."));
     letter(player, '1');
     until_free(player);
-    assert_true(!reads(player, "Somebody else speaks.") && reads(player, "It goes on below the label."));
+    assert_true(!shows(player, "Somebody else speaks.") && shows(player, "It goes on below the label."));
     letter(player, '2');
     until_free(player);
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
@@ -171,55 +107,55 @@ static void a_talk_is_gone_through_as_it_is_written(void **state)
 static void each_thing_said_takes_its_minutes_and_thinking_takes_none(void **state)
 {
     Player *player = in_talk(*state);
-    int before_it = minute(player), price = player->game->play.level.constants[CONSTANT_SAY_MINUTES];
+    int before_it = minute_of(player), price = player->game->play.level.constants[CONSTANT_SAY_MINUTES];
     for (int i = 0; i < 300; i++)
         pass(player, FRAME_TIME);
-    assert_int_equal(minute(player), before_it);
+    assert_int_equal(minute_of(player), before_it);
     letter(player, '1');
     assert_false(offered(player, CHOOSE_SAY)); /* first it is listened to */
     until_free(player);
-    assert_int_equal(minute(player), before_it + price);
+    assert_int_equal(minute_of(player), before_it + price);
     assert_true(offered(player, CHOOSE_SAY));
 }
 
 static void one_may_go_at_any_turn_and_for_nothing(void **state)
 {
     Player *player = in_talk(*state);
-    int before_it = minute(player);
+    int before_it = minute_of(player);
     letter(player, 'b');
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
-    assert_int_equal(minute(player), before_it);
+    assert_int_equal(minute_of(player), before_it);
     key(player, KEY_ENTER); /* and comes again, to the first words */
     until_free(player);
-    assert_true(reads(player, "First words."));
+    assert_true(shows(player, "First words."));
 }
 
 static void whoever_has_no_text_says_something_all_the_same(void **state)
 {
     Player *player = before(*state, 3, 2);
-    int before_it = minute(player);
+    int before_it = minute_of(player);
     key(player, KEY_ENTER);
     pass(player, FRAME_TIME);
     assert_false(conversation_goes_on(&player->game->play));
-    assert_true(reads(player, job_title(JOB_VISIT)));
+    assert_true(shows(player, job_title(JOB_VISIT)));
     until_free(player);
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
-    assert_true(minute(player) > before_it);
+    assert_true(minute_of(player) > before_it);
 }
 
 static void an_invitation_is_taken_in_a_talk_and_the_talk_goes_on_after_it(void **state)
 {
     Player *player = in_talk(*state);
-    while (minute(player) < 9 * 60 + 40) { /* only what is said makes time pass */
+    while (minute_of(player) < 9 * 60 + 40) { /* only what is said makes time pass */
         letter(player, '1');
         until_free(player);
         assert_true(conversation_goes_on(&player->game->play));
     }
     assert_non_null(waiting_card(player->game));
     letter(player, 'j');
-    assert_true(reads(player, job_title(JOB_MEETING)));
+    assert_true(shows(player, job_title(JOB_MEETING)));
     until_free(player);
-    assert_true(conversation_goes_on(&player->game->play) && reads(player, "It goes on below the label."));
+    assert_true(conversation_goes_on(&player->game->play) && shows(player, "It goes on below the label."));
 }
 
 static void at_two_hundred_per_cent_words_and_answers_are_two_pages(void **state)
@@ -227,9 +163,9 @@ static void at_two_hundred_per_cent_words_and_answers_are_two_pages(void **state
     Player *player = in_talk(*state);
     player->game->settings.text_per_cent = 200;
     pass(player, 0);
-    assert_true(reads(player, "First words.") && !offered(player, CHOOSE_SAY));
+    assert_true(shows(player, "First words.") && !offered(player, CHOOSE_SAY));
     letter(player, '1');
-    assert_true(!reads(player, "First words.") && offered(player, CHOOSE_SAY));
+    assert_true(!shows(player, "First words.") && offered(player, CHOOSE_SAY));
     letter(player, '2');
     until_free(player);
     assert_int_equal(player->game->page, PAGE_CORRIDOR);
@@ -258,9 +194,9 @@ static void who_stands_up_goes_nowhere_by_oneself(void **state)
 
 /* ---- meetings ---- */
 
-static Player *in_meeting(Table *table)
+static Player *in_meeting(Player *player)
 {
-    Player *player = at_desk(table);
+    at_desk(player);
     until_minute(player, 9 * 60 + 40);
     pass(player, FRAME_TIME);
     letter(player, 'j');
@@ -281,7 +217,7 @@ static void a_nod_on_the_beat_is_seen_and_one_beside_it_is_not(void **state)
     int64_t before_it = day_of(player)->ledger.seen;
     assert_int_equal(day_nod(day_of(player)), NOD_BESIDE);
     letter(player, '2');
-    assert_true(day_of(player)->ledger.seen == before_it && reads(player, "not seen"));
+    assert_true(day_of(player)->ledger.seen == before_it && shows(player, "not seen"));
     until_nod(player, NOD_ON_BEAT);
     before_it = day_of(player)->ledger.seen;
     letter(player, '2');
@@ -318,9 +254,9 @@ static void who_speaks_does_not_nod_and_who_nods_has_stopped_speaking(void **sta
 
 static void decline_until(Player *player, int wanted)
 {
-    for (int i = 0; i < PATIENCE && minute(player) < wanted; i++) {
+    for (int i = 0; i < PATIENCE && minute_of(player) < wanted; i++) {
         pass(player, FRAME_TIME);
-        if (waiting_card(player->game) && minute(player) < wanted)
+        if (waiting_card(player->game) && minute_of(player) < wanted)
             key(player, KEY_F2);
     }
     pass(player, FRAME_TIME);
@@ -332,25 +268,25 @@ static void a_report_says_whether_it_is_read_and_that_it_can_be_ended(void **sta
     decline_until(player, 11 * 60);
     const Offer *report = waiting_card(player->game);
     assert_true(report && report->name.kind == ENTRY_REPORT);
-    assert_true(reads(player, "readers") != report->reader);
-    assert_true(reads(player, "acts") == report->reader);
-    assert_true(reads(player, "steward"));
+    assert_true(shows(player, "readers") != report->reader);
+    assert_true(shows(player, "acts") == report->reader);
+    assert_true(shows(player, "steward"));
 }
 
 static void a_trap_is_pulled_for_minutes_that_were_said(void **state)
 {
     Player *player = at_desk(*state);
     decline_until(player, 10 * 60 + 40);
-    assert_true(reads(player, "do it"));
+    assert_true(shows(player, "do it"));
     letter(player, 'a');
-    assert_true(reads(player, "1 min more, not seen"));
+    assert_true(shows(player, "1 min more, not seen"));
     int length = play_job(&player->game->play)->length;
     click(player, CHOOSE_PULL);
     assert_int_equal(play_job(&player->game->play)->length, length + 1);
     for (int i = 0; i < 20 && offered(player, CHOOSE_PULL); i++)
         letter(player, '1');
     assert_int_equal(play_job(&player->game->play)->length, 2 * length);
-    assert_true(reads(player, "as tight as it gets"));
+    assert_true(shows(player, "as tight as it gets"));
 }
 
 static void in_the_break_room_one_hears_of_what_one_declined(void **state)
@@ -366,30 +302,28 @@ static void in_the_break_room_one_hears_of_what_one_declined(void **state)
     key(player, KEY_ENTER);
     pass(player, FRAME_TIME);
     assert_int_equal(play_job(&player->game->play)->kind, JOB_REST);
-    assert_true(reads(player, "Pre-alignment") && reads(player, "without you"));
+    assert_true(shows(player, "Pre-alignment") && shows(player, "without you"));
     until_free(player);
     assert_true(day_of(player)->office.residue <= 200);
 }
 
-#define AT_TABLE(claim) cmocka_unit_test_setup_teardown(claim, open_table, close_table)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        AT_TABLE(a_talk_is_gone_through_as_it_is_written),
-        AT_TABLE(each_thing_said_takes_its_minutes_and_thinking_takes_none),
-        AT_TABLE(one_may_go_at_any_turn_and_for_nothing),
-        AT_TABLE(whoever_has_no_text_says_something_all_the_same),
-        AT_TABLE(an_invitation_is_taken_in_a_talk_and_the_talk_goes_on_after_it),
-        AT_TABLE(at_two_hundred_per_cent_words_and_answers_are_two_pages),
-        AT_TABLE(a_talk_that_is_over_does_not_come_back_with_the_next_message),
-        AT_TABLE(who_stands_up_goes_nowhere_by_oneself),
-        AT_TABLE(a_nod_on_the_beat_is_seen_and_one_beside_it_is_not),
-        AT_TABLE(the_head_nods_by_itself_where_it_is_asked_to),
-        AT_TABLE(who_speaks_does_not_nod_and_who_nods_has_stopped_speaking),
-        AT_TABLE(a_report_says_whether_it_is_read_and_that_it_can_be_ended),
-        AT_TABLE(a_trap_is_pulled_for_minutes_that_were_said),
-        AT_TABLE(in_the_break_room_one_hears_of_what_one_declined),
+        PLAYED(a_talk_is_gone_through_as_it_is_written),
+        PLAYED(each_thing_said_takes_its_minutes_and_thinking_takes_none),
+        PLAYED(one_may_go_at_any_turn_and_for_nothing),
+        PLAYED(whoever_has_no_text_says_something_all_the_same),
+        PLAYED(an_invitation_is_taken_in_a_talk_and_the_talk_goes_on_after_it),
+        PLAYED(at_two_hundred_per_cent_words_and_answers_are_two_pages),
+        PLAYED(a_talk_that_is_over_does_not_come_back_with_the_next_message),
+        PLAYED(who_stands_up_goes_nowhere_by_oneself),
+        PLAYED(a_nod_on_the_beat_is_seen_and_one_beside_it_is_not),
+        PLAYED(the_head_nods_by_itself_where_it_is_asked_to),
+        PLAYED(who_speaks_does_not_nod_and_who_nods_has_stopped_speaking),
+        PLAYED(a_report_says_whether_it_is_read_and_that_it_can_be_ended),
+        PLAYED(a_trap_is_pulled_for_minutes_that_were_said),
+        PLAYED(in_the_break_room_one_hears_of_what_one_declined),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

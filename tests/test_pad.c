@@ -47,16 +47,16 @@ static const char small_file[] = "mdr-level 1\n"
 
 /* ---- a person with a controller ---- */
 
-typedef struct Table {
+typedef struct Seat {
     Scratch scratch;
     Player player;
     Window *window;
     int device;
     SDL_Joystick *pad;
     uint64_t ticks;
-} Table;
+} Seat;
 
-static void plug_in(Table *table)
+static void plug_in(Seat *table)
 {
     table->device = SDL_JoystickAttachVirtual(SDL_JOYSTICK_TYPE_GAMECONTROLLER, AXES, SDL_CONTROLLER_BUTTON_MAX, 0);
     assert_true(table->device >= 0);
@@ -64,7 +64,7 @@ static void plug_in(Table *table)
     assert_non_null(table->pad);
 }
 
-static void pull_out(Table *table)
+static void pull_out(Seat *table)
 {
     SDL_JoystickClose(table->pad);
     table->pad = NULL;
@@ -72,7 +72,7 @@ static void pull_out(Table *table)
 }
 
 /* As main.c does it, but for the clock. */
-static void frame(Table *table)
+static void frame(Seat *table)
 {
     Input input;
     while (window_input(table->window, 0, &input)) {
@@ -82,13 +82,13 @@ static void frame(Table *table)
     pass(&table->player, FRAME_TIME);
 }
 
-static void frames(Table *table, int count)
+static void frames(Seat *table, int count)
 {
     for (int i = 0; i < count; i++)
         frame(table);
 }
 
-static void press(Table *table, SDL_GameControllerButton button)
+static void press(Seat *table, SDL_GameControllerButton button)
 {
     SDL_JoystickSetVirtualButton(table->pad, button, 1);
     frame(table);
@@ -96,12 +96,12 @@ static void press(Table *table, SDL_GameControllerButton button)
     frame(table);
 }
 
-static void turn(Table *table, SDL_GameControllerAxis axis, float value)
+static void turn(Seat *table, SDL_GameControllerAxis axis, float value)
 {
     SDL_JoystickSetVirtualAxis(table->pad, axis, (Sint16)(value * 32767));
 }
 
-static void pull_trigger(Table *table, SDL_GameControllerAxis axis)
+static void pull_trigger(Seat *table, SDL_GameControllerAxis axis)
 {
     turn(table, axis, 1);
     frame(table);
@@ -109,14 +109,14 @@ static void pull_trigger(Table *table, SDL_GameControllerAxis axis)
     frame(table);
 }
 
-static Game *game_of(Table *table)
+static Game *game_of(Seat *table)
 {
     return table->player.game;
 }
 
 static int open_table(void **state)
 {
-    Table *table = calloc(1, sizeof *table);
+    Seat *table = calloc(1, sizeof *table);
     void *scratch = NULL;
     Buffer error = {0};
     WindowOptions wanted = {.title = "test", .width = WINDOW_WIDTH, .height = WINDOW_HEIGHT};
@@ -140,7 +140,7 @@ static int open_table(void **state)
 
 static int close_table(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     game_close(game_of(table));
     if (table->pad)
         pull_out(table);
@@ -153,22 +153,17 @@ static int close_table(void **state)
     return 0;
 }
 
-static void sit_down(Table *table)
+static void open_game(Seat *table)
 {
-    Buffer error = {0};
-    int status = 0;
     char folder[PATH_LENGTH_MAX];
     snprintf(folder, sizeof folder, "%s", in(&table->scratch, "levels"));
-    GameOptions options = {.level_folders = {folder}, .seed = 5};
-    table->player.game = game_open(&options, &error, &status);
-    assert_non_null(game_of(table));
-    frame(table);
+    sit_down(&table->player, &(GameOptions){.level_folders = {folder}, .seed = 5});
 }
 
 /* ---- what it can do ---- */
 
 /* Moves the focus with the cross, and takes what it is on. */
-static void take(Table *table, int id)
+static void take(Seat *table, int id)
 {
     for (int i = 0; i < 2 * BUTTONS_MAX && game_of(table)->focus != id; i++)
         press(table, SDL_CONTROLLER_BUTTON_DPAD_DOWN);
@@ -177,7 +172,7 @@ static void take(Table *table, int id)
 }
 
 /* Takes an instrument of the desk. */
-static void take_instrument(Table *table, int id)
+static void take_instrument(Seat *table, int id)
 {
     press(table, SDL_CONTROLLER_BUTTON_Y);
     take(table, id);
@@ -191,7 +186,7 @@ static float stick_for(float cells)
     return cells < 0 ? -far : far;
 }
 
-static void steer_to(Table *table, int column, int row)
+static void steer_to(Seat *table, int column, int row)
 {
     const Desk *desk = &game_of(table)->desk;
     float x = 1, y = 1;
@@ -209,7 +204,7 @@ static void steer_to(Table *table, int column, int row)
     assert_int_equal(desk->cursor_row, row);
 }
 
-static void gather_by_box(Table *table, const Box *box)
+static void gather_by_box(Seat *table, const Box *box)
 {
     steer_to(table, box->column, box->row);
     press(table, SDL_CONTROLLER_BUTTON_X);
@@ -217,7 +212,7 @@ static void gather_by_box(Table *table, const Box *box)
     press(table, SDL_CONTROLLER_BUTTON_X);
 }
 
-static void choose_bin(Table *table, int bin)
+static void choose_bin(Seat *table, int bin)
 {
     for (int i = 0; i < BIN_COUNT && game_of(table)->pad.bin != bin; i++)
         press(table, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER);
@@ -225,7 +220,7 @@ static void choose_bin(Table *table, int bin)
 }
 
 /* One thing the hand can do now; by box and by lens in turn. */
-static void refine(Table *table)
+static void refine(Seat *table)
 {
     Player *player = &table->player;
     const Day *day = day_of(player);
@@ -248,7 +243,7 @@ static void refine(Table *table)
 }
 
 /* Answers what is on a card: with the cross at the desk, with cross and A where somebody else has the hands. */
-static bool answer(Table *table)
+static bool answer(Seat *table)
 {
     static const SDL_GameControllerButton ways[] = {SDL_CONTROLLER_BUTTON_DPAD_UP, SDL_CONTROLLER_BUTTON_DPAD_RIGHT,
                                                     SDL_CONTROLLER_BUTTON_DPAD_DOWN};
@@ -265,9 +260,9 @@ static bool answer(Table *table)
     return day->offer_count < before;
 }
 
-static void begin_the_day(Table *table)
+static void begin_the_day(Seat *table)
 {
-    sit_down(table);
+    open_game(table);
     Game *game = game_of(table);
     take(table, CHOOSE_LEVELS);
     assert_int_equal(game->page, PAGE_LEVELS);
@@ -281,23 +276,11 @@ static void begin_the_day(Table *table)
     assert_int_equal(game->page, PAGE_DESK);
 }
 
-static bool shows(Table *table, const char *words)
-{
-    const Canvas *canvas = table->player.canvas;
-    see(&table->player);
-    for (int i = 0; i < canvas->item_count; i++) {
-        const CanvasItem *item = &canvas->items[i];
-        if (item->kind == ITEM_TEXT && text_is((Text){canvas->text + item->first, item->length}, words))
-            return true;
-    }
-    return false;
-}
-
 /* ---- the claims ---- */
 
 static void a_file_is_finished(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     Game *game = game_of(table);
     const Day *day = &game->play.day;
@@ -329,7 +312,7 @@ static void a_file_is_finished(void **state)
 
 static void the_hand_moves_by_parts_of_a_cell(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     const Desk *desk = &game_of(table)->desk;
     float last = (float)desk->cursor_column + desk->nudge_x, steps = 0;
@@ -359,7 +342,7 @@ static void the_hand_moves_by_parts_of_a_cell(void **state)
 
 static void every_instrument_is_within_reach(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     Game *game = game_of(table);
     const Day *day = &game->play.day;
@@ -393,7 +376,7 @@ static void every_instrument_is_within_reach(void **state)
 
 static void pausing_and_settings_need_no_keyboard(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     Game *game = game_of(table);
     press(table, SDL_CONTROLLER_BUTTON_START);
@@ -427,7 +410,7 @@ static void pausing_and_settings_need_no_keyboard(void **state)
 
 static void a_report_is_written_with_its_buttons(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     Game *game = game_of(table);
     const Day *day = &game->play.day;
@@ -446,7 +429,7 @@ static void a_report_is_written_with_its_buttons(void **state)
 
 static void pulling_it_out_pauses(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
     Game *game = game_of(table);
     turn(table, SDL_CONTROLLER_AXIS_LEFTX, 1);
@@ -463,14 +446,15 @@ static void pulling_it_out_pauses(void **state)
 
 static void its_names_are_shown_while_it_is_used(void **state)
 {
-    Table *table = *state;
+    Seat *table = *state;
     begin_the_day(table);
-    assert_true(shows(table, "RT") && shows(table, "Start") && shows(table, "L stick"));
-    assert_false(shows(table, "Esc") || shows(table, "I"));
+    assert_true(times_seen(&table->player, "RT") && times_seen(&table->player, "Start") &&
+                times_seen(&table->player, "L stick"));
+    assert_false(times_seen(&table->player, "Esc") || times_seen(&table->player, "I"));
     letter(&table->player, 'p');
     letter(&table->player, 'p');
-    assert_true(shows(table, "Esc") && shows(table, "I"));
-    assert_false(shows(table, "RT") || shows(table, "Start"));
+    assert_true(times_seen(&table->player, "Esc") && times_seen(&table->player, "I"));
+    assert_false(times_seen(&table->player, "RT") || times_seen(&table->player, "Start"));
 }
 
 static void no_two_acts_share_a_button(void **state)

@@ -18,7 +18,6 @@
 #include "front/glass/cells.h"
 #include "front/sound/voices.h"
 #include "front_player.h"
-#include "scratch.h"
 
 #define LEVEL MDR_SOURCE "/levels/ordinary-week.level"
 
@@ -110,36 +109,12 @@ static void a_phantom_is_neither_of_what_it_mixes(void **state)
 
 /* ---- at the desk ---- */
 
-static int open_player(void **state)
-{
-    Player *player = calloc(1, sizeof *player);
-    *state = player;
-    if (player)
-        player->canvas = calloc(1, sizeof(Canvas));
-    return player && player->canvas ? 0 : -1;
-}
-
-static int close_player(void **state)
-{
-    Player *player = *state;
-    game_close(player->game);
-    free(player->canvas);
-    free(player);
-    return 0;
-}
-
 /* At the terminal of the first morning, whatever stands before it. */
 static Player *at_desk_of(void **state, const char *level, bool reduced_motion)
 {
-    Player *player = *state;
-    Buffer error = {0};
-    int status = 0;
     GameOptions options = {.level_path = level, .seed = SEED};
     settings_give(&options.given, SETTING_REDUCED_MOTION, reduced_motion);
-    player->game = game_open(&options, &error, &status);
-    if (!player->game)
-        fail_msg("%s", error.data);
-    pass(player, 0);
+    Player *player = sit_down(*state, &options);
     for (int i = 0; i < 200 && player->game->page != PAGE_DESK; i++) {
         if (player->game->page == PAGE_BRIEFING)
             letter(player, 'b');
@@ -211,11 +186,11 @@ static const char crowded[] = "mdr-level 1\n[day]\ntitle = \"Crowded\"\nseed = 3
 
 static Player *at_crowded_desk(void **state)
 {
-    void *scratch = NULL;
-    assert_int_equal(set_up(&scratch), 0);
-    put(in(scratch, "crowded.level"), crowded);
-    Player *player = at_desk_of(state, in(scratch, "crowded.level"), true);
-    tear_down(&scratch);
+    Player *player = *state;
+    char level[PATH_LENGTH_MAX];
+    snprintf(level, sizeof level, "%s", in(player->scratch, "crowded.level"));
+    put(level, crowded);
+    at_desk_of(state, level, true);
     point_at(player, 5, 5);
     wait(player, 1);
     return player;
@@ -397,16 +372,12 @@ int main(void)
         cmocka_unit_test(each_temper_is_told_within_two_seconds_at_thirty_and_sixty_frames),
         cmocka_unit_test(dread_moves_three_pixels_at_most_and_an_ordinary_number_hardly),
         cmocka_unit_test(a_phantom_is_neither_of_what_it_mixes),
-        cmocka_unit_test_setup_teardown(a_found_cluster_stays_found_when_the_eye_leaves_it, open_player, close_player),
-        cmocka_unit_test_setup_teardown(what_a_bot_could_take_is_seen_and_heard_wherever_it_is, open_player,
-                                        close_player),
-        cmocka_unit_test_setup_teardown(the_voice_goes_at_once_and_comes_back_slowly, open_player,
-                                        close_player),
-        cmocka_unit_test_setup_teardown(without_motion_nothing_ordinary_has_moved_a_second_later, open_player,
-                                        close_player),
-        cmocka_unit_test_setup_teardown(a_bin_counts_what_has_landed, open_player, close_player),
-        cmocka_unit_test_setup_teardown(the_room_holds_its_breath_and_a_knot_gives_number_by_number, open_player,
-                                        close_player),
+        PLAYED(a_found_cluster_stays_found_when_the_eye_leaves_it),
+        PLAYED(what_a_bot_could_take_is_seen_and_heard_wherever_it_is),
+        PLAYED(the_voice_goes_at_once_and_comes_back_slowly),
+        PLAYED(without_motion_nothing_ordinary_has_moved_a_second_later),
+        PLAYED(a_bin_counts_what_has_landed),
+        PLAYED(the_room_holds_its_breath_and_a_knot_gives_number_by_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -193,13 +193,34 @@ typedef struct Ear {
     float bands[MOMENTS][BANDS]; /* magnitudes */
 } Ear;
 
-static float magnitude(const float *slow, float hertz)
+/* A window's shape and the waves of each band, which all moments share. */
+typedef struct Waves {
+    float shape[WINDOW], real[BANDS][WINDOW], imaginary[BANDS][WINDOW];
+} Waves;
+
+static Waves *new_waves(void)
 {
-    float real = 0, imaginary = 0, step = 6.2831853f * hertz / SLOW_RATE;
+    Waves *waves = calloc(1, sizeof *waves);
+    assert_non_null(waves);
+    for (int i = 0; i < WINDOW; i++)
+        waves->shape[i] = 0.5f - 0.5f * cosf(6.2831853f * (float)i / WINDOW);
+    for (int band = 0; band < BANDS; band++) {
+        float step = 6.2831853f * (LOWEST * exp2f((float)band / A_BAND)) / SLOW_RATE;
+        for (int i = 0; i < WINDOW; i++) {
+            waves->real[band][i] = cosf(step * (float)i);
+            waves->imaginary[band][i] = sinf(step * (float)i);
+        }
+    }
+    return waves;
+}
+
+static float magnitude(const Waves *waves, int band, const float *slow)
+{
+    float real = 0, imaginary = 0;
     for (int i = 0; i < WINDOW; i++) {
-        float shaped = slow[i] * (0.5f - 0.5f * cosf(6.2831853f * (float)i / WINDOW));
-        real += shaped * cosf(step * (float)i);
-        imaginary += shaped * sinf(step * (float)i);
+        float shaped = slow[i] * waves->shape[i];
+        real += shaped * waves->real[band][i];
+        imaginary += shaped * waves->imaginary[band][i];
     }
     return sqrtf(real * real + imaginary * imaginary);
 }
@@ -219,18 +240,20 @@ static void forget_what_stays(Ear *ear)
 static void listen(const float *sound, Ear *ear)
 {
     float *slow = calloc(SECONDS * SLOW_RATE, sizeof *slow);
+    Waves *waves = new_waves();
     assert_non_null(slow);
     for (int i = 0; i < SECONDS * SLOW_RATE * THIN; i++)
         slow[i / THIN] += sound[i] / THIN;
     for (int i = 0; i < MOMENTS; i++) {
         for (int band = 0; band < BANDS; band++)
-            ear->bands[i][band] = magnitude(slow + i * HOP, LOWEST * exp2f((float)band / A_BAND));
+            ear->bands[i][band] = magnitude(waves, band, slow + i * HOP);
     }
     forget_what_stays(ear);
     for (int i = 0; i < MOMENTS; i++) {
         for (int band = 0; band < BANDS; band++)
             ear->power[i] += ear->bands[i][band] * ear->bands[i][band];
     }
+    free(waves);
     free(slow);
 }
 
@@ -404,10 +427,9 @@ typedef struct Band {
     double x1, x2, y1, y2;
 } Band;
 
-static double pass_band(Band *band, double turn, double x)
+static double pass_band(Band *band, double width, double swing, double x)
 {
-    double width = sin(turn) / 5.66; /* twice the quality of half an octave */
-    double y = (width * (x - band->x2) + 2 * cos(turn) * band->y1 - (1 - width) * band->y2) / (1 + width);
+    double y = (width * (x - band->x2) + swing * band->y1 - (1 - width) * band->y2) / (1 + width);
     *band = (Band){x, band->x1, y, band->y1};
     return y;
 }
@@ -416,9 +438,11 @@ static double pass_band(Band *band, double turn, double x)
 static double band_power(const Wave *wave, int from, int count, float hertz)
 {
     double turn = 6.283185307 * (double)hertz / RATE, sum = 0;
+    double width = sin(turn) / 5.66, swing = 2 * cos(turn); /* twice the quality of half an octave */
     Band once = {0}, twice = {0};
     for (int i = 0; i < count; i++) {
-        double y = pass_band(&twice, turn, pass_band(&once, turn, (double)wave->samples[(from + i) % wave->count]));
+        double x = (double)wave->samples[(from + i) % wave->count];
+        double y = pass_band(&twice, width, swing, pass_band(&once, width, swing, x));
         sum += y * y;
     }
     return sum / count;

@@ -21,6 +21,15 @@ texts() {
     find . -path ./.git -prune -o -path './build*' -prune -o -type f ! -name '*.png' -print | sort
 }
 
+# The arrows between the folders of front as game/README.md has them, a folder and those that it may call: front/run front/words front/ui
+rooms() {
+    awk '/^front(\/[a-z]+)? +-+>/ {
+        line = $1
+        for (i = 3; i <= NF; i++) line = line " front/" $i
+        print line
+    }' game/README.md
+}
+
 verdict() {
     if [ -s "$breaches" ]; then
         cat "$breaches"

@@ -27,24 +27,24 @@ grep '\.md$' "$scratch/texts" | while read -r page; do
 done
 
 # The compiler may choose the order of two draws in one statement. Strings and comments are taken out first.
-for file in $(sources); do
-    awk -v file="$file" '
-        {
-            gsub(/\\"/, "")
-            gsub(/"[^"]*"/, "")
-            gsub(/\047.\047/, "")
-            if (comment && !sub(/^.*\*\//, "")) next
-            comment = 0
-            gsub(/\/\*[^*]*\*+([^\/*][^*]*\*+)*\//, "")
-            if (sub(/\/\*.*$/, "")) comment = 1
-            sub(/\/\/.*$/, "")
-            while (match($0, /[;{}]|rng_(next|below|chance) *\(/)) {
-                if (RLENGTH == 1) draws = 0
-                else if (++draws == 2) print file ":" FNR ": two draws of chance in one statement"
-                $0 = substr($0, RSTART + RLENGTH)
-            }
-        }' "$file" >>"$breaches"
-done
+# shellcheck disable=SC2016 # awk's
+sources | xargs awk '
+    FNR == 1 { comment = draws = 0 }
+    {
+        gsub(/\\"/, "")
+        gsub(/"[^"]*"/, "")
+        gsub(/\047.\047/, "")
+        if (comment && !sub(/^.*\*\//, "")) next
+        comment = 0
+        gsub(/\/\*[^*]*\*+([^\/*][^*]*\*+)*\//, "")
+        if (sub(/\/\*.*$/, "")) comment = 1
+        sub(/\/\/.*$/, "")
+        while (match($0, /[;{}]|rng_(next|below|chance) *\(/)) {
+            if (RLENGTH == 1) draws = 0
+            else if (++draws == 2) print FILENAME ":" FNR ": two draws of chance in one statement"
+            $0 = substr($0, RSTART + RLENGTH)
+        }
+    }' >>"$breaches"
 
 # To cmocka -5 is more than 5 (findings/cmocka-range.sh).
 find tests -name '*.[ch]' | sort | xargs -rd '\n' grep -HnE 'assert_(not_)?in_range\(.*, *-' |

@@ -1,14 +1,16 @@
 #!/bin/sh
-# keys_day.sh BUILD - a whole day of short.level with keys alone: begin, agree, cut the terminal's start short by the first key, gather by lens
+# keys_day.sh BUILD CLOCK - a whole day of short.level with keys alone: begin, agree, cut the terminal's start short by the first key, gather by lens
 # and by box, deposit, answer what comes, go home, leave.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
+clock=$2
 serve
 xdotool mousemove 1599 0
 play "$(dirname -- "$0")/short.level"
 
 press() {
     xdotool key --delay 25 "$@"
+    grant $((50 * $#))
 }
 
 # By lens and by box in turn, each time somewhere else, and into each bin in turn.
@@ -34,12 +36,12 @@ answer() {
         tries=$((tries + 1))
         [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
         press F1
-        sleep 0.2
+        rest 200
     done
 }
 
 press Return
-await 5 says begin || fail "the day could not be begun"
+await 10 says begin || fail "the day could not be begun"
 press Return
 refine_until 572
 answer ping
@@ -49,16 +51,16 @@ refine_until 604
 answer report
 refine_until 625
 await 30 reached 629
-sleep 1
+rest 1000
 press z
-await 3 says leave || fail "there was no going home"
+await 10 says leave || fail "there was no going home"
 await 40 says end || fail "the day did not end"
-sleep 0.5
+rest 500
 press Escape
-sleep 0.5
+rest 500
 press Escape
-sleep 0.5
+rest 500
 press y
-ended 5
+ended 20
 whole
 echo "held: a day with keys alone, $(run_text | grep -c '^deposit') deposits"

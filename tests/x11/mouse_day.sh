@@ -1,13 +1,15 @@
 #!/bin/sh
-# mouse_day.sh BUILD - a whole day of short.level with the mouse alone: begin, agree, cut the terminal's start short by the first click, gather,
+# mouse_day.sh BUILD CLOCK - a whole day of short.level with the mouse alone: begin, agree, cut the terminal's start short by the first click, gather,
 # deposit, answer what comes, go home, leave. Where the buttons of a card or page lie is looked for, as somebody would who cannot read.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
+clock=$2
 serve
 play --size 1600x900 "$(dirname -- "$0")/short.level"
 
 click() {
     xdotool mousemove "$1" "$2" sleep 0.05 click 1 sleep 0.05
+    grant 100
 }
 
 # Clicks along a line at $1, from $2 to $3, until the command that follows succeeds.
@@ -17,7 +19,7 @@ look() {
     [ "$y" -lt "$last" ] || step=-26
     while [ $(((last - y) * step)) -ge 0 ]; do
         click "$x" "$y"
-        sleep 0.1
+        rest 100
         if "$@"; then return 0; fi
         y=$((y + step))
     done
@@ -27,6 +29,7 @@ look() {
 drag() {
     xdotool mousemove "$1" "$2" sleep 0.05 mousedown 1 sleep 0.05 mousemove $(($1 + 60)) $(($2 + 60)) sleep 0.05 mousemove "$3" "$4" \
         sleep 0.05 mouseup 1 sleep 0.1
+    grant 300
 }
 
 # One gather and one deposit; they take turns over the glass and the bins.
@@ -63,12 +66,12 @@ refine_until 604
 answer report
 refine_until 625
 await 30 reached 629
-sleep 1
+rest 1000
 look 640 250 760 says leave || fail "there was no going home"
 await 40 says end || fail "the day did not end"
-sleep 0.5
+rest 500
 look 1300 890 830 over || true
 look 800 720 300 over || look 800 720 300 over || fail "the building could not be left"
-ended 5
+ended 20
 whole
 echo "held: a day with the mouse alone, $(run_text | grep -c '^deposit') deposits"

@@ -1,4 +1,4 @@
-/* test_terminal.c - what stands around the glass: how the terminal starts and how that is cut short, that a card hides
+/* test_desk.c - what stands around the glass: how the terminal starts and how that is cut short, that a card hides
  * nothing of what the hand does, and that each instrument tells what it is there to tell at every size of text. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,31 +21,13 @@
 
 #define LEVEL MDR_SOURCE "/tests/levels/pictures/every-event.level"
 
-enum { TICK = 16667, SECOND = 1000000 };
+enum { TICK = 16667, STRIDE = 100000, SECOND = 1000000 };
 
-static int open_player(void **state)
+static int in_the_lift(void **state)
 {
-    Player *player = calloc(1, sizeof *player);
-    Buffer error = {0};
-    int status = 0;
-    *state = player;
-    if (!player)
+    if (open_player(state) != 0)
         return -1;
-    player->canvas = calloc(1, sizeof(Canvas));
-    player->game = game_open(&(GameOptions){.level_path = LEVEL, .seed = 5}, &error, &status);
-    buffer_free(&error);
-    if (!player->canvas || !player->game)
-        return -1;
-    pass(player, 0);
-    return 0;
-}
-
-static int close_player(void **state)
-{
-    Player *player = *state;
-    game_close(player->game);
-    free(player->canvas);
-    free(player);
+    sit_down(*state, &(GameOptions){.level_path = LEVEL, .seed = 5});
     return 0;
 }
 
@@ -69,7 +51,7 @@ static void begin_at_desk(Player *player)
 static void pass_until(Player *player, int minute)
 {
     while (beat_minute(day_of(player)->beat) < minute && page(player) == PAGE_DESK)
-        pass(player, TICK);
+        pass(player, STRIDE);
 }
 
 /* ---- how it starts ---- */
@@ -393,18 +375,6 @@ static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
 
 /* ---- instruments ---- */
 
-static int times_seen(Player *player, const char *words)
-{
-    int count = 0;
-    game_draw(player->game, player->canvas);
-    for (int i = 0; i < player->canvas->item_count; i++) {
-        const CanvasItem *item = &player->canvas->items[i];
-        Text text = {player->canvas->text + item->first, item->length};
-        count += item->kind == ITEM_TEXT && text_is(text, words);
-    }
-    return count;
-}
-
 static void light_and_tray_show_their_price_at_every_size(void **state)
 {
     Player *player = *state;
@@ -502,34 +472,34 @@ static void the_trace_is_as_long_as_the_day_so_far(void **state)
     assert_true(farthest > strip.x + strip.w * 0.4f && farthest < strip.x + strip.w * 0.65f); /* half of the shift */
 }
 
-#define AT_DESK(claim) cmocka_unit_test_setup_teardown(claim, open_player, close_player)
+#define IN_THE_LIFT(claim) cmocka_unit_test_setup_teardown(claim, in_the_lift, close_player)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        AT_DESK(it_starts_within_six_seconds_while_the_clock_stands),
-        AT_DESK(its_lines_are_legible_at_every_size),
-        AT_DESK(nothing_jumps_when_the_terminal_is_there),
-        AT_DESK(reduced_motion_shows_three_still_pictures),
-        AT_DESK(it_is_left_out_when_set_so),
-        AT_DESK(the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew),
-        AT_DESK(the_click_that_cuts_it_short_does_nothing_else),
-        AT_DESK(a_box_that_is_drawn_begins_where_it_was_pressed),
-        AT_DESK(a_button_of_a_pad_cuts_it_short),
-        AT_DESK(a_key_that_repeats_does_not_cut_it_short),
-        AT_DESK(losing_the_window_pauses_it),
-        AT_DESK(a_card_covers_nothing_of_the_field),
-        AT_DESK(at_every_size_it_lies_on_no_instrument),
-        AT_DESK(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
-        AT_DESK(it_gives_way_to_a_box_and_not_to_a_pointer),
-        AT_DESK(a_card_that_comes_under_the_pointer_takes_no_click_at_once),
-        AT_DESK(it_slides_in_and_with_reduced_motion_it_is_there),
-        AT_DESK(light_and_tray_show_their_price_at_every_size),
-        AT_DESK(the_dial_and_its_lamps_light_up_with_busyness),
-        AT_DESK(the_status_light_is_a_lamp_and_a_word),
-        AT_DESK(the_file_bar_fills_smoothly_to_what_was_binned),
-        AT_DESK(the_clock_says_when_the_time_flies),
-        AT_DESK(the_trace_is_as_long_as_the_day_so_far),
+        IN_THE_LIFT(it_starts_within_six_seconds_while_the_clock_stands),
+        IN_THE_LIFT(its_lines_are_legible_at_every_size),
+        IN_THE_LIFT(nothing_jumps_when_the_terminal_is_there),
+        IN_THE_LIFT(reduced_motion_shows_three_still_pictures),
+        IN_THE_LIFT(it_is_left_out_when_set_so),
+        IN_THE_LIFT(the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew),
+        IN_THE_LIFT(the_click_that_cuts_it_short_does_nothing_else),
+        IN_THE_LIFT(a_box_that_is_drawn_begins_where_it_was_pressed),
+        IN_THE_LIFT(a_button_of_a_pad_cuts_it_short),
+        IN_THE_LIFT(a_key_that_repeats_does_not_cut_it_short),
+        IN_THE_LIFT(losing_the_window_pauses_it),
+        IN_THE_LIFT(a_card_covers_nothing_of_the_field),
+        IN_THE_LIFT(at_every_size_it_lies_on_no_instrument),
+        IN_THE_LIFT(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
+        IN_THE_LIFT(it_gives_way_to_a_box_and_not_to_a_pointer),
+        IN_THE_LIFT(a_card_that_comes_under_the_pointer_takes_no_click_at_once),
+        IN_THE_LIFT(it_slides_in_and_with_reduced_motion_it_is_there),
+        IN_THE_LIFT(light_and_tray_show_their_price_at_every_size),
+        IN_THE_LIFT(the_dial_and_its_lamps_light_up_with_busyness),
+        IN_THE_LIFT(the_status_light_is_a_lamp_and_a_word),
+        IN_THE_LIFT(the_file_bar_fills_smoothly_to_what_was_binned),
+        IN_THE_LIFT(the_clock_says_when_the_time_flies),
+        IN_THE_LIFT(the_trace_is_as_long_as_the_day_so_far),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

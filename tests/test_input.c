@@ -1,0 +1,297 @@
+/* test_input.c - what SDL says, as the game hears it: events pushed into a window that nobody sees, and the inputs that
+ * come out; and what such a window is: its pixels, when it has to be shown again, and the sentence where there is no
+ * display. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include <SDL.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sdl/window.h"
+
+/* ---- a window ---- */
+
+static int open_window(void **state)
+{
+    Buffer error = {0};
+    Input input;
+    WindowOptions wanted = {
+        .title = "test", .width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .presenting = PRESENT_TEXTURE};
+    setenv("SDL_VIDEODRIVER", "dummy", 1);
+    Window *window = display_open(&error) ? window_open(&wanted, &error) : NULL;
+    *state = window;
+    while (window && window_input(window, 0, &input)) /* what comes with opening it */
+        continue;
+    return window ? 0 : -1;
+}
+
+static int close_window(void **state)
+{
+    window_close(*state);
+    display_close();
+    return 0;
+}
+
+/* What comes of an event; INPUT_NONE where it means nothing. */
+static Input heard(Window *window, SDL_Event event)
+{
+    Input input;
+    assert_int_equal(SDL_PushEvent(&event), 1);
+    if (!window_input(window, 0, &input)) /* SDL marks where it looked last with a pause */
+        assert_true(window_input(window, 0, &input));
+    return input;
+}
+
+static SDL_Event key_event(Uint32 type, SDL_Keycode code, SDL_Scancode place, Uint16 modifiers)
+{
+    return (SDL_Event){.key = {.type = type, .keysym = {.sym = code, .scancode = place, .mod = modifiers}}};
+}
+
+static Input struck(Window *window, SDL_Keycode code, SDL_Scancode place, Uint16 modifiers)
+{
+    return heard(window, key_event(SDL_KEYDOWN, code, place, modifiers));
+}
+
+/* ---- keys ---- */
+
+static void keys_go_by_their_names(void **state)
+{
+    static const struct {
+        SDL_Keycode code;
+        Key key;
+    } rows[] = {
+        {SDLK_UP, KEY_UP},
+        {SDLK_DOWN, KEY_DOWN},
+        {SDLK_LEFT, KEY_LEFT},
+        {SDLK_RIGHT, KEY_RIGHT},
+        {SDLK_RETURN, KEY_ENTER},
+        {SDLK_KP_ENTER, KEY_ENTER},
+        {SDLK_SPACE, KEY_SPACE},
+        {SDLK_ESCAPE, KEY_ESCAPE},
+        {SDLK_TAB, KEY_TAB},
+        {SDLK_DELETE, KEY_DELETE},
+        {SDLK_BACKSPACE, KEY_BACKSPACE},
+        {SDLK_PAGEUP, KEY_PAGE_UP},
+        {SDLK_HOME, KEY_HOME},
+        {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
+        {SDLK_END, KEY_END},
+        {SDLK_F1, KEY_F1},
+        {SDLK_F12, KEY_F12},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Input down = heard(*state, key_event(SDL_KEYDOWN, rows[i].code, 0, 0));
+        Input up = heard(*state, key_event(SDL_KEYUP, rows[i].code, 0, 0));
+        assert_int_equal(down.kind, INPUT_KEY_DOWN);
+        assert_int_equal(up.kind, INPUT_KEY_UP);
+        assert_true(down.key == rows[i].key && up.key == rows[i].key);
+    }
+}
+
+static void other_keys_are_the_character_on_them(void **state)
+{
+    static const struct {
+        SDL_Keycode code;
+        SDL_Scancode place;
+        uint32_t character;
+    } rows[] = {
+        {'g', SDL_SCANCODE_G, 'g'},          {'3', SDL_SCANCODE_3, '3'},
+        {'?', SDL_SCANCODE_SLASH, '?'},      {SDLK_KP_0, SDL_SCANCODE_KP_0, '0'},
+        {SDLK_KP_7, SDL_SCANCODE_KP_7, '7'}, {SDLK_KP_MINUS, SDL_SCANCODE_KP_MINUS, '-'},
+        {'&', SDL_SCANCODE_1, '1'},  /* a French digit row: */
+        {0xE0, SDL_SCANCODE_0, '0'}, /* digits are behind Shift */
+        {'1', SDL_SCANCODE_P, '1'},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Input input = struck(*state, rows[i].code, rows[i].place, 0);
+        assert_int_equal(input.kind, INPUT_KEY_DOWN);
+        assert_int_equal(input.key, KEY_CHARACTER);
+        assert_int_equal(input.character, rows[i].character);
+    }
+    assert_int_equal(struck(*state, SDLK_LSHIFT, SDL_SCANCODE_LSHIFT, KMOD_LSHIFT).kind, INPUT_NONE);
+    assert_int_equal(struck(*state, SDLK_VOLUMEUP, SDL_SCANCODE_VOLUMEUP, 0).kind, INPUT_NONE);
+}
+
+static void what_is_held_beside_a_key_is_told(void **state)
+{
+    Input shifted = struck(*state, SDLK_LEFT, SDL_SCANCODE_LEFT, KMOD_RSHIFT);
+    assert_true(shifted.shift && !shifted.control && !shifted.repeat);
+    Input controlled = struck(*state, 'a', SDL_SCANCODE_A, KMOD_LCTRL);
+    assert_true(controlled.control && !controlled.shift);
+    SDL_Event again = key_event(SDL_KEYDOWN, SDLK_LEFT, SDL_SCANCODE_LEFT, 0);
+    again.key.repeat = 1;
+    assert_true(heard(*state, again).repeat);
+    assert_int_equal(struck(*state, SDLK_RETURN, SDL_SCANCODE_RETURN, KMOD_LALT).key, KEY_F11);
+}
+
+/* ---- the pointer ---- */
+
+static void assert_at(const Input *input, double x, double y)
+{
+    assert_true((double)input->x > x - 0.01 && (double)input->x < x + 0.01);
+    assert_true((double)input->y > y - 0.01 && (double)input->y < y + 0.01);
+}
+
+static void the_pointer_is_told_in_the_logical_space(void **state)
+{
+    Input input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 640, .y = 360}});
+    assert_int_equal(input.kind, INPUT_POINTER);
+    assert_at(&input, 800, 450);
+    input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 0, .y = 719}});
+    assert_at(&input, 0, 719 / 0.8);
+}
+
+static void each_button_is_told_and_others_are_not(void **state)
+{
+    static const struct {
+        Uint8 button;
+        int ours;
+    } rows[] = {
+        {SDL_BUTTON_LEFT, BUTTON_PRIMARY}, {SDL_BUTTON_MIDDLE, BUTTON_MIDDLE}, {SDL_BUTTON_RIGHT, BUTTON_SECONDARY}};
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN, .button = rows[i].button, .x = 80, .y = 40}};
+        Input input = heard(*state, event);
+        assert_int_equal(input.kind, INPUT_BUTTON_DOWN);
+        assert_int_equal(input.button, rows[i].ours);
+        assert_at(&input, 100, 50);
+        event.type = SDL_MOUSEBUTTONUP;
+        assert_int_equal(heard(*state, event).kind, INPUT_BUTTON_UP);
+    }
+    for (Uint8 other = SDL_BUTTON_X1; other < 12; other++)
+        assert_int_equal(heard(*state, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN, .button = other}}).kind,
+                         INPUT_NONE);
+}
+
+static void the_wheel_turns_the_way_the_hand_does(void **state)
+{
+    SDL_Event event = {
+        .wheel = {.type = SDL_MOUSEWHEEL, .preciseX = 0.5f, .preciseY = -2, .mouseX = 640, .mouseY = 360}};
+    Input input = heard(*state, event);
+    assert_int_equal(input.kind, INPUT_WHEEL);
+    assert_true(input.wheel_x > 0.49f && input.wheel_x < 0.51f && input.wheel_y < -1.99f);
+    assert_at(&input, 800, 450);
+    event.wheel.direction = SDL_MOUSEWHEEL_FLIPPED;
+    assert_true(heard(*state, event).wheel_y > 1.99f);
+}
+
+/* ---- the window ---- */
+
+static Input happens(Window *window, Uint8 what)
+{
+    return heard(window, (SDL_Event){.window = {.type = SDL_WINDOWEVENT, .event = what}});
+}
+
+static void what_happens_to_the_window_is_told(void **state)
+{
+    static const struct {
+        Uint8 event;
+        InputKind kind;
+    } rows[] = {
+        {SDL_WINDOWEVENT_HIDDEN, INPUT_HIDDEN},        {SDL_WINDOWEVENT_MINIMIZED, INPUT_HIDDEN},
+        {SDL_WINDOWEVENT_SHOWN, INPUT_SHOWN},          {SDL_WINDOWEVENT_RESTORED, INPUT_SHOWN},
+        {SDL_WINDOWEVENT_MAXIMIZED, INPUT_SHOWN},      {SDL_WINDOWEVENT_FOCUS_LOST, INPUT_FOCUS_LOST},
+        {SDL_WINDOWEVENT_SIZE_CHANGED, INPUT_RESIZED}, {SDL_WINDOWEVENT_FOCUS_GAINED, INPUT_FOCUS_GAINED},
+        {SDL_WINDOWEVENT_MOVED, INPUT_NONE},           {SDL_WINDOWEVENT_EXPOSED, INPUT_NONE},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++)
+        assert_int_equal(happens(*state, rows[i].event).kind, rows[i].kind);
+    assert_int_equal(heard(*state, (SDL_Event){.type = SDL_QUIT}).kind, INPUT_QUIT);
+    assert_int_equal(heard(*state, (SDL_Event){.type = SDL_CLIPBOARDUPDATE}).kind, INPUT_NONE);
+}
+
+static void what_was_shown_is_lost_when_it_is_uncovered_or_resized(void **state)
+{
+    static const Uint8 losing[] = {SDL_WINDOWEVENT_SHOWN, SDL_WINDOWEVENT_EXPOSED, SDL_WINDOWEVENT_SIZE_CHANGED,
+                                   SDL_WINDOWEVENT_MAXIMIZED, SDL_WINDOWEVENT_RESTORED};
+    Window *window = *state;
+    Frame frame;
+    assert_true(window_stale(window));
+    for (int i = 0; i < COUNT_OF(losing); i++) {
+        assert_true(window_frame(window, &frame));
+        window_show(window);
+        happens(window, SDL_WINDOWEVENT_MOVED);
+        assert_false(window_stale(window));
+        happens(window, losing[i]);
+        assert_true(window_stale(window));
+    }
+}
+
+/* Nothing here keeps a screen's pace, so that frames go by the surface whatever was asked for. */
+static void its_pixels_are_those_of_the_window(void **state)
+{
+    Window *window = *state;
+    Frame frame;
+    Input input;
+    assert_false(window_paced(window));
+    assert_true(window_frame(window, &frame));
+    assert_true(frame.width == WINDOW_WIDTH && frame.height == WINDOW_HEIGHT && frame.pitch >= frame.width);
+    memset(frame.pixels, 0x80, (size_t)frame.pitch * (size_t)frame.height * sizeof *frame.pixels);
+    window_show(window);
+    window_full_screen(window, true);
+    while (window_input(window, 0, &input))
+        continue;
+    assert_true(window_frame(window, &frame));
+    assert_true(frame.width != WINDOW_WIDTH || frame.height != WINDOW_HEIGHT);
+    window_show(window);
+    window_full_screen(window, false);
+    while (window_input(window, 0, &input))
+        continue;
+    assert_true(window_frame(window, &frame));
+}
+
+static void waiting_ends_with_the_time_given(void **state)
+{
+    static const uint64_t waits[] = {0, 500, 2000};
+    for (int i = 0; i < COUNT_OF(waits); i++) {
+        Input input = {.kind = INPUT_QUIT};
+        Uint64 from = SDL_GetTicks64();
+        assert_false(window_input(*state, waits[i], &input));
+        assert_int_equal(input.kind, INPUT_NONE);
+        assert_true(SDL_GetTicks64() - from >= waits[i] / 1000);
+    }
+    SDL_Event event = {.type = SDL_QUIT};
+    Input input;
+    SDL_PushEvent(&event);
+    assert_true(window_input(*state, UINT64_MAX, &input));
+    assert_int_equal(input.kind, INPUT_QUIT);
+}
+
+static void a_display_that_shows_nothing_is_none_unless_it_is_asked_for(void **state)
+{
+    (void)state;
+    Buffer error = {0};
+    static const char *const others[] = {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"};
+    for (int i = 0; i < COUNT_OF(others); i++)
+        unsetenv(others[i]);
+    assert_false(display_open(&error));
+    assert_non_null(strstr(error.data, "there is no display"));
+    buffer_free(&error);
+    setenv("SDL_VIDEODRIVER", "nonsense", 1);
+    assert_false(display_open(&error));
+    assert_non_null(strstr(error.data, "there is no display"));
+    buffer_free(&error);
+    window_close(NULL);
+}
+
+#define IN_WINDOW(claim) cmocka_unit_test_setup_teardown(claim, open_window, close_window)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_WINDOW(keys_go_by_their_names),
+        IN_WINDOW(other_keys_are_the_character_on_them),
+        IN_WINDOW(what_is_held_beside_a_key_is_told),
+        IN_WINDOW(the_pointer_is_told_in_the_logical_space),
+        IN_WINDOW(each_button_is_told_and_others_are_not),
+        IN_WINDOW(the_wheel_turns_the_way_the_hand_does),
+        IN_WINDOW(what_happens_to_the_window_is_told),
+        IN_WINDOW(what_was_shown_is_lost_when_it_is_uncovered_or_resized),
+        IN_WINDOW(its_pixels_are_those_of_the_window),
+        IN_WINDOW(waiting_ends_with_the_time_given),
+        cmocka_unit_test(a_display_that_shows_nothing_is_none_unless_it_is_asked_for),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
