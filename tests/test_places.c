@@ -224,7 +224,7 @@ static void no_anchor_is_without_words(void **state)
         const Scenery *scenery = &visitor.game->places.sceneries[place];
         for (int i = 0; i < scenery->anchor_count; i++) {
             if (!place_speaks((PlaceId)place, scenery->anchors[i].name.text))
-                fail_msg("nothing is ever said on %s of %s", scenery->anchors[i].name.text, place_words[place]);
+                fail_msg("nothing is ever said on %s of %s", scenery->anchors[i].name.text, place_folders[place]);
         }
     }
     close_visitor(&visitor);
@@ -329,7 +329,7 @@ static void one_is_where_the_day_says(void **state)
     static const PlaceId expected[] = {PLACE_MEETING, PLACE_REPORT, PLACE_BREAK_ROOM, PLACE_HOME};
     for (int i = 0; i < COUNT_OF(expected); i++) {
         if (!seen[expected[i]])
-            fail_msg("nobody came to the %s", place_words[expected[i]]);
+            fail_msg("nobody came to the %s", place_folders[expected[i]]);
     }
     close_visitor(&visitor);
 }

@@ -347,7 +347,7 @@ static void assert_all_met(const Tour *tour)
                                    JOB_TALK, JOB_STEP,    JOB_VISIT,  JOB_REST};
     for (int i = 0; i < PLACE_COUNT; i++) {
         if (!tour->places[i])
-            fail_msg("by %s: never at %s", tour->device->name, place_words[i]);
+            fail_msg("by %s: never at %s", tour->device->name, place_folders[i]);
     }
     for (int i = 0; i < COUNT_OF(jobs); i++) {
         if (!tour->jobs[jobs[i]])

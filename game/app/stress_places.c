@@ -45,7 +45,7 @@ static void draw_place(Stress *stress, int place, int index)
     canvas_frame(stress->canvas, 60, 560, 1480, 260, 2, INK_EDGE, 255);
     for (int i = 0; i < 8; i++)
         canvas_print(stress->canvas, FONT_TEXT, 22, ALIGN_LEFT, 84, 600 + 26 * (float)i, INK_TEXT,
-                     "%s, %d of %d, and what is read there meanwhile", place_words[place], i, index);
+                     "%s, %d of %d, and what is read there meanwhile", place_folders[place], i, index);
 }
 
 /* ---- the corridor, on maps of the greatest size ---- */
@@ -179,7 +179,7 @@ static void measure_all(Stress *stress)
         while (painter_prepare(stress->painter, &sheets)) {
         }
         Times times = measure(stress, draw_place, place);
-        print(times, place_words[place]);
+        print(times, place_folders[place]);
         slowest = times.draw > slowest.draw ? times : slowest;
     }
     print(slowest, "a place");

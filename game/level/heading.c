@@ -26,7 +26,7 @@ static int entity_count(const Level *level, SectionKind kind)
 static void *object_of(Reader *reader, SectionKind kind, int index)
 {
     Level *level = reader->level;
-    void *const objects[SECTION_COUNT] = {
+    void *const objects[SECTION_COUNT] = { /* some have none */
         [SECTION_DAY] = level,
         [SECTION_PERSON] = &level->people[index],
         [SECTION_FILE] = &level->files[index],
@@ -40,7 +40,7 @@ static void *object_of(Reader *reader, SectionKind kind, int index)
 static void declare(Reader *reader, SectionKind kind, Text id)
 {
     Level *level = reader->level;
-    int *const counts[SECTION_COUNT] = {
+    int *const counts[SECTION_COUNT] = { /* some have none */
         [SECTION_PERSON] = &level->person_count,
         [SECTION_FILE] = &level->file_count,
         [SECTION_TOOL] = &level->tool_count,

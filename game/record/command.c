@@ -74,12 +74,12 @@ static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD
 static const char *const heading_words[HEADING_COUNT] = {
     [HEADING_NORTH] = "north", [HEADING_EAST] = "east", [HEADING_SOUTH] = "south", [HEADING_WEST] = "west"};
 
-static const char *const entry_words[ENTRY_COUNT] = {
+static const char *const entry_tokens[ENTRY_COUNT] = {
     [ENTRY_PING] = "ping", [ENTRY_MEETING] = "meeting", [ENTRY_REPORT] = "report",
     [ENTRY_PERK] = "perk", [ENTRY_TOOL] = "tool",       [ENTRY_EVENING_PING] = "evening-ping",
 };
 
-static const char *const choice_words[CHOICE_COUNT] = {
+static const char *const choice_tokens[CHOICE_COUNT] = {
     [CHOICE_NONE] = "none",     [CHOICE_NOW] = "now",     [CHOICE_TRAY] = "tray",
     [CHOICE_MUTE] = "mute",     [CHOICE_JOIN] = "join",   [CHOICE_DECLINE] = "decline",
     [CHOICE_NOTE] = "note",     [CHOICE_WRITE] = "write", [CHOICE_LET_TOOL] = "let-tool",
@@ -100,8 +100,8 @@ const char *command_word(CommandKind kind)
 static void print_event(const Command *command, const Level *level, Buffer *out)
 {
     EventName event = command->event;
-    buffer_print(out, " %d %d %s %s %s", event.day, event.minute, entry_words[event.kind],
-                 event.person < 0 ? nobody : level->people[event.person].id, choice_words[command->choice]);
+    buffer_print(out, " %d %d %s %s %s", event.day, event.minute, entry_tokens[event.kind],
+                 event.person < 0 ? nobody : level->people[event.person].id, choice_tokens[command->choice]);
 }
 
 /* The talk that a speech is part of. */
@@ -226,8 +226,8 @@ static bool read_event(Text *rest, const Level *level, Command *command)
     int kind, choice;
     if (!read_argument(rest, 1, level->days, &event->day) ||
         !read_argument(rest, 0, MINUTES_A_DAY - 1, &event->minute) ||
-        !word_pick(rest, entry_words, ENTRY_COUNT, &kind) || !read_person(rest, level, &event->person) ||
-        !word_pick(rest, choice_words, CHOICE_COUNT, &choice))
+        !word_pick(rest, entry_tokens, ENTRY_COUNT, &kind) || !read_person(rest, level, &event->person) ||
+        !word_pick(rest, choice_tokens, CHOICE_COUNT, &choice))
         return false;
     event->kind = (uint8_t)kind;
     command->choice = (uint8_t)choice;

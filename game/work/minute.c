@@ -8,14 +8,25 @@
 
 static Account account_of(const Job *job)
 {
-    static const Account accounts[JOB_COUNT] = {
-        [JOB_PING] = ACCOUNT_PINGS, [JOB_MEETING] = ACCOUNT_MEETINGS, [JOB_REPORT] = ACCOUNT_REPORTS,
-        [JOB_SHOW] = ACCOUNT_SHOW,  [JOB_NOTE] = ACCOUNT_NOTES,       [JOB_TOOL] = ACCOUNT_TOOLS,
-        [JOB_WALK] = ACCOUNT_WALKING, [JOB_PERK] = ACCOUNT_PERKS,     [JOB_LUNCH] = ACCOUNT_REST,
-        [JOB_TALK] = ACCOUNT_MEETINGS, [JOB_SWITCH] = ACCOUNT_TOOLS,
-        [JOB_STEP] = ACCOUNT_WALKING, [JOB_VISIT] = ACCOUNT_WALKING,  [JOB_REST] = ACCOUNT_REST,
-    };
-    return accounts[job->kind];
+    switch ((JobKind)job->kind) {
+    case JOB_PING: return ACCOUNT_PINGS;
+    case JOB_MEETING:
+    case JOB_TALK: return ACCOUNT_MEETINGS;
+    case JOB_REPORT: return ACCOUNT_REPORTS;
+    case JOB_SHOW: return ACCOUNT_SHOW;
+    case JOB_NOTE: return ACCOUNT_NOTES;
+    case JOB_TOOL:
+    case JOB_SWITCH: return ACCOUNT_TOOLS;
+    case JOB_WALK:
+    case JOB_STEP:
+    case JOB_VISIT: return ACCOUNT_WALKING;
+    case JOB_PERK: return ACCOUNT_PERKS;
+    case JOB_LUNCH:
+    case JOB_REST: return ACCOUNT_REST;
+    case JOB_COUNT: break;
+    }
+    assert(false);
+    return ACCOUNT_REST;
 }
 
 static Account work_on_job(Turn *turn)

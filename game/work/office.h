@@ -32,7 +32,9 @@ enum {
 
 /* What has the hands. The newest is done first; what it interrupted waits. */
 typedef enum JobKind {
-    JOB_PING, JOB_MEETING, JOB_REPORT, JOB_SHOW, JOB_NOTE, JOB_TOOL, JOB_WALK, JOB_PERK, JOB_LUNCH, JOB_TALK, JOB_SWITCH,
+    JOB_PING, JOB_MEETING, JOB_REPORT, JOB_SHOW, JOB_NOTE, JOB_TOOL,
+    JOB_WALK,  /* one asks what a file is for, where there is no map (row -1); or somebody has come to the desk */
+    JOB_PERK, JOB_LUNCH, JOB_TALK, JOB_SWITCH,
     JOB_STEP,  /* on the map, from one cell to the next */
     JOB_VISIT, /* behind a door of the map: something asked, or said */
     JOB_REST,  /* in the break room */

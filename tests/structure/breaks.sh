@@ -61,7 +61,7 @@ breaks() {
 }
 
 plant
-for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl; do
+for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl tables.pl; do
     check "$name" >"$scratch/said" 2>&1 || { echo "$name refuses a good tree:"; cat "$scratch/said"; failed=1; }
 done
 
@@ -136,6 +136,9 @@ write game/front/lost.c 'const char *lost(void)' '{' '    return _("a\qb");' '}'
 breaks strings.pl 'game/front/table.c:1: _() in a table that is made before there is a language' 'game/front/kept.c:4: _() in a table' \
     'game/front/twice.c:3: _() takes a literal' 'gettext is called by _(), P_() and translated() alone' \
     'game/front/lost.c: xgettext does not find: a\qb'
+
+write game/work/words.c 'enum { JOB_A, JOB_B, JOB_COUNT };' 'static const char *const titles[JOB_COUNT] = {[JOB_A] = "a"};'
+breaks tables.pl 'game/work/words.c:2: titles has nothing for JOB_B'
 
 # draws SENTENCE LINE...: a drawing of these lines is refused with the sentence.
 draws() {

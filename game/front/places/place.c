@@ -11,7 +11,7 @@
 #include "front/ui/layout.h"
 
 #define PLACE_FOLDER(id, folder, comes, stays) [PLACE_##id] = folder,
-const char *const place_words[PLACE_COUNT] = {PLACES(PLACE_FOLDER)};
+const char *const place_folders[PLACE_COUNT] = {PLACES(PLACE_FOLDER)};
 #undef PLACE_FOLDER
 
 static const float fade_seconds = 0.35f;
@@ -51,7 +51,7 @@ static bool read_scenery(Places *places, PlaceId place)
     FileError error = {EXIT_NO_FILE, "the path of the places is too long"};
     Buffer source = {0};
     Messages messages = {0};
-    if (!path_of(places, place_words[place], "place.txt", path) || !file_read(path, SCENERY_BYTES_MAX, &source, &error)) {
+    if (!path_of(places, place_folders[place], "place.txt", path) || !file_read(path, SCENERY_BYTES_MAX, &source, &error)) {
         buffer_print(&places->said, "%s; the place does without pictures\n", error.sentence);
         return false;
     }
@@ -266,7 +266,7 @@ bool place_picture(const Game *game, int picture, int layer, char *path, CanvasP
     const SceneryName *file = file_of(&places->sceneries[place], part, layer, scenery_sitter(&places->sceneries[place], whereabouts_person(&game->play, place)), size);
     size->x *= place_overscan;
     size->y *= place_overscan;
-    return file && path_of(places, part > SCENERY_MOVERS_MAX ? "people" : place_words[place], file->text, path);
+    return file && path_of(places, part > SCENERY_MOVERS_MAX ? "people" : place_folders[place], file->text, path);
 }
 
 void place_said(Game *game, Buffer *out)

@@ -5,7 +5,7 @@
 #include "front/state/state.h"
 #include "front/ui/flow.h"
 
-extern const char *const place_words[PLACE_COUNT];
+extern const char *const place_folders[PLACE_COUNT];
 
 /* No place is seen yet. */
 void place_open(Places *places);
