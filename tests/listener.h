@@ -84,16 +84,16 @@ static inline void travel(Listener *listener, const char *words)
     assert_true(moment_read(text_of(words), &moment));
     listener->game->play.spectator.until = moment;
     tick(listener, 0);
-    while (spectate_arrival(listener->game) == ARRIVAL_AHEAD)
+    while (spectate_arrival(&listener->game->play) == ARRIVAL_AHEAD)
         tick(listener, TICK);
-    assert_int_equal(spectate_arrival(listener->game), ARRIVAL_THERE);
+    assert_int_equal(spectate_arrival(&listener->game->play), ARRIVAL_THERE);
 }
 
 /* At the desk at that time, with nobody at the keys; then a player sits down. */
 static inline Listener *sit_down(void **state, const char *words)
 {
     Listener *listener = *state;
-    moments_nobody(listener->game, (Moment){.day = 1});
+    moments_nobody(&listener->game->play, (Moment){.day = 1});
     travel(listener, words);
     listener->game->play.spectator.source = SOURCE_PLAYER;
     memset(listener->heard, 0, sizeof listener->heard);

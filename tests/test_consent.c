@@ -80,8 +80,8 @@ static void who_does_without_the_start_does_without_it(void **state)
 static void nobody_else_is_asked(void **state)
 {
     Player *player = come_in(state, &(GameOptions){.seed = 5});
-    moments_bot(player->game, BOT_BALANCED, (Moment){.kind = MOMENT_CLOCK, .day = 1, .minute = 9 * 60 + 30});
-    for (int ticks = 0; ticks < 2000 && spectate_arrival(player->game) == ARRIVAL_AHEAD; ticks++)
+    moments_bot(&player->game->play, BOT_BALANCED, (Moment){.kind = MOMENT_CLOCK, .day = 1, .minute = 9 * 60 + 30});
+    for (int ticks = 0; ticks < 2000 && spectate_arrival(&player->game->play) == ARRIVAL_AHEAD; ticks++)
         pass(player, TICK);
     assert_true(player->seen[PAGE_DESK]);
     assert_false(player->seen[PAGE_CONSENT]);

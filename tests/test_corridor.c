@@ -316,7 +316,7 @@ static void a_wall_is_not_walked_into(void **state)
 static void any_wish_ends_a_way_of_its_own(void **state)
 {
     Player *player = on_foot(*state);
-    corridor_go(player->game, 9, 1);
+    corridor_go(&player->game->walker, 9, 1);
     for (int i = 0; i < 30; i++)
         pass(player, FRAME_TIME);
     assert_true(player->game->walker.going);
@@ -329,7 +329,7 @@ static void any_wish_ends_a_way_of_its_own(void **state)
 static void at_the_end_of_a_way_one_looks_at_the_door(void **state)
 {
     Player *player = on_foot(*state);
-    corridor_go(player->game, 1, 3); /* southwards, to a leaf in the west */
+    corridor_go(&player->game->walker, 1, 3); /* southwards, to a leaf in the west */
     walk_out(player);
     assert_int_equal(cell_of(player), 'H');
     assert_int_equal(corridor_facing(&player->game->walker), HEADING_WEST);
@@ -394,7 +394,7 @@ static const Manners pad_alone = {list_by_pad, open_by_pad};
 static void go_in(Player *player, const Manners *manners)
 {
     DoorWords words;
-    assert_true(corridor_door_words(player->game, &words));
+    assert_true(corridor_door_words(&player->game->play, &words));
     int price = day_visit_price(day_of(player), day_door(day_of(player))), before = minute_of(player);
     see_sizes(player);
     if (!words.offered)

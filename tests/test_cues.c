@@ -105,7 +105,7 @@ static void a_bots_day_is_heard(void **state)
                                  CUE_PING,    CUE_MEMO,    CUE_CUT,    CUE_CHIME, CUE_GIFT, CUE_STAMP,
                                  CUE_CLOSING, CUE_DECIDED, CUE_CREDIT, CUE_TYPING};
     Listener *listener = *state;
-    moments_bot(listener->game, BOT_PERFORMER, (Moment){.day = 1});
+    moments_bot(&listener->game->play, BOT_PERFORMER, (Moment){.day = 1});
     travel(listener, "evening");
     for (int i = 0; i < COUNT_OF(wanted); i++) {
         if (listener->heard[wanted[i]] == 0)

@@ -102,7 +102,7 @@ static void nothing_jumps_when_the_terminal_is_there(void **state)
     begin(player);
     go_to(player->game, PAGE_BOOT);
     game_settle(player->game);
-    boot_stand(player->game, BOOT_STEPS);
+    boot_stand(&player->game->boot, BOOT_STEPS);
     game_draw(player->game, before);
     key(player, KEY_ENTER);
     see(player);

@@ -230,10 +230,10 @@ static Watch watch_day(BotKind bot, ThemeName theme)
     Luminance light = light_table();
     Cinema cinema = open_cinema(theme);
     Moment end = {.kind = MOMENT_END, .day = 1, .page = 1};
-    moments_bot(cinema.game, bot, end);
+    moments_bot(&cinema.game->play, bot, end);
     uint64_t now = 0;
     game_update(cinema.game, now);
-    while (spectate_arrival(cinema.game) == ARRIVAL_AHEAD) {
+    while (spectate_arrival(&cinema.game->play) == ARRIVAL_AHEAD) {
         now += FRAME_TIME;
         game_update(cinema.game, now);
         canvas_clear(cinema.canvas);

@@ -83,7 +83,7 @@ static void open_watch(Watch *watch, Scratch *scratch)
     watch->frame = (Frame){calloc(WIDTH * HEIGHT, sizeof(uint32_t)), WIDTH, HEIGHT, WIDTH};
     assert_true(watch->painter && watch->game && watch->canvas && watch->frame.pixels);
     game_update(watch->game, 0);
-    moments_bot(watch->game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 5, .minute = 16 * 60});
+    moments_bot(&watch->game->play, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 5, .minute = 16 * 60});
 }
 
 static void close_watch(Watch *watch)
@@ -181,7 +181,7 @@ static void no_frame_of_a_tour_seen_before_allocates(void **state)
         moments_run(watch.game, &run, end);
         frame(&watch, FRAME_TIME);
         watch.allocating = 0;
-        while (spectate_arrival(watch.game) == ARRIVAL_AHEAD) {
+        while (spectate_arrival(&watch.game->play) == ARRIVAL_AHEAD) {
             const Job *job = play_job(&watch.game->play);
             int tightened, most;
             walked = walked || watch.game->page == PAGE_CORRIDOR;
@@ -189,7 +189,7 @@ static void no_frame_of_a_tour_seen_before_allocates(void **state)
             pulled = pulled || (job && day_trap(&watch.game->play.day, &tightened, &most) && tightened > 0);
             frame(&watch, STRIDE_TIME / 2);
         }
-        assert_int_equal(spectate_arrival(watch.game), ARRIVAL_THERE);
+        assert_int_equal(spectate_arrival(&watch.game->play), ARRIVAL_THERE);
     }
     assert_true(walked && talked && pulled);
     assert_int_equal(watch.allocating, 0);

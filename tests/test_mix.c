@@ -86,7 +86,7 @@ static Game *open_loud_game(void)
     Game *game = game_open(&options, &error, &status);
     assert_non_null(game);
     game->settings.effects_volume = game->settings.voices_volume = game->settings.music_volume = 100;
-    moments_bot(game, BOT_PERFORMER, (Moment){.kind = MOMENT_EVENING, .day = 1});
+    moments_bot(&game->play, BOT_PERFORMER, (Moment){.kind = MOMENT_EVENING, .day = 1});
     return game;
 }
 

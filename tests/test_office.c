@@ -72,7 +72,7 @@ static Player *before(Player *player, int column, int row)
     at_desk(player);
     letter(player, 'q');
     pass(player, FRAME_TIME);
-    corridor_go(player->game, column, row);
+    corridor_go(&player->game->walker, column, row);
     for (int i = 0; i < PATIENCE && (player->game->walker.going || !corridor_idle(player->game)); i++)
         pass(player, FRAME_TIME);
     return player;
@@ -295,7 +295,7 @@ static void in_the_break_room_one_hears_of_what_one_declined(void **state)
     decline_until(player, 9 * 60 + 50);
     letter(player, 'q');
     pass(player, FRAME_TIME);
-    corridor_go(player->game, 5, 1);
+    corridor_go(&player->game->walker, 5, 1);
     for (int i = 0; i < PATIENCE && (player->game->walker.going || !corridor_idle(player->game)); i++)
         pass(player, FRAME_TIME);
     player->game->play.day.office.residue = 400;

@@ -251,9 +251,9 @@ static void an_office_day_is_painted_alike(void **state)
         open_visit(&visit, sizes[size].width, sizes[size].height);
         assert_true(run_load(MDR_SOURCE "/tests/runs/hand-tour.run", &run, &error));
         moments_run(visit.game, &run, end);
-        while (spectate_arrival(visit.game) == ARRIVAL_AHEAD)
+        while (spectate_arrival(&visit.game->play) == ARRIVAL_AHEAD)
             see(&visit, FRAME_TIME);
-        assert_int_equal(spectate_arrival(visit.game), ARRIVAL_THERE);
+        assert_int_equal(spectate_arrival(&visit.game->play), ARRIVAL_THERE);
         assert_true(visit.walked && bits(visit.places) >= 4);
         run_free(&run);
         close_visit(&visit);

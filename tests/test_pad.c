@@ -437,7 +437,7 @@ static void pulling_it_out_pauses(void **state)
     pull_out(table);
     frames(table, 3);
     assert_int_equal(game->page, PAGE_PAUSE);
-    assert_true(!game->pad.used && !pad_moves(game));
+    assert_true(!game->pad.used && !pad_moves(&game->pad));
     plug_in(table);
     frames(table, 3);
     press(table, SDL_CONTROLLER_BUTTON_B);

@@ -133,7 +133,7 @@ static void begin(Visitor *visitor)
 static Buffer said(Visitor *visitor)
 {
     Buffer out = {0};
-    place_said(visitor->game, &out);
+    place_said(&visitor->game->places, &out);
     pictures_said(visitor->pictures, &out);
     return out;
 }
@@ -156,7 +156,7 @@ static void every_shipped_place_is_read_and_drawn(void **state)
     draw(&visitor);
     for (int place = 0; place < PLACE_COUNT; place++) {
         Sheets sheets = {{place, -1}, 0};
-        assert_true(place_know(visitor.game, (PlaceId)place));
+        assert_true(place_know(&visitor.game->places, (PlaceId)place));
         while (painter_prepare(visitor.painter, &sheets)) {
         }
         assert_nothing_said(&visitor);
@@ -180,7 +180,7 @@ static void every_portrait_is_drawn(void **state)
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     for (int place = 0; place < PLACE_COUNT; place++) {
-        assert_true(place_know(visitor.game, (PlaceId)place));
+        assert_true(place_know(&visitor.game->places, (PlaceId)place));
         const Scenery *scenery = &visitor.game->places.sceneries[place];
         Pictures *pictures = pictures_open((PictureFiles){find_portrait, scenery}, true);
         PictureSource source = pictures_source(pictures);
@@ -204,7 +204,7 @@ static void only_who_is_met_is_drawn(void **state)
     int portraits = 0;
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
-    assert_true(place_know(visitor.game, PLACE_MEETING));
+    assert_true(place_know(&visitor.game->places, PLACE_MEETING));
     for (int part = 1 + SCENERY_MOVERS_MAX; part < PICTURE_PARTS; part++)
         portraits += place_picture(visitor.game, PLACE_MEETING * PICTURE_PARTS + part, 0, path, &size);
     assert_int_equal(portraits, scenery_sitter(&visitor.game->places.sceneries[PLACE_MEETING],
@@ -220,7 +220,7 @@ static void no_anchor_is_without_words(void **state)
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", false, true);
     for (int place = 0; place < PLACE_COUNT; place++) {
-        assert_true(place_know(visitor.game, (PlaceId)place));
+        assert_true(place_know(&visitor.game->places, (PlaceId)place));
         const Scenery *scenery = &visitor.game->places.sceneries[place];
         for (int i = 0; i < scenery->anchor_count; i++) {
             if (!place_speaks((PlaceId)place, scenery->anchors[i].name.text))
@@ -265,7 +265,7 @@ static void a_place_that_cannot_be_drawn_is_told_and_plain(void **state)
         Buffer out = said(&visitor);
         if (!out.data || !strstr(out.data, slips[i].says))
             fail_msg("'%s' is not said but '%s'", slips[i].says, out.data ? out.data : "nothing");
-        assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+        assert_int_equal(place_seen(&visitor.game->places), PLACE_NONE);
         draw(&visitor);
         buffer_free(&out);
         for (int frame = 0; frame < 3; frame++)
@@ -283,11 +283,11 @@ static void drawings_are_read_anew_when_asked(void **state)
     Visitor visitor;
     open_visitor(&visitor, place_folder(*state, "layer car.svg\nlayer roof.svg\n", drawing), true, true);
     begin(&visitor);
-    assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_NONE);
     put(in(*state, "elevator/place.txt"), "layer car.svg\n");
     game_input(visitor.game, &(Input){.kind = INPUT_KEY_DOWN, .key = KEY_F5}, visitor.now);
     begin(&visitor);
-    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_ELEVATOR);
     draw(&visitor);
     assert_int_equal(visitor.frame.pixels[0], 0xFFFF0000);
     close_visitor(&visitor);
@@ -312,11 +312,11 @@ static void one_is_where_the_day_says(void **state)
     bool seen[PLACE_COUNT] = {false};
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
-    moments_bot(visitor.game, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
+    moments_bot(&visitor.game->play, BOT_AGREEABLE, (Moment){.kind = MOMENT_CLOCK, .day = 2, .minute = 10 * 60});
     place_sheets_ready(visitor.game, UINT32_MAX);
-    for (int frame = 0; frame < 20000 && spectate_arrival(visitor.game) == ARRIVAL_AHEAD; frame++) {
+    for (int frame = 0; frame < 20000 && spectate_arrival(&visitor.game->play) == ARRIVAL_AHEAD; frame++) {
         pass(&visitor, 50000);
-        PlaceId place = place_seen(visitor.game);
+        PlaceId place = place_seen(&visitor.game->places);
         if (place != PLACE_NONE)
             seen[place] = true;
         const Job *job = play_job(&visitor.game->play);
@@ -355,17 +355,17 @@ static void the_desk_stays_dark_for_a_second(void **state)
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
-    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_ELEVATOR);
     go_to(visitor.game, PAGE_BOOT);
     pass(&visitor, FRAME_TIME);
     go_to(visitor.game, PAGE_BRIEFING);
     for (uint64_t gone = 2 * FRAME_TIME; gone < 900000; gone += FRAME_TIME) {
         pass(&visitor, FRAME_TIME);
-        assert_int_equal(place_seen(visitor.game), PLACE_NONE);
+        assert_int_equal(place_seen(&visitor.game->places), PLACE_NONE);
     }
     pass(&visitor, 10 * FRAME_TIME);
     pass(&visitor, FRAME_TIME);
-    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_ELEVATOR);
     close_visitor(&visitor);
 }
 
@@ -388,7 +388,7 @@ static void with_reduced_motion_nothing_moves(void **state)
     (void)state;
     open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
     begin(&visitor);
-    assert_int_equal(place_seen(visitor.game), PLACE_ELEVATOR);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_ELEVATOR);
     assert_true(visitor.game->places.arrived >= 1);
     draw(&visitor);
     uint64_t before = canvas_hash(visitor.canvas);

@@ -85,7 +85,7 @@ static void a_place_is_heard_once_as_one_comes_and_then_for_as_long_as_one_is_th
         bool passes = at->stays < TONE_COUNT;
         memset(listener->heard, 0, sizeof listener->heard);
         stay(listener, at, 3);
-        assert_int_equal(place_seen(listener->game), at->place);
+        assert_int_equal(place_seen(&listener->game->places), at->place);
         if (listener->heard[at->comes] != 1)
             fail_msg("%s is heard %d times", cue_words[at->comes], listener->heard[at->comes]);
         assert_true(fabsf(all_places(listener) - (passes ? 0.5f : 0)) < 0.001f);
@@ -194,7 +194,7 @@ static void nobody_comes_to_where_a_run_goes_on(void **state)
     listener = open_with_runs(scratch->folder, NULL);
     press(&listener, KEY_ENTER, 0);
     wait_for(&listener, CUE_DOOR);
-    assert_int_equal(place_seen(listener.game), PLACE_CORRIDOR);
+    assert_int_equal(place_seen(&listener.game->places), PLACE_CORRIDOR);
     assert_int_equal(listener.heard[CUE_DOOR], 0);
     stay(&listener, &at_desk, 1.5f);
     stay(&listener, &stays[2], 1.5f);

@@ -342,9 +342,9 @@ static void the_room_holds_its_breath_and_a_knot_gives_number_by_number(void **s
 {
     Player *player = at_desk(state, false);
     Game *game = player->game;
-    for (int i = 0; i < 60 * 60 && knot_showing(game) < 0; i++)
+    for (int i = 0; i < 60 * 60 && knot_showing(&game->play.day) < 0; i++)
         pass(player, TICK);
-    int index = knot_showing(game);
+    int index = knot_showing(&game->play.day);
     assert_true(index >= 0);
     wait(player, 1);
     assert_true(game->desk.breath >= 1);
@@ -354,15 +354,15 @@ static void the_room_holds_its_breath_and_a_knot_gives_number_by_number(void **s
     wait(player, 6);
     int given = 0, waiting = 0;
     for (int place = 0; place < 36; place++) {
-        float amount = knot_unpicked(game, index, knot->column + place % 6, knot->row + place / 6);
+        float amount = knot_unpicked(&game->play, index, knot->column + place % 6, knot->row + place / 6);
         given += amount >= 1;
         waiting += amount <= 0;
     }
     assert_in_range(given, 10, 26);
     assert_true(given + waiting >= 35); /* one at a time */
-    assert_true(knot_unpicked(game, index, knot->column, knot->row) >= 1);
+    assert_true(knot_unpicked(&game->play, index, knot->column, knot->row) >= 1);
     wait(player, 8);
-    assert_int_equal(knot_showing(game), -1);
+    assert_int_equal(knot_showing(&game->play.day), -1);
     assert_true(game->desk.breath <= 0);
 }
 

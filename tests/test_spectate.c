@@ -83,7 +83,7 @@ static Arrival travel(Game *game)
     uint64_t now = game->now;
     Arrival arrival;
     game_update(game, now);
-    for (int i = 0; (arrival = spectate_arrival(game)) == ARRIVAL_AHEAD; i++) {
+    for (int i = 0; (arrival = spectate_arrival(&game->play)) == ARRIVAL_AHEAD; i++) {
         now += steps[i % COUNT_OF(steps)];
         game_update(game, now);
         assert_true(i < 1000000);
@@ -119,7 +119,7 @@ static void a_bots_day_is_the_same_when_it_is_seen(void **state)
     for (int bot = 0; bot < BOT_COUNT; bot++) {
         Game *game = open_game(LEVEL);
         const Play *play = &game->play;
-        moments_bot(game, (BotKind)bot, moment_at(1, times[0]));
+        moments_bot(&game->play, (BotKind)bot, moment_at(1, times[0]));
         for (int i = 0; i < COUNT_OF(times); i++) {
             Moment moment = moment_at(1, times[i]);
             game->play.spectator.until = moment;
@@ -176,7 +176,7 @@ static void what_comes_at_that_minute_lies_there_unanswered(void **state)
 {
     (void)state;
     Game *game = open_game(LEVEL);
-    moments_bot(game, BOT_PERFORMER, moment_at(1, "10:00"));
+    moments_bot(&game->play, BOT_PERFORMER, moment_at(1, "10:00"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
     assert_int_equal(game->play.day.offer_count, 1);
     assert_int_equal(game->page, PAGE_DESK);
@@ -196,7 +196,7 @@ static void screens_without_a_clock_are_arrived_at(void **state)
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Moment moment = moment_at(1, rows[i].words);
         Game *game = open_game(LEVEL);
-        moments_nobody(game, moment);
+        moments_nobody(&game->play, moment);
         assert_int_equal(travel(game), ARRIVAL_THERE);
         assert_true(moments_show(game, moment));
         assert_int_equal(game->page, rows[i].page);
@@ -208,7 +208,7 @@ static void pages_of_the_end_are_turned_as_far_as_there_are_any(void **state)
 {
     (void)state;
     Game *game = open_game(LEVEL);
-    moments_nobody(game, moment_at(1, "end:3"));
+    moments_nobody(&game->play, moment_at(1, "end:3"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
     assert_true(moments_show(game, moment_at(1, "end:3")));
     assert_int_equal(game->ending.page, 2);
@@ -222,7 +222,7 @@ static void a_time_the_day_does_not_have_never_comes(void **state)
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Game *game = open_game(LEVEL);
-        moments_nobody(game, moment_at(1, rows[i]));
+        moments_nobody(&game->play, moment_at(1, rows[i]));
         assert_int_equal(travel(game), ARRIVAL_NEVER);
         game_close(game);
     }

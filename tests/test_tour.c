@@ -71,7 +71,7 @@ static int moment_of(const Tour *tour)
     int talk = conversation_goes_on(&game->play) ? game->play.conversation.at + 2 : 0;
     int what = job ? 1 + job->kind * 16 + (job->row < 0 ? 15 : job->row % 15) : 0;
     int card = waiting_card(game) ? 1 + waiting_card(game)->name.kind : 0;
-    return (((int)game->page * (PLACE_COUNT + 1) + (int)place_seen(game) + 1) * 256 + what) * 64 * 8 + talk % 64 * 8 + card;
+    return (((int)game->page * (PLACE_COUNT + 1) + (int)place_seen(&game->places) + 1) * 256 + what) * 64 * 8 + talk % 64 * 8 + card;
 }
 
 /* Not at what is fading away. */
@@ -100,7 +100,7 @@ static void note(Tour *tour)
 {
     const Game *game = game_of(tour);
     const Job *job = play_job(&game->play);
-    PlaceId place = place_seen(game);
+    PlaceId place = place_seen(&game->places);
     if (place != PLACE_NONE)
         tour->places[place] = true;
     if (game->page == PAGE_CORRIDOR)
@@ -266,7 +266,7 @@ static void walk(Tour *tour)
     } else {
         tour->doors[here->kind] = true;
         tour->door++;
-        if (corridor_door_words(game, &words) && words.offered)
+        if (corridor_door_words(&game->play, &words) && words.offered)
             take(tour, CHOOSE_DOOR);
     }
 }

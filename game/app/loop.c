@@ -120,7 +120,7 @@ static void hear(Loop *loop)
 static void say_of_pictures(Loop *loop)
 {
     Buffer said = {0};
-    place_said(loop->game, &said);
+    place_said(&loop->game->places, &said);
     pictures_said(loop->pictures, &said);
     if (said.length > 0)
         fprintf(stderr, "mdr-play: %s", said.data);

@@ -154,9 +154,9 @@ static bool spectate(Shot *shot)
     if (is_run(shot))
         moments_run(shot->game, &shot->run, options->moment);
     else if (options->bot >= 0)
-        moments_bot(shot->game, (BotKind)options->bot, options->moment);
+        moments_bot(&shot->game->play, (BotKind)options->bot, options->moment);
     else
-        moments_nobody(shot->game, options->moment);
+        moments_nobody(&shot->game->play, options->moment);
     return day_is_there(shot, spectate_days(&shot->game->play));
 }
 
@@ -202,7 +202,7 @@ static bool settle(Shot *shot)
     place_sheets_ready(shot->game, painter_ready(shot->painter));
     game_arrive(shot->game);
     pictures_said(shot->pictures, &said);
-    place_said(shot->game, &said);
+    place_said(&shot->game->places, &said);
     if (said.length > 0)
         fprintf(stderr, "mdr-play: %s", said.data);
     buffer_free(&said);
@@ -223,7 +223,7 @@ static bool travel(Shot *shot)
 {
     Arrival arrival;
     game_update(shot->game, shot->now);
-    while ((arrival = spectate_arrival(shot->game)) == ARRIVAL_AHEAD) {
+    while ((arrival = spectate_arrival(&shot->game->play)) == ARRIVAL_AHEAD) {
         double left = spectate_left(&shot->game->play);
         shot->now += left > near_seconds ? STRIDE_TIME : FRAME_TIME;
         game_update(shot->game, shot->now);

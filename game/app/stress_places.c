@@ -174,7 +174,7 @@ static void measure_all(Stress *stress)
     paint_frame(stress->painter, stress->canvas, &stress->frame); /* tells it the size */
     for (int place = 0; place < PLACE_COUNT; place++) {
         Sheets sheets = {{place, -1}, 0};
-        if (!place_know(stress->game, (PlaceId)place))
+        if (!place_know(&stress->game->places, (PlaceId)place))
             continue;
         while (painter_prepare(stress->painter, &sheets)) {
         }

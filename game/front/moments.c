@@ -7,15 +7,15 @@
 #include "front/run/play.h"
 #include "level/read.h"
 
-void moments_nobody(Game *game, Moment until)
+void moments_nobody(Play *play, Moment until)
 {
-    game->play.spectator = (Spectator){.source = SOURCE_NOBODY, .until = until};
+    play->spectator = (Spectator){.source = SOURCE_NOBODY, .until = until};
 }
 
-void moments_bot(Game *game, BotKind bot, Moment until)
+void moments_bot(Play *play, BotKind bot, Moment until)
 {
-    game->play.spectator = (Spectator){.source = SOURCE_BOT, .until = until};
-    bot_start(&game->play.spectator.bot, bot, &game->play.day);
+    play->spectator = (Spectator){.source = SOURCE_BOT, .until = until};
+    bot_start(&play->spectator.bot, bot, &play->day);
 }
 
 void moments_run(Game *game, const Run *run, Moment until)
@@ -38,7 +38,7 @@ static void show_boot(Game *game, int step)
     play_obey(&game->play, (Command){.kind = COMMAND_BEGIN});
     go_to(game, PAGE_BOOT);
     game_settle(game);
-    boot_stand(game, step);
+    boot_stand(&game->boot, step);
 }
 
 /* False where there is no rule to be spoken of. */

@@ -6,8 +6,8 @@
 
 /* Each begins at the first briefing and goes no further than `until`, which must not be TITLE, SETTINGS or LEVELS. The
  * first two play the level that the game was opened with; the run must outlive the game and be of these rules. */
-void moments_nobody(Game *game, Moment until);
-void moments_bot(Game *game, BotKind bot, Moment until);
+void moments_nobody(Play *play, Moment until);
+void moments_bot(Play *play, BotKind bot, Moment until);
 void moments_run(Game *game, const Run *run, Moment until);
 /* Shows the page that the moment names, of those that have no clock, once the game has arrived. False when the end has
  * no such page. */

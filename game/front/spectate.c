@@ -71,10 +71,10 @@ static bool exhausted(const Spectator *spectator, const Day *day)
     return day->beat >= spectator->run->beat || standing(day);
 }
 
-Arrival spectate_arrival(const Game *game)
+Arrival spectate_arrival(const Play *play)
 {
-    const Spectator *spectator = &game->play.spectator;
-    const Day *day = &game->play.day;
+    const Spectator *spectator = &play->spectator;
+    const Day *day = &play->day;
     if (there(&spectator->until, day))
         return ARRIVAL_THERE;
     return past(&spectator->until, day) || exhausted(spectator, day) ? ARRIVAL_NEVER : ARRIVAL_AHEAD;
@@ -158,7 +158,8 @@ void spectate_standing(Game *game)
     const Play *play = &game->play;
     if (play->spectator.source == SOURCE_PLAYER)
         return;
-    while (standing(&play->day) && spectate_arrival(game) == ARRIVAL_AHEAD && spectate_go_on(game, play->day.beat)) {
+    while (standing(&play->day) && spectate_arrival(&game->play) == ARRIVAL_AHEAD &&
+           spectate_go_on(game, play->day.beat)) {
     }
 }
 

@@ -13,7 +13,7 @@ typedef enum Arrival {
 
 /* Where the game is on its way. At HH:MM all is done that was commanded before; what comes at that very minute lies
  * there unanswered. */
-Arrival spectate_arrival(const Game *game);
+Arrival spectate_arrival(const Play *play);
 /* Real seconds until then at the present pace; large when that cannot be said. */
 double spectate_left(const Play *play);
 /* Day and minute of the clock where the game is. */

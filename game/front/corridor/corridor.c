@@ -112,10 +112,9 @@ void corridor_stop(Walker *walker)
     walker->next = STRIDE_NONE;
 }
 
-void corridor_go(Game *game, int column, int row)
+void corridor_go(Walker *walker, int column, int row)
 {
-    Walker *walker = &game->walker;
-    corridor_stop(&game->walker);
+    corridor_stop(walker);
     walker->goal_column = column;
     walker->goal_row = row;
     walker->going = true;
@@ -125,7 +124,7 @@ void corridor_go_home(Game *game)
 {
     int column, row;
     if (map_find(&game->play.level.map, DOOR_REFINEMENT, &column, &row))
-        corridor_go(game, column, row);
+        corridor_go(&game->walker, column, row);
 }
 
 /* Towards a heading by the shorter turn. */

@@ -19,7 +19,7 @@ void corridor_stride(Game *game, Stride stride);
 /* Whether it would come to an open cell; turning always can. */
 bool corridor_can(const Game *game, Stride stride);
 /* Sets out for a cell, one step after the other, until any other wish. */
-void corridor_go(Game *game, int column, int row);
+void corridor_go(Walker *walker, int column, int row);
 void corridor_stop(Walker *walker);
 /* Back to the desk. From the desk's own door that is once out and in again. */
 void corridor_go_home(Game *game);

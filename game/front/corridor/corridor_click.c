@@ -40,7 +40,7 @@ static bool click_floor(Game *game, const Eye *eye, CanvasPoint at)
     int column = (int)floorf(spot.x + 0.5f), row = (int)floorf(spot.y + 0.5f);
     if (!map_open(&game->play.level.map, column, row) || stands_at(&game->play.day, column, row))
         return false;
-    corridor_go(game, column, row);
+    corridor_go(&game->walker, column, row);
     return true;
 }
 
@@ -53,7 +53,7 @@ static bool click_door(Game *game, WallSeen wall)
     if (stands_at(&game->play.day, wall.column, wall.row))
         corridor_open_door(game);
     else
-        corridor_go(game, wall.column, wall.row);
+        corridor_go(&game->walker, wall.column, wall.row);
     return true;
 }
 

@@ -91,19 +91,19 @@ static void say_meeting(const Day *day, DoorWords *words)
              choice_words(CHOICE_JOIN).seen);
 }
 
-bool corridor_door_words(const Game *game, DoorWords *words)
+bool corridor_door_words(const Play *play, DoorWords *words)
 {
-    const Door *door = day_door(&game->play.day);
+    const Door *door = day_door(&play->day);
     *words = (DoorWords){.offered = false};
     if (!door)
         return false;
     switch (door->kind) {
-    case DOOR_REFINEMENT: say_desk(&game->play, words); break;
-    case DOOR_SERVES: say_serves(&game->play, door, words); break;
-    case DOOR_PERSON: say_person(&game->play, door, words); break;
-    case DOOR_BREAK_ROOM: say_break_room(&game->play.day, door, words); break;
-    case DOOR_MEETING: say_meeting(&game->play.day, words); break;
-    case DOOR_STEWARD: say_steward(&game->play.day, door, words); break;
+    case DOOR_REFINEMENT: say_desk(play, words); break;
+    case DOOR_SERVES: say_serves(play, door, words); break;
+    case DOOR_PERSON: say_person(play, door, words); break;
+    case DOOR_BREAK_ROOM: say_break_room(&play->day, door, words); break;
+    case DOOR_MEETING: say_meeting(&play->day, words); break;
+    case DOOR_STEWARD: say_steward(&play->day, door, words); break;
     case DOOR_COUNT: break;
     }
     return true;

@@ -7,11 +7,11 @@
 /* What is said where one stands, and what can be done there. */
 typedef struct DoorWords {
     char says[480];
-    bool offered;     /* something can be done: */
+    bool offered; /* something can be done: */
     char label[120], detail[80];
 } DoorWords;
 
 /* False between doors. */
-bool corridor_door_words(const Game *game, DoorWords *words);
+bool corridor_door_words(const Play *play, DoorWords *words);
 /* Does what was offered. */
 void corridor_open_door(Game *game);

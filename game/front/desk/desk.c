@@ -265,7 +265,7 @@ static void run_up(Desk *desk, float wanted, float seconds)
 static void tell_knot(Game *game)
 {
     Desk *desk = &game->desk;
-    bool there = knot_showing(game) >= 0;
+    bool there = knot_showing(&game->play.day) >= 0;
     if (there && !desk->knot_told)
         news_say(&game->desk, "%s", _("Something here holds together. It wants both hands, and no company."));
     desk->knot_told = there;

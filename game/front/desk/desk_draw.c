@@ -16,7 +16,7 @@
 /* A panel and a card side by side; where a card on the glass leaves no room for both, the card comes first. */
 static void draw_over_glass(const Game *game, Ui *ui, Rect tube, Rect card)
 {
-    Rect room = place_seen(game) != PLACE_NONE ? layout_of(game).away : tube;
+    Rect room = place_seen(&game->places) != PLACE_NONE ? layout_of(game).away : tube;
     if (waiting_card(game) && card.x < tube.x + tube.w)
         room.w = card.x - tube.x;
     ui->ring = game->pad.reaching ? 0 : ui->count;

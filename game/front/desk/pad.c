@@ -234,9 +234,9 @@ static bool held(CanvasPoint stick)
     return stick.x < 0 || stick.x > 0 || stick.y < 0 || stick.y > 0;
 }
 
-bool pad_moves(const Game *game)
+bool pad_moves(const PadHand *pad)
 {
-    return held(game->pad.sticks[STICK_LEFT]) || held(game->pad.sticks[STICK_RIGHT]);
+    return held(pad->sticks[STICK_LEFT]) || held(pad->sticks[STICK_RIGHT]);
 }
 
 /* Cells a second: fine near the middle, and faster for whoever stays at the rim. */

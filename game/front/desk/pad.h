@@ -21,4 +21,4 @@ void pad_rest(Game *game);
 /* What the sticks do while time goes by at the desk. */
 void pad_update(Game *game, float seconds);
 /* A stick is held: the picture changes by it. */
-bool pad_moves(const Game *game);
+bool pad_moves(const PadHand *pad);

@@ -37,7 +37,7 @@ void climate_update(Game *game, float seconds)
     Desk *desk = &game->desk;
     float wanted = voice_wanted(&game->play.day);
     desk->voice = towards(desk->voice, wanted, seconds / (wanted < desk->voice ? fall_seconds : rise_seconds));
-    desk->breath = towards(desk->breath, knot_showing(game) >= 0 ? 1 : 0, seconds / breath_seconds);
+    desk->breath = towards(desk->breath, knot_showing(&game->play.day) >= 0 ? 1 : 0, seconds / breath_seconds);
     desk->shock = towards(desk->shock, 0, seconds / shock_seconds);
 }
 

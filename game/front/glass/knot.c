@@ -11,9 +11,8 @@ static bool shows_knot(const Day *day, const Cluster *cluster)
            cluster_stage(day->level, cluster, day->beat) == STAGE_RIPE;
 }
 
-int knot_showing(const Game *game)
+int knot_showing(const Day *day)
 {
-    const Day *day = &game->play.day;
     for (int i = day->field.oldest; i < day->field.count; i++) {
         if (shows_knot(day, &day->field.clusters[i]))
             return i;
@@ -47,10 +46,10 @@ static float given(const Play *play, const Cluster *cluster, int index)
     return (float)__builtin_popcountll(cluster->cells) * (1 - (float)office->hold_beats / (float)whole);
 }
 
-float knot_unpicked(const Game *game, int index, int column, int row)
+float knot_unpicked(const Play *play, int index, int column, int row)
 {
-    const Cluster *cluster = &game->play.day.field.clusters[index];
-    float so_far = given(&game->play, cluster, index);
+    const Cluster *cluster = &play->day.field.clusters[index];
+    float so_far = given(play, cluster, index);
     if (so_far <= 0)
         return 0;
     int place = place_on_thread((row - cluster->row) * 8 + column - cluster->column);
@@ -99,7 +98,7 @@ static void draw_thread(const Game *game, const Layout *layout, Ui *ui, const Cl
 
 void knot_draw(const Game *game, const Layout *layout, Ui *ui)
 {
-    int index = knot_showing(game);
+    int index = knot_showing(&game->play.day);
     if (index < 0)
         return;
     const Cluster *cluster = &game->play.day.field.clusters[index];

@@ -6,8 +6,8 @@
 #include "front/ui/widgets.h"
 
 /* Index of the knot that shows somewhere in the field; -1 when there is none. */
-int knot_showing(const Game *game);
+int knot_showing(const Day *day);
 /* 0..1: how far the number at (column, row) of that cluster has been given; 0 when nobody unpicks it. */
-float knot_unpicked(const Game *game, int index, int column, int row);
+float knot_unpicked(const Play *play, int index, int column, int row);
 /* The thread through what has been given, and at the rim of the glass the way to a knot out of view. */
 void knot_draw(const Game *game, const Layout *layout, Ui *ui);

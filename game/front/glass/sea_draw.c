@@ -118,7 +118,7 @@ static Numeral numeral_of(const Game *game, const Up *up, int x, int y)
     numeral.other = numeral.cluster->kind == CLUSTER_PHANTOM ? (Temper)numeral.cluster->mixed : numeral.temper;
     numeral.amount = game->desk.shown[index];
     numeral.found = game->desk.found[index];
-    numeral.unpicked = knot_unpicked(game, index, numeral.column, numeral.row);
+    numeral.unpicked = knot_unpicked(&game->play, index, numeral.column, numeral.row);
     numeral.name = (uint32_t)index;
     numeral.away_x = (float)numeral.column - up->away_x[index];
     numeral.away_y = (float)numeral.row - up->away_y[index];

@@ -114,11 +114,11 @@ bool boot_echo(Boot *boot, const Input *input)
     return held || let_go;
 }
 
-void boot_stand(Game *game, int step)
+void boot_stand(Boot *boot, int step)
 {
     const double moments[BOOT_STEPS] = {boot_times.thrown / 2, boot_times.folder - 0.05, boot_times.opens,
                                         (boot_times.opens + boot_times.ends) / 2};
-    game->boot.seconds = moments[clamp_int(step, 1, BOOT_STEPS) - 1];
+    boot->seconds = moments[clamp_int(step, 1, BOOT_STEPS) - 1];
 }
 
 static void choose(Game *game, int id)

@@ -119,7 +119,7 @@ static bool early(Game *game, const Input *input)
 static void go_ahead(Game *game)
 {
     DoorWords words;
-    if (corridor_door_words(game, &words) && words.offered)
+    if (corridor_door_words(&game->play, &words) && words.offered)
         corridor_open_door(game);
     else
         corridor_stride(game, STRIDE_AHEAD);
@@ -173,7 +173,7 @@ static void choose_goal(Game *game, int door)
     ways_find(&ways, &game->play.level.map, office->column, office->row);
     close_list(game);
     if (ways_to_door(&ways, door, &column, &row) != NO_WAY)
-        corridor_go(game, column, row);
+        corridor_go(&game->walker, column, row);
 }
 
 static void choose(Game *game, int id)
@@ -221,23 +221,23 @@ static void say_where(const Game *game, Flow *flow)
     DoorWords words;
     if (job && job->kind != JOB_STEP)
         say_job(job, flow);
-    else if (corridor_door_words(game, &words))
+    else if (corridor_door_words(&game->play, &words))
         flow_text(flow, line_look, "%s", words.says);
     else
         flow_text(flow, line_look, "%s",
                   find[0] ? find : _("Each step is a minute. Standing still is free; nobody has thought of it."));
 }
 
-static void draw_door_button(const Game *game, Flow *flow)
+static void draw_door_button(const Play *play, Flow *flow)
 {
     DoorWords words;
-    if (!corridor_door_words(game, &words) || !words.offered)
+    if (!corridor_door_words(play, &words) || !words.offered)
         return;
     flow_button(flow, (ButtonLook){.id = CHOOSE_DOOR,
                                    .key = KEY_ENTER,
                                    .label = words.label,
                                    .detail = words.detail,
-                                   .disabled = play_job(&game->play) != NULL,
+                                   .disabled = play_job(play) != NULL,
                                    .pad = PAD_A});
 }
 
@@ -294,7 +294,7 @@ static void draw_band(const Game *game, Flow *flow)
 {
     say_where(game, flow);
     flow_gap(flow, GAP);
-    draw_door_button(game, flow);
+    draw_door_button(&game->play, flow);
     draw_feet(game, flow);
 }
 

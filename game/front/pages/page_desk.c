@@ -212,7 +212,7 @@ static PlaceId place(const Game *game)
 static uint64_t wait(const Game *game)
 {
     enum { CALM = 50000 };
-    bool moves = flight_moves(&game->desk) || pad_moves(game);
+    bool moves = flight_moves(&game->desk) || pad_moves(&game->pad);
     return game->settings.reduced_motion && !moves ? CALM : 0;
 }
 

@@ -44,7 +44,7 @@ static void draw_standing(const Game *game, Flow *flow)
 {
     TextLook line = look_bold, rank = look_dim;
     line.most = rank.most = 1;
-    bool on_board = place_seen(game) == PLACE_STEWARD && flow->ui->scale <= 1.4f;
+    bool on_board = place_seen(&game->places) == PLACE_STEWARD && flow->ui->scale <= 1.4f;
     if (!on_board) {
         flow_text(flow, line, "“%s”", standing_sentence(ledger_rank(game->play.day.ledger.official)));
         flow_text(flow, rank, "%s", rank_title(ledger_rank(game->play.day.ledger.official)));

@@ -135,7 +135,7 @@ static float height_of(const Game *game, const Ui *ui, float w)
 bool panel_shade(const Game *game, Ui *ui, Rect glass)
 {
     bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) || talks(&game->play);
-    if (asked && place_seen(game) == PLACE_NONE)
+    if (asked && place_seen(&game->places) == PLACE_NONE)
         ui_rect(ui, glass, INK_SHADE, 150);
     return asked;
 }
@@ -147,7 +147,7 @@ bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room)
     float w = PANEL_W * ui->scale;
     w = w < room.w - 24 ? w : room.w - 24;
     float h = height_of(game, ui, w);
-    float y = room.y + (place_seen(game) == PLACE_NONE ? (room.h - h) / 2 : room.h - h - 12);
+    float y = room.y + (place_seen(&game->places) == PLACE_NONE ? (room.h - h) / 2 : room.h - h - 12);
     draw(game, ui, (Rect){room.x + (room.w - w) / 2, y, w, h});
     return true;
 }

@@ -66,9 +66,8 @@ static bool sound(const Places *places, PlaceId place)
     return place != PLACE_NONE && places->states[place] == SCENERY_SOUND;
 }
 
-bool place_know(Game *game, PlaceId place)
+bool place_know(Places *places, PlaceId place)
 {
-    Places *places = &game->places;
     if (place == PLACE_NONE || !places->folder[0])
         return false;
     if (places->states[place] == SCENERY_UNREAD)
@@ -163,8 +162,8 @@ void place_update(Game *game, uint64_t elapsed)
     if (page_between(game->page))
         return;
     PlaceId here = game->shown.place;
-    place_know(game, place_or_desk(game));
-    place_know(game, whereabouts_next(&game->play, game->proposing));
+    place_know(&game->places, place_or_desk(game));
+    place_know(&game->places, whereabouts_next(&game->play, game->proposing));
     bool there = here != PLACE_NONE && (places->ready >> here & 1);
     if (!there || (places->now.place == PLACE_NONE && places->now.seconds < calm_seconds))
         here = PLACE_NONE;
@@ -181,9 +180,9 @@ void place_update(Game *game, uint64_t elapsed)
         end_change(places);
 }
 
-PlaceId place_seen(const Game *game)
+PlaceId place_seen(const Places *places)
 {
-    return game->places.now.place;
+    return places->now.place;
 }
 
 bool place_shows(const Places *places)
@@ -269,8 +268,8 @@ bool place_picture(const Game *game, int picture, int layer, char *path, CanvasP
     return file && path_of(places, part > SCENERY_MOVERS_MAX ? "people" : place_folders[place], file->text, path);
 }
 
-void place_said(Game *game, Buffer *out)
+void place_said(Places *places, Buffer *out)
 {
-    buffer_add(out, buffer_view(&game->places.said));
-    buffer_free(&game->places.said);
+    buffer_add(out, buffer_view(&places->said));
+    buffer_free(&places->said);
 }

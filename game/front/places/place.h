@@ -11,7 +11,7 @@ extern const char *const place_folders[PLACE_COUNT];
 void place_open(Places *places);
 void place_close(Places *places);
 /* Reads the scenery of a place unless it is known; whether it is sound. */
-bool place_know(Game *game, PlaceId place);
+bool place_know(Places *places, PlaceId place);
 /* Time goes by, microseconds. */
 void place_update(Game *game, uint64_t elapsed);
 /* Ends a change of place at once, and what opens is open. */
@@ -20,7 +20,7 @@ void place_arrive(Places *places);
 void place_reload(Places *places);
 
 /* The place whose pictures are seen now; PLACE_NONE also where they are not to be had. */
-PlaceId place_seen(const Game *game);
+PlaceId place_seen(const Places *places);
 /* The place that the page asks for, with or without pictures. False on a page over a place that is gone back to: what
  * was asked for stands. */
 bool place_asked(const Game *game, PlaceId *place);
@@ -46,4 +46,4 @@ void place_sheets_ready(Game *game, uint32_t ready);
  * PATH_LENGTH_MAX bytes. */
 bool place_picture(const Game *game, int picture, int layer, char *path, CanvasPoint *size);
 /* Moves to *out what was wrong with their descriptions since last asked. */
-void place_said(Game *game, Buffer *out);
+void place_said(Places *places, Buffer *out);

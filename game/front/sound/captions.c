@@ -236,7 +236,7 @@ static Rect room_of(const Game *game, const Ui *ui)
 /* Where a place speaks below, they stand above, unless a card does. */
 static bool stands_above(const Game *game)
 {
-    return (place_seen(game) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !waiting_card(game);
+    return (place_seen(&game->places) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !waiting_card(game);
 }
 
 void captions_draw(const Game *game, Ui *ui)

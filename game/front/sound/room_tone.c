@@ -63,7 +63,7 @@ void room_update(Game *game)
     hearing->faded = game->now;
     if (!place_asked(game, &wanted))
         return;
-    PlaceId heard = by_ear(game, place_seen(game));
+    PlaceId heard = by_ear(game, place_seen(&game->places));
     come(game, by_ear(game, wanted), heard);
     fade(hearing->places, passes(game) ? heard : PLACE_NONE, seconds / fade_seconds);
 }
