@@ -1,5 +1,4 @@
-/* game.c - what main.c drives: inputs and time to the present page, its picture back. Each screen is in its own file.
- */
+/* game.c - what main.c drives: inputs and time to the present page, its picture back. Each page is in its own file. */
 #include "front/game.h"
 
 #include <stdio.h>

@@ -1,5 +1,4 @@
-/* page.h - the screens: a table of few functions each, and the names of what can be chosen on them. One file a page.
- */
+/* page.h - what the program shows: a table of few functions a page, and a file. */
 #pragma once
 
 #include "front/state/state.h"
