@@ -99,6 +99,14 @@ cp "$picture" "$scratch/first.png"
 "$mdr" shot "$runs/hand-short.run" --at 09:30 -o "$picture"
 cmp -s "$picture" "$scratch/first.png" || complain "the same moment gave another picture"
 
+# Every option that it takes, at once and some twice: each is handed on, the last one given.
+"$mdr" shot "$good" --seed 3 --at 08:00 --at 09:30 --day 1 --bot balanced --bot performer --size 640x360 --text 110 --text 120 --reduced-motion \
+    --theme phosphor --theme contrast --plain --glow 10 --after-image 20 --scan-lines 30 --vignette 40 --grain 0 --captions -o "$scratch/all.png" ||
+    complain "all options at once give no picture"
+"$mdr" shot "$good" --seed 3 --at 09:30 --bot performer --size 640x360 --text 120 --reduced-motion --theme contrast --plain \
+    --glow 10 --after-image 20 --scan-lines 30 --vignette 40 --grain 0 --captions -o "$scratch/last.png"
+cmp -s "$scratch/all.png" "$scratch/last.png" || complain "an option given twice did not count as given last"
+
 # A copy that stands alone has no window beside it.
 mkdir "$scratch/alone"
 cp "$mdr" "$scratch/alone/mdr"

@@ -100,7 +100,7 @@ void corridor_list(const Game *game, Ui *ui, Rect room)
     Ways ways = ways_here(&game->play);
     float x = grid.panel.x + SIDE, y = grid.panel.y + HEAD;
     DoorEntry entry;
-    ui_panel(ui, grid.panel, INK_EDGE);
+    ui_ground(ui, grid.panel, INK_EDGE);
     y += ui_label(ui, x, y, grid.panel.w - 2 * SIDE, head, "%s",
                   _("Where to? The way is walked; the minutes are yours.")) +
          HEAD;

@@ -67,7 +67,7 @@ float corridor_plan(const Game *game, Ui *ui, Rect room)
     Plan plan = {ui, map, at.x + edge, at.y + edge, cell};
     if (!ui->canvas)
         return at.w;
-    ui_panel(ui, at, INK_EDGE);
+    ui_ground(ui, at, INK_EDGE);
     for (int row = 0; row < map->rows; row++)
         draw_row(&plan, row);
     draw_doors(&plan);

@@ -6,7 +6,7 @@
 
 #include "base/translate.h"
 #include "front/desk/bubble.h"
-#include "front/desk/tool_panel.h"
+#include "front/desk/readout.h"
 #include "front/ui/wrap.h"
 
 static const float cut = 16; /* of the corners */
@@ -118,5 +118,5 @@ void bezel_draw(const Game *game, const Layout *layout, Ui *ui)
     draw_trace(game, layout, ui);
     draw_date(&game->play.day, layout, ui);
     bubble_draw(game, layout, ui);
-    tool_panel_draw(&game->play, ui, layout->tool);
+    readout_draw(&game->play, ui, layout->tool);
 }

@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include "base/translate.h"
-#include "front/desk/tool_panel.h"
+#include "front/desk/readout.h"
 #include "front/places/place.h"
 
 enum { ALIGNED_BELOW = 60, WORDS_MAX = 320 };
@@ -142,7 +142,7 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
 /* Up to where the next thing in the chin begins. */
 static float words_end(const Day *day, const Layout *layout)
 {
-    bool bare = layout->tool.w > 0 && !tool_panel_shows(day);
+    bool bare = layout->tool.w > 0 && !readout_shows(day);
     Rect last = bare ? layout->tool : layout->bubble;
     return last.x + last.w;
 }

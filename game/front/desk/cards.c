@@ -339,7 +339,7 @@ static void draw_card(const Game *game, Ui *ui, const Offer *offer, Rect at)
     ui_place(ui, at, CHOOSE_CARD_GROUND, KEY_NONE, 0, false);
     if (ui->canvas)
         canvas_shift(ui->canvas, shift, 0);
-    ui_panel(ui, at, INK_BUSY);
+    ui_ground(ui, at, INK_BUSY);
     draw_left(&game->play.day, ui, offer, at);
     draw_words(game, ui, offer, at);
     if (ui->canvas)

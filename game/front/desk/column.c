@@ -10,7 +10,7 @@
 #include "front/desk/desk.h"
 #include "front/desk/gauge.h"
 #include "front/desk/keepsakes.h"
-#include "front/desk/tool_panel.h"
+#include "front/desk/readout.h"
 #include "front/glass/sea.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
@@ -88,13 +88,13 @@ static void draw_rare(const Game *game, Stack *stack)
         button(&game->play.day, stack, act_button(ACT_HOME, CHOOSE_HOME, _("Go home")), COMMAND_LEAVE);
 }
 
-/* Where the chin has no room for the tool's panel it comes here, as long as the map keeps its own. */
+/* Where the chin has no room for the tool's readout it comes here, as long as the map keeps its own. */
 static void draw_tool(const Play *play, const Layout *layout, Stack *stack)
 {
     float h = ui_line(stack->ui, TEXT_SMALL);
-    if (!layout->tight || !tool_panel_shows(&play->day) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
+    if (!layout->tight || !readout_shows(&play->day) || stack->y + h + stack->gap + MAP_H_MIN > stack->bottom)
         return;
-    tool_panel_draw(play, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
+    readout_draw(play, stack->ui, (Rect){stack->x, stack->y, stack->w, h});
     stack->y += h + stack->gap;
 }
 

@@ -214,7 +214,7 @@ static void draw_count(const Game *game, const Layout *layout, Ui *ui)
     float size = ui_size(ui, TEXT_BODY + 4), x = fmaxf(at.x - 34, 40), y = fmaxf(at.y - 30, 30);
     int digits = count > 99 ? 3 : count > 9 ? 2 : 1;
     float w = size * 0.5f * (float)digits + 14;
-    ui_panel(ui, (Rect){x - w / 2, y - size * 0.6f, w, size * 1.2f}, INK_HAND);
+    ui_ground(ui, (Rect){x - w / 2, y - size * 0.6f, w, size * 1.2f}, INK_HAND);
     for (int i = digits - 1, left = count; i >= 0; i--, left /= 10)
         canvas_glyph(ui->canvas, (char)('0' + left % 10), x + ((float)i - (float)(digits - 1) / 2) * size * 0.5f, y,
                      size, INK_HAND, 255);

@@ -37,7 +37,7 @@ static TextLook right(TextLook look)
 static void ornaments(Ui *ui, Rect at)
 {
     static const float sides[4][2] = {{0, 0}, {1, 0}, {0, 1}, {1, 1}};
-    ui_panel(ui, at, INK_BUSY);
+    ui_ground(ui, at, INK_BUSY);
     ui_frame(ui, rect_inset(at, 12), 1.5f, INK_EDGE, 255);
     for (int i = 0; i < 4; i++) {
         Rect inner = rect_inset(at, 12);

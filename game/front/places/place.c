@@ -229,7 +229,7 @@ float place_band(const Game *game, Ui *ui, Rect room, PlaceBody *body)
     Flow flow = {&measure, room.x + SIDE, 0, room.w - 2 * SIDE};
     body(game, &flow);
     float h = flow.y + 2 * ABOVE, y = room.y + room.h - h;
-    ui_panel(ui, (Rect){room.x, y, room.w, h}, INK_EDGE);
+    ui_ground(ui, (Rect){room.x, y, room.w, h}, INK_EDGE);
     flow.ui = ui;
     flow.y = y + ABOVE;
     body(game, &flow);

@@ -35,7 +35,7 @@ Flow flow_begin(Ui *ui, float w, const char *heading)
 
 Flow flow_panel(Ui *ui, Rect at, Ink edge)
 {
-    ui_panel(ui, at, edge);
+    ui_ground(ui, at, edge);
     return (Flow){ui, at.x + PAD, at.y + PAD * 0.75f, at.w - 2 * PAD};
 }
 

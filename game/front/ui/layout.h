@@ -12,7 +12,7 @@ typedef struct Layout {
     /* What stands in the chin below the glass, from left to right: */
     Rect trace;   /* the focus of the day; */
     Rect bubble;  /* whether what is done is what was decided; */
-    Rect tool;   /* the tool's own panel; empty where none can come, or the text is large; */
+    Rect tool;   /* the tool's own readout; empty where none can come, or the text is large; */
     Rect date;    /* which day it is; empty there too */
     Rect numbers; /* in it: 40x20 cells */
     float cell_w, cell_h;

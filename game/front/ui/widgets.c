@@ -139,7 +139,7 @@ void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink)
     ui_disc(ui, x, y, r, ink, 255);
 }
 
-void ui_panel(Ui *ui, Rect at, Ink edge)
+void ui_ground(Ui *ui, Rect at, Ink edge)
 {
     ui_rect(ui, at, INK_PANEL, 255);
     ui_frame(ui, at, 2, edge, 255);

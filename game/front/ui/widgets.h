@@ -55,8 +55,8 @@ void ui_disc(Ui *ui, float x, float y, float r, Ink ink, int strength);
 void ui_ring(Ui *ui, float x, float y, float r, float thick, Ink ink, int strength);
 /* A small lamp. Lit it is a full disc with a shine around it, unlit a dark one with a rim. */
 void ui_lamp(Ui *ui, float x, float y, float r, bool lit, Ink ink);
-/* A panel: its ground and a quiet edge. */
-void ui_panel(Ui *ui, Rect at, Ink edge);
+/* The ground of a panel, a card or a band, with a quiet edge. */
+void ui_ground(Ui *ui, Rect at, Ink edge);
 
 typedef enum Lamp { LAMP_NONE, LAMP_DARK, LAMP_LIT } Lamp;
 

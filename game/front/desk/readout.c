@@ -1,5 +1,5 @@
-/* tool_panel.c - a small glass of its own, stuck on what was there before: name, figure, and a graph that rises. */
-#include "front/desk/tool_panel.h"
+/* readout.c - a small glass of its own, stuck on what was there before: name, figure, and a graph that rises. */
+#include "front/desk/readout.h"
 
 #include <stdio.h>
 
@@ -11,7 +11,7 @@ enum { FIGURE_MAX = 16, GRAPH_W = 30, SIDE = 10 };
 static const TextLook name_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 static const TextLook figure_look = {FONT_BOLD, TEXT_SMALL, INK_NUMBER, ALIGN_RIGHT, 1, true};
 
-bool tool_panel_shows(const Day *day)
+bool readout_shows(const Day *day)
 {
     static const bool shows[] = {
         [TOOL_NONE] = false, [TOOL_LAYERED] = true, [TOOL_REPLACED] = true, [TOOL_REFUSED] = false};
@@ -58,10 +58,10 @@ static float figure(const Play *play, const Ui *ui, char out[FIGURE_MAX])
     return canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(out)) + 1;
 }
 
-void tool_panel_draw(const Play *play, Ui *ui, Rect at)
+void readout_draw(const Play *play, Ui *ui, Rect at)
 {
     char claimed[FIGURE_MAX];
-    if (!ui->canvas || at.w <= 0 || !tool_panel_shows(&play->day))
+    if (!ui->canvas || at.w <= 0 || !readout_shows(&play->day))
         return;
     float line = ui_line(ui, TEXT_SMALL), y = at.y + (at.h - line) / 2, claimed_w = figure(play, ui, claimed);
     Rect graph = {at.x + at.w - SIDE - GRAPH_W, at.y + at.h * 0.2f, GRAPH_W, at.h * 0.58f};
