@@ -247,10 +247,8 @@ static bool frame_holds_past(const Painter *painter)
 static bool paint_changes(Painter *painter)
 {
     Changes changes;
-    if (!frame_holds_past(painter))
-        return false;
-    past_changes(&painter->past, painter->canvas, painter->reaches, &changes);
-    if (changes_pixels(&changes) > area_pixels(painter->whole) / 2)
+    int64_t most = area_pixels(painter->whole) / 2;
+    if (!frame_holds_past(painter) || !past_changes(&painter->past, painter->canvas, painter->reaches, most, &changes))
         return false;
     for (int i = 0; i < changes.count; i++)
         paint_area(painter, changes.areas[i]);

@@ -59,7 +59,8 @@ static void add(Changes *changes, Area area)
         changes->areas[changes->count++] = area;
 }
 
-int64_t changes_pixels(const Changes *changes)
+/* What areas share counts for each of them. */
+static int64_t changes_pixels(const Changes *changes)
 {
     int64_t sum = 0;
     for (int i = 0; i < changes->count; i++)
@@ -70,8 +71,8 @@ int64_t changes_pixels(const Changes *changes)
 /* ---- lists ---- */
 
 /* Items that both lists begin with are the same, and those they end with; between them lists of equal length are held
- * against each other item by item. */
-void past_changes(const Past *past, const Canvas *canvas, const Area *reaches, Changes *changes)
+ * against each other item by item, until it is too much. */
+bool past_changes(const Past *past, const Canvas *canvas, const Area *reaches, int64_t most, Changes *changes)
 {
     const Canvas *last = &past->canvas;
     int before = last->item_count, now = canvas->item_count, first = 0;
@@ -82,7 +83,7 @@ void past_changes(const Past *past, const Canvas *canvas, const Area *reaches, C
         before--;
         now--;
     }
-    for (int i = first; i < before || i < now; i++) {
+    for (int i = first; i < max_int(before, now) && changes_pixels(changes) <= most; i++) {
         if (before == now && same_item(last, i, canvas, i))
             continue;
         if (i < before)
@@ -90,6 +91,7 @@ void past_changes(const Past *past, const Canvas *canvas, const Area *reaches, C
         if (i < now)
             add(changes, reaches[i]);
     }
+    return changes_pixels(changes) <= most;
 }
 
 void past_keep(Past *past, const Canvas *canvas, const Area *reaches)

@@ -19,10 +19,8 @@ typedef struct Changes {
     Area areas[PAST_AREAS];
 } Changes;
 
-/* Where `canvas`, whose items reach as said, differs from what was painted last. */
-void past_changes(const Past *past, const Canvas *canvas, const Area *reaches, Changes *changes);
+/* Where `canvas`, whose items reach as said, differs from what was painted last; false when that is more than so many
+ * pixels. */
+bool past_changes(const Past *past, const Canvas *canvas, const Area *reaches, int64_t most, Changes *changes);
 /* It has been painted. */
 void past_keep(Past *past, const Canvas *canvas, const Area *reaches);
-
-/* Pixels of all areas together, those that meet more than once. */
-int64_t changes_pixels(const Changes *changes);
