@@ -56,7 +56,17 @@ static void blending_equals_its_twin(void **state)
         memcpy(plain, fast, sizeof plain);
         int strength = round % 5 ? below(&rng, 256) : 255, from = below(&rng, 9), count = below(&rng, 92);
         uint32_t colour = (uint32_t)rng_next(&rng) | 0xFF000000u;
-        if (round % 2) {
+        if (round % 4 == 1) {
+            uint32_t four;
+            memcpy(&four, cover, sizeof four);
+            blend_four(fast + from, four, colour, strength);
+            blend_cover_plain(plain + from, cover, 4, colour, strength);
+        } else if (round % 4 == 2) {
+            cover[1] = count == 0 ? 0 : cover[1];
+            blend_ends(fast + from, fast + from + count, cover, colour, strength);
+            blend_cover_plain(plain + from, &cover[0], 1, colour, strength);
+            blend_cover_plain(plain + from + count, &cover[1], 1, colour, strength);
+        } else if (round % 4 == 3) {
             blend_cover(fast + from, cover, count, colour, strength);
             blend_cover_plain(plain + from, cover, count, colour, strength);
         } else {

@@ -153,6 +153,30 @@ static void crossings_and_cover_equal_their_twins(void **state)
         outline_cover(&slab, from, to, quick);
         outline_cover_plain(&slab, from, to, slow);
         assert_memory_equal(quick, slow, (size_t)(to - from));
+        uint32_t four = outline_four(&slab, from, to);
+        memset(quick, 0, 4);
+        outline_cover_plain(&slab, from, min_int(to, from + 4), quick);
+        assert_memory_equal(&four, quick, sizeof four);
+    }
+}
+
+static void spans_equal_their_twins(void **state)
+{
+    (void)state;
+    Rng rng = rng_stream(13, 1, 0);
+    for (int round = 0; round < 20000; round++) {
+        int y = below(&rng, 1000), count = 1 + below(&rng, 9);
+        int lefts[2][OUTLINE_SLICES], rights[2][OUTLINE_SLICES];
+        Flank sides[9];
+        for (int i = 0; i < count; i++)
+            sides[i] = (Flank){.top = (float)(8 * y + below(&rng, 16) - 8) / 8,
+                               .bottom = (float)(8 * y + below(&rng, 16)) / 8,
+                               .x = below(&rng, 8) ? somewhere(&rng, 1700) : 9,
+                               .slope = (float)(below(&rng, 2000) - 1000) / (float)(1 + below(&rng, 300))};
+        outline_spans(sides, count, y, lefts[0], rights[0]);
+        outline_spans_plain(sides, count, y, lefts[1], rights[1]);
+        assert_memory_equal(lefts[0], lefts[1], sizeof lefts[0]);
+        assert_memory_equal(rights[0], rights[1], sizeof rights[0]);
     }
 }
 
@@ -266,6 +290,7 @@ int main(void)
         cmocka_unit_test(lists_that_change_a_little_are_painted_alike),
         cmocka_unit_test(what_is_equal_is_left_and_what_is_not_known_is_not),
         cmocka_unit_test(crossings_and_cover_equal_their_twins),
+        cmocka_unit_test(spans_equal_their_twins),
         cmocka_unit_test(an_office_day_is_painted_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -81,6 +81,34 @@ static inline __m128i weights_of(uint32_t four, __m128i factor)
     return _mm_add_epi16(share, _mm_srli_epi16(share, 7));
 }
 
+static inline void cover_four(uint32_t *pixels, uint32_t four, __m128i above, __m128i factor)
+{
+    __m128i weights = weights_of(four, factor);
+    __m128i doubled = _mm_unpacklo_epi16(weights, weights);
+    mix_four(pixels, above, _mm_unpacklo_epi32(doubled, doubled), _mm_unpackhi_epi32(doubled, doubled));
+}
+
+void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
+{
+    cover_four(pixels, cover, words_of(colour), _mm_set1_epi16((short)(strength + 1)));
+}
+
+/* A weight of 0..256 in four words. */
+static inline __m128i pixel_weight(int cover, int strength)
+{
+    return _mm_shufflelo_epi16(_mm_cvtsi32_si128(weight_of(cover * (strength + 1) >> 8)), 0);
+}
+
+void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength)
+{
+    __m128i below = _mm_unpacklo_epi32(_mm_cvtsi32_si128((int)*left), _mm_cvtsi32_si128((int)*right));
+    __m128i weight = _mm_unpacklo_epi64(pixel_weight(cover[0], strength), pixel_weight(cover[1], strength));
+    __m128i mixed = mix_pair(_mm_unpacklo_epi8(below, _mm_setzero_si128()), words_of(colour), weight);
+    __m128i pixels = _mm_packus_epi16(mixed, mixed);
+    *right = (uint32_t)_mm_cvtsi128_si32(_mm_srli_si128(pixels, 4));
+    *left = (uint32_t)_mm_cvtsi128_si32(pixels);
+}
+
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
 {
     const __m128i above = words_of(colour), factor = _mm_set1_epi16((short)(strength + 1));
@@ -88,11 +116,8 @@ void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t col
     for (; i + 4 <= count; i += 4) {
         uint32_t four;
         memcpy(&four, cover + i, sizeof four);
-        if (four == 0)
-            continue;
-        __m128i weights = weights_of(four, factor);
-        __m128i doubled = _mm_unpacklo_epi16(weights, weights);
-        mix_four(pixels + i, above, _mm_unpacklo_epi32(doubled, doubled), _mm_unpackhi_epi32(doubled, doubled));
+        if (four != 0)
+            cover_four(pixels + i, four, above, factor);
     }
     blend_cover_plain(pixels + i, cover + i, count - i, colour, strength);
 }
@@ -102,6 +127,19 @@ void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t col
 void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
 {
     blend_even_plain(pixels, count, colour, strength);
+}
+
+void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
+{
+    uint8_t bytes[4];
+    memcpy(bytes, &cover, sizeof bytes);
+    blend_cover_plain(pixels, bytes, 4, colour, strength);
+}
+
+void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength)
+{
+    blend_cover_plain(right, &cover[1], 1, colour, strength);
+    blend_cover_plain(left, &cover[0], 1, colour, strength);
 }
 
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)

@@ -7,6 +7,10 @@
 /* strength 0..255: 0 leaves the pixels, 255 replaces them. Colours are 0xFFRRGGBB. */
 void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength);
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength);
+/* Four pixels and their coverage, a byte each as they lie in memory. */
+void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);
+/* Two pixels, each with a coverage of its own; where they are one, the right one's is 0. */
+void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength);
 
 /* The same in plain C, to hold the others against. */
 void blend_even_plain(uint32_t *pixels, int count, uint32_t colour, int strength);

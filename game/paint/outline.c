@@ -62,6 +62,8 @@ Stretch outline_run(const Flank *sides, int count, int y)
 
 /* ---- where they cross a row ---- */
 
+static const float beyond_all = 1e9f; /* beyond all that is crossed */
+
 static float slice_middle(int y, int slice)
 {
     return (float)y + ((float)slice + 0.5f) / SLICES;
@@ -71,6 +73,29 @@ void outline_crossings_plain(const Flank *side, int y, int steps[SLICES])
 {
     for (int i = 0; i < SLICES; i++)
         steps[i] = pixel_near(side_at(side, slice_middle(y, i)) * STEPS);
+}
+
+/* From the leftmost crossing of one slice to the rightmost; none where they are the same. */
+static void span_at(const Flank *sides, int count, float y, int *from, int *to)
+{
+    float left = beyond_all, right = -beyond_all;
+    for (int i = 0; i < count; i++) {
+        const Flank *side = &sides[i];
+        if (y < side->top || y >= side->bottom)
+            continue;
+        float x = side_at(side, y);
+        left = x < left ? x : left;
+        right = x > right ? x : right;
+    }
+    bool crossed = left < right;
+    *from = crossed ? pixel_near(left * STEPS) : 0;
+    *to = crossed ? pixel_near(right * STEPS) : 0;
+}
+
+void outline_spans_plain(const Flank *sides, int count, int y, int lefts[SLICES], int rights[SLICES])
+{
+    for (int i = 0; i < SLICES; i++)
+        span_at(sides, count, slice_middle(y, i), &lefts[i], &rights[i]);
 }
 
 #if defined(__SSE2__)
@@ -85,18 +110,57 @@ static inline __m128i pixels_near(__m128 values)
     return _mm_add_epi32(whole, _mm_castps_si128(_mm_cmplt_ps(near, _mm_cvtepi32_ps(whole))));
 }
 
-static inline void cross_four(const Flank *side, __m128 rows, int *steps)
+static inline __m128 sides_at(const Flank *side, __m128 rows)
 {
     __m128 down = _mm_sub_ps(rows, _mm_set1_ps(side->top));
-    __m128 across = _mm_add_ps(_mm_set1_ps(side->x), _mm_mul_ps(_mm_set1_ps(side->slope), down));
-    _mm_storeu_si128((__m128i *)(void *)steps, pixels_near(_mm_mul_ps(across, _mm_set1_ps(STEPS))));
+    return _mm_add_ps(_mm_set1_ps(side->x), _mm_mul_ps(_mm_set1_ps(side->slope), down));
+}
+
+static inline __m128i steps_of(__m128 across)
+{
+    return pixels_near(_mm_mul_ps(across, _mm_set1_ps(STEPS)));
+}
+
+/* The middles of four slices, the first half of a row's or the second. */
+static inline __m128 four_middles(int y, int half)
+{
+    const __m128 first = _mm_setr_ps(0.5f / 8, 1.5f / 8, 2.5f / 8, 3.5f / 8),
+                 second = _mm_setr_ps(4.5f / 8, 5.5f / 8, 6.5f / 8, 7.5f / 8);
+    return _mm_add_ps(_mm_set1_ps((float)y), half == 0 ? first : second);
+}
+
+static inline void store_steps(int *steps, int half, __m128i four)
+{
+    _mm_storeu_si128((__m128i *)(void *)(steps + 4 * half), four);
 }
 
 void outline_crossings(const Flank *side, int y, int steps[SLICES])
 {
-    const __m128 row = _mm_set1_ps((float)y);
-    cross_four(side, _mm_add_ps(row, _mm_setr_ps(0.5f / 8, 1.5f / 8, 2.5f / 8, 3.5f / 8)), steps);
-    cross_four(side, _mm_add_ps(row, _mm_setr_ps(4.5f / 8, 5.5f / 8, 6.5f / 8, 7.5f / 8)), steps + SLICES / 2);
+    for (int half = 0; half < 2; half++)
+        store_steps(steps, half, steps_of(sides_at(side, four_middles(y, half))));
+}
+
+static inline __m128 chosen(__m128 mask, __m128 yes, __m128 no)
+{
+    return _mm_or_ps(_mm_and_ps(mask, yes), _mm_andnot_ps(mask, no));
+}
+
+void outline_spans(const Flank *sides, int count, int y, int lefts[SLICES], int rights[SLICES])
+{
+    const __m128 far_left = _mm_set1_ps(-beyond_all), far_right = _mm_set1_ps(beyond_all);
+    for (int half = 0; half < 2; half++) {
+        __m128 rows = four_middles(y, half), left = far_right, right = far_left;
+        for (int i = 0; i < count; i++) {
+            __m128 x = sides_at(&sides[i], rows);
+            __m128 in = _mm_and_ps(_mm_cmpge_ps(rows, _mm_set1_ps(sides[i].top)),
+                                   _mm_cmplt_ps(rows, _mm_set1_ps(sides[i].bottom)));
+            left = _mm_min_ps(chosen(in, x, far_right), left);
+            right = _mm_max_ps(chosen(in, x, far_left), right);
+        }
+        __m128i crossed = _mm_castps_si128(_mm_cmplt_ps(left, right));
+        store_steps(lefts, half, _mm_and_si128(crossed, steps_of(left)));
+        store_steps(rights, half, _mm_and_si128(crossed, steps_of(right)));
+    }
 }
 
 #else
@@ -106,6 +170,11 @@ void outline_crossings(const Flank *side, int y, int steps[SLICES])
     outline_crossings_plain(side, y, steps);
 }
 
+void outline_spans(const Flank *sides, int count, int y, int lefts[SLICES], int rights[SLICES])
+{
+    outline_spans_plain(sides, count, y, lefts, rights);
+}
+
 #endif
 
 /* ---- slabs ---- */
@@ -113,7 +182,8 @@ void outline_crossings(const Flank *side, int y, int steps[SLICES])
 /* The pixel that so many steps lie in. */
 static int pixel_of(int steps)
 {
-    return (steps - (steps & (STEPS - 1))) / STEPS;
+    const int far_away = 1 << 28; /* no crossing lies as far to the left */
+    return (int)((uint32_t)(steps + far_away) / STEPS) - far_away / STEPS;
 }
 
 static void start_slab(Slab *slab, Area clip)
@@ -124,12 +194,13 @@ static void start_slab(Slab *slab, Area clip)
     slab->full_right = clip.right;
 }
 
-static void add_slice(Slab *slab, int left, int right)
+/* Slices that begin and end between two places each. */
+static void add_slices(Slab *slab, int left, int last_left, int right, int last_right)
 {
-    slab->left = min_int(slab->left, pixel_of(left));
-    slab->right = max_int(slab->right, pixel_of(right + STEPS - 1));
-    slab->full_left = max_int(slab->full_left, pixel_of(left + STEPS - 1));
-    slab->full_right = min_int(slab->full_right, pixel_of(right));
+    slab->left = min_int(slab->left, pixel_of(min_int(left, last_left)));
+    slab->right = max_int(slab->right, pixel_of(max_int(right, last_right) + STEPS - 1));
+    slab->full_left = max_int(slab->full_left, pixel_of(max_int(left, last_left) + STEPS - 1));
+    slab->full_right = min_int(slab->full_right, pixel_of(min_int(right, last_right)));
 }
 
 /* What is covered wholly lies within what is touched. */
@@ -141,33 +212,24 @@ static void end_slab(Slab *slab, Area clip)
     slab->full_right = clamp_int(slab->full_right, slab->full_left, max_int(slab->full_left, slab->right));
 }
 
-/* From the leftmost crossing of one slice to the rightmost; none where they are the same. */
-static void span_at(const Flank *sides, int count, float y, int *from, int *to)
-{
-    float left = 1e9f, right = -1e9f;
-    for (int i = 0; i < count; i++) {
-        const Flank *side = &sides[i];
-        if (y < side->top || y >= side->bottom)
-            continue;
-        float x = side_at(side, y);
-        left = x < left ? x : left;
-        right = x > right ? x : right;
-    }
-    bool crossed = left < right;
-    *from = crossed ? pixel_near(left * STEPS) : 0;
-    *to = crossed ? pixel_near(right * STEPS) : 0;
-}
-
 void outline_slab(const Flank *sides, int count, int y, Area clip, Slab *slab)
 {
+    int left = INT_MAX, last_left = INT_MIN, right = INT_MAX, last_right = INT_MIN, slices = 0;
     start_slab(slab, clip);
+    outline_spans(sides, count, y, slab->lefts, slab->rights);
     for (int i = 0; i < SLICES; i++) {
-        span_at(sides, count, slice_middle(y, i), &slab->lefts[i], &slab->rights[i]);
-        if (slab->lefts[i] < slab->rights[i])
-            add_slice(slab, slab->lefts[i], slab->rights[i]);
-        else
-            slab->full_right = clip.left;
+        if (slab->lefts[i] >= slab->rights[i])
+            continue;
+        left = min_int(left, slab->lefts[i]);
+        last_left = max_int(last_left, slab->lefts[i]);
+        right = min_int(right, slab->rights[i]);
+        last_right = max_int(last_right, slab->rights[i]);
+        slices++;
     }
+    if (slices > 0)
+        add_slices(slab, left, last_left, right, last_right);
+    if (slices < SLICES)
+        slab->full_right = clip.left;
     end_slab(slab, clip);
 }
 
@@ -177,8 +239,7 @@ void outline_slab_of_run(const Stretch *run, int y, Area clip, Slab *slab)
     start_slab(slab, clip);
     outline_crossings(run->left, y, slab->lefts);
     outline_crossings(run->right, y, slab->rights);
-    add_slice(slab, slab->lefts[0], slab->rights[0]);
-    add_slice(slab, slab->lefts[SLICES - 1], slab->rights[SLICES - 1]);
+    add_slices(slab, slab->lefts[0], slab->lefts[SLICES - 1], slab->rights[0], slab->rights[SLICES - 1]);
     end_slab(slab, clip);
 }
 
@@ -220,29 +281,37 @@ static inline __m128i crossings_from(const int steps[SLICES], __m128i left)
     return _mm_packs_epi32(low, high);
 }
 
-/* How much of a pixel that ends at `end` lies beyond each crossing. */
-static inline __m128i beyond(__m128i crossings, __m128i end)
+/* How much of a pixel that ends at `end` lies beyond each crossing; less than none where it lies before. */
+static inline __m128i beyond(__m128i crossings, int end)
 {
-    return _mm_min_epi16(_mm_max_epi16(_mm_subs_epi16(end, crossings), _mm_setzero_si128()), _mm_set1_epi16(STEPS));
+    return _mm_min_epi16(_mm_subs_epi16(_mm_set1_epi16((short)end), crossings), _mm_set1_epi16(STEPS));
 }
 
-/* All slices of one pixel, as four sums. */
+/* The same of two pixels, as bytes. */
+static inline __m128i both_beyond(__m128i crossings, int pixel)
+{
+    return _mm_packus_epi16(beyond(crossings, (pixel + 1) * STEPS), beyond(crossings, (pixel + 2) * STEPS));
+}
+
+/* All slices of two pixels, as a sum in either half. */
 static inline __m128i covered(__m128i lefts, __m128i rights, int pixel)
 {
-    const __m128i end = _mm_set1_epi16((short)((pixel + 1) * STEPS));
-    return _mm_madd_epi16(_mm_sub_epi16(beyond(lefts, end), beyond(rights, end)), _mm_set1_epi16(1));
+    return _mm_sad_epu8(_mm_sub_epi8(both_beyond(lefts, pixel), both_beyond(rights, pixel)), _mm_setzero_si128());
 }
 
-static inline void cover_four(__m128i lefts, __m128i rights, int pixel, uint8_t *cover)
+static inline uint32_t cover_four(__m128i lefts, __m128i rights, int pixel)
 {
-    __m128i a = covered(lefts, rights, pixel), b = covered(lefts, rights, pixel + 1),
-            c = covered(lefts, rights, pixel + 2), d = covered(lefts, rights, pixel + 3);
-    __m128i ab = _mm_add_epi32(_mm_unpacklo_epi32(a, b), _mm_unpackhi_epi32(a, b));
-    __m128i cd = _mm_add_epi32(_mm_unpacklo_epi32(c, d), _mm_unpackhi_epi32(c, d));
-    __m128i sums = _mm_add_epi32(_mm_unpacklo_epi64(ab, cd), _mm_unpackhi_epi64(ab, cd));
+    __m128i sums = _mm_packs_epi32(covered(lefts, rights, pixel), covered(lefts, rights, pixel + 2));
     __m128i shares = _mm_srli_epi32(_mm_sub_epi32(_mm_slli_epi32(sums, 8), sums), 8);
-    int four = _mm_cvtsi128_si32(_mm_packus_epi16(_mm_packs_epi32(shares, shares), shares));
-    memcpy(cover, &four, sizeof four);
+    return (uint32_t)_mm_cvtsi128_si32(_mm_packus_epi16(_mm_packs_epi32(shares, shares), shares));
+}
+
+uint32_t outline_four(const Slab *slab, int from, int to)
+{
+    const __m128i left = _mm_set1_epi32(from * STEPS);
+    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
+    uint32_t four = cover_four(lefts, _mm_max_epi16(lefts, rights), 0);
+    return to - from < 4 ? four & ((1u << 8 * (to - from)) - 1) : four;
 }
 
 /* Most edges are a few pixels wide; of wide ones it is quicker to follow what changes. */
@@ -256,11 +325,22 @@ void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
     const __m128i left = _mm_set1_epi32(from * STEPS);
     __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
     rights = _mm_max_epi16(lefts, rights);
-    for (int i = 0; i < to - from; i += 4)
-        cover_four(lefts, rights, i, cover + i);
+    for (int i = 0; i < to - from; i += 4) {
+        uint32_t four = cover_four(lefts, rights, i);
+        memcpy(cover + i, &four, sizeof four);
+    }
 }
 
 #else
+
+uint32_t outline_four(const Slab *slab, int from, int to)
+{
+    uint8_t cover[4] = {0};
+    uint32_t four;
+    outline_cover_plain(slab, from, min_int(to, from + 4), cover);
+    memcpy(&four, cover, sizeof four);
+    return four;
+}
 
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
 {

@@ -45,9 +45,14 @@ void outline_slab_of_run(const Stretch *run, int y, Area clip, Slab *slab);
 /* How much of each pixel in from..to is covered, 0..255; at most OUTLINE_PIECE of them. `cover` has room for whole
  * fours. */
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover);
+/* The same of the first four of them, a byte each as they lie in memory; what is beyond `to`, above `from`, is 0. */
+uint32_t outline_four(const Slab *slab, int from, int to);
 /* Where a side crosses the slices of row y, in steps. */
 void outline_crossings(const Flank *side, int y, int steps[OUTLINE_SLICES]);
+/* From the leftmost crossing of each slice to the rightmost; 0 to 0 where they are the same. */
+void outline_spans(const Flank *sides, int count, int y, int lefts[OUTLINE_SLICES], int rights[OUTLINE_SLICES]);
 
 /* The same in plain C, to hold the others against. */
 void outline_cover_plain(const Slab *slab, int from, int to, uint8_t *cover);
 void outline_crossings_plain(const Flank *side, int y, int steps[OUTLINE_SLICES]);
+void outline_spans_plain(const Flank *sides, int count, int y, int lefts[OUTLINE_SLICES], int rights[OUTLINE_SLICES]);

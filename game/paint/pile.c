@@ -49,6 +49,7 @@ void pile_rect(Pile *pile, Area rect, uint32_t colour, int strength)
     flat->alike = part.bottom;
     flat->slab.left = flat->slab.full_left = part.left;
     flat->slab.right = flat->slab.full_right = part.right;
+    flat->ends[0] = flat->ends[1] = 0;
 }
 
 /* From the first row of the whole on, whatever is painted of it: the same rows lie in the same runs. */
@@ -91,12 +92,13 @@ void pile_polygon(Pile *pile, const CanvasPoint *points, int count, uint32_t col
 
 static void find_ends(Flat *flat, int last)
 {
-    uint8_t four[4];
+    const Slab *slab = &flat->slab;
     flat->alike = last;
-    outline_cover(&flat->slab, flat->slab.left, flat->slab.left + 1, four);
-    flat->ends[0] = four[0];
-    outline_cover(&flat->slab, flat->slab.right - 1, flat->slab.right, four);
-    flat->ends[1] = four[0];
+    flat->ends[0] = flat->ends[1] = 0;
+    if (slab->left < slab->full_left || slab->full_right == slab->left)
+        outline_cover_plain(slab, slab->left, slab->left + 1, &flat->ends[0]);
+    if (slab->left < slab->full_right && slab->full_right < slab->right)
+        outline_cover_plain(slab, slab->right - 1, slab->right, &flat->ends[1]);
 }
 
 static void find_slab(Pile *pile, Flat *flat, int y)
@@ -117,45 +119,6 @@ static void find_slab(Pile *pile, Flat *flat, int y)
         find_ends(flat, run->last);
 }
 
-/* ---- what is hidden ---- */
-
-enum { COVERS = 12 };
-
-/* Parts of a row that are painted over wholly later on, from left to right. A few are kept: to forget one costs time
- * alone. */
-typedef struct Covers {
-    int count;
-    struct {
-        int from, to;
-    } list[COVERS];
-} Covers;
-
-static void cut_hidden(const Covers *covers, int *from, int *to)
-{
-    for (int i = 0; i < covers->count && covers->list[i].from <= *from; i++)
-        *from = max_int(*from, covers->list[i].to);
-    for (int i = covers->count; i-- > 0 && covers->list[i].to >= *to;)
-        *to = min_int(*to, covers->list[i].from);
-}
-
-static void cover(Covers *covers, int from, int to)
-{
-    int first = 0, after, kept;
-    while (first < covers->count && covers->list[first].to < from)
-        first++;
-    for (after = first; after < covers->count && covers->list[after].from <= to; after++) {
-        from = min_int(from, covers->list[after].from);
-        to = max_int(to, covers->list[after].to);
-    }
-    kept = covers->count - after;
-    if (from >= to || (first == after && covers->count == COVERS))
-        return;
-    memmove(&covers->list[first + 1], &covers->list[after], (size_t)kept * sizeof covers->list[0]);
-    covers->list[first].from = from;
-    covers->list[first].to = to;
-    covers->count = first + 1 + kept;
-}
-
 /* ---- a row of all ---- */
 
 /* What fills a part of the row evenly and is not there yet, since more of it may come. */
@@ -172,79 +135,73 @@ static void fill(Filling *filling)
     filling->from = filling->to = 0;
 }
 
-/* What lies over all of a filling, and nothing else, changes its colour. */
-static void lay_middle(Filling *filling, const Flat *flat, int from, int to)
+/* What lies over a part of a filling, and nothing else, changes its colour; the rest is filled. */
+static void lay_over(Filling *filling, const Flat *flat, int from, int to)
 {
-    bool over_all = from == filling->from && to == filling->to;
-    if (from >= to)
-        return;
-    if (flat->strength == 255) {
-        if (from > filling->from || to < filling->to)
-            fill(filling);
-        filling->from = from;
-        filling->to = to;
-        filling->colour = flat->colour;
-    } else if (over_all) {
-        blend_even_plain(&filling->colour, 1, flat->colour, flat->strength);
-    } else {
-        fill(filling);
-        blend_even(filling->row + from, to - from, flat->colour, flat->strength);
-    }
+    int end = filling->to;
+    uint32_t colour = filling->colour;
+    filling->to = from;
+    fill(filling);
+    *filling = (Filling){filling->row, to, end, colour};
+    fill(filling);
+    *filling = (Filling){filling->row, from, to, colour};
+    blend_even_plain(&filling->colour, 1, flat->colour, flat->strength);
 }
 
-static void lay_edge(Filling *filling, const Flat *flat, int from, int to)
+static void lay_middle(Filling *filling, const Flat *flat, int from, int to)
+{
+    if (flat->strength < 255 && from < to && filling->from <= from && to <= filling->to) {
+        lay_over(filling, flat, from, to);
+        return;
+    }
+    fill(filling);
+    if (from >= to)
+        return;
+    if (flat->strength == 255)
+        *filling = (Filling){filling->row, from, to, flat->colour};
+    else
+        blend_even(filling->row + from, to - from, flat->colour, flat->strength);
+}
+
+static void lay_wide_edge(uint32_t *row, const Flat *flat, int from, int to)
 {
     for (int left = from; left < to; left += OUTLINE_PIECE) {
         uint8_t covered[OUTLINE_PIECE];
         int right = min_int(to, left + OUTLINE_PIECE);
         outline_cover(&flat->slab, left, right, covered);
-        blend_cover(filling->row + left, covered, right - left, flat->colour, flat->strength);
+        blend_cover(row + left, covered, right - left, flat->colour, flat->strength);
     }
 }
 
-/* One end of a row, of which a pixel may be known. */
-static void lay_end(Filling *filling, const Flat *flat, int from, int to, const uint8_t *known)
+static void lay_edge(uint32_t *row, const Flat *flat, int from, int to)
 {
-    if (from >= to)
+    enum { WIDE = 24 };
+    if (to - from > WIDE) {
+        lay_wide_edge(row, flat, from, to);
         return;
-    fill(filling);
-    if (known)
-        blend_cover_plain(filling->row + from, known, 1, flat->colour, flat->strength);
-    else
-        lay_edge(filling, flat, from, to);
+    }
+    for (int i = from; i < to; i += 4)
+        blend_four(row + i, outline_four(&flat->slab, i, to), flat->colour, flat->strength);
+}
+
+/* What is not covered wholly, at either side. */
+static void lay_ends(uint32_t *row, const Flat *flat, bool known)
+{
+    const Slab *slab = &flat->slab;
+    if (known) {
+        blend_ends(row + slab->left, row + slab->right - 1, flat->ends, flat->colour, flat->strength);
+    } else {
+        lay_edge(row, flat, slab->left, slab->full_left);
+        lay_edge(row, flat, slab->full_right, slab->right);
+    }
 }
 
 static void lay_row(Filling *filling, const Flat *flat, int y)
 {
-    const Slab *slab = &flat->slab;
-    int from = flat->from, to = flat->to;
-    bool known = y < flat->alike;
-    lay_end(filling, flat, from, min_int(to, slab->full_left), known ? &flat->ends[0] : NULL);
-    lay_middle(filling, flat, max_int(from, slab->full_left), min_int(to, slab->full_right));
-    lay_end(filling, flat, max_int(from, slab->full_right), to, known ? &flat->ends[1] : NULL);
-}
-
-/* From the nearest down to where nothing is seen any more; returns the index under way of the lowest that is seen.
- * *covered: nothing of what the frame held is. */
-static int look_down(Pile *pile, int y, bool *covered)
-{
-    Covers covers;
-    covers.count = 0;
-    *covered = false;
-    for (int i = pile->under_way_count; i-- > 0;) {
-        Flat *flat = &pile->flats[pile->under_way[i]];
-        find_slab(pile, flat, y);
-        flat->from = flat->slab.left;
-        flat->to = flat->slab.right;
-        cut_hidden(&covers, &flat->from, &flat->to);
-        if (flat->strength < 255 || flat->from >= flat->to)
-            continue;
-        cover(&covers, flat->slab.full_left, flat->slab.full_right);
-        *covered = covers.count > 0 && covers.list[0].from <= pile->clip.left && covers.list[0].to >= pile->clip.right;
-        if (*covered)
-            return i;
-    }
-    return 0;
+    if (flat->slab.left >= flat->slab.right)
+        return;
+    lay_middle(filling, flat, flat->slab.full_left, flat->slab.full_right);
+    lay_ends(filling->row, flat, y < flat->alike);
 }
 
 /* ---- rows ---- */
@@ -266,38 +223,64 @@ static void begin_flats(Pile *pile, int y)
 
 static void end_flats(Pile *pile, int y)
 {
-    int kept = 0;
-    for (int i = 0; i < pile->under_way_count; i++) {
+    int count = pile->under_way_count;
+    pile->under_way_count = 0;
+    for (int i = 0; i < count; i++) {
         if (pile->flats[pile->under_way[i]].bottom > y)
-            pile->under_way[kept++] = pile->under_way[i];
+            pile->under_way[pile->under_way_count++] = pile->under_way[i];
     }
-    pile->under_way_count = kept;
 }
 
-/* A row that is covered wholly is painted where it stays near, and comes to the frame in one go. */
+static bool covers(const Pile *pile, const Flat *flat)
+{
+    return flat->sides == 0 && flat->strength == 255 && flat->slab.left <= pile->clip.left &&
+           flat->slab.right >= pile->clip.right;
+}
+
+/* Nothing changes of what is under way before pile->next. */
+static void find_way(Pile *pile, int y)
+{
+    end_flats(pile, y);
+    begin_flats(pile, y);
+    pile->lowest = -1;
+    pile->next = y + 1;
+    while (pile->next < pile->bottom && pile->starts[pile->next] == 0)
+        pile->next++;
+    for (int i = 0; i < pile->under_way_count; i++) {
+        const Flat *flat = &pile->flats[pile->under_way[i]];
+        pile->next = min_int(pile->next, flat->bottom);
+        if (covers(pile, flat))
+            pile->lowest = i;
+    }
+}
+
+/* Painted where it stays near, a row comes to the frame in one go, which is told of it beforehand. */
 static void paint_row(Pile *pile, int y)
 {
-    const Area *clip = &pile->clip;
-    bool covered;
-    int lowest = look_down(pile, y, &covered);
-    Filling filling = {.row = covered ? pile->row : frame_row(&pile->frame, 0, y)};
-    for (int i = lowest; i < pile->under_way_count; i++) {
-        const Flat *flat = &pile->flats[pile->under_way[i]];
-        if (flat->from < flat->to)
-            lay_row(&filling, flat, y);
+    enum { LINE = 16 }; /* pixels that the cache takes at once */
+    int left = pile->clip.left, width = pile->clip.right - left;
+    uint32_t *frame = frame_row(&pile->frame, left, y);
+    Filling filling = {.row = pile->row};
+    for (int i = 0; i < width; i += LINE)
+        __builtin_prefetch(frame + i, 1);
+    if (pile->lowest < 0)
+        memcpy(pile->row + left, frame, (size_t)width * sizeof *frame);
+    for (int i = max_int(pile->lowest, 0); i < pile->under_way_count; i++) {
+        Flat *flat = &pile->flats[pile->under_way[i]];
+        find_slab(pile, flat, y);
+        lay_row(&filling, flat, y);
     }
     fill(&filling);
-    if (covered)
-        memcpy(frame_row(&pile->frame, clip->left, y), pile->row + clip->left,
-               (size_t)(clip->right - clip->left) * sizeof *pile->row);
+    memcpy(frame, pile->row + left, (size_t)width * sizeof *frame);
 }
 
 void pile_paint(Pile *pile)
 {
     pile->under_way_count = 0;
+    pile->next = pile->top;
     for (int y = pile->top; y < pile->bottom; y++) {
-        end_flats(pile, y);
-        begin_flats(pile, y);
+        if (y == pile->next)
+            find_way(pile, y);
         paint_row(pile, y);
     }
     pile_begin(pile, &pile->frame, pile->whole, pile->clip);

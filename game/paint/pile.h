@@ -1,11 +1,11 @@
 /* pile.h - flat shapes that lie over one another, painted together and row by row: so a row stays near while all of it
- * is painted, and what nearer shapes hide is left out. Inks and the logical space are unknown here. */
+ * is painted, and nothing is painted below what hides a whole row. Inks and the logical space are unknown here. */
 #pragma once
 
 #include "paint/outline.h"
 #include "paint/shape.h"
 
-enum { PILE_FLATS = 512, PILE_SIDES = 2048 };
+enum { PILE_FLATS = 2048, PILE_SIDES = 8192 };
 
 /* A shape at the rows and places of the frame that it may touch. */
 typedef struct Flat {
@@ -17,8 +17,7 @@ typedef struct Flat {
     int alike;       /* its slab is that of all rows before this one, and at either end a pixel at most is not covered
                       * wholly */
     Slab slab;
-    uint8_t ends[2]; /* how much of that pixel is, while rows are alike */
-    int from, to;    /* what of the row is not hidden */
+    uint8_t ends[2]; /* how much of that pixel is, while rows are alike; 0: there is none */
     int next;        /* begins at the same row, and was laid before; 0: none, else one more than its index */
 } Flat;
 
@@ -32,8 +31,9 @@ typedef struct Pile {
     Stretch runs[PILE_SIDES];
     int16_t starts[FRAME_SIDE_MAX]; /* the last flat that begins at a row, one more than its index */
     int under_way_count;
-    int16_t under_way[PILE_FLATS]; /* flats that the row may touch, the lowest first */
-    uint32_t row[FRAME_SIDE_MAX];  /* one that is painted beside the frame */
+    int lowest, next; /* of these the highest that hides all below it, or -1; the row from which on they are others */
+    int16_t under_way[PILE_FLATS];    /* flats that the row may touch, the lowest first */
+    uint32_t row[FRAME_SIDE_MAX + 4]; /* one that is painted beside the frame; its last four pixels may reach out */
 } Pile;
 
 /* Begins an empty pile: shapes are cut at `whole`, and nothing outside `clip`, which lies in it and in the frame,
