@@ -1,9 +1,10 @@
-#include "paint/painter.h"
-#include "paint/blend.h"
-#include "paint/ramp.h"
+#include "paint/items.h"
 
 #include <limits.h>
 #include <math.h>
+
+#include "paint/blend.h"
+#include "paint/ramp.h"
 
 static Brush brush_of(const Painter *painter, const CanvasItem *item)
 {

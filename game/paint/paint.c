@@ -1,7 +1,8 @@
 #include "paint/paint.h"
-#include "paint/painter.h"
 
 #include <stdlib.h>
+
+#include "paint/items.h"
 
 Painter *painter_open(GlyphSource source)
 {

@@ -10,8 +10,6 @@
 #include "mdr/options.h"
 #include "app/play_options.h"
 #include "level/words.h"
-#include "options.h"
-#include "play_options.h"
 #include "record/command.h"
 
 static void quoted(const char *text)
