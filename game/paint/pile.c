@@ -18,29 +18,30 @@ void pile_begin(Pile *pile, const Frame *frame, Area whole, Area clip)
 
 /* ---- laying ---- */
 
-/* The place for a shape of so many sides in rows of the clip; NULL when it touches none of them. */
-static Flat *lay(Pile *pile, int top, int bottom, int sides)
+/* The place for a shape of so many sides that touches no more than an area; NULL when that is nothing of the clip. */
+static Flat *lay(Pile *pile, Area touched, int sides)
 {
-    top = max_int(top, pile->clip.top);
-    bottom = min_int(bottom, pile->clip.bottom);
-    if (top >= bottom || pile->clip.left >= pile->clip.right)
+    touched = area_meet(touched, pile->clip);
+    if (area_empty(touched))
         return NULL;
     if (pile->count == PILE_FLATS || pile->side_count + sides > PILE_SIDES)
         pile_paint(pile);
     Flat *flat = &pile->flats[pile->count++];
-    pile->top = min_int(pile->top, top);
-    pile->bottom = max_int(pile->bottom, bottom);
-    flat->top = top;
-    flat->bottom = bottom;
-    flat->next = pile->starts[top];
-    pile->starts[top] = (int16_t)pile->count;
+    pile->top = min_int(pile->top, touched.top);
+    pile->bottom = max_int(pile->bottom, touched.bottom);
+    flat->top = touched.top;
+    flat->bottom = touched.bottom;
+    flat->left = touched.left;
+    flat->right = touched.right;
+    flat->next = pile->starts[touched.top];
+    pile->starts[touched.top] = (int16_t)pile->count;
     return flat;
 }
 
 void pile_rect(Pile *pile, Area rect, uint32_t colour, int strength)
 {
     Area part = area_meet(rect, pile->clip);
-    Flat *flat = area_empty(part) || strength <= 0 ? NULL : lay(pile, part.top, part.bottom, 0);
+    Flat *flat = area_empty(part) || strength <= 0 ? NULL : lay(pile, part, 0);
     if (!flat)
         return;
     flat->colour = colour;
@@ -65,18 +66,25 @@ static void find_runs(Pile *pile, Flat *flat, int top, int bottom)
     flat->runs = pile->run_count - flat->run;
 }
 
+/* All that the edges may touch, and a pixel more. */
+static Area around(const CanvasPoint *points, int count)
+{
+    Area area = {INT_MAX, INT_MAX, INT_MIN, INT_MIN};
+    for (int i = 0; i < count; i++) {
+        area.left = min_int(area.left, pixel_near(points[i].x) - 1);
+        area.top = min_int(area.top, pixel_near(points[i].y) - 1);
+        area.right = max_int(area.right, pixel_near(points[i].x) + 2);
+        area.bottom = max_int(area.bottom, pixel_near(points[i].y) + 1);
+    }
+    return area;
+}
+
 void pile_polygon(Pile *pile, const CanvasPoint *points, int count, uint32_t colour, int strength)
 {
     if (count < 3 || strength <= 0)
         return;
-    int top = pixel_near(points[0].y), bottom = top;
-    for (int i = 1; i < count; i++) {
-        top = min_int(top, pixel_near(points[i].y));
-        bottom = max_int(bottom, pixel_near(points[i].y));
-    }
-    top = max_int(top - 1, pile->whole.top);
-    bottom = min_int(bottom + 1, pile->whole.bottom);
-    Flat *flat = lay(pile, top, bottom, count);
+    Area touched = area_meet(around(points, count), pile->whole);
+    Flat *flat = lay(pile, touched, count);
     if (!flat)
         return;
     flat->colour = colour;
@@ -85,7 +93,7 @@ void pile_polygon(Pile *pile, const CanvasPoint *points, int count, uint32_t col
     flat->side = pile->side_count;
     flat->sides = outline_sides(points, count, pile->sides + flat->side);
     pile->side_count += flat->sides;
-    find_runs(pile, flat, top, bottom);
+    find_runs(pile, flat, touched.top, touched.bottom);
 }
 
 /* ---- a row of one ---- */
@@ -243,34 +251,50 @@ static void find_way(Pile *pile, int y)
     end_flats(pile, y);
     begin_flats(pile, y);
     pile->lowest = -1;
+    pile->left = pile->clip.right;
+    pile->right = pile->clip.left;
     pile->next = y + 1;
     while (pile->next < pile->bottom && pile->starts[pile->next] == 0)
         pile->next++;
     for (int i = 0; i < pile->under_way_count; i++) {
         const Flat *flat = &pile->flats[pile->under_way[i]];
         pile->next = min_int(pile->next, flat->bottom);
+        pile->left = min_int(pile->left, flat->left);
+        pile->right = max_int(pile->right, flat->right);
         if (covers(pile, flat))
             pile->lowest = i;
     }
 }
 
-/* Painted where it stays near, a row comes to the frame in one go, which is told of it beforehand. */
-static void paint_row(Pile *pile, int y)
+static void lay_rows(Pile *pile, uint32_t *row, int y)
 {
-    enum { LINE = 16 }; /* pixels that the cache takes at once */
-    int left = pile->clip.left, width = pile->clip.right - left;
-    uint32_t *frame = frame_row(&pile->frame, left, y);
-    Filling filling = {.row = pile->row};
-    for (int i = 0; i < width; i += LINE)
-        __builtin_prefetch(frame + i, 1);
-    if (pile->lowest < 0)
-        memcpy(pile->row + left, frame, (size_t)width * sizeof *frame);
+    Filling filling = {.row = row};
     for (int i = max_int(pile->lowest, 0); i < pile->under_way_count; i++) {
         Flat *flat = &pile->flats[pile->under_way[i]];
         find_slab(pile, flat, y);
         lay_row(&filling, flat, y);
     }
     fill(&filling);
+}
+
+/* Where little lies over one another a copy would cost more than it spares; at the frame's rim four pixels reach out. */
+static bool lies_open(const Pile *pile)
+{
+    enum { FEW = 6, REACH = 4 };
+    return pile->lowest < 0 && pile->under_way_count <= FEW && pile->right + REACH <= pile->frame.width;
+}
+
+/* Painted where it stays near, a row comes to the frame in one go, which is told of it beforehand. */
+static void paint_row(Pile *pile, int y)
+{
+    enum { LINE = 16 }; /* pixels that the cache takes at once */
+    int left = pile->left, width = pile->right - left;
+    uint32_t *frame = frame_row(&pile->frame, left, y);
+    for (int i = 0; i < width; i += LINE)
+        __builtin_prefetch(frame + i, 1);
+    if (pile->lowest < 0)
+        memcpy(pile->row + left, frame, (size_t)width * sizeof *frame);
+    lay_rows(pile, pile->row, y);
     memcpy(frame, pile->row + left, (size_t)width * sizeof *frame);
 }
 
@@ -281,7 +305,10 @@ void pile_paint(Pile *pile)
     for (int y = pile->top; y < pile->bottom; y++) {
         if (y == pile->next)
             find_way(pile, y);
-        paint_row(pile, y);
+        if (pile->under_way_count > 0 && lies_open(pile))
+            lay_rows(pile, frame_row(&pile->frame, 0, y), y);
+        else if (pile->under_way_count > 0)
+            paint_row(pile, y);
     }
     pile_begin(pile, &pile->frame, pile->whole, pile->clip);
 }

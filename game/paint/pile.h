@@ -12,6 +12,7 @@ typedef struct Flat {
     uint32_t colour;
     int strength;
     int top, bottom; /* rows */
+    int left, right; /* places that it may touch in any of them */
     int side, sides; /* of the pile's; none: its slab holds for all of its rows */
     int run, runs;   /* the one that its row may be in, and how many are left */
     int alike;       /* its slab is that of all rows before this one, and at either end a pixel at most is not covered
@@ -31,6 +32,7 @@ typedef struct Pile {
     Stretch runs[PILE_SIDES];
     int16_t starts[FRAME_SIDE_MAX]; /* the last flat that begins at a row, one more than its index */
     int under_way_count;
+    int left, right;  /* places that any of those under way may touch */
     int lowest, next; /* of these the highest that hides all below it, or -1; the row from which on they are others */
     int16_t under_way[PILE_FLATS];    /* flats that the row may touch, the lowest first */
     uint32_t row[FRAME_SIDE_MAX + 4]; /* one that is painted beside the frame; its last four pixels may reach out */
