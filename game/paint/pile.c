@@ -277,7 +277,8 @@ static void lay_rows(Pile *pile, uint32_t *row, int y)
     fill(&filling);
 }
 
-/* Where little lies over one another a copy would cost more than it spares; at the frame's rim four pixels reach out. */
+/* Where little lies over one another a copy would cost more than it spares; at the frame's rim four pixels reach out.
+ */
 static bool lies_open(const Pile *pile)
 {
     enum { FEW = 6, REACH = 4 };
