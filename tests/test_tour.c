@@ -19,7 +19,6 @@
 #include "front/run/conversation.h"
 #include "front/desk/desk.h"
 #include "front/run/waiting.h"
-#include "record/run.h"
 #include "record/run_play.h"
 #include "scratch.h"
 #include "work/day_hash.h"
