@@ -388,7 +388,7 @@ static inline int bin_for(const Player *player, Temper temper)
     const Day *day = day_of(player);
     for (int i = 0; i < BIN_COUNT; i++) {
         const Bin *bin = &day->bins[day->file][i];
-        if (bin->right[temper] < bin->quota[temper] && !bin_jammed(bin))
+        if (bin->right[temper] < bin->quota[temper])
             return i;
     }
     return 0;

@@ -151,6 +151,16 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
         {BOT_OVERTIMER, TOOL_REPLACED, .empties = true, .writes = true, .answers_late = true, .stays = true},
         {BOT_REFORMER, TOOL_REPLACED, .empties = true, .writes = true, .reforms = true},
+        {BOT_NEWCOMER, TOOL_NONE, .joins_none = true},
+        {BOT_NEWCOMER_PERFORMER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
+        {BOT_NEWCOMER_STAMPER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
+        {BOT_NEWCOMER_AGREEABLE, TOOL_NONE, .answers = true, .joins_all = true, .writes = true},
+        {BOT_NEWCOMER_HERMIT, TOOL_NONE, .joins_none = true},
+        {BOT_NEWCOMER_BALANCED, TOOL_REPLACED, .empties = true, .writes = true},
+        {BOT_NEWCOMER_REFUSER, TOOL_REFUSED, .empties = true, .writes = true},
+        {BOT_NEWCOMER_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
+        {BOT_NEWCOMER_OVERTIMER, TOOL_REPLACED, .empties = true, .writes = true, .answers_late = true, .stays = true},
+        {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes = true, .reforms = true},
     };
     Level level = {0};
     read_ordinary_week(&level);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "work/look.h"
 #include "front/game.h"
 #include "front/moments.h"
 #include "front/sound/cues.h"
@@ -38,8 +39,8 @@ static void every_event_that_is_to_be_heard_asks_for_its_cue(void **state)
         {EVENT_GATHERED, 0, 0, 0, CUE_EMPTY},
         {EVENT_RELEASED, 0, 0, 0, CUE_RELEASE},
         {EVENT_DEPOSITED, 0, 4, 0, CUE_FLIGHT},
-        {EVENT_JAMMED, 1, 0, 0, CUE_JAM},
-        {EVENT_PICKED, 1, 0, 0, CUE_PICK},
+        {EVENT_SOILED, 1, 0, 0, CUE_STRAY},
+        {EVENT_CLEARED, 1, 0, 0, CUE_CLEAR},
         {EVENT_SEALING, 4, 0, 0, CUE_SEAL},
         {EVENT_SEALED, 4, 48, 0, CUE_PAID},
         {EVENT_RETURNED, 4, 0, 0, CUE_SLIP},
@@ -116,9 +117,10 @@ static void a_bots_day_is_heard(void **state)
     assert_true(listener->heard[CUE_CHIME] < 200);
 }
 
-/* Gathers what the hand is over, in the middle of the view. */
+/* Gathers all that the hand is over, in the middle of the view: nobody is rested enough to see what belongs. */
 static void gather(Listener *listener)
 {
+    listener->game->play.day.office.signal = day_highlight(&listener->game->play.day) - 1;
     press(listener, KEY_CHARACTER, 'g');
     assert_true(listener->game->play.day.hand.count > 0);
 }

@@ -86,6 +86,7 @@ static void numbers_fly_for_less_than_a_second_and_block_nothing(void **state)
 {
     Player *player = begin_at_desk(*state, &(GameOptions){.seed = 5});
     pass(player, TICK);
+    player->game->play.day.bins[0][0].others = BIN_OTHERS; /* all of them come back */
     letter(player, 'g');
     letter(player, '1');
     assert_int_equal(day_of(player)->hand.count, 0);

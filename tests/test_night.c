@@ -178,11 +178,11 @@ static void the_morning_says_what_the_night_did(void **state)
         {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -22, "22 of your energy between 11:00 and 14:00", "Energy 878 (−22)"},
         {calm, 100, 2, LEAVE_THEM, NIGHT_STAYED, 0, "Somebody sat here between 11:00 and 11:02", "Energy 900"},
         {written_to, 100, 0, LEAVE_THEM, NIGHT_LEFT, -6, "Not answering used 6 of your energy", "Energy 894 (−6)"},
-        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -44, "answered 2 messages from your home with 44", "Energy 856 (−44)"},
+        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -50, "answered 2 messages from your home with 50", "Energy 850 (−50)"},
         {written_to, 100, 30, LEAVE_THEM, NIGHT_STAYED_LEFT, -9, "9 of your energy after 11:00, on work and on leaving 2 messages",
          "Energy 891 (−9)"},
-        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -47, "used 47 of your energy after 11:00, on work and 2 messages",
-         "Energy 853 (−47)"},
+        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -53, "used 53 of your energy after 11:00, on work and 2 messages",
+         "Energy 847 (−53)"},
     };
     for (int i = 0; i < COUNT_OF(nights); i++) {
         Player *player = come_in(state, nights[i].level);

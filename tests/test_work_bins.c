@@ -25,7 +25,7 @@ static const Bin *bin_at(const Desk *desk, int index)
 /* Fills bin 0 of a file of woe; it is being sealed then. */
 static void fill_with_woe(Desk *desk)
 {
-    refine(desk, TEMPER_WOE, 0, BIN_NUMBERS);
+    refine(desk, TEMPER_WOE, 0, 48);
     assert_int_equal(desk->day.office.hold, HOLD_SEAL);
 }
 
@@ -78,67 +78,110 @@ static void a_number_whose_temper_is_full_comes_back_and_can_be_gathered_again(v
     desk_close(desk);
 }
 
-static void twelve_others_jam_a_bin_until_one_is_picked(void **state)
+static void what_does_not_belong_stops_nothing_until_the_bin_has_no_room_for_more_of_it(void **state)
 {
     (void)state;
     Desk *desk =
         at_work((LevelText){.file = WOE "clusters = 100/day", .more = CALM "phantoms = 0\nthreshold-low = 949\n"});
-    put_strays(desk, 0, 11, 0);
-    assert_int_equal(desk->counts[EVENT_JAMMED], 0);
-    put_strays(desk, 1, 3, 0); /* one goes in, two come back */
+    for (int row = 0; row < 5; row++)
+        put_strays(desk, row, row < 4 ? 14 : BIN_OTHERS - 1 - 4 * 14, 0);
+    assert_int_equal(bin_at(desk, 0)->others, BIN_OTHERS - 1);
+    put_strays(desk, 6, 3, 0); /* one goes in, two come back */
     assert_int_equal(bin_at(desk, 0)->others, BIN_OTHERS);
+    assert_int_equal(desk->last[EVENT_SOILED].b, 1);
     assert_int_equal(desk->last[EVENT_DEPOSITED].b, 1);
     assert_int_equal(desk->last[EVENT_REWORK].b, 2);
-    assert_int_equal(desk->counts[EVENT_JAMMED], 1);
 
     int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, TEMPER_WOE);
+    int numbers = popcount(desk->day.field.clusters[index].cells);
     gather_cluster(desk, index);
-    must(desk, order(COMMAND_DEPOSIT, 0)); /* nothing at all goes in, right ones neither */
-    assert_int_equal(desk->last[EVENT_DEPOSITED].b, 0);
-    assert_int_equal(bin_right(bin_at(desk, 0)), 0);
-
-    must(desk, order(COMMAND_PICK, 0));
-    assert_int_equal(desk->counts[EVENT_PICKED], 0);
-    run_until(desk, desk->day.beat + BEATS_A_MINUTE - 1);
-    assert_int_equal(bin_at(desk, 0)->others, BIN_OTHERS);
-    must_not(desk, order(COMMAND_PICK, 0)); /* the hands are held */
-    run_until(desk, desk->day.beat + 1);
-    assert_int_equal(bin_at(desk, 0)->others, BIN_OTHERS - 1);
-    assert_int_equal(desk->counts[EVENT_PICKED], 1);
-    gather_cluster(desk, wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, TEMPER_WOE));
     must(desk, order(COMMAND_DEPOSIT, 0));
-    assert_true(bin_right(bin_at(desk, 0)) > 0);
+    assert_int_equal(bin_right(bin_at(desk, 0)), numbers);
     desk_close(desk);
 }
 
-static void phantoms_fill_the_twelve_too(void **state)
+static void one_command_clears_a_bin_for_the_minutes_it_says(void **state)
+{
+    (void)state;
+    Desk *desk = at_work((LevelText){.file = WOE, .more = CALM "cleared-a-minute = 4\nphantoms = 0\n"});
+    put_strays(desk, 0, 9, 0);
+    assert_int_equal(bin_clearing(bin_at(desk, 0), &desk->level), 3); /* a begun minute is one */
+    must(desk, order(COMMAND_CLEAR, 0));
+    run_until(desk, desk->day.beat + 3 * BEATS_A_MINUTE - 1);
+    assert_int_equal(bin_at(desk, 0)->others, 9);
+    assert_int_equal(desk->counts[EVENT_CLEARED], 0);
+    must_not(desk, order(COMMAND_CLEAR, 0)); /* the hands are held */
+    run_until(desk, desk->day.beat + 1);
+    assert_int_equal(bin_at(desk, 0)->others, 0);
+    assert_int_equal(desk->last[EVENT_CLEARED].b, 9);
+    assert_int_equal(bin_clearing(bin_at(desk, 0), &desk->level), 0);
+    desk_close(desk);
+}
+
+static void sealing_takes_out_what_does_not_belong_first_for_the_same_minutes(void **state)
+{
+    (void)state;
+    static const struct {
+        int strays, minutes;
+    } cases[] = {{0, 5}, {1, 6}, {8, 7}, {9, 8}};
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = at_work((LevelText){.file = WOE, .more = CALM "cleared-a-minute = 4\nphantoms = 0\n"});
+        if (cases[i].strays > 0)
+            put_strays(desk, 0, cases[i].strays, 0);
+        fill_with_woe(desk);
+        assert_int_equal(desk->last[EVENT_SEALING].b, cases[i].minutes);
+        run_until(desk, desk->day.beat + cases[i].minutes * BEATS_A_MINUTE - 1);
+        assert_int_equal(figures(desk, 1)->sealed, 0);
+        run_until(desk, desk->day.beat + 1);
+        assert_int_equal(figures(desk, 1)->sealed, 1);
+        assert_int_equal(figures(desk, 1)->progress, 48);
+        assert_int_equal(bin_at(desk, 0)->others, 0);
+        desk_close(desk);
+    }
+}
+
+static void phantoms_do_not_belong_either(void **state)
 {
     (void)state;
     Desk *desk = at_work(
         (LevelText){.more = "[constants]\nbreed = 0\nfocus-start = 0\nfocus-minutes = 120\nthreshold-low = 949\n"});
-    while (!bin_jammed(bin_at(desk, 0))) {
-        gather_cluster(desk, wait_for_cluster(desk, CLUSTER_PHANTOM, STAGE_RIPE, -1));
-        must(desk, order(COMMAND_DEPOSIT, 0));
-    }
-    assert_int_equal(figures(desk, 1)->phantoms, BIN_OTHERS);
+    gather_cluster(desk, wait_for_cluster(desk, CLUSTER_PHANTOM, STAGE_RIPE, -1));
+    must(desk, order(COMMAND_DEPOSIT, 0));
+    assert_true(bin_at(desk, 0)->others > 0);
+    assert_int_equal(figures(desk, 1)->phantoms, bin_at(desk, 0)->others);
     assert_int_equal(figures(desk, 1)->strays, 0);
     assert_int_equal(bin_right(bin_at(desk, 0)), 0);
     desk_close(desk);
 }
 
-static void there_is_nothing_to_pick_in_a_bin_without_others_and_no_sixth_bin(void **state)
+static void there_is_nothing_to_clear_in_a_bin_without_others_and_no_sixth_bin(void **state)
 {
     (void)state;
     static const int no_bins[] = {-1, BIN_COUNT, 1000};
     Desk *desk = at_work((LevelText){.more = CALM});
-    must_not(desk, order(COMMAND_PICK, 0));
+    must_not(desk, order(COMMAND_CLEAR, 0));
     must_not(desk, order(COMMAND_DEPOSIT, 0)); /* with nothing in hand */
     put_strays(desk, 0, 1, 4);
     must(desk, order_box((Box){10, 0, 2, 2}));
     for (int i = 0; i < COUNT_OF(no_bins); i++) {
         must_not(desk, order(COMMAND_DEPOSIT, no_bins[i]));
-        must_not(desk, order(COMMAND_PICK, no_bins[i]));
+        must_not(desk, order(COMMAND_CLEAR, no_bins[i]));
     }
+    desk_close(desk);
+}
+
+static void a_level_sizes_its_bins_and_the_first_one_of_the_run_may_be_smaller(void **state)
+{
+    (void)state;
+    Desk *desk = at_work((LevelText){.file = WOE "bins = 5 x 20\nfirst-bin = 12", .more = CALM});
+    static const int sizes[BIN_COUNT] = {12, 20, 20, 20, 20};
+    for (int i = 0; i < BIN_COUNT; i++)
+        assert_int_equal(bin_size(bin_at(desk, i)), sizes[i]);
+    refine(desk, TEMPER_WOE, 0, 12);
+    assert_int_equal(desk->day.office.hold, HOLD_SEAL);
+    run_minutes(desk, 5);
+    assert_int_equal(figures(desk, 1)->progress, 12);
+    assert_int_equal(bin_size(bin_at(desk, 0)), 20); /* the next one is as the others */
     desk_close(desk);
 }
 
@@ -224,7 +267,7 @@ static void a_layered_tool_makes_sealing_slower_and_one_that_replaced_the_old_pr
     static const struct {
         Choice choice;
         int minutes;
-    } cases[] = {{CHOICE_LAYER, 12}, {CHOICE_REPLACE, 2}, {CHOICE_REFUSE, 5}};
+    } cases[] = {{CHOICE_LAYER, 12}, {CHOICE_REPLACE, 1}, {CHOICE_REFUSE, 5}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk =
             at_work((LevelText){.file = WOE,
@@ -285,7 +328,7 @@ static void a_bin_that_is_sent_back_reopens_with_half_and_pays_when_it_is_done_a
         bin->right[TEMPER_WOE]--;
         bin->others = 5;
         refine(desk, TEMPER_WOE, 0, 48);
-        run_minutes(desk, 5);
+        run_minutes(desk, 5 + 2); /* two of them to take the others out */
         assert_int_equal(desk->counts[EVENT_RETURNED], 1);
         assert_int_equal(figures(desk, 1)->returned, 1);
         assert_int_equal(figures(desk, 1)->sealed, 0);
@@ -332,6 +375,7 @@ static void the_bar_counts_every_number_ever_binned_what_came_back_too(void **st
     (void)state;
     Desk *desk =
         at_work((LevelText){.file = "numbers = 10x10\nclusters = 1/day", .more = CALM "phantoms = 0\nknots = 0\n"});
+    desk->day.bins[0][0].others = BIN_OTHERS - 12;
     put_strays(desk, 0, 10, 0);
     assert_int_equal(day_bar(&desk->day), 10);
     put_strays(desk, 1, 10, 0); /* eight of them come back */
@@ -416,9 +460,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(quotas_follow_the_tempers_of_the_file),
         cmocka_unit_test(a_number_whose_temper_is_full_comes_back_and_can_be_gathered_again),
-        cmocka_unit_test(twelve_others_jam_a_bin_until_one_is_picked),
-        cmocka_unit_test(phantoms_fill_the_twelve_too),
-        cmocka_unit_test(there_is_nothing_to_pick_in_a_bin_without_others_and_no_sixth_bin),
+        cmocka_unit_test(what_does_not_belong_stops_nothing_until_the_bin_has_no_room_for_more_of_it),
+        cmocka_unit_test(one_command_clears_a_bin_for_the_minutes_it_says),
+        cmocka_unit_test(sealing_takes_out_what_does_not_belong_first_for_the_same_minutes),
+        cmocka_unit_test(phantoms_do_not_belong_either),
+        cmocka_unit_test(there_is_nothing_to_clear_in_a_bin_without_others_and_no_sixth_bin),
+        cmocka_unit_test(a_level_sizes_its_bins_and_the_first_one_of_the_run_may_be_smaller),
         cmocka_unit_test(forty_eight_right_numbers_seal_a_bin_and_pay_in_one_lump),
         cmocka_unit_test(a_bin_wants_all_four_tempers),
         cmocka_unit_test(a_file_that_serves_nobody_pays_nothing),

@@ -279,7 +279,7 @@ static void a_jiggle_is_a_minute_of_show_and_a_cut_of_focus(void **state)
     (void)state;
     Desk *desk = desk_at(10, 0, "", STILL);
     must(desk, order(COMMAND_JIGGLE, 0));
-    assert_int_equal(office(desk)->focus, 930);
+    assert_int_equal(office(desk)->focus, 920);
     assert_int_equal(desk->day.ledger.seen, 2500);
     must_not(desk, order(COMMAND_JIGGLE, 0));
     run_minutes(desk, 1);

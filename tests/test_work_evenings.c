@@ -51,9 +51,9 @@ static void evenings_build_burnout_and_free_ones_heal(void **state)
         {100, 300, 0, NO_PING, 85},    {10, 300, 0, NO_PING, 0},
         {100, 300, 0, SILENCE, 106},   {100, 300, 0, LEAVE, 106},
         {100, 600, 0, SILENCE, 112},   {100, 0, 0, SILENCE, 100}, /* it heals nothing, though nothing is expected */
-        {100, 300, 0, ANSWER, 144},    {100, 300, 180, NO_PING, 122},
+        {100, 300, 0, ANSWER, 150},    {100, 300, 180, NO_PING, 122},
         {100, 300, 60, NO_PING, 107},  {100, 300, 8, NO_PING, 100},
-        {100, 300, 180, SILENCE, 128}, {100, 300, 180, ANSWER, 166},
+        {100, 300, 180, SILENCE, 128}, {100, 300, 180, ANSWER, 172},
         {590, 300, 180, ANSWER, 600},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {

@@ -57,7 +57,7 @@ static void a_box_takes_fourteen_by_ten_at_most_and_what_lies_in_the_field_of_it
     }
 }
 
-static void a_lens_takes_what_lies_within_four_cells(void **state)
+static void a_lens_takes_what_lies_within_four_cells_where_the_highlight_does_not_work(void **state)
 {
     (void)state;
     static const struct {
@@ -67,6 +67,7 @@ static void a_lens_takes_what_lies_within_four_cells(void **state)
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk = at_an_empty_field();
         Command lens = order_at(COMMAND_LENS, cases[i].column, cases[i].row);
+        desk->day.office.signal = day_highlight(&desk->day) - 1;
         if (cases[i].numbers == 0) {
             must_not(desk, lens);
         } else {
@@ -80,6 +81,73 @@ static void a_lens_takes_what_lies_within_four_cells(void **state)
         }
         desk_close(desk);
     }
+}
+
+/* Where the cluster's first number stands. */
+static void first_cell(const Cluster *cluster, int *column, int *row)
+{
+    int bit = __builtin_ctzll(cluster->cells);
+    *column = cluster->column + bit % CLUSTER_SIDE;
+    *row = cluster->row + bit / CLUSTER_SIDE;
+}
+
+static void a_lens_takes_the_one_cluster_under_it_while_the_highlight_works(void **state)
+{
+    (void)state;
+    static const int away[][2] = {{0, 0}, {-1, 0}, {0, -1}, {-3, -2}, {-4, 0}};
+    for (int i = 0; i < COUNT_OF(away); i++) {
+        Desk *desk = desk_open((LevelText){.file = "clusters = 600/day", .more = "[constants]\nphantoms = 0\n" CALM_CONSTANTS});
+        begin(desk);
+        int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, -1), column, row;
+        const Cluster *cluster = &desk->day.field.clusters[index];
+        first_cell(cluster, &column, &row);
+        Command lens = order_at(COMMAND_LENS, max_int(0, column + away[i][0]), max_int(0, row + away[i][1]));
+        int found = day_lens_cluster(&desk->day, lens.box.column, lens.box.row);
+        must(desk, lens);
+        assert_true(found >= 0);
+        assert_int_equal(desk->day.hand.count, popcount(desk->day.field.clusters[found].cells));
+        for (int held = 0; held < desk->day.hand.count; held++) {
+            assert_int_equal(desk->day.hand.held[held].cluster, found);
+            assert_int_equal(desk->day.hand.held[held].quality, QUALITY_RIGHT);
+        }
+        if (i == 0)
+            assert_int_equal(found, index);
+        desk_close(desk);
+    }
+}
+
+static void a_lens_over_nothing_takes_nothing_while_the_highlight_works(void **state)
+{
+    (void)state;
+    Desk *desk = at_an_empty_field();
+    desk->day.office.signal = SIGNAL_FULL;
+    must(desk, order_at(COMMAND_LENS, 30, 20));
+    assert_int_equal(desk->day.hand.count, 0);
+    desk_close(desk);
+}
+
+static void the_hand_tells_more_the_more_rested_one_is(void **state)
+{
+    (void)state;
+    static const struct {
+        int signal;
+        bool numbers, temper;
+    } cases[] = {{1000, true, true}, {700, true, true}, {699, true, false}, {500, true, false}, {499, false, false}};
+    Desk *desk = desk_open((LevelText){.more = "[constants]\n" CALM_CONSTANTS});
+    begin(desk);
+    int index = wait_for_cluster(desk, CLUSTER_TRUE, STAGE_RIPE, TEMPER_WOE);
+    gather_cluster(desk, index);
+    int numbers = desk->day.hand.count;
+    assert_int_equal(day_in_hand(&desk->day, QUALITY_RIGHT), numbers);
+    desk->day.bins[0][1].right[TEMPER_WOE] = 11;
+    assert_int_equal(day_hand_fits(&desk->day, 0), numbers);
+    assert_int_equal(day_hand_fits(&desk->day, 1), 1);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        desk->day.office.signal = cases[i].signal;
+        assert_int_equal(day_knows_numbers(&desk->day), cases[i].numbers);
+        assert_int_equal(day_knows_temper(&desk->day), cases[i].temper);
+    }
+    desk_close(desk);
 }
 
 static void a_full_hand_gathers_nothing_more_until_it_lets_go(void **state)
@@ -225,7 +293,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_box_takes_fourteen_by_ten_at_most_and_what_lies_in_the_field_of_it),
-        cmocka_unit_test(a_lens_takes_what_lies_within_four_cells),
+        cmocka_unit_test(a_lens_takes_what_lies_within_four_cells_where_the_highlight_does_not_work),
+        cmocka_unit_test(a_lens_takes_the_one_cluster_under_it_while_the_highlight_works),
+        cmocka_unit_test(a_lens_over_nothing_takes_nothing_while_the_highlight_works),
+        cmocka_unit_test(the_hand_tells_more_the_more_rested_one_is),
         cmocka_unit_test(a_full_hand_gathers_nothing_more_until_it_lets_go),
         cmocka_unit_test(a_cluster_partly_taken_keeps_the_rest),
         cmocka_unit_test(half_of_a_cluster_counts_as_gathering_it_and_less_does_not),

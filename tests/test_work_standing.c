@@ -141,7 +141,7 @@ static void the_flip_of_a_played_week_is_the_standing_that_ran_along(void **stat
         }
         if (desk->day.office.rules == 0)
             assert_int_equal(desk->day.ledger.official, desk->day.ledger.standing[JUDGED_SEEN]);
-        assert_int_equal(desk->day.office.rules != 0, kind == BOT_REFORMER);
+        assert_int_equal(desk->day.office.rules != 0, kind == BOT_REFORMER || kind == BOT_NEWCOMER_REFORMER);
         desk_close(desk);
     }
 }

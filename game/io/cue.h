@@ -15,8 +15,8 @@ typedef enum Cue {
     CUE_FLIGHT,  /* they fly to a bin */
     CUE_BIN,     /* they arrive */
     CUE_REWORK,  /* some come back */
-    CUE_JAM,     /* a bin takes nothing more */
-    CUE_PICK,
+    CUE_STRAY,   /* into a bin went what does not belong */
+    CUE_CLEAR,
     CUE_SEAL,   /* a complete bin is being sealed */
     CUE_PAID,   /* it is sealed */
     CUE_SLIP,   /* it came back */

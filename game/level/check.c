@@ -44,14 +44,14 @@ static void check_tools(Reader *reader)
 
 static void check_files(Reader *reader)
 {
-    enum { CLUSTER_NUMBERS = 14, BIN_NUMBERS = 48 }; /* the largest cluster; what seals a bin */
+    enum { CLUSTER_NUMBERS = 14 }; /* the largest cluster */
     const Level *level = reader->level;
     for (int i = 0; i < level->file_count; i++) {
         const NumberFile *file = &level->files[i];
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
             reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
-        if (file->clusters * level->days * CLUSTER_NUMBERS < BIN_NUMBERS)
+        if (file->clusters * level->days * CLUSTER_NUMBERS < file->bin_numbers)
             reader_fail_at(reader, TAG_UNFINISHABLE, position,
                            "nobody can finish '%s': %d clusters are not enough for one bin", file->id,
                            file->clusters * level->days);

@@ -18,6 +18,9 @@ enum {
     LEVEL_NUMBER_ROWS_MIN = 8,
     LEVEL_NUMBER_ROWS_MAX = 200,
     LEVEL_CLUSTERS_MAX = 600,      /* a day */
+    LEVEL_BINS = 5,                /* on the desk */
+    LEVEL_BIN_LEAST = 8,           /* right numbers that seal one */
+    LEVEL_BIN_MOST = 48,
     LEVEL_MAP_SIDE_MAX = 32,
     LEVEL_DOORS_MAX = 32,
     LEVEL_TEXT_MAX = 2000,         /* characters in a text */
@@ -96,6 +99,16 @@ typedef enum BotKind {
     BOT_LAYERER,
     BOT_OVERTIMER,
     BOT_REFORMER,
+    BOT_NEWCOMER,
+    BOT_NEWCOMER_PERFORMER, /* from here on a newcomer's hands, with the plans of the first ones in their order */
+    BOT_NEWCOMER_STAMPER,
+    BOT_NEWCOMER_AGREEABLE,
+    BOT_NEWCOMER_HERMIT,
+    BOT_NEWCOMER_BALANCED,
+    BOT_NEWCOMER_REFUSER,
+    BOT_NEWCOMER_LAYERER,
+    BOT_NEWCOMER_OVERTIMER,
+    BOT_NEWCOMER_REFORMER,
     BOT_COUNT
 } BotKind;
 
@@ -137,6 +150,8 @@ typedef struct NumberFile {
     int columns, rows;        /* the field */
     int clusters;             /* a day */
     int tempers[TEMPER_COUNT];/* weights, 0..100, not all 0 */
+    int bin_numbers;          /* right numbers that seal one of its bins, LEVEL_BIN_LEAST..LEVEL_BIN_MOST */
+    int first_bin;            /* the same of the first bin of the run; 0: as the others */
     int weight;               /* Progress per right number; 0 when it serves nobody */
     int due;                  /* minute; -1: never */
 } NumberFile;

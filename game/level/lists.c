@@ -80,6 +80,16 @@ static const char *const bots[BOT_COUNT] = {
     [BOT_LAYERER] = "Balanced, but layers the tool.",
     [BOT_OVERTIMER] = "Balanced, but works and answers at night.",
     [BOT_REFORMER] = "Balanced, with theatre in the afternoon until it can buy a rule; then none.",
+    [BOT_NEWCOMER] = "Somebody's first day: aims off by a cell, often mistakes a temper, takes twice as long; leaves all that comes lying.",
+    [BOT_NEWCOMER_PERFORMER] = "The performer, with a newcomer's hands.",
+    [BOT_NEWCOMER_STAMPER] = "The stamper, at a newcomer's pace.",
+    [BOT_NEWCOMER_AGREEABLE] = "The agreeable one, with a newcomer's hands.",
+    [BOT_NEWCOMER_HERMIT] = "The hermit, with a newcomer's hands.",
+    [BOT_NEWCOMER_BALANCED] = "Balanced, with a newcomer's hands.",
+    [BOT_NEWCOMER_REFUSER] = "The refuser, with a newcomer's hands.",
+    [BOT_NEWCOMER_LAYERER] = "The layerer, with a newcomer's hands.",
+    [BOT_NEWCOMER_OVERTIMER] = "The overtimer, with a newcomer's hands.",
+    [BOT_NEWCOMER_REFORMER] = "The reformer, with a newcomer's hands.",
 };
 
 static const char *const measures[MEASURE_COUNT] = {
@@ -156,6 +166,7 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_HOURS] = {"HH:MM-HH:MM", "09:00-17:00", ""},
     [VALUE_SIZE] = {"COLUMNSxROWS", "64x40", ""},
     [VALUE_TEMPERS] = {"tempers with weights", "woe:1 frolic:1 dread:1 malice:1", ""},
+    [VALUE_BINS] = {"BINS x NUMBERS", "5 x 24", ""},
     [VALUE_NEEDS] = {"a number or per cent", "20%", ""},
     [VALUE_FLAG] = {"the word alone", "", ""},
     [VALUE_EVERY] = {"the word day", "day", ""},

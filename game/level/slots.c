@@ -32,6 +32,7 @@ static void clear_by_kind(const Slot *slot, void *object, const char *empty)
     case VALUE_HOURS:
     case VALUE_SIZE:
     case VALUE_TEMPERS:
+    case VALUE_BINS:
     case VALUE_FLAG:
     case VALUE_EVERY:
     case VALUE_DOES:

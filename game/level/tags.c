@@ -82,6 +82,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "A stretch of the day is HH:MM-HH:MM and ends after it begins, on the same day." },
     [TAG_BAD_SIZE] = { "bad-size", STRENGTH_ERROR,
         "A field is COLUMNSxROWS, such as 64x40, with a small x." },
+    [TAG_BAD_BINS] = { "bad-bins", STRENGTH_ERROR,
+        "Bins are BINS x NUMBERS, such as 5 x 24, with a small x between blanks; there are five on the desk." },
     [TAG_BAD_LIST] = { "bad-list", STRENGTH_ERROR,
         "Tempers are given as name:weight, separated by blanks: woe:1 frolic:1 dread:1 malice:1. One left out has weight 0; not all may." },
     [TAG_UNKNOWN_WORD] = { "unknown-word", STRENGTH_ERROR,

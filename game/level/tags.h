@@ -41,6 +41,7 @@ typedef enum Tag {
     TAG_BAD_CLOCK,
     TAG_BAD_HOURS,
     TAG_BAD_SIZE,
+    TAG_BAD_BINS,
     TAG_BAD_LIST,
     TAG_UNKNOWN_WORD,
     TAG_AFTER_VALUE,

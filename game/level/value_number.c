@@ -193,6 +193,36 @@ bool value_size(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
+/* Bins and their numbers in other dress: 5x24, 5 * 24. */
+static bool guess_bins(Text value, char *remedy, int room)
+{
+    int numbers = 0;
+    while (numbers < value.length && scan_digits(text_part(value, value.length - numbers - 1, 1)) == 1)
+        numbers++;
+    int bins = scan_digits(value), between = value.length - bins - numbers;
+    if (bins != 1 || numbers < 1 || numbers > 3 || between < 1 || between > 4)
+        return false;
+    snprintf(remedy, (size_t)room, "%.*s x %.*s", bins, value.at, numbers, value.at + value.length - numbers);
+    return true;
+}
+
+bool value_bins(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    int64_t bins, numbers;
+    char remedy[REMEDY_ROOM];
+    Text rest = value, count = scan_word(&rest), sign = scan_word(&rest), size = text_trim(rest);
+    if (!text_is(sign, "x") || !text_int(count, &bins) || !text_int(size, &numbers))
+        return reader_fail_form(reader, TAG_BAD_BINS, slot, value,
+                                guess_bins(value, remedy, REMEDY_ROOM) ? remedy : NULL);
+    if (bins != LEVEL_BINS)
+        return reader_fail(reader, TAG_OUT_OF_RANGE, count, NULL, "the desk has %d bins; found '%s'", LEVEL_BINS,
+                           reader_quoted(count).text);
+    if (!in_range(reader, slot, size, numbers))
+        return false;
+    slot_put(object, slot->offset, (int)numbers);
+    return true;
+}
+
 /* A comma behind a weight is a habit from other lists. */
 static bool fail_weight(Reader *reader, const Slot *slot, Text word)
 {

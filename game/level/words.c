@@ -87,6 +87,16 @@ const char *const bot_words[BOT_COUNT] = {
     [BOT_LAYERER] = "layerer",
     [BOT_OVERTIMER] = "overtimer",
     [BOT_REFORMER] = "reformer",
+    [BOT_NEWCOMER] = "newcomer",
+    [BOT_NEWCOMER_PERFORMER] = "newcomer-performer",
+    [BOT_NEWCOMER_STAMPER] = "newcomer-stamper",
+    [BOT_NEWCOMER_AGREEABLE] = "newcomer-agreeable",
+    [BOT_NEWCOMER_HERMIT] = "newcomer-hermit",
+    [BOT_NEWCOMER_BALANCED] = "newcomer-balanced",
+    [BOT_NEWCOMER_REFUSER] = "newcomer-refuser",
+    [BOT_NEWCOMER_LAYERER] = "newcomer-layerer",
+    [BOT_NEWCOMER_OVERTIMER] = "newcomer-overtimer",
+    [BOT_NEWCOMER_REFORMER] = "newcomer-reformer",
 };
 
 const char *const measure_words[MEASURE_COUNT] = {

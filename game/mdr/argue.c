@@ -345,7 +345,7 @@ int tool_argue(const Arguments *arguments)
                              .level = &level,
                              .first = arguments->seed_from,
                              .last = arguments->seed_to,
-                             .shown = arguments->bots == 0 ? (1u << BOT_COUNT) - 1 : arguments->bots,
+                             .shown = arguments->bots == 0 ? (2u << BOT_NEWCOMER) - 1 : arguments->bots,
                              .rows = arguments->per_seed};
         if (printed++ > 0)
             buffer_text(&out, arguments->json ? ",\n" : "\n");

@@ -1,4 +1,4 @@
-/* bots.c - the nine policies: what each answers, joins, writes and takes; the hands are hands.c. */
+/* bots.c - the policies: what each answers, joins, writes and takes; the hands are hands.c. */
 #include "work/bots.h"
 
 #include "work/hands.h"
@@ -22,10 +22,11 @@ typedef struct Policy {
     bool nods;
     bool answers_late;
     bool stays;
+    bool leaves_all;    /* lying, whatever comes */
     bool reforms;       /* theatre from THEATRE_FROM until a rule is bought */
 } Policy;
 
-static const Policy policies[BOT_COUNT] = {
+static const Policy policies[BOT_NEWCOMER + 1] = {
     [BOT_PERFORMER] = {.care = CARE_HASTE, .tool = TOOLS_LAYER, .reports = true, .perks = true, .jiggles = true,
                        .nods = true, .answers_late = true},
     [BOT_STAMPER] = {.care = CARE_NONE, .tool = TOOLS_LAYER, .reports = true, .perks = true, .jiggles = true,
@@ -39,7 +40,14 @@ static const Policy policies[BOT_COUNT] = {
                        .reports = true, .answers_late = true, .stays = true},
     [BOT_REFORMER] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_REPLACE, .notes = true,
                       .reports = true, .reforms = true},
+    [BOT_NEWCOMER] = {.leaves_all = true},
 };
+
+static const Policy *policy_of(const Bot *bot)
+{
+    bool other_hands = bot->kind > BOT_NEWCOMER;
+    return &policies[other_hands ? bot->kind - BOT_NEWCOMER_PERFORMER : bot->kind];
+}
 
 enum {
     THEATRE_FROM = 240,   /* minutes into the shift: the low hours */
@@ -48,7 +56,7 @@ enum {
 
 void bot_start(Bot *bot, BotKind kind, const Day *day)
 {
-    *bot = (Bot){.kind = kind, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)kind)};
+    *bot = (Bot){.kind = kind, .newcomer = kind >= BOT_NEWCOMER, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)kind)};
     bot->hands_seed = rng_next(&bot->hands);
     bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
 }
@@ -68,14 +76,14 @@ static Command choose(const Day *day, const Offer *offer, Choice choice)
 
 static bool plays_theatre(const Bot *bot, const Day *day)
 {
-    return policies[bot->kind].reforms && day->office.rules == 0 && minutes_worked(day) >= THEATRE_FROM && day->phase == PHASE_SHIFT;
+    return policy_of(bot)->reforms && day->office.rules == 0 && minutes_worked(day) >= THEATRE_FROM && day->phase == PHASE_SHIFT;
 }
 
 static Choice about_ping(const Bot *bot, const Day *day)
 {
     if (plays_theatre(bot, day))
         return CHOICE_NOW;
-    switch (policies[bot->kind].pings) {
+    switch (policy_of(bot)->pings) {
     case PINGS_NOW: return CHOICE_NOW;
     case PINGS_BATCH: return CHOICE_TRAY;
     case PINGS_NEVER: return CHOICE_MUTE;
@@ -86,9 +94,9 @@ static Choice about_ping(const Bot *bot, const Day *day)
 static Choice about_meeting(const Bot *bot, const Day *day, const Offer *offer)
 {
     bool decides = day->level->rows[offer->row].decides;
-    switch (policies[bot->kind].meetings) {
+    switch (policy_of(bot)->meetings) {
     case MEETINGS_ALL: return CHOICE_JOIN;
-    case MEETINGS_DECIDING: return decides ? CHOICE_JOIN : policies[bot->kind].notes ? CHOICE_NOTE : CHOICE_DECLINE;
+    case MEETINGS_DECIDING: return decides ? CHOICE_JOIN : policy_of(bot)->notes ? CHOICE_NOTE : CHOICE_DECLINE;
     case MEETINGS_NONE: return CHOICE_DECLINE;
     }
     return CHOICE_NONE;
@@ -96,7 +104,7 @@ static Choice about_meeting(const Bot *bot, const Day *day, const Offer *offer)
 
 static Choice about_tool(const Bot *bot)
 {
-    switch (policies[bot->kind].tool) {
+    switch (policy_of(bot)->tool) {
     case TOOLS_LEAVE: return CHOICE_NONE;
     case TOOLS_LAYER: return CHOICE_LAYER;
     case TOOLS_REPLACE: return CHOICE_REPLACE;
@@ -108,7 +116,9 @@ static Choice about_tool(const Bot *bot)
 /* CHOICE_NONE: the offer is left lying. */
 static Choice about(const Bot *bot, const Day *day, const Offer *offer)
 {
-    const Policy *policy = &policies[bot->kind];
+    const Policy *policy = policy_of(bot);
+    if (policy->leaves_all)
+        return CHOICE_NONE;
     switch ((EntryKind)offer->name.kind) {
     case ENTRY_PING: return about_ping(bot, day);
     case ENTRY_MEETING: return about_meeting(bot, day, offer);
@@ -137,7 +147,7 @@ static bool answer_an_offer(const Bot *bot, const Day *day, Command *out)
 static bool empty_the_tray(Bot *bot, const Day *day, Command *out)
 {
     bool due = bot->batches < BATCHES && minutes_worked(day) >= batch_minutes[bot->batches];
-    if (policies[bot->kind].pings != PINGS_BATCH || !due || !day_at_desk(day))
+    if (policy_of(bot)->pings != PINGS_BATCH || !due || !day_at_desk(day))
         return false;
     bot->batches++;
     *out = now(day, COMMAND_EMPTY_TRAY);
@@ -146,7 +156,7 @@ static bool empty_the_tray(Bot *bot, const Day *day, Command *out)
 
 static bool jiggle(Bot *bot, const Day *day, Command *out)
 {
-    bool shows = policies[bot->kind].jiggles || plays_theatre(bot, day);
+    bool shows = policy_of(bot)->jiggles || plays_theatre(bot, day);
     if (!shows || bot->since_jiggle < JIGGLE_EVERY)
         return false;
     *out = now(day, COMMAND_JIGGLE);
@@ -158,7 +168,7 @@ static bool jiggle(Bot *bot, const Day *day, Command *out)
 
 static bool nod(const Bot *bot, const Day *day, Command *out)
 {
-    if (!policies[bot->kind].nods || day->office.manner == MANNER_NOD)
+    if (!policy_of(bot)->nods || day->office.manner == MANNER_NOD)
         return false;
     *out = now(day, COMMAND_MANNER);
     out->argument = MANNER_NOD;
@@ -186,7 +196,7 @@ static Command at_work(Bot *bot, const Day *day)
     if (answer_an_offer(bot, day, &command) || empty_the_tray(bot, day, &command) || nod(bot, day, &command) ||
         jiggle(bot, day, &command))
         return command;
-    return hands_next(bot, day, policies[bot->kind].care);
+    return hands_next(bot, day, policy_of(bot)->care);
 }
 
 static Command at_home(const Bot *bot, const Day *day)
@@ -200,7 +210,7 @@ static Command at_home(const Bot *bot, const Day *day)
 /* Nothing is proposed but by who came to reform; then all that standing pays for, in the level's order. */
 static Command in_the_lift(const Bot *bot, const Day *day)
 {
-    for (int i = 0; i < day->level->rule_count && policies[bot->kind].reforms; i++) {
+    for (int i = 0; i < day->level->rule_count && policy_of(bot)->reforms; i++) {
         Command propose = now(day, COMMAND_PROPOSE);
         propose.argument = (int16_t)i;
         if (day_allows(day, &propose))
@@ -218,7 +228,7 @@ Command bot_next(Bot *bot, const Day *day)
     case PHASE_BRIEFING: return in_the_lift(bot, day);
     case PHASE_SHIFT:
     case PHASE_NIGHT: return at_work(bot, day);
-    case PHASE_CLOSING: return now(day, policies[bot->kind].stays ? COMMAND_STAY : COMMAND_LEAVE);
+    case PHASE_CLOSING: return now(day, policy_of(bot)->stays ? COMMAND_STAY : COMMAND_LEAVE);
     case PHASE_EVENING: return at_home(bot, day);
     case PHASE_OVER:
     case PHASE_COUNT: break;

@@ -15,7 +15,7 @@ typedef struct Bot {
     Beat seen_something;  /* when the view last showed something */
     Command planned;      /* the hands' next move; COMMAND_NONE: look for one */
     int16_t aim;          /* the cluster the planned gather is for */
-    Temper believed;      /* of what is in hand */
+    bool newcomer;        /* whose hands */
     int16_t since_jiggle; /* minutes at the desk since the last one */
     int16_t batches;      /* trays emptied today */
     Beat counted;         /* the minute up to which the above is counted */

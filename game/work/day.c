@@ -94,7 +94,7 @@ static void start(Day *day, const Level *level, uint64_t seed)
         day->ledger.standing[i] = level->constants[CONSTANT_STANDING_START];
     for (int file = 0; file < level->file_count; file++) {
         for (int bin = 0; bin < BIN_COUNT; bin++)
-            day->bins[file][bin] = bin_new(&level->files[file]);
+            day->bins[file][bin] = bin_at_start(&level->files[file], bin);
     }
 }
 

@@ -9,7 +9,7 @@
 #include "work/timetable.h"
 
 /* Raised whenever a state hash moves; a run recorded under other rules is shown, neither resumed nor replayed. */
-enum { RULES_VERSION = 2 };
+enum { RULES_VERSION = 3 };
 
 typedef enum Phase {
     PHASE_BRIEFING, /* the lift: bet, proposals; the clock stands until COMMAND_BEGIN */
@@ -45,10 +45,10 @@ typedef enum CommandKind {
     COMMAND_PROPOSE,  /* argument: index of the rule; in the briefing */
     COMMAND_BEGIN,
     COMMAND_GATHER,   /* box */
-    COMMAND_LENS,     /* box.column, box.row: gathers within LENS_CELLS */
+    COMMAND_LENS,     /* box.column, box.row: gathers the cluster there while the highlight works, else all within LENS_CELLS */
     COMMAND_RELEASE,  /* what is in hand goes back */
     COMMAND_DEPOSIT,  /* argument: bin */
-    COMMAND_PICK,     /* argument: bin; takes one other out, an office minute */
+    COMMAND_CLEAR,    /* argument: bin; takes all that does not belong out of it, for the minutes sealing it would take longer */
     COMMAND_UNPICK,   /* box.column, box.row: a cell of a surfaced knot */
     COMMAND_ANSWER,   /* event, choice */
     COMMAND_EMPTY_TRAY, /* answers all that lies in the tray, in one interruption */
@@ -90,8 +90,8 @@ typedef enum EventKind {
     EVENT_RELEASED,
     EVENT_DEPOSITED,      /* a: bin, b: numbers that went in */
     EVENT_REWORK,         /* a: bin, b: numbers that came back to their cells */
-    EVENT_JAMMED,         /* a: bin that takes nothing until one is picked */
-    EVENT_PICKED,         /* a: bin */
+    EVENT_SOILED,         /* a: bin, b: numbers that went in and do not belong */
+    EVENT_CLEARED,        /* a: bin, b: numbers that were taken out of it */
     EVENT_SEALING,        /* a: bin */
     EVENT_SEALED,         /* a: bin, b: Progress paid */
     EVENT_RETURNED,       /* a: bin that came back with a slip */

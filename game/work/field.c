@@ -39,6 +39,16 @@ int field_cluster_at(const Level *level, const Field *field, Beat beat, int colu
     return -1;
 }
 
+bool field_in_lens(int columns, int rows)
+{
+    return columns * columns + rows * rows <= LENS_CELLS * LENS_CELLS;
+}
+
+Box field_around_lens(int column, int row)
+{
+    return (Box){(int16_t)(column - LENS_CELLS), (int16_t)(row - LENS_CELLS), 2 * LENS_CELLS + 1, 2 * LENS_CELLS + 1};
+}
+
 static bool meets(const Cluster *cluster, Box box)
 {
     return cluster->column < box.column + box.columns && box.column < cluster->column + CLUSTER_SIDE &&
@@ -62,6 +72,13 @@ static int near_at(const Field *field, const Near *near, int column, int row)
             return near->clusters[i];
     }
     return -1;
+}
+
+int field_ripe_at(const Level *level, const Field *field, const Near *near, Beat beat, int signal, int column, int row)
+{
+    int index = near_at(field, near, column, row);
+    bool right = index >= 0 && cluster_ripe(level, &field->clusters[index], beat, signal);
+    return right && field_present(field, beat, column, row) ? index : -1;
 }
 
 Sight field_look(const Level *level, const Field *field, Beat beat, int signal, int column, int row)
@@ -106,6 +123,22 @@ Box field_clip(const Field *field, Box box)
     return (Box){(int16_t)left, (int16_t)top, (int16_t)(right - left), (int16_t)(bottom - top)};
 }
 
+static Quality quality_of(const Level *level, const Cluster *cluster, Beat beat, int signal)
+{
+    if (!cluster_surfaces(cluster, signal) || cluster->kind == CLUSTER_KNOT)
+        return QUALITY_STRAY;
+    if (cluster->kind == CLUSTER_PHANTOM)
+        return QUALITY_PHANTOM;
+    switch (cluster_stage(level, cluster, beat)) {
+    case STAGE_STIRS: return QUALITY_EARLY;
+    case STAGE_RIPE: return QUALITY_RIGHT;
+    case STAGE_SINKS: return QUALITY_SANK;
+    case STAGE_UNBORN:
+    case STAGE_GONE: break;
+    }
+    return QUALITY_STRAY;
+}
+
 bool field_take(const Level *level, Field *field, const Near *near, Beat beat, int signal, int column, int row, Hand *hand)
 {
     if (hand->count == HAND_MAX || field->absent_count == ABSENT_MAX)
@@ -117,10 +150,7 @@ bool field_take(const Level *level, Field *field, const Near *near, Beat beat, i
         cluster->taken |= bit_at(cluster, column, row);
         held.cluster = (int16_t)index;
         held.temper = cluster->temper;
-        if (cluster_ripe(level, cluster, beat, signal))
-            held.quality = QUALITY_RIGHT;
-        else if (cluster->kind == CLUSTER_PHANTOM && cluster_surfaces(cluster, signal))
-            held.quality = QUALITY_PHANTOM;
+        held.quality = (uint8_t)quality_of(level, cluster, beat, signal);
     }
     field->absent[field->absent_count++] = (Absent){held.cell, ABSENT_IN_HAND};
     hand->held[hand->count++] = held;

@@ -31,7 +31,13 @@ typedef struct Field {
 } Field;
 
 /* Why a number in hand is what it is; decided at the gather and never changed. */
-typedef enum Quality { QUALITY_RIGHT, QUALITY_STRAY, QUALITY_PHANTOM } Quality;
+typedef enum Quality {
+    QUALITY_RIGHT,
+    QUALITY_STRAY,   /* an ordinary number, or one of a cluster that has not surfaced or is a knot */
+    QUALITY_EARLY,   /* of a true cluster that only stirs */
+    QUALITY_SANK,    /* of a true cluster that is sinking */
+    QUALITY_PHANTOM,
+} Quality;
 
 typedef struct Held {
     uint16_t cell;
@@ -58,6 +64,11 @@ typedef struct Box {
     int16_t column, row, columns, rows;
 } Box;
 
+/* Whether a cell so far from the lens's own lies within it. */
+bool field_in_lens(int columns, int rows);
+/* The box that holds the lens at a cell; it may reach beyond the field. */
+Box field_around_lens(int column, int row);
+
 /* Indices of the clusters alive at `beat`, surfaced or not; returns how many (at most `most`). */
 int field_alive(const Level *level, const Field *field, Beat beat, int most, int16_t *out);
 /* What shows at (column, row); `cluster` -1 when it is an ordinary number. */
@@ -75,6 +86,9 @@ typedef struct Near {
     int16_t clusters[CLUSTERS_MAX];
 } Near;
 void field_near(const Level *level, const Field *field, Beat beat, Box box, Near *out);
+
+/* The right cluster, ripe and surfaced at that signal, whose number still stands at a cell of that box; -1 none. */
+int field_ripe_at(const Level *level, const Field *field, const Near *near, Beat beat, int signal, int column, int row);
 
 /* Takes the number at a present cell of that box into the hand, judged at this beat and signal. False when hand or field can hold
  * no more. */

@@ -19,17 +19,23 @@ enum {
     A_NUMBER = 100,           /* worth of one more number in a bin... */
     FULLNESS = 60,            /* ...and of one already there: full bins are finished first */
     ONE_TOO_MANY = 700,       /* what keeps one from opening another bin */
-    PICK_DOWN_TO = 8,         /* others left in a bin that was jammed */
     POINTLESS_SLOWER = 1333,  /* a file known to serve nobody, per mille of the time */
+    GRAB_CELLS = 7,           /* columns and rows of a box that takes anything at hand */
+    /* a newcomer's, per mille */
+    NEWCOMER_TIME = 2000,
+    NEWCOMER_KNOWS = 750,     /* tempers right where the hand tells them */
+    NEWCOMER_GUESSES = 500,   /* and where it does not */
 };
 
 /* A time at the present signal: as long again at none. */
-static int slowed(const Day *day, int beats, Care care)
+static int slowed(const Bot *bot, const Day *day, int beats, Care care)
 {
     int time = beats * (2 * SIGNAL_FULL - day->office.signal) / SIGNAL_FULL;
     bool pointless = (day->office.known >> day->file & 1u) && day->level->files[day->file].weight == 0;
     if (care == CARE_HASTE)
         time = time * HASTE_TIME / 1000;
+    if (bot->newcomer)
+        time = time * NEWCOMER_TIME / 1000;
     return pointless ? time * POINTLESS_SLOWER / 1000 : time;
 }
 
@@ -51,18 +57,26 @@ static int chance_of(const Day *day, int least, int most, Care care)
     return care == CARE_HASTE ? chance * HASTE_SLIPS : chance;
 }
 
-static Temper believe(const Bot *bot, const Day *day, int index, Care care)
+/* Chance of taking a temper for another, per mille: told what it is, only a newcomer does. */
+static int mistakes(const Bot *bot, const Day *day, bool told, Care care)
+{
+    if (bot->newcomer)
+        return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES);
+    return told ? 0 : chance_of(day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
+}
+
+static Temper believe(const Bot *bot, const Day *day, int index, bool told, Care care)
 {
     Temper temper = (Temper)day->field.clusters[index].temper;
-    bool wrong = luck_about(bot, day, index, 0) < chance_of(day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
+    bool wrong = luck_about(bot, day, index, 0) < mistakes(bot, day, told, care);
     int other = 1 + luck_about(bot, day, index, 1) % (TEMPER_COUNT - 1);
     return wrong ? (Temper)(((int)temper + other) % TEMPER_COUNT) : temper;
 }
 
 /* One learns how long they last: what would have sunk before the box is drawn is left. */
-static bool lasts(const Day *day, const Cluster *cluster, Care care)
+static bool lasts(const Bot *bot, const Day *day, const Cluster *cluster, Care care)
 {
-    Beat then = day->beat + slowed(day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
+    Beat then = day->beat + slowed(bot, day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
     return cluster_stage(day->level, cluster, then) == STAGE_RIPE;
 }
 
@@ -110,7 +124,7 @@ static int worth(const Bot *bot, const Day *day, int index, Care care)
 {
     const Cluster *cluster = &day->field.clusters[index];
     int numbers = __builtin_popcountll(cluster->cells & ~cluster->taken);
-    Temper temper = believe(bot, day, index, care);
+    Temper temper = believe(bot, day, index, false, care);
     return suits(day, best_bin(day, temper, numbers), temper, numbers);
 }
 
@@ -134,7 +148,7 @@ static int notice(const Bot *bot, const Day *day, const Living *living, Care car
     int best_worth = 0;
     for (int i = 0; i < living->count; i++) {
         int index = living->clusters[i];
-        bool good = looks_right(bot, day, index) && lasts(day, &day->field.clusters[index], care);
+        bool good = looks_right(bot, day, index) && lasts(bot, day, &day->field.clusters[index], care);
         int value = good ? worth(bot, day, index, care) : 0;
         if (value > best_worth) {
             best = index;
@@ -172,18 +186,38 @@ static Box around(const Cluster *cluster)
                  (int16_t)(bottom - top + 1)};
 }
 
-static Box drawn_by_hand(Bot *bot, const Day *day, const Cluster *cluster, Care care)
+/* One cell to a side. */
+static Box off_by_a_cell(Box box, int side)
 {
-    Box box = around(cluster);
-    bool sloppy = rng_chance(&bot->hands, chance_of(day, 0, SLOPPY_MOST, care));
-    int side = rng_below(&bot->hands, 4);
-    if (!sloppy)
-        return box;
+    static const int8_t columns[4] = {-1, 1, 0, 0}, rows[4] = {0, 0, -1, 1};
+    box.column = (int16_t)max_int(0, box.column + columns[side]);
+    box.row = (int16_t)max_int(0, box.row + rows[side]);
+    return box;
+}
+
+static Box a_line_too_large(Box box, int side)
+{
     box.columns = (int16_t)(box.columns + (side < 2));
     box.rows = (int16_t)(box.rows + (side >= 2));
     box.column = (int16_t)max_int(0, box.column - (side == 0));
     box.row = (int16_t)max_int(0, box.row - (side == 2));
     return box;
+}
+
+static Box drawn_by_hand(Bot *bot, const Day *day, const Cluster *cluster, Care care)
+{
+    Box box = around(cluster);
+    bool sloppy = rng_chance(&bot->hands, chance_of(day, 0, SLOPPY_MOST, care));
+    int side = rng_below(&bot->hands, 4);
+    if (bot->newcomer)
+        return off_by_a_cell(box, side);
+    return sloppy ? a_line_too_large(box, side) : box;
+}
+
+/* Whoever has not learnt to draw boxes takes what lights up under the lens. */
+static Command lens_at_middle(Box box)
+{
+    return (Command){.kind = COMMAND_LENS, .box = {(int16_t)(box.column + box.columns / 2), (int16_t)(box.row + box.rows / 2), 0, 0}};
 }
 
 static Command look_again(const Day *day)
@@ -219,50 +253,47 @@ static Command plan_gather(Bot *bot, const Day *day, const Living *living, Care 
     }
     bot->seen_something = day->beat;
     bot->aim = (int16_t)index;
-    bot->believed = believe(bot, day, index, care);
     Command gather = {.kind = COMMAND_GATHER, .box = drawn_by_hand(bot, day, &day->field.clusters[index], care)};
-    gather.beat = day->beat + slowed(day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
+    if (bot->newcomer && day_highlight_works(day))
+        gather = lens_at_middle(gather.box);
+    gather.beat = day->beat + slowed(bot, day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
     return gather;
 }
 
 /* What one was about to box has sunk, or numbness closed over it. */
-static bool aim_is_gone(const Bot *bot, const Day *day)
+static bool aim_is_gone(const Bot *bot, const Day *day, Care care)
 {
-    return bot->planned.kind == COMMAND_GATHER && !looks_right(bot, day, bot->aim);
+    bool gathers = bot->planned.kind == COMMAND_GATHER || bot->planned.kind == COMMAND_LENS;
+    return care != CARE_NONE && gathers && !looks_right(bot, day, bot->aim);
+}
+
+/* Where the hand tells that nothing in it belongs, it is put back; a newcomer does not look. */
+static bool holds_nothing(const Bot *bot, const Day *day, Care care)
+{
+    return !bot->newcomer && care == CARE_GOOD && day_knows_numbers(day) && day_in_hand(day, QUALITY_RIGHT) == 0;
 }
 
 static Command plan_deposit(Bot *bot, const Day *day, Care care)
 {
-    Command deposit = {.kind = COMMAND_DEPOSIT, .argument = (int16_t)best_bin(day, bot->believed, day->hand.count)};
-    if (care == CARE_NONE)
+    Command deposit = {.kind = COMMAND_DEPOSIT, .beat = day->beat + slowed(bot, day, BIN_BEATS, care)};
+    if (care == CARE_NONE) {
         deposit.argument = (int16_t)rng_below(&bot->hands, BIN_COUNT);
-    deposit.beat = day->beat + slowed(day, BIN_BEATS, care);
+        return deposit;
+    }
+    bool told = day_knows_temper(day) && care == CARE_GOOD; /* in haste nobody reads the hand */
+    Temper temper = believe(bot, day, bot->aim, told, care);
+    deposit.argument = (int16_t)best_bin(day, temper, day->hand.count);
+    if (holds_nothing(bot, day, care))
+        deposit.kind = COMMAND_RELEASE;
     return deposit;
 }
 
-/* A bin full of others takes nothing; it is picked down before anything else goes on. */
-static int bin_to_pick(const Bot *bot, const Day *day)
-{
-    for (int i = 0; i < BIN_COUNT; i++) {
-        const Bin *bin = &day->bins[day->file][i];
-        bool at_it = bot->planned.kind == COMMAND_PICK && bot->planned.argument == i;
-        if (bin_jammed(bin) || (at_it && bin->others > PICK_DOWN_TO))
-            return i;
-    }
-    return -1;
-}
-
-static Command plan_pick(const Day *day, int bin)
-{
-    return (Command){.beat = day->beat, .kind = COMMAND_PICK, .argument = (int16_t)bin};
-}
-
-/* Whatever lies under the lens, as fast as it goes. */
+/* Whatever lies there, as fast as it goes. */
 static Command plan_grab(Bot *bot, const Day *day)
 {
-    Command grab = {.kind = COMMAND_LENS, .beat = day->beat + AIM_BEATS + BOX_BEATS};
-    grab.box.column = (int16_t)rng_below(&bot->hands, day->field.columns);
-    grab.box.row = (int16_t)rng_below(&bot->hands, day->field.rows);
+    Command grab = {.kind = COMMAND_GATHER, .beat = day->beat + AIM_BEATS + BOX_BEATS};
+    grab.box = (Box){(int16_t)rng_below(&bot->hands, day->field.columns), (int16_t)rng_below(&bot->hands, day->field.rows),
+                     GRAB_CELLS, GRAB_CELLS};
     return grab;
 }
 
@@ -276,13 +307,10 @@ static Command plan(Bot *bot, const Day *day, Care care)
 {
     if (care == CARE_NONE)
         return day->hand.count > 0 ? plan_deposit(bot, day, care) : plan_grab(bot, day);
-    int pick = bin_to_pick(bot, day);
-    if (pick >= 0)
-        return plan_pick(day, pick);
     if (day->hand.count > 0)
         return plan_deposit(bot, day, care);
     Living living = look_round(day);
-    int knot = surfaced_knot(bot, day, &living);
+    int knot = bot->newcomer ? -1 : surfaced_knot(bot, day, &living);
     return knot >= 0 ? plan_unpick(day, knot) : plan_gather(bot, day, &living, care);
 }
 
@@ -295,7 +323,7 @@ Command hands_next(Bot *bot, const Day *day, Care care)
 {
     if (!day_hands_free(day) || day->office_only)
         return look_again(day);
-    bool waiting = bot->planned.kind != COMMAND_NONE && bot->planned.beat >= day->beat && !aim_is_gone(bot, day);
+    bool waiting = bot->planned.kind != COMMAND_NONE && bot->planned.beat >= day->beat && !aim_is_gone(bot, day, care);
     if (!waiting)
         bot->planned = plan(bot, day, care);
     Command next = bot->planned;

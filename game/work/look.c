@@ -65,14 +65,84 @@ int day_highlight(const Day *day)
     return constants_of(day)[lamp ? CONSTANT_LAMP_HIGHLIGHT : CONSTANT_HIGHLIGHT];
 }
 
+bool day_highlight_works(const Day *day)
+{
+    return day->office.signal >= day_highlight(day);
+}
+
 bool day_highlights(const Day *day, int column, int row)
 {
     Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, column, row);
-    if (sight.cluster < 0 || !field_present(&day->field, day->beat, column, row))
-        return false;
-    if (sight.kind == CLUSTER_PHANTOM)
-        return day->office.signal < day_highlight(day);
-    return sight.kind == CLUSTER_KNOT || sight.stage == STAGE_RIPE;
+    return sight.cluster >= 0 && sight.kind == CLUSTER_TRUE && sight.stage == STAGE_RIPE &&
+           field_present(&day->field, day->beat, column, row);
+}
+
+int day_lens_cluster(const Day *day, int column, int row)
+{
+    Near near;
+    field_near(day->level, &day->field, day->beat, field_around_lens(column, row), &near);
+    int best = -1, best_away = LENS_CELLS * LENS_CELLS + 1;
+    for (int y = -LENS_CELLS; y <= LENS_CELLS; y++) {
+        for (int x = -LENS_CELLS; x <= LENS_CELLS; x++) {
+            int away = x * x + y * y;
+            if (away >= best_away)
+                continue;
+            int index = field_ripe_at(day->level, &day->field, &near, day->beat, day->office.signal, column + x, row + y);
+            best_away = index >= 0 ? away : best_away;
+            best = index >= 0 ? index : best;
+        }
+    }
+    return best;
+}
+
+bool day_knows_numbers(const Day *day)
+{
+    return day->office.signal >= constants_of(day)[CONSTANT_KNOWS_NUMBERS];
+}
+
+bool day_knows_temper(const Day *day)
+{
+    return day->office.signal >= constants_of(day)[CONSTANT_KNOWS_TEMPER];
+}
+
+int day_in_hand(const Day *day, Quality quality)
+{
+    int count = 0;
+    for (int i = 0; i < day->hand.count; i++)
+        count += day->hand.held[i].quality == quality;
+    return count;
+}
+
+int day_hand_fits(const Day *day, int bin)
+{
+    Bin left = day->bins[day->file][bin];
+    int fits = 0;
+    for (int i = 0; i < day->hand.count; i++) {
+        const Held *held = &day->hand.held[i];
+        if (held->quality != QUALITY_RIGHT || left.right[held->temper] == left.quota[held->temper])
+            continue;
+        left.right[held->temper]++;
+        fits++;
+    }
+    return fits;
+}
+
+int day_seal_minutes(const Day *day, int bin)
+{
+    Constant sealing = tool_is_layered(day)      ? CONSTANT_SEAL_LAYERED
+                       : tool_has_replaced(day) ? CONSTANT_SEAL_REPLACED
+                                                : CONSTANT_SEAL_MINUTES;
+    return constants_of(day)[sealing] + bin_clearing(&day->bins[day->file][bin], day->level);
+}
+
+int day_waiting(const Day *day)
+{
+    int waiting = 0;
+    for (int file = 0; file < day->level->file_count; file++) {
+        for (int i = 0; i < BIN_COUNT; i++)
+            waiting += bin_right(&day->bins[file][i]) * day->level->files[file].weight;
+    }
+    return waiting;
 }
 
 int day_bar(const Day *day)

@@ -27,12 +27,26 @@ static inline int evening_end(const Day *day)
 
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);
-/* At the desk with an empty stack; hands may be held by a seal, a pick or a knot. */
+/* At the desk with an empty stack; hands may be held by a seal, by clearing a bin or by a knot. */
 bool day_at_desk(const Day *day);
-/* From which signal the live highlight tells cluster from phantom. */
+/* From which signal the live highlight works. */
 int day_highlight(const Day *day);
-/* What the live highlight would mark at a cell now: a true cluster, and below day_highlight() a phantom too. */
+bool day_highlight_works(const Day *day);
+/* Whether a gather at that cell now would be right: what the live highlight marks while it works. */
 bool day_highlights(const Day *day, int column, int row);
+/* The cluster that a lens gather there takes while the highlight works: the right one nearest to it within LENS_CELLS; -1 none. */
+int day_lens_cluster(const Day *day, int column, int row);
+/* Being rested is knowing: whether the hand tells how many of what it holds belong; and of which temper they are, and which bins
+ * have room for them. */
+bool day_knows_numbers(const Day *day);
+bool day_knows_temper(const Day *day);
+/* Of what is in hand: how many are of that quality; how many that belong that bin would take now. */
+int day_in_hand(const Day *day, Quality quality);
+int day_hand_fits(const Day *day, int bin);
+/* Minutes that sealing that bin would take now, with taking out first what does not belong. */
+int day_seal_minutes(const Day *day, int bin);
+/* Right numbers in open bins, times the weight of their files: not Progress yet. */
+int day_waiting(const Day *day);
 /* The file bar, 0..100: numbers ever binned against the field. */
 int day_bar(const Day *day);
 /* Bins of the open file with something in them. */

@@ -99,7 +99,7 @@ static bool deposit_allowed(const Day *day, const Command *command)
     return day_hands_free(day) && day->hand.count > 0 && is_bin(command->argument);
 }
 
-static bool pick_allowed(const Day *day, const Command *command)
+static bool clear_allowed(const Day *day, const Command *command)
 {
     return day_hands_free(day) && is_bin(command->argument) && day->bins[day->file][command->argument].others > 0;
 }
@@ -187,7 +187,7 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_LENS] = lens_allowed,
         [COMMAND_RELEASE] = release_allowed,
         [COMMAND_DEPOSIT] = deposit_allowed,
-        [COMMAND_PICK] = pick_allowed,
+        [COMMAND_CLEAR] = clear_allowed,
         [COMMAND_UNPICK] = unpick_allowed,
         [COMMAND_ANSWER] = answer_allowed,
         [COMMAND_EMPTY_TRAY] = tray_allowed,
@@ -307,7 +307,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_LENS: gather_lens(turn, command->box.column, command->box.row); break;
     case COMMAND_RELEASE: release_hand(turn); break;
     case COMMAND_DEPOSIT: deposit(turn, command->argument); break;
-    case COMMAND_PICK: hold(turn, HOLD_PICK, BEATS_A_MINUTE, command->argument); break;
+    case COMMAND_CLEAR: clear_bin(turn, command->argument); break;
     case COMMAND_UNPICK: unpick(turn, command->box.column, command->box.row); break;
     case COMMAND_ANSWER: answer(turn, command->event, (Choice)command->choice); break;
     case COMMAND_EMPTY_TRAY: empty_tray(turn); break;

@@ -51,7 +51,7 @@ typedef struct Job {
 } Job;
 
 /* What the hands are held by at the desk. */
-typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_PICK, HOLD_KNOT } HoldKind;
+typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_CLEAR, HOLD_KNOT } HoldKind;
 
 typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT } Gift;
 

@@ -1,5 +1,7 @@
-/* refine.c - what hands do: gather, give back, deposit, pick, seal, unpick. */
+/* refine.c - what hands do: gather, give back, deposit, clear, seal, unpick. */
 #include "work/refine.h"
+
+#include "work/look.h"
 
 void hold(Turn *turn, HoldKind kind, int beats, int target)
 {
@@ -14,14 +16,6 @@ void hold(Turn *turn, HoldKind kind, int beats, int target)
 static Bin *bin_of(Day *day, int index)
 {
     return &day->bins[day->file][index];
-}
-
-static int in_hand(const Hand *hand, Quality quality)
-{
-    int count = 0;
-    for (int i = 0; i < hand->count; i++)
-        count += hand->held[i].quality == quality;
-    return count;
 }
 
 /* A gather that got at least half of a true cluster counts as that cluster. */
@@ -48,11 +42,6 @@ static int clusters_in_hand(const Day *day)
     return clusters;
 }
 
-static bool within_lens(int x, int y)
-{
-    return x * x + y * y <= LENS_CELLS * LENS_CELLS;
-}
-
 static void take(Day *day, const Near *near, int column, int row)
 {
     if (field_present(&day->field, day->beat, column, row))
@@ -63,7 +52,7 @@ static void gathered(Turn *turn)
 {
     Day *day = turn->day;
     figures_of(day)->gathered_clusters += clusters_in_hand(day);
-    emit(turn, EVENT_GATHERED, day->hand.count, in_hand(&day->hand, QUALITY_RIGHT));
+    emit(turn, EVENT_GATHERED, day->hand.count, day_in_hand(day, QUALITY_RIGHT));
 }
 
 void gather_box(Turn *turn, Box box)
@@ -79,19 +68,39 @@ void gather_box(Turn *turn, Box box)
     gathered(turn);
 }
 
-void gather_lens(Turn *turn, int column, int row)
+/* All of it that still stands, under the lens or not. */
+static void take_cluster(Day *day, int index)
 {
-    Day *day = turn->day;
-    Box around = {(int16_t)(column - LENS_CELLS), (int16_t)(row - LENS_CELLS), 2 * LENS_CELLS + 1, 2 * LENS_CELLS + 1};
+    Near only = {.count = 1, .clusters = {(int16_t)index}};
+    const Cluster *cluster = &day->field.clusters[index];
+    uint64_t left = cluster->cells & ~cluster->taken;
+    for (int i = 0; i < CLUSTER_SIDE * CLUSTER_SIDE; i++) {
+        if (left >> i & 1)
+            take(day, &only, cluster->column + i % CLUSTER_SIDE, cluster->row + i / CLUSTER_SIDE);
+    }
+}
+
+static void take_circle(Day *day, int column, int row)
+{
     Near near;
-    field_near(day->level, &day->field, day->beat, around, &near);
+    field_near(day->level, &day->field, day->beat, field_around_lens(column, row), &near);
     for (int y = -LENS_CELLS; y <= LENS_CELLS; y++) {
         for (int x = -LENS_CELLS; x <= LENS_CELLS; x++) {
             bool inside = column + x >= 0 && column + x < day->field.columns && row + y >= 0 && row + y < day->field.rows;
-            if (inside && within_lens(x, y))
+            if (inside && field_in_lens(x, y))
                 take(day, &near, column + x, row + y);
         }
     }
+}
+
+void gather_lens(Turn *turn, int column, int row)
+{
+    Day *day = turn->day;
+    int cluster = day_lens_cluster(day, column, row);
+    if (!day_highlight_works(day))
+        take_circle(day, column, row);
+    else if (cluster >= 0)
+        take_cluster(day, cluster);
     gathered(turn);
 }
 
@@ -111,7 +120,7 @@ void put_away(Turn *turn)
     break_knot(turn);
 }
 
-/* One number into a bin that is not jammed; false when it has no room there. */
+/* One number into a bin; false when it has no room there. */
 static bool put(Bin *bin, const Held *held, DayFigures *figures)
 {
     if (held->quality == QUALITY_RIGHT) {
@@ -121,10 +130,10 @@ static bool put(Bin *bin, const Held *held, DayFigures *figures)
         figures->right++;
         return true;
     }
-    if (bin_jammed(bin))
+    if (bin->others == BIN_OTHERS)
         return false;
     bin->others++;
-    figures->strays += held->quality == QUALITY_STRAY;
+    figures->strays += held->quality != QUALITY_PHANTOM;
     figures->phantoms += held->quality == QUALITY_PHANTOM;
     return true;
 }
@@ -132,29 +141,40 @@ static bool put(Bin *bin, const Held *held, DayFigures *figures)
 static void seal(Turn *turn, int index)
 {
     Day *day = turn->day;
-    Constant minutes = tool_is_layered(day)      ? CONSTANT_SEAL_LAYERED
-                       : tool_has_replaced(day) ? CONSTANT_SEAL_REPLACED
-                                                : CONSTANT_SEAL_MINUTES;
-    emit(turn, EVENT_SEALING, index, 0);
-    hold(turn, HOLD_SEAL, constants_of(day)[minutes] * BEATS_A_MINUTE, index);
+    int minutes = day_seal_minutes(day, index);
+    emit(turn, EVENT_SEALING, index, minutes);
+    hold(turn, HOLD_SEAL, minutes * BEATS_A_MINUTE, index);
 }
 
-void deposit(Turn *turn, int index)
+void clear_bin(Turn *turn, int index)
 {
-    Day *day = turn->day;
-    Bin *bin = bin_of(day, index);
-    bool was_jammed = bin_jammed(bin);
+    int minutes = bin_clearing(bin_of(turn->day, index), turn->day->level);
+    hold(turn, HOLD_CLEAR, minutes * BEATS_A_MINUTE, index);
+}
+
+/* What is in hand into the bin or back to its cells; returns how many went in. */
+static int put_all(Day *day, Bin *bin)
+{
     int refill = beat_minute(day->beat) + constants_of(day)[CONSTANT_REFILL_MINUTES];
     int went_in = 0;
     for (int i = 0; i < day->hand.count; i++) {
         const Held *held = &day->hand.held[i];
-        if (!was_jammed && put(bin, held, figures_of(day))) {
+        if (put(bin, held, figures_of(day))) {
             field_empty(&day->field, held, refill);
             went_in++;
         } else {
             field_give_back(&day->field, held);
         }
     }
+    return went_in;
+}
+
+void deposit(Turn *turn, int index)
+{
+    Day *day = turn->day;
+    Bin *bin = bin_of(day, index);
+    int others = bin->others;
+    int went_in = put_all(day, bin);
     int came_back = day->hand.count - went_in;
     day->bar[day->file] += day->hand.count; /* the bar counts what came back too */
     figures_of(day)->binned += day->hand.count;
@@ -163,10 +183,10 @@ void deposit(Turn *turn, int index)
     emit(turn, EVENT_DEPOSITED, index, went_in);
     if (came_back > 0)
         emit(turn, EVENT_REWORK, index, came_back);
+    if (bin->others > others)
+        emit(turn, EVENT_SOILED, index, bin->others - others);
     if (bin_complete(bin))
         seal(turn, index);
-    else if (bin_jammed(bin))
-        emit(turn, EVENT_JAMMED, index, 0);
 }
 
 /* A bin that came back has half of it to do again; what halving a quota leaves over goes to the next. */
@@ -184,6 +204,14 @@ static void reopen(Turn *turn, int index)
     emit(turn, EVENT_RETURNED, index, 0);
 }
 
+static void cleared(Turn *turn, int index)
+{
+    Bin *bin = bin_of(turn->day, index);
+    int others = bin->others;
+    bin->others = 0;
+    emit(turn, EVENT_CLEARED, index, others);
+}
+
 static void sealed(Turn *turn, int index)
 {
     Day *day = turn->day;
@@ -194,7 +222,8 @@ static void sealed(Turn *turn, int index)
         return;
     }
     bool late = file->due >= 0 && beat_minute(day->beat) > file->due;
-    int paid = credit(turn, late ? BIN_NUMBERS / 2 : BIN_NUMBERS, file->weight);
+    int numbers = bin_size(bin_of(day, index));
+    int paid = credit(turn, late ? numbers / 2 : numbers, file->weight);
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
     emit(turn, EVENT_SEALED, index, paid);
@@ -222,10 +251,7 @@ void finish_hold(Turn *turn)
     switch (kind) {
     case HOLD_NONE: break;
     case HOLD_SEAL: sealed(turn, target); break;
-    case HOLD_PICK:
-        bin_of(turn->day, target)->others--;
-        emit(turn, EVENT_PICKED, target, 0);
-        break;
+    case HOLD_CLEAR: cleared(turn, target); break;
     case HOLD_KNOT: knot_done(turn, target); break;
     }
 }

@@ -7,6 +7,8 @@ void gather_box(Turn *turn, Box box);
 void gather_lens(Turn *turn, int column, int row);
 void release_hand(Turn *turn);
 void deposit(Turn *turn, int index);
+/* Begins to take out of a bin what does not belong. */
+void clear_bin(Turn *turn, int index);
 void unpick(Turn *turn, int column, int row);
 /* The ripe, surfaced, untouched knot at a cell; -1 none. */
 int knot_at(const Day *day, int column, int row);

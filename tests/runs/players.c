@@ -56,7 +56,7 @@ static void consider_offers(const Player *player, const Day *day, Search *search
 /* Commands that say what they are about by a number: bins, files, rules, manners, choices of the bet; each time another. */
 static void consider_numbered(const Player *player, const Day *day, Search *search)
 {
-    static const CommandKind kinds[] = {COMMAND_BET, COMMAND_PROPOSE, COMMAND_PICK, COMMAND_MANNER, COMMAND_OPEN_FILE};
+    static const CommandKind kinds[] = {COMMAND_BET, COMMAND_PROPOSE, COMMAND_CLEAR, COMMAND_MANNER, COMMAND_OPEN_FILE};
     for (int i = 0; i < COUNT_OF(kinds); i++) {
         int tried = player->tried[kinds[i]];
         for (int j = 0; j < BIN_COUNT; j++) {

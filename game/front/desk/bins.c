@@ -56,19 +56,23 @@ static void draw_quota(Ui *ui, const Drawer *drawer, Temper temper, Rect at)
         ui_label(ui, number.x, number.y, number.w, lack, "✓");
 }
 
-/* Twelve pips: how much room what does not belong has left. They lie as level as the day is. */
-static void draw_others(Ui *ui, const Drawer *drawer, Rect at)
+/* How much of what does not belong is in there, in twelve pips that lie as level as the day is; and the minutes it will cost. */
+static void draw_others(const Level *level, Ui *ui, const Drawer *drawer, Rect at)
 {
-    float step = at.w / BIN_OTHERS;
-    int others = drawer->bin->others - drawer->landing.others;
-    for (int i = 0; i < BIN_OTHERS; i++) {
-        float low = drawer->slope * (float)i / (BIN_OTHERS - 1);
+    enum { PIPS = 12 };
+    static const TextLook price = {FONT_BOLD, TEXT_SMALL, INK_STRAY, ALIGN_RIGHT, 1, true};
+    int others = drawer->bin->others - drawer->landing.others, minutes = bin_clearing(drawer->bin, level);
+    float line = ui_line(ui, TEXT_SMALL), step = at.w * (others > 0 ? 0.5f : 1) / PIPS;
+    for (int i = 0; i < PIPS; i++) {
+        float low = drawer->slope * (float)i / (PIPS - 1);
         Rect pip = {at.x + (float)i * step, at.y + low, step - 3, at.h};
-        if (i < others)
+        if (i * BIN_OTHERS < others * PIPS)
             ui_rect(ui, pip, INK_STRAY, 255);
         else
             ui_frame(ui, pip, 1, INK_EDGE, 255);
     }
+    if (others > 0)
+        ui_label(ui, at.x + at.w / 2, at.y + at.h / 2 - line / 2, at.w / 2, price, _("+%d min"), minutes);
 }
 
 static bool held(const Office *office, HoldKind kind, int bin)
@@ -94,22 +98,21 @@ static void draw_state(const Game *game, Ui *ui, const Drawer *drawer, Rect at)
     const Office *office = &game->play.day.office;
     TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, true};
     const char *word = held(office, HOLD_SEAL, drawer->index)                   ? _("sealing")
-                       : held(office, HOLD_PICK, drawer->index)                 ? _("picking")
+                       : held(office, HOLD_CLEAR, drawer->index)                ? _("clearing")
                        : lately(&game->desk, game->desk.slipped[drawer->index]) ? _("returned")
-                       : bin_jammed(drawer->bin)                                ? _("jammed")
                                                                                 : NULL;
     look.ink = word ? INK_BUSY : INK_TEXT;
     if (word)
         ui_label(ui, at.x, at.y, at.w, look, "%s", word);
     else
-        ui_label(ui, at.x, at.y, at.w, look, "%d/%d", right_of(drawer), BIN_NUMBERS);
+        ui_label(ui, at.x, at.y, at.w, look, "%d/%d", right_of(drawer), bin_size(drawer->bin));
 }
 
 /* 0..1: how far the sealing of this bin has come. */
 static float sealing(const Play *play, int index)
 {
     const Office *office = &play->day.office;
-    int whole = BEATS_A_MINUTE * play->level.constants[CONSTANT_SEAL_MINUTES];
+    int whole = BEATS_A_MINUTE * day_seal_minutes(&play->day, index);
     float left = (float)office->hold_beats / (float)max_int(whole, 1);
     return !held(office, HOLD_SEAL, index) || left > 1 ? 0 : 1 - left;
 }
@@ -174,7 +177,7 @@ static void draw_ground(const Game *game, Ui *ui, const Drawer *drawer)
 {
     Rect at = drawer->at;
     bool offered = pointed_at(game, ui, drawer) && (game->play.day.hand.count > 0 || game->pad.reaching);
-    bool told = bin_jammed(drawer->bin) || lately(&game->desk, game->desk.slipped[drawer->index]);
+    bool told = lately(&game->desk, game->desk.slipped[drawer->index]);
     ui_rect(ui, at, offered ? INK_FOCUSED : INK_PANEL, 255);
     ui_frame(ui, at, offered || told ? 3 : 1.5f, offered ? INK_HAND : told ? INK_BUSY : INK_EDGE, 255);
     if (chosen(&game->pad, ui, drawer)) /* as on a button that has the focus */
@@ -200,7 +203,7 @@ static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
                       line};
         draw_quota(ui, drawer, (Temper)i, quota);
     }
-    draw_others(ui, drawer, (Rect){in.x, in.y + in.h - 7, in.w + 3, 8});
+    draw_others(&game->play.level, ui, drawer, (Rect){in.x, in.y + in.h - 7, in.w + 3, 8});
 }
 
 static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)

@@ -66,7 +66,7 @@ static void minute(Game *game, const Event *event)
 
 static void interrupted(Game *game, const Event *event)
 {
-    game->desk.anchored = game->desk.dragging = game->desk.picking = false;
+    game->desk.anchored = game->desk.dragging = false;
     game->desk.report_keys = 0;
     climate_cut(&game->desk);
     if (event->a == JOB_SHOW)
@@ -103,18 +103,22 @@ static void deposited(Game *game, const Event *event)
 
 static void rework(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("%d came back from bin %d: it has enough of those, or is jammed."), event->b, event->a + 1);
+    news_say(&game->desk, _("%d came back from bin %d: it has enough of those."), event->b, event->a + 1);
 }
 
-static void jammed(Game *game, const Event *event)
+static void soiled(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("Bin %d is jammed with what does not belong: pick one out, by right click or P."),
-              event->a + 1);
+    const Day *day = &game->play.day;
+    int minutes = bin_clearing(&day->bins[day->file][event->a], day->level);
+    news_say(&game->desk,
+             P_("%d of them do not belong in bin %d: sealing it takes them out first, %d minute.",
+                "%d of them do not belong in bin %d: sealing it takes them out first, %d minutes.", minutes),
+             event->b, event->a + 1, minutes);
 }
 
-static void picked(Game *game, const Event *event)
+static void cleared(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("One picked out of bin %d."), event->a + 1);
+    news_say(&game->desk, _("Bin %d is cleared."), event->a + 1);
 }
 
 static void sealing(Game *game, const Event *event)
@@ -226,8 +230,8 @@ void desk_event(Game *game, const Event *event)
         [EVENT_MINUTE] = minute,
         [EVENT_DEPOSITED] = deposited,
         [EVENT_REWORK] = rework,
-        [EVENT_JAMMED] = jammed,
-        [EVENT_PICKED] = picked,
+        [EVENT_SOILED] = soiled,
+        [EVENT_CLEARED] = cleared,
         [EVENT_SEALING] = sealing,
         [EVENT_SEALED] = sealed,
         [EVENT_RETURNED] = returned,

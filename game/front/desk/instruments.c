@@ -215,10 +215,6 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
 {
     const Desk *desk = &game->desk;
     Rect at = layout->help;
-    if (desk->picking) {
-        ui_label(ui, at.x, at.y, at.w, name_look, "%s", _("Pick out of which bin? 1-5, or P again to leave it."));
-        return;
-    }
     if (desk->news[0] && desk->seconds < desk->news_until) {
         ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
         return;

@@ -125,8 +125,8 @@ static Stroke press_at_desk(Game *game, PadButton button)
         pad_reach(game, true);
     else if (button == PAD_LEFT_SHOULDER || button == PAD_RIGHT_SHOULDER)
         next_bin(&game->pad, button == PAD_LEFT_SHOULDER ? -1 : 1);
-    else if (act == ACT_PICK)
-        hand_pick(game, game->pad.bin);
+    else if (act == ACT_CLEAR)
+        hand_clear(game, game->pad.bin);
     else if (act != ACT_NONE)
         return stroke(bindings[act].key, (unsigned char)bindings[act].character);
     return (Stroke){0};

@@ -28,7 +28,7 @@ static void say_why(Game *game)
     static const char *const holds[] = {
         [HOLD_NONE] = NULL,
         [HOLD_SEAL] = N_("A bin is being sealed. The hands are held until it is done."),
-        [HOLD_PICK] = N_("A number is being picked out of a bin. It takes a minute."),
+        [HOLD_CLEAR] = N_("A bin is being cleared. The hands are held until it is done."),
         [HOLD_KNOT] = N_("A knot is being unpicked. It wants both hands."),
     };
     const Day *day = &game->play.day;
@@ -125,22 +125,35 @@ static void unpick(Game *game)
         news_say(&game->desk, "%s", _("There is no knot here that could be unpicked now."));
 }
 
-void hand_pick(Game *game, int bin)
+void hand_clear(Game *game, int bin)
 {
-    Command command = {.kind = COMMAND_PICK, .argument = (int16_t)bin};
-    game->desk.picking = false;
-    if (day_allows(&game->play.day, &command) && play_obey(&game->play, command))
-        news_say(&game->desk, _("Picking one out of bin %d."), bin + 1);
+    const Day *day = &game->play.day;
+    Command command = {.kind = COMMAND_CLEAR, .argument = (int16_t)bin};
+    int minutes = bin_clearing(&day->bins[day->file][bin], day->level);
+    if (day_allows(day, &command) && play_obey(&game->play, command))
+        news_say(&game->desk, P_("Clearing bin %d: %d minute.", "Clearing bin %d: %d minutes.", minutes), bin + 1, minutes);
+    else if (minutes > 0)
+        say_why(game);
     else
-        news_say(&game->desk, _("Bin %d has nothing that would have to be picked out."), bin + 1);
+        news_say(&game->desk, _("All that lies in bin %d belongs there."), bin + 1);
+}
+
+static void clear(Game *game)
+{
+    const Day *day = &game->play.day;
+    int most = 0;
+    for (int i = 1; i < BIN_COUNT; i++) {
+        if (day->bins[day->file][i].others > day->bins[day->file][most].others)
+            most = i;
+    }
+    if (day->bins[day->file][most].others > 0)
+        hand_clear(game, most);
+    else
+        news_say(&game->desk, "%s", _("All that lies in the bins belongs there."));
 }
 
 void hand_bin(Game *game, int bin)
 {
-    if (game->desk.picking) {
-        hand_pick(game, bin);
-        return;
-    }
     Hand before = game->play.day.hand;
     Command command = {.kind = COMMAND_DEPOSIT, .argument = (int16_t)bin};
     if (!day_allows(&game->play.day, &command)) {
@@ -252,12 +265,11 @@ bool hand_act(Game *game, Act act)
         return true;
     }
     static void (*const acts[ACT_COUNT])(Game *) = {
-        [ACT_ANCHOR] = anchor, [ACT_GATHER] = gather_lens, [ACT_RELEASE] = release, [ACT_UNPICK] = unpick};
-    if (act != ACT_PICK && !acts[act])
+        [ACT_ANCHOR] = anchor, [ACT_GATHER] = gather_lens, [ACT_RELEASE] = release, [ACT_UNPICK] = unpick,
+        [ACT_CLEAR] = clear};
+    if (!acts[act])
         return false;
-    game->desk.picking = act == ACT_PICK && !game->desk.picking;
-    if (acts[act])
-        acts[act](game);
+    acts[act](game);
     return true;
 }
 
@@ -323,7 +335,7 @@ static void other_button(Game *game, const Input *input)
 {
     int bin = bin_under(game, input);
     if (bin >= 0)
-        hand_pick(game, bin);
+        hand_clear(game, bin);
     else
         release(game);
 }

@@ -9,9 +9,10 @@
 bool hand_act(Game *game, Act act);
 /* The pointer over the glass, and over the bins with the other button. */
 void hand_pointer(Game *game, const Input *input);
-/* The bin was named: deposit, or pick when that was asked for. */
+/* The bin was named: what is in hand goes into it. */
 void hand_bin(Game *game, int bin);
-void hand_pick(Game *game, int bin);
+/* The bin is cleared of what does not belong, for the minutes that are shown on it. */
+void hand_clear(Game *game, int bin);
 /* Moves the hand, or the view with the hand, by so many cells; parts of one count, as a stick has them. */
 void hand_glide(Game *game, float x, float y);
 void hand_pan(Game *game, float x, float y);

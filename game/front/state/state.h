@@ -106,7 +106,6 @@ typedef struct Desk {
     bool ends;                   /* on what may be a box's second corner */
     float grip_x, grip_y;                        /* where the pointer last was while it drags the view */
     float edge_seconds;                          /* the pointer has been at the tube's edge */
-    bool picking;                                /* the next bin named is picked from */
     float lens[VIEW_ROWS + 1][VIEW_COLUMNS + 1]; /* 0..1: how far each place of the view is swollen */
     float shown[CLUSTERS_MAX];                   /* 0..1: how far a cluster has come up, eased */
     float found[CLUSTERS_MAX];                   /* 0..1: the lens has been there; it stays so while the cluster is up */

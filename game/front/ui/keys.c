@@ -34,7 +34,7 @@ const Binding bindings[ACT_COUNT] = {
     [ACT_BIN_3] = {LETTER('3')},
     [ACT_BIN_4] = {LETTER('4')},
     [ACT_BIN_5] = {LETTER('5')},
-    [ACT_PICK] = {LETTER('p'), .shown = "P 1-5", .does = N_("pick a stray out of a bin"), .pad = PAD_LEFT_TRIGGER,
+    [ACT_CLEAR] = {LETTER('c'), .shown = "C", .does = N_("clear a bin of strays"), .pad = PAD_LEFT_TRIGGER,
                   .pad_shown = "LT", .rank = 8},
     [ACT_UNPICK] = {LETTER('k'), .shown = "K", .does = N_("unpick a knot"), .pad_shown = "A", .rank = 7},
     [ACT_JIGGLE] = {LETTER('i'), .shown = "I", .does = N_("jiggle the status light"), .pad = PAD_RIGHT_TRIGGER,

@@ -23,7 +23,7 @@ typedef enum Act {
     ACT_BIN_3,
     ACT_BIN_4,
     ACT_BIN_5,
-    ACT_PICK, /* the next bin's key picks there */
+    ACT_CLEAR, /* the bin with most in it that does not belong */
     ACT_UNPICK,
     ACT_JIGGLE,
     ACT_ASK,
