@@ -71,6 +71,28 @@ int ledger_judge(const Level *level, const Hour *hour, Judged count)
     return by > step ? step : by < -step ? -step : (int)by;
 }
 
+int ledger_looked_for(const Level *level, Judged count)
+{
+    switch (count) {
+    case JUDGED_SEEN: return level->constants[CONSTANT_SEEN_PAR] / 1000;
+    case JUDGED_COUNTED: return level->constants[CONSTANT_COUNTED_PAR];
+    case JUDGED_SERVED: return level->constants[CONSTANT_SERVED_PAR];
+    case JUDGED_COUNT: break;
+    }
+    return 0;
+}
+
+int ledger_found(const Hour *hour, Judged count)
+{
+    switch (count) {
+    case JUDGED_SEEN: return hour->heat / 1000;
+    case JUDGED_COUNTED: return hour->binned;
+    case JUDGED_SERVED: return hour->served;
+    case JUDGED_COUNT: break;
+    }
+    return 0;
+}
+
 int ledger_verdict(const Ledger *ledger, const Level *level, Judged count)
 {
     int standing = level->constants[CONSTANT_STANDING_START];

@@ -61,6 +61,9 @@ int figures_about_work(const DayFigures *figures);
 
 /* What one judged hour adds to standing under `count`; -20..20 by default. */
 int ledger_judge(const Level *level, const Hour *hour, Judged count);
+/* What an hour is looked at for under `count`, and what was found in that one: seen in points of Busyness, else numbers an hour. */
+int ledger_looked_for(const Level *level, Judged count);
+int ledger_found(const Hour *hour, Judged count);
 /* Standing recomputed from the recorded hours under a count: the verdict flip. What could have been afforded under it is not re-run. */
 int ledger_verdict(const Ledger *ledger, const Level *level, Judged count);
 

@@ -181,9 +181,14 @@ static void gift(Game *game, const Event *event)
     news_say(&game->desk, "%s. %s", gift_title(game->settings.plain, which), gift_words(which));
 }
 
+/* What the hour was looked at for, what was found in it, and what that made of standing. */
 static void judged(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("The hour has been judged: standing %d (%+d)."), event->a, event->b);
+    const Day *day = &game->play.day;
+    Judged count = count_in_force(day);
+    const Hour *hour = &day->ledger.hours[day->ledger.hour_count - 1];
+    news_say(&game->desk, _("Judged: looked for %d %s, found %d. Standing %d (%+d)."), ledger_looked_for(day->level, count),
+             judged_unit(count), ledger_found(hour, count), event->a, event->b);
 }
 
 static void purpose(Game *game, const Event *event)

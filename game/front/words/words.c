@@ -145,6 +145,14 @@ const char *judged_meaning(Judged count)
     return translated(meanings[count]);
 }
 
+const char *judged_unit(Judged count)
+{
+    static const char *const units[JUDGED_COUNT] = {[JUDGED_SEEN] = N_("of Busyness in the air"),
+                                                    [JUDGED_COUNTED] = N_("numbers an hour in bins"),
+                                                    [JUDGED_SERVED] = N_("of Progress an hour")};
+    return translated(units[count]);
+}
+
 const char *rank_title(int rank)
 {
     static const char *const titles[RANK_COUNT] = {

@@ -41,6 +41,8 @@ const char *gift_title(bool plain, Gift gift);
 const char *gift_words(Gift gift); /* the sentence it is handed over with */
 const char *judged_title(Judged count);
 const char *judged_meaning(Judged count);
+/* What an hour is looked at for under it, behind a number: "36 of Progress an hour". */
+const char *judged_unit(Judged count);
 const char *rank_title(int rank); /* ledger_rank */
 /* What the Steward of Attendance says of it; no figure. */
 const char *standing_sentence(int rank);
