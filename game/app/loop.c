@@ -96,6 +96,9 @@ static void apply(Loop *loop)
     if (now->full_screen != loop->applied.full_screen)
         window_full_screen(loop->window, now->full_screen);
     loop->applied = *now;
+    int width, height;
+    window_size(loop->window, &width, &height);
+    game_size(loop->game, width, height);
 }
 
 /* After the first frame only: until then nothing but the display has been started. */

@@ -143,6 +143,8 @@ static bool open_game(Shot *shot)
         .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);
+    if (shot->game)
+        game_size(shot->game, options->width, options->height);
     return shot->game != NULL;
 }
 

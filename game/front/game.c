@@ -1,6 +1,7 @@
 /* game.c - what main.c drives: inputs and time to the present page, its picture back. Each page is in its own file. */
 #include "front/game.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -187,6 +188,19 @@ void game_close(Game *game)
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
     free(game);
+}
+
+/* ---- the window ---- */
+
+void game_size(Game *game, int width, int height)
+{
+    static const float usual = 1280.0f / CANVAS_WIDTH; /* pixels a logical unit */
+    float across = (float)width / CANVAS_WIDTH, down = (float)height / CANVAS_HEIGHT;
+    float scale = across < down ? across : down, enlarged = scale > 0 && scale < usual ? usual / scale : 1;
+    bool same = fabsf(enlarged - game->enlarged) < 0.001f;
+    game->enlarged = enlarged;
+    if (!same)
+        refocus(game);
 }
 
 /* ---- time ---- */

@@ -259,24 +259,18 @@ static int minutes_home(const Play *play)
 static void draw_feet(const Game *game, Flow *flow)
 {
     char home[40];
-    bool brief = flow->ui->scale > 1.2f;
     snprintf(home, sizeof home, _("%d min"), minutes_home(&game->play));
     const ButtonLook looks[] = {
         {.id = CHOOSE_TURN_LEFT, .key = KEY_LEFT, .label = _("Turn"), .pad = PAD_LEFT},
         {.id = CHOOSE_AHEAD,
          .key = KEY_UP,
          .label = _("Step"),
-         .detail = brief ? NULL : _("1 min"),
+         .detail = _("1 min"),
          .disabled = !corridor_can(game, STRIDE_AHEAD),
          .pad = PAD_UP},
         {.id = CHOOSE_TURN_RIGHT, .key = KEY_RIGHT, .label = _("Turn"), .pad = PAD_RIGHT},
         {.id = CHOOSE_WHERE, .key = KEY_CHARACTER, .character = 'c', .label = _("Where to"), .pad = PAD_X},
-        {.id = CHOOSE_DESK,
-         .key = KEY_CHARACTER,
-         .character = 'b',
-         .label = _("Desk"),
-         .detail = brief ? NULL : home,
-         .pad = PAD_B},
+        {.id = CHOOSE_DESK, .key = KEY_CHARACTER, .character = 'b', .label = _("Desk"), .detail = home, .pad = PAD_B},
     };
     int columns = flow->ui->scale > 1.4f ? 3 : COUNT_OF(looks);
     float w = (flow->w - GAP * (float)(columns - 1)) / (float)columns, h = 0;

@@ -33,14 +33,19 @@ typedef struct Listed {
     char path[LISTED_PATH_MAX];
     char title[256], claim[320], author[256];
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
+    char next[64]; /* the level it names as the one to follow; "" none */
     int days;
     int came; /* in which order */
+    bool played; /* to its end, and kept; the last time came to: */
+    int busyness, progress;
+    char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
 typedef struct Library {
     int count, room;
     int left_out;                  /* beyond LISTED_MAX, or the path is too long */
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
+    int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
 } Library;
 
@@ -204,6 +209,7 @@ struct Game {
     int starts;     /* runs begun since the program was */
     int64_t opened; /* seconds since 1970 at game_open */
 
+    float enlarged; /* by how much more than set text is to be drawn, as the window is small; 0 and 1: by nothing */
     bool timed;            /* the two below hold */
     uint64_t first, now;   /* of main's clock, microseconds */
     PageId page, behind; /* behind: what pause and quit go back to */
