@@ -124,6 +124,28 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     return true;
 }
 
+bool play_show(Game *game, const char *path, Buffer *broken)
+{
+    Run run = {0};
+    Day day;
+    Replay replay;
+    RunError error;
+    if (!run_load(path, &run, &error) || !run_replay(&run, &day, &replay, &error) || day.phase != PHASE_OVER) {
+        run_error_print(&error, path, (Text){0}, broken);
+        run_free(&run);
+        return false;
+    }
+    play_stop(game);
+    Play *play = &game->play;
+    play->level = run.level;
+    run.level = (Level){0};
+    play->day = day;
+    play->day.level = &play->level;
+    play->loaded = true;
+    run_free(&run);
+    return true;
+}
+
 PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
