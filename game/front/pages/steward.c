@@ -60,7 +60,7 @@ static bool bet_open(const Day *day)
 void steward_effect(const Game *game, int rule, char out[FORECAST_MAX])
 {
     if (bet_open(day_of(&game->play.day))) {
-        snprintf(out, FORECAST_MAX, "%s", _("The floor: told from tomorrow on, when no bet is open."));
+        snprintf(out, FORECAST_MAX, "%s", _("The floor: not told while a bet is open."));
         return;
     }
     const FloorForecast *floor = &game->floor;

@@ -20,6 +20,8 @@ enum {
     EVENING_SECONDS = 20,
 };
 
+static const double asleep_seconds = 1.5; /* an evening */
+
 /* Told once, on the desk's news line and on the pause page; play goes on. */
 static void wrote(Play *play, bool well, const FileError *error)
 {
@@ -175,7 +177,7 @@ double play_pace(const Play *play)
     double pace = spread(60, play->level.pace);
     const Job *job = play_job(play);
     if (play->day.phase == PHASE_EVENING)
-        return spread(EVENING_MINUTES, EVENING_SECONDS);
+        return spread(EVENING_MINUTES, play->asleep ? asleep_seconds : EVENING_SECONDS);
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)
@@ -252,6 +254,17 @@ void play_keep(Play *play, uint64_t elapsed)
         play->lines = 0;
     bool well = hashed ? run_hash(&play->writer, &play->day, &error) : run_beat(&play->writer, &play->day, &error);
     wrote(play, well, &error);
+}
+
+void play_sleep(Play *play)
+{
+    play->asleep = true;
+    play->asleep_to = play->day.offer_count;
+}
+
+void play_wake(Play *play)
+{
+    play->asleep = play->asleep && play->day.phase == PHASE_EVENING && play->day.offer_count <= play->asleep_to;
 }
 
 bool play_stands(const Play *play)

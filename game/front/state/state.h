@@ -82,6 +82,8 @@ typedef struct Play {
     bool resumed;   /* it was taken up again, and nobody comes to where it stands */
     bool moved;     /* the day has, and what happened is not told yet */
     bool untold;    /* `trouble` is new */
+    bool asleep;    /* at home, until the morning or a message */
+    int asleep_to;  /* with so many messages there that are left alone */
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
 } Play;
@@ -136,7 +138,6 @@ typedef struct Desk {
     int trace_count;
     uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
-    double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
     bool nod_seen;            /* the last nod was on the beat */
