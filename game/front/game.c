@@ -344,12 +344,24 @@ static void leave_window(Game *game)
     game_settle(game);
 }
 
+/* A pointer that only trembles is not in use. */
+static void note_device(Game *game, const Input *input)
+{
+    static const float tremble = 4;
+    bool moved = fabsf(input->x - game->pointer_x) + fabsf(input->y - game->pointer_y) > tremble;
+    if (input->kind == INPUT_KEY_DOWN)
+        game->keyed = true;
+    else if (input->kind != INPUT_KEY_UP && (input->kind != INPUT_POINTER || moved))
+        game->keyed = false;
+}
+
 static void to_page(Game *game, const Input *input)
 {
     const Page *page = page_of(game->page);
     Ui ui = game_buttons(game);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
     bool taken = false;
+    note_device(game, input);
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;

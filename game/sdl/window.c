@@ -265,6 +265,11 @@ bool window_paced(const Window *window)
     return window->renderer != NULL;
 }
 
+void window_title(Window *window, const char *title)
+{
+    SDL_SetWindowTitle(window->window, title);
+}
+
 void window_full_screen(Window *window, bool full)
 {
     SDL_SetWindowFullscreen(window->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);

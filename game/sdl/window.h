@@ -44,6 +44,7 @@ bool window_stale(const Window *window);
 /* window_show waits for the screen. */
 bool window_paced(const Window *window);
 
+void window_title(Window *window, const char *title);
 /* Full screen or a window; fine when it is that already. */
 void window_full_screen(Window *window, bool full);
 

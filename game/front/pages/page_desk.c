@@ -59,7 +59,7 @@ static bool writes(Game *game, const Input *input)
 
 static bool early(Game *game, const Input *input)
 {
-    return boot_echo(&game->boot, input) || writes(game, input);
+    return boot_echo(&game->boot, input, game->now) || writes(game, input);
 }
 
 static void input(Game *game, const Input *input)

@@ -84,6 +84,8 @@ typedef struct Play {
     bool untold;    /* `trouble` is new */
     bool asleep;    /* at home, until the morning or a message */
     int asleep_to;  /* with so many messages there that are left alone */
+    uint32_t told;  /* of which files somebody has spoken, bit by bit, and who: */
+    int8_t told_by[LEVEL_FILES_MAX];
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
 } Play;
@@ -171,7 +173,9 @@ typedef struct PadHand {
 /* The terminal as it is switched on. */
 typedef struct Boot {
     double seconds;
-    Input cut; /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+    Input cut;        /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+    Input cut_by;     /* the same, for good: pressed again soon after it is still meant for the start, */
+    uint64_t cut_now; /* and when it last was. Main's clock */
 } Boot;
 
 /* To be on another page; see go.h. */
@@ -219,6 +223,7 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
