@@ -108,7 +108,7 @@ static bool lets_go(const Input *cut, const Input *input)
 /* Whoever presses twice in a hurry meant the start both times. */
 static bool again(Boot *boot, const Input *input, uint64_t now)
 {
-    enum { HURRY = 700000 }; /* microseconds */
+    enum { HURRY = 500000 }; /* microseconds */
     const Input *by = &boot->cut_by;
     bool same = input->kind == by->kind && ((input->kind == INPUT_KEY_DOWN && same_key(by, input)) ||
                                             (input->kind == INPUT_BUTTON_DOWN && input->button == by->button));
