@@ -480,6 +480,8 @@ static void a_key_that_does_nothing_says_why(void **state)
     assert_true(shows(player, "Files are fetched at the desk"));
     letter(player, '3');
     assert_true(shows(player, "The numbers are at the desk"));
+    key(player, KEY_F1);
+    assert_true(shows(player, "No message asks anything"));
     letter(player, 'y');
     assert_true(shows(player, "does nothing on foot"));
     key(player, KEY_LEFT);

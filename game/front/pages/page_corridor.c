@@ -181,6 +181,9 @@ static void press(Game *game, const Input *input)
 {
     Act act = key_act(input);
     Stride stride = stride_of(input);
+    bool for_card = act == ACT_CARD || (act >= ACT_FIRST && act <= ACT_THIRD);
+    if (for_card && game->play.day.offer_count == 0)
+        corridor_say_why(game, act);
     if (card_key(game, act))
         return;
     if (input->key == KEY_ENTER || input->key == KEY_SPACE)
