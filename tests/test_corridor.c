@@ -1,5 +1,6 @@
 /* test_corridor.c - the house on foot: what is seen from where, that any map fits on a canvas, that ways lead where
  * they say, that minutes pass for steps alone, and that every door is reached by keys, by mouse and by controller. */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -444,6 +445,66 @@ static void the_controller_alone_reaches_every_door(void **state)
     walk_to_each_door(*state, &pad_alone);
 }
 
+/* Doors lie in two columns, one below the other; at large text in one. */
+static void left_and_right_go_across_the_list(void **state)
+{
+    Player *player = on_foot(*state);
+    const Button *door[6];
+    letter(player, 'c');
+    key(player, KEY_DOWN);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 1);
+    key(player, KEY_RIGHT);
+    Ui ui = game_buttons(player->game);
+    for (int i = 0; i < COUNT_OF(door); i++)
+        door[i] = ui_button_of(&ui, CHOOSE_GOAL + i);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 4);
+    assert_true(door[4]->at.x > door[1]->at.x && fabsf(door[4]->at.y - door[1]->at.y) < 1);
+    key(player, KEY_RIGHT);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 4); /* there is nothing further right */
+    key(player, KEY_LEFT);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 1);
+    pad(player, PAD_RIGHT);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 4);
+    player->game->settings.text_per_cent = 200;
+    player->game->focus = CHOOSE_GOAL;
+    key(player, KEY_RIGHT); /* in one column the next */
+    assert_int_equal(player->game->focus, CHOOSE_GOAL + 1);
+    key(player, KEY_LEFT);
+    assert_int_equal(player->game->focus, CHOOSE_GOAL);
+}
+
+static void a_key_that_does_nothing_says_why(void **state)
+{
+    Player *player = on_foot(*state);
+    letter(player, 'h');
+    assert_true(shows(player, "Files are fetched at the desk"));
+    letter(player, '3');
+    assert_true(shows(player, "The numbers are at the desk"));
+    key(player, KEY_F1);
+    assert_true(shows(player, "No message asks anything"));
+    letter(player, 'y');
+    assert_true(shows(player, "does nothing on foot"));
+    key(player, KEY_LEFT);
+    settle(player);
+    key(player, KEY_UP);
+    assert_true(shows(player, "There is a wall"));
+    letter(player, 'c');
+    player->game->desk.news[0] = 0;
+    assert_true(shows(player, "Arrows choose a door"));
+}
+
+/* What a thing to do costs is told at any size of text. */
+static void prices_stay_where_text_is_large(void **state)
+{
+    Player *player = on_foot(*state);
+    for (int size = 100; size <= 200; size += 20) {
+        player->game->settings.text_per_cent = size;
+        pass(player, 0);
+        assert_true(shows(player, "1 min"));
+        assert_true(times_seen(player, "2 min") > 0); /* home */
+    }
+}
+
 /* Turning and stepping, without the list. */
 static void steer(Player *player, const char *moves, void (*move)(Player *player, char which))
 {
@@ -570,6 +631,9 @@ int main(void)
         PLAYED(a_wall_is_not_walked_into),
         PLAYED(any_wish_ends_a_way_of_its_own),
         PLAYED(at_the_end_of_a_way_one_looks_at_the_door),
+        PLAYED(left_and_right_go_across_the_list),
+        PLAYED(a_key_that_does_nothing_says_why),
+        PLAYED(prices_stay_where_text_is_large),
         PLAYED(keys_alone_reach_every_door),
         PLAYED(the_mouse_alone_reaches_every_door),
         PLAYED(the_controller_alone_reaches_every_door),

@@ -160,6 +160,8 @@ static void the_key_that_cuts_it_short_gathers_nothing_until_it_is_pressed_anew(
     pass(player, TICK);
     assert_int_equal(day_of(player)->hand.count, 0);
     assert_string_equal(player->game->desk.news, "");
+    for (int i = 0; i < 60; i++) /* in a hurry it would be for the start once more */
+        pass(player, TICK);
     give(player, gather);
     assert_true(day_of(player)->hand.count > 0);
 }
@@ -177,6 +179,8 @@ static void the_click_that_cuts_it_short_does_nothing_else(void **state)
     button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, x + 90, y + 90);
     assert_false(player->game->desk.anchored);
     assert_int_equal(day_of(player)->hand.count, 0);
+    for (int i = 0; i < 60; i++)
+        pass(player, TICK);
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
     assert_true(player->game->desk.anchored);
 }

@@ -15,18 +15,30 @@
 
 /* ---- a window ---- */
 
-static int open_window(void **state)
+enum { WIDE = 800, HIGH = 450 }; /* half a pixel a logical unit */
+
+static int open_window_of(void **state, int width, int height)
 {
     Buffer error = {0};
     Input input;
     WindowOptions wanted = {
-        .title = "test", .width = WINDOW_WIDTH, .height = WINDOW_HEIGHT, .presenting = PRESENT_TEXTURE};
+        .title = "test", .width = width, .height = height, .presenting = PRESENT_TEXTURE};
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = display_open(&error) ? window_open(&wanted, &error) : NULL;
     *state = window;
     while (window && window_input(window, 0, &input)) /* what comes with opening it */
         continue;
     return window ? 0 : -1;
+}
+
+static int open_window(void **state)
+{
+    return open_window_of(state, WIDE, HIGH);
+}
+
+static int open_largest(void **state)
+{
+    return open_window_of(state, 5000, 4000);
 }
 
 static int close_window(void **state)
@@ -137,11 +149,11 @@ static void assert_at(const Input *input, double x, double y)
 
 static void the_pointer_is_told_in_the_logical_space(void **state)
 {
-    Input input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 640, .y = 360}});
+    Input input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 400, .y = 225}});
     assert_int_equal(input.kind, INPUT_POINTER);
     assert_at(&input, 800, 450);
-    input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 0, .y = 719}});
-    assert_at(&input, 0, 719 / 0.8);
+    input = heard(*state, (SDL_Event){.motion = {.type = SDL_MOUSEMOTION, .x = 0, .y = 449}});
+    assert_at(&input, 0, 449 / 0.5);
 }
 
 static void each_button_is_told_and_others_are_not(void **state)
@@ -152,7 +164,7 @@ static void each_button_is_told_and_others_are_not(void **state)
     } rows[] = {
         {SDL_BUTTON_LEFT, BUTTON_PRIMARY}, {SDL_BUTTON_MIDDLE, BUTTON_MIDDLE}, {SDL_BUTTON_RIGHT, BUTTON_SECONDARY}};
     for (int i = 0; i < COUNT_OF(rows); i++) {
-        SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN, .button = rows[i].button, .x = 80, .y = 40}};
+        SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN, .button = rows[i].button, .x = 50, .y = 25}};
         Input input = heard(*state, event);
         assert_int_equal(input.kind, INPUT_BUTTON_DOWN);
         assert_int_equal(input.button, rows[i].ours);
@@ -168,7 +180,7 @@ static void each_button_is_told_and_others_are_not(void **state)
 static void the_wheel_turns_the_way_the_hand_does(void **state)
 {
     SDL_Event event = {
-        .wheel = {.type = SDL_MOUSEWHEEL, .preciseX = 0.5f, .preciseY = -2, .mouseX = 640, .mouseY = 360}};
+        .wheel = {.type = SDL_MOUSEWHEEL, .preciseX = 0.5f, .preciseY = -2, .mouseX = 400, .mouseY = 225}};
     Input input = heard(*state, event);
     assert_int_equal(input.kind, INPUT_WHEEL);
     assert_true(input.wheel_x > 0.49f && input.wheel_x < 0.51f && input.wheel_y < -1.99f);
@@ -219,6 +231,17 @@ static void what_was_shown_is_lost_when_it_is_uncovered_or_resized(void **state)
     }
 }
 
+/* Where no window manager sees to it either. */
+static void no_window_is_larger_than_the_screen(void **state)
+{
+    SDL_Rect screen;
+    int width, height;
+    assert_int_equal(SDL_GetDisplayUsableBounds(0, &screen), 0);
+    window_size(*state, &width, &height);
+    assert_int_equal(width, screen.w);
+    assert_int_equal(height, screen.h);
+}
+
 /* Nothing here keeps a screen's pace, so that frames go by the surface whatever was asked for. */
 static void its_pixels_are_those_of_the_window(void **state)
 {
@@ -227,14 +250,14 @@ static void its_pixels_are_those_of_the_window(void **state)
     Input input;
     assert_false(window_paced(window));
     assert_true(window_frame(window, &frame));
-    assert_true(frame.width == WINDOW_WIDTH && frame.height == WINDOW_HEIGHT && frame.pitch >= frame.width);
+    assert_true(frame.width == WIDE && frame.height == HIGH && frame.pitch >= frame.width);
     memset(frame.pixels, 0x80, (size_t)frame.pitch * (size_t)frame.height * sizeof *frame.pixels);
     window_show(window);
     window_full_screen(window, true);
     while (window_input(window, 0, &input))
         continue;
     assert_true(window_frame(window, &frame));
-    assert_true(frame.width != WINDOW_WIDTH || frame.height != WINDOW_HEIGHT);
+    assert_true(frame.width != WIDE || frame.height != HIGH);
     window_show(window);
     window_full_screen(window, false);
     while (window_input(window, 0, &input))
@@ -289,6 +312,7 @@ int main(void)
         IN_WINDOW(the_wheel_turns_the_way_the_hand_does),
         IN_WINDOW(what_happens_to_the_window_is_told),
         IN_WINDOW(what_was_shown_is_lost_when_it_is_uncovered_or_resized),
+        cmocka_unit_test_setup_teardown(no_window_is_larger_than_the_screen, open_largest, close_window),
         IN_WINDOW(its_pixels_are_those_of_the_window),
         IN_WINDOW(waiting_ends_with_the_time_given),
         cmocka_unit_test(a_display_that_shows_nothing_is_none_unless_it_is_asked_for),

@@ -188,7 +188,7 @@ static const struct {
     {"[day]", "days = 3#three", "bad-unit"},
     {"[day]", "days = 3 4", "bad-unit"},
     {"[day]", "days =", "bad-number"},
-    {"[day]", "repeat = 2", ""},
+    {"[day]", "repeat = 2", "repeat-later"},
     {"[day]", "repeat = 3", "out-of-range"},
     {"[day]", "pace = 10s/hour", ""},
     {"[day]", "pace = 240s/hour", ""},

@@ -233,9 +233,90 @@ static void the_change_is_the_evenings_alone(void **state)
     assert_int_equal(morning.energy, 955);
 }
 
+/* ---- to bed ---- */
+
+static void at_home(Player *player, void **state, const char *level)
+{
+    come_in(state, level);
+    run_to_closing(player);
+    letter(player, 'z');
+    assert_int_equal(player->game->page, PAGE_EVENING);
+}
+
+static int ticks_until_morning(Player *player)
+{
+    int ticks = 0;
+    for (; ticks < 8000 && player->game->page == PAGE_EVENING; ticks++)
+        pass(player, TICK);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+    return ticks;
+}
+
+static void go_to_bed_by_key(Player *player)
+{
+    letter(player, 'z');
+}
+
+static void go_to_bed_by_enter(Player *player)
+{
+    key(player, KEY_ENTER);
+}
+
+static void go_to_bed_by_click(Player *player)
+{
+    click(player, CHOOSE_SKIP);
+}
+
+static void an_evening_in_which_nothing_is_to_do_can_be_left(void **state)
+{
+    static void (*const ways[])(Player *) = {go_to_bed_by_key, go_to_bed_by_enter, go_to_bed_by_click};
+    Player *player = *state;
+    at_home(player, state, calm);
+    int long_one = ticks_until_morning(player);
+    int energy = day(player)->office.energy;
+    for (int i = 0; i < COUNT_OF(ways); i++) {
+        at_home(player, state, calm);
+        assert_true(shows(player, "to bed"));
+        ways[i](player);
+        assert_true(ticks_until_morning(player) * 8 < long_one);
+        assert_int_equal(day(player)->office.energy, energy);
+    }
+}
+
+/* Who sleeps is woken by each message, and by none twice. */
+static void a_message_wakes_whoever_sleeps(void **state)
+{
+    Player *player = *state;
+    at_home(player, state, written_to);
+    for (int messages = 1; messages <= 2; messages++) {
+        letter(player, 'z');
+        for (int ticks = 0; ticks < 400 && player->game->play.asleep; ticks++)
+            pass(player, TICK);
+        assert_int_equal(day(player)->offer_count, messages);
+        assert_true(shows(player, "Let it lie"));
+    }
+    letter(player, 'z');
+    assert_true(ticks_until_morning(player) < 60);
+    assert_int_equal(day_figures(day(player))->evening_pings, 0); /* another day */
+}
+
+static void no_countdown_was_asked_for(void **state)
+{
+    Player *player = *state;
+    come_in(state, calm);
+    run_to_closing(player);
+    assert_false(shows(player, "taken home"));
+    for (int ticks = 0; ticks < 1200; ticks++)
+        pass(player, TICK);
+    assert_int_equal(day(player)->phase, PHASE_CLOSING);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        PLAYED(an_evening_in_which_nothing_is_to_do_can_be_left),
+        PLAYED(a_message_wakes_whoever_sleeps),
+        PLAYED(no_countdown_was_asked_for),
         PLAYED(the_closing_promises_what_then_comes),
         PLAYED(the_closing_says_what_a_message_does_to_a_free_evening),
         PLAYED(on_the_last_day_nothing_is_taken_from_tomorrow),

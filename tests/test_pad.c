@@ -274,6 +274,7 @@ static void begin_the_day(Seat *table)
     assert_int_equal(game->page, PAGE_BOOT);
     press(table, SDL_CONTROLLER_BUTTON_X);
     assert_int_equal(game->page, PAGE_DESK);
+    frames(table, 40); /* in a hurry it would be for the start once more */
 }
 
 /* ---- the claims ---- */

@@ -1,5 +1,6 @@
 /* test_sizes.c - every text is on the screen and on no other text, at every size of text: through two days, and with
  * words as long as a level may have them. */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -58,8 +59,25 @@ static const char wordy_day[] = "mdr-level 1\n"
                                 "more right when you.pings > 2\n"
                                 "fewer right when you.pings <= 2\n";
 
+/* Windows that are not as wide for their height as the picture, or small: the page is laid out for each. */
+static const struct {
+    int width, height;
+} windows[] = {{1024, 768}, {1366, 768}, {1280, 720}, {800, 600}};
+
+static void see_windows(Player *player)
+{
+    static const int sizes[] = {0, 1, 20, 21, SIZES - 2, SIZES - 1}; /* the least, the middle, the most */
+    for (int i = 0; i < COUNT_OF(windows); i++) {
+        game_size(player->game, windows[i].width, windows[i].height);
+        for (int k = 0; k < COUNT_OF(sizes); k++)
+            see_size(player, sizes[k]);
+    }
+    game_size(player->game, 1280, 720);
+}
+
 static void meet(Player *player)
 {
+    see_windows(player);
     see_sizes(player);
     if (player->worst[0])
         fail_msg("%s", player->worst);
@@ -107,7 +125,7 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     }
     assert_true(jobs[JOB_PING] && jobs[JOB_MEETING] && jobs[JOB_REPORT] && jobs[JOB_TOOL] && jobs[JOB_PERK] &&
                 jobs[JOB_LUNCH]);
-    for (int page = 0; page < 5; page++) {
+    for (int page = 0; page < 6; page++) {
         meet(player);
         key(player, KEY_RIGHT);
     }
@@ -133,9 +151,47 @@ static void no_level_has_words_too_long_for_a_page(void **state)
             meet_again(player);
         pass(player, TICK);
     }
-    for (int page = 0; page < 5; page++) {
+    for (int page = 0; page < 6; page++) {
         meet(player);
         key(player, KEY_RIGHT);
+    }
+}
+
+/* Pixels of the smallest text of a page, in a window. */
+static float smallest(Player *player, int width, int height)
+{
+    float across = (float)width / CANVAS_WIDTH, down = (float)height / CANVAS_HEIGHT, least = 1000;
+    const Canvas *canvas = player->canvas;
+    game_size(player->game, width, height);
+    pass(player, 0);
+    see(player);
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        if (item->kind == ITEM_TEXT && !on_place(canvas, i))
+            least = fminf(least, item->size * fminf(across, down));
+    }
+    return least;
+}
+
+static void a_window_of_another_shape_has_text_as_large(void **state)
+{
+    static const int sizes[] = {100, 130, 160};
+    Player *player = come_in(*state, &(GameOptions){.seed = 5});
+    for (int page = 0; page < 4; page++) {
+        for (int i = 0; i < COUNT_OF(sizes); i++) {
+            player->game->settings.text_per_cent = sizes[i];
+            float usual = smallest(player, 1280, 720);
+            assert_true(smallest(player, 1024, 768) > usual - 0.1f);
+            assert_true(smallest(player, 1366, 768) > usual - 0.1f);
+        }
+        player->game->settings.text_per_cent = 100;
+        game_size(player->game, 1280, 720);
+        if (page == 0)
+            click(player, CHOOSE_LEVELS);
+        else if (page == 1)
+            click(player, CHOOSE_ENTRY);
+        else if (page == 2)
+            click(player, CHOOSE_PAUSE);
     }
 }
 
@@ -144,6 +200,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         AT_SHELF(no_text_leaves_the_screen_or_lies_on_another),
         AT_SHELF(no_level_has_words_too_long_for_a_page),
+        AT_SHELF(a_window_of_another_shape_has_text_as_large),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@
 #include "front/game.h"
 #include "front/places/place.h"
 #include "front/sound/cues.h"
+#include "front/words/words.h"
 
 enum {
     FRAME_MICROSECONDS = 16667,
@@ -95,7 +96,12 @@ static void apply(Loop *loop)
     }
     if (now->full_screen != loop->applied.full_screen)
         window_full_screen(loop->window, now->full_screen);
+    if (now->plain != loop->applied.plain)
+        window_title(loop->window, noun(now->plain, NOUN_GAME));
     loop->applied = *now;
+    int width, height;
+    window_size(loop->window, &width, &height);
+    game_size(loop->game, width, height);
 }
 
 /* After the first frame only: until then nothing but the display has been started. */

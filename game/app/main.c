@@ -12,6 +12,7 @@
 #include "base/folder.h"
 #include "base/translate.h"
 #include "front/game.h"
+#include "front/words/words.h"
 #include "paint/stress.h"
 #include "sdl/fonts.h"
 
@@ -112,7 +113,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
 
 static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, int *status)
 {
-    WindowOptions wanted = {.title = "Macrodata Refinement",
+    WindowOptions wanted = {.title = noun(game_settings(loop->game)->plain, NOUN_GAME),
                             .width = options->width,
                             .height = options->height,
                             .full_screen = game_settings(loop->game)->full_screen,

@@ -143,6 +143,8 @@ static bool open_game(Shot *shot)
         .given = options->given,
     };
     shot->game = game_open(&wanted, shot->error, &shot->status);
+    if (shot->game)
+        game_size(shot->game, options->width, options->height);
     return shot->game != NULL;
 }
 
@@ -212,7 +214,13 @@ static bool settle(Shot *shot)
 static bool never_comes(Shot *shot)
 {
     Moment now = spectate_now(&shot->game->play.day);
-    char sentence[120];
+    char sentence[200];
+    if (is_run(shot) && shot->options->moment.kind == MOMENT_END) {
+        snprintf(sentence, sizeof sentence,
+                 "this run is not over, it has no end yet: it was left on day %d at %02d:%02d; its last moment is --day %d --at %02d:%02d, and mdr-play goes on with it",
+                 now.day, now.minute / 60, now.minute % 60, now.day, now.minute / 60, now.minute % 60);
+        return fail(shot, EXIT_USAGE, sentence);
+    }
     snprintf(sentence, sizeof sentence, "that moment never comes: the %s is past it, or stops, on day %d at %02d:%02d",
              is_run(shot) ? "run" : "level", now.day, now.minute / 60, now.minute % 60);
     return fail(shot, EXIT_USAGE, sentence);

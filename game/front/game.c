@@ -1,6 +1,7 @@
 /* game.c - what main.c drives: inputs and time to the present page, its picture back. Each page is in its own file. */
 #include "front/game.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -189,6 +190,19 @@ void game_close(Game *game)
     free(game);
 }
 
+/* ---- the window ---- */
+
+void game_size(Game *game, int width, int height)
+{
+    static const float usual = 1280.0f / CANVAS_WIDTH; /* pixels a logical unit */
+    float across = (float)width / CANVAS_WIDTH, down = (float)height / CANVAS_HEIGHT;
+    float scale = across < down ? across : down, enlarged = scale > 0 && scale < usual ? usual / scale : 1;
+    bool same = fabsf(enlarged - game->enlarged) < 0.001f;
+    game->enlarged = enlarged;
+    if (!same)
+        refocus(game);
+}
+
 /* ---- time ---- */
 
 /* The day first; what the page does by itself only where it did not lead away from it. */
@@ -330,12 +344,24 @@ static void leave_window(Game *game)
     game_settle(game);
 }
 
+/* A pointer that only trembles is not in use. */
+static void note_device(Game *game, const Input *input)
+{
+    static const float tremble = 4;
+    bool moved = fabsf(input->x - game->pointer_x) + fabsf(input->y - game->pointer_y) > tremble;
+    if (input->kind == INPUT_KEY_DOWN)
+        game->keyed = true;
+    else if (input->kind != INPUT_KEY_UP && (input->kind != INPUT_POINTER || moved))
+        game->keyed = false;
+}
+
 static void to_page(Game *game, const Input *input)
 {
     const Page *page = page_of(game->page);
     Ui ui = game_buttons(game);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
     bool taken = false;
+    note_device(game, input);
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;

@@ -30,6 +30,8 @@ const char *game_settings_said(const Game *game);
 /* Why settings that were changed are not in their file; "" when they are. */
 const char *game_settings_unkept(const Game *game);
 
+/* The picture is that many pixels: what is written on a small one is larger in it. 0: not known. */
+void game_size(Game *game, int width, int height);
 /* An input, at `now` microseconds of a clock that never goes back. */
 void game_input(Game *game, const Input *input, uint64_t now);
 /* Moves the game on to `now`. A jump of more than a quarter of a second counts as a quarter (suspend, debugger). */

@@ -109,7 +109,8 @@ static Command ask(Spectator *spectator, const Day *day)
     case SOURCE_RUN:
         return spectator->next < spectator->run->command_count ? spectator->run->commands[spectator->next++] : wait;
     case SOURCE_NOBODY:
-        return (Command){.kind = COMMAND_BEGIN, .beat = day->phase == PHASE_BRIEFING ? day->beat : INT32_MAX};
+        return (Command){.kind = day->phase == PHASE_CLOSING ? COMMAND_LEAVE : COMMAND_BEGIN,
+                         .beat = standing(day) ? day->beat : INT32_MAX};
     case SOURCE_PLAYER: break;
     }
     return wait;

@@ -84,6 +84,9 @@ static void check_argument(Reader *reader)
     if (level->mode != MODE_PLAY)
         reader_fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)),
                        "'%s' is played as 'play' by this version", mode_words[level->mode]);
+    if (level->repeat > 1)
+        reader_fail_at(reader, TAG_REPEAT_LATER, day_key(reader, offsetof(Level, repeat)),
+                       "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
 }
 
 void check_sense(Reader *reader)

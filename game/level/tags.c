@@ -159,4 +159,6 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_PUSHED] = { "pushed", STRENGTH_NOTE,
         "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; nothing is lost." },
+    [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,
+        "This version of the program plays every level once: `repeat = 2` has no effect yet. A level may say it already." },
 };

@@ -82,6 +82,7 @@ typedef enum Tag {
     TAG_UNHEARD_TALK,
     TAG_UNFOUND,
     TAG_PUSHED,
+    TAG_REPEAT_LATER,
     TAG_COUNT
 } Tag;
 

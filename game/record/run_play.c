@@ -11,7 +11,7 @@
 #include "work/day_hash.h"
 #include "work/obey.h"
 
-enum { NEWEST_LOOKED_AT = 32 };
+enum { NEWEST_LOOKED_AT = 32, FINISHED_LOOKED_AT = 64 };
 
 /* ---- replay ---- */
 
@@ -197,6 +197,58 @@ static bool last_line(Text *rest, Text *line)
     *rest = text_part(*rest, 0, from);
     return true;
 }
+
+/* ---- what is over ---- */
+
+static int bounded(int64_t sum)
+{
+    const int64_t most = 9999999;
+    return (int)(sum < 0 ? 0 : sum > most ? most : sum);
+}
+
+static bool finished(const char *path, RunFinished *found)
+{
+    Run run = {0};
+    RunError ignored;
+    Buffer file = {0};
+    FileError trouble;
+    int64_t busyness = 0, progress = 0;
+    if (!file_read(path, RUN_BYTES_MAX, &file, &trouble))
+        return false;
+    bool over = looks_over(buffer_view(&file)) && run_read(buffer_view(&file), &run, &ignored) && run.ended;
+    buffer_free(&file);
+    for (int i = 0; over && i < run.figured; i++) {
+        busyness += run.figures[i].busyness;
+        progress += run.figures[i].progress;
+    }
+    if (over) {
+        *found = (RunFinished){
+            .playable = run.rules == RULES_VERSION, .busyness = bounded(busyness), .progress = bounded(progress)};
+        memcpy(found->title, run.title, sizeof found->title);
+        snprintf(found->path, sizeof found->path, "%s", path);
+    }
+    run_free(&run);
+    return over;
+}
+
+void run_finished(const char *folder, void (*seen)(void *owner, const RunFinished *run), void *owner)
+{
+    Buffer names = {0};
+    FileError ignored;
+    if (!folder_list(folder, RUN_ENDING, &names, &ignored))
+        return;
+    Text rest = buffer_view(&names), name;
+    for (int i = 0; i < FINISHED_LOOKED_AT && last_line(&rest, &name); i++) {
+        char path[PATH_LENGTH_MAX];
+        RunFinished run;
+        int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
+        if (length > 0 && length < PATH_LENGTH_MAX && finished(path, &run))
+            seen(owner, &run);
+    }
+    buffer_free(&names);
+}
+
+/* ---- the newest that can be resumed ---- */
 
 bool run_latest_unfinished(const char *folder, RunFound *found)
 {

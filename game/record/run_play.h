@@ -32,3 +32,15 @@ typedef struct RunFound {
 /* The newest run in the folder in which something was done, that is not over, not in use and of these rules. False when
  * there is none. */
 bool run_latest_unfinished(const char *folder, RunFound *found);
+
+/* A run that is over, for a list: what its file says of it. */
+typedef struct RunFinished {
+    char path[PATH_LENGTH_MAX];
+    char title[RUN_TITLE_MAX];
+    bool playable;          /* of these rules: it can be played again, and all of its end be shown */
+    int busyness, progress; /* 0..9,999,999, whatever the file says */
+} RunFinished;
+
+/* Tells `seen` of the newest finished runs of a folder, the newest first, as far as files are looked at. A folder or a
+ * file that cannot be read is passed over. */
+void run_finished(const char *folder, void (*seen)(void *owner, const RunFinished *run), void *owner);

@@ -58,12 +58,25 @@ void display_close(void)
     SDL_Quit();
 }
 
+/* No larger than the screen: without a window manager nobody else sees to that, and what is beyond it is not seen. */
+static void fit_screen(int *width, int *height)
+{
+    SDL_Rect room;
+    if (SDL_GetDisplayUsableBounds(0, &room) != 0 || room.w <= 0 || room.h <= 0)
+        return;
+    *width = min_int(*width, room.w);
+    *height = min_int(*height, room.h);
+}
+
 static SDL_Window *make_window(const WindowOptions *options)
 {
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (options->full_screen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    int width = max_int(options->width, WINDOW_WIDTH_MIN), height = max_int(options->height, WINDOW_HEIGHT_MIN);
+    int width = options->width, height = options->height;
+    fit_screen(&width, &height);
+    width = max_int(width, WINDOW_WIDTH_MIN);
+    height = max_int(height, WINDOW_HEIGHT_MIN);
     SDL_Window *window =
         SDL_CreateWindow(options->title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
     if (!window)
@@ -232,6 +245,11 @@ void window_show(Window *window)
     (window->renderer ? show_texture : show_surface)(window);
 }
 
+void window_size(const Window *window, int *width, int *height)
+{
+    SDL_GetWindowSizeInPixels(window->window, width, height);
+}
+
 bool window_stale(const Window *window)
 {
     return window->stale;
@@ -245,6 +263,11 @@ bool window_kept(const Window *window)
 bool window_paced(const Window *window)
 {
     return window->renderer != NULL;
+}
+
+void window_title(Window *window, const char *title)
+{
+    SDL_SetWindowTitle(window->window, title);
 }
 
 void window_full_screen(Window *window, bool full)

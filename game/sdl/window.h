@@ -15,7 +15,7 @@ enum { WINDOW_WIDTH_MIN = 640, WINDOW_HEIGHT_MIN = 360, WINDOW_WIDTH = 1280, WIN
 
 typedef struct WindowOptions {
     const char *title;
-    int width, height;
+    int width, height; /* at most: as much of them as the screen has */
     bool full_screen;
     Presenting presenting;
 } WindowOptions;
@@ -31,6 +31,8 @@ void display_close(void); /* after the window */
 Window *window_open(const WindowOptions *options, Buffer *error);
 void window_close(Window *window); /* NULL is fine */
 
+/* Of the picture, in pixels. */
+void window_size(const Window *window, int *width, int *height);
 /* The pixels to draw; what they held is not to be relied on, unless window_kept says so. False when the window cannot be drawn to now. */
 bool window_frame(Window *window, Frame *frame);
 /* The pixels of the last window_frame are those of the one before it, as they were drawn. */
@@ -42,6 +44,7 @@ bool window_stale(const Window *window);
 /* window_show waits for the screen. */
 bool window_paced(const Window *window);
 
+void window_title(Window *window, const char *title);
 /* Full screen or a window; fine when it is that already. */
 void window_full_screen(Window *window, bool full);
 

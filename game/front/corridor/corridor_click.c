@@ -6,12 +6,12 @@
 #include "front/corridor/corridor.h"
 #include "front/corridor/corridor_door_words.h"
 #include "front/corridor/corridor_sight.h"
+#include "front/ui/ui.h"
 
 /* Higher up where large text takes more of the room below. */
-static float horizon(const Settings *settings)
+static float horizon(const Game *game)
 {
-    float more = (float)(settings->text_per_cent - 100) / 100;
-    return eye_horizon - 0.17f * fmaxf(0, more);
+    return eye_horizon - 0.17f * fmaxf(0, ui_scale(game) - 1);
 }
 
 CorridorView corridor_view(const Game *game, Rect region, Rect clear)
@@ -23,7 +23,7 @@ CorridorView corridor_view(const Game *game, Rect region, Rect clear)
                           .turned = walker->turned,
                           .region = region,
                           .clear = clear,
-                          .horizon = horizon(&game->settings),
+                          .horizon = horizon(game),
                           .seconds = game->settings.reduced_motion ? -1 : walker->seconds,
                           .plain = game->settings.plain};
 }
@@ -60,7 +60,7 @@ static bool click_door(Game *game, WallSeen wall)
 void corridor_click(Game *game, Rect region, float x, float y)
 {
     Eye eye = eye_at(game->walker.column, game->walker.row, game->walker.turned, region, NULL);
-    eye.vanish.y = region.y + region.h * horizon(&game->settings);
+    eye.vanish.y = region.y + region.h * horizon(game);
     WallSeen wall = wall_behind(&game->play.level.map, &eye, x);
     bool floor = y > eye.vanish.y - FLOOR * eye.focal / fmaxf(wall.depth, 0.1f);
     bool was_going = game->walker.going;

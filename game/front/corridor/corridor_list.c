@@ -111,11 +111,39 @@ void corridor_list(const Game *game, Ui *ui, Rect room)
     draw_foot(game, ui, &grid, y + grid.h * (float)grid.rows + HEAD / 2);
 }
 
-void corridor_list_turn(Game *game, int pages)
+static Grid grid_here(const Game *game)
 {
     Layout layout = layout_of(game);
     Ui ui = {.scale = layout.scale, .pad = game->pad.used};
-    Grid grid = grid_of(game, &ui, layout.away);
+    return grid_of(game, &ui, layout.away);
+}
+
+void corridor_list_turn(Game *game, int pages)
+{
+    Grid grid = grid_here(game);
     int last = (grid.doors - 1) / per_page(&grid);
     game->scroll = clamp_int(game->scroll / per_page(&grid) + pages, 0, last) * per_page(&grid);
+}
+
+bool corridor_list_wide(const Game *game)
+{
+    return grid_here(game).columns > 1;
+}
+
+/* A column that is shorter has its last door beside those it lacks. */
+int corridor_list_across(Game *game, int focus, int step)
+{
+    Grid grid = grid_here(game);
+    int at = focus - CHOOSE_GOAL - game->scroll, row = at % grid.rows, column = at / grid.rows + step;
+    int before = game->scroll;
+    if (column < 0 || column >= grid.columns) {
+        corridor_list_turn(game, step);
+        if (game->scroll == before)
+            return focus;
+        column = step > 0 ? 0 : grid.columns - 1;
+    }
+    int last = min_int(grid.doors - game->scroll, per_page(&grid)) - 1, wanted = column * grid.rows + row;
+    if (column * grid.rows > last)
+        return focus;
+    return CHOOSE_GOAL + game->scroll + min_int(wanted, last);
 }

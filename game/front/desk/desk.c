@@ -221,7 +221,6 @@ static void nodded(Game *game, const Event *event)
 static void shift_ends(Game *game, const Event *event)
 {
     (void)event;
-    game->desk.closing = 0;
     game->desk.card_up = game->desk.anchored = game->desk.dragging = false;
 }
 
@@ -286,7 +285,5 @@ void desk_update(Game *game, float seconds)
     tell_knot(game);
     desk->seconds += (double)seconds;
     run_up(desk, (float)day_busyness(&game->play.day), seconds);
-    if (game->play.day.phase == PHASE_CLOSING)
-        desk->closing += (double)seconds;
     waiting_update(game, seconds);
 }

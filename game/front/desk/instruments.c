@@ -9,6 +9,7 @@
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/words.h"
 #include "work/look.h"
 #include "work/obey.h"
 
@@ -52,20 +53,28 @@ static float file_buttons(const Day *day, Ui *ui, float right, float y)
     return from_right(ui, right, y, act_button(ACT_ASK, CHOOSE_ASK, label), day_allows(day, &ask));
 }
 
-static const char *purpose(const Day *day)
+enum { PURPOSE_MAX = 320 };
+
+static void say_purpose(const Play *play, char out[PURPOSE_MAX])
 {
+    const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
-    if (!(day->office.known >> day->file & 1u))
-        return _("purpose not stated");
-    return file->serves[0] ? file->serves : _("serves nobody");
+    if (day->office.known >> day->file & 1u)
+        text_print(out, PURPOSE_MAX, "%s", file->serves[0] ? file->serves : _("serves nobody"));
+    else if (play->told >> day->file & 1u)
+        text_print(out, PURPOSE_MAX, _("told of by %s"), person_name(&play->level, play->told_by[day->file]));
+    else
+        text_print(out, PURPOSE_MAX, "%s", _("purpose not stated"));
 }
 
 /* The name, and the purpose where there is room: an unasked question needs no words of its own. */
-static void draw_file(const Day *day, Ui *ui, float x, float y, float room)
+static void draw_file(const Play *play, Ui *ui, float x, float y, float room)
 {
+    const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
     bool known = day->office.known >> day->file & 1u;
-    const char *words = purpose(day);
+    char words[PURPOSE_MAX];
+    say_purpose(play, words);
     float name_w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(file->name)) + 1;
     float name = name_w < room * 0.6f || !known ? fminf(name_w, room) : room * 0.6f;
     float left = room - name - columns(ui, 1);
@@ -168,7 +177,7 @@ static void large_top(const Game *game, const Layout *layout, Ui *ui)
     Rect top = layout->top;
     float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
     file_buttons(&game->play.day, ui, draw_clock_line(&game->play, layout, ui) - 12, top.y);
-    draw_file(&game->play.day, ui, top.x, second, name_w);
+    draw_file(&game->play, ui, top.x, second, name_w);
     draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
 }
 
@@ -182,7 +191,7 @@ void instruments_top(const Game *game, const Layout *layout, Ui *ui)
     float end = layout->bezel.x + layout->bezel.w, bar_w = layout->bezel.w * 0.36f;
     draw_clock(game, layout, ui);
     float right = file_buttons(&game->play.day, ui, end - bar_w - 16, top.y);
-    draw_file(&game->play.day, ui, top.x, top.y, right - top.x - 12);
+    draw_file(&game->play, ui, top.x, top.y, right - top.x - 12);
     draw_bar(game, ui, end - bar_w, top.y, bar_w);
 }
 
@@ -235,7 +244,7 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
                  _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
         return;
     }
-    if (!desk->by_keys && !ui->pad) {
+    if (!desk->by_keys && !game->keyed && !ui->pad) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
                  _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
                    "Wheel, rim and map look elsewhere."));

@@ -1,5 +1,5 @@
-/* ending_pages.c - the certificate, the two ledgers, the minutes, the bet, the three verdicts; legible from the back of
- * a room. */
+/* ending_pages.c - the certificate, the two ledgers, the minutes, the bet, the three verdicts, the claim; legible from
+ * the back of a room. */
 #include "front/pages/ending_pages.h"
 
 #include "base/translate.h"
@@ -59,15 +59,14 @@ static void signature(const Play *play, Ui *ui, Rect at)
     ui_label(ui, at.x, y + 8, at.w, look, _("for the Department of Standing & Posture, day %d"), level->days);
 }
 
-void ending_certificate(const Game *game, Ui *ui, float bottom)
+/* What is written on it, the number in that size; returns where it ends. */
+static float certificate(const Game *game, Flow at, int size)
 {
     const Day *day = &game->play.day;
+    Ui *ui = at.ui;
+    Flow flow = at;
     bool large = roomy(ui);
-    Rect at = {MARGIN * 3, 36, CANVAS_WIDTH - 6 * MARGIN, bottom - 36 - 24};
-    ornaments(ui, at);
-    signature(&game->play, ui, at);
-    Flow flow = {ui, at.x + 60, at.y + (large ? 70 : 24), at.w - 120};
-    TextLook number = centred((TextLook){FONT_BOLD, large ? 150 : TEXT_HUGE + 20, INK_BUSY, ALIGN_LEFT, 1, false});
+    TextLook number = centred((TextLook){FONT_BOLD, size, INK_BUSY, ALIGN_LEFT, 1, false});
     flow_text(&flow, centred(larger(ui, look_head)), "%s", _("Certificate of Busyness"));
     flow_gap(&flow, large ? 16 : 0);
     flow_text(&flow, number, "%d", game->ending.total.busyness);
@@ -81,6 +80,30 @@ void ending_certificate(const Game *game, Ui *ui, float bottom)
     flow_gap(&flow, large ? 8 : 0);
     flow_text(&flow, centred(look_dim), _("With a small prize: %s"),
               phrase(&game->phrases, day->level, PHRASES_PRIZE, day->seed, day->level->days, 2).text);
+    return flow.y;
+}
+
+/* As large as there is room for: it grows with the rest. */
+static int number_size(const Game *game, Flow at, float bottom)
+{
+    enum { USUAL = 150, LEAST = TEXT_HUGE };
+    Ui measure = {.scale = at.ui->scale};
+    at.ui = &measure;
+    int most = (int)(USUAL * measure.scale);
+    float rest = certificate(game, at, LEAST) - ui_line(&measure, LEAST);
+    int room = (int)((bottom - rest) / (ui_line(&measure, USUAL) / USUAL));
+    return clamp_int(room, LEAST, most);
+}
+
+void ending_certificate(const Game *game, Ui *ui, float bottom)
+{
+    enum { SIGNED = 100, RIM = 24 };
+    bool large = roomy(ui);
+    Rect at = {MARGIN * 3, 36, CANVAS_WIDTH - 6 * MARGIN, bottom - 36 - 24};
+    ornaments(ui, at);
+    signature(&game->play, ui, at);
+    Flow flow = {ui, at.x + 60, at.y + (large ? 70 : RIM), at.w - 120};
+    certificate(game, flow, number_size(game, flow, at.y + at.h - (large ? SIGNED : RIM)));
 }
 
 /* A figure with its words, in a column of a ledger. */
@@ -105,7 +128,7 @@ static Flow half(Ui *ui, int index, float y, float bottom)
 
 static void ledger_head(Flow *flow, const char *name, int value, Ink ink)
 {
-    TextLook number = {FONT_BOLD, roomy(flow->ui) ? 110 : TEXT_HUGE, ink, ALIGN_LEFT, 1, false};
+    TextLook number = {FONT_BOLD, 110, ink, ALIGN_LEFT, 1, false};
     flow_text(flow, larger(flow->ui, look_body), "%s", name);
     flow_text(flow, number, "%d", value);
     flow_gap(flow, roomy(flow->ui) ? 24 : 0);
@@ -233,4 +256,23 @@ void ending_verdicts(const Game *game, Ui *ui, float bottom)
     const char *asked = _("Which of these three is your last review?");
     if (flow.y + ui_wrap_height(ui, flow.w, question, text_of(asked)) < bottom)
         flow_text(&flow, question, "%s", asked);
+}
+
+void ending_claim(const Game *game, Ui *ui, float bottom)
+{
+    const Level *level = &game->play.level;
+    bool large = roomy(ui);
+    Flow flow = flow_begin(ui, 1300, _("What this level claims"));
+    TextLook claim = larger(ui, look_bold), question = larger(ui, look_body);
+    claim.most = question.most = 4;
+    flow_gap(&flow, large ? 20 : 0);
+    flow_text(&flow, claim, "%s", level->claim[0] ? level->claim : _("Nothing. It only asks."));
+    flow_gap(&flow, large ? 40 : 8);
+    for (int i = 0; i < level->question_count; i++) {
+        float h = ui_wrap_height(ui, flow.w, question, text_of(level->questions[i]));
+        if (flow.y + h > bottom)
+            break;
+        flow_text(&flow, question, "%s", level->questions[i]);
+        flow_gap(&flow, large ? 18 : 6);
+    }
 }

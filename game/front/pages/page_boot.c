@@ -69,7 +69,8 @@ static void update(Game *game, uint64_t elapsed)
 
 static void skip(Game *game, const Input *input)
 {
-    game->boot.cut = *input;
+    game->boot.cut = game->boot.cut_by = *input;
+    game->boot.cut_now = game->now;
     go_to(game, PAGE_DESK);
 }
 
@@ -104,9 +105,25 @@ static bool lets_go(const Input *cut, const Input *input)
            (cut->kind == INPUT_BUTTON_DOWN && input->kind == INPUT_BUTTON_UP && cut->button == input->button);
 }
 
-bool boot_echo(Boot *boot, const Input *input)
+/* Whoever presses twice in a hurry meant the start both times. */
+static bool again(Boot *boot, const Input *input, uint64_t now)
+{
+    enum { HURRY = 500000 }; /* microseconds */
+    const Input *by = &boot->cut_by;
+    bool same = input->kind == by->kind && ((input->kind == INPUT_KEY_DOWN && same_key(by, input)) ||
+                                            (input->kind == INPUT_BUTTON_DOWN && input->button == by->button));
+    if (!same || now > boot->cut_now + HURRY)
+        return false;
+    boot->cut = *input;
+    boot->cut_now = now;
+    return true;
+}
+
+bool boot_echo(Boot *boot, const Input *input, uint64_t now)
 {
     Input *cut = &boot->cut;
+    if (!input->repeat && again(boot, input, now))
+        return true;
     bool held = cut->kind == INPUT_KEY_DOWN && input->kind == INPUT_KEY_DOWN && input->repeat && same_key(cut, input);
     bool let_go = lets_go(cut, input);
     if (let_go || (input->kind == cut->kind && !held))

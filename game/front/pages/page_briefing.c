@@ -63,6 +63,26 @@ static void draw_proposals(const Play *play, Flow *flow)
                                    .detail = detail});
 }
 
+/* Constants of the rules that this level has under other values: which, and what they usually are. */
+static void draw_changed(const Level *level, Flow *flow)
+{
+    char words[600];
+    int count = 0;
+    size_t length = (size_t)snprintf(words, sizeof words, "%s", _("This level changes:"));
+    for (int i = 0; i < CONSTANT_COUNT; i++) {
+        const ConstantRow *row = &constant_rows[i];
+        if (level->constants[i] == row->value || length + 80 > sizeof words)
+            continue;
+        length += (size_t)snprintf(words + length, sizeof words - length, _("%s %s %d (usually %d)"),
+                                   count > 0 ? "," : "", row->name, level->constants[i], row->value);
+        count++;
+    }
+    TextLook look = look_dim;
+    look.most = flow->ui->scale > 1.4f ? 1 : 2;
+    if (count > 0)
+        flow_text(flow, look, "%s", words);
+}
+
 /* The day, and what the lift says of it. */
 static void draw_day(const Game *game, Flow *flow)
 {
@@ -79,6 +99,8 @@ static void draw_day(const Game *game, Flow *flow)
     if (!large || number == 1)
         flow_text(flow, line, "%s",
                   phrase(&game->phrases, level_of(&game->play), PHRASES_LIFT, day->seed, number, 0).text);
+    if (number == 1)
+        draw_changed(level_of(&game->play), flow);
     flow_gap(flow, large ? 0 : 14);
     morning_draw(&game->play.day, flow);
 }

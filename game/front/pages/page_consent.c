@@ -13,6 +13,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/layout.h"
+#include "front/words/words.h"
 
 enum { CLAUSES = 4 };
 
@@ -45,7 +46,7 @@ static const char *const last_clause = N_("A copy has been signed already, for s
 static const char *const clauses[] = {
     N_("Leaving this page is a way of agreeing. Remaining on it is a slower one."),
     N_("There is one button, so that nobody need fear having pressed the other."),
-    N_("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
+    NULL, /* NOUN_SIGNATORY */
     N_("Consent is voluntary. Yours was entered as voluntary on Friday."),
     N_("What you do not understand you have agreed to in the version that is clear."),
     N_("Consent may be withdrawn at any time by agreeing that it has been."),
@@ -54,13 +55,15 @@ static const char *const clauses[] = {
 };
 
 /* The first and the last stand; those between are drawn for the run, in order, so that none comes twice. */
-static const char *clause(const Day *day, int index)
+static const char *clause(const Game *game, int index)
 {
     enum { STREAM = 0xC0175E };
+    const Day *day = &game->play.day;
     if (index == 0 || index == CLAUSES - 1)
         return index == 0 ? translated(first_clause) : translated(last_clause);
     uint64_t drawn = rng_mix(day->seed, STREAM, 1) % COUNT_OF(clauses);
-    return translated(clauses[(drawn + (uint64_t)index - 1) % COUNT_OF(clauses)]);
+    const char *words = clauses[(drawn + (uint64_t)index - 1) % COUNT_OF(clauses)];
+    return words ? translated(words) : noun(game->settings.plain, NOUN_SIGNATORY);
 }
 
 /* ---- the sheet ---- */
@@ -70,11 +73,11 @@ static const TextLook words = {FONT_TEXT, TEXT_BODY, INK_BACK, ALIGN_LEFT, 0, fa
 static const TextLook number = {FONT_BOLD, TEXT_BODY, INK_BACK, ALIGN_LEFT, 1, false};
 static const TextLook small = {FONT_TEXT, TEXT_SMALL, INK_PANEL, ALIGN_LEFT, 1, false};
 
-static void draw_clause(Flow *flow, const Day *day, int index)
+static void draw_clause(Flow *flow, const Game *game, int index)
 {
     float indent = ui_size(flow->ui, TEXT_BODY) * 1.8f;
     ui_label(flow->ui, flow->x, flow->y, indent, number, "%d.", index + 1);
-    flow->y += ui_wrap(flow->ui, flow->x + indent, flow->y, flow->w - indent, words, text_of(clause(day, index)));
+    flow->y += ui_wrap(flow->ui, flow->x + indent, flow->y, flow->w - indent, words, text_of(clause(game, index)));
     flow_gap(flow, flow->ui->scale > 1.6f ? 6 : 14);
 }
 
@@ -104,14 +107,14 @@ static void draw_foot(Flow *flow)
 }
 
 /* What is on it, and below it the button; returns the height of the sheet alone. */
-static float draw_sheet(const Day *day, Flow *flow, bool signed_below)
+static float draw_sheet(const Game *game, Flow *flow, bool signed_below)
 {
     enum { ABOVE = 30, SIDE = 44, BELOW = 24, BETWEEN = 20 };
     Flow on = {flow->ui, flow->x + SIDE, flow->y + ABOVE, flow->w - 2 * SIDE};
     flow_text(&on, heading, "%s", _("Consent"));
     flow_gap(&on, 12);
     for (int i = 0; i < CLAUSES; i++)
-        draw_clause(&on, day, i);
+        draw_clause(&on, game, i);
     if (signed_below)
         draw_foot(&on);
     float h = on.y + (signed_below ? BELOW : 8) - flow->y;
@@ -130,11 +133,11 @@ typedef struct Heights {
     float sheet, all; /* all: with the button */
 } Heights;
 
-static Heights heights_of(const Day *day, const Ui *ui, float w, bool signed_below)
+static Heights heights_of(const Game *game, const Ui *ui, float w, bool signed_below)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
     Flow flow = {.ui = &measure, .w = w};
-    float sheet = draw_sheet(day, &flow, signed_below);
+    float sheet = draw_sheet(game, &flow, signed_below);
     return (Heights){sheet, flow.y};
 }
 
@@ -155,12 +158,12 @@ static void draw(const Game *game, Ui *ui)
     Layout layout = layout_of(game);
     Rect glass = layout.bezel;
     float w = fminf(WIDE * ui->scale, glass.w - 2 * SIDE);
-    bool signed_below = heights_of(&game->play.day, ui, w, true).all < CANVAS_HEIGHT - 2 * EDGE;
-    Heights h = heights_of(&game->play.day, ui, w, signed_below);
+    bool signed_below = heights_of(game, ui, w, true).all < CANVAS_HEIGHT - 2 * EDGE;
+    Heights h = heights_of(game, ui, w, signed_below);
     Flow flow = {ui, glass.x + (glass.w - w) / 2, fmaxf(EDGE, glass.y + (glass.h - h.all) / 2), w};
     boot_draw_dark(game, ui);
     draw_paper(ui, (Rect){flow.x, flow.y, w, h.sheet});
-    draw_sheet(&game->play.day, &flow, signed_below);
+    draw_sheet(game, &flow, signed_below);
     draw_hint(ui, &layout, flow.y);
 }
 

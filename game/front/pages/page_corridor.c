@@ -10,6 +10,7 @@
 #include "front/corridor/corridor_list.h"
 #include "front/corridor/corridor_plan.h"
 #include "front/corridor/corridor_way.h"
+#include "front/corridor/corridor_why.h"
 #include "front/desk/cards.h"
 #include "front/desk/column.h"
 #include "front/desk/desk.h"
@@ -17,6 +18,7 @@
 #include "front/pages/page.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
+#include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
@@ -74,6 +76,11 @@ static void close_list(Game *game)
     game->scroll = 0;
 }
 
+static bool on_door(int id)
+{
+    return id >= CHOOSE_GOAL && id < CHOOSE_GOAL + LEVEL_DOORS_MAX;
+}
+
 /* The last door of the list's page, or the first; BUTTON_NONE where its page is the only one that way. */
 static int door_at_end(const Game *game, bool last)
 {
@@ -83,17 +90,28 @@ static int door_at_end(const Game *game, bool last)
     const Button *on = ui_button_of(&ui, last ? CHOOSE_LATER : CHOOSE_EARLIER);
     for (int i = 0; on && on->enabled && i < ui.count; i++) {
         int id = ui.buttons[i].id;
-        bool door = id >= CHOOSE_GOAL && id < CHOOSE_GOAL + LEVEL_DOORS_MAX;
-        if (door && (end == BUTTON_NONE || (last ? id > end : id < end)))
+        if (on_door(id) && (end == BUTTON_NONE || (last ? id > end : id < end)))
             end = id;
     }
     return end;
 }
 
+/* Left and right go across; where all is one column they go on and back. */
+static bool cross_list(Game *game, const Input *input)
+{
+    int step = (input->key == KEY_RIGHT) - (input->key == KEY_LEFT);
+    if (input->kind != INPUT_KEY_DOWN || step == 0 || !on_door(game->focus) || !corridor_list_wide(game))
+        return false;
+    game->focus = corridor_list_across(game, game->focus, step);
+    return true;
+}
+
 /* From the last door of a page an arrow goes on to the next page's first, and back. */
 static bool turn_list(Game *game, const Input *input)
 {
-    bool on = input->key == KEY_DOWN, back = input->key == KEY_UP;
+    bool wide = corridor_list_wide(game);
+    bool on = input->key == KEY_DOWN || (!wide && input->key == KEY_RIGHT);
+    bool back = input->key == KEY_UP || (!wide && input->key == KEY_LEFT);
     if (input->kind != INPUT_KEY_DOWN || !(on || back) || game->focus == BUTTON_NONE ||
         game->focus != door_at_end(game, on))
         return false;
@@ -107,7 +125,7 @@ static bool turn_list(Game *game, const Input *input)
 static bool early(Game *game, const Input *input)
 {
     bool down = input->kind == INPUT_KEY_DOWN && !input->repeat;
-    if (game->walker.choosing && turn_list(game, input))
+    if (game->walker.choosing && (turn_list(game, input) || cross_list(game, input)))
         return true;
     if (!game->walker.choosing || !down || input->key != KEY_ESCAPE)
         return false;
@@ -143,10 +161,29 @@ static void choose_feet(Game *game, int id)
     }
 }
 
+/* A wall is no step; one is told so once one stands before it. */
+static void stride_or_say(Game *game, Stride stride)
+{
+    if (corridor_idle(game) && !corridor_can(game, stride))
+        news_say(&game->desk, "%s", _("There is a wall. Left and right turn; C lists the doors."));
+    corridor_stride(game, stride);
+}
+
+static void end_way_or_say(Game *game, Act act, bool repeat)
+{
+    bool stood = corridor_idle(game) && !game->walker.going;
+    corridor_stop(&game->walker);
+    if (stood && !repeat)
+        corridor_say_why(game, act);
+}
+
 static void press(Game *game, const Input *input)
 {
     Act act = key_act(input);
     Stride stride = stride_of(input);
+    bool for_card = act == ACT_CARD || (act >= ACT_FIRST && act <= ACT_THIRD);
+    if (for_card && game->play.day.offer_count == 0)
+        corridor_say_why(game, act);
     if (card_key(game, act))
         return;
     if (input->key == KEY_ENTER || input->key == KEY_SPACE)
@@ -154,9 +191,9 @@ static void press(Game *game, const Input *input)
     else if (input->key == KEY_CHARACTER && input->character == 'b') /* a card may lie where its button is */
         choose_feet(game, CHOOSE_DESK);
     else if (stride != STRIDE_NONE && !input->control && !(input->repeat && !corridor_idle(game)))
-        corridor_stride(game, stride);
+        stride_or_say(game, stride);
     else
-        corridor_stop(&game->walker);
+        end_way_or_say(game, act, input->repeat);
 }
 
 static void input(Game *game, const Input *input)
@@ -259,24 +296,18 @@ static int minutes_home(const Play *play)
 static void draw_feet(const Game *game, Flow *flow)
 {
     char home[40];
-    bool brief = flow->ui->scale > 1.2f;
     snprintf(home, sizeof home, _("%d min"), minutes_home(&game->play));
     const ButtonLook looks[] = {
         {.id = CHOOSE_TURN_LEFT, .key = KEY_LEFT, .label = _("Turn"), .pad = PAD_LEFT},
         {.id = CHOOSE_AHEAD,
          .key = KEY_UP,
          .label = _("Step"),
-         .detail = brief ? NULL : _("1 min"),
+         .detail = _("1 min"),
          .disabled = !corridor_can(game, STRIDE_AHEAD),
          .pad = PAD_UP},
         {.id = CHOOSE_TURN_RIGHT, .key = KEY_RIGHT, .label = _("Turn"), .pad = PAD_RIGHT},
         {.id = CHOOSE_WHERE, .key = KEY_CHARACTER, .character = 'c', .label = _("Where to"), .pad = PAD_X},
-        {.id = CHOOSE_DESK,
-         .key = KEY_CHARACTER,
-         .character = 'b',
-         .label = _("Desk"),
-         .detail = brief ? NULL : home,
-         .pad = PAD_B},
+        {.id = CHOOSE_DESK, .key = KEY_CHARACTER, .character = 'b', .label = _("Desk"), .detail = home, .pad = PAD_B},
     };
     int columns = flow->ui->scale > 1.4f ? 3 : COUNT_OF(looks);
     float w = (flow->w - GAP * (float)(columns - 1)) / (float)columns, h = 0;
@@ -300,13 +331,17 @@ static void draw_band(const Game *game, Flow *flow)
 
 /* ---- the page ---- */
 
-static void draw_help(const Desk *desk, const Layout *layout, Ui *ui)
+static void draw_help(const Desk *desk, const Layout *layout, Ui *ui, bool choosing)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
     Rect at = layout->help;
     bool brief = ui->scale > 1.2f;
     if (desk->news[0] && desk->seconds < desk->news_until)
         ui_label(ui, at.x, at.y, at.w, look, "%s", desk->news);
+    else if (choosing)
+        ui_label(ui, at.x, at.y, at.w, look, "%s",
+                 ui->pad ? _("The cross chooses a door, A walks there, B stays here.")
+                         : _("Arrows choose a door and Enter walks there; so does a click. Esc stays."));
     else if (brief)
         ui_label(ui, at.x, at.y, at.w, look, "%s",
                  ui->pad ? _("The light is grey. Y goes over the instruments.")
@@ -360,7 +395,7 @@ static void draw(const Game *game, Ui *ui)
     draw_around(&layout, ui);
     instruments_top(game, &layout, ui);
     column_draw(game, &layout, ui, card);
-    draw_help(&game->desk, &layout, ui);
+    draw_help(&game->desk, &layout, ui, choosing);
     if (!aside)
         place_band(game, ui, away, draw_band);
     if (choosing) {

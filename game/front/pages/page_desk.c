@@ -14,7 +14,6 @@
 #include "front/glass/sea.h"
 #include "front/pages/page.h"
 #include "front/pages/page_boot.h"
-#include "front/panels/panel_closing.h"
 #include "front/panels/panel_meeting.h"
 #include "front/run/conversation.h"
 #include "front/run/go.h"
@@ -44,8 +43,6 @@ static void update(Game *game, uint64_t elapsed)
     hand_update(game, seconds);
     pad_update(game, seconds);
     sea_update(game, seconds);
-    if (game->play.day.phase == PHASE_CLOSING && panel_closing_left(&game->desk) <= 0)
-        play_obey(&game->play, (Command){.kind = COMMAND_LEAVE});
 }
 
 /* A report takes any letter, whatever else it would ask for. */
@@ -62,7 +59,7 @@ static bool writes(Game *game, const Input *input)
 
 static bool early(Game *game, const Input *input)
 {
-    return boot_echo(&game->boot, input) || writes(game, input);
+    return boot_echo(&game->boot, input, game->now) || writes(game, input);
 }
 
 static void input(Game *game, const Input *input)

@@ -1,5 +1,5 @@
 /* page_end.c - the end of a run, page by page: the certificate, both ledgers, the minutes, the bet, the three
- * verdicts. Backwards too. */
+ * verdicts, what the level claimed. Backwards too. */
 #include <string.h>
 
 #include "base/translate.h"
@@ -12,14 +12,16 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 
-static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes,
-                                                           ending_bet, ending_verdicts};
+static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers,  ending_minutes,
+                                                           ending_bet,         ending_verdicts, ending_claim};
 
-enum { PAGES = COUNT_OF(pages), PAGE_BET = 3 };
+enum { PAGES = COUNT_OF(pages), PAGE_BET = 3, PAGE_CLAIM = 5 };
 
 static bool skipped(const Play *play, int page)
 {
-    return page == PAGE_BET && !play->level.bet.question[0];
+    const Level *level = &play->level;
+    return (page == PAGE_BET && !level->bet.question[0]) ||
+           (page == PAGE_CLAIM && !level->claim[0] && level->question_count == 0);
 }
 
 /* The page after or before; the same at the ends. */
@@ -44,18 +46,10 @@ static void enter(Game *game)
     turn(game, 0);
 }
 
-/* The level to offer afterwards, among those found; NULL when there is none. */
+/* The level to offer afterwards; NULL when there is none. */
 static const Listed *next_level(const Game *game)
 {
-    const char *next = game->play.level.next;
-    for (int i = 0; next[0] && i < game->library.count; i++) {
-        const Listed *listed = &game->library.levels[i];
-        const char *slash = strrchr(listed->path, '/');
-        size_t length = strlen(next);
-        if (!listed->message[0] && strncmp(slash + 1, next, length) == 0 && strcmp(slash + 1 + length, ".level") == 0)
-            return listed;
-    }
-    return NULL;
+    return library_after(&game->library, game->play.level.title, game->play.level.next);
 }
 
 static void go_on(Game *game)
@@ -99,6 +93,8 @@ static bool early(Game *game, const Input *input)
 static void draw(const Game *game, Ui *ui)
 {
     bool last = beside(game, 1) == game->ending.page;
+    const Listed *next = next_level(game);
+    bool named = next && (last || ui->scale < 1.3f); /* else the name would take the room of the page */
     ButtonLook foot[] = {
         {.id = CHOOSE_EARLIER,
          .key = KEY_PAGE_UP,
@@ -106,9 +102,13 @@ static void draw(const Game *game, Ui *ui)
          .disabled = beside(game, -1) == game->ending.page},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("On"), .disabled = last},
         {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
-        {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next day")},
+        {.id = CHOOSE_NEXT_LEVEL,
+         .key = KEY_CHARACTER,
+         .character = 'n',
+         .label = _("Next level"),
+         .detail = named ? next->title : NULL},
     };
-    float bottom = flow_foot(ui, foot, next_level(game) ? 4 : 3);
+    float bottom = flow_foot(ui, foot, next ? 4 : 3);
     pages[game->ending.page](game, ui, bottom);
 }
 

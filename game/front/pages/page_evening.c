@@ -1,10 +1,11 @@
-/* page_evening.c - home: twenty seconds in which the phone may light up. */
+/* page_evening.c - home: twenty seconds in which the phone may light up, and to bed at any time. */
 #include "base/translate.h"
 #include "front/desk/cards.h"
 #include "front/desk/desk.h"
 #include "front/pages/page.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
+#include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
 
@@ -12,6 +13,7 @@ static void enter(Game *game)
 {
     game->desk.card_up = false;
     game->desk.aside = -1;
+    game->play.asleep = false;
 }
 
 static bool runs(const Game *game)
@@ -22,6 +24,7 @@ static bool runs(const Game *game)
 
 static void update(Game *game, uint64_t elapsed)
 {
+    play_wake(&game->play);
     desk_update(game, (float)elapsed / 1e6f);
 }
 
@@ -31,6 +34,8 @@ static void choose(Game *game, int id)
         go_pause(game);
     else if (id == CHOOSE_CARD)
         waiting_next(game);
+    else if (id == CHOOSE_SKIP)
+        play_sleep(&game->play);
     else if (id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND)
         card_choose(game, id - CHOOSE_ANSWER);
 }
@@ -77,6 +82,19 @@ static void draw_time(const Day *day, Flow *flow)
     flow_gap(flow, 40);
 }
 
+/* To bed, and the pause; returns their top. While a message asks something the arrows are its own. */
+static float draw_foot(const Game *game, Ui *ui)
+{
+    bool asked = waiting_card(game) != NULL;
+    ButtonLook foot[] = {
+        act_button(ACT_HOME, CHOOSE_SKIP, asked ? _("Let it lie, and to bed") : _("Nothing is left to do: to bed")),
+        act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")),
+    };
+    float top = flow_foot(ui, foot, COUNT_OF(foot));
+    ui->ring = asked ? ui->count : 0;
+    return top;
+}
+
 /* A card lies at the right of its room; here it is to begin where the text does. */
 static Rect card_room(const Ui *ui, Flow flow, float bottom)
 {
@@ -100,11 +118,9 @@ static void draw_band(const Game *game, Flow *flow)
 static void draw_at_home(const Game *game, Ui *ui)
 {
     enum { SIDE = 60, ABOVE = 12, TOP = 44, PHONE = 1290 };
-    ButtonLook foot[] = {act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
     place_draw(game, ui->canvas);
-    float bottom = flow_foot(ui, foot, 1) - ABOVE, w = (ui->scale > 1.2f ? CANVAS_WIDTH - SIDE : PHONE) - SIDE;
+    float bottom = draw_foot(game, ui) - ABOVE, w = (ui->scale > 1.2f ? CANVAS_WIDTH - SIDE : PHONE) - SIDE;
     bottom = place_band(game, ui, (Rect){SIDE, 0, w, bottom}, draw_band);
-    ui->ring = ui->count;
     Rect room = {SIDE, TOP, w, bottom - TOP};
     card_draw(game, ui, card_in_room(game, ui, room));
 }
@@ -113,8 +129,7 @@ static void draw_plain(const Game *game, Ui *ui)
 {
     const Day *day = &game->play.day;
     bool large = ui->scale > 1.2f;
-    ButtonLook foot[] = {act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
-    float bottom = flow_foot(ui, foot, 1);
+    float bottom = draw_foot(game, ui);
     Flow flow = flow_begin(ui, 1380, _("At home"));
     if (!large) {
         draw_window(day, ui, (Rect){flow.x, flow.y + 20, 620, bottom - flow.y - 70});
@@ -128,7 +143,6 @@ static void draw_plain(const Game *game, Ui *ui)
     flow_text(&flow, line, "%s",
               phrase(&game->phrases, day->level, PHRASES_HOME, day->seed, beat_day(day->beat), 0).text);
     flow_gap(&flow, 24);
-    ui->ring = ui->count;
     card_draw(game, ui, card_in_room(game, ui, card_room(ui, flow, bottom)));
 }
 

@@ -1,5 +1,6 @@
-/* page_levels.c - the list of levels: title, claim, author; one that has errors shows the first of them instead of
- * hiding. */
+/* page_levels.c - the list of levels: title, days, author, and how it went when it was played last, with the way back
+ * to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
+ */
 #include <stdio.h>
 
 #include "base/translate.h"
@@ -9,6 +10,7 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/ui/ui.h"
 
 enum { MARGIN = 60, GAP = 10, NOTICE_MAX = RUN_TROUBLE_MAX };
 
@@ -19,7 +21,7 @@ static void enter(Game *game)
 }
 
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
-static const TextLook claim_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
+static const TextLook told_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
 static const TextLook author_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 static const TextLook notice_look = {FONT_TEXT, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 3, false};
 
@@ -46,7 +48,13 @@ static float notice_height(const Library *library, const Ui *ui)
 
 static float row_height(const Ui *ui)
 {
-    return ui_line(ui, TEXT_BODY) + 2 * ui_line(ui, TEXT_SMALL) + 20;
+    return ui_line(ui, TEXT_BODY) + ui_line(ui, TEXT_SMALL) + (ui->scale > 1.4f ? 8 : 20);
+}
+
+/* Between rows. */
+static float gap_of(const Ui *ui)
+{
+    return ui->scale > 1.4f ? GAP / 2 : GAP;
 }
 
 /* How many rows are in view, between the heading and the foot. */
@@ -54,32 +62,75 @@ static int rows_in_view(const Library *library, const Ui *ui)
 {
     float foot = ui_line(ui, TEXT_SMALL) + 60;
     float room = CANVAS_HEIGHT - 44 - ui_line(ui, TEXT_HEAD) - GAP - notice_height(library, ui) - foot;
-    return max_int(1, (int)(room / (row_height(ui) + GAP)));
+    return max_int(1, (int)(room / (row_height(ui) + gap_of(ui))));
 }
 
-static void draw_row(const Game *game, Ui *ui, int index, float y)
+static void draw_ground(const Game *game, Ui *ui, int id, Rect at)
 {
-    const Listed *listed = &game->library.levels[index];
-    int id = CHOOSE_ENTRY + index;
     bool focused = game->focus == id;
-    Rect at = {MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, row_height(ui)};
     ui_place(ui, at, id, KEY_NONE, 0, true);
     ui_rect(ui, at, focused ? INK_FOCUSED : INK_PANEL, 255);
     ui_frame(ui, at, focused ? 2.5f : 1.5f, focused ? INK_HAND : INK_EDGE, 255);
     if (focused)
         ui_rect(ui, (Rect){at.x, at.y, 6, at.h}, INK_HAND, 255);
-    float x = at.x + 20, w = at.w - 40, top = at.y + 8;
-    top += ui_label(ui, x, top, w, title_look, "%s", listed->title);
-    if (listed->message[0]) {
-        TextLook wrong = claim_look;
-        wrong.ink = INK_BUSY;
-        wrong.most = 2;
-        ui_text(ui, x, top, w, wrong, _("Cannot be played: %s"), listed->message);
-        return;
-    }
-    top += ui_label(ui, x, top, w, claim_look, "%s", listed->claim);
-    ui_label(ui, x, top, w, author_look, P_("%d day · %s", "%d days · %s", listed->days), listed->days,
-             listed->author[0] ? listed->author : _("no author"));
+}
+
+/* What is known of it before it is played, or how it went. */
+static void draw_second(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    TextLook wrong = told_look;
+    wrong.ink = INK_BUSY;
+    if (listed->message[0])
+        ui_label(ui, x, y, w, wrong, _("Cannot be played: %s"), listed->message);
+    else if (listed->played)
+        ui_label(
+            ui, x, y, w, told_look,
+            P_("%d day · played: Busyness %d, Progress %d", "%d days · played: Busyness %d, Progress %d", listed->days),
+            listed->days, listed->busyness, listed->progress);
+    else
+        ui_label(ui, x, y, w, author_look, P_("%d day · %s", "%d days · %s", listed->days), listed->days,
+                 listed->author[0] ? listed->author : _("no author"));
+}
+
+/* A mark at the left of what was played: it is seen without reading. */
+static float draw_played(Ui *ui, float x, float y)
+{
+    float size = ui_size(ui, TEXT_BODY);
+    ui_stroke(ui, x, y + size * 0.65f, x + size * 0.25f, y + size * 0.95f, 3, INK_PROGRESS, 255);
+    ui_stroke(ui, x + size * 0.25f, y + size * 0.95f, x + size * 0.7f, y + size * 0.3f, 3, INK_PROGRESS, 255);
+    return size;
+}
+
+static float result_width(const Ui *ui)
+{
+    return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("Results"))) + 40;
+}
+
+/* Beside the row, so that a click on either is clear. */
+static void draw_result(const Game *game, Ui *ui, int index, Rect at)
+{
+    int id = CHOOSE_RESULT + index;
+    TextLook look = told_look;
+    look.align = ALIGN_CENTRE;
+    look.ink = game->focus == id ? INK_HAND : INK_TEXT;
+    draw_ground(game, ui, id, at);
+    ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, "%s", _("Results"));
+}
+
+static void draw_row(const Game *game, Ui *ui, int index, float y)
+{
+    const Listed *listed = &game->library.levels[index];
+    Rect at = {MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, row_height(ui)};
+    float aside = listed->run[0] ? result_width(ui) : 0;
+    if (aside > 0)
+        at.w -= aside + GAP;
+    draw_ground(game, ui, CHOOSE_ENTRY + index, at);
+    float x = at.x + 20, w = at.w - 40, top = at.y + (at.h - ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
+    float mark = listed->played ? draw_played(ui, x, top) : 0;
+    float below = top + ui_label(ui, x + mark, top, w - mark, title_look, "%s", listed->title);
+    draw_second(listed, ui, x, below, w);
+    if (aside > 0)
+        draw_result(game, ui, index, (Rect){at.x + at.w + GAP, y, aside, at.h});
 }
 
 static void draw_notice(const Library *library, Flow *flow)
@@ -103,15 +154,27 @@ static void draw_foot(const Game *game, Ui *ui, int view)
     flow_foot(ui, looks, COUNT_OF(looks));
 }
 
+/* Where not all are in view it says which are. */
+static void say_heading(const Game *game, int view, char out[80])
+{
+    int count = game->library.count, last = min_int(count, game->scroll + view);
+    if (count <= view)
+        snprintf(out, 80, "%s", _("Days to choose from"));
+    else
+        snprintf(out, 80, _("Days to choose from: %d-%d of %d"), game->scroll + 1, last, count);
+}
+
 static void draw(const Game *game, Ui *ui)
 {
-    Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Days to choose from"));
+    char heading[80];
     int view = rows_in_view(&game->library, ui);
+    say_heading(game, view, heading);
+    Flow flow = flow_begin(ui, CANVAS_WIDTH, heading);
     draw_notice(&game->library, &flow);
     float y = flow.y + GAP;
     for (int i = game->scroll; i < game->library.count && i < game->scroll + view; i++) {
         draw_row(game, ui, i, y);
-        y += row_height(ui) + GAP;
+        y += row_height(ui) + gap_of(ui);
     }
     if (game->library.count == 0)
         flow_text(&flow, look_body, "%s",
@@ -119,21 +182,21 @@ static void draw(const Game *game, Ui *ui)
     draw_foot(game, ui, view);
 }
 
-static Ui measure(const Settings *settings)
+static Ui measure(const Game *game)
 {
-    return (Ui){.scale = (float)settings->text_per_cent / 100};
+    return (Ui){.scale = ui_scale(game)};
 }
 
 static void scroll_to(Game *game, int first)
 {
-    Ui ui = measure(&game->settings);
+    Ui ui = measure(game);
     game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(&game->library, &ui)));
 }
 
 /* Puts the focus on a row and that row into view. */
 static void focus_row(Game *game, int row)
 {
-    Ui ui = measure(&game->settings);
+    Ui ui = measure(game);
     int view = rows_in_view(&game->library, &ui);
     game->focus = CHOOSE_ENTRY + row;
     if (row < game->scroll)
@@ -142,9 +205,15 @@ static void focus_row(Game *game, int row)
         scroll_to(game, row - view + 1);
 }
 
+/* The row the keyboard is on, or on whose results; less than 0: none. */
+static int row_of(int id)
+{
+    return id >= CHOOSE_RESULT ? id - CHOOSE_RESULT : id - CHOOSE_ENTRY;
+}
+
 static bool early(Game *game, const Input *input)
 {
-    int row = game->focus - CHOOSE_ENTRY;
+    int row = row_of(game->focus);
     if (input->kind == INPUT_WHEEL) {
         scroll_to(game, game->scroll - (int)input->wheel_y);
         return true;
@@ -165,15 +234,24 @@ static void begin(Game *game, const char *path)
     go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
 }
 
+/* How it went: the pages of its end, once more. */
+static void look_back(Game *game, const char *path)
+{
+    buffer_free(&game->broken);
+    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_END : PAGE_BROKEN);
+}
+
 static void choose(Game *game, int id)
 {
-    Ui ui = measure(&game->settings);
+    Ui ui = measure(game);
     if (id == CHOOSE_BACK)
         go_to(game, PAGE_TITLE);
     else if (id == CHOOSE_EARLIER)
         scroll_to(game, game->scroll - rows_in_view(&game->library, &ui));
     else if (id == CHOOSE_LATER)
         scroll_to(game, game->scroll + rows_in_view(&game->library, &ui));
+    else if (id >= CHOOSE_RESULT && id < CHOOSE_RESULT + game->library.count)
+        look_back(game, game->library.levels[id - CHOOSE_RESULT].run);
     else if (id >= CHOOSE_ENTRY && id < CHOOSE_ENTRY + game->library.count)
         begin(game, game->library.levels[id - CHOOSE_ENTRY].path);
 }

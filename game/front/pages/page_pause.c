@@ -1,4 +1,5 @@
-/* page_pause.c - the day stands. What the keys do, and the ways on and out; the field is not shown. */
+/* page_pause.c - the day stands. What keys and mouse do, and the ways on and out; the field is not shown. Where text is
+ * large, what they do is turned over page by page. */
 #include <stdio.h>
 
 #include "base/translate.h"
@@ -6,62 +7,115 @@
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/ui/ui.h"
 
-enum { MARGIN = 60, GAP = 40 };
+enum { MARGIN = 60, GAP = 40, BESIDE = 460, BOTTOM = 30, BETWEEN = 4 };
 
-static void choose(Game *game, int id)
+/* ---- what is listed ---- */
+
+typedef struct Told {
+    const char *shown, *does; /* translated; `does` NULL: a heading */
+} Told;
+
+typedef struct Listing {
+    int count, second; /* second: where the second column begins, if there is one */
+    Told list[ACT_COUNT + 16];
+} Listing;
+
+static const Told mouse[] = {
+    {N_("Move"), N_("the lens goes with it")},
+    {N_("Drag"), N_("a box, gathered where it is let go")},
+    {N_("Two clicks"), N_("the same, corner by corner")},
+    {N_("Click"), N_("on a bin: into it; on a knot: unpick; on a button: its key")},
+    {N_("Right click"), N_("let go; on a bin: take out what does not belong")},
+    {N_("Wheel"), N_("look elsewhere; so do the rim of the glass and the map")},
+    {N_("Walking"), N_("a click on floor or door goes there")},
+};
+
+static void add(Listing *lines, const char *shown, const char *does)
 {
-    switch (id) {
-    case CHOOSE_CONTINUE: go_back(game); break;
-    case CHOOSE_SETTINGS: go_settings(game); break;
-    case CHOOSE_TITLE: go_to(game, PAGE_TITLE); break;
-    case CHOOSE_QUIT: go_to(game, PAGE_QUIT); break;
-    default: break;
-    }
+    lines->list[lines->count++] = (Told){shown, does};
 }
 
-/* One row of the table; returns its height. Draws nothing where there is no canvas. */
-static float draw_key(Ui *ui, const Binding *binding, float x, float y, float w)
+/* A controller has no mouse beside it. */
+static Listing lines_of(bool pad)
 {
-    static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
-    float key_w = ui_size(ui, TEXT_SMALL) * 0.6f * 13;
-    ui_label(ui, x, y, key_w, key, "%s", binding_shown(binding, ui->pad));
-    return ui_wrap(ui, x + key_w, y, w - key_w, look_dim, text_of(translated(binding->does))) + 4;
-}
-
-static float draw_table(Ui *ui, float x, float y, float w)
-{
-    float top = y;
+    Listing lines = {0};
+    add(&lines, pad ? _("Controller") : _("Keys"), NULL);
     for (int act = ACT_UP; act < ACT_COUNT; act++) {
         if (bindings[act].does)
-            y += draw_key(ui, &bindings[act], x, y, w);
+            add(&lines, binding_shown(&bindings[act], pad), translated(bindings[act].does));
     }
-    return y - top;
+    lines.second = lines.count;
+    if (pad)
+        return lines;
+    add(&lines, _("Mouse"), NULL);
+    for (int i = 0; i < COUNT_OF(mouse); i++)
+        add(&lines, translated(mouse[i].shown), translated(mouse[i].does));
+    return lines;
 }
 
-/* Keys and what they do: all of them, so the table grows with the text setting as far as the page has room. */
-static void draw_keys(Ui *ui, float x, float y, float w, float bottom)
+/* ---- how it lies ---- */
+
+static float shown_width(const Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    while (measure.scale > 1 && y + draw_table(&measure, x, y, w) > bottom)
-        measure.scale -= 0.05f;
-    measure.canvas = ui->canvas;
-    draw_table(&measure, x, y, w);
+    enum { COLUMNS = 13 };
+    return canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of("0")) * COLUMNS;
 }
 
-static void draw_choices(Flow *flow)
+static float line_height(const Ui *ui, float w, const Told *line)
 {
-    flow_button(flow, (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")});
-    flow_button(flow,
-                (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
-    flow_button(flow, (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")});
-    flow_button(flow, (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")});
+    if (!line->does)
+        return ui_line(ui, TEXT_SMALL) + 2 * BETWEEN;
+    return ui_wrap_height(ui, w - shown_width(ui), look_dim, text_of(line->does)) + BETWEEN;
 }
 
-static void draw_trouble(const Game *game, Flow *flow)
+static void draw_line(Ui *ui, float x, float y, float w, const Told *line)
+{
+    static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
+    static const TextLook head = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
+    float shown_w = shown_width(ui);
+    if (!line->does) {
+        ui_label(ui, x, y, w, head, "%s", line->shown);
+        return;
+    }
+    ui_label(ui, x, y, shown_w, key, "%s", line->shown);
+    ui_wrap(ui, x + shown_w, y, w - shown_w, look_dim, text_of(line->does));
+}
+
+/* Draws the lines from `from` to before `to` into a column as far as there is room; returns the first that has none. At
+ * least one always has. */
+static int draw_lines(Ui *ui, const Listing *lines, int from, int to, Rect room)
+{
+    float y = room.y;
+    int at = from;
+    for (; at < to; at++) {
+        float h = line_height(ui, room.w, &lines->list[at]);
+        if (at > from && y + h > room.y + room.h)
+            break;
+        if (ui->canvas)
+            draw_line(ui, room.x, y, room.w, &lines->list[at]);
+        y += h;
+    }
+    return at;
+}
+
+/* ---- the ways on ---- */
+
+enum { CHOICES = 4 };
+
+static void choices_of(ButtonLook looks[CHOICES])
+{
+    looks[0] = (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")};
+    looks[1] = (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")};
+    looks[2] = (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")};
+    looks[3] = (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")};
+}
+
+static void draw_trouble(const Game *game, Flow *flow, int most)
 {
     TextLook look = look_dim;
-    look.most = 3;
+    look.most = most;
     if (!game->records && game->play.spectator.source == SOURCE_PLAYER)
         flow_text(flow, look, "%s", _("This run is not being kept."));
     else if (game->play.trouble[0])
@@ -70,17 +124,122 @@ static void draw_trouble(const Game *game, Flow *flow)
         flow_text(flow, look, "%s", _("All of it is kept. It goes on here."));
 }
 
-static void draw(const Game *game, Ui *ui)
+/* ---- side by side: the ways on at the left, keys and mouse beside them ---- */
+
+static Rect column(float top, int which)
 {
-    Flow flow = flow_begin(ui, CANVAS_WIDTH, _("The day stands"));
-    float w = ui->scale > 1.4f ? 620 : 460;
-    flow = (Flow){ui, MARGIN, flow.y + 10, w};
-    float top = flow.y;
-    draw_choices(&flow);
-    flow_gap(&flow, 6);
-    draw_trouble(game, &flow);
-    float x = MARGIN + w + GAP;
-    draw_keys(ui, x, top, CANVAS_WIDTH - MARGIN - x, CANVAS_HEIGHT - 30);
+    float x = MARGIN + BESIDE + GAP, w = (CANVAS_WIDTH - MARGIN - x - GAP) / 2;
+    return (Rect){x + (w + GAP) * (float)which, top, w, CANVAS_HEIGHT - BOTTOM - top};
 }
 
-const Page page_pause = {.name = "pause", .choose = choose, .draw = draw};
+static float head_bottom(Ui *ui)
+{
+    return flow_begin(ui, CANVAS_WIDTH, _("The day stands")).y + 10;
+}
+
+/* Whether all of it is in view beside the ways on. */
+static bool lies_beside(const Ui *ui, const Listing *lines)
+{
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    float top = head_bottom(&measure);
+    return ui->scale < 1.2f && draw_lines(&measure, lines, 0, lines->second, column(top, 0)) == lines->second &&
+           draw_lines(&measure, lines, lines->second, lines->count, column(top, 1)) == lines->count;
+}
+
+static void draw_beside(const Game *game, Ui *ui, const Listing *lines)
+{
+    ButtonLook looks[CHOICES];
+    Flow flow = {ui, MARGIN, head_bottom(ui), BESIDE};
+    float top = flow.y;
+    choices_of(looks);
+    for (int i = 0; i < CHOICES; i++)
+        flow_button(&flow, looks[i]);
+    flow_gap(&flow, 6);
+    draw_trouble(game, &flow, 3);
+    draw_lines(ui, lines, 0, lines->second, column(top, 0));
+    draw_lines(ui, lines, lines->second, lines->count, column(top, 1));
+}
+
+/* ---- one below the other, and as many pages as it takes ---- */
+
+/* Between the heading with what is kept, and the foot. */
+static Rect page_room(const Game *game, Ui *ui)
+{
+    ButtonLook looks[CHOICES];
+    Flow flow = {ui, MARGIN, head_bottom(ui) - 10, CANVAS_WIDTH - 2 * MARGIN};
+    choices_of(looks);
+    float bottom = flow_foot(ui, looks, CHOICES) - BETWEEN;
+    draw_trouble(game, &flow, 1);
+    flow_gap(&flow, BETWEEN);
+    return (Rect){flow.x, flow.y, flow.w, bottom - flow.y};
+}
+
+/* At the right of the heading. */
+static void draw_turning(const Game *game, Ui *ui, bool more)
+{
+    enum { TOP = 36, NEAR = 14 };
+    const ButtonLook looks[] = {
+        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = !more},
+    };
+    float w = 180 + 110 * (ui->scale - 1), x = CANVAS_WIDTH - MARGIN - COUNT_OF(looks) * w - NEAR;
+    for (int i = 0; i < COUNT_OF(looks); i++)
+        ui_button(ui, x + (w + NEAR) * (float)i, TOP, w, looks[i]);
+}
+
+static void draw_pages(const Game *game, Ui *ui, const Listing *lines)
+{
+    Rect room = page_room(game, ui);
+    int end = draw_lines(ui, lines, clamp_int(game->scroll, 0, lines->count - 1), lines->count, room);
+    draw_turning(game, ui, end < lines->count);
+}
+
+/* The first line of the page after, or before, the one that is shown. */
+static int turned(const Game *game, int step)
+{
+    Ui ui = ui_of(game, NULL);
+    Listing lines = lines_of(ui.pad);
+    if (lies_beside(&ui, &lines))
+        return 0;
+    Rect room = page_room(game, &ui);
+    int end = draw_lines(&ui, &lines, game->scroll, lines.count, room), start = 0, next;
+    if (step > 0)
+        return end < lines.count ? end : game->scroll;
+    while ((next = draw_lines(&ui, &lines, start, lines.count, room)) < game->scroll)
+        start = next;
+    return start;
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    Listing lines = lines_of(ui->pad);
+    if (lies_beside(ui, &lines))
+        draw_beside(game, ui, &lines);
+    else
+        draw_pages(game, ui, &lines);
+}
+
+/* ---- inputs ---- */
+
+static void choose(Game *game, int id)
+{
+    switch (id) {
+    case CHOOSE_CONTINUE: go_back(game); break;
+    case CHOOSE_SETTINGS: go_settings(game); break;
+    case CHOOSE_TITLE: go_to(game, PAGE_TITLE); break;
+    case CHOOSE_QUIT: go_to(game, PAGE_QUIT); break;
+    case CHOOSE_EARLIER: game->scroll = turned(game, -1); break;
+    case CHOOSE_LATER: game->scroll = turned(game, 1); break;
+    default: break;
+    }
+}
+
+static bool early(Game *game, const Input *input)
+{
+    if (input->kind != INPUT_WHEEL || (int)input->wheel_y == 0)
+        return false;
+    game->scroll = turned(game, input->wheel_y > 0 ? -1 : 1);
+    return true;
+}
+
+const Page page_pause = {.name = "pause", .early = early, .choose = choose, .draw = draw};

@@ -95,7 +95,7 @@ static void draw(const Game *game, Ui *ui)
 
 static SettingsPlan measure(const Game *game)
 {
-    Ui ui = {.scale = (float)game->settings.text_per_cent / 100, .pad = game->pad.used};
+    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used};
     return plan_of(game, &ui);
 }
 

@@ -1,9 +1,11 @@
 /* page_title.c - the first page: go on where the day was, choose a level, leave. */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
+#include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
@@ -13,6 +15,7 @@ static void enter(Game *game)
 {
     play_stop(game);
     game->found = game->records && run_latest_unfinished(game->run_folder, &game->unfinished);
+    library_find(game);
 }
 
 static void resume(Game *game)
@@ -21,10 +24,24 @@ static void resume(Game *game)
     go_to(game, play_resume(game, game->unfinished.path, &game->broken) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
+static void go_on(Game *game)
+{
+    char path[LISTED_PATH_MAX];
+    const Listed *onward = library_onward(&game->library);
+    int status = 0;
+    if (!onward)
+        return;
+    memcpy(path, onward->path, sizeof path);
+    buffer_free(&game->broken);
+    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+}
+
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_RESUME && game->found)
         resume(game);
+    else if (id == CHOOSE_NEXT_LEVEL)
+        go_on(game);
     else if (id == CHOOSE_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (id == CHOOSE_SETTINGS)
@@ -42,6 +59,18 @@ static void draw_resume(const Game *game, Flow *flow)
     text_print(detail, sizeof detail, _("%s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
                run->minute % 60);
     flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
+}
+
+/* Whoever has played to an end is told what comes after it. */
+static void draw_onward(const Game *game, Flow *flow)
+{
+    const Listed *onward = library_onward(&game->library);
+    if (onward)
+        flow_button(flow, (ButtonLook){.id = CHOOSE_NEXT_LEVEL,
+                                       .key = KEY_CHARACTER,
+                                       .character = 'n',
+                                       .label = _("Next level"),
+                                       .detail = onward->title});
 }
 
 /* A strip of the field along the bottom, standing still. */
@@ -74,6 +103,7 @@ static void draw(const Game *game, Ui *ui)
     flow_gap(&flow, ui->scale > 1.4f ? 40 : 80);
     if (game->found)
         draw_resume(game, &flow);
+    draw_onward(game, &flow);
     flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
     flow_button(&flow,
                 (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});

@@ -51,8 +51,18 @@ static void say_how(const FloorForecast *floor, char out[64])
         snprintf(out, 64, _("%d colleagues, simulated, %s"), floor->colleagues, days);
 }
 
+/* While a bet is open nobody is told what it is about. */
+static bool bet_open(const Day *day)
+{
+    return day->level->bet.question[0] && beat_day(day->beat) == 1;
+}
+
 void steward_effect(const Game *game, int rule, char out[FORECAST_MAX])
 {
+    if (bet_open(day_of(&game->play.day))) {
+        snprintf(out, FORECAST_MAX, "%s", _("The floor: not told while a bet is open."));
+        return;
+    }
     const FloorForecast *floor = &game->floor;
     int gain = floor->gain[rule], size = gain < 0 ? -gain : gain;
     int per_cent = floor->progress > 0 ? (int)((int64_t)size * 100 / floor->progress) : 0;

@@ -9,15 +9,7 @@
 #include "front/state/choosable.h"
 #include "work/night.h"
 
-static const double closing_seconds = 20;
-
 enum { LINE_MAX = 200 };
-
-double panel_closing_left(const Desk *desk)
-{
-    double left = closing_seconds - desk->closing;
-    return left > 0 ? left : 0;
-}
 
 static bool last_day(const Day *day)
 {
@@ -105,16 +97,16 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
                 words);
 }
 
-/* The hour, and how long it will be asked about. */
+/* The hour. It is asked about for as long as it takes. */
 static void draw_head(const Game *game, Flow *flow)
 {
-    int end = game->play.day.timetable.shift_end, left = (int)(panel_closing_left(&game->desk) + 0.999);
+    int end = game->play.day.timetable.shift_end;
     TextLook title = look_bold, quote = look_body;
     title.most = 1;
     title.size += 4;
     quote.most = 2;
     if (large(flow)) {
-        flow_text(flow, look_bold, _("It is %02d:%02d. Home in %d s."), end / 60, end % 60, left);
+        flow_text(flow, look_bold, _("It is %02d:%02d."), end / 60, end % 60);
         return;
     }
     flow_text(flow, title, _("It is %02d:%02d."), end / 60, end % 60);
@@ -129,7 +121,6 @@ void panel_closing(const Game *game, Flow *flow)
     draw_head(game, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
-    int left = (int)(panel_closing_left(&game->desk) + 0.999);
     if (!large(flow))
-        flow_text(flow, look_dim, P_("You will be taken home in %d second.", "You will be taken home in %d seconds.", left), left);
+        flow_text(flow, look_dim, "%s", _("The clock waits for whichever it is."));
 }

@@ -7,5 +7,3 @@
 
 /* What it shows at the end of the shift. */
 void panel_closing(const Game *game, Flow *flow);
-/* Real seconds until an unanswered closing goes home by itself. */
-double panel_closing_left(const Desk *desk);

@@ -92,14 +92,28 @@ void panel_conversation(const Game *game, const Job *job, Flow *flow)
 
 /* ---- doors ---- */
 
-/* First one asks; then it is looked for. */
+/* More than a colleague would know: for whom it is, what is right in it is worth, and by when. */
+static void answer(const NumberFile *file, Flow *flow)
+{
+    if (!file->serves[0])
+        flow_text(flow, panel_quote, "%s", _("It arrives, and is used. They had never thought to ask what for, and ask you."));
+    else if (file->due >= 0)
+        flow_text(flow, panel_quote, _("It is %s. A right number of it is worth %d here, and half of that after %02d:%02d."),
+                  file->serves, file->weight, file->due / 60, file->due % 60);
+    else
+        flow_text(flow, panel_quote, _("It is %s. A right number of it is worth %d here, whenever it comes. A wrong one comes back."),
+                  file->serves, file->weight);
+}
+
+/* First one asks; then it is answered. */
 static void ask(const Play *play, const Door *door, const Job *job, Flow *flow)
 {
-    const char *name = play->level.files[door->index].name;
+    const NumberFile *file = &play->level.files[door->index];
+    flow_text(flow, panel_quote, _("You ask what %s is for."), file->name);
     if (2 * job->minutes > job->length)
-        flow_text(flow, panel_quote, _("You ask what %s is for."), name);
-    else
         flow_text(flow, panel_quote, "%s", _("They put down what they were doing with it, in order to say."));
+    else
+        answer(file, flow);
 }
 
 void panel_visit(const Game *game, const Job *job, Flow *flow)

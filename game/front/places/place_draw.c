@@ -83,6 +83,12 @@ static void show_opened(const Camera *camera, const Mover *mover, int part)
     show(camera, part, seen_at(camera, mover->x * left, mover->y * left), BEND_NONE, 0);
 }
 
+/* At home the telephone lights for a message, and for nothing else. */
+static bool calls(const Day *day, const Camera *camera)
+{
+    return camera->place != PLACE_HOME || day->offer_count > 0;
+}
+
 static void show_mover(const Day *day, const Camera *camera, const Mover *mover, int part)
 {
     double minute = (double)(day->beat % BEATS_A_DAY / BEATS_A_MINUTE);
@@ -97,7 +103,7 @@ static void show_mover(const Day *day, const Camera *camera, const Mover *mover,
     case MOVER_OPEN: show_opened(camera, mover, part); break;
     case MOVER_SLIDE: show_slid(camera, mover, part); break;
     case MOVER_BLINK:
-        if (fmod(camera->seconds, period) < period / 2)
+        if (calls(day, camera) && fmod(camera->seconds, period) < period / 2)
             show(camera, part, camera->origin, BEND_NONE, 0);
         break;
     case MOVER_COUNT: break;

@@ -58,8 +58,7 @@ static void say_end(const Game *game, char out[PLACE_TEXT_MAX])
 
 static void say_refinement(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    (void)game;
-    put(out, "%s", _("Refinement"));
+    put(out, "%s", noun(game->settings.plain, NOUN_DEPARTMENT));
 }
 
 static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])

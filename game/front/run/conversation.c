@@ -1,6 +1,8 @@
 /* conversation.c - from the commands of a talk to the place in its text. */
 #include "front/run/conversation.h"
 
+#include <string.h>
+
 #include "work/look.h"
 
 const Talk *conversation_text(const Level *level, int person)
@@ -35,6 +37,24 @@ static void go_on(Play *play, int said)
     play->conversation.heard = false;
 }
 
+/* Whoever says a file's name has told of it. */
+static void note_told(Play *play)
+{
+    const Level *level = &play->level;
+    if (!play->conversation.open)
+        return;
+    Turns turn = conversation_turn(play);
+    for (int i = 0; i < turn.said_count; i++) {
+        const Speech *speech = &level->speeches[turn.said[i]];
+        for (int file = 0; file < level->file_count; file++) {
+            if (!strstr(speech->text, level->files[file].name))
+                continue;
+            play->told |= 1u << file;
+            play->told_by[file] = (int8_t)speech->person;
+        }
+    }
+}
+
 void conversation_obeyed(Play *play, const Command *command)
 {
     if (command->kind == COMMAND_VISIT)
@@ -43,6 +63,8 @@ void conversation_obeyed(Play *play, const Command *command)
         go_on(play, command->argument);
     else if (command->kind == COMMAND_STEP)
         conversation_leave(play);
+    if (command->kind == COMMAND_VISIT || command->kind == COMMAND_SAY)
+        note_told(play);
 }
 
 void conversation_leave(Play *play)

@@ -38,6 +38,7 @@ static void read_listed(Listed *listed, Text name)
         text_print(listed->title, sizeof listed->title, "%s", level.title);
         text_print(listed->claim, sizeof listed->claim, "%s", level.claim);
         text_print(listed->author, sizeof listed->author, "%s", level.author);
+        text_print(listed->next, sizeof listed->next, "%s", level.next);
         listed->days = level.days;
         level_free(&level);
     }
@@ -87,6 +88,91 @@ static int compare(const void *a, const void *b)
     return first != second ? (first > second) - (first < second) : left->came - right->came;
 }
 
+/* Whether the level lies in the file NAME.level. */
+static bool is_named(const Listed *listed, const char *name)
+{
+    static const char ending[] = ".level";
+    const char *slash = strrchr(listed->path, '/');
+    size_t length = strlen(name);
+    return length > 0 && slash && strncmp(slash + 1, name, length) == 0 && strcmp(slash + 1 + length, ending) == 0;
+}
+
+static int find_named(const Library *library, const char *name)
+{
+    for (int i = 0; i < library->count; i++) {
+        if (!library->levels[i].message[0] && is_named(&library->levels[i], name))
+            return i;
+    }
+    return -1;
+}
+
+/* A level's next comes right behind it, if it does not stand before it already. */
+static void bring_next(Library *library)
+{
+    for (int i = 0; i + 1 < library->count; i++) {
+        int next = find_named(library, library->levels[i].next);
+        if (next <= i + 1)
+            continue;
+        Listed moved = library->levels[next];
+        memmove(&library->levels[i + 2], &library->levels[i + 1], (size_t)(next - i - 1) * sizeof moved);
+        library->levels[i + 1] = moved;
+    }
+}
+
+/* ---- what was played ---- */
+
+static int find_titled(const Library *library, const char *title)
+{
+    for (int i = 0; i < library->count; i++) {
+        if (!library->levels[i].message[0] && strcmp(library->levels[i].title, title) == 0)
+            return i;
+    }
+    return -1;
+}
+
+/* The newest come first: the last time a level was played is what is told of it. */
+static void note_run(void *owner, const RunFinished *run)
+{
+    Library *library = owner;
+    int at = find_titled(library, run->title);
+    if (at < 0 || library->levels[at].played)
+        return;
+    Listed *listed = &library->levels[at];
+    listed->played = true;
+    listed->busyness = run->busyness;
+    listed->progress = run->progress;
+    if (run->playable && strlen(run->path) < sizeof listed->run)
+        memcpy(listed->run, run->path, strlen(run->path) + 1);
+    if (library->latest < 0)
+        library->latest = at;
+}
+
+const Listed *library_after(const Library *library, const char *title, const char *next)
+{
+    int named = find_named(library, next), at = find_titled(library, title);
+    if (named >= 0)
+        return &library->levels[named];
+    bool follows = !next[0] && at >= 0 && at + 1 < library->count && !library->levels[at + 1].message[0];
+    return follows ? &library->levels[at + 1] : NULL;
+}
+
+const Listed *library_onward(const Library *library)
+{
+    if (library->latest < 0)
+        return NULL;
+    const Listed *latest = &library->levels[library->latest];
+    const Listed *after = library_after(library, latest->title, latest->next);
+    if (after && !after->played)
+        return after;
+    for (int i = 0; i < library->count; i++) {
+        if (!library->levels[i].played && !library->levels[i].message[0])
+            return &library->levels[i];
+    }
+    return NULL;
+}
+
+/* ---- looking through folders ---- */
+
 static void add_folder(Library *library, const char *folder)
 {
     Buffer names = {0};
@@ -106,10 +192,14 @@ void library_find(Game *game)
     Library *library = &game->library;
     library->count = library->left_out = 0;
     library->trouble[0] = 0;
+    library->latest = -1;
     for (int i = 0; i < game->folder_count; i++)
         add_folder(library, game->level_folders[i]);
     if (library->count > 0)
         qsort(library->levels, (size_t)library->count, sizeof *library->levels, compare);
+    bring_next(library);
+    if (game->records)
+        run_finished(game->run_folder, note_run, library);
 }
 
 void library_free(Library *library)

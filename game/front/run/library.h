@@ -4,6 +4,13 @@
 
 #include "front/state/state.h"
 
-/* Looks through the folders anew: at most LISTED_MAX, in the order of folders and names, then the shortest first. */
+/* Looks through the folders anew: at most LISTED_MAX, in the order of folders and names, then the shortest first, and
+ * behind each the one it names as its next; with what came of them, as far as runs of them are kept. */
 void library_find(Game *game);
+/* The level to play after one of that title: which `next` names, a file's name without its ending, or else what follows
+ * it in the list. NULL: none that can be played. */
+const Listed *library_after(const Library *library, const char *title, const char *next);
+/* The same after what was played last; of levels that were not played yet, where there are any. NULL: nothing was
+ * played, or nothing is left. */
+const Listed *library_onward(const Library *library);
 void library_free(Library *library); /* leaves an empty one */

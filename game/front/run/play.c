@@ -20,6 +20,8 @@ enum {
     EVENING_SECONDS = 20,
 };
 
+static const double asleep_seconds = 1.5; /* an evening */
+
 /* Told once, on the desk's news line and on the pause page; play goes on. */
 static void wrote(Play *play, bool well, const FileError *error)
 {
@@ -124,6 +126,28 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     return true;
 }
 
+bool play_show(Game *game, const char *path, Buffer *broken)
+{
+    Run run = {0};
+    Day day;
+    Replay replay;
+    RunError error;
+    if (!run_load(path, &run, &error) || !run_replay(&run, &day, &replay, &error) || day.phase != PHASE_OVER) {
+        run_error_print(&error, path, (Text){0}, broken);
+        run_free(&run);
+        return false;
+    }
+    play_stop(game);
+    Play *play = &game->play;
+    play->level = run.level;
+    run.level = (Level){0};
+    play->day = day;
+    play->day.level = &play->level;
+    play->loaded = true;
+    run_free(&run);
+    return true;
+}
+
 PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
@@ -153,7 +177,7 @@ double play_pace(const Play *play)
     double pace = spread(60, play->level.pace);
     const Job *job = play_job(play);
     if (play->day.phase == PHASE_EVENING)
-        return spread(EVENING_MINUTES, EVENING_SECONDS);
+        return spread(EVENING_MINUTES, play->asleep ? asleep_seconds : EVENING_SECONDS);
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)
@@ -230,6 +254,17 @@ void play_keep(Play *play, uint64_t elapsed)
         play->lines = 0;
     bool well = hashed ? run_hash(&play->writer, &play->day, &error) : run_beat(&play->writer, &play->day, &error);
     wrote(play, well, &error);
+}
+
+void play_sleep(Play *play)
+{
+    play->asleep = true;
+    play->asleep_to = play->day.offer_count;
+}
+
+void play_wake(Play *play)
+{
+    play->asleep = play->asleep && play->day.phase == PHASE_EVENING && play->day.offer_count <= play->asleep_to;
 }
 
 bool play_stands(const Play *play)

@@ -8,6 +8,8 @@
 bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status);
 /* Goes on with an unfinished run where it was. False as above. */
 bool play_resume(Game *game, const char *path, Buffer *broken);
+/* Puts a run that is over there as it ended, to be looked at; nothing of it is written. False as above. */
+bool play_show(Game *game, const char *path, Buffer *broken);
 /* Syncs and closes the run, forgets the day. Fine when nothing is played. */
 void play_stop(Game *game);
 
@@ -17,6 +19,10 @@ bool play_obey(Play *play, Command command);
 bool play_stands(const Play *play);
 /* Beats a real second, now. */
 double play_pace(const Play *play);
+/* At home: the rest of the evening goes by at once, or what there is of it until somebody else writes. */
+void play_sleep(Play *play);
+/* Wakes whoever sleeps and is written to. */
+void play_wake(Play *play);
 /* Everything on the disk; at pause, a day's end, quit. */
 void play_sync(Play *play);
 /* Writes down that `elapsed` microseconds went by: a beat line each real second, a hash every few. */

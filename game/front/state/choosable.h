@@ -29,6 +29,7 @@ typedef enum Choosable {
     CHOOSE_STAY,
     CHOOSE_AGAIN,
     CHOOSE_NEXT_LEVEL,
+    CHOOSE_SKIP,             /* what is left of an evening */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_ANSWER = 60,      /* + index among day_choices */
@@ -46,7 +47,8 @@ typedef enum Choosable {
     CHOOSE_GOAL = 410, /* + door of the map */
     CHOOSE_SAY = 450,  /* + choice of the turn a conversation has come to */
     CHOOSE_TALK_ENDS = 460,
-    CHOOSE_HEARD,       /* large text: on to the answers */
-    CHOOSE_PULL,        /* at a finger trap */
-    CHOOSE_ENTRY = 500, /* + level of the list, of which there may be LISTED_MAX */
+    CHOOSE_HEARD,         /* large text: on to the answers */
+    CHOOSE_PULL,          /* at a finger trap */
+    CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
+    CHOOSE_RESULT = 2000, /* + the same: how it went */
 } Choosable;

@@ -33,14 +33,19 @@ typedef struct Listed {
     char path[LISTED_PATH_MAX];
     char title[256], claim[320], author[256];
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
+    char next[64]; /* the level it names as the one to follow; "" none */
     int days;
     int came; /* in which order */
+    bool played; /* to its end, and kept; the last time came to: */
+    int busyness, progress;
+    char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
 typedef struct Library {
     int count, room;
     int left_out;                  /* beyond LISTED_MAX, or the path is too long */
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
+    int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
 } Library;
 
@@ -77,6 +82,10 @@ typedef struct Play {
     bool resumed;   /* it was taken up again, and nobody comes to where it stands */
     bool moved;     /* the day has, and what happened is not told yet */
     bool untold;    /* `trouble` is new */
+    bool asleep;    /* at home, until the morning or a message */
+    int asleep_to;  /* with so many messages there that are left alone */
+    uint32_t told;  /* of which files somebody has spoken, bit by bit, and who: */
+    int8_t told_by[LEVEL_FILES_MAX];
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
 } Play;
@@ -130,7 +139,6 @@ typedef struct Desk {
     int trace_count;
     uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
-    double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
     bool nod_seen;            /* the last nod was on the beat */
@@ -164,7 +172,9 @@ typedef struct PadHand {
 /* The terminal as it is switched on. */
 typedef struct Boot {
     double seconds;
-    Input cut; /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+    Input cut;        /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
+    Input cut_by;     /* the same, for good: pressed again soon after it is still meant for the start, */
+    uint64_t cut_now; /* and when it last was. Main's clock */
 } Boot;
 
 /* To be on another page; see go.h. */
@@ -203,6 +213,7 @@ struct Game {
     int starts;     /* runs begun since the program was */
     int64_t opened; /* seconds since 1970 at game_open */
 
+    float enlarged; /* by how much more than set text is to be drawn, as the window is small; 0 and 1: by nothing */
     bool timed;            /* the two below hold */
     uint64_t first, now;   /* of main's clock, microseconds */
     PageId page, behind; /* behind: what pause and quit go back to */
@@ -211,6 +222,7 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "front/ui/ui.h"
 #include "front/ui/wrap.h"
 
 enum {
@@ -105,7 +106,7 @@ static void place_glass(Layout *layout, bool tool, Spacing between)
 
 Layout layout_of(const Game *game)
 {
-    Layout layout = {.scale = (float)game->settings.text_per_cent / 100};
+    Layout layout = {.scale = ui_scale(game)};
     layout.tight = layout.scale > 1.3f;
     Spacing between = spacing(layout.scale, layout.tight);
     float top = top_height(layout.scale), bins = bin_height(layout.scale), help = help_height(layout.scale);

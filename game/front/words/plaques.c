@@ -10,7 +10,7 @@ void plaque(const Level *level, const Door *door, bool plain, char out[PLAQUE_MA
 {
     const char *words = "";
     switch (door->kind) {
-    case DOOR_REFINEMENT: words = _("Refinement"); break;
+    case DOOR_REFINEMENT: words = noun(plain, NOUN_DEPARTMENT); break;
     case DOOR_SERVES: words = level->files[door->index].name; break;
     case DOOR_PERSON: words = level->people[door->index].name; break;
     case DOOR_BREAK_ROOM: words = noun(plain, NOUN_BREAK_ROOM); break;

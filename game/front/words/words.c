@@ -23,6 +23,9 @@ static const NounRow nouns[NOUN_COUNT] = {
     [NOUN_WAFFLE_PARTY] = {N_("waffle party"), N_("staff party")},
     [NOUN_WAFFLE_WARRANT] = {N_("A waffle warrant"), N_("A party voucher")},
     [NOUN_BREAK_ROOM] = {N_("break room"), N_("kitchen")},
+    [NOUN_DEPARTMENT] = {N_("Refinement"), N_("Sorting")},
+    [NOUN_SIGNATORY] = {N_("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
+                        N_("You agree on behalf of your evenings as well, which will not be troubled with it.")},
 };
 
 const char *noun(bool plain, Noun which)

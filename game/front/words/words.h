@@ -21,6 +21,8 @@ typedef enum Noun {
     NOUN_WAFFLE_PARTY,
     NOUN_WAFFLE_WARRANT,
     NOUN_BREAK_ROOM,
+    NOUN_DEPARTMENT, /* what is written at its door */
+    NOUN_SIGNATORY,  /* a clause of the consent, whole */
     NOUN_COUNT
 } Noun;
 

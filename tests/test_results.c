@@ -1,0 +1,194 @@
+/* test_results.c - what of a level is told before it is played, and what after: the list, the title, the last page, and
+ * the way back to it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "front_player.h"
+#include "front/run/library.h"
+#include "front/ui/keys.h"
+
+enum { TICK = 50000, TICKS_MAX = 20000 };
+
+#define DAY "shift = 09:00-10:30\npace = 30s/hour\nseed = 3\n[file a]\nname = \"A\"\nserves = \"a school\"\n"
+#define BET                                                                                                            \
+    "[bet]\n? \"Much or little?\"\nmuch right when you.progress > 100\nlittle right when you.progress <= 100\n"        \
+    "[rule quiet]\nname = \"Quiet until noon\"\ncost = 150\ndoes = quiet 09:00-12:00\n"                                \
+    "[constants]\nplaque-at = 11\n[debrief]\n? Who asked?\n"
+
+static const char first[] =
+    "mdr-level 1\n[day]\ntitle = \"First\"\nclaim = \"Less is more.\"\nnext = c-third\n" DAY BET;
+static const char second[] = "mdr-level 1\n[day]\ntitle = \"Second\"\nclaim = \"More is less.\"\n" DAY;
+static const char third[] = "mdr-level 1\n[day]\ntitle = \"Third\"\nclaim = \"Same is same.\"\ndays = 2\n" DAY;
+
+static int open_shelf(void **state)
+{
+    if (open_player(state) != 0)
+        return -1;
+    Player *player = *state;
+    mkdir(in(player->scratch, "levels"), 0700);
+    mkdir(in(player->scratch, "runs"), 0700);
+    put(in(player->scratch, "levels/a-first.level"), first);
+    put(in(player->scratch, "levels/b-second.level"), second);
+    put(in(player->scratch, "levels/c-third.level"), third);
+    return 0;
+}
+
+static Player *come_in(Player *player)
+{
+    char levels[PATH_LENGTH_MAX], runs[PATH_LENGTH_MAX];
+    snprintf(levels, sizeof levels, "%s", in(player->scratch, "levels"));
+    snprintf(runs, sizeof runs, "%s", in(player->scratch, "runs"));
+    return sit_down(player,
+                    &(GameOptions){.seed = 5, .level_folders = {levels}, .run_folder = runs, .opened = 1000000});
+}
+
+static void play_to_the_end(Player *player)
+{
+    begin_and_agree(player);
+    for (int ticks = 0; ticks < TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+        if (player->game->page == PAGE_BRIEFING)
+            letter(player, 'b');
+        if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
+            letter(player, 'z');
+        if (player->game->page == PAGE_EVENING)
+            key(player, KEY_ENTER);
+        pass(player, TICK);
+    }
+    assert_int_equal(player->game->page, PAGE_END);
+}
+
+/* ---- before ---- */
+
+static void a_level_is_followed_by_the_one_it_names(void **state)
+{
+    Player *player = come_in(*state);
+    const Listed *levels = player->game->library.levels;
+    click(player, CHOOSE_LEVELS);
+    assert_string_equal(levels[0].title, "First");
+    assert_string_equal(levels[1].title, "Third");
+    assert_string_equal(levels[2].title, "Second");
+}
+
+static void no_claim_is_read_before_play(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    assert_true(shows(player, "First"));
+    assert_false(shows(player, "is more") || shows(player, "is less"));
+    click(player, CHOOSE_ENTRY);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+    assert_false(shows(player, "is more"));
+    letter(player, 'p');
+    assert_true(player->game->proposing);
+    assert_false(shows(player, "% Progress") || shows(player, "simulated"));
+}
+
+static void changed_constants_are_told_beforehand(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY);
+    assert_true(shows(player, "This level changes: plaque-at 11"));
+    letter(player, 'b');
+    come_in(player);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY + 2);
+    assert_false(shows(player, "This level changes"));
+}
+
+/* ---- after ---- */
+
+static void see_the_claim(Player *player)
+{
+    for (int page = 0; page < 8; page++)
+        key(player, KEY_RIGHT);
+    assert_true(shows(player, "Less is more."));
+    assert_true(shows(player, "Who asked?"));
+}
+
+static void a_level_that_was_played_is_marked_and_its_end_can_be_seen_again(void **state)
+{
+    Player *player = come_in(*state);
+    assert_false(offered(player, CHOOSE_NEXT_LEVEL));
+    click(player, CHOOSE_LEVELS);
+    assert_false(shows(player, "played"));
+    click(player, CHOOSE_ENTRY);
+    play_to_the_end(player);
+    int busyness = player->game->ending.total.busyness, progress = player->game->ending.total.progress;
+    char told[80];
+    see_the_claim(player);
+    click(player, CHOOSE_TITLE);
+    assert_true(shows(player, "Third"));
+    click(player, CHOOSE_LEVELS);
+    snprintf(told, sizeof told, "played: Busyness %d, Progress %d", busyness, progress);
+    assert_int_equal(times_shown(player, told), 1);
+    assert_false(offered(player, CHOOSE_RESULT + 1));
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+    click(player, CHOOSE_RESULT);
+    assert_int_equal(player->game->page, PAGE_END);
+    assert_int_equal(player->game->ending.total.busyness, busyness);
+    assert_int_equal(player->game->ending.total.progress, progress);
+    see_the_claim(player);
+}
+
+static void results_are_reached_by_keys(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY);
+    play_to_the_end(player);
+    click(player, CHOOSE_TITLE);
+    enter_on(player, CHOOSE_LEVELS);
+    assert_int_equal(player->game->focus, CHOOSE_ENTRY);
+    key(player, KEY_RIGHT);
+    assert_int_equal(player->game->focus, CHOOSE_RESULT);
+    key(player, KEY_ENTER);
+    assert_int_equal(player->game->page, PAGE_END);
+}
+
+static void what_is_next_follows_the_level_or_else_the_list(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY);
+    play_to_the_end(player);
+    letter(player, 'n');
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+    assert_string_equal(player->game->play.level.title, "Third");
+    play_to_the_end(player);
+    letter(player, 'n');
+    assert_string_equal(player->game->play.level.title, "Second"); /* behind it in the list */
+    play_to_the_end(player);
+    assert_false(offered(player, CHOOSE_NEXT_LEVEL));
+    click(player, CHOOSE_TITLE);
+    assert_false(offered(player, CHOOSE_NEXT_LEVEL)); /* all were played */
+}
+
+static void a_run_that_is_damaged_is_no_result(void **state)
+{
+    Player *player = *state;
+    put(in(player->scratch, "runs/19700101-000000-00.run"), "mdr-run 1\n00000000 end 7\n");
+    come_in(player);
+    click(player, CHOOSE_LEVELS);
+    assert_false(shows(player, "played"));
+}
+
+#define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_player)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        AT_SHELF(a_level_is_followed_by_the_one_it_names),
+        AT_SHELF(no_claim_is_read_before_play),
+        AT_SHELF(changed_constants_are_told_beforehand),
+        AT_SHELF(a_level_that_was_played_is_marked_and_its_end_can_be_seen_again),
+        AT_SHELF(results_are_reached_by_keys),
+        AT_SHELF(what_is_next_follows_the_level_or_else_the_list),
+        AT_SHELF(a_run_that_is_damaged_is_no_result),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
