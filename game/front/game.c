@@ -13,6 +13,7 @@
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/run/waiting.h"
 #include "front/sound/ask.h"
 #include "front/sound/captions.h"
 #include "front/sound/cues.h"
@@ -196,7 +197,7 @@ static void pass(Game *game, uint64_t elapsed)
 {
     PageId id = game->page;
     const Page *page = page_of(id);
-    if (page->runs && page->runs(game))
+    if (page->runs && page->runs(game) && !waiting_stands(game))
         advance(game, elapsed);
     game_settle(game);
     if (page->update && game->page == id)

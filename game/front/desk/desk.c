@@ -49,8 +49,11 @@ static void be_seen(Game *game)
 
 static void offer_gone(Game *game, const Event *event)
 {
-    if (event->name.kind == ENTRY_MEETING)
-        news_say(&game->desk, "%s", _("The meeting has begun without you. It has noticed."));
+    bool meeting = event->name.kind == ENTRY_MEETING;
+    if (meeting && game->play.level.rows[event->a].decides)
+        news_say(&game->desk, _("Decided without you: %s."), game->play.level.rows[event->a].text);
+    else if (meeting)
+        news_say(&game->desk, "%s", _("The meeting does without you. It has noticed."));
 }
 
 static void minute(Game *game, const Event *event)

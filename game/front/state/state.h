@@ -79,6 +79,7 @@ typedef struct Play {
     bool untold;    /* `trouble` is new */
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
+    int commands;    /* obeyed, of a player and of others */
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
@@ -91,6 +92,12 @@ typedef struct Flight {
     int8_t bin;
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
+
+/* How long something that waits has been there, in real seconds. */
+typedef struct OfferSeen {
+    EventName name;
+    float seconds;
+} OfferSeen;
 
 /* The desk as seen. */
 typedef struct Desk {
@@ -120,6 +127,9 @@ typedef struct Desk {
     bool card_up; /* a card is on the screen: the offer of this name */
     EventName card;
     float card_seconds; /* it has been up */
+    int card_commands;  /* Play.commands when it came up */
+    int offers_seen;
+    OfferSeen offer_seen[OFFERS_MAX];
     EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
     int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */
