@@ -209,6 +209,176 @@ static void it_goes_on_once_one_has_chosen_or_works_on(void **state)
     }
 }
 
+/* ---- what was on its way ---- */
+
+/* Frame by frame until the card on the screen is of that kind. */
+static void until_card(Player *player, EntryKind kind)
+{
+    const Offer *card = NULL;
+    for (int i = 0; i < 60 * 900 && !(card && card->name.kind == kind); i++) {
+        pass(player, TICK);
+        card = waiting_card(player->game);
+    }
+    assert_int_equal(card->name.kind, kind);
+}
+
+static CanvasPoint middle_of(const Player *player, int id)
+{
+    Ui ui = game_buttons(player->game);
+    const Button *button = ui_button_of(&ui, id);
+    assert_non_null(button);
+    return (CanvasPoint){button->at.x + button->at.w / 2, button->at.y + button->at.h / 2};
+}
+
+static void a_card_that_has_just_come_takes_no_key_and_no_click(void **state)
+{
+    for (int way = 0; way < 3; way++) {
+        Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"");
+        player->hasty = true;
+        until_card(player, ENTRY_PING);
+        for (int i = 0; i < 17; i++) { /* 17 frames are 283 ms */
+            if (way == 0)
+                letter(player, 'n');
+            else if (way == 1)
+                key(player, KEY_F1);
+            else
+                click(player, CHOOSE_ANSWER);
+            assert_non_null(offer_of(player, ENTRY_PING));
+            pass(player, TICK);
+        }
+        pass(player, TICK);
+        if (way == 0)
+            letter(player, 'n');
+        else if (way == 1)
+            key(player, KEY_F1);
+        else
+            click(player, CHOOSE_ANSWER);
+        assert_null(offer_of(player, ENTRY_PING));
+    }
+}
+
+/* What was begun on the glass goes on there, where a card has come over it. */
+static void a_click_that_was_meant_for_the_glass_is_one(void **state)
+{
+    Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"");
+    player->hasty = true;
+    player->game->settings.text_per_cent = 150;
+    until_card(player, ENTRY_PING);
+    CanvasPoint at = middle_of(player, CHOOSE_ANSWER);
+    if (!rect_holds(layout_of(player->game).tube, at.x, at.y))
+        return; /* it hides nothing of the glass */
+    point_at(player, at.x, at.y);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, at.x, at.y);
+    assert_true(player->game->desk.anchored);
+}
+
+/* A report is up, and gives way to the message behind it; what is pressed then is still meant for the report. */
+static Player *as_one_gives_way(void **state)
+{
+    Player *player = at_desk(state, "", "10:00 report \"Weekly\" minutes=30\n10:13 ping ines \"A tiny thing?\"");
+    player->hasty = true;
+    until_card(player, ENTRY_REPORT);
+    return player;
+}
+
+static void what_was_meant_for_the_card_before_goes_to_it(void **state)
+{
+    for (int way = 0; way < 3; way++) {
+        Player *player = as_one_gives_way(state);
+        CanvasPoint report = middle_of(player, CHOOSE_ANSWER);
+        until_card(player, ENTRY_PING);
+        assert_non_null(offer_of(player, ENTRY_REPORT));
+        if (way == 0)
+            letter(player, 'w');
+        else if (way == 1)
+            key(player, KEY_F1);
+        else
+            click_at(player, report.x, report.y);
+        assert_null(offer_of(player, ENTRY_REPORT));
+        assert_int_equal(play_job(&player->game->play)->kind, JOB_REPORT);
+        assert_non_null(offer_of(player, ENTRY_PING));
+        assert_int_equal(waiting_card(player->game)->name.kind, ENTRY_PING);
+    }
+}
+
+/* However long the button is held. */
+static void a_click_ends_on_the_card_it_began_on(void **state)
+{
+    for (int frames = 1; frames < 60; frames += 29) {
+        Player *player = as_one_gives_way(state);
+        CanvasPoint report = middle_of(player, CHOOSE_ANSWER);
+        pass_seconds(player, 11.5);
+        point_at(player, report.x, report.y);
+        button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, report.x, report.y);
+        until_card(player, ENTRY_PING);
+        for (int i = 0; i < frames; i++)
+            pass(player, TICK);
+        button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, report.x, report.y);
+        assert_null(offer_of(player, ENTRY_REPORT));
+        assert_non_null(offer_of(player, ENTRY_PING));
+    }
+}
+
+static void a_key_pressed_twice_answers_one_card(void **state)
+{
+    Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"\n10:12 ping quill \"Saw this?\"");
+    player->hasty = true;
+    until_card(player, ENTRY_PING);
+    wait_until(player, 10 * 60 + 12);
+    pass(player, TICK);
+    assert_int_equal(day_of(player)->offer_count, 2);
+    letter(player, 't');
+    letter(player, 't');
+    pass(player, TICK);
+    letter(player, 't');
+    assert_int_equal(day_of(player)->offer_count, 1);
+    pass_seconds(player, 0.4);
+    letter(player, 't');
+    assert_int_equal(day_of(player)->offer_count, 0);
+}
+
+static void a_panel_that_has_just_come_takes_no_choice(void **state)
+{
+    Player *player = at_desk(state, "", "10:00 meeting quill \"Pre-alignment\" for=45m note-would-do");
+    player->hasty = true;
+    until_card(player, ENTRY_MEETING);
+    pass_seconds(player, 0.5);
+    letter(player, 'j');
+    letter(player, '3');
+    assert_int_equal(day_of(player)->office.manner, MANNER_QUIET);
+    key(player, KEY_ENTER);
+    click(player, CHOOSE_MANNER + MANNER_SPEAK);
+    assert_int_equal(day_of(player)->office.manner, MANNER_QUIET);
+    assert_int_equal(player->game->page, PAGE_DESK);
+    pass_seconds(player, 0.35);
+    letter(player, '3');
+    assert_int_equal(day_of(player)->office.manner, MANNER_SPEAK);
+}
+
+/* The hand's own keys are Enter and Space; on a panel they would take what the focus is on. */
+static void what_the_hand_was_about_to_do_pauses_nothing(void **state)
+{
+    static const Key keys[] = {KEY_ENTER, KEY_SPACE};
+    for (int i = 0; i < COUNT_OF(keys); i++) {
+        Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"");
+        player->hasty = true;
+        while (!play_job(&player->game->play))
+            pass(player, TICK);
+        key(player, keys[i]);
+        assert_int_equal(player->game->page, PAGE_DESK);
+    }
+    Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"");
+    player->hasty = true;
+    while (day_of(player)->phase != PHASE_CLOSING)
+        pass(player, TICK);
+    letter(player, 'b');
+    letter(player, 'z');
+    assert_int_equal(day_of(player)->phase, PHASE_CLOSING);
+    pass_seconds(player, 0.35);
+    letter(player, 'b');
+    assert_int_equal(day_of(player)->phase, PHASE_NIGHT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -217,6 +387,13 @@ int main(void)
         PLAYED(how_long_is_said_in_seconds),
         PLAYED(the_clock_stands_where_level_or_player_say_so),
         PLAYED(it_goes_on_once_one_has_chosen_or_works_on),
+        PLAYED(a_card_that_has_just_come_takes_no_key_and_no_click),
+        PLAYED(a_click_that_was_meant_for_the_glass_is_one),
+        PLAYED(what_was_meant_for_the_card_before_goes_to_it),
+        PLAYED(a_click_ends_on_the_card_it_began_on),
+        PLAYED(a_key_pressed_twice_answers_one_card),
+        PLAYED(a_panel_that_has_just_come_takes_no_choice),
+        PLAYED(what_the_hand_was_about_to_do_pauses_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,8 +20,6 @@ enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 
 static const float slide = 26;           /* units a card comes from, and */
 static const float slide_seconds = 0.2f; /* how long it takes */
-static const float grace_seconds =
-    0.4f; /* a card that comes under the pointer takes no click meant for what was there */
 
 static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
 static const TextLook left_look = {FONT_TEXT, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
@@ -395,12 +393,6 @@ void card_draw(const Game *game, Ui *ui, Rect at)
         draw_card(game, ui, offer, at);
     else
         ui_button(ui, at.x, at.y, at.w, waiting_look(waiting_count(game), label));
-}
-
-bool card_just_came(const Desk *desk, int id)
-{
-    bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND;
-    return answer && desk->card_seconds < grace_seconds;
 }
 
 void card_choose(Game *game, int index)

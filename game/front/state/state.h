@@ -154,6 +154,26 @@ typedef struct Desk {
     int decided, decided_at;   /* row of the meeting that last decided something today; -1, and its minute */
 } Desk;
 
+/* A card on the screen, and the corner of the glass that it lies in if it lies there. */
+typedef struct CardUp {
+    bool up;
+    EventName name;
+    int corner;
+} CardUp;
+
+/* What a panel asks: another one has another of these. */
+typedef struct PanelUp {
+    bool closing, heard;
+    int job, row, jobs, at;
+} PanelUp;
+
+/* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
+typedef struct Guard {
+    CardUp card, before, pressed; /* pressed: that the pointer went down on */
+    PanelUp panel;
+    uint64_t card_until, panel_until; /* until then what is pressed was on its way to something else */
+} Guard;
+
 /* The settings page's own. */
 typedef struct SettingsPage {
     PageId from; /* where it goes back to */
@@ -237,6 +257,7 @@ struct Game {
     Play play;
     Boot boot;
     Desk desk;
+    Guard guard;
     PadHand pad;
     Walker walker;
     Ending ending;
