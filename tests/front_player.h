@@ -26,6 +26,7 @@ typedef struct Player {
     int gathers, deposits;
     int sizes;       /* looked at in turn */
     bool picky;      /* looks at every frame for overlaps */
+    bool hasty;      /* presses what has just come, as well; who is not waits until it takes a key */
     char worst[400]; /* the first thing wrong with a picture */
 } Player;
 
@@ -92,8 +93,19 @@ static inline void pass(Player *player, uint64_t microseconds)
     player->seen[player->game->page] = true;
 }
 
+static inline void let_it_come(Player *player)
+{
+    enum { FRAME = 16667 };
+    const Guard *guard = &player->game->guard;
+    while (!player->hasty && player->game->page == PAGE_DESK &&
+           (player->now < guard->card_until || player->now < guard->panel_until))
+        pass(player, FRAME);
+}
+
 static inline void give(Player *player, Input input)
 {
+    if (input.kind == INPUT_KEY_DOWN || input.kind == INPUT_BUTTON_DOWN || input.kind == INPUT_PAD_DOWN)
+        let_it_come(player);
     game_input(player->game, &input, player->now);
     player->seen[player->game->page] = true;
 }

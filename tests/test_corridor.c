@@ -271,6 +271,7 @@ static void no_way_leads_through_the_desk(void **state)
 
 static void standing_is_free_and_a_step_is_a_minute(void **state)
 {
+    ((Player *)*state)->hasty = true; /* from the turn of a minute on */
     Player *player = on_foot(*state);
     Beat before = day_of(player)->beat;
     for (int i = 0; i < 300; i++)

@@ -353,23 +353,6 @@ static void it_gives_way_to_a_box_and_not_to_a_pointer(void **state)
     assert_false(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
 }
 
-/* What was there before is what a click was meant for; a key is meant. */
-static void a_card_that_comes_under_the_pointer_takes_no_click_at_once(void **state)
-{
-    Player *player = *state;
-    begin_at_desk(player);
-    pass_until(player, 600);
-    while (!waiting_card(player->game))
-        pass(player, TICK);
-    player->game->desk.card_seconds = 0;
-    click(player, CHOOSE_ANSWER);
-    assert_non_null(waiting_card(player->game));
-    for (int i = 0; i < 30; i++)
-        pass(player, TICK);
-    click(player, CHOOSE_ANSWER);
-    assert_null(waiting_card(player->game));
-}
-
 static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
 {
     Player *player = *state;
@@ -512,7 +495,6 @@ int main(void)
         IN_THE_LIFT(what_is_put_aside_does_not_come_back_by_itself),
         IN_THE_LIFT(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
         IN_THE_LIFT(it_gives_way_to_a_box_and_not_to_a_pointer),
-        IN_THE_LIFT(a_card_that_comes_under_the_pointer_takes_no_click_at_once),
         IN_THE_LIFT(it_slides_in_and_with_reduced_motion_it_is_there),
         IN_THE_LIFT(light_and_tray_show_their_price_at_every_size),
         IN_THE_LIFT(the_dial_and_its_lamps_light_up_with_busyness),

@@ -147,6 +147,7 @@ static void be_at_the_terminal(Player *player, const Manners *manners)
 {
     const Offer *card = NULL;
     const Day *day = day_of(player);
+    let_it_come(player);
     for (int i = 0; i < 3 && !card; i++)
         card = offered(player, CHOOSE_ANSWER + i) ? &day->offers[0] : NULL;
     if (day->phase == PHASE_CLOSING)

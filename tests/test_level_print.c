@@ -46,8 +46,8 @@ static void what_is_printed_is_canonical(void **state)
                                 "[tool digest]\nname = \"D\"\nclaims = 20%\nreplace=+12% setup=2h\n"
                                 "[schedule]\n11:00   tool\tdigest x-a=1\n[day]\ntitle=\"T\"\n";
     static const char canonical[] =
-        "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\npace = 40s/hour\ndays = 1\nrepeat = 1\n"
-        "judged = seen\nlanguage = en\n\n[file thimble]\nname = \"Thimble\"\nnumbers = 64x40\nclusters = 300/day\n"
+        "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\npace = 40s/hour\nclock = runs\n"
+        "days = 1\nrepeat = 1\njudged = seen\nlanguage = en\n\n[file thimble]\nname = \"Thimble\"\nnumbers = 64x40\nclusters = 300/day\n"
         "tempers = woe:1 frolic:1 dread:1 malice:1\nbins = 5 x 48\nfirst-bin = 0\nserves = \"a school\"\nweight = 1\n\n[schedule]\n11:00 tool "
         "digest\n\n"
         "[tool digest]\nname = \"D\"\nclaims = +20%\nlayered = -19% report=0m\nreplace = +12% setup=120m\n";
@@ -282,7 +282,8 @@ static void generate(Rng *rng, Buffer *out)
 {
     int people = 1 + draw(rng, 5);
     buffer_print(out, "mdr-level 1\n[day]\ntitle = \"%s\"\ndays = 2\n", some_text(rng));
-    buffer_print(out, "judged = %s\n", judged_words[draw(rng, JUDGED_COUNT)]);
+    buffer_print(out, "judged = %s\nclock = %s\n", judged_words[draw(rng, JUDGED_COUNT)],
+                 clock_words[draw(rng, CLOCK_COUNT)]);
     for (int i = 0; i < people; i++)
         buffer_print(out, "[person p%d]\nname = \"%s\"\n", i, some_text(rng));
     for (int i = draw(rng, 3); i >= 0; i--) {

@@ -135,8 +135,8 @@ static bool answer(Tour *tour)
     Choice choices[3];
     if (!offer)
         return false;
-    if (tour->device == &by_mouse && game_of(tour)->desk.card_seconds < 0.5f)
-        return true; /* it takes no click yet */
+    if (tour->player.now < game_of(tour)->guard.card_until || tour->player.now < game_of(tour)->guard.panel_until)
+        return true; /* it takes nothing yet */
     int kind = offer->name.kind, count = day_choices(today(tour), offer, choices);
     bool decides = kind == ENTRY_MEETING && game_of(tour)->play.level.rows[offer->row].decides;
     int index = decides ? tour->decided++ % count : tour->asked[kind]++ % count;

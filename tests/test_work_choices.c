@@ -139,6 +139,37 @@ static void a_tool_left_lying_is_offered_again_and_one_decided_on_is_not(void **
     }
 }
 
+/* ---- time to answer ---- */
+
+/* Real seconds an hour, and the minutes that twelve of them are; a level may ask for more, never for less. */
+static void what_goes_by_itself_stays_twelve_real_seconds_at_every_pace(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {"10:00 ping ines \"A tiny thing?\"",
+                                       "10:00 meeting quill \"Pre-alignment\" for=15m note-would-do",
+                                       "10:00 perk melon-bar for=1m"};
+    static const struct {
+        const char *pace;
+        int asked, minutes;
+    } cases[] = {{"pace = 40s/hour", 5, 18}, {"pace = 10s/hour", 5, 72}, {"pace = 50s/hour", 1, 15},
+                 {"pace = 240s/hour", 1, 3}, {"pace = 240s/hour", 5, 5}, {"pace = 40s/hour", 30, 30}};
+    for (int i = 0; i < COUNT_OF(cases) * COUNT_OF(rows); i++) {
+        int row = i % COUNT_OF(rows), asked = cases[i / COUNT_OF(rows)].asked;
+        int minutes = cases[i / COUNT_OF(rows)].minutes;
+        char more[120];
+        snprintf(more, sizeof more, "[constants]\nbreed = 0\ninvitation-minutes = %d\n", asked);
+        Desk *desk = desk_open_on(
+            (LevelText){.day = cases[i / COUNT_OF(rows)].pace, .rows = rows[row], .more = more}, SEED);
+        begin(desk);
+        run_to(desk, 10, 0);
+        run_minutes(desk, minutes - 1);
+        assert_int_equal(desk->day.offer_count, 1);
+        run_minutes(desk, 1);
+        assert_int_equal(desk->day.offer_count, 0);
+        desk_close(desk);
+    }
+}
+
 /* ---- perks and gifts ---- */
 
 static void perks_clear_residue_each_in_its_way_and_heal_a_little(void **state)
@@ -203,7 +234,7 @@ static void only_a_finger_trap_is_pulled(void **state)
 static void a_perk_is_there_as_long_as_it_lasts(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 9, "10:00 perk melon-bar for=10m", STILL);
+    Desk *desk = desk_at(10, 29, "10:00 perk melon-bar for=30m", STILL);
     assert_non_null(offered(desk, ENTRY_PERK));
     run_minutes(desk, 1);
     assert_null(offered(desk, ENTRY_PERK));
@@ -472,6 +503,7 @@ int main(void)
         cmocka_unit_test(without_a_tool_none_can_be_let_to_write),
         cmocka_unit_test(a_report_left_lying_is_gone_in_the_evening_and_costs_nothing),
         cmocka_unit_test(a_tool_left_lying_is_offered_again_and_one_decided_on_is_not),
+        cmocka_unit_test(what_goes_by_itself_stays_twelve_real_seconds_at_every_pace),
         cmocka_unit_test(perks_clear_residue_each_in_its_way_and_heal_a_little),
         cmocka_unit_test(a_finger_trap_takes_longer_for_each_pull_up_to_twice_as_long),
         cmocka_unit_test(only_a_finger_trap_is_pulled),

@@ -60,20 +60,21 @@ static void missing_what_is_decided_costs_and_missing_the_rest_does_not(void **s
     static const struct {
         const char *row;
         Choice choice;
-        int costs;
+        int stays, costs;
     } cases[] = {
-        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_DECLINE, 300},
-        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_NONE, 300},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_DECLINE, 0},
-        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_NONE, 0},
+        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_DECLINE, 30, 300},
+        {"10:00 meeting quill \"What we drop\" for=30m decides", CHOICE_NONE, 30, 300},
+        {"10:00 meeting quill \"What we drop\" for=15m decides", CHOICE_NONE, 18, 300},
+        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_DECLINE, 18, 0},
+        {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_NONE, 18, 0},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk = desk_at(10, 0, cases[i].row, STILL);
         if (cases[i].choice != CHOICE_NONE)
             choose(desk, ENTRY_MEETING, cases[i].choice);
-        run_minutes(desk, 4);
+        run_minutes(desk, cases[i].stays - 1);
         assert_int_equal(desk->day.offer_count, cases[i].choice == CHOICE_NONE);
-        run_minutes(desk, 1); /* an invitation lapses */
+        run_minutes(desk, 1); /* an invitation lapses; one to a decision is there as long as it is being taken */
         assert_int_equal(desk->day.offer_count, 0);
         assert_int_equal(office(desk)->misalignment, 500 + cases[i].costs);
         assert_int_equal(figures(desk, 1)->meetings, 1);
@@ -90,7 +91,13 @@ static void who_joins_late_sits_through_what_is_left(void **state)
     choose(desk, ENTRY_MEETING, CHOICE_JOIN);
     until_at_the_desk(desk);
     assert_int_equal(beat_minute(desk->day.beat), 10 * 60 + 30);
-    assert_int_equal(office(desk)->misalignment, 500 - 9 * 26);
+    assert_int_equal(office(desk)->misalignment, 500 - 9 * 26 + 300 * 4 / 30); /* has missed so much of it */
+    desk_close(desk);
+    desk = desk_at(10, 29, "10:00 meeting quill \"What we drop\" for=30m decides", STILL);
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    until_at_the_desk(desk);
+    assert_int_equal(beat_minute(desk->day.beat), 10 * 60 + 30);
+    assert_int_equal(office(desk)->misalignment, 500 - 9 + 300 * 29 / 30); /* looking in is not having been there */
     desk_close(desk);
 }
 

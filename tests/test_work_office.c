@@ -129,7 +129,7 @@ static void people_learn_from_answers_what_to_expect(void **state)
         Desk *desk = desk_at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
         if (cases[i].choice != CHOICE_NONE)
             choose(desk, ENTRY_PING, cases[i].choice);
-        run_minutes(desk, 10); /* left alone it slides into the tray */
+        run_minutes(desk, 18); /* left alone it slides into the tray */
         assert_int_equal(office(desk)->expectation, 300 + cases[i].change);
         desk_close(desk);
     }
@@ -176,10 +176,10 @@ static void nothing_at_all_comes_where_the_level_brings_nothing(void **state)
     desk_close(desk);
 }
 
-static void a_toast_slides_into_the_tray_after_five_minutes_and_can_be_answered_there(void **state)
+static void a_toast_left_alone_slides_into_the_tray_and_can_be_answered_there(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 4, "10:00 ping ines \"A tiny thing?\"", STILL);
+    Desk *desk = desk_at(10, 17, "10:00 ping ines \"A tiny thing?\"", STILL);
     assert_int_equal(desk->day.offer_count, 1);
     run_minutes(desk, 1);
     assert_int_equal(desk->day.offer_count, 0);
@@ -232,7 +232,7 @@ static void where_no_file_serves_anybody_an_answer_still_does(void **state)
               &level);
     day_start(&day, &level, SEED);
     assert_true(day_obey(&day, &(Command){.kind = COMMAND_BEGIN}, NULL));
-    Command empty = {.beat = beat_at(1, 10 * 60 + 10), .kind = COMMAND_EMPTY_TRAY};
+    Command empty = {.beat = beat_at(1, 10 * 60 + 18), .kind = COMMAND_EMPTY_TRAY};
     assert_true(day_obey(&day, &empty, NULL));
     assert_int_equal(day_figures(&day)->progress, 22);
     level_free(&level);
@@ -386,7 +386,7 @@ int main(void)
         cmocka_unit_test(expectation_breeds_pings_after_the_first_half_hour),
         cmocka_unit_test(the_more_is_expected_the_more_come),
         cmocka_unit_test(nothing_at_all_comes_where_the_level_brings_nothing),
-        cmocka_unit_test(a_toast_slides_into_the_tray_after_five_minutes_and_can_be_answered_there),
+        cmocka_unit_test(a_toast_left_alone_slides_into_the_tray_and_can_be_answered_there),
         cmocka_unit_test(a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours),
         cmocka_unit_test(where_no_file_serves_anybody_an_answer_still_does),
         cmocka_unit_test(a_needed_ping_left_alone_walks_to_the_desk_after_ninety_minutes),

@@ -134,7 +134,7 @@ static void batched_pings_come_with_their_batch(void **state)
     run_to(desk, 10, 30); /* ninety minutes into the shift */
     assert_int_equal(desk->counts[EVENT_OFFER], 1);
     assert_int_equal(desk->day.tray_count, 0);
-    run_to(desk, 10, 36); /* left alone, it lies in the tray like any other */
+    run_to(desk, 10, 48); /* left alone, it lies in the tray like any other */
     must(desk, order(COMMAND_EMPTY_TRAY, 0));
     assert_int_equal(figures(desk, 1)->progress, 22);
     desk_close(desk);

@@ -14,8 +14,7 @@
 
 enum {
     SECOND = 1000000,
-    SLICE = 50000,       /* microseconds run at one pace */
-    READING_SECONDS = 6, /* that a card has which begins or goes soon */
+    SLICE = 50000, /* microseconds run at one pace */
 };
 
 /* ---- what happened ---- */
@@ -77,17 +76,11 @@ void advance_tell(Game *game)
 
 /* ---- the clock ---- */
 
-/* Whoever plays reads what comes before it has gone: the clock does not fly from a card that begins or ends soon. */
+/* Whoever plays has time to choose: the clock does not fly from what goes by itself. */
 static double pace_now(const Game *game)
 {
-    const Offer *card = waiting_card(game);
     double pace = play_pace(&game->play);
-    bool soon = card && (card->name.kind == ENTRY_MEETING || card->name.kind == ENTRY_PERK);
-    if (!soon || game->desk.card_seconds >= READING_SECONDS || game->play.spectator.source != SOURCE_PLAYER)
-        return pace;
-    double beats = game->play.level.constants[CONSTANT_INVITATION_MINUTES] * BEATS_A_MINUTE;
-    double reading = beats / READING_SECONDS;
-    return reading < pace ? reading : pace;
+    return game->play.spectator.source == SOURCE_PLAYER ? waiting_pace(game, pace) : pace;
 }
 
 /* What has the hands lets go of them at the turn of a minute. */

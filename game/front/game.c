@@ -7,13 +7,14 @@
 #include <string.h>
 
 #include "front/advance.h"
-#include "front/desk/cards.h"
 #include "front/desk/pad.h"
+#include "front/guard.h"
 #include "front/page_table.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/run/waiting.h"
 #include "front/sound/ask.h"
 #include "front/sound/captions.h"
 #include "front/sound/cues.h"
@@ -210,7 +211,7 @@ static void pass(Game *game, uint64_t elapsed)
 {
     PageId id = game->page;
     const Page *page = page_of(id);
-    if (page->runs && page->runs(game))
+    if (page->runs && page->runs(game) && !waiting_stands(game))
         advance(game, elapsed);
     game_settle(game);
     if (page->update && game->page == id)
@@ -231,6 +232,7 @@ static void tick(Game *game, uint64_t now)
         pass(game, elapsed);
     spectate_standing(game);
     game_settle(game);
+    guard_look(game);
     spectate_hand(game, (float)elapsed / 1e6f);
     place_update(game, elapsed);
     cues_update(game);
@@ -253,7 +255,7 @@ void game_arrive(Game *game)
 
 static void choose(Game *game, int id)
 {
-    if (id == BUTTON_NONE)
+    if (id == BUTTON_NONE || guard_holds(game, id))
         return;
     ask_cue(game, CUE_CLICK);
     page_of(game->page)->choose(game, id);
@@ -296,7 +298,7 @@ static bool point(Game *game, const Ui *ui, const Input *input)
     if (ui->page && under != BUTTON_NONE)
         game->focus = under;
     if (input->kind == INPUT_BUTTON_DOWN && input->button == BUTTON_PRIMARY) {
-        game->pressed = card_just_came(&game->desk, under) ? BUTTON_NONE : under;
+        guard_pressed(game, under);
         return ui_covers(ui, input->x, input->y);
     }
     if (input->kind != INPUT_BUTTON_UP || input->button != BUTTON_PRIMARY)
@@ -333,6 +335,8 @@ static bool press(Game *game, const Ui *ui, const Input *input)
     }
     if (input->repeat || (input->key != KEY_ENTER && input->key != KEY_SPACE))
         return false;
+    if (guard_new_panel(game))
+        return true;
     choose(game, game->focus);
     return true;
 }
@@ -358,6 +362,7 @@ static void note_device(Game *game, const Input *input)
 static void to_page(Game *game, const Input *input)
 {
     const Page *page = page_of(game->page);
+    CardKept kept = guard_before(game, input);
     Ui ui = game_buttons(game);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
     bool taken = false;
@@ -374,7 +379,9 @@ static void to_page(Game *game, const Input *input)
         taken = press(game, &ui, input);
     if (!taken && page->input)
         page->input(game, input);
+    guard_after(game, &kept);
     game_settle(game);
+    guard_look(game);
 }
 
 void game_press(Game *game, Key key, uint32_t character)

@@ -99,7 +99,7 @@ const ConstantRow constant_rows[CONSTANT_COUNT] = {
         "What such a rest leaves of the residue.",
         "assumption"},
     [CONSTANT_INVITATION_MINUTES] = {"invitation-minutes", 5, 1, 60, "minutes",
-        "How long an invitation or a toast waits for an answer.",
+        "How long an invitation or a toast waits for an answer: at least, and never less than twelve real seconds.",
         "assumption"},
     [CONSTANT_MISSED_DECISION] = {"missed-decision", 300, 0, 1000, "per mille",
         "Misalignment when something was decided without the player.",

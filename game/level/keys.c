@@ -16,6 +16,8 @@ static const Slot day_keys[] = {
         .sentence = "When the day begins and ends: one hour to twelve, over by 21:00."},
     {"pace", VALUE_PACE, .low = 10, .high = 240, FIELD(Level, pace), .fallback = "40s/hour",
         .sentence = "Real seconds an office hour takes at the desk. Meetings and the like run faster."},
+    {"clock", VALUE_WORD, LIST_CLOCKS, FIELD(Level, clock), .fallback = "runs",
+        .sentence = "The clock while a choice is open: it runs or stands. A player's own setting comes before it."},
     {"days", VALUE_COUNT, .low = 1, .high = LEVEL_DAYS_MAX, FIELD(Level, days), .fallback = "1", .example = "5",
         .sentence = "Days played one after another, with the evenings between them."},
     {"repeat", VALUE_COUNT, .low = 1, .high = 2, FIELD(Level, repeat), .fallback = "1", .example = "2",

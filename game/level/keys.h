@@ -8,6 +8,7 @@
 /* A closed list of words: what a value may be, and what `mdr list NAME` prints. */
 typedef enum ListKind {
     LIST_MODES,
+    LIST_CLOCKS,
     LIST_JUDGED,
     LIST_TEMPERS,
     LIST_LOOKS,

@@ -40,6 +40,9 @@ enum { VERSION_OF_FORMAT = 1 };
 
 typedef enum Mode { MODE_PLAY, MODE_RATE, MODE_CHARTER, MODE_COUNT } Mode;
 
+/* The clock while a choice is open, where the player has set nothing. */
+typedef enum ClockKind { CLOCK_RUNS, CLOCK_STANDS, CLOCK_COUNT } ClockKind;
+
 /* The three counts a person can be judged on. */
 typedef enum Judged { JUDGED_SEEN, JUDGED_COUNTED, JUDGED_SERVED, JUDGED_COUNT } Judged;
 
@@ -268,6 +271,7 @@ typedef struct Level {
     Mode mode;
     int shift_start, shift_end;
     int pace;                 /* real seconds an office hour */
+    ClockKind clock;          /* no rule reads it */
     int days, repeat;
     bool has_seed;
     uint64_t seed;

@@ -10,6 +10,11 @@ const char *const mode_words[MODE_COUNT] = {
     [MODE_CHARTER] = "charter",
 };
 
+const char *const clock_words[CLOCK_COUNT] = {
+    [CLOCK_RUNS] = "runs",
+    [CLOCK_STANDS] = "stands",
+};
+
 const char *const judged_words[JUDGED_COUNT] = {
     [JUDGED_SEEN] = "seen",
     [JUDGED_COUNTED] = "counted",

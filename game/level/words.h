@@ -4,6 +4,7 @@
 #include "level/level.h"
 
 extern const char *const mode_words[MODE_COUNT];
+extern const char *const clock_words[CLOCK_COUNT];
 extern const char *const judged_words[JUDGED_COUNT];
 extern const char *const temper_words[TEMPER_COUNT];
 extern const char *const looks_words[LOOKS_COUNT];

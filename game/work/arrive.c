@@ -1,4 +1,5 @@
-/* arrive.c - what comes from outside, minute by minute: rows of the timetable, pings bred by expectation, lunch, visits. */
+/* arrive.c - what comes from outside, minute by minute: rows of the timetable, pings bred by expectation, lunch,
+ * visits. */
 #include "work/arrive.h"
 
 #include "work/jobs.h"
@@ -23,6 +24,14 @@ static bool batch_is_due(const Day *day)
     return false;
 }
 
+/* Office minutes that what goes by itself stays: those of the level, and at its pace time enough to read and choose. */
+static int stays(const Day *day)
+{
+    enum { CHOOSING_SECONDS = 12 };
+    int pace = day->level->pace;
+    return max_int(constants_of(day)[CONSTANT_INVITATION_MINUTES], (CHOOSING_SECONDS * 60 + pace - 1) / pace);
+}
+
 /* What a rule held back is delivered: after the quiet hours, or with its batch. */
 static void deliver(Turn *turn)
 {
@@ -38,7 +47,7 @@ static void deliver(Turn *turn)
         remove_tray(day, i);
         offer.held = false;
         offer.fresh = true;
-        offer.until = (int16_t)(beat_minute(day->beat) + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+        offer.until = (int16_t)(beat_minute(day->beat) + stays(day));
         add_offer(turn, offer);
     }
 }
@@ -48,7 +57,8 @@ static void ping_arrives(Turn *turn, Offer offer)
     Day *day = turn->day;
     figures_of(day)->pings++;
     figures_of(day)->pings_needed += offer.needs;
-    offer.until = (int16_t)(beat_minute(day->beat) + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+    note_needed(day, &offer);
+    offer.until = (int16_t)(beat_minute(day->beat) + stays(day));
     offer.fresh = true;
     if (day->office.muted) {
         expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
@@ -94,10 +104,10 @@ static void row_arrives(Turn *turn, const Entry *entry)
     case ENTRY_PING: ping_arrives(turn, offer); return;
     case ENTRY_MEETING:
         figures_of(day)->meetings++;
-        offer.until = (int16_t)(entry->minute + constants_of(day)[CONSTANT_INVITATION_MINUTES]);
+        offer.until = (int16_t)(entry->minute + (row->decides ? max_int(row->minutes, stays(day)) : stays(day)));
         break;
     case ENTRY_REPORT: figures_of(day)->reports++; break;
-    case ENTRY_PERK: offer.until = (int16_t)(entry->minute + max_int(row->minutes, 1)); break;
+    case ENTRY_PERK: offer.until = (int16_t)(entry->minute + max_int(row->minutes, stays(day))); break;
     case ENTRY_TOOL: break;
     case ENTRY_EVENING_PING:
         figures_of(day)->evening_pings++;
@@ -179,6 +189,7 @@ static void visits(Turn *turn)
             return;
         remove_tray(day, i);
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_WALK_MISALIGNS]);
+        end_needed(day, offer.name, NEEDED_WALKED);
         emit_named(turn, EVENT_WALKED_IN, offer.row, offer.name);
         Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row};
         interrupt(turn, visit, constants[CONSTANT_CUT_WALK], constants[CONSTANT_RESIDUE_MEETING]);

@@ -17,6 +17,13 @@ static void align(Day *day, int by)
     day->office.misalignment = max_int(0, day->office.misalignment - by);
 }
 
+/* Who came late to a decision has missed so much of it; `length` is what was sat through. */
+static int missed(const Day *day, Job job)
+{
+    int minutes = day->level->rows[job.row].minutes;
+    return constants_of(day)[CONSTANT_MISSED_DECISION] * max_int(0, minutes - job.length) / max_int(1, minutes);
+}
+
 static void finish_meeting(Turn *turn, Job job)
 {
     Day *day = turn->day;
@@ -29,6 +36,7 @@ static void finish_meeting(Turn *turn, Job job)
         return;
     }
     align(day, spoke ? by + by / 4 : by);
+    day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
     emit(turn, EVENT_DECIDED, job.row, 0);
 }
 

@@ -91,7 +91,7 @@ static void be_the_game(const Kills *kills)
     int said = open(kills->said, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     dup2(said, STDOUT_FILENO);
     dup2(said, STDERR_FILENO);
-    execl(program, program, "--size", "640x360", kills->before.length > 0 ? NULL : kills->level, NULL);
+    execl(program, program, "--size", "640x360", "--clock-stands=never", kills->before.length > 0 ? NULL : kills->level, NULL);
     _exit(127);
 }
 

@@ -21,7 +21,7 @@ static const char *const whys[ACT_COUNT] = {
     [ACT_RIGHT] = other,        [ACT_PAN_UP] = other,     [ACT_PAN_DOWN] = other,  [ACT_PAN_LEFT] = other,
     [ACT_PAN_RIGHT] = other,    [ACT_ANCHOR] = at_desk,   [ACT_GATHER] = at_desk,  [ACT_RELEASE] = at_desk,
     [ACT_BIN_1] = at_desk,      [ACT_BIN_2] = at_desk,    [ACT_BIN_3] = at_desk,   [ACT_BIN_4] = at_desk,
-    [ACT_BIN_5] = at_desk,      [ACT_PICK] = at_desk,     [ACT_UNPICK] = at_desk,  [ACT_JIGGLE] = light,
+    [ACT_BIN_5] = at_desk,      [ACT_CLEAR] = at_desk,     [ACT_UNPICK] = at_desk,  [ACT_JIGGLE] = light,
     [ACT_ASK] = asking,         [ACT_FILES] = files,      [ACT_TRAY] = tray,       [ACT_UNMUTE] = muted,
     [ACT_WARRANT] = no_warrant, [ACT_HOME] = no_night,    [ACT_CARD] = no_message, [ACT_FIRST] = no_message,
     [ACT_SECOND] = no_message,  [ACT_THIRD] = no_message, [ACT_PAUSE] = other,

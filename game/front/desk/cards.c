@@ -20,14 +20,15 @@ enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 
 static const float slide = 26;           /* units a card comes from, and */
 static const float slide_seconds = 0.2f; /* how long it takes */
-static const float grace_seconds = 0.4f; /* a card that comes under the pointer takes no click meant for what was there */
 
 static const TextLook who_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
+static const TextLook left_look = {FONT_TEXT, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
 static const TextLook more_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 
 /* Everything a card says, made before it is measured. */
 typedef struct Words {
     char who[240], what[900], more[80];
+    char left[48]; /* until it goes by itself */
     int choice_count;
     Choice choices[3];
     char details[3][64];
@@ -42,15 +43,21 @@ static void say_tool(const Day *day, const Row *row, Words *words)
 {
     const Tool *tool = &day->level->tools[row->tool];
     text_print(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
-             tool->claims);
+               tool->claims);
 }
 
 static void say_meeting(const Offer *offer, const Row *row, Words *words)
 {
-    text_print(words->what, sizeof words->what, P_("%s. %d minute%s. It begins without you at %02d:%02d.",
-                "%s. %d minutes%s. It begins without you at %02d:%02d.", row->minutes), row->text,
-             row->minutes, row->decides ? _(", and something will be decided") : "", offer->until / 60,
-             offer->until % 60);
+    int from = offer->name.minute, until = offer->until;
+    if (row->decides)
+        text_print(words->what, sizeof words->what,
+                   _("%s, %02d:%02d to %02d:%02d. Something is decided in it; who comes late has missed that much."),
+                   row->text, from / 60, from % 60, (from + row->minutes) / 60, (from + row->minutes) % 60);
+    else
+        text_print(words->what, sizeof words->what,
+                   P_("%s. %d minute. After %02d:%02d it does without you.",
+                      "%s. %d minutes. After %02d:%02d it does without you.", row->minutes),
+                   row->text, row->minutes, until / 60, until % 60);
 }
 
 /* What it is worth: that is a rule, and is said before the choice. */
@@ -125,8 +132,7 @@ static void say_who(const Play *play, const Offer *offer, Words *words)
     if (offer->name.person < 0)
         text_print(words->who, sizeof words->who, "%s", kind);
     else
-        text_print(words->who, sizeof words->who, "%s · %s", kind,
-                 person_name(&play->level, offer->name.person));
+        text_print(words->who, sizeof words->who, "%s · %s", kind, person_name(&play->level, offer->name.person));
 }
 
 /* The price, and what will be seen; a report's choices also say which one reads it. */
@@ -143,12 +149,24 @@ static void say_choices(const Day *day, const Offer *offer, Words *words)
     }
 }
 
+/* In seconds, once it can be counted down; what waits for hours only says that it waits. */
+static void say_left(const Game *game, const Offer *offer, Words *words)
+{
+    enum { COUNTED_MAX = 99 };
+    double left = waiting_left(game, offer);
+    if (waiting_stands(game))
+        snprintf(words->left, sizeof words->left, "%s", _("The clock waits."));
+    else if (left <= COUNTED_MAX)
+        snprintf(words->left, sizeof words->left, _("%d s left"), (int)ceil(left - 0.1));
+}
+
 static Words words_of(const Game *game, const Offer *offer)
 {
     Words words = {.choice_count = 0};
     say_who(&game->play, offer, &words);
     say_what(game, offer, &words);
     say_choices(&game->play.day, offer, &words);
+    say_left(game, offer, &words);
     int more = waiting_count(game);
     if (more > 0)
         snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
@@ -187,13 +205,33 @@ static ButtonLook waiting_look(int waiting, char label[48])
     return act_button(ACT_CARD, CHOOSE_CARD, label);
 }
 
+/* What is left and what else waits: beside each other where both have room. */
+static int foot_lines(const Ui *ui, const Words *words, float w)
+{
+    float size = ui_size(ui, TEXT_SMALL);
+    float both = canvas_width(FONT_TEXT, size, text_of(words->left)) +
+                 canvas_width(FONT_TEXT, size, text_of(words->more)) + size;
+    return words->left[0] && words->more[0] && both > w ? 2 : words->left[0] || words->more[0];
+}
+
+static void draw_foot(Ui *ui, const Words *words, float x, float y, float w)
+{
+    TextLook more = more_look;
+    bool beside = foot_lines(ui, words, w) == 1 && words->left[0];
+    if (words->left[0])
+        ui_label(ui, x, y, w, left_look, "%s", words->left);
+    more.align = beside ? ALIGN_RIGHT : ALIGN_LEFT;
+    if (words->more[0])
+        ui_label(ui, x, words->left[0] && !beside ? y + ui_line(ui, TEXT_SMALL) : y, w, more, "%s", words->more);
+}
+
 /* What a card so wide takes but for what it says. */
 static float frame_of(const Play *play, const Ui *ui, const Offer *offer, const Words *words, float wide)
 {
     float w = wide - 2 * PAD, h = 2 * PAD + ui_wrap_height(ui, w, who_look, text_of(words->who)) + BETWEEN;
     for (int i = 0; i < words->choice_count; i++)
         h += ui_button_height(ui, w, choice_look(play, offer, words, i)) + BETWEEN;
-    return h + (words->more[0] ? ui_line(ui, TEXT_SMALL) : 0);
+    return h + (float)foot_lines(ui, words, w) * ui_line(ui, TEXT_SMALL);
 }
 
 /* What a card so wide takes, or the line that is there instead of one; 0 when there is neither. */
@@ -322,8 +360,7 @@ static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
     y += ui_wrap(ui, x, y, w, what, text_of(words.what)) + BETWEEN;
     for (int i = 0; i < words.choice_count; i++)
         y += ui_button(ui, x, y, w, choice_look(&game->play, offer, &words, i)) + BETWEEN;
-    if (words.more[0])
-        ui_label(ui, x, y, w, more_look, "%s", words.more);
+    draw_foot(ui, &words, x, y, w);
 }
 
 /* It slides in; what can be clicked is where it will lie. */
@@ -356,12 +393,6 @@ void card_draw(const Game *game, Ui *ui, Rect at)
         draw_card(game, ui, offer, at);
     else
         ui_button(ui, at.x, at.y, at.w, waiting_look(waiting_count(game), label));
-}
-
-bool card_just_came(const Desk *desk, int id)
-{
-    bool answer = id >= CHOOSE_ANSWER && id < CHOOSE_CARD_GROUND;
-    return answer && desk->card_seconds < grace_seconds;
 }
 
 void card_choose(Game *game, int index)

@@ -18,8 +18,6 @@ void card_draw(const Game *game, Ui *ui, Rect at);
 /* A card that is new lies down far from the hand, and gives way to a box being drawn and to the keys' own hand; never
  * to a pointer, which may be on its way to it. */
 void card_update(Game *game);
-/* Whether that button is of a card so new that a click was meant for what was there before. */
-bool card_just_came(const Desk *desk, int id);
 /* The choice with that index on the card is taken. */
 void card_choose(Game *game, int index);
 /* The keys of a card: a choice, or the next thing that waits. False when it is none of them. */

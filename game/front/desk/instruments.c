@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "front/run/play.h"
+#include "front/run/waiting.h"
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
@@ -92,19 +93,28 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
     ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
 }
 
+static const TextLook stands_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
+
+static float stands_width(const Ui *ui)
+{
+    return canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(_("stands"))) + 2;
+}
+
 /* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */
-static float draw_pace(const Play *play, Ui *ui, float right, float y, float h)
+static float draw_arrows(const Game *game, Ui *ui, float right, float y, float h)
 {
     enum { ARROWS = 3 };
-    bool flies = play_job(play) && play->day.phase != PHASE_CLOSING;
-    bool goes = flies || !(play_stands(play) || play->day.phase == PHASE_CLOSING);
+    const Play *play = &game->play;
+    bool stands = waiting_stands(game) || play->day.phase == PHASE_CLOSING;
+    bool flies = play_job(play) && !stands;
+    bool goes = flies || !(play_stands(play) || stands);
     float step = h * 0.36f, x = right - step * ARROWS;
     for (int i = 0; i < ARROWS; i++) {
         float left = x + step * (float)i, middle = y + h / 2;
         CanvasPoint arrow[] = {
             {left, middle - step * 0.5f}, {left + step * 0.72f, middle}, {left, middle + step * 0.5f}};
         ui_polygon(ui, arrow, COUNT_OF(arrow),
-                   flies    ? INK_BUSY
+                   flies            ? INK_BUSY
                    : i == 0 && goes ? INK_TEXT
                                     : INK_EDGE,
                    flies || (i == 0 && goes) ? 255 : 90);
@@ -148,18 +158,24 @@ static void draw_clock(const Game *game, const Layout *layout, Ui *ui)
     draw_pause(ui, top.x + top.w, top.y);
     if (!ui->canvas)
         return;
-    if (roomy) {
+    float end = top.x + top.w - pause_width(ui) - 8, word_w = stands_width(ui);
+    bool stands = waiting_stands(game), face = roomy && (!stands || x + 2 * r + 12 + time_w + 10 + word_w <= end);
+    if (face) {
         draw_face(game, ui, x + r, top.y + h / 2, r);
         x += 2 * r + 12;
     }
     ui_label(ui, x, top.y + (h - ui_line(ui, look.size)) / 2, time_w, look, "%02d:%02d", minute / 60, minute % 60);
-    draw_pace(&game->play, ui, x + time_w + 10 + h * 1.08f, top.y, h);
+    x += time_w + 10;
+    if (stands && x + word_w <= end)
+        ui_label(ui, x, top.y + 6, word_w, stands_look, "%s", _("stands"));
+    else
+        draw_arrows(game, ui, x + h * 1.08f, top.y, h);
 }
 
 /* Large text leaves no room above the column: day and time stand before the button. Returns where they begin. */
-static float draw_clock_line(const Play *play, const Layout *layout, Ui *ui)
+static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
 {
-    const Day *day = &play->day;
+    const Day *day = &game->play.day;
     Rect top = layout->top;
     int minute = beat_minute(day->beat);
     char words[48];
@@ -167,7 +183,13 @@ static float draw_clock_line(const Play *play, const Layout *layout, Ui *ui)
              minute % 60);
     float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
     draw_pause(ui, top.x + top.w, top.y);
-    right = draw_pace(play, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
+    if (waiting_stands(game)) {
+        right -= stands_width(ui);
+        ui_label(ui, right, top.y + 6, stands_width(ui), stands_look, "%s", _("stands"));
+        right -= 12;
+    } else {
+        right = draw_arrows(game, ui, right, top.y, ui_line(ui, TEXT_SMALL) + 12);
+    }
     ui_label(ui, right - w, top.y + 6, w, clock_look, "%s", words);
     return right - w;
 }
@@ -176,7 +198,7 @@ static void large_top(const Game *game, const Layout *layout, Ui *ui)
 {
     Rect top = layout->top;
     float second = top.y + ui_line(ui, TEXT_SMALL) + 4, name_w = top.w * 0.36f;
-    file_buttons(&game->play.day, ui, draw_clock_line(&game->play, layout, ui) - 12, top.y);
+    file_buttons(&game->play.day, ui, draw_clock_line(game, layout, ui) - 12, top.y);
     draw_file(&game->play, ui, top.x, second, name_w);
     draw_bar(game, ui, top.x + name_w + 12, second, top.w - name_w - 12);
 }

@@ -232,6 +232,7 @@ bool play_obey(Play *play, Command command)
     play->moved = true;
     if (!obeyed)
         return false;
+    play->commands++;
     write_command(play, &command);
     conversation_obeyed(play, &command);
     if (about)

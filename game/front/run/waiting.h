@@ -9,5 +9,13 @@ const Offer *waiting_card(const Game *game);
 void waiting_next(Game *game);
 /* Things that wait besides the card. */
 int waiting_count(const Game *game);
+/* Beats a real second: `pace`, or less where something that goes by itself would else be there for less than twelve
+ * real seconds. */
+double waiting_pace(const Game *game, double pace);
+/* Real seconds until it goes by itself, as the clock goes now. */
+double waiting_left(const Game *game, const Offer *offer);
+/* Whether the clock stands for the card on the screen, by the settings and the level: until it is answered or put
+ * aside, or another command says that work goes on. Never for a bot or a recorded run. */
+bool waiting_stands(const Game *game);
 /* Time goes by: a card that is left alone gives way, so that no report hides an invitation. */
 void waiting_update(Game *game, float seconds);

@@ -8,6 +8,9 @@
 static const char *const switch_words[] = {"no", "yes"};
 static const char *const theme_words[THEME_COUNT] = {[THEME_PHOSPHOR] = "phosphor", [THEME_CONTRAST] = "contrast"};
 
+static const char *const standing_words[STANDING_COUNT] = {
+    [STANDING_BY_LEVEL] = "by-level", [STANDING_ALWAYS] = "always", [STANDING_NEVER] = "never"};
+
 const char *const group_titles[GROUP_COUNT] = {
     [GROUP_PICTURE] = N_("Picture"),
     [GROUP_TUBE] = N_("Glass of the terminal"),
@@ -56,12 +59,15 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .label = N_("Plain words"), .sentence = N_("Ordinary office nouns in place of the theme's own.")},
     [SETTING_AUTOMATIC_NOD] = {"automatic-nod", GROUP_WORK, SWITCH(automatic_nod, false),
         .label = N_("Automatic nod"), .sentence = N_("In meetings the head nods on the beat by itself.")},
+    [SETTING_CLOCK_STANDS] = {"clock-stands", GROUP_WORK, SETTING_WORD, 0, STANDING_COUNT - 1, STANDING_BY_LEVEL, AT(clock_stands),
+        .words = standing_words, .label = N_("The clock stands"),
+        .sentence = N_("While a choice is open, until it is made, put aside, or work goes on; as the level has it, or always, or never.")},
     [SETTING_BOOT] = {"boot", GROUP_WORK, SWITCH(boot, true),
         .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
 };
 /* clang-format on */
 
-_Static_assert(sizeof(ThemeName) == sizeof(int), "a word is set as an int");
+_Static_assert(sizeof(ThemeName) == sizeof(int) && sizeof(StandingClock) == sizeof(int), "a word is set as an int");
 _Static_assert(SETTING_COUNT <= 32, "SettingsGiven has a bit a setting");
 
 int setting_get(const Settings *settings, SettingId id)

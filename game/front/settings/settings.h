@@ -5,6 +5,9 @@
 
 #include "io/canvas.h"
 
+/* Whether the clock stands while a choice is open. */
+typedef enum StandingClock { STANDING_BY_LEVEL, STANDING_ALWAYS, STANDING_NEVER, STANDING_COUNT } StandingClock;
+
 /* Everybody reads this one; settings_change alone changes it. Per cents are whole, 0..100 where nothing else is said.
  */
 typedef struct Settings {
@@ -18,6 +21,7 @@ typedef struct Settings {
     bool captions;                                      /* a line of text for each sound that means something */
     bool plain;                                         /* the plain nouns */
     bool automatic_nod;                                 /* in meetings one nods on the beat by oneself */
+    StandingClock clock_stands;                         /* while a choice is open */
     bool boot;                                          /* the terminal takes its seconds to start */
 } Settings;
 
@@ -39,6 +43,7 @@ typedef enum SettingId {
     SETTING_CAPTIONS,
     SETTING_PLAIN,
     SETTING_AUTOMATIC_NOD,
+    SETTING_CLOCK_STANDS,
     SETTING_BOOT,
     SETTING_COUNT
 } SettingId;

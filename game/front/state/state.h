@@ -24,6 +24,7 @@ enum {
     FLIGHTS_MAX = 512,
     TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 512,
+    REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
@@ -88,6 +89,7 @@ typedef struct Play {
     int8_t told_by[LEVEL_FILES_MAX];
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
+    int commands;    /* obeyed, of a player and of others */
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
@@ -100,6 +102,19 @@ typedef struct Flight {
     int8_t bin;
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
+
+/* How long something that waits has been there, in real seconds. */
+typedef struct OfferSeen {
+    EventName name;
+    float seconds;
+} OfferSeen;
+
+/* What has just been answered, all at one moment. */
+typedef struct Replied {
+    Beat beat; /* that moment; 0: nothing */
+    int count, needed, paid;
+    EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
+} Replied;
 
 /* The desk as seen. */
 typedef struct Desk {
@@ -128,6 +143,9 @@ typedef struct Desk {
     bool card_up; /* a card is on the screen: the offer of this name */
     EventName card;
     float card_seconds; /* it has been up */
+    int card_commands;  /* Play.commands when it came up */
+    int offers_seen;
+    OfferSeen offer_seen[OFFERS_MAX];
     EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
     int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */
@@ -141,6 +159,7 @@ typedef struct Desk {
     Beat seen;                /* until when the status light is green */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
+    Replied reply;
     bool nod_seen;            /* the last nod was on the beat */
     double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
     int paid[BIN_COUNT];      /* what for */
@@ -150,6 +169,26 @@ typedef struct Desk {
     float jolt;                /* 1: a meeting has just decided something; 0: the bins have settled under it */
     int decided, decided_at;   /* row of the meeting that last decided something today; -1, and its minute */
 } Desk;
+
+/* A card on the screen, and the corner of the glass that it lies in if it lies there. */
+typedef struct CardUp {
+    bool up;
+    EventName name;
+    int corner;
+} CardUp;
+
+/* What a panel asks: another one has another of these. */
+typedef struct PanelUp {
+    bool closing, heard;
+    int job, row, jobs, at;
+} PanelUp;
+
+/* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
+typedef struct Guard {
+    CardUp card, before, pressed; /* pressed: that the pointer went down on */
+    PanelUp panel;
+    uint64_t card_until, panel_until; /* until then what is pressed was on its way to something else */
+} Guard;
 
 /* The settings page's own. */
 typedef struct SettingsPage {
@@ -238,6 +277,7 @@ struct Game {
     Play play;
     Boot boot;
     Desk desk;
+    Guard guard;
     PadHand pad;
     Walker walker;
     Ending ending;
