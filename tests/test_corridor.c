@@ -141,6 +141,45 @@ static void walls_hide_what_lies_behind_them(void **state)
     drop(level);
 }
 
+/* Open and closed cells by chance, with an eye that looks any way from the middle of it all. */
+static void house_by_chance(Rng *rng, Map *map)
+{
+    map->columns = map->rows = LEVEL_MAP_SIDE_MAX;
+    int walls = 1 + rng_below(rng, 6);
+    for (int i = 0; i < map->columns * map->rows; i++) {
+        int column = i % map->columns, row = i / map->columns;
+        bool rim = column == 0 || row == 0 || column == map->columns - 1 || row == map->rows - 1;
+        map->cells[row][column] = rim || rng_below(rng, 8) < walls ? '#' : '.';
+    }
+}
+
+/* A region of one column has a ray of its own. */
+static void no_column_sees_anything_else(void **state)
+{
+    (void)state;
+    Rng rng = rng_stream(7, 1, 0);
+    Level *level = level_of(house);
+    Vista *all = calloc(3, sizeof *all), *one = all + 1, *sum = all + 2;
+    for (int round = 0; round < 60; round++) {
+        house_by_chance(&rng, &level->map);
+        int column = 8 + rng_below(&rng, 16), row = 8 + rng_below(&rng, 16);
+        float width = (float)(1 + rng_below(&rng, CANVAS_WIDTH));
+        Eye eye = eye_at((float)column, (float)row, (float)rng_below(&rng, 4000) / 1000, whole, NULL);
+        eye.region.w = width;
+        vista_find(all, &level->map, &eye);
+        memset(sum, 0, sizeof *sum);
+        for (int i = 0; i < (int)width; i++) {
+            eye.region = (Rect){(float)i, 0, 1, CANVAS_HEIGHT};
+            vista_find(one, &level->map, &eye);
+            for (size_t k = 0; k < sizeof *sum; k++)
+                ((uint8_t *)sum)[k] |= ((uint8_t *)one)[k];
+        }
+        assert_memory_equal(all, sum, sizeof *sum);
+    }
+    free(all);
+    drop(level);
+}
+
 static void a_leaf_faces_whoever_comes_the_longest_way(void **state)
 {
     (void)state;
@@ -623,6 +662,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(walls_hide_what_lies_behind_them),
+        cmocka_unit_test(no_column_sees_anything_else),
         cmocka_unit_test(a_leaf_faces_whoever_comes_the_longest_way),
         cmocka_unit_test(any_map_of_the_greatest_size_fits_on_a_canvas),
         cmocka_unit_test(a_way_leads_where_it_says_in_as_many_steps),

@@ -56,7 +56,11 @@ static void blending_equals_its_twin(void **state)
         memcpy(plain, fast, sizeof plain);
         int strength = round % 5 ? below(&rng, 256) : 255, from = below(&rng, 9), count = below(&rng, 92);
         uint32_t colour = (uint32_t)rng_next(&rng) | 0xFF000000u;
-        if (round % 4 == 1) {
+        if (round % 5 == 4) {
+            uint32_t two = cover[0] | (uint32_t)cover[1] << 8;
+            blend_two(fast + from, two, colour, strength);
+            blend_cover_plain(plain + from, cover, 2, colour, strength);
+        } else if (round % 4 == 1) {
             uint32_t four;
             memcpy(&four, cover, sizeof four);
             blend_four(fast + from, four, colour, strength);

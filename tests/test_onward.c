@@ -157,6 +157,8 @@ static void crossings_and_cover_equal_their_twins(void **state)
         memset(quick, 0, 4);
         outline_cover_plain(&slab, from, min_int(to, from + 4), quick);
         assert_memory_equal(&four, quick, sizeof four);
+        assert_int_equal(outline_two(&slab, from, from + 2), outline_four(&slab, from, from + 2));
+        assert_int_equal(outline_two(&slab, from, from + 1), outline_four(&slab, from, from + 1));
     }
 }
 

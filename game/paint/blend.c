@@ -93,6 +93,17 @@ void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
     cover_four(pixels, cover, words_of(colour), _mm_set1_epi16((short)(strength + 1)));
 }
 
+void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
+{
+    const __m128i zero = _mm_setzero_si128();
+    __m128i *place = (__m128i *)(void *)pixels;
+    __m128i weights = weights_of(cover, _mm_set1_epi16((short)(strength + 1)));
+    __m128i doubled = _mm_unpacklo_epi16(weights, weights);
+    __m128i below = _mm_unpacklo_epi8(_mm_loadl_epi64(place), zero);
+    __m128i mixed = mix_pair(below, words_of(colour), _mm_unpacklo_epi32(doubled, doubled));
+    _mm_storel_epi64(place, _mm_packus_epi16(mixed, mixed));
+}
+
 /* A weight of 0..256 in four words. */
 static inline __m128i pixel_weight(int cover, int strength)
 {
@@ -134,6 +145,13 @@ void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
     uint8_t bytes[4];
     memcpy(bytes, &cover, sizeof bytes);
     blend_cover_plain(pixels, bytes, 4, colour, strength);
+}
+
+void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
+{
+    uint8_t bytes[4];
+    memcpy(bytes, &cover, sizeof bytes);
+    blend_cover_plain(pixels, bytes, 2, colour, strength);
 }
 
 void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength)

@@ -9,6 +9,8 @@ void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength);
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength);
 /* Four pixels and their coverage, a byte each as they lie in memory. */
 void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);
+/* The same of two. */
+void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);
 /* Two pixels, each with a coverage of its own; where they are one, the right one's is 0. */
 void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength);
 

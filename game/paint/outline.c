@@ -314,6 +314,16 @@ uint32_t outline_four(const Slab *slab, int from, int to)
     return to - from < 4 ? four & ((1u << 8 * (to - from)) - 1) : four;
 }
 
+uint32_t outline_two(const Slab *slab, int from, int to)
+{
+    const __m128i left = _mm_set1_epi32(from * STEPS);
+    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
+    __m128i sums = covered(lefts, _mm_max_epi16(lefts, rights), 0);
+    __m128i shares = _mm_srli_epi16(_mm_sub_epi16(_mm_slli_epi16(sums, 8), sums), 8);
+    uint32_t first = (uint32_t)_mm_cvtsi128_si32(shares), second = (uint32_t)_mm_extract_epi16(shares, 4);
+    return to - from < 2 ? first : first | second << 8;
+}
+
 /* Most edges are a few pixels wide; of wide ones it is quicker to follow what changes. */
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
 {
@@ -340,6 +350,11 @@ uint32_t outline_four(const Slab *slab, int from, int to)
     outline_cover_plain(slab, from, min_int(to, from + 4), cover);
     memcpy(&four, cover, sizeof four);
     return four;
+}
+
+uint32_t outline_two(const Slab *slab, int from, int to)
+{
+    return outline_four(slab, from, to);
 }
 
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)

@@ -47,6 +47,8 @@ void outline_slab_of_run(const Stretch *run, int y, Area clip, Slab *slab);
 void outline_cover(const Slab *slab, int from, int to, uint8_t *cover);
 /* The same of the first four of them, a byte each as they lie in memory; what is beyond `to`, above `from`, is 0. */
 uint32_t outline_four(const Slab *slab, int from, int to);
+/* The same of the first two, where there are no more. */
+uint32_t outline_two(const Slab *slab, int from, int to);
 /* Where a side crosses the slices of row y, in steps. */
 void outline_crossings(const Flank *side, int y, int steps[OUTLINE_SLICES]);
 /* From the leftmost crossing of each slice to the rightmost; 0 to 0 where they are the same. */

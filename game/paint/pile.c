@@ -129,11 +129,15 @@ static void find_slab(Pile *pile, Flat *flat, int y)
 
 /* ---- a row of all ---- */
 
-/* What fills a part of the row evenly and is not there yet, since more of it may come. */
+/* What fills a part of the row evenly and is not there yet, since more of it may come. Its ends do not lie side by
+ * side: compilers would copy them as one from a slab, where they have just been written one by one, and the processor
+ * waits. */
 typedef struct Filling {
     uint32_t *row;
-    int from, to;
+    int width; /* of the frame */
+    int from;
     uint32_t colour;
+    int to;
 } Filling;
 
 static void fill(Filling *filling)
@@ -143,6 +147,13 @@ static void fill(Filling *filling)
     filling->from = filling->to = 0;
 }
 
+static void begin_filling(Filling *filling, int from, int to, uint32_t colour)
+{
+    filling->from = from;
+    filling->to = to;
+    filling->colour = colour;
+}
+
 /* What lies over a part of a filling, and nothing else, changes its colour; the rest is filled. */
 static void lay_over(Filling *filling, const Flat *flat, int from, int to)
 {
@@ -150,9 +161,9 @@ static void lay_over(Filling *filling, const Flat *flat, int from, int to)
     uint32_t colour = filling->colour;
     filling->to = from;
     fill(filling);
-    *filling = (Filling){filling->row, to, end, colour};
+    begin_filling(filling, to, end, colour);
     fill(filling);
-    *filling = (Filling){filling->row, from, to, colour};
+    begin_filling(filling, from, to, colour);
     blend_even_plain(&filling->colour, 1, flat->colour, flat->strength);
 }
 
@@ -166,7 +177,7 @@ static void lay_middle(Filling *filling, const Flat *flat, int from, int to)
     if (from >= to)
         return;
     if (flat->strength == 255)
-        *filling = (Filling){filling->row, from, to, flat->colour};
+        begin_filling(filling, from, to, flat->colour);
     else
         blend_even(filling->row + from, to - from, flat->colour, flat->strength);
 }
@@ -181,27 +192,33 @@ static void lay_wide_edge(uint32_t *row, const Flat *flat, int from, int to)
     }
 }
 
-static void lay_edge(uint32_t *row, const Flat *flat, int from, int to)
+/* Most edges are a pixel or two. Twos and fours reach beyond an edge, where they change nothing, but not beyond the
+ * frame. */
+static void lay_edge(const Filling *filling, const Flat *flat, int from, int to)
 {
-    enum { WIDE = 24 };
-    if (to - from > WIDE) {
+    enum { WIDE = 24, REACH = 3 };
+    uint32_t *row = filling->row;
+    if (to - from > WIDE || to + REACH > filling->width)
         lay_wide_edge(row, flat, from, to);
-        return;
-    }
-    for (int i = from; i < to; i += 4)
-        blend_four(row + i, outline_four(&flat->slab, i, to), flat->colour, flat->strength);
+    else if (to - from <= 2)
+        blend_two(row + from, outline_two(&flat->slab, from, to), flat->colour, flat->strength);
+    else
+        for (int i = from; i < to; i += 4)
+            blend_four(row + i, outline_four(&flat->slab, i, to), flat->colour, flat->strength);
 }
 
 /* What is not covered wholly, at either side. */
-static void lay_ends(uint32_t *row, const Flat *flat, bool known)
+static void lay_ends(const Filling *filling, const Flat *flat, bool known)
 {
     const Slab *slab = &flat->slab;
     if (known) {
-        blend_ends(row + slab->left, row + slab->right - 1, flat->ends, flat->colour, flat->strength);
-    } else {
-        lay_edge(row, flat, slab->left, slab->full_left);
-        lay_edge(row, flat, slab->full_right, slab->right);
+        blend_ends(filling->row + slab->left, filling->row + slab->right - 1, flat->ends, flat->colour, flat->strength);
+        return;
     }
+    if (slab->left < slab->full_left)
+        lay_edge(filling, flat, slab->left, slab->full_left);
+    if (slab->full_right < slab->right)
+        lay_edge(filling, flat, slab->full_right, slab->right);
 }
 
 static void lay_row(Filling *filling, const Flat *flat, int y)
@@ -209,7 +226,7 @@ static void lay_row(Filling *filling, const Flat *flat, int y)
     if (flat->slab.left >= flat->slab.right)
         return;
     lay_middle(filling, flat, flat->slab.full_left, flat->slab.full_right);
-    lay_ends(filling->row, flat, y < flat->alike);
+    lay_ends(filling, flat, y < flat->alike);
 }
 
 /* ---- rows ---- */
@@ -266,37 +283,30 @@ static void find_way(Pile *pile, int y)
     }
 }
 
-static void lay_rows(Pile *pile, uint32_t *row, int y)
+enum { LINE = 16 }; /* pixels that the cache takes at once */
+
+static void fetch(const uint32_t *from, int count)
 {
-    Filling filling = {.row = row};
-    for (int i = max_int(pile->lowest, 0); i < pile->under_way_count; i++) {
+    for (int i = 0; i < count; i += LINE)
+        __builtin_prefetch(from + i, 1);
+}
+
+/* With each flat some of the row below is fetched: it comes while this one is painted, and not all at once. */
+static void paint_row(Pile *pile, int y)
+{
+    const Frame *frame = &pile->frame;
+    const uint32_t *below = frame_row(frame, pile->left, min_int(y + 1, frame->height - 1));
+    int first = max_int(pile->lowest, 0), width = pile->right - pile->left, fetched = 0;
+    int share = (width / (pile->under_way_count - first) / LINE + 1) * LINE;
+    Filling filling = {.row = frame_row(frame, 0, y), .width = frame->width};
+    for (int i = first; i < pile->under_way_count; i++) {
         Flat *flat = &pile->flats[pile->under_way[i]];
+        fetch(below + fetched, min_int(share, width - fetched));
+        fetched = min_int(fetched + share, width);
         find_slab(pile, flat, y);
         lay_row(&filling, flat, y);
     }
     fill(&filling);
-}
-
-/* Where little lies over one another a copy would cost more than it spares; at the frame's rim four pixels reach out.
- */
-static bool lies_open(const Pile *pile)
-{
-    enum { FEW = 6, REACH = 4 };
-    return pile->lowest < 0 && pile->under_way_count <= FEW && pile->right + REACH <= pile->frame.width;
-}
-
-/* Painted where it stays near, a row comes to the frame in one go, which is told of it beforehand. */
-static void paint_row(Pile *pile, int y)
-{
-    enum { LINE = 16 }; /* pixels that the cache takes at once */
-    int left = pile->left, width = pile->right - left;
-    uint32_t *frame = frame_row(&pile->frame, left, y);
-    for (int i = 0; i < width; i += LINE)
-        __builtin_prefetch(frame + i, 1);
-    if (pile->lowest < 0)
-        memcpy(pile->row + left, frame, (size_t)width * sizeof *frame);
-    lay_rows(pile, pile->row, y);
-    memcpy(frame, pile->row + left, (size_t)width * sizeof *frame);
 }
 
 void pile_paint(Pile *pile)
@@ -306,9 +316,7 @@ void pile_paint(Pile *pile)
     for (int y = pile->top; y < pile->bottom; y++) {
         if (y == pile->next)
             find_way(pile, y);
-        if (pile->under_way_count > 0 && lies_open(pile))
-            lay_rows(pile, frame_row(&pile->frame, 0, y), y);
-        else if (pile->under_way_count > 0)
+        if (pile->under_way_count > 0)
             paint_row(pile, y);
     }
     pile_begin(pile, &pile->frame, pile->whole, pile->clip);

@@ -34,8 +34,7 @@ typedef struct Pile {
     int under_way_count;
     int left, right;  /* places that any of those under way may touch */
     int lowest, next; /* of these the highest that hides all below it, or -1; the row from which on they are others */
-    int16_t under_way[PILE_FLATS];    /* flats that the row may touch, the lowest first */
-    uint32_t row[FRAME_SIDE_MAX + 4]; /* one that is painted beside the frame; its last four pixels may reach out */
+    int16_t under_way[PILE_FLATS]; /* flats that the row may touch, the lowest first */
 } Pile;
 
 /* Begins an empty pile: shapes are cut at `whole`, and nothing outside `clip`, which lies in it and in the frame,

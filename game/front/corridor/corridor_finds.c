@@ -122,8 +122,10 @@ static int find_number(const Map *map, int column, int row)
     int number = 0;
     if (!map_open(map, column, row) || map->cells[row][column] != '+')
         return -1;
-    for (int i = 0; i < row * map->columns + column; i++)
-        number += map->cells[i / map->columns][i % map->columns] == '+';
+    for (int y = 0; y <= row; y++) {
+        for (int x = 0; x < (y < row ? map->columns : column); x++)
+            number += map->cells[y][x] == '+';
+    }
     return number;
 }
 

@@ -1,4 +1,5 @@
-/* corridor_sight.c - a ray for each column of the picture, from cell to cell until it meets a wall. */
+/* corridor_sight.c - a ray for a column of the picture, from cell to cell until it meets a wall; as many as it takes
+ * for none of the others to see anything else. */
 #include "front/corridor/corridor_sight.h"
 
 #include <math.h>
@@ -80,20 +81,45 @@ WallSeen wall_behind(const Map *map, const Eye *eye, float x)
     return wall;
 }
 
-static void follow(Vista *vista, const Map *map, Ray ray)
+static void mark_face(Vista *vista, int face)
 {
+    int cell = face / HEADING_COUNT;
+    uint8_t *faces = &vista->faces[cell / LEVEL_MAP_SIDE_MAX][cell % LEVEL_MAP_SIDE_MAX];
+    *faces = (uint8_t)(*faces | 1u << face % HEADING_COUNT);
+}
+
+/* Returns the face of a wall that the ray ends at, as a number of its own. */
+static int follow(Vista *vista, const Map *map, Ray ray)
+{
+    int face = -1;
     while (map_open(map, ray.column, ray.row)) {
         int column = ray.column, row = ray.row;
         vista->cells[row][column] = true;
         Heading heading = advance(&ray);
-        if (!map_open(map, ray.column, ray.row))
-            vista->faces[row][column] = (uint8_t)(vista->faces[row][column] | 1u << heading);
+        face = (row * LEVEL_MAP_SIDE_MAX + column) * HEADING_COUNT + (int)heading;
     }
+    if (face >= 0)
+        mark_face(vista, face);
+    return face;
 }
 
+static int follow_column(Vista *vista, const Map *map, const Eye *eye, int column)
+{
+    return follow(vista, map, ray_behind(eye, eye->region.x + (float)column + 0.5f));
+}
+
+/* Two rays that end at the same face have no room between them for a cell that neither goes through: the cell would be
+ * as wide as the face. So all that lies between them is seen already. */
 void vista_find(Vista *vista, const Map *map, const Eye *eye)
 {
+    enum { STRIDE = 16 };
+    int columns = (int)eye->region.w, last = -1;
     memset(vista, 0, sizeof *vista);
-    for (int i = 0; i < (int)eye->region.w; i++)
-        follow(vista, map, ray_behind(eye, eye->region.x + (float)i + 0.5f));
+    for (int i = 0; i < columns; i += STRIDE) {
+        int end = min_int(i + STRIDE, columns) - 1;
+        int face = follow_column(vista, map, eye, end);
+        for (int between = i; between < end && face != last; between++)
+            last = follow_column(vista, map, eye, between);
+        last = face;
+    }
 }
