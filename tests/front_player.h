@@ -97,7 +97,7 @@ static inline void let_it_come(Player *player)
 {
     enum { FRAME = 16667 };
     const Guard *guard = &player->game->guard;
-    while (!player->hasty && player->game->page == PAGE_DESK &&
+    while (!player->hasty && (player->game->page == PAGE_DESK || player->game->page == PAGE_DAY) &&
            (player->now < guard->card_until || player->now < guard->panel_until))
         pass(player, FRAME);
 }
@@ -404,6 +404,13 @@ static inline int bin_for(const Player *player, Temper temper)
             return i;
     }
     return 0;
+}
+
+/* Where it is said what the day came to, on to the evening. */
+static inline void look_back(Player *player)
+{
+    if (player->game->page == PAGE_DAY)
+        letter(player, 'z');
 }
 
 /* Whoever tests that an offer is answered by turns takes each of its choices once. */

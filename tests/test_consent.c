@@ -47,6 +47,7 @@ static void spend_the_day(Player *player)
     for (int ticks = 0; ticks < 40000 && page(player) != PAGE_BRIEFING; ticks++) {
         if (day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
+        look_back(player);
         pass(player, TICK);
     }
     assert_int_equal(page(player), PAGE_BRIEFING);

@@ -177,6 +177,8 @@ static int play_through(Player *player, const Manners *manners)
             manners->take(player, CHOOSE_AGREE);
         else if (player->game->page == PAGE_DESK)
             be_at_the_terminal(player, manners);
+        else if (player->game->page == PAGE_DAY)
+            manners->take(player, CHOOSE_CONTINUE);
         else if (player->game->page == PAGE_EVENING)
             be_at_home(player, manners);
         pass(player, TICK);
@@ -202,7 +204,7 @@ static void play_from_title_to_end(Player *player, const Manners *manners)
     play_through(player, manners);
 
     assert_int_equal(player->game->page, PAGE_END);
-    assert_true(player->seen[PAGE_EVENING]);
+    assert_true(player->seen[PAGE_DAY] && player->seen[PAGE_EVENING]);
     assert_true(player->gathers > 20);
     assert_true(player->deposits > 20);
     assert_true(player->game->ending.total.progress > 0);
@@ -245,6 +247,7 @@ static void a_day_left_alone_reaches_its_end(void **state)
     assert_int_equal(day_of(player)->phase, PHASE_CLOSING); /* nobody is taken home who did not ask for it */
     from += UINT64_C(120) * 1000000;
     letter(player, 'z');
+    look_back(player);
     while (player->game->page != PAGE_BRIEFING && player->now - from < UINT64_C(600) * 1000000)
         pass(player, TICK);
     assert_int_equal(beat_day(day_of(player)->beat), 2); /* it waits for a key in the lift */

@@ -194,6 +194,7 @@ static void play_a_day(Player *player)
             key(player, KEY_F1);
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
+        look_back(player);
         if (ticks % 10 == 0)
             all_seen_is_whole(player);
         pass(player, TICK);

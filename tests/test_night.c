@@ -54,6 +54,7 @@ static void spend_the_evening(Player *player, int stays, Reply reply)
     for (int ticks = 0; ticks < 8000 && beat_day(day(player)->beat) == number; ticks++) {
         if (day(player)->phase == PHASE_NIGHT && day(player)->office.stayed >= stays)
             letter(player, 'z');
+        look_back(player);
         if (reply == ANSWER_THEM && offered(player, CHOOSE_ANSWER))
             click(player, CHOOSE_ANSWER);
         pass(player, TICK);
@@ -240,6 +241,7 @@ static void at_home(Player *player, void **state, const char *level)
     come_in(state, level);
     run_to_closing(player);
     letter(player, 'z');
+    look_back(player);
     assert_int_equal(player->game->page, PAGE_EVENING);
 }
 

@@ -237,7 +237,7 @@ static void refine(Seat *table)
     } else if (player->gathers++ % 2 == 0) {
         gather_by_box(table, &box);
     } else {
-        steer_to(table, box.column + 3, box.row + 3);
+        steer_to(table, box.column + min_int(3, box.columns - 1), box.row + min_int(3, box.rows - 1));
         press(table, SDL_CONTROLLER_BUTTON_A);
     }
 }
@@ -299,6 +299,10 @@ static void a_file_is_finished(void **state)
         frame(table);
     }
     take(table, CHOOSE_HOME);
+    while (game->page == PAGE_DAY) {
+        press(table, SDL_CONTROLLER_BUTTON_A);
+        frame(table);
+    }
     while (game->page == PAGE_EVENING)
         frame(table);
     assert_int_equal(game->page, PAGE_END);

@@ -53,7 +53,7 @@ static void play_to_the_end(Player *player)
             letter(player, 'b');
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
-        if (player->game->page == PAGE_EVENING)
+        if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
             key(player, KEY_ENTER);
         pass(player, TICK);
     }

@@ -276,6 +276,10 @@ static void go_on(Tour *tour)
     case PAGE_BRIEFING: before_the_day(tour); break;
     case PAGE_DESK: work(tour); break;
     case PAGE_CORRIDOR: walk(tour); break;
+    case PAGE_DAY:
+        take(tour, CHOOSE_CONTINUE);
+        tick(tour);
+        break;
     case PAGE_EVENING: answer(tour); break;
     case PAGE_CONSENT:
         take(tour, CHOOSE_AGREE);

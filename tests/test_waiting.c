@@ -62,6 +62,7 @@ static void wait_for(Player *player, EntryKind kind)
         if (day_of(player)->phase == PHASE_CLOSING)
             play_obey(&player->game->play, (Command){.kind = COMMAND_LEAVE});
         pass(player, TICK);
+        look_back(player);
     }
     assert_non_null(offer_of(player, kind));
 }
@@ -438,7 +439,10 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     assert_non_null(strstr(list, "3 messages needed you, 1 of them answered: Ines Farrow 10:00, answered 10:02; "
                                  "Mr. Ansel Quill 11:00, came to the desk "));
     assert_non_null(strstr(list, "; Ines Farrow 16:30, not answered."));
+    letter(player, 'z');
+    assert_int_equal(player->game->page, PAGE_DAY);
     assert_true(shows(player, "3 messages needed you"));
+    assert_true(shows(player, "1 of 3"));
     pass_seconds(player, 1);
     see_sizes(player);
     assert_string_equal(player->worst, "");

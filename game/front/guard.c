@@ -20,7 +20,7 @@ static bool is_answer(int id)
 static bool of_panel(int id)
 {
     bool manner = id >= CHOOSE_MANNER && id < CHOOSE_BIN, talk = id >= CHOOSE_SAY && id <= CHOOSE_PULL;
-    return manner || talk || id == CHOOSE_HOME || id == CHOOSE_STAY;
+    return manner || talk || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE;
 }
 
 /* ---- since when ---- */
@@ -128,7 +128,7 @@ void guard_pressed(Game *game, int id)
 
 bool guard_new_panel(const Game *game)
 {
-    return game->page == PAGE_DESK && game->now < game->guard.panel_until;
+    return (game->page == PAGE_DESK || game->page == PAGE_DAY) && game->now < game->guard.panel_until;
 }
 
 bool guard_holds(const Game *game, int id)

@@ -67,6 +67,8 @@ bool moments_show(Game *game, Moment moment)
         return show_proposals(game);
     else if (moment.kind == MOMENT_CONSENT)
         show_consent(game);
+    else if (moment.kind == MOMENT_DAY_END)
+        go_to(game, PAGE_DAY);
     else if (moment.kind == MOMENT_BOOT)
         show_boot(game, moment.page);
     game_settle(game);

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/translate.h"
-#include "front/run/needed.h"
 #include "front/state/choosable.h"
 #include "work/night.h"
 
@@ -98,20 +97,6 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
         words);
 }
 
-/* Which messages needed somebody; until now that was to be guessed. */
-static void draw_needed(const Play *play, Flow *flow)
-{
-    enum { LIST_BYTES = 1200 };
-    char list[LIST_BYTES];
-    TextLook look = look_dim;
-    look.most = 4;
-    needed_day(play, large(flow), list, sizeof list);
-    if (!list[0])
-        return;
-    flow_text(flow, look, "%s", list);
-    flow_gap(flow, large(flow) ? 4 : 10);
-}
-
 /* The hour. It is asked about for as long as it takes. */
 static void draw_head(const Game *game, Flow *flow)
 {
@@ -134,7 +119,6 @@ void panel_closing(const Game *game, Flow *flow)
     const Day *day = &game->play.day;
     NightPrice price = day_night_price(day);
     draw_head(game, flow);
-    draw_needed(&game->play, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
     if (!large(flow))

@@ -155,6 +155,10 @@ PageId play_page(const Play *play)
         [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
     };
     PlaceId place;
+    bool looks_back = play->spectator.source == SOURCE_PLAYER && play->day.phase == PHASE_EVENING &&
+                      play->day_seen != beat_day(play->day.beat);
+    if (looks_back)
+        return PAGE_DAY;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];

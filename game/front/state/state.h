@@ -83,6 +83,7 @@ typedef struct Play {
     bool resumed;   /* it was taken up again, and nobody comes to where it stands */
     bool moved;     /* the day has, and what happened is not told yet */
     bool untold;    /* `trouble` is new */
+    int16_t day_seen; /* the last day whose end was looked at */
     bool asleep;    /* at home, until the morning or a message */
     int asleep_to;  /* with so many messages there that are left alone */
     uint32_t told;  /* of which files somebody has spoken, bit by bit, and who: */

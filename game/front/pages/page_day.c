@@ -1,0 +1,103 @@
+/* page_day.c - a day is over: what it looked like, what was done in it, and who had waited for it. To be read in five seconds;
+ * the clock stands. */
+#include <stdio.h>
+
+#include "base/translate.h"
+#include "front/pages/page.h"
+#include "front/run/go.h"
+#include "front/run/needed.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "work/look.h"
+
+enum { WORDS_MAX = 1200 };
+
+static void choose(Game *game, int id)
+{
+    if (id == CHOOSE_PAUSE) {
+        go_pause(game);
+        return;
+    }
+    game->play.day_seen = (int16_t)day_number(&game->play.day);
+    go_to(game, play_page(&game->play));
+}
+
+/* One of the three: a word and a figure side by side, and what is behind it below. */
+static void answer(Flow *flow, const char *word, const char *figure, Ink ink, const char *words)
+{
+    Ui *ui = flow->ui;
+    bool large = ui->scale > 1.4f;
+    TextLook number = {FONT_BOLD, large ? TEXT_HEAD : 96, ink, ALIGN_RIGHT, 1, true};
+    TextLook name = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true}, line = look_dim;
+    float number_w = flow->w * 0.3f, h = ui_line(ui, number.size);
+    line.most = large ? 2 : 3;
+    ui_label(ui, flow->x, flow->y + (h - ui_line(ui, name.size)) / 2, flow->w - number_w, name, "%s", word);
+    ui_label(ui, flow->x + flow->w - number_w, flow->y, number_w, number, "%s", figure);
+    flow->y += h;
+    flow_text(flow, line, "%s", words);
+    flow_gap(flow, large ? 4 : 44);
+}
+
+static void looked_busy(const Day *day, Flow *flow)
+{
+    char figure[16], words[WORDS_MAX];
+    const DayFigures *figures = day_figures(day);
+    int about = figures_about_work(figures);
+    snprintf(figure, sizeof figure, "%d", figures->busyness);
+    snprintf(words, sizeof words, _("Busyness today. %d %% of the minutes at work went into what is about work."), about / 100);
+    answer(flow, _("Looked busy"), figure, INK_BUSY, words);
+}
+
+/* Whom it was for: of several files, the one that is open. */
+static void print_done(const Day *day, char out[WORDS_MAX])
+{
+    const NumberFile *file = &day->level->files[day->file];
+    int waiting = day_waiting(day), total = ledger_total(&day->ledger, day_number(day)).progress;
+    int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), file->serves[0] ? file->serves : _("nobody who is known"));
+    if (day_number(day) > 1)
+        length += text_print(out + length, WORDS_MAX - (size_t)length, _(" So far %d."), total);
+    if (waiting > 0)
+        text_print(out + length, WORDS_MAX - (size_t)length,
+                   P_(" %d more waits in open bins.", " %d more wait in open bins.", waiting), waiting);
+}
+
+static void did(const Day *day, Flow *flow)
+{
+    char figure[16], words[WORDS_MAX];
+    snprintf(figure, sizeof figure, "%d", day_figures(day)->progress);
+    print_done(day, words);
+    answer(flow, _("Did"), figure, INK_PROGRESS, words);
+}
+
+static void who_waited(const Play *play, Flow *flow)
+{
+    char figure[24], words[WORDS_MAX];
+    const Day *day = &play->day;
+    int answered = 0;
+    for (int i = 0; i < day->needed_count; i++)
+        answered += day->needed[i].end == NEEDED_ANSWERED;
+    snprintf(figure, sizeof figure, _("%d of %d"), answered, day->needed_count);
+    needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
+    if (day->needed_count > 0)
+        answer(flow, _("Waited for you, and were answered"), figure, INK_HAND, words);
+    else
+        answer(flow, _("Waited for you"), _("nobody"), INK_HAND, _("No message of today needed you in particular."));
+}
+
+static void draw(const Game *game, Ui *ui)
+{
+    const Day *day = &game->play.day;
+    char heading[64];
+    snprintf(heading, sizeof heading, _("Day %d is over"), day_number(day));
+    ButtonLook foot[] = {act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")),
+                         act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
+    Flow flow = flow_begin(ui, 1000, heading);
+    flow_gap(&flow, ui->scale > 1.4f ? 0 : 24);
+    looked_busy(day, &flow);
+    did(day, &flow);
+    who_waited(&game->play, &flow);
+    flow_foot(ui, foot, COUNT_OF(foot));
+}
+
+const Page page_day = {.name = "day", .choose = choose, .draw = draw};
