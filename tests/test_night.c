@@ -11,6 +11,7 @@
 #include "front/game.h"
 #include "front/state/choosable.h"
 #include "front/pages/morning.h"
+#include "front/places/place_draw.h"
 #include "front_player.h"
 #include "scratch.h"
 #include "work/night.h"
@@ -302,6 +303,30 @@ static void a_message_wakes_whoever_sleeps(void **state)
     assert_int_equal(day_figures(day(player))->evening_pings, 0); /* another day */
 }
 
+/* Pictures of a home whose telephone is all that moves there. */
+static int pictures_at_home(Player *player)
+{
+    PlaceView view = {.place = PLACE_HOME, .seconds = 1, .region = {0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}};
+    int count = 0;
+    player->game->places.sceneries[PLACE_HOME] =
+        (Scenery){.mover_count = 1, .movers = {{.kind = MOVER_BLINK, .seconds = 6}}};
+    canvas_clear(player->canvas);
+    place_draw_view(player->game, &view, 200, player->canvas);
+    for (int i = 0; i < player->canvas->item_count; i++)
+        count += player->canvas->items[i].kind == ITEM_PICTURE;
+    return count;
+}
+
+static void the_telephone_lights_for_a_message_alone(void **state)
+{
+    Player *player = *state;
+    at_home(player, state, written_to);
+    assert_int_equal(pictures_at_home(player), 1);
+    for (int ticks = 0; ticks < 400 && day(player)->offer_count == 0; ticks++)
+        pass(player, TICK);
+    assert_int_equal(pictures_at_home(player), 2);
+}
+
 static void no_countdown_was_asked_for(void **state)
 {
     Player *player = *state;
@@ -318,6 +343,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         PLAYED(an_evening_in_which_nothing_is_to_do_can_be_left),
         PLAYED(a_message_wakes_whoever_sleeps),
+        PLAYED(the_telephone_lights_for_a_message_alone),
         PLAYED(no_countdown_was_asked_for),
         PLAYED(the_closing_promises_what_then_comes),
         PLAYED(the_closing_says_what_a_message_does_to_a_free_evening),

@@ -135,6 +135,36 @@ static void a_level_that_was_played_is_marked_and_its_end_can_be_seen_again(void
     see_the_claim(player);
 }
 
+/* Of the largest text. */
+static float largest(Player *player, int per_cent)
+{
+    float most = 0;
+    player->game->settings.text_per_cent = per_cent;
+    pass(player, 0);
+    see(player);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        if (item->kind == ITEM_TEXT && item->size > most)
+            most = item->size;
+    }
+    return most;
+}
+
+static void the_number_is_no_smaller_where_text_is_large(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY);
+    play_to_the_end(player);
+    for (int page = 0; page < 2; page++) { /* the certificate's, and those of the ledgers */
+        float usual = largest(player, 100);
+        for (int size = 110; size <= 150; size += 20)
+            assert_true(largest(player, size) >= usual);
+        assert_true(largest(player, 200) >= usual - 25);
+        key(player, KEY_RIGHT);
+    }
+}
+
 static void results_are_reached_by_keys(void **state)
 {
     Player *player = come_in(*state);
@@ -186,6 +216,7 @@ int main(void)
         AT_SHELF(no_claim_is_read_before_play),
         AT_SHELF(changed_constants_are_told_beforehand),
         AT_SHELF(a_level_that_was_played_is_marked_and_its_end_can_be_seen_again),
+        AT_SHELF(the_number_is_no_smaller_where_text_is_large),
         AT_SHELF(results_are_reached_by_keys),
         AT_SHELF(what_is_next_follows_the_level_or_else_the_list),
         AT_SHELF(a_run_that_is_damaged_is_no_result),

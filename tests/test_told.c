@@ -72,6 +72,22 @@ static void the_hint_is_of_the_device_in_use(void **state)
     assert_false(shows(player, of_the_mouse));
 }
 
+/* It is cut short, and not made small. */
+static void a_hint_is_as_large_as_the_text_is_set(void **state)
+{
+    Player *player = at_desk(*state, days);
+    point_at(player, 400, 300);
+    point_at(player, 430, 330);
+    player->game->settings.text_per_cent = 200;
+    player->game->desk.news[0] = 0;
+    assert_true(shows(player, "Drag a box, click a bin"));
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        if (item->kind == ITEM_TEXT && strncmp(player->canvas->text + item->first, "Drag", 4) == 0)
+            assert_true(item->size > 39);
+    }
+}
+
 static void the_pause_tells_of_keys_and_of_the_mouse(void **state)
 {
     Player *player = at_desk(*state, days);
@@ -112,8 +128,7 @@ static void a_second_press_at_the_start_is_not_for_the_desk(void **state)
         pass(player, 4 * TICK);
     }
     assert_false(player->game->desk.by_keys); /* no lens was asked for */
-    for (int i = 0; i < 20; i++)
-        pass(player, TICK);
+    pass(player, 2 * TICK); /* and who goes on pressing is heard soon */
     key(player, KEY_ENTER);
     assert_true(player->game->desk.by_keys || day_of(player)->hand.count > 0);
 }
@@ -188,6 +203,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         PLAYED(the_hint_is_of_the_device_in_use),
+        PLAYED(a_hint_is_as_large_as_the_text_is_set),
         PLAYED(the_pause_tells_of_keys_and_of_the_mouse),
         PLAYED(a_second_press_at_the_start_is_not_for_the_desk),
         PLAYED(what_a_colleague_told_is_not_called_unsaid),

@@ -217,7 +217,8 @@ static bool never_comes(Shot *shot)
     char sentence[200];
     if (is_run(shot) && shot->options->moment.kind == MOMENT_END) {
         snprintf(sentence, sizeof sentence,
-                 "this run is not over, it has no end yet: it was left on day %d at %02d:%02d; its last moment is --day %d --at %02d:%02d, and mdr-play goes on with it",
+                 "this run is not over, it has no end yet: it was left on day %d at %02d:%02d; "
+                 "its last moment is --day %d --at %02d:%02d, and mdr-play goes on with it",
                  now.day, now.minute / 60, now.minute % 60, now.day, now.minute / 60, now.minute % 60);
         return fail(shot, EXIT_USAGE, sentence);
     }

@@ -35,7 +35,7 @@ CanvasPoint eye_sees(const Eye *eye, Spot spot);
 /* The spot of the floor that is seen at a place below the vanishing point. */
 Spot eye_floor(const Eye *eye, CanvasPoint at);
 /* A convex plane figure of at most EYE_SPOTS_MAX spots; what lies behind the eye or outside the region is cut away. */
-enum { EYE_SPOTS_MAX = 20 };
+enum { EYE_SPOTS_MAX = 24 };
 void eye_polygon(const Eye *eye, const Spot *spots, int count, Ink ink, int strength);
 /* The same of points of the canvas. */
 void eye_flat(const Eye *eye, const CanvasPoint *points, int count, Ink ink, int strength);

@@ -85,6 +85,36 @@ void foot_draw(const Foot *foot, const Shape *shapes, int count)
     }
 }
 
+/* Each corner becomes two, a quarter of the way to its neighbours. Returns how many there are then. */
+static int cut_corners(const CanvasPoint *corners, int count, CanvasPoint *cut)
+{
+    for (int i = 0; i < count; i++) {
+        CanvasPoint from = corners[i], to = corners[(i + 1) % count];
+        cut[2 * i] = (CanvasPoint){from.x + (to.x - from.x) / 4, from.y + (to.y - from.y) / 4};
+        cut[2 * i + 1] = (CanvasPoint){to.x + (from.x - to.x) / 4, to.y + (from.y - to.y) / 4};
+    }
+    return 2 * count;
+}
+
+void foot_draw_round(const Foot *foot, const Shape *shapes, int count)
+{
+    enum { FLAT = 4, TWICE = 6 }; /* corners: of what stays as it is, and of what needs it twice */
+    for (int i = 0; i < count; i++) {
+        CanvasPoint points[SHAPE_POINTS_MAX], round[2 * SHAPE_POINTS_MAX], again[4 * TWICE];
+        if (shapes[i].count <= FLAT) {
+            foot_draw(foot, &shapes[i], 1);
+            continue;
+        }
+        for (int j = 0; j < shapes[i].count; j++)
+            points[j] = foot_point(foot, shapes[i].at[j][0], shapes[i].at[j][1]);
+        int corners = cut_corners(points, shapes[i].count, round);
+        if (shapes[i].count > TWICE)
+            eye_flat(foot->eye, round, corners, shapes[i].ink, 255);
+        else
+            eye_flat(foot->eye, again, cut_corners(round, corners, again), shapes[i].ink, 255);
+    }
+}
+
 void foot_disc(const Foot *foot, float x, float y, float across, float up, Ink ink, int strength)
 {
     CanvasPoint points[ROUND], middle = foot_point(foot, x, y);

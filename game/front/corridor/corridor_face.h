@@ -40,5 +40,7 @@ float face_depth(const Face *face);
 /* False when it is behind the eye or too close to be seen. */
 bool foot_at(const Eye *eye, float x, float y, Foot *foot);
 void foot_draw(const Foot *foot, const Shape *shapes, int count);
+/* The same with the corners of whatever has more than four cut off: close by a body is round. */
+void foot_draw_round(const Foot *foot, const Shape *shapes, int count);
 /* An upright ellipse. */
 void foot_disc(const Foot *foot, float x, float y, float across, float up, Ink ink, int strength);

@@ -51,14 +51,19 @@ static const Shape reader[] = {
     {INK_CLOTH_DARK, 6, {{-10, 172}, {10, 172}, {9, 181}, {5, 184}, {-5, 184}, {-9, 181}}},
 };
 
-/* The neighbour: broad and round, his head low between his shoulders, a scarf. */
+/* The neighbour: broad and round in a dark coat, his head low between his shoulders, a scarf; as in a talk. */
 static const Shape neighbour[] = {
-    {INK_NIGHT, 4, {{-18, 0}, {-6, 0}, {-1, 70}, {-26, 70}}},
-    {INK_NIGHT, 4, {{6, 0}, {18, 0}, {26, 70}, {1, 70}}},
-    {INK_CLOTH_PALE, 12, {{-28, 58}, {28, 58}, {38, 76}, {40, 98}, {35, 120}, {24, 132}, {10, 137}, {-10, 137}, {-24, 132}, {-35, 120}, {-40, 98}, {-38, 76}}},
-    {INK_NIGHT, 8, {{-9, 134}, {9, 134}, {13, 145}, {11, 156}, {5, 161}, {-5, 161}, {-11, 156}, {-13, 145}}},
-    {INK_AMBER, 6, {{-17, 128}, {17, 128}, {19, 135}, {12, 142}, {-12, 142}, {-19, 135}}},
-    {INK_AMBER_DARK, 4, {{6, 100}, {14, 99}, {15, 130}, {7, 130}}},
+    {INK_NIGHT, 4, {{-20, 0}, {-7, 0}, {-3, 48}, {-28, 48}}},
+    {INK_NIGHT, 4, {{7, 0}, {20, 0}, {28, 48}, {3, 48}}},
+    {INK_CLOTH, 12, {{-38, 36}, {38, 36}, {47, 60}, {48, 96}, {43, 126}, {33, 141},
+                     {13, 148}, {-13, 148}, {-33, 141}, {-43, 126}, {-48, 96}, {-47, 60}}},
+    {INK_SLATE, 4, {{-44, 117}, {-38, 135}, {-14, 145}, {-36, 131}}},
+    {INK_SLATE, 4, {{44, 117}, {38, 135}, {14, 145}, {36, 131}}},
+    {INK_CLOTH_DARK, 4, {{-1, 38}, {1, 38}, {1, 104}, {-1, 104}}},
+    {INK_NIGHT, 8, {{-7, 148}, {7, 148}, {13, 159}, {11, 171}, {5, 176}, {-5, 176}, {-11, 171}, {-13, 159}}},
+    {INK_AMBER, 6, {{-14, 137}, {14, 137}, {19, 144}, {14, 151}, {-14, 151}, {-19, 144}}},
+    {INK_AMBER, 4, {{9, 106}, {18, 106}, {15, 141}, {6, 139}}},
+    {INK_AMBER_DARK, 4, {{9, 110}, {18, 110}, {18, 112}, {9, 112}}},
 };
 
 /* The caller: curls, one arm raised to hold the handset. */
@@ -108,5 +113,5 @@ void person_draw(const Eye *eye, Looks looks, float x, float y)
     if (!foot_at(eye, x, y, &foot))
         return;
     foot_disc(&foot, 0, 0, 34, 8, INK_CARPET_DEEP, 150);
-    foot_draw(&foot, figures[looks].shapes, figures[looks].count);
+    foot_draw_round(&foot, figures[looks].shapes, figures[looks].count);
 }

@@ -242,6 +242,13 @@ static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, floa
     return true;
 }
 
+/* Of a hint, the whole where it fits as large as the text is set, or else the short of it. */
+static void hint(Ui *ui, Rect at, const char *whole, const char *brief)
+{
+    bool fits = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(whole)) <= at.w;
+    ui_label(ui, at.x, at.y, at.w, plain_look, "%s", fits ? whole : brief);
+}
+
 void instruments_help(const Game *game, const Layout *layout, Ui *ui)
 {
     const Desk *desk = &game->desk;
@@ -256,20 +263,23 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
         return;
     }
     if (!day_at_desk(&game->play.day)) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 ui->pad ? _("The hands are not free. Choices take the cross and A.")
-                         : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."));
+        hint(ui, at,
+             ui->pad ? _("The hands are not free. Choices take the cross and A.")
+                     : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
+             ui->pad ? _("The hands are not free: the cross, then A.")
+                     : _("The hands are not free. Choices take a click or a letter."));
         return;
     }
     if (game->pad.reaching) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
+        hint(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
+             _("The cross chooses, A takes one, Y goes back."));
         return;
     }
     if (!desk->by_keys && !game->keyed && !ui->pad) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
-                   "Wheel, rim and map look elsewhere."));
+        hint(ui, at,
+             _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
+               "Wheel, rim and map look elsewhere."),
+             _("Drag a box, click a bin; right click lets go."));
         return;
     }
     float x = at.x;

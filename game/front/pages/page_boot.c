@@ -115,7 +115,6 @@ static bool again(Boot *boot, const Input *input, uint64_t now)
     if (!same || now > boot->cut_now + HURRY)
         return false;
     boot->cut = *input;
-    boot->cut_now = now;
     return true;
 }
 

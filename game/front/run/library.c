@@ -158,7 +158,7 @@ const Listed *library_after(const Library *library, const char *title, const cha
 
 const Listed *library_onward(const Library *library)
 {
-    if (library->latest < 0)
+    if (library->latest < 0 || library->latest >= library->count)
         return NULL;
     const Listed *latest = &library->levels[library->latest];
     const Listed *after = library_after(library, latest->title, latest->next);

@@ -214,7 +214,7 @@ typedef struct Boot {
     double seconds;
     Input cut;        /* what cut it short, until it is let go: nothing else takes it. INPUT_NONE: nothing is held */
     Input cut_by;     /* the same, for good: pressed again soon after it is still meant for the start, */
-    uint64_t cut_now; /* and when it last was. Main's clock */
+    uint64_t cut_now; /* and when it was. Main's clock */
 } Boot;
 
 /* To be on another page; see go.h. */
