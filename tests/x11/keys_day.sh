@@ -20,7 +20,7 @@ refine() {
     if [ $((turn % 2)) -eq 0 ]; then
         press Right Right Right Right Right Down Down g
     else
-        press space Right Right Right Down Down Down space
+        press space Right Right Right Right Right Right Right Right Right Down Down Down Down Down Down Down space
     fi
     press $((turn % 5 + 1))
 }
