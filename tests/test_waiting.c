@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "front/game.h"
+#include "front/panels/needed.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
@@ -379,6 +380,70 @@ static void what_the_hand_was_about_to_do_pauses_nothing(void **state)
     assert_int_equal(day_of(player)->phase, PHASE_NIGHT);
 }
 
+/* ---- who needed somebody ---- */
+
+static void an_answer_says_at_once_whether_it_was_needed_and_by_whom(void **state)
+{
+    static const struct {
+        const char *row, *says;
+    } cases[] = {
+        {"10:00 ping ines \"A tiny thing?\"", "It needed nobody."},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", "It needed you: Ines Farrow could not go on, for 1 min."},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you about=thimble", "could not go on with Thimble, for 1 min."},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Player *player = at_desk(state, "", cases[i].row);
+        wait_for(player, ENTRY_PING);
+        pass_seconds(player, 0.5);
+        assert_false(shows(player, "needed"));
+        wait_until(player, 10 * 60 + 1);
+        letter(player, 'n');
+        assert_true(shows(player, cases[i].says));
+        assert_true(shows(player, i == 0 ? "It needed nobody." : "It needed you.")); /* and on the panel */
+        assert_int_equal(shows(player, "Progress 22."), i > 0);
+        see_sizes(player);
+        assert_string_equal(player->worst, "");
+    }
+}
+
+static void an_emptied_tray_says_whom_it_kept(void **state)
+{
+    Player *player = at_desk(state, "",
+                             "10:00 ping ines \"A tiny thing?\"\n10:12 ping ines \"Line 14 has no bank\" needs-you\n"
+                             "10:24 ping quill \"Saw this?\" needs-you");
+    for (int i = 0; i < 3; i++) {
+        wait_for(player, ENTRY_PING);
+        pass_seconds(player, 0.4);
+        letter(player, 't');
+    }
+    assert_int_equal(day_of(player)->tray_count, 3);
+    letter(player, 'e');
+    assert_true(shows(player, "3 answered; 2 needed you, of Ines Farrow, Mr. Ansel Quill. Progress 44."));
+}
+
+/* One answered, one that came on foot, one left: at the end it is said which. */
+static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **state)
+{
+    char list[400];
+    Player *player =
+        at_desk(state, "",
+                "10:00 ping ines \"Line 14 has no bank\" needs-you\n11:00 ping quill \"Saw this?\" needs-you\n"
+                "12:00 ping ines \"A tiny thing?\"\n16:30 ping ines \"Before you go\" needs-you");
+    wait_for(player, ENTRY_PING);
+    wait_until(player, 10 * 60 + 2);
+    letter(player, 'n');
+    while (day_of(player)->phase != PHASE_CLOSING)
+        pass(player, TICK);
+    needed_day(&player->game->play, false, list, sizeof list);
+    assert_non_null(strstr(list, "3 messages needed you, 1 of them answered: Ines Farrow 10:00, answered 10:02; "
+                                 "Mr. Ansel Quill 11:00, came to the desk "));
+    assert_non_null(strstr(list, "; Ines Farrow 16:30, not answered."));
+    assert_true(shows(player, "3 messages needed you"));
+    pass_seconds(player, 1);
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -394,6 +459,9 @@ int main(void)
         PLAYED(a_key_pressed_twice_answers_one_card),
         PLAYED(a_panel_that_has_just_come_takes_no_choice),
         PLAYED(what_the_hand_was_about_to_do_pauses_nothing),
+        PLAYED(an_answer_says_at_once_whether_it_was_needed_and_by_whom),
+        PLAYED(an_emptied_tray_says_whom_it_kept),
+        PLAYED(at_the_days_end_it_is_said_which_messages_needed_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

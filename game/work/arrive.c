@@ -57,6 +57,7 @@ static void ping_arrives(Turn *turn, Offer offer)
     Day *day = turn->day;
     figures_of(day)->pings++;
     figures_of(day)->pings_needed += offer.needs;
+    note_needed(day, &offer);
     offer.until = (int16_t)(beat_minute(day->beat) + stays(day));
     offer.fresh = true;
     if (day->office.muted) {
@@ -188,6 +189,7 @@ static void visits(Turn *turn)
             return;
         remove_tray(day, i);
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_WALK_MISALIGNS]);
+        end_needed(day, offer.name, NEEDED_WALKED);
         emit_named(turn, EVENT_WALKED_IN, offer.row, offer.name);
         Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row};
         interrupt(turn, visit, constants[CONSTANT_CUT_WALK], constants[CONSTANT_RESIDUE_MEETING]);

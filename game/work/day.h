@@ -98,6 +98,7 @@ typedef enum EventKind {
     EVENT_KNOT_STARTED,   /* a: cluster */
     EVENT_KNOT_LOST,      /* a: cluster */
     EVENT_KNOT_DONE,      /* a: cluster, b: Progress paid */
+    EVENT_ANSWERED,       /* a message was answered: `name`; a: 1 it needed the player */
     EVENT_CREDITED,       /* b: Progress paid for an answer or a report that somebody waited for */
     EVENT_WALKED_IN,      /* a needed ping left alone came to the desk: `name` */
     EVENT_GIFT,           /* a: Gift */
@@ -146,7 +147,17 @@ typedef struct Offer {
     bool fresh;           /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;
 
-enum { OFFERS_MAX = 24, TRAY_MAX = 160 };
+enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };
+
+typedef enum NeededEnd { NEEDED_OPEN, NEEDED_ANSWERED, NEEDED_WALKED, NEEDED_END_COUNT } NeededEnd;
+
+/* A message of the day that needed the player. */
+typedef struct Needed {
+    EventName name;
+    int16_t row;      /* in Level.rows */
+    int16_t ended;    /* minute of the clock at which it was answered or came to the desk on foot */
+    uint8_t end;      /* NeededEnd */
+} Needed;
 
 typedef struct Day {
     const Level *level;
@@ -168,6 +179,8 @@ typedef struct Day {
     Office office;
     Ledger ledger;
     Rng seals;            /* whether a sealed bin comes back */
+    int needed_count;     /* shown only: no rule reads them; further ones than NEEDED_MAX are only counted, in the figures */
+    Needed needed[NEEDED_MAX];
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
 } Day;

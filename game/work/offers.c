@@ -40,13 +40,31 @@ static int weight_of(const Day *day, const Offer *offer)
     return 1;
 }
 
+void note_needed(Day *day, const Offer *offer)
+{
+    if (offer->needs && day->needed_count < NEEDED_MAX)
+        day->needed[day->needed_count++] = (Needed){.name = offer->name, .row = offer->row};
+}
+
+void end_needed(Day *day, EventName name, NeededEnd end)
+{
+    for (int i = 0; i < day->needed_count; i++) {
+        if (!event_name_equal(day->needed[i].name, name))
+            continue;
+        day->needed[i].end = (uint8_t)end;
+        day->needed[i].ended = (int16_t)beat_minute(day->beat);
+    }
+}
+
 void answered(Turn *turn, const Offer *offer)
 {
     Day *day = turn->day;
     DayFigures *figures = figures_of(day);
     figures->pings_answered++;
+    emit_named(turn, EVENT_ANSWERED, offer->needs, offer->name);
     if (!offer->needs)
         return;
+    end_needed(day, offer->name, NEEDED_ANSWERED);
     figures->pings_needed_answered++;
     int waited = beat_minute(day->beat) - offer->name.minute;
     bool fresh = waited <= constants_of(day)[CONSTANT_NEEDED_FRESH];

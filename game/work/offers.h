@@ -11,6 +11,10 @@ void remove_tray(Day *day, int index);
 void take_off(Day *day, EventName name);
 /* Puts a ping among the unread; what is muted, quiet or batched lands there without a toast. */
 void into_tray(Turn *turn, Offer offer);
+/* A ping that needs the player has come. */
+void note_needed(Day *day, const Offer *offer);
+/* It has been seen to. */
+void end_needed(Day *day, EventName name, NeededEnd end);
 /* The ping was answered: its figures, and credit where it needed somebody. */
 void answered(Turn *turn, const Offer *offer);
 /* An answer, or its absence, teaches people how soon to expect one. */

@@ -62,14 +62,14 @@ started() {
 # The moments are spread over two and a half seconds, so that more than one writing falls into the longer ones.
 kill=0
 awk -v kills="$kills" 'BEGIN { srand(1847); for (i = 0; i < kills; i++) print int((i % 5 + rand()) * 50) }' >"$place/moments"
-play "$(dirname -- "$0")/../../levels/ordinary-week.level"
+play --clock-stands=never "$(dirname -- "$0")/../../levels/ordinary-week.level"
 xdotool key --delay 25 b Return b
 started 0
 while read -r moment; do
     kill=$((kill + 1))
     kill_after "$moment"
     beat=$(last_beat)
-    play
+    play --clock-stands=never
     xdotool key --delay 25 Return
     started "$beat"
 done <"$place/moments"

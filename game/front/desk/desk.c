@@ -9,6 +9,7 @@
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
 #include "front/glass/sea.h"
+#include "front/panels/needed.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
@@ -161,9 +162,10 @@ static void knot_done(Game *game, const Event *event)
               event->b);
 }
 
+/* For an answer that is said with it. */
 static void credited(Game *game, const Event *event)
 {
-    if (event->b > 0)
+    if (!needed_paid(game, event) && event->b > 0)
         news_say(&game->desk, P_("Somebody had waited for that: %d number of Progress.",
                   "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
 }
@@ -171,7 +173,7 @@ static void credited(Game *game, const Event *event)
 static void walked_in(Game *game, const Event *event)
 {
     game->desk.interrupted = event->name;
-    news_say(&game->desk, _("%s has come to the desk about a message."), person_name(&game->play.level, event->name.person));
+    news_say(&game->desk, _("%s has come to the desk about a message that needed you."), person_name(&game->play.level, event->name.person));
 }
 
 static void gift(Game *game, const Event *event)
@@ -237,6 +239,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_KNOT_STARTED] = knot_started,
         [EVENT_KNOT_LOST] = knot_lost,
         [EVENT_KNOT_DONE] = knot_done,
+        [EVENT_ANSWERED] = needed_answered,
         [EVENT_CREDITED] = credited,
         [EVENT_WALKED_IN] = walked_in,
         [EVENT_GIFT] = gift,

@@ -18,7 +18,6 @@
 #include "front/panels/panel_meeting.h"
 #include "front/run/conversation.h"
 #include "front/run/go.h"
-#include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/run/whereabouts.h"
@@ -102,19 +101,10 @@ static void next_file(Game *game, int index)
     give(&game->play, COMMAND_OPEN_FILE, (day->file + 1) % day->level->file_count);
 }
 
-/* Who is answered is said, since nobody has read it aloud. */
 static void empty_tray(Game *game, int index)
 {
-    const Day *day = &game->play.day;
-    int count = day->tray_count;
-    const char *first = count > 0 ? person_name(&game->play.level, day->tray[0].name.person) : "";
     (void)index;
-    if (!play_obey(&game->play, (Command){.kind = COMMAND_EMPTY_TRAY}))
-        return;
-    if (count == 1)
-        news_say(&game->desk, _("Answering what lay in the tray: %s."), first);
-    else
-        news_say(&game->desk, _("Answering what lay in the tray: %s, and %d more."), first, count - 1);
+    give(&game->play, COMMAND_EMPTY_TRAY, 0);
 }
 
 static void next_card(Game *game, int index)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/translate.h"
+#include "front/panels/needed.h"
 #include "front/state/choosable.h"
 #include "work/night.h"
 
@@ -62,11 +63,14 @@ static const char *home_words(const Day *day, const NightPrice *price, bool brie
 static void say_stay(const Day *day, const NightPrice *price, bool brief, char out[LINE_MAX])
 {
     if (brief)
-        snprintf(out, LINE_MAX, P_("About %d number, %d Busyness, no hour judged.",
-                                        "About %d numbers, %d Busyness, no hour judged.", price->numbers), price->numbers, price->busyness);
+        snprintf(out, LINE_MAX,
+                 P_("About %d number, %d Busyness, no hour judged.", "About %d numbers, %d Busyness, no hour judged.",
+                    price->numbers),
+                 price->numbers, price->busyness);
     else
-        snprintf(out, LINE_MAX, P_("About %d number by a colleague's hands, %d Busyness, and no hour judged.%s",
-                                        "About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s", price->numbers),
+        snprintf(out, LINE_MAX,
+                 P_("About %d number by a colleague's hands, %d Busyness, and no hour judged.%s",
+                    "About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s", price->numbers),
                  price->numbers, price->busyness, last_day(day) ? "" : _(" A shorter stay costs its share."));
 }
 
@@ -96,13 +100,24 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
     snprintf(label, sizeof label, _("Stay, up to %d min"), price->minutes);
     say_tomorrow(day, price->energy_stay, tomorrow);
     say_stay(day, price, large(flow), words);
-    draw_choice(flow,
-                (ButtonLook){.id = CHOOSE_STAY,
-                             .key = KEY_CHARACTER,
-                             .character = 'b',
-                             .label = label,
-                             .detail = tomorrow},
-                words);
+    draw_choice(
+        flow,
+        (ButtonLook){.id = CHOOSE_STAY, .key = KEY_CHARACTER, .character = 'b', .label = label, .detail = tomorrow},
+        words);
+}
+
+/* Which messages needed somebody; until now that was to be guessed. */
+static void draw_needed(const Play *play, Flow *flow)
+{
+    enum { LIST_BYTES = 1200 };
+    char list[LIST_BYTES];
+    TextLook look = look_dim;
+    look.most = 4;
+    needed_day(play, large(flow), list, sizeof list);
+    if (!list[0])
+        return;
+    flow_text(flow, look, "%s", list);
+    flow_gap(flow, large(flow) ? 4 : 10);
 }
 
 /* The hour, and how long it will be asked about. */
@@ -127,9 +142,11 @@ void panel_closing(const Game *game, Flow *flow)
     const Day *day = &game->play.day;
     NightPrice price = day_night_price(day);
     draw_head(game, flow);
+    draw_needed(&game->play, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
     int left = (int)(panel_closing_left(&game->desk) + 0.999);
     if (!large(flow))
-        flow_text(flow, look_dim, P_("You will be taken home in %d second.", "You will be taken home in %d seconds.", left), left);
+        flow_text(flow, look_dim,
+                  P_("You will be taken home in %d second.", "You will be taken home in %d seconds.", left), left);
 }

@@ -30,6 +30,7 @@ static void ping(const Game *game, const Job *job, Flow *flow)
     }
     flow_text(flow, look_dim, "%s", person_name(&game->play.level, asked->name.person));
     flow_text(flow, panel_quote, "“%s”", offer_text(&game->phrases, &game->play.day, asked).text);
+    flow_text(flow, look_dim, "%s", asked->needs ? _("It needed you.") : _("It needed nobody."));
 }
 
 static void walk(const Game *game, const Job *job, Flow *flow)
@@ -38,8 +39,10 @@ static void walk(const Game *game, const Job *job, Flow *flow)
         flow_text(flow, panel_quote, _("You walk the corridor and ask what %s is for."),
                   game->play.level.files[game->play.day.file].name);
     else
-        flow_text(flow, panel_quote, _("%s has come about a message. It had been waiting."),
-                  person_name(&game->play.level, game->desk.interrupted.person));
+        flow_text(flow, panel_quote,
+                  _("%s has come about a message. It had been waiting since %02d:%02d, and needed you."),
+                  person_name(&game->play.level, game->desk.interrupted.person), game->desk.interrupted.minute / 60,
+                  game->desk.interrupted.minute % 60);
 }
 
 static void tool(const Game *game, const Job *job, Flow *flow)
@@ -55,10 +58,11 @@ static void waiting(const Game *game, const Job *job, Flow *flow)
 }
 
 static PanelBody *const bodies[JOB_COUNT] = {
-    [JOB_PING] = ping,         [JOB_MEETING] = panel_meeting, [JOB_REPORT] = panel_report, [JOB_SHOW] = waiting,
-    [JOB_NOTE] = waiting,      [JOB_TOOL] = tool,             [JOB_WALK] = walk,           [JOB_PERK] = panel_perk,
-    [JOB_LUNCH] = panel_lunch, [JOB_TALK] = panel_standing,   [JOB_SWITCH] = waiting,      [JOB_STEP] = waiting,
-    [JOB_VISIT] = panel_visit, [JOB_REST] = panel_rest,
+    [JOB_PING] = ping,           [JOB_MEETING] = panel_meeting, [JOB_REPORT] = panel_report,
+    [JOB_SHOW] = waiting,        [JOB_NOTE] = waiting,          [JOB_TOOL] = tool,
+    [JOB_WALK] = walk,           [JOB_PERK] = panel_perk,       [JOB_LUNCH] = panel_lunch,
+    [JOB_TALK] = panel_standing, [JOB_SWITCH] = waiting,        [JOB_STEP] = waiting,
+    [JOB_VISIT] = panel_visit,   [JOB_REST] = panel_rest,
 };
 
 static const char *title_of(const Play *play, const Job *job)
@@ -76,7 +80,8 @@ static void draw_time(const Day *day, const Job *job, Flow *flow)
     if (waits > 0)
         flow_text(flow, clock_look, _("%d of %d min left · %d more below"), job->minutes, job->length, waits);
     else
-        flow_text(flow, clock_look, P_("%d of %d minute left", "%d of %d minutes left", job->length), job->minutes, job->length);
+        flow_text(flow, clock_look, P_("%d of %d minute left", "%d of %d minutes left", job->length), job->minutes,
+                  job->length);
     float done = (float)(job->length - job->minutes) + (float)(day->beat % BEATS_A_MINUTE) / BEATS_A_MINUTE;
     ui_bar(flow->ui, (Rect){flow->x, flow->y + 2, flow->w, 12}, (int)(1000 * done / (float)max_int(job->length, 1)),
            INK_BUSY);

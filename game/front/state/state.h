@@ -24,6 +24,7 @@ enum {
     FLIGHTS_MAX = 512,
     TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 512,
+    REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
@@ -99,6 +100,13 @@ typedef struct OfferSeen {
     float seconds;
 } OfferSeen;
 
+/* What has just been answered, all at one moment. */
+typedef struct Replied {
+    Beat beat; /* that moment; 0: nothing */
+    int count, needed, paid;
+    EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
+} Replied;
+
 /* The desk as seen. */
 typedef struct Desk {
     double seconds;       /* of motion; stands while the game is paused */
@@ -144,6 +152,7 @@ typedef struct Desk {
     double closing;           /* real seconds the closing has waited */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
+    Replied reply;
     bool nod_seen;            /* the last nod was on the beat */
     double sealed[BIN_COUNT]; /* when a bin was last paid; 0: not yet */
     int paid[BIN_COUNT];      /* what for */
