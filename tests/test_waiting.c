@@ -13,6 +13,7 @@
 #include "front/panels/needed.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
+#include "front/sound/captions.h"
 #include "front/state/choosable.h"
 #include "front_player.h"
 #include "work/look.h"
@@ -444,6 +445,59 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     assert_string_equal(player->worst, "");
 }
 
+/* ---- captions ---- */
+
+/* Whatever can be chosen, a card, a bin or a panel's choice, no caption lies on it, at any size. */
+static void captions_lie_on_nothing(Player *player)
+{
+    Game *game = player->game;
+    for (int size = 0; size < SIZES; size += 2) {
+        game->settings.text_per_cent = SIZE_LEAST + size / 2 * SIZE_STEP;
+        captions_cue(game, CUE_KNOCK);
+        captions_cue(game, CUE_CREDIT);
+        int written = 0;
+        see(player);
+        Ui ui = game_buttons(game);
+        for (int i = 0; i < player->canvas->item_count; i++) {
+            const CanvasItem *item = &player->canvas->items[i];
+            if (item->kind != ITEM_TEXT || player->canvas->text[item->first] != '[')
+                continue;
+            TextBox box = box_of(player->canvas, item);
+            for (int j = 0; j < ui.count; j++) {
+                Rect at = ui.buttons[j].at;
+                if (box.left < at.x + at.w && at.x < box.right && box.top < at.y + at.h && at.y < box.bottom)
+                    fail_msg("%d %%: '%.*s' lies on button %d", game->settings.text_per_cent, box.text.length,
+                             box.text.at, ui.buttons[j].id);
+            }
+            written++;
+        }
+        assert_true(written > 0);
+    }
+}
+
+static void no_caption_lies_on_a_choice_or_a_bin(void **state)
+{
+    Player *player = at_desk(state, "",
+                             "10:00 tool digest\n10:15 meeting quill \"Pre-alignment\" for=45m note-would-do\n"
+                             "[tool digest]\nname = \"AutoDigest\"");
+    player->game->settings.captions = true;
+    captions_lie_on_nothing(player);
+    wait_for(player, ENTRY_TOOL);
+    pass_seconds(player, 0.5);
+    captions_lie_on_nothing(player);
+    letter(player, 'f');
+    wait_for(player, ENTRY_MEETING);
+    pass_seconds(player, 0.5);
+    letter(player, 'j');
+    pass_seconds(player, 0.5);
+    assert_int_equal(play_job(&player->game->play)->kind, JOB_MEETING);
+    captions_lie_on_nothing(player);
+    while (day_of(player)->phase != PHASE_CLOSING)
+        pass(player, TICK);
+    pass(player, TICK);
+    captions_lie_on_nothing(player);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -461,6 +515,7 @@ int main(void)
         PLAYED(what_the_hand_was_about_to_do_pauses_nothing),
         PLAYED(an_answer_says_at_once_whether_it_was_needed_and_by_whom),
         PLAYED(an_emptied_tray_says_whom_it_kept),
+        PLAYED(no_caption_lies_on_a_choice_or_a_bin),
         PLAYED(at_the_days_end_it_is_said_which_messages_needed_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

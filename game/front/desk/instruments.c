@@ -250,21 +250,25 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
                  _("A nod is seen while the bead is on the lit part of the line."));
         return;
     }
+    bool brief = ui->scale > 1.2f;
     if (!day_at_desk(&game->play.day)) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
                  ui->pad ? _("The hands are not free. Choices take the cross and A.")
+                 : brief ? _("Choices take a click, arrows and Enter, or their letter.")
                          : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."));
         return;
     }
     if (game->pad.reaching) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
+                 brief ? _("Cross: over the instruments. A takes one, Y goes back.")
+                       : _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
         return;
     }
     if (!desk->by_keys && !ui->pad) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
-                   "Wheel, rim and map look elsewhere."));
+                 brief ? _("Drag a box, click a bin; a right click lets go.")
+                       : _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
+                           "Wheel, rim and map look elsewhere."));
         return;
     }
     float x = at.x;

@@ -36,7 +36,7 @@ static void update(Game *game, uint64_t elapsed)
     float seconds = (float)elapsed / 1e6f;
     panel_nod_by_itself(game);
     desk_update(game, seconds);
-    card_update(game);
+    card_update(game, seconds);
     instruments_update(game, seconds);
     bubble_update(game, seconds);
     keepsakes_update(game, seconds);
