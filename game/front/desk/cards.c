@@ -128,7 +128,8 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
 
 static void say_who(const Play *play, const Offer *offer, Words *words)
 {
-    const char *kind = kind_title((EntryKind)offer->name.kind);
+    bool office = offer->name.kind == ENTRY_EVENING_PING && play->day.phase != PHASE_EVENING;
+    const char *kind = office ? _("A message after hours") : kind_title((EntryKind)offer->name.kind);
     if (offer->name.person < 0)
         text_print(words->who, sizeof words->who, "%s", kind);
     else
@@ -184,11 +185,8 @@ static ButtonLook choice_look(const Play *play, const Offer *offer, const Words 
                        .label = choice.label,
                        .detail = words->details[index],
                        .disabled = !day_allows(&play->day, &command)};
-    const Job *job = play_job(play);
     if (day_at_desk(&play->day))
         look.pad = bindings[ACT_FIRST + index].pad;
-    if (job && job->kind == JOB_REPORT) /* letters write the report */
-        look.key = (Key)(KEY_F1 + index);
     return look;
 }
 
