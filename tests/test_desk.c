@@ -306,51 +306,64 @@ static void what_is_put_aside_does_not_come_back_by_itself(void **state)
     assert_true(!card || !event_name_equal(card->name, first));
 }
 
-static void where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand(void **state)
+/* Whatever the size of the text, with keys and with a pad: the numbers are all there, beside the card. */
+static void the_glass_moves_over_for_a_card_and_comes_back(void **state)
 {
-    static const struct {
-        float x, y;
-        bool right, below; /* where the card is then */
-    } rows[] = {
-        {0.1f, 0.1f, true, true}, {0.9f, 0.1f, false, true}, {0.1f, 0.9f, true, false}, {0.9f, 0.9f, false, false}};
+    enum { REST = 30 };
+    static const int minutes[] = {10 * 60 + 1, 11 * 60 + 1, 13 * 60 + 2, 14 * 60 + 16, 15 * 60 + 1};
     Player *player = *state;
-    player->game->settings.text_per_cent = 150;
     begin_at_desk(player);
-    pass_until(player, 600);
-    for (int i = 0; i < COUNT_OF(rows); i++) {
-        Rect tube = layout_of(player->game).tube;
-        player->game->desk.cornered = (EventName){0}; /* as if it were new */
-        point_at(player, tube.x + tube.w * rows[i].x, tube.y + tube.h * rows[i].y);
-        pass(player, TICK);
-        Rect card = card_of(player);
+    for (int i = 0; i < COUNT_OF(minutes); i++) {
+        player->game->settings.text_per_cent = 100;
+        pass_until(player, minutes[i]);
+        for (int frames = 0; frames < REST; frames++)
+            pass(player, TICK);
         assert_non_null(waiting_card(player->game));
-        assert_true(rects_meet(card, tube));
-        assert_int_equal(card.x + card.w / 2 > tube.x + tube.w / 2, rows[i].right);
-        assert_int_equal(card.y + card.h / 2 > tube.y + tube.h / 2, rows[i].below);
+        for (int size = 0; size < SIZES; size++) {
+            player->game->settings.text_per_cent = SIZE_LEAST + size / 2 * SIZE_STEP;
+            player->game->pad.used = size % 2;
+            Layout layout = layout_of(player->game);
+            Rect card = card_of(player);
+            assert_false(rects_meet(card, layout.tube));
+            assert_true(layout.numbers.w > 39.9f * layout.cell_w && layout.cell_w > 14);
+            for (int bin = 0; bin < BIN_COUNT; bin++)
+                assert_false(rects_meet(card, layout.bins[bin]));
+        }
+        key(player, KEY_TAB);
     }
+    player->game->settings.text_per_cent = 200;
+    while (waiting_card(player->game))
+        key(player, KEY_TAB);
+    for (int frames = 0; frames < REST; frames++)
+        pass(player, TICK);
+    assert_true(layout_of(player->game).cell_w > 28.9f);
 }
 
-/* ...but it does not run away from a pointer that comes to press its buttons. */
-static void it_gives_way_to_a_box_and_not_to_a_pointer(void **state)
+/* A box that is being drawn is drawn to its end first. */
+static void it_does_not_move_under_a_box(void **state)
 {
     Player *player = *state;
     player->game->settings.text_per_cent = 150;
     begin_at_desk(player);
-    pass_until(player, 600);
-    pass(player, TICK);
-    Rect card = card_of(player);
-    Rect tube = layout_of(player->game).tube;
-    assert_true(rects_meet(card, tube));
-    point_at(player, card.x + card.w / 2, card.y + card.h / 2);
-    pass(player, TICK);
-    assert_true(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
-
+    pass_until(player, 600 - 1);
+    Layout before = layout_of(player->game);
+    Rect tube = before.tube;
     point_at(player, tube.x + 30, tube.y + tube.h - 30);
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, tube.x + 30, tube.y + tube.h - 30);
     assert_true(player->game->desk.anchored);
-    point_at(player, card.x + 30, card.y + 30);
-    pass(player, TICK);
-    assert_false(rect_holds(card_of(player), player->game->pointer_x, player->game->pointer_y));
+    while (!waiting_card(player->game))
+        pass(player, TICK);
+    for (int i = 0; i < 20; i++)
+        pass(player, TICK);
+    Layout during = layout_of(player->game);
+    assert_true(player->game->desk.anchored && memcmp(&before, &during, sizeof before) == 0);
+    Rect card = card_of(player);
+    assert_false(rect_holds(card, player->game->pointer_x, player->game->pointer_y));
+    button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, tube.x + 90, tube.y + tube.h - 90);
+    key(player, KEY_BACKSPACE);
+    for (int i = 0; i < 20; i++)
+        pass(player, TICK);
+    assert_false(rects_meet(card_of(player), layout_of(player->game).tube));
 }
 
 static void it_slides_in_and_with_reduced_motion_it_is_there(void **state)
@@ -493,8 +506,8 @@ int main(void)
         IN_THE_LIFT(a_card_covers_nothing_of_the_field),
         IN_THE_LIFT(at_every_size_it_lies_on_no_instrument),
         IN_THE_LIFT(what_is_put_aside_does_not_come_back_by_itself),
-        IN_THE_LIFT(where_it_must_lie_on_the_glass_it_keeps_away_from_the_hand),
-        IN_THE_LIFT(it_gives_way_to_a_box_and_not_to_a_pointer),
+        IN_THE_LIFT(the_glass_moves_over_for_a_card_and_comes_back),
+        IN_THE_LIFT(it_does_not_move_under_a_box),
         IN_THE_LIFT(it_slides_in_and_with_reduced_motion_it_is_there),
         IN_THE_LIFT(light_and_tray_show_their_price_at_every_size),
         IN_THE_LIFT(the_dial_and_its_lamps_light_up_with_busyness),

@@ -122,6 +122,7 @@ static void a_second_press_at_the_start_is_not_for_the_desk(void **state)
     Player *player = *state;
     sit_down_to(player, days, &(GameOptions){.seed = 5});
     begin_and_agree(player);
+    player->hasty = true;
     for (int presses = 0; presses < 3; presses++) {
         key(player, KEY_ENTER);
         assert_int_equal(player->game->page, PAGE_DESK);

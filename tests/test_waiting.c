@@ -10,9 +10,10 @@
 #include <string.h>
 
 #include "front/game.h"
-#include "front/run/needed.h"
+#include "front/panels/needed.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
+#include "front/sound/captions.h"
 #include "front/state/choosable.h"
 #include "front_player.h"
 #include "work/look.h"
@@ -448,6 +449,152 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     assert_string_equal(player->worst, "");
 }
 
+/* ---- keys and clicks that mean something else, or nothing ---- */
+
+static void a_key_that_does_nothing_says_why(void **state)
+{
+    static const struct {
+        char letter;
+        Key key;
+        const char *says;
+    } cases[] = {{'e', KEY_NONE, "The tray is empty."},  {'h', KEY_NONE, "There is no other file."},
+                 {'u', KEY_NONE, "Nothing is muted."},   {'x', KEY_NONE, "There is no warrant."},
+                 {'z', KEY_NONE, "when the shift ends"}, {0, KEY_TAB, "Nothing waits."},
+                 {0, KEY_F2, "nothing to choose"}};
+    Player *player = at_desk(state, "", "10:00 ping ines \"A tiny thing?\"");
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        if (cases[i].letter)
+            letter(player, cases[i].letter);
+        else
+            key(player, cases[i].key);
+        assert_true(shows(player, cases[i].says));
+    }
+}
+
+static Player *writing(void **state, const char *rows)
+{
+    Player *player = at_desk(state, "", rows);
+    wait_for(player, ENTRY_REPORT);
+    pass_seconds(player, 0.5);
+    letter(player, 'w');
+    pass_seconds(player, 0.4);
+    assert_int_equal(play_job(&player->game->play)->kind, JOB_REPORT);
+    return player;
+}
+
+static void a_report_takes_no_key_that_means_something_else(void **state)
+{
+    Player *player = writing(state, "10:00 report \"Weekly\" minutes=120\n10:15 ping ines \"A tiny thing?\"");
+    key(player, KEY_SPACE);
+    letter(player, 'v'); /* which is nothing's */
+    assert_int_equal(player->game->desk.report_keys, 2);
+    letter(player, 'e');
+    assert_true(shows(player, "The tray is empty."));
+    wait_for(player, ENTRY_PING);
+    pass_seconds(player, 0.5);
+    letter(player, 't');
+    assert_null(offer_of(player, ENTRY_PING));
+    assert_int_equal(player->game->desk.report_keys, 2);
+}
+
+static void a_click_on_what_hides_the_field_is_none_on_the_field(void **state)
+{
+    Player *player = writing(state, "10:00 report \"Weekly\" minutes=120");
+    Rect tube = layout_of(player->game).tube;
+    click_at(player, tube.x + 40, tube.y + 40);
+    assert_false(player->game->desk.anchored);
+    while (play_job(&player->game->play))
+        pass(player, TICK);
+    assert_false(player->game->desk.anchored || player->game->desk.dragging);
+}
+
+static void who_comes_into_a_meeting_is_said_to(void **state)
+{
+    Player *player = at_desk(state, "",
+                             "10:00 ping ines \"Line 14 has no bank\" needs-you\n"
+                             "10:40 meeting quill \"Pre-alignment\" for=120m note-would-do");
+    wait_for(player, ENTRY_PING);
+    pass_seconds(player, 0.5);
+    while (!offer_of(player, ENTRY_MEETING))
+        pass(player, TICK);
+    pass_seconds(player, 0.5);
+    letter(player, 'j');
+    for (int i = 0; i < 60 * 60 && play_job(&player->game->play)->kind != JOB_WALK; i++)
+        pass(player, TICK);
+    assert_int_equal(play_job(&player->game->play)->kind, JOB_WALK);
+    assert_true(shows(player, "Somebody in the meeting"));
+    assert_true(shows(player, "has come into the meeting"));
+    assert_false(shows(player, "Somebody at the desk"));
+}
+
+static void a_decision_that_does_not_level_the_bubble_says_so(void **state)
+{
+    for (int much = 0; much <= 1; much++) {
+        Player *player = at_desk(state, "", "10:00 meeting quill \"What we drop\" for=45m decides");
+        wait_for(player, ENTRY_MEETING);
+        player->game->play.day.office.misalignment = much ? 900 : 200;
+        pass_seconds(player, 0.4);
+        letter(player, 'j');
+        while (play_job(&player->game->play))
+            pass(player, TICK);
+        assert_int_equal(shows(player, "More had been left open"), much);
+        assert_int_equal(shows(player, "It is now known what to do."), !much);
+    }
+}
+
+/* ---- captions ---- */
+
+/* Whatever can be chosen, a card, a bin or a panel's choice, no caption lies on it, at any size. */
+static void captions_lie_on_nothing(Player *player)
+{
+    Game *game = player->game;
+    for (int size = 0; size < SIZES; size += 2) {
+        game->settings.text_per_cent = SIZE_LEAST + size / 2 * SIZE_STEP;
+        captions_cue(game, CUE_KNOCK);
+        captions_cue(game, CUE_CREDIT);
+        int written = 0;
+        see(player);
+        Ui ui = game_buttons(game);
+        for (int i = 0; i < player->canvas->item_count; i++) {
+            const CanvasItem *item = &player->canvas->items[i];
+            if (item->kind != ITEM_TEXT || player->canvas->text[item->first] != '[')
+                continue;
+            TextBox box = box_of(player->canvas, item);
+            for (int j = 0; j < ui.count; j++) {
+                Rect at = ui.buttons[j].at;
+                if (box.left < at.x + at.w && at.x < box.right && box.top < at.y + at.h && at.y < box.bottom)
+                    fail_msg("%d %%: '%.*s' lies on button %d", game->settings.text_per_cent, box.text.length,
+                             box.text.at, ui.buttons[j].id);
+            }
+            written++;
+        }
+        assert_true(written > 0);
+    }
+}
+
+static void no_caption_lies_on_a_choice_or_a_bin(void **state)
+{
+    Player *player = at_desk(state, "",
+                             "10:00 tool digest\n10:15 meeting quill \"Pre-alignment\" for=45m note-would-do\n"
+                             "[tool digest]\nname = \"AutoDigest\"");
+    player->game->settings.captions = true;
+    captions_lie_on_nothing(player);
+    wait_for(player, ENTRY_TOOL);
+    pass_seconds(player, 0.5);
+    captions_lie_on_nothing(player);
+    letter(player, 'f');
+    wait_for(player, ENTRY_MEETING);
+    pass_seconds(player, 0.5);
+    letter(player, 'j');
+    pass_seconds(player, 0.5);
+    assert_int_equal(play_job(&player->game->play)->kind, JOB_MEETING);
+    captions_lie_on_nothing(player);
+    while (day_of(player)->phase != PHASE_CLOSING)
+        pass(player, TICK);
+    pass(player, TICK);
+    captions_lie_on_nothing(player);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -465,6 +612,12 @@ int main(void)
         PLAYED(what_the_hand_was_about_to_do_pauses_nothing),
         PLAYED(an_answer_says_at_once_whether_it_was_needed_and_by_whom),
         PLAYED(an_emptied_tray_says_whom_it_kept),
+        PLAYED(a_key_that_does_nothing_says_why),
+        PLAYED(a_report_takes_no_key_that_means_something_else),
+        PLAYED(a_click_on_what_hides_the_field_is_none_on_the_field),
+        PLAYED(who_comes_into_a_meeting_is_said_to),
+        PLAYED(a_decision_that_does_not_level_the_bubble_says_so),
+        PLAYED(no_caption_lies_on_a_choice_or_a_bin),
         PLAYED(at_the_days_end_it_is_said_which_messages_needed_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

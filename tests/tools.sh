@@ -86,7 +86,7 @@ says 64 'there is no day 2: it has 1' shot "$good" --at 10:00 --day 2 -o "$pictu
 says 64 'that moment never comes.*day 1 at 09:00' shot "$good" --at 08:59 -o "$picture"
 says 64 'that moment never comes' shot "$runs/hand-short.run" --at 23:00 -o "$picture"
 head -n -60 "$runs/hand-short.run" >"$scratch/left.run" # somebody left in the middle of the day
-says 64 'not over.*left on day 1 at 12:59.*--day 1 --at 12:59' shot "$scratch/left.run" --at end -o "$picture"
+says 64 'not over.*left on day 1 at \([0-9:]*\);.*--day 1 --at \1' shot "$scratch/left.run" --at end -o "$picture"
 says 64 'a kept run plays itself' shot "$runs/hand-short.run" --at 09:30 --bot hermit -o "$picture"
 says 64 'the end has no such page' shot "$good" --at end:9 -o "$picture"
 says 66 'No such file' shot "$scratch/nothing.level" --at 10:00 -o "$picture"

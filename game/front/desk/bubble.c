@@ -17,14 +17,14 @@ static const float settle = 0.4f;    /* seconds the bins need */
 static const float fall = 5;         /* units they do it from */
 static const float off_least = 0.3f; /* of the way to the end: outside the marks from the first */
 
-static bool aligned(const Day *day)
+bool bubble_aligned(const Day *day)
 {
     return day->office.misalignment < ALIGNED_BELOW;
 }
 
 static float wanted(const Day *day)
 {
-    return aligned(day) ? 0 : (float)day->office.misalignment;
+    return bubble_aligned(day) ? 0 : (float)day->office.misalignment;
 }
 
 void bubble_open(Game *game)
@@ -100,7 +100,7 @@ static void draw_bubble(const Game *game, Ui *ui, Rect tube)
 {
     float w = bubble_w(tube), travel = (tube.w - w) / 2 - 3, shine = w * 0.25f;
     float x = tube.x + tube.w / 2 + travel * bubble_slope(&game->desk), y = tube.y + tube.h * 0.38f;
-    bool lit = aligned(&game->play.day);
+    bool lit = bubble_aligned(&game->play.day);
     Rect at = {x - w / 2, tube.y + 3, w, tube.h - 6};
     if (lit)
         capsule(ui, rect_inset(at, -3), INK_NUMBER, 90);
@@ -112,7 +112,7 @@ static void draw_tube(const Game *game, Ui *ui, Rect tube)
 {
     capsule(ui, tube, INK_EDGE, 255);
     capsule(ui, rect_inset(tube, 1.5f), INK_BACK, 255);
-    capsule(ui, rect_inset(tube, 1.5f), INK_NUMBER, aligned(&game->play.day) ? 66 : 26);
+    capsule(ui, rect_inset(tube, 1.5f), INK_NUMBER, bubble_aligned(&game->play.day) ? 66 : 26);
     draw_marks(ui, tube);
     draw_bubble(game, ui, tube);
 }
@@ -135,7 +135,7 @@ static bool say(const Game *game, const Ui *ui, float room, char words[WORDS_MAX
         if (width(ui, words) <= room)
             return true;
     }
-    snprintf(words, WORDS_MAX, "%s", aligned(&game->play.day) ? _("Aligned") : _("Askew"));
+    snprintf(words, WORDS_MAX, "%s", bubble_aligned(&game->play.day) ? _("Aligned") : _("Askew"));
     return width(ui, words) <= room;
 }
 

@@ -15,3 +15,5 @@ void bubble_draw(const Game *game, const Layout *layout, Ui *ui);
 float bubble_slope(const Desk *desk);
 /* Units by which what lies in the bins still has to fall. */
 float bubble_jolt(const Desk *desk);
+/* Whether what is done is, near enough, what was decided. */
+bool bubble_aligned(const Day *day);

@@ -128,7 +128,8 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
 
 static void say_who(const Play *play, const Offer *offer, Words *words)
 {
-    const char *kind = kind_title((EntryKind)offer->name.kind);
+    bool office = offer->name.kind == ENTRY_EVENING_PING && play->day.phase != PHASE_EVENING;
+    const char *kind = office ? _("A message after hours") : kind_title((EntryKind)offer->name.kind);
     if (offer->name.person < 0)
         text_print(words->who, sizeof words->who, "%s", kind);
     else
@@ -184,11 +185,8 @@ static ButtonLook choice_look(const Play *play, const Offer *offer, const Words 
                        .label = choice.label,
                        .detail = words->details[index],
                        .disabled = !day_allows(&play->day, &command)};
-    const Job *job = play_job(play);
     if (day_at_desk(&play->day))
         look.pad = bindings[ACT_FIRST + index].pad;
-    if (job && job->kind == JOB_REPORT) /* letters write the report */
-        look.key = (Key)(KEY_F1 + index);
     return look;
 }
 
@@ -279,9 +277,21 @@ static Rect in_column(const Game *game, const Layout *layout, const Ui *ui)
     return h <= 0 || h > slot.h ? (Rect){0, 0, 0, 0} : (Rect){slot.x, slot.y, slot.w, h};
 }
 
+/* Beside the glass that has moved over for it. */
+static Rect beside(const Game *game, const Layout *layout, const Ui *ui)
+{
+    Rect at = layout->card;
+    bool there = at.w > 0 && game->desk.over > 0 && waiting_card(game) && day_at_desk(&game->play.day);
+    at.h = there ? fminf(height_of(game, ui, at.w), at.h) : 0;
+    return there ? at : (Rect){0, 0, 0, 0};
+}
+
 Rect card_at_desk(const Game *game, const Layout *layout, const Ui *ui)
 {
-    Rect at = in_column(game, layout, ui);
+    Rect at = beside(game, layout, ui);
+    if (at.w > 0)
+        return at;
+    at = in_column(game, layout, ui);
     if (at.w > 0)
         return at;
     bool kept_away = waiting_card(game) && day_at_desk(&game->play.day);
@@ -322,10 +332,20 @@ static int farthest_corner(const Game *game, const Layout *layout, const Ui *ui)
     return best;
 }
 
-void card_update(Game *game)
+/* Not under a box that is being drawn: it waits until that is done. */
+static void move_over(Game *game, float seconds)
+{
+    Desk *desk = &game->desk;
+    bool wanted = waiting_card(game) && day_at_desk(&game->play.day) && !(desk->anchored && desk->over <= 0);
+    float step = game->settings.reduced_motion ? 1 : seconds / slide_seconds;
+    desk->over = wanted ? fminf(desk->over + step, 1) : fmaxf(desk->over - step, 0);
+}
+
+void card_update(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
     const Offer *offer = waiting_card(game);
+    move_over(game, seconds);
     if (!offer)
         return;
     Layout layout = layout_of(game);

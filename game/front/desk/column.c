@@ -25,6 +25,7 @@ typedef struct Stack {
     Ui *ui;
     float x, y, w, bottom;
     float gap;
+    bool below, brief; /* a card; a high one: no room for what is no button, nor for prices */
 } Stack;
 
 static void draw_progress(const Day *day, Stack *stack)
@@ -38,6 +39,11 @@ static void draw_progress(const Day *day, Stack *stack)
 static void button(const Day *day, Stack *stack, ButtonLook look, CommandKind kind)
 {
     look.disabled = !day_allows(day, &(Command){.kind = (uint8_t)kind});
+    look.detail = stack->brief ? NULL : look.detail;
+    if (stack->below && stack->y + ui_button_height(stack->ui, stack->w, look) > stack->bottom) { /* its key goes on */
+        ui_place(stack->ui, (Rect){stack->x, stack->bottom, 0, 0}, look.id, look.key, look.character, !look.disabled);
+        return;
+    }
     stack->y += ui_button(stack->ui, stack->x, stack->y, stack->w, look) + stack->gap;
 }
 
@@ -99,14 +105,20 @@ static void draw_tool(const Play *play, const Layout *layout, Stack *stack)
 }
 
 /* Dials and buttons, down to the slot. */
-static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
+static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float top)
 {
     Rect at = layout->column;
-    Stack stack = {ui, at.x, at.y, at.w, at.y + at.h, layout->tight ? 6 : 8};
+    Stack stack = {ui, at.x, top, at.w, at.y + at.h, layout->tight ? 6 : 8, top > at.y, false};
+    const Office *office = &game->play.day.office;
+    int buttons = 2 + office->muted + office->warrant_left + (game->play.day.phase == PHASE_NIGHT);
     float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
-    gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
-    stack.y += gauge + stack.gap;
-    draw_progress(&game->play.day, &stack);
+    stack.brief = stack.below && stack.bottom - top < (float)(3 * buttons + 1) * ui_line(ui, TEXT_SMALL);
+    if (top <= at.y) { /* not below a card */
+        gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
+        stack.y += gauge + stack.gap;
+    }
+    if (!stack.brief)
+        draw_progress(&game->play.day, &stack);
     draw_light(game, &stack);
     draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
@@ -117,7 +129,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
 Rect column_slot(const Game *game, const Layout *layout, const Ui *ui)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    Stack stack = draw_meters(game, layout, &measure);
+    Stack stack = draw_meters(game, layout, &measure, layout->column.y);
     return (Rect){stack.x, stack.y, stack.w, stack.bottom - stack.y};
 }
 
@@ -187,13 +199,15 @@ static void draw_empty_slot(Ui *ui, Rect at, bool taken)
 
 void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
 {
-    Stack stack = draw_meters(game, layout, ui);
+    bool takes = card.w > 0 && card.x < layout->column.x && card.x + card.w > layout->column.x;
+    float top = takes ? card.y + card.h + 8 : layout->column.y;
+    Stack stack = draw_meters(game, layout, ui, top);
     bool within = card.w > 0 && card.x >= layout->column.x;
     if (within)
         stack.y = card.y + card.h + stack.gap;
     Rect map = map_rect(&game->play.day, &stack, stack.y);
     float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
-    if (!within) {
+    if (!within && !takes) {
         draw_gifts(game, &stack, bottom);
         draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
     }

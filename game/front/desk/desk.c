@@ -9,7 +9,7 @@
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
 #include "front/glass/sea.h"
-#include "front/run/needed.h"
+#include "front/panels/needed.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
@@ -177,7 +177,11 @@ static void credited(Game *game, const Event *event)
 static void walked_in(Game *game, const Event *event)
 {
     game->desk.interrupted = event->name;
-    news_say(&game->desk, _("%s has come to the desk about a message that needed you."), person_name(&game->play.level, event->name.person));
+    const char *who = person_name(&game->play.level, event->name.person);
+    if (play_interrupted(&game->play) == JOB_MEETING)
+        news_say(&game->desk, _("%s has come into the meeting about a message that needed you."), who);
+    else
+        news_say(&game->desk, _("%s has come to the desk about a message that needed you."), who);
 }
 
 static void gift(Game *game, const Event *event)
@@ -208,7 +212,11 @@ static void purpose(Game *game, const Event *event)
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
-    news_say(&game->desk, _("Decided: %s. It is now known what to do."), game->play.level.rows[event->a].text);
+    const char *what = game->play.level.rows[event->a].text;
+    if (bubble_aligned(&game->play.day))
+        news_say(&game->desk, _("Decided: %s. It is now known what to do."), what);
+    else
+        news_say(&game->desk, _("Decided: %s. More had been left open than one meeting settles."), what);
 }
 
 /* Where one was going the last time is nobody's goal now. */

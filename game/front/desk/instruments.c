@@ -277,7 +277,7 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
     }
     if (!desk->by_keys && !game->keyed && !ui->pad) {
         hint(ui, at,
-             _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
+             _("Drag a box, or click two corners. Click a bin; right click lets go, or clears a bin. "
                "Wheel, rim and map look elsewhere."),
              _("Drag a box, click a bin; right click lets go."));
         return;

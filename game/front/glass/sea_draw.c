@@ -204,7 +204,7 @@ static float spread_of(const Desk *desk, const Layout *layout, const Numeral *nu
 
 static float size_of(const Layout *layout)
 {
-    float fits = layout->cell_h * 1.04f;
+    float fits = fminf(layout->cell_h * 1.04f, layout->cell_w * 1.5f);
     return fits > number_size ? number_size : fits < number_size_least ? number_size_least : fits;
 }
 

@@ -40,7 +40,7 @@ static void update(Game *game, uint64_t elapsed)
 {
     float seconds = (float)elapsed / 1e6f;
     desk_update(game, seconds);
-    card_update(game);
+    card_update(game, seconds);
     instruments_update(game, seconds);
     corridor_update(game, seconds);
 }

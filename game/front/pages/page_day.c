@@ -5,7 +5,7 @@
 #include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
-#include "front/run/needed.h"
+#include "front/panels/needed.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
@@ -30,7 +30,7 @@ static void answer(Flow *flow, const char *word, const char *figure, Ink ink, co
     bool large = ui->scale > 1.4f;
     TextLook number = {FONT_BOLD, large ? TEXT_HEAD : 96, ink, ALIGN_RIGHT, 1, true};
     TextLook name = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true}, line = look_dim;
-    float number_w = flow->w * 0.3f, h = ui_line(ui, number.size);
+    float number_w = flow->w * 0.4f, h = ui_line(ui, number.size);
     line.most = large ? 2 : 3;
     ui_label(ui, flow->x, flow->y + (h - ui_line(ui, name.size)) / 2, flow->w - number_w, name, "%s", word);
     ui_label(ui, flow->x + flow->w - number_w, flow->y, number_w, number, "%s", figure);

@@ -9,6 +9,7 @@
 #include "front/desk/instruments.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/pad.h"
+#include "front/desk/why.h"
 #include "front/glass/flight.h"
 #include "front/glass/hand.h"
 #include "front/glass/sea.h"
@@ -35,7 +36,7 @@ static void update(Game *game, uint64_t elapsed)
     float seconds = (float)elapsed / 1e6f;
     panel_nod_by_itself(game);
     desk_update(game, seconds);
-    card_update(game);
+    card_update(game, seconds);
     instruments_update(game, seconds);
     bubble_update(game, seconds);
     keepsakes_update(game, seconds);
@@ -44,13 +45,21 @@ static void update(Game *game, uint64_t elapsed)
     sea_update(game, seconds);
 }
 
-/* A report takes any letter, whatever else it would ask for. */
+/* Whether a letter is a button's, or bound to anything else. */
+static bool means_something(const Game *game, const Input *input)
+{
+    Ui ui = ui_of(game, NULL);
+    desk_draw(game, &ui);
+    return input->key == KEY_CHARACTER && (key_act(input) != ACT_NONE || ui_keyed(&ui, input) != BUTTON_NONE);
+}
+
+/* A report takes the space bar, and letters that mean nothing else. */
 static bool writes(Game *game, const Input *input)
 {
     const Job *job = play_job(&game->play);
     bool letter =
         input->kind == INPUT_KEY_DOWN && !input->control && (input->key == KEY_CHARACTER || input->key == KEY_SPACE);
-    if (!job || job->kind != JOB_REPORT || !letter)
+    if (!job || job->kind != JOB_REPORT || !letter || means_something(game, input))
         return false;
     game->desk.report_keys += !input->repeat;
     return true;
@@ -61,14 +70,21 @@ static bool early(Game *game, const Input *input)
     return boot_echo(&game->boot, input, game->now) || writes(game, input);
 }
 
+/* A press over a panel or a picture is not one on the field that they hide. */
+static bool hidden(const Game *game, const Input *input)
+{
+    return input->kind == INPUT_BUTTON_DOWN && input->button != BUTTON_SECONDARY && !day_at_desk(&game->play.day);
+}
+
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
-    if (card_key(game, act))
+    bool key = input->kind == INPUT_KEY_DOWN || input->kind == INPUT_KEY_UP;
+    if ((!input->repeat && why_not(game, act)) || card_key(game, act))
         return;
     if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
-    else if (input->kind != INPUT_KEY_DOWN && input->kind != INPUT_KEY_UP)
+    else if (!key && !hidden(game, input))
         hand_pointer(game, input);
 }
 

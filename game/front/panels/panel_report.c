@@ -41,7 +41,7 @@ void panel_report(const Game *game, const Job *job, Flow *flow)
     TextLook one = look_dim, look = panel_quote;
     one.most = 1;
     look.most = report_lines(flow->ui);
-    flow_text(flow, one, _("%s · any key writes, and so does none"), row ? row->text : "");
+    flow_text(flow, one, _("%s · Space writes, and so does nothing at all"), row ? row->text : "");
     flow_gap(flow, 6);
     char prose[PROSE_MAX];
     print_prose(sentences, written, look.most, prose);

@@ -70,6 +70,8 @@ static const char *title_of(const Play *play, const Job *job)
     const Row *row = panel_row(play, job);
     if (job->kind == JOB_WALK && !row)
         return _("A walk along the corridor");
+    if (job->kind == JOB_WALK && play_interrupted(play) == JOB_MEETING)
+        return _("Somebody in the meeting");
     return job_title((JobKind)job->kind);
 }
 

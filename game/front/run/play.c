@@ -170,6 +170,12 @@ const Job *play_job(const Play *play)
     return office->job_count > 0 ? &office->jobs[office->job_count - 1] : NULL;
 }
 
+JobKind play_interrupted(const Play *play)
+{
+    const Office *office = &play->day.office;
+    return office->job_count > 1 ? (JobKind)office->jobs[office->job_count - 2].kind : JOB_COUNT;
+}
+
 /* Beats of `minutes` spread over some real seconds. */
 static double spread(double minutes, double seconds)
 {

@@ -32,3 +32,5 @@ PageId play_page(const Play *play);
 
 /* The job that has the hands; NULL at the desk. */
 const Job *play_job(const Play *play);
+/* The kind of that which it interrupted and which goes on after it; JOB_COUNT: the desk. */
+JobKind play_interrupted(const Play *play);

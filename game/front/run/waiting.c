@@ -94,7 +94,7 @@ static double beats_left(const Day *day, const Offer *offer)
 double waiting_pace(const Game *game, double pace)
 {
     const Day *day = &game->play.day;
-    for (int i = 0; i < day->offer_count; i++) {
+    for (int i = 0; i < day->offer_count && !game->play.asleep; i++) { /* who sleeps has left them lying */
         double left = beats_left(day, &day->offers[i]);
         double owed = (double)(there_seconds - fmaxf(seconds_of(&game->desk, day->offers[i].name), 0));
         if (owed > 0 && left > 0 && left / owed < pace)

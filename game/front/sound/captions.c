@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/places/place.h"
 #include "front/run/waiting.h"
+#include "front/state/choosable.h"
 #include "front/ui/layout.h"
 #include "front/words/words.h"
 #include "work/look.h"
@@ -217,20 +218,15 @@ static float foot_of(const Ui *ui)
     return foot;
 }
 
-/* The lower rim of the glass; of the bins while a panel wants the glass and nobody the bins; of a page above its foot.
- */
+/* The lower rim of the glass; of a page above its foot. */
 static Rect room_of(const Game *game, const Ui *ui)
 {
     Layout layout = layout_of(game);
-    const Day *day = &game->play.day;
-    Rect room = layout.tube, bins = layout.bins[0];
     if (game->page == PAGE_CORRIDOR)
         return layout.away;
     if (game->page != PAGE_DESK && game->page != PAGE_BOOT)
         return (Rect){0, 0, CANVAS_WIDTH, foot_of(ui)};
-    if (game->page == PAGE_DESK && (!day_at_desk(day) || day->phase == PHASE_CLOSING))
-        room.h = bins.y + bins.h - room.y;
-    return room;
+    return place_seen(&game->places) != PLACE_NONE ? layout.away : layout.tube;
 }
 
 /* Where a place speaks below, they stand above, unless a card does. */
@@ -239,24 +235,82 @@ static bool stands_above(const Game *game)
     return (place_seen(&game->places) != PLACE_NONE || game->page == PAGE_CORRIDOR) && !waiting_card(game);
 }
 
+enum { PAD = 10, GAP = 4 };
+
+/* Lines of a strip in a room, at its upper or its lower end; the newest of them where it has not room for all. */
+typedef struct Stand {
+    Rect room;
+    bool above;
+    int most;
+} Stand;
+
+static float column_of(const Ui *ui)
+{
+    return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0"));
+}
+
+/* The line with that number of those that are drawn, from above. */
+static Rect line_at(const Ui *ui, const Stand *stand, const Strip *strip, int line)
+{
+    int first = max_int(strip->count - stand->most, 0), lines = strip->count - first;
+    float h = ui_line(ui, TEXT_SMALL), room = (h + GAP) * (float)lines - GAP;
+    float w = column_of(ui) * (float)text_columns(text_of(strip->lines[first + line])) + 2 * PAD + 1;
+    float top = stand->above ? stand->room.y + PAD : stand->room.y + stand->room.h - PAD - room;
+    return (Rect){stand->room.x + (stand->room.w - w) / 2, top + (h + GAP) * (float)line, w, h};
+}
+
+static bool meet(Rect a, Rect b)
+{
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+/* Nothing that can be chosen lies there, nor what a panel says above its choices; the corridor's floor may. */
+static bool is_clear(const Game *game, const Ui *ui, Rect at)
+{
+    bool panel = game->page == PAGE_DESK && !day_at_desk(&game->play.day);
+    if (panel && place_seen(&game->places) == PLACE_NONE && meet(at, layout_of(game).tube))
+        return false;
+    for (int i = 0; i < ui->count; i++) {
+        if (ui->buttons[i].id != CHOOSE_FLOOR && meet(at, ui->buttons[i].at))
+            return false;
+    }
+    return true;
+}
+
+static bool stands_clear(const Game *game, const Ui *ui, const Stand *stand, const Strip *strip)
+{
+    for (int i = 0; i < min_int(strip->count, stand->most); i++) {
+        if (!is_clear(game, ui, line_at(ui, stand, strip, i)))
+            return false;
+    }
+    return true;
+}
+
+static void draw_strip(Ui *ui, const Stand *stand, const Strip *strip)
+{
+    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 1, false};
+    int first = max_int(strip->count - stand->most, 0);
+    for (int i = first; i < strip->count; i++) {
+        Rect at = line_at(ui, stand, strip, i - first);
+        ui_rect(ui, at, INK_PANEL, 235);
+        ui_label(ui, at.x + PAD, at.y, at.w - 2 * PAD, look, "%s", strip->lines[i]);
+    }
+}
+
+/* At one end of the room or at the other; where neither is clear, in the place of the line below everything. */
 void captions_draw(const Game *game, Ui *ui)
 {
-    enum { PAD = 10, GAP = 4 };
-    static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 1, false};
     if (!game->settings.captions || !ui->canvas)
         return;
-    Rect room = room_of(game, ui);
-    float column = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of("0"));
-    Strip strip = strip_of(game, (int)((room.w - 4 * PAD) / column));
-    float h = ui_line(ui, TEXT_SMALL), y = room.y + room.h - PAD;
-    if (stands_above(game))
-        y = room.y + PAD + (h + GAP) * (float)strip.count;
-    for (int i = strip.count - 1; i >= 0; i--) {
-        float w = column * (float)text_columns(text_of(strip.lines[i])) + 2 * PAD + 1;
-        y -= h;
-        Rect at = {room.x + (room.w - w) / 2, y, w, h};
-        ui_rect(ui, at, INK_PANEL, 235);
-        ui_label(ui, at.x + PAD, at.y, at.w - 2 * PAD, look, "%s", strip.lines[i]);
-        y -= GAP;
+    Rect room = room_of(game, ui), help = layout_of(game).help;
+    bool above = stands_above(game);
+    help.h += PAD;
+    const Stand stands[] = {{room, above, LINES_MAX}, {room, !above, LINES_MAX}, {help, false, 1}};
+    for (int i = 0; i < COUNT_OF(stands); i++) {
+        Strip strip = strip_of(game, (int)((stands[i].room.w - 4 * PAD) / column_of(ui)));
+        if (i + 1 < COUNT_OF(stands) && !stands_clear(game, ui, &stands[i], &strip))
+            continue;
+        draw_strip(ui, &stands[i], &strip);
+        return;
     }
 }

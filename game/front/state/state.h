@@ -147,6 +147,7 @@ typedef struct Desk {
     int card_commands;  /* Play.commands when it came up */
     int offers_seen;
     OfferSeen offer_seen[OFFERS_MAX];
+    float over;         /* 0..1: how far the glass has moved over for a card that the column has no room for */
     EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
     int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */

@@ -104,6 +104,21 @@ static void place_glass(Layout *layout, bool tool, Spacing between)
         (Rect){EDGE, y, layout->tube.w + 2 * between.bezel, layout->tube.h + 2 * between.bezel + between.trace};
 }
 
+/* Where the text is larger than usual a card is wider than the column: the glass moves over, and its numbers together,
+ * so that nothing of it is hidden. Bins and column stay. */
+static void move_over(Layout *layout, float over, bool tool, Spacing between)
+{
+    float right = layout->column.x + layout->column.w, w = CARD_W * layout->scale;
+    if (layout->scale < 1.02f)
+        return;
+    layout->card = (Rect){right - w, layout->bezel.y, w, layout->bezel.h};
+    float gives = over * (layout->bezel.x + layout->bezel.w + between.gap - layout->card.x);
+    if (gives <= 0)
+        return;
+    layout->cell_w -= gives / VIEW_COLUMNS;
+    place_glass(layout, tool, between);
+}
+
 Layout layout_of(const Game *game)
 {
     Layout layout = {.scale = ui_scale(game)};
@@ -124,5 +139,6 @@ Layout layout_of(const Game *game)
         (Rect){column_x, layout.bezel.y, CANVAS_WIDTH - EDGE - column_x, bins_y + bins + spare - layout.bezel.y};
     layout.away = (Rect){0, layout.bezel.y - 2, column_x - COLUMN_GAP / 2, bins_y + bins + spare + 2 - layout.bezel.y};
     layout.help = (Rect){EDGE, CANVAS_HEIGHT - help - EDGE / 2, CANVAS_WIDTH - 2 * EDGE, help};
+    move_over(&layout, game->desk.over, game->play.level.tool_count > 0, between);
     return layout;
 }

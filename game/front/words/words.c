@@ -9,15 +9,10 @@ typedef struct NounRow {
 
 static const NounRow nouns[NOUN_COUNT] = {
     [NOUN_GAME] = {N_("Macrodata Refinement"), N_("Number Sorting")},
-    [NOUN_FIRM] = {N_("Lumon"), N_("the firm")},
-    [NOUN_WORK] = {N_("refining"), N_("sorting")},
-    [NOUN_WORKER] = {N_("refiner"), N_("sorter")},
     [NOUN_WOE] = {N_("Woe"), N_("Low")},
     [NOUN_FROLIC] = {N_("Frolic"), N_("Light")},
     [NOUN_DREAD] = {N_("Dread"), N_("Shaky")},
     [NOUN_MALICE] = {N_("Malice"), N_("Sharp")},
-    [NOUN_INNIE] = {N_("innie"), N_("self at work")},
-    [NOUN_OUTIE] = {N_("outie"), N_("self at home")},
     [NOUN_MELON_BAR] = {N_("melon bar"), N_("fruit table")},
     [NOUN_FINGER_TRAP] = {N_("finger trap"), N_("desk toy")},
     [NOUN_WAFFLE_PARTY] = {N_("waffle party"), N_("staff party")},

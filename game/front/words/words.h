@@ -7,15 +7,10 @@
 /* The theme's nouns. `plain` replaces them all, for hosts in companies. */
 typedef enum Noun {
     NOUN_GAME,
-    NOUN_FIRM,
-    NOUN_WORK, /* what one does at the desk */
-    NOUN_WORKER,
     NOUN_WOE,
     NOUN_FROLIC,
     NOUN_DREAD,
     NOUN_MALICE,
-    NOUN_INNIE,
-    NOUN_OUTIE,
     NOUN_MELON_BAR,
     NOUN_FINGER_TRAP,
     NOUN_WAFFLE_PARTY,
