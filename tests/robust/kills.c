@@ -181,8 +181,8 @@ static void hold_to_its_hashes(const Kills *kills, const Run *run, Day *day)
 static bool stands(const Run *run, const Day *day)
 {
     for (int i = run->command_count - 1; i >= 0 && run->commands[i].beat == run->beat; i--) {
-        if (run->commands[i].kind == COMMAND_BEGIN)
-            return true;
+        if (run->commands[i].kind == COMMAND_BEGIN || run->commands[i].kind == COMMAND_LEAVE)
+            return true; /* the terminal is switched on, or it is said what the day came to */
     }
     Day ahead = *day;
     day_run(&ahead, day->beat + BEATS_SOON, NULL);

@@ -13,15 +13,15 @@ press() {
     grant $((50 * $#))
 }
 
-# By lens and by box in turn, each time somewhere else, and into each bin in turn.
+# By lens and by box in turn, boxes to and fro, and into each bin in turn.
 turn=0
 refine() {
     turn=$((turn + 1))
-    if [ $((turn % 2)) -eq 0 ]; then
-        press Right Right Right Right Right Down Down g
-    else
-        press space Right Right Right Right Right Right Right Right Right Down Down Down Down Down Down Down space
-    fi
+    case $((turn % 4)) in
+    1) press space Right Right Right Right Right Right Right Right Right Down Down Down Down Down Down Down space ;;
+    3) press space Left Left Left Left Left Left Left Left Left Up Up Up Up Up Up Up space ;;
+    *) press Right Right g ;;
+    esac
     press $((turn % 5 + 1))
 }
 

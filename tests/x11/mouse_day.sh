@@ -68,6 +68,8 @@ refine_until 625
 await 30 reached 629
 rest 1000
 look 640 250 760 says leave || fail "there was no going home"
+rest 500
+click 400 853
 await 40 says end || fail "the day did not end"
 rest 500
 look 1300 890 830 over || true

@@ -150,8 +150,8 @@ static void ledger_done(const DayFigures *total, Flow *flow)
     ledger_head(flow, _("Progress"), total->progress, INK_PROGRESS);
     figure(flow, _("bins sealed"), total->sealed);
     figure(flow, _("bins that came back"), total->returned);
-    figure(flow, _("right numbers"), total->right);
-    figure(flow, _("strays among them"), total->strays + total->phantoms);
+    figure(flow, _("numbers put in bins that belong"), total->right);
+    figure(flow, _("and that do not"), total->strays + total->phantoms);
     figure(flow, _("messages that needed you"), total->pings_needed);
     figure(flow, _("of them answered"), total->pings_needed_answered);
 }
@@ -233,6 +233,15 @@ void ending_bet(const Game *game, Ui *ui, float bottom)
     flow_text(&flow, larger(ui, look_body), "%s", bet_answer(game));
 }
 
+/* What an hour had in it, on the mean of all that were judged. */
+static int mean_found(const Ledger *ledger, Judged count)
+{
+    int sum = 0;
+    for (int i = 0; i < ledger->hour_count; i++)
+        sum += ledger_found(&ledger->hours[i], count);
+    return sum / max_int(ledger->hour_count, 1);
+}
+
 static void verdict(const Game *game, Flow *flow, Judged count)
 {
     int standing = game->ending.verdicts[count];
@@ -242,7 +251,8 @@ static void verdict(const Game *game, Flow *flow, Judged count)
               used ? _(" (yours)") : "");
     ui_bar(ui, (Rect){flow->x, flow->y + 6, flow->w, large ? 26 : 16}, standing, used ? INK_BUSY : INK_PROGRESS);
     flow_gap(flow, large ? 40 : 26);
-    flow_text(flow, larger(ui, look_dim), "%d · %s", standing, rank_title(ledger_rank(standing)));
+    flow_text(flow, larger(ui, look_dim), _("%d · %s. Looked for %d %s, found %d."), standing, rank_title(ledger_rank(standing)),
+              ledger_looked_for(&game->play.level, count), judged_unit(count), mean_found(&game->play.day.ledger, count));
     flow_gap(flow, large ? 34 : 2);
 }
 

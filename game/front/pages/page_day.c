@@ -28,10 +28,10 @@ static void answer(Flow *flow, const char *word, const char *figure, Ink ink, co
 {
     Ui *ui = flow->ui;
     bool large = ui->scale > 1.4f;
+    TextLook line = {FONT_TEXT, large ? TEXT_SMALL : TEXT_BODY, INK_DIM, ALIGN_LEFT, large ? 2 : 3, false};
     TextLook number = {FONT_BOLD, large ? TEXT_HEAD : 96, ink, ALIGN_RIGHT, 1, true};
-    TextLook name = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true}, line = look_dim;
+    TextLook name = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
     float number_w = flow->w * 0.4f, h = ui_line(ui, number.size);
-    line.most = large ? 2 : 3;
     ui_label(ui, flow->x, flow->y + (h - ui_line(ui, name.size)) / 2, flow->w - number_w, name, "%s", word);
     ui_label(ui, flow->x + flow->w - number_w, flow->y, number_w, number, "%s", figure);
     flow->y += h;
@@ -80,7 +80,7 @@ static void who_waited(const Play *play, Flow *flow)
     snprintf(figure, sizeof figure, _("%d of %d"), answered, day->needed_count);
     needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
     if (day->needed_count > 0)
-        answer(flow, _("Waited for you, and were answered"), figure, INK_HAND, words);
+        answer(flow, _("Waited for you"), figure, INK_HAND, words);
     else
         answer(flow, _("Waited for you"), _("nobody"), INK_HAND, _("No message of today needed you in particular."));
 }

@@ -123,6 +123,7 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
+    play->day_seen = (int16_t)(day.phase == PHASE_EVENING ? beat_day(day.beat) : 0); /* whoever comes back in the evening is at home */
     return true;
 }
 
