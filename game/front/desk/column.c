@@ -27,11 +27,13 @@ typedef struct Stack {
     float gap;
 } Stack;
 
+/* What lies right in open bins is none yet, and is shown beside it. */
 static void draw_progress(const Day *day, Stack *stack)
 {
     static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
-    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(day)->progress) +
-                stack->gap;
+    static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(day)->progress);
+    stack->y += ui_label(stack->ui, stack->x, stack->y, stack->w, dim, _("waiting in bins: %d"), day_waiting(day)) + stack->gap;
 }
 
 /* A button for a command that needs no more than its name. */

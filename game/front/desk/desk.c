@@ -94,26 +94,45 @@ static void another_field(Game *game, const Event *event)
     sea_open(game);
 }
 
+/* What went into the bin, as far as one so rested knows it: how many of them are right is not said to who cannot tell. */
+static void say_put(Game *game)
+{
+    const Day *day = &game->play.day;
+    const Put *put = &game->desk.put;
+    char words[NEWS_MAX];
+    int right = put->in - put->wrong;
+    if (!day_knows_numbers(day))
+        text_print(words, sizeof words, P_("Bin %d was given %d number.", "Bin %d was given %d numbers.", put->in), put->bin + 1, put->in);
+    else if (put->wrong == 0)
+        text_print(words, sizeof words, P_("%d right number into bin %d.", "%d right numbers into bin %d.", put->in), put->in, put->bin + 1);
+    else if (right == 0)
+        text_print(words, sizeof words, _("Nothing of that belongs in bin %d. It is there now, and costs minutes."), put->bin + 1);
+    else
+        text_print(words, sizeof words, _("%d right into bin %d; %d do not belong there, and cost minutes."), right, put->bin + 1, put->wrong);
+    if (put->back > 0)
+        news_say(&game->desk, P_("%s %d came back: it has no room for that.", "%s %d came back: it has no room for those.", put->back),
+                 words, put->back);
+    else
+        news_say(&game->desk, "%s", words);
+}
+
 static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
-    if (event->b > 0)
-        news_say(&game->desk, _("%d into bin %d."), event->b, event->a + 1);
+    game->desk.put = (Put){.bin = event->a, .in = event->b};
+    say_put(game);
 }
 
 static void rework(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("%d came back from bin %d: it has enough of those."), event->b, event->a + 1);
+    game->desk.put.back = event->b;
+    say_put(game);
 }
 
 static void soiled(Game *game, const Event *event)
 {
-    const Day *day = &game->play.day;
-    int minutes = bin_clearing(&day->bins[day->file][event->a], day->level);
-    news_say(&game->desk,
-             P_("%d of them do not belong in bin %d: sealing it takes them out first, %d minute.",
-                "%d of them do not belong in bin %d: sealing it takes them out first, %d minutes.", minutes),
-             event->b, event->a + 1, minutes);
+    game->desk.put.wrong = event->b;
+    say_put(game);
 }
 
 static void cleared(Game *game, const Event *event)

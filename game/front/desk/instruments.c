@@ -237,7 +237,7 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
     }
     if (!desk->by_keys && !ui->pad) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("Drag a box, or click two corners. Click a bin; right click lets go, or picks out of a bin. "
+                 _("Click to take, or drag a box. Click a bin to put; right click lets go, or clears a bin. "
                    "Wheel, rim and map look elsewhere."));
         return;
     }

@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/glass/cells.h"
 #include "front/glass/flight.h"
+#include "front/glass/knot.h"
 #include "front/glass/sea.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
@@ -81,6 +82,23 @@ static void take_to_keys(Game *game)
     desk->cursor_row = clamp_int(row, 0, field->rows - 1);
 }
 
+/* A knot is not gathered: it says what it is, and its key. */
+static void say_knot(Game *game, int index)
+{
+    char terms[KNOT_TERMS_MAX];
+    knot_terms(&game->play.day, index, game->pad.used, terms);
+    news_say(&game->desk, _("A knot is not gathered. %s"), terms);
+}
+
+static void gather_at(Game *game, int column, int row)
+{
+    int knot = knot_under(&game->play.day, column, row);
+    if (knot >= 0)
+        say_knot(game, knot);
+    else
+        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+}
+
 static void gather_lens(Game *game)
 {
     int column, row;
@@ -91,7 +109,19 @@ static void gather_lens(Game *game)
     if (!sea_pointed(game, &column, &row))
         take_to_keys(game);
     if (sea_pointed(game, &column, &row))
-        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+        gather_at(game, column, row);
+}
+
+/* A click on a cluster, while the lens tells it from what lies around, is a gather. */
+static void gather_click(Game *game)
+{
+    Desk *desk = &game->desk;
+    const Day *day = &game->play.day;
+    if (day_highlight_works(day) && day_lens_cluster(day, desk->press_column, desk->press_row) >= 0)
+        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(desk->press_column, desk->press_row)});
+    else
+        return; /* it is a box's first corner */
+    desk->anchored = false;
 }
 
 static void drop_anchor(Desk *desk, int column, int row)
@@ -113,16 +143,23 @@ static void release(Game *game)
     play_obey(&game->play, (Command){.kind = COMMAND_RELEASE});
 }
 
+/* The knot that shows, wherever the hand is; one that is out of view is looked at first. */
 static void unpick(Game *game)
 {
-    int column, row;
-    if (!sea_pointed(game, &column, &row))
+    const Day *day = &game->play.day;
+    int column, row, knot = knot_showing(day);
+    if (knot < 0) {
+        news_say(&game->desk, "%s", _("No knot shows now. One comes up twice a day, to whoever is rested."));
         return;
+    }
+    knot_number(day, knot, &column, &row);
     Command command = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
-    if (day_allows(&game->play.day, &command))
-        play_obey(&game->play, command);
+    if (!knot_in_view(game, knot))
+        sea_look_at(game, (float)(column - VIEW_COLUMNS / 2), (float)(row - VIEW_ROWS / 2));
+    if (!day_allows(day, &command))
+        say_why(game);
     else
-        news_say(&game->desk, "%s", _("There is no knot here that could be unpicked now."));
+        play_obey(&game->play, command);
 }
 
 void hand_clear(Game *game, int bin)
@@ -326,6 +363,8 @@ static void lift_finger(Game *game, const Input *input)
     int bin = bin_under(game, input);
     if (desk->dragging && desk->anchored && (desk->moved || desk->ends))
         gather_selection(game);
+    else if (desk->dragging && desk->anchored)
+        gather_click(game);
     else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
         hand_bin(game, bin);
     desk->dragging = false;

@@ -1,9 +1,16 @@
-/* knot.c - the thread that runs through a knot, number by number. How its numbers move is in motion.c. */
+/* knot.c - where a knot is and what it is worth, and the thread that runs through it, number by number. How its numbers
+ * move is in motion.c. */
 #include "front/glass/knot.h"
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/glass/cells.h"
+#include "front/ui/keys.h"
+#include "front/ui/wrap.h"
+#include "work/look.h"
+
+enum { KNOT_SIDE = 6 }; /* cells */
 
 static bool shows_knot(const Day *day, const Cluster *cluster)
 {
@@ -18,6 +25,48 @@ int knot_showing(const Day *day)
             return i;
     }
     return -1;
+}
+
+int knot_under(const Day *day, int column, int row)
+{
+    int index = knot_showing(day);
+    if (index < 0)
+        return -1;
+    const Cluster *cluster = &day->field.clusters[index];
+    int x = column - cluster->column, y = row - cluster->row;
+    bool inside = x >= 0 && x < CLUSTER_SIDE && y >= 0 && y < CLUSTER_SIDE;
+    return inside && cluster->cells >> (y * CLUSTER_SIDE + x) & 1 ? index : -1;
+}
+
+void knot_number(const Day *day, int index, int *column, int *row)
+{
+    const Cluster *cluster = &day->field.clusters[index];
+    int first = __builtin_ctzll(cluster->cells);
+    *column = cluster->column + first % CLUSTER_SIDE;
+    *row = cluster->row + first / CLUSTER_SIDE;
+}
+
+bool knot_in_view(const Game *game, int index)
+{
+    const Cluster *cluster = &game->play.day.field.clusters[index];
+    float x = (float)cluster->column - game->desk.pan_x, y = (float)cluster->row - game->desk.pan_y;
+    return x >= 0 && y >= 0 && x + KNOT_SIDE <= VIEW_COLUMNS && y + KNOT_SIDE <= VIEW_ROWS;
+}
+
+static int numbers_of(const Day *day, int index)
+{
+    return __builtin_popcountll(day->field.clusters[index].cells);
+}
+
+static int minutes_of(const Day *day)
+{
+    return constants_of(day)[CONSTANT_KNOT_BEATS] / BEATS_A_MINUTE;
+}
+
+void knot_terms(const Day *day, int index, bool pad, char terms[KNOT_TERMS_MAX])
+{
+    text_print(terms, KNOT_TERMS_MAX, _("%s unpicks it: %d numbers for %d unbroken minutes, at signal %d or more."),
+               binding_shown(&bindings[ACT_UNPICK], pad), numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold);
 }
 
 /* The nth place of a knot, as the thread runs: to the right, and on the next row back. */
@@ -57,8 +106,8 @@ float knot_unpicked(const Play *play, int index, int column, int row)
     return own < 0 ? 0 : own > 1 ? 1 : own;
 }
 
-/* Where a knot is when it is out of view: a mark at the rim, on the way there. */
-static void draw_way(Ui *ui, Rect glass, CanvasPoint to)
+/* Where a knot is when it is out of view: a mark at the rim, on the way there. Returns its tip. */
+static CanvasPoint draw_way(Ui *ui, Rect glass, CanvasPoint to)
 {
     enum { INSET = 20, ARM = 18 };
     float x = fminf(fmaxf(to.x, glass.x + INSET), glass.x + glass.w - INSET),
@@ -68,6 +117,34 @@ static void draw_way(Ui *ui, Rect glass, CanvasPoint to)
         float arm = turn + open * (float)side;
         ui_stroke(ui, x, y, x + ARM * cosf(arm), y + ARM * sinf(arm), 4, INK_HAND, 255);
     }
+    return (CanvasPoint){x, y};
+}
+
+/* Four corners around it. */
+static void draw_corners(Ui *ui, Rect at)
+{
+    enum { ARM = 16 };
+    for (int i = 0; i < 4; i++) {
+        float x = i & 1 ? at.x + at.w : at.x, y = i & 2 ? at.y + at.h : at.y;
+        ui_stroke(ui, x, y, x + (i & 1 ? -ARM : ARM), y, 2.5f, INK_HAND, 220);
+        ui_stroke(ui, x, y, x, y + (i & 2 ? -ARM : ARM), 2.5f, INK_HAND, 220);
+    }
+}
+
+/* Its price and its key, below or above the place, and on the glass. */
+static void draw_terms(const Game *game, Ui *ui, int index, CanvasPoint middle, float below)
+{
+    enum { PAD = 8, INSET = 44 };
+    static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_HAND, ALIGN_CENTRE, 1, false};
+    char words[64];
+    Rect glass = layout_of(game).numbers;
+    text_print(words, sizeof words, _("%d for %d min · %s"), numbers_of(&game->play.day, index), minutes_of(&game->play.day),
+               game->desk.by_keys || ui->pad ? binding_shown(&bindings[ACT_UNPICK], ui->pad) : _("click"));
+    float w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(words)) + 2 * PAD, h = ui_line(ui, TEXT_SMALL) + 2;
+    float y = middle.y + below + h > glass.y + glass.h ? middle.y - below - h : middle.y + below;
+    float x = fminf(fmaxf(middle.x - w / 2, glass.x + INSET), glass.x + glass.w - INSET - w);
+    ui_ground(ui, (Rect){x, y, w, h}, INK_HAND);
+    ui_label(ui, x + PAD, y + 1, w - 2 * PAD, look, "%s", words);
 }
 
 static CanvasPoint middle_of(const Layout *layout, const Desk *desk, const Cluster *cluster)
@@ -96,14 +173,30 @@ static void draw_thread(const Game *game, const Layout *layout, Ui *ui, const Cl
     }
 }
 
+/* A hand that is held by it needs no terms. */
+static bool being_unpicked(const Office *office, int index)
+{
+    return office->hold == HOLD_KNOT && office->hold_target == index;
+}
+
 void knot_draw(const Game *game, const Layout *layout, Ui *ui)
 {
     int index = knot_showing(&game->play.day);
-    if (index < 0)
+    if (index >= 0)
+        draw_thread(game, layout, ui, &game->play.day.field.clusters[index], index);
+}
+
+void knot_sign(const Game *game, const Layout *layout, Ui *ui)
+{
+    int index = knot_showing(&game->play.day);
+    if (index < 0 || being_unpicked(&game->play.day.office, index))
         return;
-    const Cluster *cluster = &game->play.day.field.clusters[index];
-    CanvasPoint at = middle_of(layout, &game->desk, cluster);
-    if (!rect_holds(layout->numbers, at.x, at.y))
-        draw_way(ui, layout->tube, at);
-    draw_thread(game, layout, ui, cluster, index);
+    CanvasPoint at = middle_of(layout, &game->desk, &game->play.day.field.clusters[index]);
+    float w = layout->cell_w * (KNOT_SIDE + 0.6f), h = layout->cell_h * (KNOT_SIDE + 0.6f);
+    bool seen = rect_holds(layout->numbers, at.x, at.y);
+    if (seen)
+        draw_corners(ui, (Rect){at.x - w / 2, at.y - h / 2, w, h});
+    else
+        at = draw_way(ui, layout->tube, at);
+    draw_terms(game, ui, index, at, seen ? h / 2 + 4 : 24);
 }

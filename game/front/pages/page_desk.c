@@ -60,9 +60,17 @@ static bool writes(Game *game, const Input *input)
     return true;
 }
 
+/* Who skips the start presses Enter twice: the second was meant for it too. */
+static bool late_for_start(const Game *game, const Input *input)
+{
+    static const double guard = 0.6; /* seconds */
+    return input->kind == INPUT_KEY_DOWN && input->key == KEY_ENTER && game->desk.seconds < guard &&
+           day_at_desk(&game->play.day) && !game->desk.anchored && !game->pad.used;
+}
+
 static bool early(Game *game, const Input *input)
 {
-    return boot_echo(&game->boot, input) || writes(game, input);
+    return boot_echo(&game->boot, input) || writes(game, input) || late_for_start(game, input);
 }
 
 static void input(Game *game, const Input *input)
@@ -175,6 +183,7 @@ static const Chosen chosen[] = {
     {CHOOSE_MAP, 1, look_on_map, COMMAND_NONE},
     {CHOOSE_MANNER, CHOOSE_BIN - CHOOSE_MANNER, behave, COMMAND_NONE},
     {CHOOSE_BIN, BIN_COUNT, hand_bin, COMMAND_NONE},
+    {CHOOSE_CLEAR, BIN_COUNT, hand_clear, COMMAND_NONE},
     {CHOOSE_ANSWER, CHOOSE_CARD_GROUND - CHOOSE_ANSWER, card_choose, COMMAND_NONE},
     {CHOOSE_SAY, CHOOSE_TALK_ENDS - CHOOSE_SAY, say, COMMAND_NONE},
     {CHOOSE_HEARD, 1, hear, COMMAND_NONE},

@@ -31,6 +31,7 @@ typedef enum Choosable {
     CHOOSE_NEXT_LEVEL,
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
+    CHOOSE_CLEAR = 55,       /* + bin: its tag */
     CHOOSE_ANSWER = 60,      /* + index among day_choices */
     CHOOSE_CARD_GROUND = 70, /* a card's own ground: takes clicks, does nothing */
     CHOOSE_BET = 80,         /* + choice */

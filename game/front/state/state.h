@@ -92,6 +92,13 @@ typedef struct Flight {
     int8_t temper; /* a Temper; -1: it does not belong */
 } Flight;
 
+/* What was last put into a bin. */
+typedef struct Put {
+    int bin, in;
+    int wrong; /* of those that went in */
+    int back;  /* that did not */
+} Put;
+
 /* The desk as seen. */
 typedef struct Desk {
     double seconds;       /* of motion; stands while the game is paused */
@@ -122,6 +129,7 @@ typedef struct Desk {
     EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
     int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */
+    Put put;
     char news[NEWS_MAX];
     double news_until;
     float busyness;      /* as the meter shows it, running up */
