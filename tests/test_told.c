@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "front/desk/desk.h"
+#include "front/desk/explain.h"
+#include "front/run/waiting.h"
 #include "front/game.h"
 #include "front/glass/knot.h"
 #include "front/run/play.h"
@@ -406,7 +408,7 @@ static void gathering_over_a_knot_says_what_it_is(void **state)
     office(player)->signal = RESTED;
     letter(player, 'g');
     assert_int_equal(day_of(player)->hand.count, 0);
-    assert_non_null(strstr(player->game->desk.news, "K unpicks it: 36 numbers for 18 unbroken minutes, at signal 8"));
+    assert_non_null(strstr(player->game->desk.news, "36 numbers for 18 unbroken minutes, at signal 8"));
 }
 
 /* ---- Progress ---- */
@@ -422,6 +424,218 @@ static void progress_is_one_number_and_what_waits_is_beside_it(void **state)
     assert_int_equal(times_seen(player, words), 1);
     snprintf(words, sizeof words, "waiting in bins: %d", day_waiting(day_of(player)));
     assert_int_equal(times_seen(player, words), 1);
+}
+
+/* ---- teaching ---- */
+
+static void wait_seconds(Player *player, int seconds)
+{
+    for (int i = 0; i < seconds * 10; i++) {
+        pass(player, STRIDE);
+        if (day_at_desk(day_of(player)))
+            office(player)->signal = RESTED;
+    }
+}
+
+static bool says(Player *player, const char *words)
+{
+    return times_shown(player, words) > 0;
+}
+
+static void fold(Player *player)
+{
+    office(player)->signal = RESTED;
+    pass(player, 0);
+}
+
+static void the_first_minute_says_nothing_and_then_only_to_who_is_stuck(void **state)
+{
+    Player *player = *state;
+    player->game->settings.boot = false;
+    letter(player, 'b');
+    key(player, KEY_ENTER);
+    while (player->game->desk.seconds < 59) {
+        pass(player, STRIDE);
+        office(player)->signal = RESTED;
+        assert_int_equal(player->game->hints.up, 0);
+    }
+    wait_seconds(player, 14);
+    assert_true(says(player, "Some numbers move as one"));
+    assert_true(says(player, "The arrows go there, G") || says(player, "the arrows go there, G"));
+    CanvasPoint at;
+    ripe(player, &at);
+    office(player)->signal = RESTED;
+    point_at(player, at.x, at.y);
+    fold(player);
+    assert_true(says(player, "then a click takes them"));
+    office(player)->signal = RESTED;
+    click_at(player, at.x, at.y);
+    assert_true(day_in_hand(day_of(player), QUALITY_RIGHT) > 0);
+    assert_false(says(player, "Some numbers move as one"));
+    wait_seconds(player, 7);
+    assert_false(says(player, "The mark in the hand"));
+    wait_seconds(player, 6);
+    assert_true(says(player, "The mark in the hand is the mark on the bins"));
+    letter(player, '2');
+    assert_false(says(player, "The mark in the hand"));
+}
+
+static void who_does_it_is_never_told(void **state)
+{
+    Player *player = *state;
+    Temper temper;
+    fill_hand(player, &temper);
+    office(player)->signal = RESTED;
+    letter(player, '2');
+    for (int i = 0; i < 900; i++) {
+        pass(player, STRIDE);
+        assert_true(player->game->hints.up != LESSON_GATHER + 1 && player->game->hints.up != LESSON_DEPOSIT + 1);
+    }
+}
+
+static void what_a_soiled_bin_costs_is_said_once(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    player->game->learnt.which = ~(UINT32_C(1) << LESSON_SOILED);
+    bin(player, 2)->others = 9;
+    player->game->desk.seconds = 61;
+    wait_seconds(player, 8);
+    assert_true(says(player, "What does not belong in bin 3 costs 3 minutes at its seal. C clears it now"));
+    wait_seconds(player, 10);
+    assert_false(says(player, "What does not belong"));
+    wait_seconds(player, 60);
+    assert_false(says(player, "What does not belong"));
+}
+
+static void the_first_seal_says_what_it_pays(void **state)
+{
+    Player *player = *state;
+    Temper temper;
+    fill_hand(player, &temper);
+    player->game->learnt.which = ~(UINT32_C(1) << LESSON_SEAL);
+    player->game->desk.seconds = 61;
+    player->game->hints.quiet = 10;
+    for (int i = 0; i < TEMPER_COUNT; i++)
+        bin(player, 0)->right[i] = bin(player, 0)->quota[i];
+    bin(player, 0)->right[temper]--;
+    office(player)->signal = RESTED;
+    letter(player, '1');
+    wait_seconds(player, 1);
+    assert_true(says(player, "its 12 numbers are Progress: somebody waits for them"));
+}
+
+static void no_hint_where_it_is_set_so_or_a_bot_plays(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    player->game->settings.hints = false;
+    player->game->desk.seconds = 61;
+    wait_seconds(player, 60);
+    assert_int_equal(player->game->hints.up, 0);
+    player->game->settings.hints = true;
+    wait_seconds(player, 20);
+    assert_true(player->game->hints.up != 0);
+}
+
+static void what_is_learnt_is_kept_beside_the_settings(void **state)
+{
+    Player *player = *state;
+    char settings[PATH_LENGTH_MAX];
+    snprintf(settings, sizeof settings, "%s", in(player->scratch, "kept/settings"));
+    GameOptions options = {.level_path = LEVEL, .seed = 5, .settings_path = settings};
+    sit_down(player, &options);
+    assert_int_equal(player->game->learnt.which, 0);
+    Temper temper;
+    fill_hand(player, &temper);
+    sit_down(player, &options);
+    assert_true(learnt_has(&player->game->learnt, LESSON_GATHER));
+    assert_false(learnt_has(&player->game->learnt, LESSON_DEPOSIT));
+    assert_holds(player->scratch, "kept/learnt", "gather\n");
+    put(in(player->scratch, "kept/learnt"), "soiled\nnonsense\n\n gather \n");
+    sit_down(player, &options);
+    assert_int_equal(player->game->learnt.which, 1u << LESSON_GATHER | 1u << LESSON_SOILED);
+}
+
+/* ---- what is what ---- */
+
+static void an_instrument_says_what_it_is_when_pointed_at(void **state)
+{
+    static const struct {
+        int id;
+        const char *words;
+    } rows[] = {
+        {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, "Busyness: what has been seen"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, "Progress: right numbers sealed"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, "A quieter chair at 180"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, "Focus, now 900 of 1000"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: whether"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_BAR, "File complete: numbers"},
+        {CHOOSE_JIGGLE, "Light: green while"},
+        {CHOOSE_TRAY, "Tray: messages"},
+        {CHOOSE_MAP, "In view: the frame"},
+        {CHOOSE_BIN, "Bin 1 lacks 6 Woe, 6 Frolic. Then it is sealed in 5 minutes, and 12 numbers"},
+    };
+    Player *player = *state;
+    sit(player, RESTED);
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Ui ui = game_buttons(player->game);
+        const Button *button = ui_button_of(&ui, rows[i].id);
+        assert_non_null(button);
+        point_at(player, button->at.x + button->at.w / 2, button->at.y + button->at.h / 2);
+        office(player)->signal = RESTED;
+        assert_true(says(player, rows[i].words));
+    }
+}
+
+static void keys_reach_every_instrument(void **state)
+{
+    Player *player = *state;
+    bool reached[INSTRUMENT_COUNT] = {false}, bins = false;
+    sit(player, RESTED);
+    letter(player, 'p');
+    assert_true(player->game->pad.reaching);
+    for (int i = 0; i < BUTTONS_MAX; i++) {
+        key(player, KEY_RIGHT);
+        int id = player->game->focus;
+        bins = bins || id == CHOOSE_BIN + 4;
+        if (id >= CHOOSE_EXPLAIN && id < CHOOSE_EXPLAIN + INSTRUMENT_COUNT)
+            reached[id - CHOOSE_EXPLAIN] = true;
+        if (id == CHOOSE_EXPLAIN + INSTRUMENT_LEVEL)
+            assert_true(says(player, "Level: whether"));
+    }
+    for (int i = 0; i < INSTRUMENT_COUNT; i++)
+        assert_true(reached[i]);
+    assert_true(bins);
+    letter(player, 'p');
+    assert_false(player->game->pad.reaching);
+    letter(player, 'p');
+    enter_on(player, CHOOSE_JIGGLE);
+    assert_false(player->game->pad.reaching);
+    assert_int_equal(play_job(&player->game->play)->kind, JOB_SHOW);
+}
+
+static void with_a_card_the_next_reward_and_the_map_stay(void **state)
+{
+    Player *player = *state;
+    sit_down(player, &(GameOptions){.level_path = MDR_SOURCE "/tests/levels/pictures/every-event.level", .seed = 5});
+    sit(player, RESTED);
+    while (!waiting_card(player->game))
+        pass(player, STRIDE);
+    assert_true(offered(player, CHOOSE_MAP));
+    assert_int_equal(times_seen(player, "A plaque"), 1);
+    assert_true(times_shown(player, "waiting in bins") == 1);
+}
+
+/* Whoever played by keys yesterday is not told of the mouse this morning. */
+static void the_morning_speaks_of_the_device_in_use(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    assert_true(player->game->desk.by_keys);
+    assert_int_equal(times_shown(player, "drag a box"), 0);
+    point_at(player, 300, 300);
+    assert_int_equal(times_shown(player, "drag a box"), 1);
 }
 
 static void enter_twice_at_the_start_gathers_nothing(void **state)
@@ -477,6 +691,16 @@ int main(void)
         IN_THE_LIFT(its_key_takes_it_wherever_the_hand_is),
         IN_THE_LIFT(gathering_over_a_knot_says_what_it_is),
         IN_THE_LIFT(progress_is_one_number_and_what_waits_is_beside_it),
+        IN_THE_LIFT(the_first_minute_says_nothing_and_then_only_to_who_is_stuck),
+        IN_THE_LIFT(who_does_it_is_never_told),
+        IN_THE_LIFT(what_a_soiled_bin_costs_is_said_once),
+        IN_THE_LIFT(the_first_seal_says_what_it_pays),
+        IN_THE_LIFT(no_hint_where_it_is_set_so_or_a_bot_plays),
+        IN_THE_LIFT(what_is_learnt_is_kept_beside_the_settings),
+        IN_THE_LIFT(an_instrument_says_what_it_is_when_pointed_at),
+        IN_THE_LIFT(keys_reach_every_instrument),
+        IN_THE_LIFT(with_a_card_the_next_reward_and_the_map_stay),
+        IN_THE_LIFT(the_morning_speaks_of_the_device_in_use),
         IN_THE_LIFT(enter_twice_at_the_start_gathers_nothing),
         IN_THE_LIFT(it_is_legible_at_every_size),
     };

@@ -70,6 +70,7 @@ static void pause(Game *game)
         return;
     game->behind = game->page;
     play_sync(&game->play);
+    learnt_keep(&game->learnt);
     enter(game, PAGE_PAUSE, BUTTON_NONE);
 }
 
@@ -127,6 +128,7 @@ static bool take_settings(Game *game, const GameOptions *options, Buffer *error,
     if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
         return false;
     settings_file_read(file, &game->settings, &game->settings_kept.said);
+    learnt_open(&game->learnt, path);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -182,6 +184,7 @@ void game_close(Game *game)
         return;
     play_stop(game);
     settings_keep(&game->settings_kept);
+    learnt_keep(&game->learnt);
     place_close(&game->places);
     library_free(&game->library);
     buffer_free(&game->settings_kept.said);
@@ -371,14 +374,24 @@ static void strike(Game *game, const Input *input)
     game_settle(game);
 }
 
+/* Keys or pointer, so that the desk speaks of the one in use, on every morning. */
+static void note_device(Game *game, const Input *input)
+{
+    bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_WHEEL;
+    if (input->kind == INPUT_KEY_DOWN || pointer)
+        game->keyed = !pointer;
+}
+
 void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
+    note_device(game, input);
     hurry(&game->places, input);
     switch (input->kind) {
     case INPUT_QUIT:
         play_sync(&game->play);
         settings_keep(&game->settings_kept);
+        learnt_keep(&game->learnt);
         game->over = true;
         break;
     case INPUT_FOCUS_LOST:

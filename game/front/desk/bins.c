@@ -276,12 +276,12 @@ static void draw_plate(const Game *game, Ui *ui, const Drawer *drawer)
 /* The one a controller would put into, or has come to. */
 static bool chosen(const PadHand *pad, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad && (pad->reaching ? ui->focus == CHOOSE_BIN + drawer->index : pad->bin == drawer->index);
+    return pad->reaching ? ui->focus == CHOOSE_BIN + drawer->index : ui->pad && pad->bin == drawer->index;
 }
 
 static bool pointed_at(const Game *game, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad ? chosen(&game->pad, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
+    return ui->pad || game->pad.reaching ? chosen(&game->pad, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
 }
 
 static void draw_ground(const Game *game, Ui *ui, const Drawer *drawer)

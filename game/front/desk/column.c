@@ -1,5 +1,5 @@
-/* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
- * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
+/* column.c - the instruments at the right: Busyness and what it buys next, Progress, light, tray; then the slot where a
+ * card comes in; the map at the foot, beside it what was given where the bins leave no room. What has no room left
  * is not drawn. */
 #include "front/desk/column.h"
 
@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "front/desk/desk.h"
+#include "front/desk/explain.h"
 #include "front/desk/gauge.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/readout.h"
@@ -27,13 +28,23 @@ typedef struct Stack {
     float gap;
 } Stack;
 
-/* What lies right in open bins is none yet, and is shown beside it. */
-static void draw_progress(const Day *day, Stack *stack)
+/* What lies right in open bins is no Progress yet. */
+static void draw_waiting(const Day *day, Stack *stack)
+{
+    static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    stack->y += ui_label(stack->ui, stack->x, stack->y, stack->w, dim, _("waiting in bins: %d"), day_waiting(day));
+}
+
+static void draw_progress(const Game *game, bool tight, Stack *stack)
 {
     static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
-    static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    const Day *day = &game->play.day;
+    float top = stack->y;
     stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(day)->progress);
-    stack->y += ui_label(stack->ui, stack->x, stack->y, stack->w, dim, _("waiting in bins: %d"), day_waiting(day)) + stack->gap;
+    if (!tight)
+        draw_waiting(day, stack);
+    explain_place(game, stack->ui, (Rect){stack->x, top, stack->w, stack->y - top}, INSTRUMENT_PROGRESS);
+    stack->y += stack->gap;
 }
 
 /* A button for a command that needs no more than its name. */
@@ -106,13 +117,18 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
     Rect at = layout->column;
     Stack stack = {ui, at.x, at.y, at.w, at.y + at.h, layout->tight ? 6 : 8};
     float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
+    explain_place(game, ui, (Rect){at.x, at.y, at.w, gauge}, INSTRUMENT_BUSYNESS);
     gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
     stack.y += gauge + stack.gap;
-    draw_progress(&game->play.day, &stack);
+    if (!layout->tight)
+        stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w) + stack.gap;
+    draw_progress(game, layout->tight, &stack);
     draw_light(game, &stack);
     draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
+    if (layout->tight && stack.y + ui_line(ui, TEXT_SMALL) + MAP_H_MIN <= stack.bottom)
+        draw_waiting(&game->play.day, &stack);
     return stack;
 }
 
@@ -166,15 +182,6 @@ static void draw_grille(Ui *ui, Rect at)
         ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
 }
 
-/* What Busyness buys is told where nothing else is to be said. */
-static void draw_gifts(const Game *game, Stack *stack, float bottom)
-{
-    float line = ui_line(stack->ui, TEXT_SMALL);
-    if (stack->y + line * (GIFT_COUNT + 1) > bottom)
-        return;
-    stack->y += gauge_gifts(game, stack->ui, stack->x, stack->y + line * 0.5f, stack->w) + line;
-}
-
 /* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
 static void draw_empty_slot(Ui *ui, Rect at, bool taken)
 {
@@ -195,10 +202,8 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
         stack.y = card.y + card.h + stack.gap;
     Rect map = map_rect(&game->play.day, &stack, stack.y);
     float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
-    if (!within) {
-        draw_gifts(game, &stack, bottom);
+    if (!within)
         draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
-    }
     if (map.w <= 0)
         return;
     Rect beside = {stack.x, map.y, stack.w - map.w - 16, map.h};

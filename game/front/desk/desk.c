@@ -20,7 +20,7 @@ enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was
 void desk_open(Game *game)
 {
     const Field *field = &game->play.day.field;
-    game->desk = (Desk){.lifted = -1, .aside = -1};
+    game->desk = (Desk){.lifted = -1, .aside = -1, .by_keys = game->keyed};
     game->desk.cursor_column = min_int(VIEW_COLUMNS, field->columns) / 2;
     game->desk.cursor_row = min_int(VIEW_ROWS, field->rows) / 2;
     game->desk.busyness = (float)day_busyness(&game->play.day);
@@ -288,9 +288,13 @@ static void run_up(Desk *desk, float wanted, float seconds)
 static void tell_knot(Game *game)
 {
     Desk *desk = &game->desk;
-    bool there = knot_showing(&game->play.day) >= 0;
-    if (there && !desk->knot_told)
-        news_say(&game->desk, "%s", _("Something here holds together. It wants both hands, and no company."));
+    char terms[KNOT_TERMS_MAX];
+    int knot = knot_showing(&game->play.day);
+    bool there = knot >= 0;
+    if (there && !desk->knot_told) {
+        knot_terms(game, knot, terms);
+        news_say(&game->desk, _("Something here holds together. %s"), terms);
+    }
     desk->knot_told = there;
 }
 

@@ -5,6 +5,9 @@
 #include <stdio.h>
 
 #include "base/translate.h"
+#include "front/desk/explain.h"
+#include "front/desk/hints.h"
+#include "front/desk/slip.h"
 #include "front/run/play.h"
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
@@ -80,7 +83,9 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
 {
     float label_w = columns(ui, 19), h = ui_line(ui, TEXT_SMALL);
     ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), day_bar(&game->play.day));
-    ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
+    Rect bar = {x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f};
+    ui_bar(ui, bar, (int)game->desk.bar, INK_PROGRESS);
+    explain_place(game, ui, (Rect){x, bar.y, w, bar.h}, INSTRUMENT_BAR);
 }
 
 /* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */
@@ -214,7 +219,12 @@ static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, floa
 void instruments_help(const Game *game, const Layout *layout, Ui *ui)
 {
     const Desk *desk = &game->desk;
+    char words[EXPLAINED_MAX];
     Rect at = layout->help;
+    if (explain_pointed(game, ui, words) && slip_draw(game, layout, ui, words, INK_EDGE))
+        return;
+    if (hints_words(game, words) && slip_draw(game, layout, ui, words, INK_BUSY))
+        return;
     if (desk->news[0] && desk->seconds < desk->news_until) {
         ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
         return;
@@ -232,7 +242,8 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
     }
     if (game->pad.reaching) {
         ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("The cross goes over the instruments, A takes one; Y goes back to the glass."));
+                 ui->pad ? _("The cross goes over the instruments, A takes one; Y goes back to the glass.")
+                         : _("Arrows go over the instruments, Enter takes one; P goes back to the glass."));
         return;
     }
     if (!desk->by_keys && !ui->pad) {

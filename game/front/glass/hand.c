@@ -54,7 +54,7 @@ static void gather(Game *game, Command command)
     play_obey(&game->play, command);
     flight_lift(game);
     if (game->play.day.hand.count == 0)
-        news_say(&game->desk, "%s", _("There was nothing to take."));
+        news_say(&game->desk, "%s", _("Nothing here belongs together."));
 }
 
 static void gather_selection(Game *game)
@@ -86,7 +86,7 @@ static void take_to_keys(Game *game)
 static void say_knot(Game *game, int index)
 {
     char terms[KNOT_TERMS_MAX];
-    knot_terms(&game->play.day, index, game->pad.used, terms);
+    knot_terms(game, index, terms);
     news_say(&game->desk, _("A knot is not gathered. %s"), terms);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "front/glass/cells.h"
+#include "front/run/waiting.h"
 #include "front/ui/keys.h"
 #include "front/ui/wrap.h"
 #include "work/look.h"
@@ -63,10 +64,17 @@ static int minutes_of(const Day *day)
     return constants_of(day)[CONSTANT_KNOT_BEATS] / BEATS_A_MINUTE;
 }
 
-void knot_terms(const Day *day, int index, bool pad, char terms[KNOT_TERMS_MAX])
+static const char *taken_by(const Game *game)
 {
-    text_print(terms, KNOT_TERMS_MAX, _("%s unpicks it: %d numbers for %d unbroken minutes, at signal %d or more."),
-               binding_shown(&bindings[ACT_UNPICK], pad), numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold);
+    bool pointer = !game->desk.by_keys && !game->pad.used;
+    return pointer ? _("click") : binding_shown(&bindings[ACT_UNPICK], game->pad.used);
+}
+
+void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX])
+{
+    const Day *day = &game->play.day;
+    text_print(terms, KNOT_TERMS_MAX, _("%d numbers for %d unbroken minutes, at signal %d or more: %s."),
+               numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold, taken_by(game));
 }
 
 /* The nth place of a knot, as the thread runs: to the right, and on the next row back. */
@@ -138,8 +146,8 @@ static void draw_terms(const Game *game, Ui *ui, int index, CanvasPoint middle, 
     static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_HAND, ALIGN_CENTRE, 1, false};
     char words[64];
     Rect glass = layout_of(game).numbers;
-    text_print(words, sizeof words, _("%d for %d min · %s"), numbers_of(&game->play.day, index), minutes_of(&game->play.day),
-               game->desk.by_keys || ui->pad ? binding_shown(&bindings[ACT_UNPICK], ui->pad) : _("click"));
+    text_print(words, sizeof words, _("knot: %d for %d min · %s"), numbers_of(&game->play.day, index), minutes_of(&game->play.day),
+               taken_by(game));
     float w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(words)) + 2 * PAD, h = ui_line(ui, TEXT_SMALL) + 2;
     float y = middle.y + below + h > glass.y + glass.h ? middle.y - below - h : middle.y + below;
     float x = fminf(fmaxf(middle.x - w / 2, glass.x + INSET), glass.x + glass.w - INSET - w);
@@ -189,7 +197,7 @@ void knot_draw(const Game *game, const Layout *layout, Ui *ui)
 void knot_sign(const Game *game, const Layout *layout, Ui *ui)
 {
     int index = knot_showing(&game->play.day);
-    if (index < 0 || being_unpicked(&game->play.day.office, index))
+    if (index < 0 || !day_at_desk(&game->play.day) || being_unpicked(&game->play.day.office, index))
         return;
     CanvasPoint at = middle_of(layout, &game->desk, &game->play.day.field.clusters[index]);
     float w = layout->cell_w * (KNOT_SIDE + 0.6f), h = layout->cell_h * (KNOT_SIDE + 0.6f);
@@ -198,5 +206,6 @@ void knot_sign(const Game *game, const Layout *layout, Ui *ui)
         draw_corners(ui, (Rect){at.x - w / 2, at.y - h / 2, w, h});
     else
         at = draw_way(ui, layout->tube, at);
-    draw_terms(game, ui, index, at, seen ? h / 2 + 4 : 24);
+    if (!waiting_card(game) || ui->scale <= 1.1f) /* large cards may lie on the glass */
+        draw_terms(game, ui, index, at, seen ? h / 2 + 4 : 24);
 }

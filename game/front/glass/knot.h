@@ -14,8 +14,8 @@ void knot_number(const Day *day, int index, int *column, int *row);
 /* All of it is on the glass. */
 bool knot_in_view(const Game *game, int index);
 enum { KNOT_TERMS_MAX = 160 };
-/* What it pays, what it takes, and the key or button for it. */
-void knot_terms(const Day *day, int index, bool pad, char terms[KNOT_TERMS_MAX]);
+/* What it pays, what it takes, and the key, button or click for it. */
+void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX]);
 /* 0..1: how far the number at (column, row) of that cluster has been given; 0 when nobody unpicks it. */
 float knot_unpicked(const Play *play, int index, int column, int row);
 /* The thread through what has been given. */

@@ -6,6 +6,7 @@
 #include "front/desk/column.h"
 #include "front/desk/desk.h"
 #include "front/desk/desk_draw.h"
+#include "front/desk/hints.h"
 #include "front/desk/instruments.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/pad.h"
@@ -37,6 +38,7 @@ static void update(Game *game, uint64_t elapsed)
     float seconds = (float)elapsed / 1e6f;
     panel_nod_by_itself(game);
     desk_update(game, seconds);
+    hints_update(game, seconds);
     card_update(game);
     instruments_update(game, seconds);
     bubble_update(game, seconds);
@@ -76,7 +78,12 @@ static bool early(Game *game, const Input *input)
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
-    if (card_key(game, act))
+    bool point = act == ACT_POINT && day_at_desk(&game->play.day) && !game->pad.reaching;
+    if (input->kind != INPUT_KEY_UP && game->pad.reaching && !game->pad.used)
+        pad_reach(game, false); /* whatever else is done is done at the glass */
+    if (point)
+        pad_reach(game, true);
+    if (point || card_key(game, act))
         return;
     if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
@@ -198,6 +205,8 @@ static const Chosen chosen[] = {
 
 static void choose(Game *game, int id)
 {
+    if (game->pad.reaching && !game->pad.used)
+        pad_reach(game, false);
     for (int i = 0; i < COUNT_OF(chosen); i++) {
         if (id < chosen[i].first || id >= chosen[i].first + chosen[i].count)
             continue;

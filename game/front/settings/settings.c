@@ -58,6 +58,8 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .label = N_("Automatic nod"), .sentence = N_("In meetings the head nods on the beat by itself.")},
     [SETTING_BOOT] = {"boot", GROUP_WORK, SWITCH(boot, true),
         .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
+    [SETTING_HINTS] = {"hints", GROUP_WORK, SWITCH(hints, true),
+        .label = N_("Hints"), .sentence = N_("The office explains itself at the desk, once, to whoever is stuck.")},
 };
 /* clang-format on */
 

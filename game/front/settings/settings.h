@@ -19,6 +19,7 @@ typedef struct Settings {
     bool plain;                                         /* the plain nouns */
     bool automatic_nod;                                 /* in meetings one nods on the beat by oneself */
     bool boot;                                          /* the terminal takes its seconds to start */
+    bool hints;                                         /* the office explains itself, to who is stuck */
 } Settings;
 
 /* In the order of the page and of the file. */
@@ -40,6 +41,7 @@ typedef enum SettingId {
     SETTING_PLAIN,
     SETTING_AUTOMATIC_NOD,
     SETTING_BOOT,
+    SETTING_HINTS,
     SETTING_COUNT
 } SettingId;
 

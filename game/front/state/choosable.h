@@ -49,5 +49,6 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,       /* large text: on to the answers */
     CHOOSE_PULL,        /* at a finger trap */
+    CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
     CHOOSE_ENTRY = 500, /* + level of the list, of which there may be LISTED_MAX */
 } Choosable;

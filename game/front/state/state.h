@@ -3,6 +3,7 @@
  * levels and a page of messages own. */
 #pragma once
 
+#include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
@@ -151,6 +152,14 @@ typedef struct Desk {
     int decided, decided_at;   /* row of the meeting that last decided something today; -1, and its minute */
 } Desk;
 
+/* What the office has to say to who is stuck; see hints.h. */
+typedef struct Hints {
+    int up;       /* the Lesson that is said, + 1; 0: none */
+    double said;  /* seconds it has been */
+    double quiet; /* seconds since one was */
+    double lasted[LESSON_COUNT]; /* seconds that its moment has lasted */
+} Hints;
+
 /* The settings page's own. */
 typedef struct SettingsPage {
     PageId from; /* where it goes back to */
@@ -202,6 +211,8 @@ typedef struct Ending {
 struct Game {
     Settings settings; /* of this session */
     SettingsKept settings_kept;
+    Learnt learnt;
+    Hints hints;
     SettingsPage settings_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;
@@ -219,6 +230,7 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool keyed; /* keys were used last, and no pointer */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 

@@ -1,0 +1,166 @@
+/* explain.c - the sentences. Figures are the level's own. */
+#include "front/desk/explain.h"
+
+#include "base/translate.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
+#include "work/look.h"
+
+typedef void Say(const Game *game, int index, char words[EXPLAINED_MAX]);
+
+static void say_busyness(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Busyness: what has been seen of you today. It counts at once, whatever it was."));
+}
+
+static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Progress: right numbers sealed today for somebody. What waits in open bins is none yet."));
+}
+
+static void say_rewards(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
+    const int *constants = game->play.level.constants;
+    (void)index;
+    text_print(words, EXPLAINED_MAX, _("For Busyness: %s at %d, %s at %d, %s at %d, %s at %d."),
+               gift_title(game->settings.plain, GIFT_PLAQUE), constants[prices[GIFT_PLAQUE]],
+               gift_title(game->settings.plain, GIFT_LAMP), constants[prices[GIFT_LAMP]],
+               gift_title(game->settings.plain, GIFT_CHAIR), constants[prices[GIFT_CHAIR]],
+               gift_title(game->settings.plain, GIFT_WARRANT), constants[prices[GIFT_WARRANT]]);
+}
+
+static void say_focus(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    (void)index;
+    text_print(words, EXPLAINED_MAX, _("Focus, now %d of %d: from %d on what belongs is white, from %d the hand knows its temper. "
+               "Interruptions cut it."), day->office.signal, SIGNAL_FULL, day_highlight(day), constants_of(day)[CONSTANT_KNOWS_TEMPER]);
+}
+
+static void say_level(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Level: whether what you do is what was decided. Askew, sealed bins may come back; a meeting that decides rights it."));
+}
+
+static void say_bar(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("File complete: numbers put into bins, against those that the field has."));
+}
+
+static void say_light(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Light: green while something is seen of you, grey while you think. A jiggle turns it green, and cuts focus."));
+}
+
+static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+}
+
+static void say_map(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("In view: the frame is what the glass shows of the field. There is as much in the rest of it."));
+}
+
+/* What it lacks, by temper: "6 Woe, 4 Frolic". */
+static void say_lacks(const Game *game, const Bin *bin, char lacks[128])
+{
+    int length = 0;
+    lacks[0] = '\0';
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        int left = bin->quota[i] - bin->right[i];
+        if (left <= 0)
+            continue;
+        text_print(lacks + length, (size_t)(128 - length), "%s%d %s", length > 0 ? ", " : "", left,
+                   noun_temper(game->settings.plain, (Temper)i));
+        length = text_of(lacks).length;
+    }
+}
+
+static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    char lacks[128];
+    int minutes = day_seal_minutes(day, index);
+    say_lacks(game, &day->bins[day->file][index], lacks);
+    text_print(words, EXPLAINED_MAX, P_("Bin %d lacks %s. Then it is sealed in %d minute, and %d numbers are Progress.",
+               "Bin %d lacks %s. Then it is sealed in %d minutes, and %d numbers are Progress.", minutes), index + 1, lacks,
+               minutes, bin_size(&day->bins[day->file][index]));
+}
+
+static void say_tag(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    const Bin *bin = &day->bins[day->file][index];
+    text_print(words, EXPLAINED_MAX, P_("%d do not belong there: %d minute more, before it is sealed or now, by a click here.",
+               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.",
+               bin_clearing(bin, day->level)), bin->others, bin_clearing(bin, day->level));
+}
+
+static const struct {
+    int first, count;
+    Say *say;
+} sentences[] = {
+    {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, 1, say_busyness},
+    {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, 1, say_progress},
+    {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, 1, say_rewards},
+    {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
+    {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},
+    {CHOOSE_EXPLAIN + INSTRUMENT_BAR, 1, say_bar},
+    {CHOOSE_JIGGLE, 1, say_light},
+    {CHOOSE_TRAY, 1, say_tray},
+    {CHOOSE_MAP, 1, say_map},
+    {CHOOSE_BIN, BIN_COUNT, say_bin},
+    {CHOOSE_CLEAR, BIN_COUNT, say_tag},
+};
+
+void explain_place(const Game *game, Ui *ui, Rect at, Instrument instrument)
+{
+    int id = CHOOSE_EXPLAIN + (int)instrument;
+    ui_place(ui, at, id, KEY_NONE, 0, day_at_desk(&game->play.day));
+    if (game->pad.reaching && ui->focus == id)
+        ui_frame(ui, rect_inset(at, -2), 2.5f, INK_HAND, 255);
+}
+
+bool explain_words(const Game *game, int id, char words[EXPLAINED_MAX])
+{
+    for (int i = 0; i < COUNT_OF(sentences); i++) {
+        if (id < sentences[i].first || id >= sentences[i].first + sentences[i].count)
+            continue;
+        sentences[i].say(game, id - sentences[i].first, words);
+        return true;
+    }
+    return false;
+}
+
+/* Whether it can be taken or not. */
+static int under_pointer(const Game *game, const Ui *ui)
+{
+    for (int i = ui->count - 1; i >= 0; i--) {
+        if (rect_holds(ui->buttons[i].at, game->pointer_x, game->pointer_y))
+            return ui->buttons[i].id;
+    }
+    return BUTTON_NONE;
+}
+
+bool explain_pointed(const Game *game, const Ui *ui, char words[EXPLAINED_MAX])
+{
+    if (!day_at_desk(&game->play.day))
+        return false;
+    if (game->pad.reaching)
+        return explain_words(game, ui->focus, words);
+    if (game->desk.by_keys || ui->pad || game->play.day.hand.count > 0)
+        return false;
+    return explain_words(game, under_pointer(game, ui), words);
+}
