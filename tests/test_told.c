@@ -370,7 +370,7 @@ static void a_knot_says_where_it_is_its_price_its_prize_and_its_key(void **state
     const Cluster *knot = &day_of(player)->field.clusters[knot_in(player)];
     key(player, KEY_LEFT);
     office(player)->signal = RESTED;
-    assert_int_equal(times_shown(player, "36 for 18 min · K"), 1);
+    assert_int_equal(times_shown(player, "knot: 36 for 18 min · K"), 1);
     sea_look_at(player->game, knot->column < 30 ? 100 : 0, 0); /* wherever the view is */
     pass(player, STRIDE);
     office(player)->signal = RESTED;
@@ -391,6 +391,33 @@ static void its_key_takes_it_wherever_the_hand_is(void **state)
     assert_int_equal(office(player)->hold_target, knot);
     pass(player, TICK);
     assert_int_equal(times_shown(player, "36 for 18 min"), 0);
+}
+
+/* So that one out of view is within a click. */
+static void its_terms_can_be_clicked(void **state)
+{
+    Player *player = *state;
+    sit(player, TIRED);
+    int knot = knot_in(player);
+    const Cluster *cluster = &day_of(player)->field.clusters[knot];
+    sea_look_at(player->game, cluster->column < 30 ? 100 : 0, 0);
+    for (int i = 0; i < 20; i++)
+        pass(player, TICK);
+    point_at(player, 700, 300);
+    office(player)->signal = RESTED;
+    see(player);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        Text text = {player->canvas->text + item->first, item->length};
+        if (item->kind == ITEM_TEXT && text_starts(text, "knot: 36")) {
+            click_at(player, item->x, item->y - 5);
+            break;
+        }
+    }
+    assert_int_equal(office(player)->hold, HOLD_KNOT);
+    for (int i = 0; i < 60; i++)
+        pass(player, TICK);
+    assert_true(knot_in_view(player->game, knot));
 }
 
 static void gathering_over_a_knot_says_what_it_is(void **state)
@@ -473,11 +500,11 @@ static void the_first_minute_says_nothing_and_then_only_to_who_is_stuck(void **s
     assert_true(day_in_hand(day_of(player), QUALITY_RIGHT) > 0);
     assert_false(says(player, "Some numbers move as one"));
     wait_seconds(player, 7);
-    assert_false(says(player, "The mark in the hand"));
+    assert_false(says(player, "Bins that lack the mark"));
     wait_seconds(player, 6);
-    assert_true(says(player, "The mark in the hand is the mark on the bins"));
+    assert_true(says(player, "Bins that lack the mark in the hand are lit: click"));
     letter(player, '2');
-    assert_false(says(player, "The mark in the hand"));
+    assert_false(says(player, "Bins that lack the mark"));
 }
 
 static void who_does_it_is_never_told(void **state)
@@ -567,9 +594,9 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
     } rows[] = {
         {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, "Busyness: what has been seen"},
         {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, "Progress: right numbers sealed"},
-        {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, "A quieter chair at 180"},
-        {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, "Focus, now 900 of 1000"},
-        {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: whether"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, "180: A quieter chair."},
+        {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, "Focus, 900 of 1000"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: is it what was decided"},
         {CHOOSE_EXPLAIN + INSTRUMENT_BAR, "File complete: numbers"},
         {CHOOSE_JIGGLE, "Light: green while"},
         {CHOOSE_TRAY, "Tray: messages"},
@@ -602,7 +629,7 @@ static void keys_reach_every_instrument(void **state)
         if (id >= CHOOSE_EXPLAIN && id < CHOOSE_EXPLAIN + INSTRUMENT_COUNT)
             reached[id - CHOOSE_EXPLAIN] = true;
         if (id == CHOOSE_EXPLAIN + INSTRUMENT_LEVEL)
-            assert_true(says(player, "Level: whether"));
+            assert_true(says(player, "Level: is it what was decided"));
     }
     for (int i = 0; i < INSTRUMENT_COUNT; i++)
         assert_true(reached[i]);
@@ -689,6 +716,7 @@ int main(void)
         IN_THE_LIFT(sealing_says_how_long_and_then_what_was_paid_to_whom),
         IN_THE_LIFT(a_knot_says_where_it_is_its_price_its_prize_and_its_key),
         IN_THE_LIFT(its_key_takes_it_wherever_the_hand_is),
+        IN_THE_LIFT(its_terms_can_be_clicked),
         IN_THE_LIFT(gathering_over_a_knot_says_what_it_is),
         IN_THE_LIFT(progress_is_one_number_and_what_waits_is_beside_it),
         IN_THE_LIFT(the_first_minute_says_nothing_and_then_only_to_who_is_stuck),

@@ -146,7 +146,7 @@ typedef struct State {
     char words[STATE_MAX];
 } State;
 
-/* Of what the hand holds; shorter beside a tag. */
+/* Of what the hand holds; shorter beside a tag and where the text is large. */
 static void say_room(State *state, int fits, bool brief)
 {
     if (brief)
@@ -167,11 +167,10 @@ static void say_right(State *state, int right, int size, bool brief)
 
 /* What has the bin: seal or clearing, with the minutes left; what it would take of the hand; else how far it is. Numbers in it are no
  * Progress yet: they wait. */
-static State state_of(const Game *game, const Drawer *drawer)
+static State state_of(const Game *game, const Drawer *drawer, bool brief)
 {
     const Day *day = &game->play.day;
     State state = {.ink = INK_TEXT};
-    bool brief = priced(&game->play, drawer->index);
     bool busy = held(&day->office, HOLD_SEAL, drawer->index) || held(&day->office, HOLD_CLEAR, drawer->index);
     if (busy || lately(&game->desk, game->desk.slipped[drawer->index]))
         state.ink = INK_BUSY;
@@ -192,7 +191,8 @@ static State state_of(const Game *game, const Drawer *drawer)
 
 static void draw_state(const Game *game, Ui *ui, const Drawer *drawer, Rect at)
 {
-    State state = state_of(game, drawer);
+    bool brief = priced(&game->play, drawer->index) || ui->scale > 1.4f;
+    State state = state_of(game, drawer, brief);
     TextLook look = {FONT_BOLD, TEXT_SMALL, state.ink, ALIGN_RIGHT, 1, true};
     ui_label(ui, at.x, at.y, at.w, look, "%s", state.words);
 }
@@ -369,8 +369,9 @@ static void place_bin(const Game *game, Ui *ui, Rect at, int index)
 {
     const Day *day = &game->play.day;
     ui_place(ui, at, CHOOSE_BIN + index, KEY_NONE, 0, day_at_desk(day));
+    int minutes = bin_clearing(&day->bins[day->file][index], day->level);
     if (priced(&game->play, index) && day->hand.count == 0)
-        ui_place(ui, tag_place(ui, at, bin_clearing(&day->bins[day->file][index], day->level)), CHOOSE_CLEAR + index, KEY_NONE, 0, day_hands_free(day));
+        ui_place(ui, tag_place(ui, at, minutes), CHOOSE_CLEAR + index, KEY_NONE, 0, day_hands_free(day));
 }
 
 void bins_draw(const Game *game, const Layout *layout, Ui *ui)

@@ -25,27 +25,28 @@ static void say_rewards(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
     const int *constants = game->play.level.constants;
+    bool plain = game->settings.plain;
     (void)index;
-    text_print(words, EXPLAINED_MAX, _("For Busyness: %s at %d, %s at %d, %s at %d, %s at %d."),
-               gift_title(game->settings.plain, GIFT_PLAQUE), constants[prices[GIFT_PLAQUE]],
-               gift_title(game->settings.plain, GIFT_LAMP), constants[prices[GIFT_LAMP]],
-               gift_title(game->settings.plain, GIFT_CHAIR), constants[prices[GIFT_CHAIR]],
-               gift_title(game->settings.plain, GIFT_WARRANT), constants[prices[GIFT_WARRANT]]);
+    text_print(words, EXPLAINED_MAX, _("For Busyness. %d: %s. %d: %s. %d: %s. %d: %s."), constants[prices[GIFT_PLAQUE]],
+               gift_title(plain, GIFT_PLAQUE), constants[prices[GIFT_LAMP]], gift_title(plain, GIFT_LAMP),
+               constants[prices[GIFT_CHAIR]], gift_title(plain, GIFT_CHAIR), constants[prices[GIFT_WARRANT]],
+               gift_title(plain, GIFT_WARRANT));
 }
 
 static void say_focus(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     const Day *day = &game->play.day;
     (void)index;
-    text_print(words, EXPLAINED_MAX, _("Focus, now %d of %d: from %d on what belongs is white, from %d the hand knows its temper. "
-               "Interruptions cut it."), day->office.signal, SIGNAL_FULL, day_highlight(day), constants_of(day)[CONSTANT_KNOWS_TEMPER]);
+    text_print(words, EXPLAINED_MAX,
+               _("Focus, %d of %d. From %d on white is right, from %d the hand knows. Interruptions cut it."),
+               day->office.signal, SIGNAL_FULL, day_highlight(day), constants_of(day)[CONSTANT_KNOWS_TEMPER]);
 }
 
 static void say_level(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     (void)game, (void)index;
     text_print(words, EXPLAINED_MAX, "%s",
-               _("Level: whether what you do is what was decided. Askew, sealed bins may come back; a meeting that decides rights it."));
+               _("Level: is it what was decided? Askew, sealed bins may come back, until a meeting decides."));
 }
 
 static void say_bar(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -58,7 +59,7 @@ static void say_light(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     (void)game, (void)index;
     text_print(words, EXPLAINED_MAX, "%s",
-               _("Light: green while something is seen of you, grey while you think. A jiggle turns it green, and cuts focus."));
+               _("Light: green while you are seen, grey while you think. A jiggle is seen, and cuts focus."));
 }
 
 static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -70,7 +71,7 @@ static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
 static void say_map(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s", _("In view: the frame is what the glass shows of the field. There is as much in the rest of it."));
+    text_print(words, EXPLAINED_MAX, "%s", _("In view: the frame is what the glass shows. The rest of the field holds as much."));
 }
 
 /* What it lacks, by temper: "6 Woe, 4 Frolic". */
@@ -154,7 +155,12 @@ static int under_pointer(const Game *game, const Ui *ui)
     return BUTTON_NONE;
 }
 
-bool explain_pointed(const Game *game, const Ui *ui, char words[EXPLAINED_MAX])
+static bool of_bins(int id)
+{
+    return id >= CHOOSE_BIN && id < CHOOSE_CLEAR + BIN_COUNT;
+}
+
+bool explain_pointed(const Game *game, const Ui *ui, bool news, char words[EXPLAINED_MAX])
 {
     if (!day_at_desk(&game->play.day))
         return false;
@@ -162,5 +168,6 @@ bool explain_pointed(const Game *game, const Ui *ui, char words[EXPLAINED_MAX])
         return explain_words(game, ui->focus, words);
     if (game->desk.by_keys || ui->pad || game->play.day.hand.count > 0)
         return false;
-    return explain_words(game, under_pointer(game, ui), words);
+    int id = under_pointer(game, ui);
+    return !(news && of_bins(id)) && explain_words(game, id, words);
 }

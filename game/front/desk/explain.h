@@ -21,5 +21,6 @@ typedef enum Instrument {
 void explain_place(const Game *game, Ui *ui, Rect at, Instrument instrument);
 /* What the button or instrument with that id is; false when there is nothing to say of it. */
 bool explain_words(const Game *game, int id, char words[EXPLAINED_MAX]);
-/* The same of what the pointer is over, or keys or controller have come to. `ui` has all of the desk by now. */
-bool explain_pointed(const Game *game, const Ui *ui, char words[EXPLAINED_MAX]);
+/* The same of what the pointer is over, or keys or controller have come to. `ui` has all of the desk by now. `news`: something was
+ * said just now, and of a bin on which the pointer still lies that is what matters. */
+bool explain_pointed(const Game *game, const Ui *ui, bool news, char words[EXPLAINED_MAX]);

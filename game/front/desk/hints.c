@@ -107,7 +107,7 @@ static void say_gather(const Game *game, char words[HINT_MAX])
     static const char *const forms[] = {
         [BY_POINTER] = N_("Some numbers move as one. Under the hand they turn white: then a click takes them."),
         [BY_KEYS] = N_("Some numbers move as one. Under the hand they turn white: the arrows go there, G takes them."),
-        [BY_PAD] = N_("Some numbers move as one. Under the hand they turn white: the left stick goes there, A takes them."),
+        [BY_PAD] = N_("Some numbers move as one. The left stick goes to them; once they are white, A takes them."),
     };
     text_print(words, HINT_MAX, "%s", translated(forms[device_of(game)]));
 }
@@ -115,14 +115,14 @@ static void say_gather(const Game *game, char words[HINT_MAX])
 static void say_deposit(const Game *game, char words[HINT_MAX])
 {
     static const char *const lit[] = {
-        [BY_POINTER] = N_("The mark in the hand is the mark on the bins. Those with room for it are lit: click one."),
-        [BY_KEYS] = N_("The mark in the hand is the mark on the bins. Those with room for it are lit: press the number of one."),
-        [BY_PAD] = N_("The mark in the hand is the mark on the bins. Those with room for it are lit: LB and RB choose one, A puts."),
+        [BY_POINTER] = N_("Bins that lack the mark in the hand are lit: click one of them."),
+        [BY_KEYS] = N_("Bins that lack the mark in the hand are lit: press the number of one."),
+        [BY_PAD] = N_("Bins that lack the mark in the hand are lit: LB and RB choose one, A puts."),
     };
     static const char *const dark[] = {
-        [BY_POINTER] = N_("The hand does not know what it holds. Click a bin all the same, or let go with a right click."),
-        [BY_KEYS] = N_("The hand does not know what it holds. Press the number of a bin all the same, or let go with Bksp."),
-        [BY_PAD] = N_("The hand does not know what it holds. Put it into a bin all the same with A, or let go with B."),
+        [BY_POINTER] = N_("The hand does not know what it holds. A bin takes it all the same: click one."),
+        [BY_KEYS] = N_("The hand does not know what it holds. A bin takes it all the same: press its number."),
+        [BY_PAD] = N_("The hand does not know what it holds. A bin takes it all the same: A puts."),
     };
     const Day *day = &game->play.day;
     bool told = day_knows_temper(day) && day_in_hand(day, QUALITY_RIGHT) > 0;
@@ -133,7 +133,7 @@ static void say_lacks(const Game *game, char words[HINT_MAX])
 {
     (void)game;
     text_print(words, HINT_MAX, "%s",
-               _("The figure beside a mark is how many the bin still lacks. One that lacks nothing is sealed, and pays."));
+               _("Beside each mark: how many the bin still lacks. With none lacking it is sealed, and pays."));
 }
 
 /* To whom, as far as one knows. */
@@ -152,7 +152,7 @@ static void say_seal(const Game *game, char words[HINT_MAX])
 static void say_soiled(const Game *game, char words[HINT_MAX])
 {
     static const char *const forms[] = {
-        [BY_POINTER] = N_("A click on that tag clears it now, for as much."),
+        [BY_POINTER] = N_("A click on its tag clears it now."),
         [BY_KEYS] = N_("C clears it now, for as much."),
         [BY_PAD] = N_("LT clears it now, for as much."),
     };

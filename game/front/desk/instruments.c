@@ -216,45 +216,54 @@ static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, floa
     return true;
 }
 
-void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+/* What to do with the hands, where nothing else is to be said. */
+static void draw_bindings(Ui *ui, Rect at)
 {
-    const Desk *desk = &game->desk;
-    char words[EXPLAINED_MAX];
-    Rect at = layout->help;
-    if (explain_pointed(game, ui, words) && slip_draw(game, layout, ui, words, INK_EDGE))
-        return;
-    if (hints_words(game, words) && slip_draw(game, layout, ui, words, INK_BUSY))
-        return;
-    if (desk->news[0] && desk->seconds < desk->news_until) {
-        ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
-        return;
-    }
-    if (day_nod(&game->play.day) != NOD_NEVER) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("A nod is seen while the bead is on the lit part of the line."));
-        return;
-    }
-    if (!day_at_desk(&game->play.day)) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 ui->pad ? _("The hands are not free. Choices take the cross and A.")
-                         : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."));
-        return;
-    }
-    if (game->pad.reaching) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 ui->pad ? _("The cross goes over the instruments, A takes one; Y goes back to the glass.")
-                         : _("Arrows go over the instruments, Enter takes one; P goes back to the glass."));
-        return;
-    }
-    if (!desk->by_keys && !ui->pad) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("Click to take, or drag a box. Click a bin to put; right click lets go, or clears a bin. "
-                   "Wheel, rim and map look elsewhere."));
-        return;
-    }
     float x = at.x;
     for (int rank = 1; key_ranked(rank) != ACT_NONE; rank++) {
         if (!draw_binding(ui, &bindings[key_ranked(rank)], &x, at.y, at.x + at.w))
             break;
     }
+}
+
+/* The first of the two that has room at its full size. */
+static const char *fitting(const Ui *ui, Rect at, const char *longer, const char *shorter)
+{
+    float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(longer));
+    return w <= at.w ? longer : shorter;
+}
+
+static const char *standing_words(const Game *game, const Ui *ui, Rect at)
+{
+    if (day_nod(&game->play.day) != NOD_NEVER)
+        return _("A nod is seen while the bead is on the lit part of the line.");
+    if (!day_at_desk(&game->play.day))
+        return ui->pad ? _("The hands are not free. Choices take the cross and A.")
+                       : _("The hands are not free. Choices take a click, arrows and Enter, or their letter.");
+    if (game->pad.reaching)
+        return ui->pad ? _("The cross goes over the instruments, A takes one; Y goes back to the glass.")
+                       : _("Arrows go over the instruments, Enter takes one; P goes back to the glass.");
+    if (game->desk.by_keys || ui->pad)
+        return NULL;
+    return fitting(ui, at,
+                   _("Click to take, or drag a box. Click a bin to put; right click lets go, or clears a bin. "
+                     "Wheel, rim and map look elsewhere."),
+                   _("A click takes, and on a bin it puts; right click lets go."));
+}
+
+void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Desk *desk = &game->desk;
+    char words[EXPLAINED_MAX];
+    Rect at = layout->help;
+    bool news = desk->news[0] && desk->seconds < desk->news_until;
+    if (explain_pointed(game, ui, news, words) && slip_draw(game, layout, ui, words, INK_EDGE))
+        return;
+    if (hints_words(game, words) && slip_draw(game, layout, ui, words, INK_BUSY))
+        return;
+    const char *standing = news ? desk->news : standing_words(game, ui, at);
+    if (standing)
+        ui_label(ui, at.x, at.y, at.w, news ? name_look : plain_look, "%s", standing);
+    else
+        draw_bindings(ui, at);
 }

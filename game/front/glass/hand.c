@@ -112,15 +112,17 @@ static void gather_lens(Game *game)
         gather_at(game, column, row);
 }
 
-/* A click on a cluster, while the lens tells it from what lies around, is a gather. */
+/* A click on a cluster, while the lens tells it from what lies around, is a gather; else it is a box's first corner. */
 static void gather_click(Game *game)
 {
     Desk *desk = &game->desk;
     const Day *day = &game->play.day;
     if (day_highlight_works(day) && day_lens_cluster(day, desk->press_column, desk->press_row) >= 0)
         gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(desk->press_column, desk->press_row)});
-    else
-        return; /* it is a box's first corner */
+    else {
+        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
+        return;
+    }
     desk->anchored = false;
 }
 
@@ -407,6 +409,8 @@ static void button(Game *game, const Input *input, bool down)
         other_button(game, input);
     else if (input->button == BUTTON_PRIMARY && !down)
         lift_finger(game, input);
+    else if (input->button == BUTTON_PRIMARY && !game->desk.anchored && knot_sign_at(game, input->x, input->y))
+        unpick(game);
     else if (input->button == BUTTON_PRIMARY && on_glass)
         press(game, column, row);
 }
@@ -427,6 +431,8 @@ void hand_pointer(Game *game, const Input *input)
         return;
     }
     game->desk.by_keys = false;
+    if (game->desk.anchored && !game->desk.dragging && !rect_holds(layout.bezel, input->x, input->y))
+        game->desk.anchored = false; /* one that goes to do something else wants no box */
     if (game->desk.panning && input->kind == INPUT_POINTER)
         drag_view(game, input);
     CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};

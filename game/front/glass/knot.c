@@ -114,18 +114,23 @@ float knot_unpicked(const Play *play, int index, int column, int row)
     return own < 0 ? 0 : own > 1 ? 1 : own;
 }
 
-/* Where a knot is when it is out of view: a mark at the rim, on the way there. Returns its tip. */
-static CanvasPoint draw_way(Ui *ui, Rect glass, CanvasPoint to)
+/* Where a knot is when it is out of view: at the rim, on the way there. */
+static CanvasPoint rim_point(Rect glass, CanvasPoint to)
 {
-    enum { INSET = 20, ARM = 18 };
-    float x = fminf(fmaxf(to.x, glass.x + INSET), glass.x + glass.w - INSET),
-          y = fminf(fmaxf(to.y, glass.y + INSET), glass.y + glass.h - INSET);
-    float turn = atan2f(to.y - y, to.x - x), open = 2.5f;
+    enum { INSET = 20 };
+    return (CanvasPoint){fminf(fmaxf(to.x, glass.x + INSET), glass.x + glass.w - INSET),
+                         fminf(fmaxf(to.y, glass.y + INSET), glass.y + glass.h - INSET)};
+}
+
+/* Two strokes that point from there to the knot. */
+static void draw_way(Ui *ui, CanvasPoint at, CanvasPoint to)
+{
+    enum { ARM = 18 };
+    float turn = atan2f(to.y - at.y, to.x - at.x), open = 2.5f;
     for (int side = -1; side <= 1; side += 2) {
         float arm = turn + open * (float)side;
-        ui_stroke(ui, x, y, x + ARM * cosf(arm), y + ARM * sinf(arm), 4, INK_HAND, 255);
+        ui_stroke(ui, at.x, at.y, at.x + ARM * cosf(arm), at.y + ARM * sinf(arm), 4, INK_HAND, 255);
     }
-    return (CanvasPoint){x, y};
 }
 
 /* Four corners around it. */
@@ -137,22 +142,6 @@ static void draw_corners(Ui *ui, Rect at)
         ui_stroke(ui, x, y, x + (i & 1 ? -ARM : ARM), y, 2.5f, INK_HAND, 220);
         ui_stroke(ui, x, y, x, y + (i & 2 ? -ARM : ARM), 2.5f, INK_HAND, 220);
     }
-}
-
-/* Its price and its key, below or above the place, and on the glass. */
-static void draw_terms(const Game *game, Ui *ui, int index, CanvasPoint middle, float below)
-{
-    enum { PAD = 8, INSET = 44 };
-    static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_HAND, ALIGN_CENTRE, 1, false};
-    char words[64];
-    Rect glass = layout_of(game).numbers;
-    text_print(words, sizeof words, _("knot: %d for %d min · %s"), numbers_of(&game->play.day, index), minutes_of(&game->play.day),
-               taken_by(game));
-    float w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(words)) + 2 * PAD, h = ui_line(ui, TEXT_SMALL) + 2;
-    float y = middle.y + below + h > glass.y + glass.h ? middle.y - below - h : middle.y + below;
-    float x = fminf(fmaxf(middle.x - w / 2, glass.x + INSET), glass.x + glass.w - INSET - w);
-    ui_ground(ui, (Rect){x, y, w, h}, INK_HAND);
-    ui_label(ui, x + PAD, y + 1, w - 2 * PAD, look, "%s", words);
 }
 
 static CanvasPoint middle_of(const Layout *layout, const Desk *desk, const Cluster *cluster)
@@ -187,6 +176,55 @@ static bool being_unpicked(const Office *office, int index)
     return office->hold == HOLD_KNOT && office->hold_target == index;
 }
 
+/* What is shown of it: where it is or where it lies, and its terms below or above that, on the glass. */
+typedef struct Sign {
+    CanvasPoint middle, at; /* of the knot; the same, or at the rim on the way there */
+    bool seen;
+    Rect around, place;
+    char words[64];
+} Sign;
+
+static Rect terms_place(const Ui *ui, Rect glass, const Sign *sign)
+{
+    enum { PAD = 8, INSET = 44 };
+    float w = canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of(sign->words)) + 2 * PAD;
+    float h = ui_line(ui, TEXT_SMALL) + 2, below = sign->seen ? sign->around.h / 2 + 4 : 24;
+    float y = sign->at.y + below + h > glass.y + glass.h ? sign->at.y - below - h : sign->at.y + below;
+    return (Rect){fminf(fmaxf(sign->at.x - w / 2, glass.x + INSET), glass.x + glass.w - INSET - w), y, w, h};
+}
+
+/* False where there is nothing to sign: no knot, or one that has the hands already. */
+static bool find_sign(const Game *game, Sign *sign)
+{
+    const Day *day = &game->play.day;
+    int index = knot_showing(day);
+    if (index < 0 || !day_at_desk(day) || being_unpicked(&day->office, index))
+        return false;
+    Layout layout = layout_of(game);
+    Ui measure = {.scale = layout.scale};
+    float w = layout.cell_w * (KNOT_SIDE + 0.6f), h = layout.cell_h * (KNOT_SIDE + 0.6f);
+    sign->middle = middle_of(&layout, &game->desk, &day->field.clusters[index]);
+    sign->seen = rect_holds(layout.numbers, sign->middle.x, sign->middle.y);
+    sign->at = sign->seen ? sign->middle : rim_point(layout.tube, sign->middle);
+    sign->around = (Rect){sign->at.x - w / 2, sign->at.y - h / 2, w, h};
+    text_print(sign->words, sizeof sign->words, _("knot: %d for %d min · %s"), numbers_of(day, index), minutes_of(day),
+               taken_by(game));
+    sign->place = terms_place(&measure, layout.numbers, sign);
+    return true;
+}
+
+/* Large cards may lie on the glass. */
+static bool says_terms(const Game *game)
+{
+    return !waiting_card(game) || game->settings.text_per_cent <= 110;
+}
+
+bool knot_sign_at(const Game *game, float x, float y)
+{
+    Sign sign;
+    return find_sign(game, &sign) && says_terms(game) && rect_holds(sign.place, x, y);
+}
+
 void knot_draw(const Game *game, const Layout *layout, Ui *ui)
 {
     int index = knot_showing(&game->play.day);
@@ -194,18 +232,18 @@ void knot_draw(const Game *game, const Layout *layout, Ui *ui)
         draw_thread(game, layout, ui, &game->play.day.field.clusters[index], index);
 }
 
-void knot_sign(const Game *game, const Layout *layout, Ui *ui)
+void knot_sign(const Game *game, Ui *ui)
 {
-    int index = knot_showing(&game->play.day);
-    if (index < 0 || !day_at_desk(&game->play.day) || being_unpicked(&game->play.day.office, index))
+    static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_HAND, ALIGN_CENTRE, 1, false};
+    Sign sign;
+    if (!find_sign(game, &sign))
         return;
-    CanvasPoint at = middle_of(layout, &game->desk, &game->play.day.field.clusters[index]);
-    float w = layout->cell_w * (KNOT_SIDE + 0.6f), h = layout->cell_h * (KNOT_SIDE + 0.6f);
-    bool seen = rect_holds(layout->numbers, at.x, at.y);
-    if (seen)
-        draw_corners(ui, (Rect){at.x - w / 2, at.y - h / 2, w, h});
+    if (sign.seen)
+        draw_corners(ui, sign.around);
     else
-        at = draw_way(ui, layout->tube, at);
-    if (!waiting_card(game) || ui->scale <= 1.1f) /* large cards may lie on the glass */
-        draw_terms(game, ui, index, at, seen ? h / 2 + 4 : 24);
+        draw_way(ui, sign.at, sign.middle);
+    if (!says_terms(game))
+        return;
+    ui_ground(ui, sign.place, INK_HAND);
+    ui_label(ui, sign.place.x + 4, sign.place.y + 1, sign.place.w - 8, look, "%s", sign.words);
 }

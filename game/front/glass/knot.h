@@ -20,5 +20,7 @@ void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX]);
 float knot_unpicked(const Play *play, int index, int column, int row);
 /* The thread through what has been given. */
 void knot_draw(const Game *game, const Layout *layout, Ui *ui);
+/* Whether those words, by which a knot out of view can be clicked too, lie there. */
+bool knot_sign_at(const Game *game, float x, float y);
 /* Over the glass: corners around a knot, or at the rim the way to it, and what it is worth; nothing while it is unpicked. */
-void knot_sign(const Game *game, const Layout *layout, Ui *ui);
+void knot_sign(const Game *game, Ui *ui);

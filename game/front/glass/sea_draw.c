@@ -353,5 +353,5 @@ void sea_draw(const Game *game, const Layout *layout, Ui *ui)
     draw_box(game, layout, ui);
     draw_cursor(game, layout, ui);
     canvas_tube_end(ui->canvas);
-    knot_sign(game, layout, ui);
+    knot_sign(game, ui);
 }
