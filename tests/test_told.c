@@ -190,6 +190,38 @@ static void where_nothing_is_told_a_click_begins_a_box(void **state)
     assert_true(day_of(player)->hand.count > 0);
 }
 
+/* It is seen, and it is too early: nobody is left with a box instead. */
+static void a_click_on_what_is_not_up_yet_says_so(void **state)
+{
+    Player *player = *state;
+    Layout layout = layout_of(player->game);
+    sit(player, RESTED);
+    int stirring = -1;
+    while (stirring < 0) {
+        pass(player, STRIDE);
+        office(player)->signal = RESTED;
+        const Day *day = day_of(player);
+        for (int i = day->field.oldest; i < day->field.count && stirring < 0; i++) {
+            const Cluster *cluster = &day->field.clusters[i];
+            int column, row;
+            knot_number(day, i, &column, &row);
+            bool alone = day_lens_cluster(day, column, row) < 0 && column < VIEW_COLUMNS && row < VIEW_ROWS;
+            if (alone && cluster->kind == CLUSTER_TRUE && cluster->taken == 0 && cluster_surfaces(cluster, RESTED) &&
+                cluster_stage(day->level, cluster, day->beat) == STAGE_STIRS)
+                stirring = i;
+        }
+    }
+    int column, row;
+    knot_number(day_of(player), stirring, &column, &row);
+    CanvasPoint at = cells_centre(&layout, &player->game->desk, column, row);
+    point_at(player, at.x, at.y);
+    office(player)->signal = RESTED;
+    click_at(player, at.x, at.y);
+    assert_int_equal(day_of(player)->hand.count, 0);
+    assert_false(player->game->desk.anchored);
+    assert_string_equal(player->game->desk.news, "These are not up yet.");
+}
+
 /* ---- the hand ---- */
 
 static void fill_hand(Player *player, Temper *temper)
@@ -552,6 +584,23 @@ static void the_first_seal_says_what_it_pays(void **state)
     assert_true(says(player, "its 12 numbers are Progress: somebody waits for them"));
 }
 
+/* First the work, then what stands around it; and each once. */
+static void an_instrument_is_told_of_on_its_first_change(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    player->game->learnt.which = ~(UINT32_C(1) << LESSON_BUSYNESS);
+    player->game->desk.seconds = 120;
+    player->game->desk.busyness = 20;
+    wait_seconds(player, 25);
+    assert_false(says(player, "Busyness: what has been seen"));
+    wait_seconds(player, 8);
+    assert_true(says(player, "Busyness: what has been seen"));
+    wait_seconds(player, 8);
+    assert_false(says(player, "Busyness: what has been seen"));
+    assert_true(learnt_has(&player->game->learnt, LESSON_BUSYNESS));
+}
+
 static void no_hint_where_it_is_set_so_or_a_bot_plays(void **state)
 {
     Player *player = *state;
@@ -705,6 +754,7 @@ int main(void)
         IN_THE_LIFT(under_the_hand_what_the_lens_would_take_is_white),
         IN_THE_LIFT(a_box_is_white_only_where_it_would_be_right),
         IN_THE_LIFT(a_click_gathers_the_cluster_under_it),
+        IN_THE_LIFT(a_click_on_what_is_not_up_yet_says_so),
         IN_THE_LIFT(where_nothing_is_told_a_click_begins_a_box),
         IN_THE_LIFT(the_hand_says_what_one_so_rested_knows),
         IN_THE_LIFT(what_came_too_late_or_too_early_says_so_in_the_hand),
@@ -723,6 +773,7 @@ int main(void)
         IN_THE_LIFT(who_does_it_is_never_told),
         IN_THE_LIFT(what_a_soiled_bin_costs_is_said_once),
         IN_THE_LIFT(the_first_seal_says_what_it_pays),
+        IN_THE_LIFT(an_instrument_is_told_of_on_its_first_change),
         IN_THE_LIFT(no_hint_where_it_is_set_so_or_a_bot_plays),
         IN_THE_LIFT(what_is_learnt_is_kept_beside_the_settings),
         IN_THE_LIFT(an_instrument_says_what_it_is_when_pointed_at),

@@ -8,9 +8,8 @@
 #include "front/words/words.h"
 #include "work/look.h"
 
-static const double silence = 60;   /* seconds of a day before anything is said */
-static const double breath = 4;     /* between two sentences, */
-static const double pause_for = 20; /* and before one about an instrument */
+/* Seconds: of a day before anything is said, and before an instrument is; between two sentences, and before one of an instrument. */
+static const double silence = 60, work_first = 150, breath = 4, pause_for = 20;
 
 typedef enum Device { BY_POINTER, BY_KEYS, BY_PAD } Device;
 
@@ -208,7 +207,7 @@ typedef struct LessonRow {
 static const LessonRow rows[LESSON_COUNT] = {
     [LESSON_GATHER] = {could_gather, say_gather, 12, 0},   [LESSON_DEPOSIT] = {carries, say_deposit, 8, 0},
     [LESSON_SEAL] = {seals, say_seal, 0.4f, 8},            [LESSON_SOILED] = {soiled, say_soiled, 1.5f, 10},
-    [LESSON_LACKS] = {seals_nothing, say_lacks, 40, 10},   [LESSON_FOCUS] = {lost_focus, say_focus, 1, 9},
+    [LESSON_LACKS] = {seals_nothing, say_lacks, 30, 10},   [LESSON_FOCUS] = {lost_focus, say_focus, 1, 9},
     [LESSON_LEVEL] = {askew, say_level, 1, 9},             [LESSON_BUSYNESS] = {is_busy, say_busyness, 3, 8},
     [LESSON_LIGHT] = {is_seen, say_light, 2, 8},           [LESSON_REWARDS] = {rewarded, say_rewards, 1, 8},
     [LESSON_VIEW] = {looks_elsewhere, say_view, 2, 8},
@@ -250,9 +249,12 @@ static void go_on(Game *game, Lesson lesson, float seconds)
         game->hints.up = 0;
 }
 
-static bool may_begin(const Hints *hints, Lesson lesson)
+/* `seconds`: of the day at the desk. The work comes before the instruments. */
+static bool may_begin(const Hints *hints, Lesson lesson, double seconds)
 {
-    return hints->lasted[lesson] >= (double)rows[lesson].wait && hints->quiet >= (lesson < LESSON_FOCUS ? breath : pause_for);
+    bool work = lesson < LESSON_FOCUS;
+    return seconds >= (work ? silence : work_first) && hints->quiet >= (work ? breath : pause_for) &&
+           hints->lasted[lesson] >= (double)rows[lesson].wait;
 }
 
 static void begin(Hints *hints, Lesson lesson)
@@ -274,7 +276,7 @@ void hints_update(Game *game, float seconds)
     for (int i = 0; i < LESSON_COUNT; i++) {
         bool wanted = !learnt_has(&game->learnt, (Lesson)i) && rows[i].moment(game);
         hints->lasted[i] = wanted ? hints->lasted[i] + (double)seconds : 0;
-        if (wanted && !hints->up && game->desk.seconds >= silence && may_begin(hints, (Lesson)i))
+        if (wanted && !hints->up && may_begin(hints, (Lesson)i, game->desk.seconds))
             begin(hints, (Lesson)i);
     }
 }

@@ -85,7 +85,8 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
     ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), day_bar(&game->play.day));
     Rect bar = {x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f};
     ui_bar(ui, bar, (int)game->desk.bar, INK_PROGRESS);
-    explain_place(game, ui, (Rect){x, bar.y, w, bar.h}, INSTRUMENT_BAR);
+    Rect all = ui->scale > 1.3f ? (Rect){x, bar.y, w, bar.h} : (Rect){x, y + 5, w, h + 2};
+    explain_place(game, ui, all, INSTRUMENT_BAR);
 }
 
 /* Three arrows: one is on while one refines, all of them while the time flies, none where it stands. */

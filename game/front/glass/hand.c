@@ -43,6 +43,28 @@ static void say_why(Game *game)
         news_say(&game->desk, "%s", _("There is nothing in hand."));
 }
 
+/* What shows there and is not right to take now: why; NULL where there is nothing of the kind. */
+static const char *not_now(const Day *day, int column, int row)
+{
+    for (int i = 0; i < 9; i++) {
+        int x = clamp_int(column + i % 3 - 1, 0, day->field.columns - 1), y = clamp_int(row + i / 3 - 1, 0, day->field.rows - 1);
+        Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, x, y);
+        if (sight.cluster < 0 || sight.kind != CLUSTER_TRUE || !field_present(&day->field, day->beat, x, y))
+            continue;
+        if (sight.stage == STAGE_STIRS)
+            return _("These are not up yet.");
+        if (sight.stage == STAGE_SINKS)
+            return _("These are sinking already.");
+    }
+    return NULL;
+}
+
+static void say_nothing_there(Game *game, Box box)
+{
+    const char *why = day_highlight_works(&game->play.day) ? not_now(&game->play.day, box.column, box.row) : NULL;
+    news_say(&game->desk, "%s", why ? why : _("Nothing here belongs together."));
+}
+
 /* Gathers, or says why not; the box stays so that it can be asked for again. */
 static void gather(Game *game, Command command)
 {
@@ -54,7 +76,7 @@ static void gather(Game *game, Command command)
     play_obey(&game->play, command);
     flight_lift(game);
     if (game->play.day.hand.count == 0)
-        news_say(&game->desk, "%s", _("Nothing here belongs together."));
+        say_nothing_there(game, command.box);
 }
 
 static void gather_selection(Game *game)
@@ -117,8 +139,10 @@ static void gather_click(Game *game)
 {
     Desk *desk = &game->desk;
     const Day *day = &game->play.day;
-    if (day_highlight_works(day) && day_lens_cluster(day, desk->press_column, desk->press_row) >= 0)
-        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(desk->press_column, desk->press_row)});
+    int column = desk->press_column, row = desk->press_row;
+    bool told = day_highlight_works(day);
+    if (told && (day_lens_cluster(day, column, row) >= 0 || not_now(day, column, row)))
+        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
     else {
         news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
         return;
