@@ -703,6 +703,23 @@ static void with_a_card_the_next_reward_and_the_map_stay(void **state)
     assert_true(times_shown(player, "waiting in bins") == 1);
 }
 
+static void a_key_with_nothing_to_do_says_so(void **state)
+{
+    static const struct {
+        char key;
+        const char *words;
+    } rows[] = {{'e', "The tray is empty."}, {'h', "There is no other file"}, {'u', "Nobody has been muted"},
+                {'x', "There is no warrant"}, {'z', "Home is where"}};
+    Player *player = *state;
+    sit(player, RESTED);
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        letter(player, rows[i].key);
+        assert_non_null(strstr(player->game->desk.news, rows[i].words));
+    }
+    key(player, KEY_TAB);
+    assert_string_equal(player->game->desk.news, "Nothing else waits.");
+}
+
 /* Whoever played by keys yesterday is not told of the mouse this morning. */
 static void the_morning_speaks_of_the_device_in_use(void **state)
 {
@@ -779,6 +796,7 @@ int main(void)
         IN_THE_LIFT(an_instrument_says_what_it_is_when_pointed_at),
         IN_THE_LIFT(keys_reach_every_instrument),
         IN_THE_LIFT(with_a_card_the_next_reward_and_the_map_stay),
+        IN_THE_LIFT(a_key_with_nothing_to_do_says_so),
         IN_THE_LIFT(the_morning_speaks_of_the_device_in_use),
         IN_THE_LIFT(enter_twice_at_the_start_gathers_nothing),
         IN_THE_LIFT(it_is_legible_at_every_size),

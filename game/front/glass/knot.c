@@ -66,8 +66,9 @@ static int minutes_of(const Day *day)
 
 static const char *taken_by(const Game *game)
 {
-    bool pointer = !game->desk.by_keys && !game->pad.used;
-    return pointer ? _("click") : binding_shown(&bindings[ACT_UNPICK], game->pad.used);
+    if (game->pad.used)
+        return _("A on it");
+    return game->desk.by_keys ? binding_shown(&bindings[ACT_UNPICK], false) : _("click");
 }
 
 void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX])

@@ -75,6 +75,25 @@ static bool early(Game *game, const Input *input)
     return boot_echo(&game->boot, input) || writes(game, input) || late_for_start(game, input);
 }
 
+/* A key of an instrument that has nothing to do says so; where it had, its button has taken it. */
+static void say_idle(Game *game, Act act)
+{
+    static const char *const words[ACT_COUNT] = {
+        [ACT_TRAY] = N_("The tray is empty."),
+        [ACT_FILES] = N_("There is no other file to fetch."),
+        [ACT_ASK] = N_("What the file is for has been asked."),
+        [ACT_UNMUTE] = N_("Nobody has been muted."),
+        [ACT_WARRANT] = N_("There is no warrant to use."),
+        [ACT_HOME] = N_("Home is where one goes at the end of the shift."),
+        [ACT_CARD] = N_("Nothing else waits."),
+    };
+    bool nothing = act != ACT_CARD || (!waiting_card(game) && waiting_count(game) == 0);
+    if (!words[act] || !nothing)
+        return;
+    bool free = day_hands_free(&game->play.day) || act == ACT_CARD;
+    news_say(&game->desk, "%s", free ? translated(words[act]) : _("The hands are not free."));
+}
+
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
@@ -83,6 +102,7 @@ static void input(Game *game, const Input *input)
         pad_reach(game, false); /* whatever else is done is done at the glass */
     if (point)
         pad_reach(game, true);
+    say_idle(game, act);
     if (point || card_key(game, act))
         return;
     if (act != ACT_NONE && day_at_desk(&game->play.day))
