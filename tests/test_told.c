@@ -643,7 +643,10 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
     } rows[] = {
         {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, "Busyness: what has been seen"},
         {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, "Progress: right numbers sealed"},
-        {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, "180: A quieter chair."},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_PLAQUE, "A plaque, for 60 Busyness"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_LAMP, "A second lamp, for 120 Busyness: what is right is white from a focus of 450"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_CHAIR, "A quieter chair, for 180"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_WARRANT, "A waffle warrant, for 240 Busyness: 15 minutes"},
         {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, "Focus, 900 of 1000"},
         {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: is it what was decided"},
         {CHOOSE_EXPLAIN + INSTRUMENT_BAR, "File complete: numbers"},

@@ -127,8 +127,11 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui)
     draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
-    if (layout->tight && stack.y + ui_line(ui, TEXT_SMALL) + MAP_H_MIN <= stack.bottom)
+    float line = ui_line(ui, TEXT_SMALL);
+    if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
         draw_waiting(&game->play.day, &stack);
+    if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
+        stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w);
     return stack;
 }
 
@@ -182,6 +185,14 @@ static void draw_grille(Ui *ui, Rect at)
         ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
 }
 
+/* The rewards that are not next are told of where no card is. */
+static void draw_others(const Game *game, Stack *stack, float bottom)
+{
+    float line = ui_line(stack->ui, TEXT_SMALL);
+    if (stack->y + line * (GIFT_COUNT + 2) <= bottom)
+        stack->y += gauge_others(game, stack->ui, stack->x, stack->y, stack->w) + stack->gap;
+}
+
 /* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
 static void draw_empty_slot(Ui *ui, Rect at, bool taken)
 {
@@ -202,6 +213,8 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
         stack.y = card.y + card.h + stack.gap;
     Rect map = map_rect(&game->play.day, &stack, stack.y);
     float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
+    if (!within)
+        draw_others(game, &stack, bottom);
     if (!within)
         draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
     if (map.w <= 0)

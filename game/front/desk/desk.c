@@ -108,7 +108,8 @@ static void say_put(Game *game)
     else if (right == 0)
         text_print(words, sizeof words, _("Nothing of that belongs in bin %d. It is there now, and costs minutes."), put->bin + 1);
     else
-        text_print(words, sizeof words, _("%d right into bin %d; %d do not belong there, and cost minutes."), right, put->bin + 1, put->wrong);
+        text_print(words, sizeof words, P_("%d right into bin %d; %d does not belong there, and costs minutes.",
+                   "%d right into bin %d; %d do not belong there, and cost minutes.", put->wrong), right, put->bin + 1, put->wrong);
     if (put->back > 0)
         news_say(&game->desk, P_("%s %d came back: it has no room for that.", "%s %d came back: it has no room for those.", put->back),
                  words, put->back);

@@ -21,16 +21,30 @@ static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
                _("Progress: right numbers sealed today for somebody. What waits in open bins is none yet."));
 }
 
-static void say_rewards(const Game *game, int index, char words[EXPLAINED_MAX])
+/* What comes of it, when it has been earned. */
+static void say_reward(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
     const int *constants = game->play.level.constants;
-    bool plain = game->settings.plain;
-    (void)index;
-    text_print(words, EXPLAINED_MAX, _("For Busyness. %d: %s. %d: %s. %d: %s. %d: %s."), constants[prices[GIFT_PLAQUE]],
-               gift_title(plain, GIFT_PLAQUE), constants[prices[GIFT_LAMP]], gift_title(plain, GIFT_LAMP),
-               constants[prices[GIFT_CHAIR]], gift_title(plain, GIFT_CHAIR), constants[prices[GIFT_WARRANT]],
-               gift_title(plain, GIFT_WARRANT));
+    const char *title = gift_title(game->settings.plain, (Gift)index);
+    int price = constants[prices[index]];
+    switch ((Gift)index) {
+    case GIFT_PLAQUE:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness. It says that there was some."), title, price);
+        break;
+    case GIFT_LAMP:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: what is right is white from a focus of %d on."), title, price,
+                   constants[CONSTANT_LAMP_HIGHLIGHT]);
+        break;
+    case GIFT_CHAIR:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: focus comes sooner to who sits in it."), title, price);
+        break;
+    case GIFT_WARRANT:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: %d minutes once, and no interruption is felt after them."), title,
+                   price, constants[CONSTANT_WARRANT_MINUTES]);
+        break;
+    case GIFT_COUNT: break;
+    }
 }
 
 static void say_focus(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -115,7 +129,7 @@ static const struct {
 } sentences[] = {
     {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, 1, say_busyness},
     {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, 1, say_progress},
-    {CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, 1, say_rewards},
+    {CHOOSE_EXPLAIN + INSTRUMENT_REWARD, GIFT_COUNT, say_reward},
     {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
     {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},
     {CHOOSE_EXPLAIN + INSTRUMENT_BAR, 1, say_bar},

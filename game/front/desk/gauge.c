@@ -117,18 +117,32 @@ static Gift next_gift(const Office *office)
     return (Gift)next;
 }
 
-float gauge_next(const Game *game, Ui *ui, float x, float y, float w)
+static float draw_gift(const Game *game, Ui *ui, Rect at, Gift gift)
 {
-    Gift next = next_gift(&game->play.day.office);
-    bool given = game->play.day.office.gifts >> next & 1;
-    float line = ui_line(ui, TEXT_SMALL), size = ui_size(ui, TEXT_SMALL), indent = size * 1.1f;
+    bool given = game->play.day.office.gifts >> gift & 1;
+    float size = ui_size(ui, TEXT_SMALL), indent = size * 1.1f;
     float digits = canvas_width(FONT_TEXT, size, text_of(" 000"));
     TextLook name = {FONT_TEXT, TEXT_SMALL, given ? INK_TEXT : INK_DIM, ALIGN_LEFT, 1, true}, price = name;
     price.align = ALIGN_RIGHT;
-    explain_place(game, ui, (Rect){x, y, w, line}, INSTRUMENT_REWARDS);
+    explain_place(game, ui, at, (Instrument)(INSTRUMENT_REWARD + (int)gift));
     if (ui->canvas)
-        ui_lamp(ui, x + size * 0.4f, y + line / 2, size * 0.3f, given, INK_BUSY);
-    ui_label(ui, x + indent, y, w - indent - digits, name, "%s", gift_title(game->settings.plain, next));
-    ui_label(ui, x + w - digits, y, digits, price, "%d", game->play.level.constants[prices[next]]);
-    return line;
+        ui_lamp(ui, at.x + size * 0.4f, at.y + at.h / 2, size * 0.3f, given, INK_BUSY);
+    ui_label(ui, at.x + indent, at.y, at.w - indent - digits, name, "%s", gift_title(game->settings.plain, gift));
+    ui_label(ui, at.x + at.w - digits, at.y, digits, price, "%d", game->play.level.constants[prices[gift]]);
+    return at.h;
+}
+
+float gauge_next(const Game *game, Ui *ui, float x, float y, float w)
+{
+    return draw_gift(game, ui, (Rect){x, y, w, ui_line(ui, TEXT_SMALL)}, next_gift(&game->play.day.office));
+}
+
+float gauge_others(const Game *game, Ui *ui, float x, float y, float w)
+{
+    float line = ui_line(ui, TEXT_SMALL), top = y;
+    for (int i = 0; i < GIFT_COUNT; i++) {
+        if ((Gift)i != next_gift(&game->play.day.office))
+            y += draw_gift(game, ui, (Rect){x, y, w, line}, (Gift)i);
+    }
+    return y - top;
 }

@@ -11,3 +11,5 @@ enum { GAUGE_H = 160, GAUGE_H_TIGHT = 166 };
 void gauge_draw(const Game *game, Ui *ui, Rect at);
 /* What Busyness buys next, with its price, in one line; returns its height. */
 float gauge_next(const Game *game, Ui *ui, float x, float y, float w);
+/* The others, one below the other. */
+float gauge_others(const Game *game, Ui *ui, float x, float y, float w);

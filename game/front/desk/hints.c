@@ -187,9 +187,13 @@ static void say_light(const Game *game, char words[HINT_MAX])
     say_instrument(game, CHOOSE_JIGGLE, words);
 }
 
+/* Of the one that was earned last. */
 static void say_rewards(const Game *game, char words[HINT_MAX])
 {
-    say_instrument(game, CHOOSE_EXPLAIN + INSTRUMENT_REWARDS, words);
+    int last = GIFT_COUNT - 1;
+    while (last > 0 && !(game->play.day.office.gifts >> last & 1))
+        last--;
+    say_instrument(game, CHOOSE_EXPLAIN + INSTRUMENT_REWARD + last, words);
 }
 
 static void say_view(const Game *game, char words[HINT_MAX])
