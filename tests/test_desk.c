@@ -421,7 +421,8 @@ static void the_dial_and_its_lamps_light_up_with_busyness(void **state)
     int risen = lit(player, INK_BUSY);
     assert_true(risen > before + 15);
     player->game->play.day.office.gifts = 1u << GIFT_PLAQUE;
-    assert_int_equal(lit(player, INK_BUSY), risen + 2); /* at the rim, and in the list */
+    assert_int_equal(lit(player, INK_BUSY), risen + 2); /* at the rim, and by its name */
+    assert_int_equal(times_seen(player, "A second lamp"), 1);
 }
 
 static void the_status_light_is_a_lamp_and_a_word(void **state)

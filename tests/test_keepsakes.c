@@ -304,6 +304,7 @@ static void it_stands_in_the_middle_while_hardly_anything_comes_back(void **stat
     assert_int_equal(times_seen(player, "Aligned"), 1);
 }
 
+/* Of the segments of a bin's first bar. */
 static float lowest_pip(Player *player, float *highest)
 {
     Rect bin = layout(player).bins[0];
@@ -312,7 +313,8 @@ static float lowest_pip(Player *player, float *highest)
     see(player);
     for (int i = 0; i < player->canvas->item_count; i++) {
         const CanvasItem *item = &player->canvas->items[i];
-        if (item->kind != ITEM_FRAME || item->size > 1.1f || !rect_holds(bin, item->x, item->y))
+        bool segment = item->kind == ITEM_RECT && item->ink == INK_EDGE && item->strength == 110 && item->y < bin.y + bin.h * 0.6f;
+        if (!segment || !rect_holds(bin, item->x, item->y))
             continue;
         lowest = fmaxf(lowest, item->y);
         *highest = fminf(*highest, item->y);

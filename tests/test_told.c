@@ -50,7 +50,7 @@ static void next_morning(Player *player)
 
 /* ---- hints ---- */
 
-static const char of_the_mouse[] = "Drag a box";
+static const char of_the_mouse[] = "Click to take";
 
 static void the_hint_is_of_the_device_in_use(void **state)
 {
@@ -80,10 +80,10 @@ static void a_hint_is_as_large_as_the_text_is_set(void **state)
     point_at(player, 430, 330);
     player->game->settings.text_per_cent = 200;
     player->game->desk.news[0] = 0;
-    assert_true(shows(player, "Drag a box, click a bin"));
+    assert_true(shows(player, "A click takes, and on a bin"));
     for (int i = 0; i < player->canvas->item_count; i++) {
         const CanvasItem *item = &player->canvas->items[i];
-        if (item->kind == ITEM_TEXT && strncmp(player->canvas->text + item->first, "Drag", 4) == 0)
+        if (item->kind == ITEM_TEXT && strncmp(player->canvas->text + item->first, "A click", 7) == 0)
             assert_true(item->size > 39);
     }
 }
@@ -128,10 +128,10 @@ static void a_second_press_at_the_start_is_not_for_the_desk(void **state)
         assert_int_equal(player->game->page, PAGE_DESK);
         pass(player, 4 * TICK);
     }
-    assert_false(player->game->desk.by_keys); /* no lens was asked for */
+    assert_int_equal(day_of(player)->hand.count, 0); /* nothing was asked for */
     pass(player, 2 * TICK); /* and who goes on pressing is heard soon */
     key(player, KEY_ENTER);
-    assert_true(player->game->desk.by_keys || day_of(player)->hand.count > 0);
+    assert_true(day_of(player)->hand.count > 0);
 }
 
 /* ---- what a file is for ---- */

@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "front/desk/desk.h"
+#include "front/desk/hints.h"
 #include "front/pages/page_boot.h"
 #include "front/pages/page_consent.h"
 #include "front/run/go.h"
@@ -33,6 +34,7 @@ static void tell_event(Game *game, const Event *event)
     if (event->kind == EVENT_DAY_BEGINS)
         open_desk(game);
     desk_event(game, event);
+    hints_event(game, event);
     cues_event(game, event);
 }
 

@@ -72,6 +72,7 @@ static void pause(Game *game)
         return;
     game->behind = game->page;
     play_sync(&game->play);
+    learnt_keep(&game->learnt);
     enter(game, PAGE_PAUSE, BUTTON_NONE);
 }
 
@@ -129,6 +130,7 @@ static bool take_settings(Game *game, const GameOptions *options, Buffer *error,
     if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
         return false;
     settings_file_read(file, &game->settings, &game->settings_kept.said);
+    learnt_open(&game->learnt, path);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -184,6 +186,7 @@ void game_close(Game *game)
         return;
     play_stop(game);
     settings_keep(&game->settings_kept);
+    learnt_keep(&game->learnt);
     place_close(&game->places);
     library_free(&game->library);
     buffer_free(&game->settings_kept.said);
@@ -412,6 +415,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_QUIT:
         play_sync(&game->play);
         settings_keep(&game->settings_kept);
+        learnt_keep(&game->learnt);
         game->over = true;
         break;
     case INPUT_FOCUS_LOST:

@@ -25,6 +25,7 @@ static const char *const whys[ACT_COUNT] = {
     [ACT_ASK] = asking,         [ACT_FILES] = files,      [ACT_TRAY] = tray,       [ACT_UNMUTE] = muted,
     [ACT_WARRANT] = no_warrant, [ACT_HOME] = no_night,    [ACT_CARD] = no_message, [ACT_FIRST] = no_message,
     [ACT_SECOND] = no_message,  [ACT_THIRD] = no_message, [ACT_PAUSE] = other,
+    [ACT_POINT] = at_desk,
 };
 
 void corridor_say_why(Game *game, Act act)

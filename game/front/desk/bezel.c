@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "front/desk/bubble.h"
+#include "front/desk/explain.h"
 #include "front/desk/readout.h"
 #include "front/ui/wrap.h"
 
@@ -108,6 +109,10 @@ static void draw_date(const Day *day, const Layout *layout, Ui *ui)
 
 void bezel_draw(const Game *game, const Layout *layout, Ui *ui)
 {
+    if (game->desk.over <= 0) { /* else a card may lie there */
+        explain_place(game, ui, layout->trace, INSTRUMENT_FOCUS);
+        explain_place(game, ui, layout->bubble, INSTRUMENT_LEVEL);
+    }
     if (!ui->canvas)
         return;
     float lip = layout->tight ? 2 : 3;

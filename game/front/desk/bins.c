@@ -1,5 +1,5 @@
-/* bins.c - the five bins: what is in them, what they lack, what does not belong; lids, and what sealing looks like.
- * What is still in the air is not in them yet. */
+/* bins.c - the five bins: how far they are, what they lack, the price of what does not belong, which can be clicked;
+ * what of the hand they have room for; lids, and what sealing looks like. What is still in the air is not in them yet. */
 #include "front/desk/bins.h"
 
 #include <math.h>
@@ -9,9 +9,12 @@
 #include "front/glass/flight.h"
 #include "front/state/choosable.h"
 #include "front/ui/wrap.h"
+#include "front/words/words.h"
 #include "work/look.h"
 
-static const double ceremony = 2.2; /* seconds a sealed or a returned bin is told about */
+enum { STATE_MAX = 48, TO_WHOM_MAX = 320, SEGMENTS_MAX = 12, SEGMENTS_MIN = 3 };
+
+static const double ceremony = 3; /* seconds a sealed or a returned bin is told about */
 
 static const Ink temper_inks[TEMPER_COUNT] = {
     [TEMPER_WOE] = INK_WOE, [TEMPER_FROLIC] = INK_FROLIC, [TEMPER_DREAD] = INK_DREAD, [TEMPER_MALICE] = INK_MALICE};
@@ -30,49 +33,70 @@ static int right_in(const Drawer *drawer, Temper temper)
     return max_int(0, drawer->bin->right[temper] - drawer->landing.right[temper]);
 }
 
-/* The bar beside its mark, or below it where the text leaves no room. */
-static Rect bar_place(const Ui *ui, Rect at, float left, float right)
+/* How full of a temper, in segments that lie as level as the day is. */
+static void draw_level(Ui *ui, const Drawer *drawer, Rect at, Temper temper)
 {
-    float size = ui_size(ui, TEXT_SMALL), w = right - left;
-    if (w > size)
-        return (Rect){left, at.y + at.h / 2 - size * 0.2f, w, size * 0.4f};
-    return (Rect){at.x, at.y + at.h - 5, at.w, 7};
-}
-
-/* A temper's mark, its bar, and how many are lacking. */
-static void draw_quota(Ui *ui, const Drawer *drawer, Temper temper, Rect at)
-{
-    float size = ui_size(ui, TEXT_SMALL), middle = at.y + at.h / 2;
-    float digits = canvas_width(FONT_TEXT, size, text_of("00")) + 2;
-    int right = right_in(drawer, temper), quota = drawer->bin->quota[temper];
-    TextLook lack = {FONT_TEXT, TEXT_SMALL, drawer->landing.fresh[temper] ? INK_HAND : INK_TEXT, ALIGN_RIGHT, 1, false};
-    Rect bar = bar_place(ui, at, at.x + size * 1.4f, at.x + at.w - digits - 4);
-    ui_mark(ui, temper, at.x + size * 0.6f, middle, size * 0.9f, temper_inks[temper], 255);
-    ui_bar(ui, bar, quota == 0 ? 1000 : 1000 * right / quota, temper_inks[temper]);
-    Rect number = {at.x + at.w - digits, middle - ui_line(ui, TEXT_SMALL) / 2, digits, 0};
-    if (right < quota)
-        ui_label(ui, number.x, number.y, number.w, lack, "%d", quota - right);
-    else
-        ui_label(ui, number.x, number.y, number.w, lack, "✓");
-}
-
-/* How much of what does not belong is in there, in twelve pips that lie as level as the day is; and the minutes it will cost. */
-static void draw_others(const Level *level, Ui *ui, const Drawer *drawer, Rect at)
-{
-    enum { PIPS = 12 };
-    static const TextLook price = {FONT_BOLD, TEXT_SMALL, INK_STRAY, ALIGN_RIGHT, 1, true};
-    int others = drawer->bin->others - drawer->landing.others, minutes = bin_clearing(drawer->bin, level);
-    float line = ui_line(ui, TEXT_SMALL), step = at.w * (others > 0 ? 0.5f : 1) / PIPS;
-    for (int i = 0; i < PIPS; i++) {
-        float low = drawer->slope * (float)i / (PIPS - 1);
-        Rect pip = {at.x + (float)i * step, at.y + low, step - 3, at.h};
-        if (i * BIN_OTHERS < others * PIPS)
-            ui_rect(ui, pip, INK_STRAY, 255);
-        else
-            ui_frame(ui, pip, 1, INK_EDGE, 255);
+    int right = right_in(drawer, temper), quota = max_int(1, drawer->bin->quota[temper]);
+    int count = clamp_int((int)(at.w / 9), SEGMENTS_MIN, SEGMENTS_MAX);
+    float step = at.w / (float)count, full = (float)(right * count) / (float)quota;
+    for (int i = 0; i < count; i++) {
+        float low = drawer->slope * ((float)i / (float)(count - 1) - 0.5f), lit = fminf(fmaxf(full - (float)i, 0), 1);
+        Rect segment = {at.x + (float)i * step, at.y + low, step - 2, at.h};
+        ui_rect(ui, segment, INK_EDGE, 110);
+        ui_rect(ui, (Rect){segment.x, segment.y, segment.w * lit, segment.h}, temper_inks[temper], 255);
     }
-    if (others > 0)
-        ui_label(ui, at.x + at.w / 2, at.y + at.h / 2 - line / 2, at.w / 2, price, _("+%d min"), minutes);
+}
+
+/* Of the longest name among those it wants, so that the bars begin alike. */
+static float names_width(const Game *game, const Ui *ui, const Bin *bin)
+{
+    float size = ui_size(ui, TEXT_SMALL), widest = 0;
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        if (bin->quota[i] > 0)
+            widest = fmaxf(widest, canvas_width(FONT_TEXT, size, text_of(noun_temper(game->settings.plain, (Temper)i))));
+    }
+    return widest + size * 0.4f;
+}
+
+/* Its mark, its name where there is room, how full, and how many are lacking. */
+static void draw_quota(const Game *game, Ui *ui, const Drawer *drawer, Temper temper, Rect at)
+{
+    static const TextLook name_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
+    enum { BAR_LEAST = 20, BAR_MOST = 120 };
+    float size = ui_size(ui, TEXT_SMALL), middle = at.y + at.h / 2, top = middle - ui_line(ui, TEXT_SMALL) / 2;
+    float digits = canvas_width(FONT_BOLD, size, text_of("00")) + 2, left = at.x + size * 1.4f;
+    int right = right_in(drawer, temper), quota = drawer->bin->quota[temper];
+    TextLook lack = {FONT_BOLD, TEXT_SMALL, drawer->landing.fresh[temper] ? INK_HAND : INK_TEXT, ALIGN_RIGHT, 1, false};
+    float name_w = names_width(game, ui, drawer->bin), end = at.x + at.w - digits - 6;
+    ui_mark(ui, temper, at.x + size * 0.6f, middle, size * 0.9f, temper_inks[temper], 255);
+    if (left + name_w + BAR_LEAST <= end) {
+        ui_label(ui, left, top, name_w, name_look, "%s", noun_temper(game->settings.plain, temper));
+        left += name_w;
+    }
+    float bar = fminf(end - left, BAR_MOST);
+    if (bar >= BAR_LEAST)
+        draw_level(ui, drawer, (Rect){end - bar, middle - size * 0.2f, bar, size * 0.4f}, temper);
+    if (right < quota)
+        ui_label(ui, at.x + at.w - digits, top, digits, lack, "%d", quota - right);
+    else
+        ui_label(ui, at.x + at.w - digits, top, digits, lack, "✓");
+}
+
+/* Those that the file has, side by side where they are more than two. */
+static void draw_quotas(const Game *game, Ui *ui, const Drawer *drawer, Rect in)
+{
+    int tempers = 0, place = 0;
+    for (int i = 0; i < TEMPER_COUNT; i++)
+        tempers += drawer->bin->quota[i] > 0;
+    int across = tempers > 2 ? 2 : 1, rows = max_int(1, (tempers + across - 1) / across);
+    float w = (in.w - 12 * (float)(across - 1)) / (float)across, h = in.h / (float)rows;
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        if (drawer->bin->quota[i] == 0)
+            continue;
+        Rect at = {in.x + (float)(place % across) * (w + 12), in.y + (float)(place / across) * h, w, h};
+        draw_quota(game, ui, drawer, (Temper)i, at);
+        place++;
+    }
 }
 
 static bool held(const Office *office, HoldKind kind, int bin)
@@ -93,19 +117,84 @@ static int right_of(const Drawer *drawer)
     return right;
 }
 
+/* Whether the hand tells what it holds, and has something that belongs somewhere. */
+static bool hand_tells(const Day *day)
+{
+    return day_at_desk(day) && day_knows_temper(day) && day_in_hand(day, QUALITY_RIGHT) > 0;
+}
+
+/* It has room for some of what the hand knows that it holds. */
+static bool wanted(const Day *day, int index)
+{
+    return hand_tells(day) && day_hand_fits(day, index) > 0;
+}
+
+static bool priced(const Play *play, int index)
+{
+    const Office *office = &play->day.office;
+    bool busy = held(office, HOLD_SEAL, index) || held(office, HOLD_CLEAR, index);
+    return play->day.bins[play->day.file][index].others > 0 && !busy;
+}
+
+static int minutes_left(const Office *office)
+{
+    return (office->hold_beats + BEATS_A_MINUTE - 1) / BEATS_A_MINUTE;
+}
+
+typedef struct State {
+    Ink ink;
+    char words[STATE_MAX];
+} State;
+
+/* Of what the hand holds; shorter beside a tag and where the text is large. */
+static void say_room(State *state, int fits, bool brief)
+{
+    if (brief)
+        text_print(state->words, STATE_MAX, P_("%d fits", "%d fit", fits), fits);
+    else if (fits > 0)
+        text_print(state->words, STATE_MAX, _("room for %d"), fits);
+    else
+        text_print(state->words, STATE_MAX, "%s", _("no room"));
+}
+
+static void say_right(State *state, int right, int size, bool brief)
+{
+    if (right > 0 && !brief)
+        text_print(state->words, STATE_MAX, _("%d/%d waiting"), right, size);
+    else
+        text_print(state->words, STATE_MAX, "%d/%d", right, size);
+}
+
+/* What has the bin: seal or clearing, with the minutes left; what it would take of the hand; else how far it is. Numbers in it are no
+ * Progress yet: they wait. */
+static State state_of(const Game *game, const Drawer *drawer, bool brief)
+{
+    const Day *day = &game->play.day;
+    State state = {.ink = INK_TEXT};
+    bool busy = held(&day->office, HOLD_SEAL, drawer->index) || held(&day->office, HOLD_CLEAR, drawer->index);
+    if (busy || lately(&game->desk, game->desk.slipped[drawer->index]))
+        state.ink = INK_BUSY;
+    else if (hand_tells(day))
+        state.ink = wanted(day, drawer->index) ? INK_HAND : INK_DIM;
+    if (held(&day->office, HOLD_SEAL, drawer->index))
+        text_print(state.words, STATE_MAX, _("sealing %d min"), minutes_left(&day->office));
+    else if (busy)
+        text_print(state.words, STATE_MAX, _("clearing %d min"), minutes_left(&day->office));
+    else if (state.ink == INK_BUSY)
+        text_print(state.words, STATE_MAX, "%s", _("returned"));
+    else if (hand_tells(day))
+        say_room(&state, day_hand_fits(day, drawer->index), brief);
+    else
+        say_right(&state, right_of(drawer), bin_size(drawer->bin), brief);
+    return state;
+}
+
 static void draw_state(const Game *game, Ui *ui, const Drawer *drawer, Rect at)
 {
-    const Office *office = &game->play.day.office;
-    TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, true};
-    const char *word = held(office, HOLD_SEAL, drawer->index)                   ? _("sealing")
-                       : held(office, HOLD_CLEAR, drawer->index)                ? _("clearing")
-                       : lately(&game->desk, game->desk.slipped[drawer->index]) ? _("returned")
-                                                                                : NULL;
-    look.ink = word ? INK_BUSY : INK_TEXT;
-    if (word)
-        ui_label(ui, at.x, at.y, at.w, look, "%s", word);
-    else
-        ui_label(ui, at.x, at.y, at.w, look, "%d/%d", right_of(drawer), bin_size(drawer->bin));
+    bool brief = priced(&game->play, drawer->index) || ui->scale > 1.4f;
+    State state = state_of(game, drawer, brief);
+    TextLook look = {FONT_BOLD, TEXT_SMALL, state.ink, ALIGN_RIGHT, 1, true};
+    ui_label(ui, at.x, at.y, at.w, look, "%s", state.words);
 }
 
 /* 0..1: how far the sealing of this bin has come. */
@@ -145,41 +234,64 @@ static void draw_sealing(const Play *play, Ui *ui, const Drawer *drawer)
     ui_rect(ui, (Rect){at.x + at.w - closed, y, closed, 5}, INK_BUSY, 255);
 }
 
-/* What is left of forty-eight numbers when they have been sealed. */
-static void draw_plate(const Desk *desk, Ui *ui, const Drawer *drawer)
+/* What was paid, and to whom. */
+static void say_paid(const Play *play, int paid, char words[TO_WHOM_MAX])
 {
-    static const TextLook word = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_CENTRE, 1, true};
-    static const TextLook line = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, true};
-    Rect at = rect_inset(drawer->at, 6);
-    int paid = desk->paid[drawer->index];
-    float head = ui_line(ui, TEXT_BODY), y = at.y + (at.h - head - ui_line(ui, TEXT_SMALL)) / 2;
-    ui_rect(ui, at, INK_FOCUSED, 255);
-    ui_frame(ui, at, 1.5f, INK_EDGE, 255);
-    ui_label(ui, at.x + 6, y, at.w - 12, word, "%s", _("Sealed"));
-    if (paid > 0)
-        ui_label(ui, at.x + 6, y + head, at.w - 12, line, _("%d for somebody"), paid);
+    const Day *day = &play->day;
+    const NumberFile *file = &day->level->files[day->file];
+    bool known = day->office.known >> day->file & 1u;
+    if (paid > 0 && known && file->serves[0])
+        text_print(words, TO_WHOM_MAX, _("%d for %s"), paid, file->serves);
+    else if (paid > 0)
+        text_print(words, TO_WHOM_MAX, _("%d for somebody who waits"), paid);
     else
-        ui_label(ui, at.x + 6, y + head, at.w - 12, line, "%s", _("noted"));
+        text_print(words, TO_WHOM_MAX, "%s", _("It has been noted"));
+}
+
+/* Smaller text, until all of it has room. */
+static Ui shrunk(const Ui *ui, Rect at, TextLook look, const char *words)
+{
+    Ui small = *ui;
+    while (small.scale > 1 && ui_wrap_height(&small, at.w, look, text_of(words)) + ui_line(&small, TEXT_SMALL) > at.h)
+        small.scale = fmaxf(small.scale - 0.05f, 1);
+    return small;
+}
+
+/* What is left of the numbers when they have been sealed. */
+static void draw_plate(const Game *game, Ui *ui, const Drawer *drawer)
+{
+    static const TextLook word = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_CENTRE, 1, false};
+    static const TextLook line = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 3, false};
+    char words[TO_WHOM_MAX];
+    Rect at = rect_inset(drawer->at, 4), in = {at.x + 4, at.y + 2, at.w - 8, at.h - 4};
+    say_paid(&game->play, game->desk.paid[drawer->index], words);
+    Ui small = shrunk(ui, in, line, words);
+    float head = ui_line(&small, TEXT_SMALL), h = head + ui_wrap_height(&small, in.w, line, text_of(words));
+    ui_rect(ui, at, INK_FOCUSED, 255);
+    ui_frame(ui, at, 1.5f, INK_BUSY, 255);
+    ui_label(&small, in.x, in.y + (in.h - h) / 2, in.w, word, "%s", _("Sealed"));
+    ui_text(&small, in.x, in.y + (in.h - h) / 2 + head, in.w, line, "%s", words);
 }
 
 /* The one a controller would put into, or has come to. */
 static bool chosen(const PadHand *pad, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad && (pad->reaching ? ui->focus == CHOOSE_BIN + drawer->index : pad->bin == drawer->index);
+    return pad->reaching ? ui->focus == CHOOSE_BIN + drawer->index : ui->pad && pad->bin == drawer->index;
 }
 
 static bool pointed_at(const Game *game, const Ui *ui, const Drawer *drawer)
 {
-    return ui->pad ? chosen(&game->pad, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
+    return ui->pad || game->pad.reaching ? chosen(&game->pad, ui, drawer) : rect_holds(drawer->at, game->pointer_x, game->pointer_y);
 }
 
 static void draw_ground(const Game *game, Ui *ui, const Drawer *drawer)
 {
+    const Day *day = &game->play.day;
     Rect at = drawer->at;
-    bool offered = pointed_at(game, ui, drawer) && (game->play.day.hand.count > 0 || game->pad.reaching);
-    bool told = lately(&game->desk, game->desk.slipped[drawer->index]);
+    bool offered = pointed_at(game, ui, drawer) && (day->hand.count > 0 || game->pad.reaching);
+    bool told = lately(&game->desk, game->desk.slipped[drawer->index]), lit = offered || wanted(day, drawer->index);
     ui_rect(ui, at, offered ? INK_FOCUSED : INK_PANEL, 255);
-    ui_frame(ui, at, offered || told ? 3 : 1.5f, offered ? INK_HAND : told ? INK_BUSY : INK_EDGE, 255);
+    ui_frame(ui, at, lit || told ? 3 : 1.5f, lit ? INK_HAND : told ? INK_BUSY : INK_EDGE, 255);
     if (chosen(&game->pad, ui, drawer)) /* as on a button that has the focus */
         ui_rect(ui, (Rect){at.x, at.y, 6, at.h}, INK_HAND, 255);
 }
@@ -190,20 +302,52 @@ static float room_below(const Ui *ui)
     return ui->scale > 1.1f ? 5 : 10;
 }
 
+static Rect inside(const Ui *ui, Rect at)
+{
+    return (Rect){at.x + 10, at.y + room_below(ui), at.w - 20, at.h - 2 * room_below(ui)};
+}
+
+static void say_price(int minutes, char words[STATE_MAX])
+{
+    text_print(words, STATE_MAX, _("+%d min"), minutes);
+}
+
+/* The tag that says what clearing it takes, beside the bin's number; it can be clicked. */
+static Rect tag_place(const Ui *ui, Rect bin, int minutes)
+{
+    char words[STATE_MAX];
+    say_price(minutes, words);
+    Rect in = inside(ui, bin);
+    float number = ui_line(ui, TEXT_SMALL) * 0.75f, w = canvas_width(FONT_BOLD, TEXT_SMALL, text_of(words)) + 10;
+    return (Rect){in.x + number, in.y - 3, ui->scale > 1.1f ? fmaxf(w, in.w * 0.42f) : w, ui_line(ui, TEXT_SMALL) + 4};
+}
+
+static void draw_tag(const Game *game, Ui *ui, const Drawer *drawer)
+{
+    static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_BACK, ALIGN_CENTRE, 1, true};
+    char words[STATE_MAX];
+    int minutes = bin_clearing(drawer->bin, &game->play.level);
+    Rect at = tag_place(ui, drawer->at, minutes);
+    bool pointed = rect_holds(at, game->pointer_x, game->pointer_y) && !game->desk.by_keys;
+    say_price(minutes, words);
+    ui_rect(ui, at, INK_BUSY, 255);
+    ui_frame(ui, at, 2, pointed ? INK_HAND : INK_BUSY, 255);
+    ui_label(ui, at.x + 2, at.y + 2, at.w - 4, look, "%s", words);
+}
+
 static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
 {
     static const TextLook number = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
-    float low = room_below(ui);
-    Rect at = drawer->at, in = {at.x + 10, at.y + low, at.w - 20, at.h - 2 * low};
-    float line = ui_line(ui, TEXT_SMALL), gap = (in.h - 3 * line - 8) / 3, half = (in.w - 10) / 2;
+    Rect in = inside(ui, drawer->at);
+    float line = ui_line(ui, TEXT_SMALL), left = in.x + line * 0.5f;
     ui_label(ui, in.x, in.y, line, number, "%d", drawer->index + 1);
-    draw_state(game, ui, drawer, (Rect){in.x + line, in.y, in.w - line, line});
-    for (int i = 0; i < TEMPER_COUNT; i++) {
-        Rect quota = {in.x + (float)(i % 2) * (half + 10), in.y + line + gap + (float)(i / 2) * (line + gap), half,
-                      line};
-        draw_quota(ui, drawer, (Temper)i, quota);
+    if (priced(&game->play, drawer->index)) {
+        Rect tag = tag_place(ui, drawer->at, bin_clearing(drawer->bin, &game->play.level));
+        draw_tag(game, ui, drawer);
+        left = tag.x + tag.w + 6;
     }
-    draw_others(&game->play.level, ui, drawer, (Rect){in.x, in.y + in.h - 7, in.w + 3, 8});
+    draw_state(game, ui, drawer, (Rect){left, in.y, in.x + in.w + 4 - left, line});
+    draw_quotas(game, ui, drawer, (Rect){in.x, in.y + line, in.w, in.h - line});
 }
 
 static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
@@ -212,12 +356,22 @@ static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
     draw_ground(game, ui, drawer);
     canvas_shift(ui->canvas, 0, jolt);
     if (lately(&game->desk, game->desk.sealed[drawer->index]))
-        draw_plate(&game->desk, ui, drawer);
+        draw_plate(game, ui, drawer);
     else
         draw_contents(game, ui, drawer);
     canvas_shift(ui->canvas, 0, -jolt);
     draw_sealing(&game->play, ui, drawer);
     draw_lids(&game->play, ui, drawer);
+}
+
+/* The tag lies on the bin; while something is in hand all of the bin takes it. */
+static void place_bin(const Game *game, Ui *ui, Rect at, int index)
+{
+    const Day *day = &game->play.day;
+    ui_place(ui, at, CHOOSE_BIN + index, KEY_NONE, 0, day_at_desk(day));
+    int minutes = bin_clearing(&day->bins[day->file][index], day->level);
+    if (priced(&game->play, index) && day->hand.count == 0)
+        ui_place(ui, tag_place(ui, at, minutes), CHOOSE_CLEAR + index, KEY_NONE, 0, day_hands_free(day));
 }
 
 void bins_draw(const Game *game, const Layout *layout, Ui *ui)
@@ -226,7 +380,7 @@ void bins_draw(const Game *game, const Layout *layout, Ui *ui)
     if (ui->canvas)
         flight_landings(game, landings);
     for (int i = 0; i < BIN_COUNT; i++) {
-        ui_place(ui, layout->bins[i], CHOOSE_BIN + i, KEY_NONE, 0, day_at_desk(&game->play.day));
+        place_bin(game, ui, layout->bins[i], i);
         if (!ui->canvas)
             continue;
         Drawer drawer = {i, &game->play.day.bins[game->play.day.file][i], landings[i], layout->bins[i],

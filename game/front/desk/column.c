@@ -1,5 +1,5 @@
-/* column.c - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
- * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
+/* column.c - the instruments at the right: Busyness and what it buys next, Progress, light, tray; then the slot where a
+ * card comes in; the map at the foot, beside it what was given where the bins leave no room. What has no room left
  * is not drawn. */
 #include "front/desk/column.h"
 
@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "front/desk/desk.h"
+#include "front/desk/explain.h"
 #include "front/desk/gauge.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/readout.h"
@@ -28,11 +29,25 @@ typedef struct Stack {
     bool below, brief; /* a card; a high one: no room for what is no button, nor for prices */
 } Stack;
 
-static void draw_progress(const Day *day, Stack *stack)
+/* Beside Progress what is none yet: what lies right in open bins. */
+static void draw_progress(const Game *game, bool tight, Stack *stack)
 {
-    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 0, false};
-    stack->y += ui_text(stack->ui, stack->x, stack->y, stack->w, plain, _("Progress %d"), day_figures(day)->progress) +
-                stack->gap;
+    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 1, true};
+    static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, true};
+    const Day *day = &game->play.day;
+    float half = tight ? stack->w : stack->w / 2, top = stack->y;
+    stack->y += ui_label(stack->ui, stack->x, top, half, plain, _("Progress %d"), day_figures(day)->progress);
+    if (!tight)
+        ui_label(stack->ui, stack->x + half, top, half, dim, _("in bins: %d"), day_waiting(day));
+    explain_place(game, stack->ui, (Rect){stack->x, top, stack->w, stack->y - top}, INSTRUMENT_PROGRESS);
+    stack->y += stack->gap;
+}
+
+/* On a line of its own, where the text is large. */
+static void draw_waiting(const Day *day, Stack *stack)
+{
+    static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
+    stack->y += ui_label(stack->ui, stack->x, stack->y, stack->w, dim, _("in bins: %d"), day_waiting(day));
 }
 
 /* A button for a command that needs no more than its name. */
@@ -114,15 +129,23 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float t
     float gauge = layout->tight ? GAUGE_H_TIGHT : GAUGE_H;
     stack.brief = stack.below && stack.bottom - top < (float)(3 * buttons + 1) * ui_line(ui, TEXT_SMALL);
     if (top <= at.y) { /* not below a card */
+        explain_place(game, ui, (Rect){at.x, at.y, at.w, gauge}, INSTRUMENT_BUSYNESS);
         gauge_draw(game, ui, (Rect){at.x, at.y, at.w, gauge});
         stack.y += gauge + stack.gap;
+        if (!layout->tight)
+            stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w) + stack.gap;
     }
     if (!stack.brief)
-        draw_progress(&game->play.day, &stack);
+        draw_progress(game, layout->tight, &stack);
     draw_light(game, &stack);
     draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
+    float line = ui_line(ui, TEXT_SMALL);
+    if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
+        draw_waiting(&game->play.day, &stack);
+    if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
+        stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w);
     return stack;
 }
 
@@ -176,13 +199,12 @@ static void draw_grille(Ui *ui, Rect at)
         ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
 }
 
-/* What Busyness buys is told where nothing else is to be said. */
-static void draw_gifts(const Game *game, Stack *stack, float bottom)
+/* The rewards that are not next are told of where no card is. */
+static void draw_others(const Game *game, Stack *stack, float bottom)
 {
     float line = ui_line(stack->ui, TEXT_SMALL);
-    if (stack->y + line * (GIFT_COUNT + 1) > bottom)
-        return;
-    stack->y += gauge_gifts(game, stack->ui, stack->x, stack->y + line * 0.5f, stack->w) + line;
+    if (stack->y + line * (GIFT_COUNT + 2) <= bottom)
+        stack->y += gauge_others(game, stack->ui, stack->x, stack->y, stack->w) + stack->gap;
 }
 
 /* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
@@ -207,10 +229,10 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
         stack.y = card.y + card.h + stack.gap;
     Rect map = map_rect(&game->play.day, &stack, stack.y);
     float bottom = map.w > 0 ? map.y - stack.gap : stack.bottom;
-    if (!within && !takes) {
-        draw_gifts(game, &stack, bottom);
+    if (!within && !takes)
+        draw_others(game, &stack, bottom);
+    if (!within && !takes)
         draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
-    }
     if (map.w <= 0)
         return;
     Rect beside = {stack.x, map.y, stack.w - map.w - 16, map.h};

@@ -1,5 +1,5 @@
-/* column.h - the instruments at the right: Busyness, Progress, light, tray; then the slot where a card comes in, or
- * what Busyness buys; the map at the foot, beside it what was given where the bins leave no room. What has no room left
+/* column.h - the instruments at the right: Busyness and what it buys next, Progress, light, tray; then the slot where a
+ * card comes in; the map at the foot, beside it what was given where the bins leave no room. What has no room left
  * is not drawn. */
 #pragma once
 

@@ -21,7 +21,7 @@ enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was
 void desk_open(Game *game)
 {
     const Field *field = &game->play.day.field;
-    game->desk = (Desk){.lifted = -1, .aside = -1};
+    game->desk = (Desk){.lifted = -1, .aside = -1, .by_keys = game->keyed};
     game->desk.cursor_column = min_int(VIEW_COLUMNS, field->columns) / 2;
     game->desk.cursor_row = min_int(VIEW_ROWS, field->rows) / 2;
     game->desk.busyness = (float)day_busyness(&game->play.day);
@@ -98,26 +98,46 @@ static void another_field(Game *game, const Event *event)
     sea_open(game);
 }
 
+/* What went into the bin, as far as one so rested knows it: how many of them are right is not said to who cannot tell. */
+static void say_put(Game *game)
+{
+    const Day *day = &game->play.day;
+    const Put *put = &game->desk.put;
+    char words[NEWS_MAX];
+    int right = put->in - put->wrong;
+    if (!day_knows_numbers(day))
+        text_print(words, sizeof words, P_("Bin %d was given %d number.", "Bin %d was given %d numbers.", put->in), put->bin + 1, put->in);
+    else if (put->wrong == 0)
+        text_print(words, sizeof words, P_("%d right number into bin %d.", "%d right numbers into bin %d.", put->in), put->in, put->bin + 1);
+    else if (right == 0)
+        text_print(words, sizeof words, _("Nothing of that belongs in bin %d. It is there now, and costs minutes."), put->bin + 1);
+    else
+        text_print(words, sizeof words, P_("%d right into bin %d; %d does not belong there, and costs minutes.",
+                   "%d right into bin %d; %d do not belong there, and cost minutes.", put->wrong), right, put->bin + 1, put->wrong);
+    if (put->back > 0)
+        news_say(&game->desk, P_("%s %d came back: it has no room for that.", "%s %d came back: it has no room for those.", put->back),
+                 words, put->back);
+    else
+        news_say(&game->desk, "%s", words);
+}
+
 static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
-    if (event->b > 0)
-        news_say(&game->desk, _("%d into bin %d."), event->b, event->a + 1);
+    game->desk.put = (Put){.bin = event->a, .in = event->b};
+    say_put(game);
 }
 
 static void rework(Game *game, const Event *event)
 {
-    news_say(&game->desk, _("%d came back from bin %d: it has enough of those."), event->b, event->a + 1);
+    game->desk.put.back = event->b;
+    say_put(game);
 }
 
 static void soiled(Game *game, const Event *event)
 {
-    const Day *day = &game->play.day;
-    int minutes = bin_clearing(&day->bins[day->file][event->a], day->level);
-    news_say(&game->desk,
-             P_("%d of them do not belong in bin %d: sealing it takes them out first, %d minute.",
-                "%d of them do not belong in bin %d: sealing it takes them out first, %d minutes.", minutes),
-             event->b, event->a + 1, minutes);
+    game->desk.put.wrong = event->b;
+    say_put(game);
 }
 
 static void cleared(Game *game, const Event *event)
@@ -287,9 +307,13 @@ static void run_up(Desk *desk, float wanted, float seconds)
 static void tell_knot(Game *game)
 {
     Desk *desk = &game->desk;
-    bool there = knot_showing(&game->play.day) >= 0;
-    if (there && !desk->knot_told)
-        news_say(&game->desk, "%s", _("Something here holds together. It wants both hands, and no company."));
+    char terms[KNOT_TERMS_MAX];
+    int knot = knot_showing(&game->play.day);
+    bool there = knot >= 0;
+    if (there && !desk->knot_told) {
+        knot_terms(game, knot, terms);
+        news_say(&game->desk, _("Something here holds together. %s"), terms);
+    }
     desk->knot_told = there;
 }
 

@@ -54,11 +54,9 @@ static void draw_instruments(const Game *game, const Layout *layout, Ui *ui, Rec
     ui->canvas = desk;
     bins_draw(game, layout, ui);
     keepsakes_draw(game, ui, layout->shelf);
-    ui->canvas = canvas;
-    instruments_help(game, layout, ui);
-    ui->canvas = desk;
     sea_draw(game, layout, ui);
     ui->canvas = canvas;
+    instruments_help(game, layout, ui);
 }
 
 void desk_draw(const Game *game, Ui *ui)

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/translate.h"
+#include "front/desk/explain.h"
 #include "front/ui/wrap.h"
 #include "front/words/words.h"
 
@@ -90,7 +91,7 @@ static void draw_number(const Desk *desk, Ui *ui, const Dial *dial, bool lit)
     float below = ui_line(ui, TEXT_SMALL), w = 2 * (dial->inner - 6);
     bool large = dial->inner > 120;
     ui_label(ui, dial->x - w / 2, dial->y - below, w, label, "%s", _("Busyness"));
-    canvas_print(ui->canvas, FONT_BOLD, large ? 68 : 56, ALIGN_CENTRE, dial->x, dial->y - below - (large ? 16 : 5),
+    canvas_print(ui->canvas, FONT_BOLD, large ? 68 : 56, ALIGN_CENTRE, dial->x, dial->y - below - (large ? 16 : 10),
                  lit ? INK_HAND : INK_BUSY, "%d", (int)desk->busyness);
 }
 
@@ -107,19 +108,41 @@ void gauge_draw(const Game *game, Ui *ui, Rect at)
     draw_number(&game->desk, ui, &dial, lit);
 }
 
-float gauge_gifts(const Game *game, Ui *ui, float x, float y, float w)
+/* The first that is not earned yet; after the last, the last. */
+static Gift next_gift(const Office *office)
 {
-    float line = ui_line(ui, TEXT_SMALL), size = ui_size(ui, TEXT_SMALL), indent = size * 1.1f;
+    int next = 0;
+    while (next < GIFT_COUNT - 1 && (office->gifts >> next & 1))
+        next++;
+    return (Gift)next;
+}
+
+static float draw_gift(const Game *game, Ui *ui, Rect at, Gift gift)
+{
+    bool given = game->play.day.office.gifts >> gift & 1;
+    float size = ui_size(ui, TEXT_SMALL), indent = size * 1.1f;
     float digits = canvas_width(FONT_TEXT, size, text_of(" 000"));
+    TextLook name = {FONT_TEXT, TEXT_SMALL, given ? INK_TEXT : INK_DIM, ALIGN_LEFT, 1, true}, price = name;
+    price.align = ALIGN_RIGHT;
+    explain_place(game, ui, at, (Instrument)(INSTRUMENT_REWARD + (int)gift));
+    if (ui->canvas)
+        ui_lamp(ui, at.x + size * 0.4f, at.y + at.h / 2, size * 0.3f, given, INK_BUSY);
+    ui_label(ui, at.x + indent, at.y, at.w - indent - digits, name, "%s", gift_title(game->settings.plain, gift));
+    ui_label(ui, at.x + at.w - digits, at.y, digits, price, "%d", game->play.level.constants[prices[gift]]);
+    return at.h;
+}
+
+float gauge_next(const Game *game, Ui *ui, float x, float y, float w)
+{
+    return draw_gift(game, ui, (Rect){x, y, w, ui_line(ui, TEXT_SMALL)}, next_gift(&game->play.day.office));
+}
+
+float gauge_others(const Game *game, Ui *ui, float x, float y, float w)
+{
+    float line = ui_line(ui, TEXT_SMALL), top = y;
     for (int i = 0; i < GIFT_COUNT; i++) {
-        bool given = game->play.day.office.gifts >> i & 1;
-        TextLook name = {FONT_TEXT, TEXT_SMALL, given ? INK_TEXT : INK_DIM, ALIGN_LEFT, 1, true}, price = name;
-        float top = y + line * (float)i;
-        price.align = ALIGN_RIGHT;
-        if (ui->canvas)
-            ui_lamp(ui, x + size * 0.4f, top + line / 2, size * 0.3f, given, INK_BUSY);
-        ui_label(ui, x + indent, top, w - indent - digits, name, "%s", gift_title(game->settings.plain, (Gift)i));
-        ui_label(ui, x + w - digits, top, digits, price, "%d", game->play.level.constants[prices[i]]);
+        if ((Gift)i != next_gift(&game->play.day.office))
+            y += draw_gift(game, ui, (Rect){x, y, w, line}, (Gift)i);
     }
-    return line * GIFT_COUNT;
+    return y - top;
 }

@@ -5,6 +5,10 @@
 #include <stdio.h>
 
 #include "base/translate.h"
+#include "front/desk/explain.h"
+#include "front/desk/hints.h"
+#include "front/desk/slip.h"
+#include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/run/whereabouts.h"
@@ -90,7 +94,10 @@ static void draw_bar(const Game *game, Ui *ui, float x, float y, float w)
 {
     float label_w = columns(ui, 19), h = ui_line(ui, TEXT_SMALL);
     ui_label(ui, x, y + 6, label_w, plain_look, _("File complete %d %%"), day_bar(&game->play.day));
-    ui_bar(ui, (Rect){x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f}, (int)game->desk.bar, INK_PROGRESS);
+    Rect bar = {x + label_w, y + 6 + h * 0.2f, w - label_w, h * 0.55f};
+    ui_bar(ui, bar, (int)game->desk.bar, INK_PROGRESS);
+    Rect all = ui->scale > 1.3f ? (Rect){x, bar.y, w, bar.h} : (Rect){x, y + 5, w, h + 2};
+    explain_place(game, ui, all, INSTRUMENT_BAR);
 }
 
 static const TextLook stands_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
@@ -242,49 +249,59 @@ static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, floa
     return true;
 }
 
-/* Of a hint, the whole where it fits as large as the text is set, or else the short of it. */
-static void hint(Ui *ui, Rect at, const char *whole, const char *brief)
+/* What to do with the hands, where nothing else is to be said. */
+static void draw_bindings(Ui *ui, Rect at)
 {
-    bool fits = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(whole)) <= at.w;
-    ui_label(ui, at.x, at.y, at.w, plain_look, "%s", fits ? whole : brief);
-}
-
-void instruments_help(const Game *game, const Layout *layout, Ui *ui)
-{
-    const Desk *desk = &game->desk;
-    Rect at = layout->help;
-    if (desk->news[0] && desk->seconds < desk->news_until) {
-        ui_label(ui, at.x, at.y, at.w, name_look, "%s", desk->news);
-        return;
-    }
-    if (day_nod(&game->play.day) != NOD_NEVER) {
-        ui_label(ui, at.x, at.y, at.w, plain_look, "%s",
-                 _("A nod is seen while the bead is on the lit part of the line."));
-        return;
-    }
-    if (!day_at_desk(&game->play.day)) {
-        hint(ui, at,
-             ui->pad ? _("The hands are not free. Choices take the cross and A.")
-                     : _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
-             ui->pad ? _("The hands are not free: the cross, then A.")
-                     : _("The hands are not free. Choices take a click or a letter."));
-        return;
-    }
-    if (game->pad.reaching) {
-        hint(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
-             _("The cross chooses, A takes one, Y goes back."));
-        return;
-    }
-    if (!desk->by_keys && !game->keyed && !ui->pad) {
-        hint(ui, at,
-             _("Drag a box, or click two corners. Click a bin; right click lets go, or clears a bin. "
-               "Wheel, rim and map look elsewhere."),
-             _("Drag a box, click a bin; right click lets go."));
-        return;
-    }
     float x = at.x;
     for (int rank = 1; key_ranked(rank) != ACT_NONE; rank++) {
         if (!draw_binding(ui, &bindings[key_ranked(rank)], &x, at.y, at.x + at.w))
             break;
     }
+}
+
+/* The first of the two that has room at its full size. */
+static const char *fitting(const Ui *ui, Rect at, const char *longer, const char *shorter)
+{
+    float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(longer));
+    return w <= at.w ? longer : shorter;
+}
+
+static const char *standing_words(const Game *game, const Ui *ui, Rect at)
+{
+    if (day_nod(&game->play.day) != NOD_NEVER)
+        return _("A nod is seen while the bead is on the lit part of the line.");
+    if (!day_at_desk(&game->play.day))
+        return ui->pad ? fitting(ui, at, _("The hands are not free. Choices take the cross and A."),
+                                 _("The hands are not free: the cross, then A."))
+                       : fitting(ui, at, _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
+                                 _("The hands are not free. Choices take a click or a letter."));
+    if (game->pad.reaching)
+        return ui->pad ? fitting(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
+                                 _("The cross chooses, A takes one, Y goes back."))
+                       : fitting(ui, at, _("Arrows go over the instruments, Enter takes one; P goes back to the glass."),
+                                 _("Arrows choose, Enter takes one, P goes back."));
+    if (game->desk.by_keys || game->keyed || ui->pad)
+        return NULL;
+    return fitting(ui, at,
+                   _("Click to take, or drag a box. Click a bin to put; right click lets go, or clears a bin. "
+                     "Wheel, rim and map look elsewhere."),
+                   _("A click takes, and on a bin it puts; right click lets go."));
+}
+
+void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+{
+    const Desk *desk = &game->desk;
+    char words[EXPLAINED_MAX];
+    Rect at = layout->help;
+    double age = news_age(desk);
+    bool news = age >= 0, older = news && game->hints.said < age; /* than the hint: the newer of the two is said */
+    if (explain_pointed(game, ui, news, words) && slip_draw(game, layout, ui, words, INK_EDGE))
+        return;
+    if ((!news || older) && hints_words(game, words) && slip_draw(game, layout, ui, words, INK_BUSY))
+        return;
+    const char *standing = news ? desk->news : standing_words(game, ui, at);
+    if (standing)
+        ui_label(ui, at.x, at.y, at.w, news ? name_look : plain_look, "%s", standing);
+    else
+        draw_bindings(ui, at);
 }

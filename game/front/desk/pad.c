@@ -222,8 +222,8 @@ Stroke pad_input(Game *game, const Ui *ui, const Input *input)
 
 void pad_rest(Game *game)
 {
-    if (game->pad.reaching)
-        pad_reach(game, false);
+    if (game->pad.reaching && game->pad.used)
+        pad_reach(game, false); /* by keys it was begun by keys */
     game->pad.used = false;
 }
 

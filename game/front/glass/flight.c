@@ -4,8 +4,8 @@
 #include <math.h>
 
 #include "front/glass/cells.h"
+#include "front/glass/holding.h"
 #include "front/glass/sea.h"
-#include "front/ui/wrap.h"
 #include "work/look.h"
 
 static const double to_bin = 0.58;     /* seconds, of a number; */
@@ -192,32 +192,19 @@ void flight_landings(const Game *game, Landing landings[BIN_COUNT])
     }
 }
 
+/* What is known not to belong is not white. */
 static void draw_carried(const Game *game, const Layout *layout, Ui *ui)
 {
     const Hand *hand = &game->play.day.hand;
     CanvasPoint at = cells_hand(layout, game);
     float t = game->settings.reduced_motion ? 1 : smooth((game->desk.seconds - game->desk.lifted) / lifting);
+    bool told = day_knows_numbers(&game->play.day);
     for (int i = 0; i < hand->count; i++) {
         CanvasPoint to = carried(layout, at, i), from = game->desk.lift[i];
+        Ink ink = told && hand->held[i].quality != QUALITY_RIGHT ? INK_STRAY : INK_HAND;
         canvas_glyph(ui->canvas, sea_digit(game, hand->held[i].cell), from.x + (to.x - from.x) * t,
-                     from.y + (to.y - from.y) * t, carried_size, INK_HAND, 255);
+                     from.y + (to.y - from.y) * t, carried_size, ink, 255);
     }
-}
-
-/* The count, in figures beside the pointer: large digits on a plate, no interface text. */
-static void draw_count(const Game *game, const Layout *layout, Ui *ui)
-{
-    int count = game->play.day.hand.count;
-    if (count == 0)
-        return;
-    CanvasPoint at = cells_hand(layout, game);
-    float size = ui_size(ui, TEXT_BODY + 4), x = fmaxf(at.x - 34, 40), y = fmaxf(at.y - 30, 30);
-    int digits = count > 99 ? 3 : count > 9 ? 2 : 1;
-    float w = size * 0.5f * (float)digits + 14;
-    ui_ground(ui, (Rect){x - w / 2, y - size * 0.6f, w, size * 1.2f}, INK_HAND);
-    for (int i = digits - 1, left = count; i >= 0; i--, left /= 10)
-        canvas_glyph(ui->canvas, (char)('0' + left % 10), x + ((float)i - (float)(digits - 1) / 2) * size * 0.5f, y,
-                     size, INK_HAND, 255);
 }
 
 void flight_draw(const Game *game, const Layout *layout, Ui *ui)
@@ -229,7 +216,7 @@ void flight_draw(const Game *game, const Layout *layout, Ui *ui)
     if (!day_at_desk(&game->play.day))
         return; /* what is in hand waits at the desk, and covers no panel */
     draw_carried(game, layout, ui);
-    draw_count(game, layout, ui);
+    holding_draw(game, layout, ui);
 }
 
 bool flight_moves(const Desk *desk)

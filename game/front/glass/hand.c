@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/glass/cells.h"
 #include "front/glass/flight.h"
+#include "front/glass/knot.h"
 #include "front/glass/sea.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
@@ -42,6 +43,28 @@ static void say_why(Game *game)
         news_say(&game->desk, "%s", _("There is nothing in hand."));
 }
 
+/* What shows there and is not right to take now: why; NULL where there is nothing of the kind. */
+static const char *not_now(const Day *day, int column, int row)
+{
+    for (int i = 0; i < 9; i++) {
+        int x = clamp_int(column + i % 3 - 1, 0, day->field.columns - 1), y = clamp_int(row + i / 3 - 1, 0, day->field.rows - 1);
+        Sight sight = field_look(day->level, &day->field, day->beat, day->office.signal, x, y);
+        if (sight.cluster < 0 || sight.kind != CLUSTER_TRUE || !field_present(&day->field, day->beat, x, y))
+            continue;
+        if (sight.stage == STAGE_STIRS)
+            return _("These are not up yet.");
+        if (sight.stage == STAGE_SINKS)
+            return _("These are sinking already.");
+    }
+    return NULL;
+}
+
+static void say_nothing_there(Game *game, Box box)
+{
+    const char *why = day_highlight_works(&game->play.day) ? not_now(&game->play.day, box.column, box.row) : NULL;
+    news_say(&game->desk, "%s", why ? why : _("Nothing here belongs together."));
+}
+
 /* Gathers, or says why not; the box stays so that it can be asked for again. */
 static void gather(Game *game, Command command)
 {
@@ -53,7 +76,7 @@ static void gather(Game *game, Command command)
     play_obey(&game->play, command);
     flight_lift(game);
     if (game->play.day.hand.count == 0)
-        news_say(&game->desk, "%s", _("There was nothing to take."));
+        say_nothing_there(game, command.box);
 }
 
 static void gather_selection(Game *game)
@@ -81,6 +104,23 @@ static void take_to_keys(Game *game)
     desk->cursor_row = clamp_int(row, 0, field->rows - 1);
 }
 
+/* A knot is not gathered: it says what it is, and its key. */
+static void say_knot(Game *game, int index)
+{
+    char terms[KNOT_TERMS_MAX];
+    knot_terms(game, index, terms);
+    news_say(&game->desk, _("A knot is not gathered. %s"), terms);
+}
+
+static void gather_at(Game *game, int column, int row)
+{
+    int knot = knot_under(&game->play.day, column, row);
+    if (knot >= 0)
+        say_knot(game, knot);
+    else
+        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+}
+
 static void gather_lens(Game *game)
 {
     int column, row;
@@ -91,7 +131,23 @@ static void gather_lens(Game *game)
     if (!sea_pointed(game, &column, &row))
         take_to_keys(game);
     if (sea_pointed(game, &column, &row))
+        gather_at(game, column, row);
+}
+
+/* A click on a cluster, while the lens tells it from what lies around, is a gather; else it is a box's first corner. */
+static void gather_click(Game *game)
+{
+    Desk *desk = &game->desk;
+    const Day *day = &game->play.day;
+    int column = desk->press_column, row = desk->press_row;
+    bool told = day_highlight_works(day);
+    if (told && (day_lens_cluster(day, column, row) >= 0 || not_now(day, column, row)))
         gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+    else {
+        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
+        return;
+    }
+    desk->anchored = false;
 }
 
 static void drop_anchor(Desk *desk, int column, int row)
@@ -113,16 +169,23 @@ static void release(Game *game)
     play_obey(&game->play, (Command){.kind = COMMAND_RELEASE});
 }
 
+/* The knot that shows, wherever the hand is; one that is out of view is looked at first. */
 static void unpick(Game *game)
 {
-    int column, row;
-    if (!sea_pointed(game, &column, &row))
+    const Day *day = &game->play.day;
+    int column, row, knot = knot_showing(day);
+    if (knot < 0) {
+        news_say(&game->desk, "%s", _("No knot shows now. One comes up twice a day, to whoever is rested."));
         return;
+    }
+    knot_number(day, knot, &column, &row);
     Command command = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
-    if (day_allows(&game->play.day, &command))
-        play_obey(&game->play, command);
+    if (!knot_in_view(game, knot))
+        sea_look_at(game, (float)(column - VIEW_COLUMNS / 2), (float)(row - VIEW_ROWS / 2));
+    if (!day_allows(day, &command))
+        say_why(game);
     else
-        news_say(&game->desk, "%s", _("There is no knot here that could be unpicked now."));
+        play_obey(&game->play, command);
 }
 
 void hand_clear(Game *game, int bin)
@@ -326,6 +389,8 @@ static void lift_finger(Game *game, const Input *input)
     int bin = bin_under(game, input);
     if (desk->dragging && desk->anchored && (desk->moved || desk->ends))
         gather_selection(game);
+    else if (desk->dragging && desk->anchored)
+        gather_click(game);
     else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
         hand_bin(game, bin);
     desk->dragging = false;
@@ -368,6 +433,8 @@ static void button(Game *game, const Input *input, bool down)
         other_button(game, input);
     else if (input->button == BUTTON_PRIMARY && !down)
         lift_finger(game, input);
+    else if (input->button == BUTTON_PRIMARY && !game->desk.anchored && knot_sign_at(game, input->x, input->y))
+        unpick(game);
     else if (input->button == BUTTON_PRIMARY && on_glass)
         press(game, column, row);
 }
@@ -388,6 +455,8 @@ void hand_pointer(Game *game, const Input *input)
         return;
     }
     game->desk.by_keys = false;
+    if (game->desk.anchored && !game->desk.dragging && !rect_holds(layout.bezel, input->x, input->y))
+        game->desk.anchored = false; /* one that goes to do something else wants no box */
     if (game->desk.panning && input->kind == INPUT_POINTER)
         drag_view(game, input);
     CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};

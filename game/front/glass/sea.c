@@ -51,6 +51,11 @@ bool sea_selection(const Game *game, Box *box)
     return box->columns > 0 && box->rows > 0;
 }
 
+bool sea_draws_box(const Desk *desk)
+{
+    return desk->anchored && !(desk->dragging && !desk->moved && !desk->ends);
+}
+
 float sea_lens_at(float x, float y)
 {
     float far = (x * x + y * y) / (lens_cells * lens_cells);

@@ -10,6 +10,8 @@ void sea_open(Game *game);
 char sea_digit(const Game *game, int cell);
 /* The box that is being selected; false when there is none. */
 bool sea_selection(const Game *game, Box *box);
+/* A box is to be seen: one is begun, and it is more than a press that may become a click. */
+bool sea_draws_box(const Desk *desk);
 /* Where the hand points at in the field; false when it is elsewhere. */
 bool sea_pointed(const Game *game, int *column, int *row);
 /* How far the lens lifts something so many cells away from its middle: 1, smooth to 0 at the rim. */

@@ -170,11 +170,41 @@ static void marks(const Settings *settings, Ui *ui, const Numeral *numeral, floa
         ui_mark(ui, numeral->other, x, y, 24, INK_DIM, strength);
 }
 
-/* How a number stands in the selection, before anything is taken. */
+/* How a number stands in what would be taken, before anything is. */
 typedef enum Stand { STAND_OUT, STAND_BELONGS, STAND_STRAY } Stand;
 
-static Stand stand_of(const Day *day, const Box *box, int column, int row)
+/* What would be taken now, as far as it is known: of a box what belongs, by the lens a cluster; else nothing is white. */
+typedef struct Promise {
+    Box box;     /* no columns: none is drawn */
+    int cluster; /* -1: none */
+} Promise;
+
+static Promise promise_of(const Game *game)
 {
+    const Day *day = &game->play.day;
+    Promise promise = {.cluster = -1};
+    int column, row;
+    if (!day_highlight_works(day) || !day_hands_free(day) || day->hand.count > 0)
+        return promise;
+    if (sea_draws_box(&game->desk))
+        sea_selection(game, &promise.box);
+    else if (sea_pointed(game, &column, &row))
+        promise.cluster = day_lens_cluster(day, column, row);
+    return promise;
+}
+
+static bool of_cluster(const Cluster *cluster, int column, int row)
+{
+    int x = column - cluster->column, y = row - cluster->row;
+    bool inside = x >= 0 && x < CLUSTER_SIDE && y >= 0 && y < CLUSTER_SIDE;
+    return inside && (cluster->cells & ~cluster->taken) >> (y * CLUSTER_SIDE + x) & 1;
+}
+
+static Stand stand_of(const Day *day, const Promise *promise, int column, int row)
+{
+    const Box *box = &promise->box;
+    if (promise->cluster >= 0 && of_cluster(&day->field.clusters[promise->cluster], column, row))
+        return STAND_BELONGS;
     bool inside = box->columns > 0 && column >= box->column && column < box->column + box->columns && row >= box->row &&
                   row < box->row + box->rows;
     if (!inside)
@@ -196,7 +226,7 @@ static const StandLook stands[] = {[STAND_OUT] = {INK_NUMBER, 1, false},
 /* How far the lens pushes a number away from where the hand points. The number under it stays under it. */
 static float spread_of(const Desk *desk, const Layout *layout, const Numeral *numeral, CanvasPoint at, CanvasPoint hand)
 {
-    if (desk->anchored)
+    if (sea_draws_box(desk))
         return 0; /* a box has straight sides */
     float lens = sea_lens_at((at.x - hand.x) / layout->cell_w, (at.y - hand.y) / layout->cell_h);
     return lens_spread * (lens < numeral->lens ? lens : numeral->lens);
@@ -237,7 +267,7 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Nu
     float calm = 1 - lens_calm * numeral->lens;
     float x = at.x + pose.x * calm * layout->cell_w + (at.x - hand.x) * spread;
     float y = at.y + pose.y * calm * layout->cell_h + (at.y - hand.y) * spread * layout->cell_w / layout->cell_h;
-    float swell = 1 + numeral->lens * numeral->lens * (game->desk.anchored ? 0 : lens_swell);
+    float swell = 1 + numeral->lens * numeral->lens * (sea_draws_box(&game->desk) ? 0 : lens_swell);
     float tempered = 1 + (pose.size - 1) * (1 - numeral->lens * 0.6f); /* under the lens it is large enough already */
     canvas_glyph(ui->canvas, sea_digit(game, (int)numeral->cell), x, y, size_of(layout) * tempered * swell * look->size,
                  look->ink, stand == STAND_OUT ? strength_of(game, numeral) : 255);
@@ -259,16 +289,15 @@ static bool shows(const Game *game, const Up *up, int x, int y)
 static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
 {
     CanvasPoint hand = cells_hand(layout, game);
-    Box box = {0};
+    Promise promise = promise_of(game);
     Up up;
     find_up(game, &up);
-    sea_selection(game, &box);
     for (int y = 0; y <= VIEW_ROWS; y++) {
         for (int x = 0; x <= VIEW_COLUMNS; x++) {
             if (!shows(game, &up, x, y))
                 continue;
             Numeral numeral = numeral_of(game, &up, x, y);
-            draw_number(game, layout, ui, &numeral, hand, stand_of(&game->play.day, &box, numeral.column, numeral.row));
+            draw_number(game, layout, ui, &numeral, hand, stand_of(&game->play.day, &promise, numeral.column, numeral.row));
         }
     }
 }
@@ -276,7 +305,7 @@ static void draw_numbers(const Game *game, const Layout *layout, Ui *ui)
 static void draw_box(const Game *game, const Layout *layout, Ui *ui)
 {
     Box box;
-    if (!sea_selection(game, &box))
+    if (!sea_draws_box(&game->desk) || !sea_selection(game, &box))
         return;
     CanvasPoint from = cells_centre(layout, &game->desk, box.column, box.row);
     Rect at = {from.x - layout->cell_w / 2, from.y - layout->cell_h / 2, layout->cell_w * box.columns,
@@ -284,12 +313,12 @@ static void draw_box(const Game *game, const Layout *layout, Ui *ui)
     ui_frame(ui, at, 2, INK_HAND, 230);
 }
 
-/* How far a gather by the lens reaches, where no box says so. */
+/* How far a gather by the lens reaches, where it takes whatever is there. */
 static void draw_reach(const Game *game, const Layout *layout, Ui *ui, CanvasPoint at)
 {
     enum { STROKES = 48 };
     float far = LENS_CELLS + 0.5f;
-    if (game->desk.anchored || game->play.day.hand.count > 0)
+    if (game->desk.anchored || game->play.day.hand.count > 0 || day_highlight_works(&game->play.day))
         return;
     for (int i = 0; i < STROKES; i += 2) {
         float from = 6.2831853f * (float)i / STROKES, to = 6.2831853f * (float)(i + 1) / STROKES;
@@ -324,4 +353,5 @@ void sea_draw(const Game *game, const Layout *layout, Ui *ui)
     draw_box(game, layout, ui);
     draw_cursor(game, layout, ui);
     canvas_tube_end(ui->canvas);
+    knot_sign(game, ui);
 }

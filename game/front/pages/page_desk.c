@@ -6,6 +6,7 @@
 #include "front/desk/column.h"
 #include "front/desk/desk.h"
 #include "front/desk/desk_draw.h"
+#include "front/desk/hints.h"
 #include "front/desk/instruments.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/pad.h"
@@ -36,6 +37,7 @@ static void update(Game *game, uint64_t elapsed)
     float seconds = (float)elapsed / 1e6f;
     panel_nod_by_itself(game);
     desk_update(game, seconds);
+    hints_update(game, seconds);
     card_update(game, seconds);
     instruments_update(game, seconds);
     bubble_update(game, seconds);
@@ -65,9 +67,16 @@ static bool writes(Game *game, const Input *input)
     return true;
 }
 
+/* Whoever begins the day, or agrees to it, by Enter may press it twice: the second was not for the glass. */
+static bool late_for_start(const Game *game, const Input *input)
+{
+    static const double guard = 0.3; /* seconds */
+    return input->kind == INPUT_KEY_DOWN && input->key == KEY_ENTER && game->desk.seconds < guard && !game->pad.used;
+}
+
 static bool early(Game *game, const Input *input)
 {
-    return boot_echo(&game->boot, input, game->now) || writes(game, input);
+    return boot_echo(&game->boot, input, game->now) || writes(game, input) || late_for_start(game, input);
 }
 
 /* A press over a panel or a picture is not one on the field that they hide. */
@@ -80,7 +89,12 @@ static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
     bool key = input->kind == INPUT_KEY_DOWN || input->kind == INPUT_KEY_UP;
-    if ((!input->repeat && why_not(game, act)) || card_key(game, act))
+    bool point = act == ACT_POINT && day_at_desk(&game->play.day) && !game->pad.reaching;
+    if (input->kind != INPUT_KEY_UP && game->pad.reaching && !game->pad.used)
+        pad_reach(game, false); /* whatever else is done is done at the glass */
+    if (point)
+        pad_reach(game, true);
+    if (point || (!input->repeat && why_not(game, act)) || card_key(game, act))
         return;
     if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
@@ -178,6 +192,7 @@ static const Chosen chosen[] = {
     {CHOOSE_MAP, 1, look_on_map, COMMAND_NONE},
     {CHOOSE_MANNER, CHOOSE_BIN - CHOOSE_MANNER, behave, COMMAND_NONE},
     {CHOOSE_BIN, BIN_COUNT, hand_bin, COMMAND_NONE},
+    {CHOOSE_CLEAR, BIN_COUNT, hand_clear, COMMAND_NONE},
     {CHOOSE_ANSWER, CHOOSE_CARD_GROUND - CHOOSE_ANSWER, card_choose, COMMAND_NONE},
     {CHOOSE_SAY, CHOOSE_TALK_ENDS - CHOOSE_SAY, say, COMMAND_NONE},
     {CHOOSE_HEARD, 1, hear, COMMAND_NONE},
@@ -192,6 +207,8 @@ static const Chosen chosen[] = {
 
 static void choose(Game *game, int id)
 {
+    if (game->pad.reaching && !game->pad.used)
+        pad_reach(game, false);
     for (int i = 0; i < COUNT_OF(chosen); i++) {
         if (id < chosen[i].first || id >= chosen[i].first + chosen[i].count)
             continue;

@@ -14,3 +14,8 @@ void news_say(Desk *desk, const char *format, ...)
     va_end(arguments);
     desk->news_until = desk->seconds + news_seconds;
 }
+
+double news_age(const Desk *desk)
+{
+    return desk->news[0] && desk->seconds < desk->news_until ? desk->seconds + news_seconds - desk->news_until : -1;
+}

@@ -64,6 +64,8 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .sentence = N_("While a choice is open, until it is made, put aside, or work goes on; as the level has it, or always, or never.")},
     [SETTING_BOOT] = {"boot", GROUP_WORK, SWITCH(boot, true),
         .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
+    [SETTING_HINTS] = {"hints", GROUP_WORK, SWITCH(hints, true),
+        .label = N_("Hints"), .sentence = N_("The office explains itself at the desk, once, to whoever is stuck.")},
 };
 /* clang-format on */
 

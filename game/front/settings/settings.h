@@ -23,6 +23,7 @@ typedef struct Settings {
     bool automatic_nod;                                 /* in meetings one nods on the beat by oneself */
     StandingClock clock_stands;                         /* while a choice is open */
     bool boot;                                          /* the terminal takes its seconds to start */
+    bool hints;                                         /* the office explains itself, to who is stuck */
 } Settings;
 
 /* In the order of the page and of the file. */
@@ -45,6 +46,7 @@ typedef enum SettingId {
     SETTING_AUTOMATIC_NOD,
     SETTING_CLOCK_STANDS,
     SETTING_BOOT,
+    SETTING_HINTS,
     SETTING_COUNT
 } SettingId;
 

@@ -32,6 +32,7 @@ typedef enum Choosable {
     CHOOSE_SKIP,             /* what is left of an evening */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
+    CHOOSE_CLEAR = 55,       /* + bin: its tag */
     CHOOSE_ANSWER = 60,      /* + index among day_choices */
     CHOOSE_CARD_GROUND = 70, /* a card's own ground: takes clicks, does nothing */
     CHOOSE_BET = 80,         /* + choice */
@@ -49,6 +50,7 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,         /* large text: on to the answers */
     CHOOSE_PULL,          /* at a finger trap */
+    CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */
 } Choosable;

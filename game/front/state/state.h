@@ -3,6 +3,7 @@
  * levels and a page of messages own. */
 #pragma once
 
+#include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
@@ -117,6 +118,13 @@ typedef struct Replied {
     EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
 } Replied;
 
+/* What was last put into a bin. */
+typedef struct Put {
+    int bin, in;
+    int wrong; /* of those that went in */
+    int back;  /* that did not */
+} Put;
+
 /* The desk as seen. */
 typedef struct Desk {
     double seconds;       /* of motion; stands while the game is paused */
@@ -151,6 +159,7 @@ typedef struct Desk {
     EventName cornered; /* the card that lies in that corner of the glass: 0..3, bit 0 right, bit 1 below */
     int corner;
     int aside;          /* cards up to this one, in the order they came, were put aside */
+    Put put;
     char news[NEWS_MAX];
     double news_until;
     float busyness;      /* as the meter shows it, running up */
@@ -191,6 +200,14 @@ typedef struct Guard {
     PanelUp panel;
     uint64_t card_until, panel_until; /* until then what is pressed was on its way to something else */
 } Guard;
+
+/* What the office has to say to who is stuck; see hints.h. */
+typedef struct Hints {
+    int up;       /* the Lesson that is said, + 1; 0: none */
+    double said;  /* seconds it has been */
+    double quiet; /* seconds since one was */
+    double lasted[LESSON_COUNT]; /* seconds that its moment has lasted */
+} Hints;
 
 /* The settings page's own. */
 typedef struct SettingsPage {
@@ -245,6 +262,8 @@ typedef struct Ending {
 struct Game {
     Settings settings; /* of this session */
     SettingsKept settings_kept;
+    Learnt learnt;
+    Hints hints;
     SettingsPage settings_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;

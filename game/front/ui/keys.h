@@ -25,6 +25,7 @@ typedef enum Act {
     ACT_BIN_5,
     ACT_CLEAR, /* the bin with most in it that does not belong */
     ACT_UNPICK,
+    ACT_POINT, /* arrows go over the instruments, and each says what it is */
     ACT_JIGGLE,
     ACT_ASK,
     ACT_FILES,

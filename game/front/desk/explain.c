@@ -1,0 +1,187 @@
+/* explain.c - the sentences. Figures are the level's own. */
+#include "front/desk/explain.h"
+
+#include "base/translate.h"
+#include "front/state/choosable.h"
+#include "front/words/words.h"
+#include "work/look.h"
+
+typedef void Say(const Game *game, int index, char words[EXPLAINED_MAX]);
+
+static void say_busyness(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Busyness: what has been seen of you today. It counts at once, whatever it was."));
+}
+
+static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Progress: right numbers sealed today for somebody. What lies in open bins waits, and is none yet."));
+}
+
+/* What comes of it, when it has been earned. */
+static void say_reward(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
+    const int *constants = game->play.level.constants;
+    const char *title = gift_title(game->settings.plain, (Gift)index);
+    int price = constants[prices[index]];
+    switch ((Gift)index) {
+    case GIFT_PLAQUE:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness. It says that there was some."), title, price);
+        break;
+    case GIFT_LAMP:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: what is right is white from a focus of %d on."), title, price,
+                   constants[CONSTANT_LAMP_HIGHLIGHT]);
+        break;
+    case GIFT_CHAIR:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: focus comes sooner to who sits in it."), title, price);
+        break;
+    case GIFT_WARRANT:
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: %d minutes once, and no interruption is felt after them."), title,
+                   price, constants[CONSTANT_WARRANT_MINUTES]);
+        break;
+    case GIFT_COUNT: break;
+    }
+}
+
+static void say_focus(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    (void)index;
+    text_print(words, EXPLAINED_MAX,
+               _("Focus, %d of %d. From %d on white is right, from %d the hand knows. Interruptions cut it."),
+               day->office.signal, SIGNAL_FULL, day_highlight(day), constants_of(day)[CONSTANT_KNOWS_TEMPER]);
+}
+
+static void say_level(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Level: is it what was decided? Askew, sealed bins may come back, until a meeting decides."));
+}
+
+static void say_bar(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("File complete: numbers put into bins, against those that the field has."));
+}
+
+static void say_light(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s",
+               _("Light: green while you are seen, grey while you think. A jiggle is seen, and cuts focus."));
+}
+
+static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+}
+
+static void say_map(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("In view: the frame is what the glass shows. The rest of the field holds as much."));
+}
+
+/* What it lacks, by temper: "6 Woe, 4 Frolic". */
+static void say_lacks(const Game *game, const Bin *bin, char lacks[128])
+{
+    int length = 0;
+    lacks[0] = '\0';
+    for (int i = 0; i < TEMPER_COUNT; i++) {
+        int left = bin->quota[i] - bin->right[i];
+        if (left <= 0)
+            continue;
+        text_print(lacks + length, (size_t)(128 - length), "%s%d %s", length > 0 ? ", " : "", left,
+                   noun_temper(game->settings.plain, (Temper)i));
+        length = text_of(lacks).length;
+    }
+}
+
+static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    char lacks[128];
+    int minutes = day_seal_minutes(day, index);
+    say_lacks(game, &day->bins[day->file][index], lacks);
+    text_print(words, EXPLAINED_MAX, P_("Bin %d lacks %s. Then it is sealed in %d minute, and %d numbers are Progress.",
+               "Bin %d lacks %s. Then it is sealed in %d minutes, and %d numbers are Progress.", minutes), index + 1, lacks,
+               minutes, bin_size(&day->bins[day->file][index]));
+}
+
+static void say_tag(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    const Bin *bin = &day->bins[day->file][index];
+    text_print(words, EXPLAINED_MAX, P_("%d do not belong there: %d minute more, before it is sealed or now, by a click here.",
+               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.",
+               bin_clearing(bin, day->level)), bin->others, bin_clearing(bin, day->level));
+}
+
+static const struct {
+    int first, count;
+    Say *say;
+} sentences[] = {
+    {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, 1, say_busyness},
+    {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, 1, say_progress},
+    {CHOOSE_EXPLAIN + INSTRUMENT_REWARD, GIFT_COUNT, say_reward},
+    {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
+    {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},
+    {CHOOSE_EXPLAIN + INSTRUMENT_BAR, 1, say_bar},
+    {CHOOSE_JIGGLE, 1, say_light},
+    {CHOOSE_TRAY, 1, say_tray},
+    {CHOOSE_MAP, 1, say_map},
+    {CHOOSE_BIN, BIN_COUNT, say_bin},
+    {CHOOSE_CLEAR, BIN_COUNT, say_tag},
+};
+
+void explain_place(const Game *game, Ui *ui, Rect at, Instrument instrument)
+{
+    int id = CHOOSE_EXPLAIN + (int)instrument;
+    ui_place(ui, at, id, KEY_NONE, 0, day_at_desk(&game->play.day));
+    if (game->pad.reaching && ui->focus == id)
+        ui_frame(ui, rect_inset(at, -2), 2.5f, INK_HAND, 255);
+}
+
+bool explain_words(const Game *game, int id, char words[EXPLAINED_MAX])
+{
+    for (int i = 0; i < COUNT_OF(sentences); i++) {
+        if (id < sentences[i].first || id >= sentences[i].first + sentences[i].count)
+            continue;
+        sentences[i].say(game, id - sentences[i].first, words);
+        return true;
+    }
+    return false;
+}
+
+/* Whether it can be taken or not. */
+static int under_pointer(const Game *game, const Ui *ui)
+{
+    for (int i = ui->count - 1; i >= 0; i--) {
+        if (rect_holds(ui->buttons[i].at, game->pointer_x, game->pointer_y))
+            return ui->buttons[i].id;
+    }
+    return BUTTON_NONE;
+}
+
+static bool of_bins(int id)
+{
+    return id >= CHOOSE_BIN && id < CHOOSE_CLEAR + BIN_COUNT;
+}
+
+bool explain_pointed(const Game *game, const Ui *ui, bool news, char words[EXPLAINED_MAX])
+{
+    if (!day_at_desk(&game->play.day))
+        return false;
+    if (game->pad.reaching)
+        return explain_words(game, ui->focus, words);
+    if (game->desk.by_keys || ui->pad || game->play.day.hand.count > 0)
+        return false;
+    int id = under_pointer(game, ui);
+    return !(news && of_bins(id)) && explain_words(game, id, words);
+}
