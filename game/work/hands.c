@@ -292,8 +292,9 @@ static Command plan_deposit(Bot *bot, const Day *day, Care care)
 static Command plan_grab(Bot *bot, const Day *day)
 {
     Command grab = {.kind = COMMAND_GATHER, .beat = day->beat + AIM_BEATS + BOX_BEATS};
-    grab.box = (Box){(int16_t)rng_below(&bot->hands, day->field.columns), (int16_t)rng_below(&bot->hands, day->field.rows),
-                     GRAB_CELLS, GRAB_CELLS};
+    int column = rng_below(&bot->hands, day->field.columns);
+    int row = rng_below(&bot->hands, day->field.rows);
+    grab.box = (Box){(int16_t)column, (int16_t)row, GRAB_CELLS, GRAB_CELLS};
     return grab;
 }
 
