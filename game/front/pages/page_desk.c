@@ -75,23 +75,29 @@ static bool early(Game *game, const Input *input)
     return boot_echo(&game->boot, input) || writes(game, input) || late_for_start(game, input);
 }
 
-/* A key of an instrument that has nothing to do says so; where it had, its button has taken it. */
+/* Of keys whose instrument has nothing to do. */
+static const struct {
+    Act act;
+    const char *words;
+} idle[] = {
+    {ACT_TRAY, N_("The tray is empty.")},
+    {ACT_FILES, N_("There is no other file to fetch.")},
+    {ACT_ASK, N_("What the file is for has been asked.")},
+    {ACT_UNMUTE, N_("Nobody has been muted.")},
+    {ACT_WARRANT, N_("There is no warrant to use.")},
+    {ACT_HOME, N_("Home is where one goes at the end of the shift.")},
+    {ACT_CARD, N_("Nothing else waits.")},
+};
+
+/* Where there had been something, the instrument's button would have taken the key. */
 static void say_idle(Game *game, Act act)
 {
-    static const char *const words[ACT_COUNT] = {
-        [ACT_TRAY] = N_("The tray is empty."),
-        [ACT_FILES] = N_("There is no other file to fetch."),
-        [ACT_ASK] = N_("What the file is for has been asked."),
-        [ACT_UNMUTE] = N_("Nobody has been muted."),
-        [ACT_WARRANT] = N_("There is no warrant to use."),
-        [ACT_HOME] = N_("Home is where one goes at the end of the shift."),
-        [ACT_CARD] = N_("Nothing else waits."),
-    };
-    bool nothing = act != ACT_CARD || (!waiting_card(game) && waiting_count(game) == 0);
-    if (!words[act] || !nothing)
-        return;
+    bool waits = act == ACT_CARD && (waiting_card(game) || waiting_count(game) > 0);
     bool free = day_hands_free(&game->play.day) || act == ACT_CARD;
-    news_say(&game->desk, "%s", free ? translated(words[act]) : _("The hands are not free."));
+    for (int i = 0; i < COUNT_OF(idle); i++) {
+        if (idle[i].act == act && !waits)
+            news_say(&game->desk, "%s", free ? translated(idle[i].words) : _("The hands are not free."));
+    }
 }
 
 static void input(Game *game, const Input *input)
