@@ -190,6 +190,53 @@ static void where_nothing_is_told_a_click_begins_a_box(void **state)
     assert_true(day_of(player)->hand.count > 0);
 }
 
+/* Who missed the cluster and tries again does not get a box of strays. */
+static void a_click_that_went_astray_is_no_corner(void **state)
+{
+    Player *player = *state;
+    CanvasPoint at;
+    sit(player, RESTED);
+    int expected = numbers(ripe(player, &at));
+    Rect numbers_at = layout_of(player->game).numbers;
+    float cell = at.x < numbers_at.x + numbers_at.w / 2 ? 29 : -29;
+    office(player)->signal = TIRED; /* so that it takes nothing there */
+    click_at(player, at.x + cell * 12, at.y);
+    office(player)->signal = RESTED;
+    assert_true(player->game->desk.anchored);
+    click_at(player, at.x, at.y);
+    assert_false(player->game->desk.anchored);
+    assert_int_equal(day_of(player)->hand.count, day_in_hand(day_of(player), QUALITY_RIGHT));
+    assert_int_equal(day_of(player)->hand.count, expected);
+}
+
+static void a_box_of_nothing_but_strays_is_not_gathered_by_clicks(void **state)
+{
+    Player *player = *state;
+    Layout layout = layout_of(player->game);
+    const Day *day = day_of(player);
+    sit(player, RESTED);
+    for (int i = 0; i < 100; i++) {
+        pass(player, STRIDE);
+        office(player)->signal = RESTED;
+        CanvasPoint a = cells_centre(&layout, &player->game->desk, 10, 10), b = cells_centre(&layout, &player->game->desk, 12, 11);
+        bool bare = day_lens_cluster(day, 10, 10) < 0 && day_lens_cluster(day, 12, 11) < 0;
+        for (int x = 8; bare && x < 15; x++) {
+            for (int y = 8; y < 14; y++)
+                bare = bare && field_cluster_at(day->level, &day->field, day->beat, x, y) < 0;
+        }
+        if (!bare)
+            continue;
+        click_at(player, a.x, a.y);
+        assert_true(player->game->desk.anchored);
+        click_at(player, b.x, b.y);
+        assert_false(player->game->desk.anchored);
+        assert_int_equal(day->hand.count, 0);
+        assert_string_equal(player->game->desk.news, "Nothing in that box belongs together.");
+        return;
+    }
+    fail_msg("there is always something there");
+}
+
 /* It is seen, and it is too early: nobody is left with a box instead. */
 static void a_click_on_what_is_not_up_yet_says_so(void **state)
 {
@@ -758,6 +805,8 @@ int main(void)
         IN_THE_LIFT(under_the_hand_what_the_lens_would_take_is_white),
         IN_THE_LIFT(a_box_is_white_only_where_it_would_be_right),
         IN_THE_LIFT(a_click_gathers_the_cluster_under_it),
+        IN_THE_LIFT(a_click_that_went_astray_is_no_corner),
+        IN_THE_LIFT(a_box_of_nothing_but_strays_is_not_gathered_by_clicks),
         IN_THE_LIFT(a_click_on_what_is_not_up_yet_says_so),
         IN_THE_LIFT(where_nothing_is_told_a_click_begins_a_box),
         IN_THE_LIFT(the_hand_says_what_one_so_rested_knows),

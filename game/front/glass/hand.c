@@ -383,12 +383,59 @@ static int bin_under(const Game *game, const Input *input)
     return -1;
 }
 
+static bool holds_right(const Day *day, const Box *box)
+{
+    for (int i = 0; i < box->columns * box->rows; i++) {
+        if (day_highlights(day, box->column + i % box->columns, box->row + i / box->columns))
+            return true;
+    }
+    return false;
+}
+
+/* What is left of it. */
+static bool holds_cluster(const Cluster *cluster, const Box *box)
+{
+    uint64_t left = cluster->cells & ~cluster->taken;
+    for (int i = 0; i < CLUSTER_SIDE * CLUSTER_SIDE; i++) {
+        int x = cluster->column + i % CLUSTER_SIDE - box->column, y = cluster->row + i / CLUSTER_SIDE - box->row;
+        if ((left >> i & 1) && (x < 0 || x >= box->columns || y < 0 || y >= box->rows))
+            return false;
+    }
+    return true;
+}
+
+/* A second click is a box's corner, but for what can be told to be none: one on a cluster that the box cuts is another try at
+ * a gather, and a box with nothing right in it was begun by a click that went astray. */
+static bool is_corner(const Game *game)
+{
+    const Day *day = &game->play.day;
+    const Desk *desk = &game->desk;
+    Box box;
+    if (!day_highlight_works(day) || desk->moved || !sea_selection(game, &box))
+        return true;
+    if (!day_highlights(day, desk->press_column, desk->press_row))
+        return holds_right(day, &box);
+    int index = field_cluster_at(day->level, &day->field, day->beat, desk->press_column, desk->press_row);
+    return index < 0 || holds_cluster(&day->field.clusters[index], &box);
+}
+
+static void click_again(Game *game)
+{
+    game->desk.anchored = false;
+    if (day_lens_cluster(&game->play.day, game->desk.press_column, game->desk.press_row) >= 0)
+        gather_click(game);
+    else
+        news_say(&game->desk, "%s", _("Nothing in that box belongs together."));
+}
+
 static void lift_finger(Game *game, const Input *input)
 {
     Desk *desk = &game->desk;
     int bin = bin_under(game, input);
-    if (desk->dragging && desk->anchored && (desk->moved || desk->ends))
+    if (desk->dragging && desk->anchored && (desk->moved || desk->ends) && is_corner(game))
         gather_selection(game);
+    else if (desk->dragging && desk->anchored && desk->ends)
+        click_again(game);
     else if (desk->dragging && desk->anchored)
         gather_click(game);
     else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
