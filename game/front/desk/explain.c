@@ -16,9 +16,11 @@ static void say_busyness(const Game *game, int index, char words[EXPLAINED_MAX])
 
 static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s",
-               _("Progress: right numbers sealed today for somebody. What lies in open bins waits, and is none yet."));
+    const Day *day = &game->play.day;
+    (void)index;
+    text_print(words, EXPLAINED_MAX,
+               _("Progress: right numbers sealed for somebody, %d today, %d so far. What lies in open bins waits, and is none yet."),
+               day_figures(day)->progress, ledger_total(&day->ledger, day_number(day)).progress);
 }
 
 /* What comes of it, when it has been earned. */

@@ -19,7 +19,7 @@ static void choose(Game *game, int id)
         go_pause(game);
         return;
     }
-    game->play.day_seen = (int16_t)day_number(&game->play.day);
+    game->play.day_seen = (int16_t)play_day_over(&game->play);
     go_to(game, play_page(&game->play));
 }
 
@@ -39,10 +39,15 @@ static void answer(Flow *flow, const char *word, const char *figure, Ink ink, co
     flow_gap(flow, large ? 4 : 44);
 }
 
-static void looked_busy(const Day *day, Flow *flow)
+static const DayFigures *figures_of_day(const Play *play)
+{
+    return &play->day.ledger.days[play_day_over(play) - 1];
+}
+
+static void looked_busy(const Play *play, Flow *flow)
 {
     char figure[16], words[WORDS_MAX];
-    const DayFigures *figures = day_figures(day);
+    const DayFigures *figures = figures_of_day(play);
     int about = figures_about_work(figures);
     snprintf(figure, sizeof figure, "%d", figures->busyness);
     snprintf(words, sizeof words, _("Busyness today. %d %% of the minutes at work went into what is about work."), about / 100);
@@ -50,53 +55,53 @@ static void looked_busy(const Day *day, Flow *flow)
 }
 
 /* Whom it was for: of several files, the one that is open. */
-static void print_done(const Day *day, char out[WORDS_MAX])
+static void print_done(const Play *play, char out[WORDS_MAX])
 {
+    const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
-    int waiting = day_waiting(day), total = ledger_total(&day->ledger, day_number(day)).progress;
+    int number = play_day_over(play), waiting = day_waiting(day), total = ledger_total(&day->ledger, number).progress;
     int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), file->serves[0] ? file->serves : _("nobody who is known"));
-    if (day_number(day) > 1)
+    if (number > 1)
         length += text_print(out + length, WORDS_MAX - (size_t)length, _(" So far %d."), total);
     if (waiting > 0)
         text_print(out + length, WORDS_MAX - (size_t)length,
                    P_(" %d more waits in open bins.", " %d more wait in open bins.", waiting), waiting);
 }
 
-static void did(const Day *day, Flow *flow)
+static void did(const Play *play, Flow *flow)
 {
     char figure[16], words[WORDS_MAX];
-    snprintf(figure, sizeof figure, "%d", day_figures(day)->progress);
-    print_done(day, words);
+    snprintf(figure, sizeof figure, "%d", figures_of_day(play)->progress);
+    print_done(play, words);
     answer(flow, _("Did"), figure, INK_PROGRESS, words);
 }
 
+/* Who they were is known as long as the day is the day's own. */
 static void who_waited(const Play *play, Flow *flow)
 {
-    char figure[24], words[WORDS_MAX];
-    const Day *day = &play->day;
-    int answered = 0;
-    for (int i = 0; i < day->needed_count; i++)
-        answered += day->needed[i].end == NEEDED_ANSWERED;
-    snprintf(figure, sizeof figure, _("%d of %d"), answered, day->needed_count);
-    needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
-    if (day->needed_count > 0)
+    char figure[24], words[WORDS_MAX] = "";
+    const DayFigures *figures = figures_of_day(play);
+    snprintf(figure, sizeof figure, _("%d of %d"), figures->pings_needed_answered, figures->pings_needed);
+    if (play->day.phase == PHASE_EVENING)
+        needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
+    if (figures->pings_needed > 0)
         answer(flow, _("Waited for you"), figure, INK_HAND, words);
     else
-        answer(flow, _("Waited for you"), _("nobody"), INK_HAND, _("No message of today needed you in particular."));
+        answer(flow, _("Waited for you"), _("nobody"), INK_HAND, _("No message of the day needed you in particular."));
 }
 
 static void draw(const Game *game, Ui *ui)
 {
-    const Day *day = &game->play.day;
+    const Play *play = &game->play;
     char heading[64];
-    snprintf(heading, sizeof heading, _("Day %d is over"), day_number(day));
+    snprintf(heading, sizeof heading, _("Day %d is over"), play_day_over(play));
     ButtonLook foot[] = {act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")),
                          act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
     Flow flow = flow_begin(ui, 1000, heading);
     flow_gap(&flow, ui->scale > 1.4f ? 0 : 24);
-    looked_busy(day, &flow);
-    did(day, &flow);
-    who_waited(&game->play, &flow);
+    looked_busy(play, &flow);
+    did(play, &flow);
+    who_waited(play, &flow);
     flow_foot(ui, foot, COUNT_OF(foot));
 }
 
