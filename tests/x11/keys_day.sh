@@ -13,15 +13,15 @@ press() {
     grant $((50 * $#))
 }
 
-# By lens and by box in turn, each time somewhere else, and into each bin in turn.
+# Now and then by lens, which takes a cluster or nothing, else by box, each time somewhere else, and into each bin in turn.
 turn=0
 refine() {
     turn=$((turn + 1))
-    if [ $((turn % 2)) -eq 0 ]; then
-        press Right Right Right Right Right Down Down g
-    else
-        press space Right Right Right Down Down Down space
-    fi
+    case $((turn % 4)) in
+    0) press Up Up Left Left Left g ;;
+    2) press space Left Left Left Left Left Left Up Up Up Up space ;;
+    *) press space Right Right Right Right Right Right Down Down Down Down space ;;
+    esac
     press $((turn % 5 + 1))
 }
 
