@@ -59,8 +59,9 @@ static void print_done(const Play *play, char out[WORDS_MAX])
 {
     const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
+    bool known = (day->office.known >> day->file & 1u) && file->serves[0];
     int number = play_day_over(play), waiting = day_waiting(day), total = ledger_total(&day->ledger, number).progress;
-    int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), file->serves[0] ? file->serves : _("nobody who is known"));
+    int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), known ? file->serves : _("somebody; nobody has said who"));
     if (number > 1)
         length += text_print(out + length, WORDS_MAX - (size_t)length, _(" So far %d."), total);
     if (waiting > 0)
