@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "front/glass/flight.h"
-#include "front/glass/hand.h"
+#include "front/glass/pointer.h"
 #include "front/glass/sea.h"
 #include "front/run/play.h"
 #include "work/look.h"
@@ -178,7 +178,7 @@ static void point(Game *game, CanvasPoint at)
     Input pointer = {.kind = INPUT_POINTER, .x = at.x, .y = at.y};
     game->pointer_x = at.x;
     game->pointer_y = at.y;
-    hand_pointer(game, &pointer);
+    pointer_input(game, &pointer);
 }
 
 /* Part of the way, sooner far than near. */

@@ -14,10 +14,6 @@
 #include "work/look.h"
 #include "work/obey.h"
 
-static const float edge = 9;         /* units of glass at whose rim the view moves */
-static const float edge_wait = 0.3f; /* seconds before it does; at once at the window's own edge */
-static const float pan_speed = 14;   /* cells a second */
-
 static Box cell_box(int column, int row)
 {
     return (Box){(int16_t)column, (int16_t)row, 1, 1};
@@ -44,7 +40,7 @@ static void say_why(Game *game)
 }
 
 /* What shows there and is not right to take now: why; NULL where there is nothing of the kind. */
-static const char *not_now(const Day *day, int column, int row)
+const char *hand_not_now(const Day *day, int column, int row)
 {
     for (int i = 0; i < 9; i++) {
         int x = clamp_int(column + i % 3 - 1, 0, day->field.columns - 1), y = clamp_int(row + i / 3 - 1, 0, day->field.rows - 1);
@@ -61,12 +57,12 @@ static const char *not_now(const Day *day, int column, int row)
 
 static void say_nothing_there(Game *game, Box box)
 {
-    const char *why = day_highlight_works(&game->play.day) ? not_now(&game->play.day, box.column, box.row) : NULL;
+    const char *why = day_highlight_works(&game->play.day) ? hand_not_now(&game->play.day, box.column, box.row) : NULL;
     news_say(&game->desk, "%s", why ? why : _("Nothing here belongs together."));
 }
 
 /* Gathers, or says why not; the box stays so that it can be asked for again. */
-static void gather(Game *game, Command command)
+void hand_gather(Game *game, Command command)
 {
     if (!day_allows(&game->play.day, &command)) {
         say_why(game);
@@ -79,11 +75,11 @@ static void gather(Game *game, Command command)
         say_nothing_there(game, command.box);
 }
 
-static void gather_selection(Game *game)
+void hand_gather_box(Game *game)
 {
     Box box;
     if (sea_selection(game, &box))
-        gather(game, (Command){.kind = COMMAND_GATHER, .box = box});
+        hand_gather(game, (Command){.kind = COMMAND_GATHER, .box = box});
 }
 
 /* From the pointer to keys: the cursor begins where the pointer was, or in the middle of the view. */
@@ -118,14 +114,14 @@ static void gather_at(Game *game, int column, int row)
     if (knot >= 0)
         say_knot(game, knot);
     else
-        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
+        hand_gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
 }
 
 static void gather_lens(Game *game)
 {
     int column, row;
     if (game->desk.anchored) {
-        gather_selection(game);
+        hand_gather_box(game);
         return;
     }
     if (!sea_pointed(game, &column, &row))
@@ -134,30 +130,14 @@ static void gather_lens(Game *game)
         gather_at(game, column, row);
 }
 
-/* A click on a cluster, while the lens tells it from what lies around, is a gather; else it is a box's first corner. */
-static void gather_click(Game *game)
-{
-    Desk *desk = &game->desk;
-    const Day *day = &game->play.day;
-    int column = desk->press_column, row = desk->press_row;
-    bool told = day_highlight_works(day);
-    if (told && (day_lens_cluster(day, column, row) >= 0 || not_now(day, column, row)))
-        gather(game, (Command){.kind = COMMAND_LENS, .box = cell_box(column, row)});
-    else {
-        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
-        return;
-    }
-    desk->anchored = false;
-}
-
-static void drop_anchor(Desk *desk, int column, int row)
+void hand_anchor(Desk *desk, int column, int row)
 {
     desk->anchored = true;
     desk->anchor_column = desk->cursor_column = column;
     desk->anchor_row = desk->cursor_row = row;
 }
 
-static void release(Game *game)
+void hand_release(Game *game)
 {
     if (game->desk.anchored) {
         game->desk.anchored = false;
@@ -170,7 +150,7 @@ static void release(Game *game)
 }
 
 /* The knot that shows, wherever the hand is; one that is out of view is looked at first. */
-static void unpick(Game *game)
+void hand_unpick(Game *game)
 {
     const Day *day = &game->play.day;
     int column, row, knot = knot_showing(day);
@@ -298,9 +278,9 @@ static void anchor(Game *game)
 {
     take_to_keys(game);
     if (game->desk.anchored)
-        gather_selection(game);
+        hand_gather_box(game);
     else
-        drop_anchor(&game->desk, game->desk.cursor_column, game->desk.cursor_row);
+        hand_anchor(&game->desk, game->desk.cursor_column, game->desk.cursor_row);
 }
 
 static void move_by(Game *game, Act act)
@@ -328,214 +308,10 @@ bool hand_act(Game *game, Act act)
         return true;
     }
     static void (*const acts[ACT_COUNT])(Game *) = {
-        [ACT_ANCHOR] = anchor, [ACT_GATHER] = gather_lens, [ACT_RELEASE] = release, [ACT_UNPICK] = unpick,
+        [ACT_ANCHOR] = anchor, [ACT_GATHER] = gather_lens, [ACT_RELEASE] = hand_release, [ACT_UNPICK] = hand_unpick,
         [ACT_CLEAR] = clear};
     if (!acts[act])
         return false;
     acts[act](game);
     return true;
-}
-
-/* A press on the glass: a knot is unpicked, else a box begins, or the one begun is to end here. */
-static void press(Game *game, int column, int row)
-{
-    Command knot = {.kind = COMMAND_UNPICK, .box = cell_box(column, row)};
-    Desk *desk = &game->desk;
-    desk->press_column = column;
-    desk->press_row = row;
-    desk->ends = desk->anchored;
-    if (desk->anchored) {
-        desk->dragging = true;
-        desk->moved = false;
-        return;
-    }
-    if (day_allows(&game->play.day, &knot)) {
-        play_obey(&game->play, knot);
-        return;
-    }
-    if (game->play.day.hand.count > 0) {
-        news_say(&game->desk, "%s", _("The hand is full: name a bin, or let go."));
-        return;
-    }
-    drop_anchor(&game->desk, column, row);
-    desk->dragging = true;
-    desk->moved = false;
-}
-
-static void to_pointer(Desk *desk, int column, int row)
-{
-    bool leaves = desk->dragging && !desk->moved && (column != desk->press_column || row != desk->press_row);
-    desk->by_keys = false;
-    if (leaves)
-        drop_anchor(desk, desk->press_column, desk->press_row); /* what is drawn now begins where it was pressed */
-    desk->moved = desk->moved || leaves;
-    desk->cursor_column = column;
-    desk->cursor_row = row;
-}
-
-static int bin_under(const Game *game, const Input *input)
-{
-    Layout layout = layout_of(game);
-    for (int i = 0; i < BIN_COUNT; i++) {
-        if (rect_holds(layout.bins[i], input->x, input->y))
-            return i;
-    }
-    return -1;
-}
-
-static bool holds_right(const Day *day, const Box *box)
-{
-    for (int i = 0; i < box->columns * box->rows; i++) {
-        if (day_highlights(day, box->column + i % box->columns, box->row + i / box->columns))
-            return true;
-    }
-    return false;
-}
-
-/* What is left of it. */
-static bool holds_cluster(const Cluster *cluster, const Box *box)
-{
-    uint64_t left = cluster->cells & ~cluster->taken;
-    for (int i = 0; i < CLUSTER_SIDE * CLUSTER_SIDE; i++) {
-        int x = cluster->column + i % CLUSTER_SIDE - box->column, y = cluster->row + i / CLUSTER_SIDE - box->row;
-        if ((left >> i & 1) && (x < 0 || x >= box->columns || y < 0 || y >= box->rows))
-            return false;
-    }
-    return true;
-}
-
-/* A second click is a box's corner, but for what can be told to be none: one on a cluster that the box cuts is another try at
- * a gather, and a box with nothing right in it was begun by a click that went astray. */
-static bool is_corner(const Game *game)
-{
-    const Day *day = &game->play.day;
-    const Desk *desk = &game->desk;
-    Box box;
-    if (!day_highlight_works(day) || desk->moved || !sea_selection(game, &box))
-        return true;
-    if (!day_highlights(day, desk->press_column, desk->press_row))
-        return holds_right(day, &box);
-    int index = field_cluster_at(day->level, &day->field, day->beat, desk->press_column, desk->press_row);
-    return index < 0 || holds_cluster(&day->field.clusters[index], &box);
-}
-
-static void click_again(Game *game)
-{
-    game->desk.anchored = false;
-    if (day_lens_cluster(&game->play.day, game->desk.press_column, game->desk.press_row) >= 0)
-        gather_click(game);
-    else
-        news_say(&game->desk, "%s", _("Nothing in that box belongs together."));
-}
-
-static void lift_finger(Game *game, const Input *input)
-{
-    Desk *desk = &game->desk;
-    int bin = bin_under(game, input);
-    if (desk->dragging && desk->anchored && (desk->moved || desk->ends) && is_corner(game))
-        gather_selection(game);
-    else if (desk->dragging && desk->anchored && desk->ends)
-        click_again(game);
-    else if (desk->dragging && desk->anchored)
-        gather_click(game);
-    else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
-        hand_bin(game, bin);
-    desk->dragging = false;
-}
-
-static void other_button(Game *game, const Input *input)
-{
-    int bin = bin_under(game, input);
-    if (bin >= 0)
-        hand_clear(game, bin);
-    else
-        release(game);
-}
-
-static void grip(Desk *desk, const Input *input, bool down)
-{
-    desk->panning = down;
-    desk->grip_x = input->x;
-    desk->grip_y = input->y;
-}
-
-/* The field goes with the pointer, so the view goes against it. */
-static void drag_view(Game *game, const Input *input)
-{
-    Layout layout = layout_of(game);
-    const Desk *desk = &game->desk;
-    sea_look_at(game, desk->want_x - (input->x - desk->grip_x) / layout.cell_w,
-                desk->want_y - (input->y - desk->grip_y) / layout.cell_h);
-    grip(&game->desk, input, true);
-}
-
-static void button(Game *game, const Input *input, bool down)
-{
-    int column, row;
-    Layout layout = layout_of(game);
-    bool on_glass = cells_hit(&layout, game, input->x, input->y, &column, &row);
-    if (input->button == BUTTON_MIDDLE)
-        grip(&game->desk, input, down && on_glass);
-    else if (input->button == BUTTON_SECONDARY && down)
-        other_button(game, input);
-    else if (input->button == BUTTON_PRIMARY && !down)
-        lift_finger(game, input);
-    else if (input->button == BUTTON_PRIMARY && !game->desk.anchored && knot_sign_at(game, input->x, input->y))
-        unpick(game);
-    else if (input->button == BUTTON_PRIMARY && on_glass)
-        press(game, column, row);
-}
-
-/* A box that is being drawn follows the pointer along the rim when it leaves the glass. */
-static CanvasPoint nearest_on_glass(const Layout *layout, const Input *input)
-{
-    Rect in = rect_inset(layout->numbers, 1);
-    return (CanvasPoint){fminf(fmaxf(input->x, in.x), in.x + in.w), fminf(fmaxf(input->y, in.y), in.y + in.h)};
-}
-
-void hand_pointer(Game *game, const Input *input)
-{
-    int column, row;
-    Layout layout = layout_of(game);
-    if (input->kind == INPUT_WHEEL) {
-        sea_look_at(game, game->desk.want_x + 3 * input->wheel_x, game->desk.want_y - 3 * input->wheel_y);
-        return;
-    }
-    game->desk.by_keys = false;
-    if (game->desk.anchored && !game->desk.dragging && !rect_holds(layout.bezel, input->x, input->y))
-        game->desk.anchored = false; /* one that goes to do something else wants no box */
-    if (game->desk.panning && input->kind == INPUT_POINTER)
-        drag_view(game, input);
-    CanvasPoint at = game->desk.anchored ? nearest_on_glass(&layout, input) : (CanvasPoint){input->x, input->y};
-    if (cells_hit(&layout, game, at.x, at.y, &column, &row))
-        to_pointer(&game->desk, column, row);
-    if (input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP)
-        button(game, input, input->kind == INPUT_BUTTON_DOWN);
-}
-
-/* -1, 0 or 1: which rim of the glass the pointer is at, or on the frame beyond it. */
-static int rim(float at, float from, float length)
-{
-    return at < from + edge ? -1 : at > from + length - edge ? 1 : 0;
-}
-
-static void pan_at_edges(Game *game, float seconds)
-{
-    Layout layout = layout_of(game);
-    Desk *desk = &game->desk;
-    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
-    int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
-    int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
-    desk->edge_seconds = x || y ? desk->edge_seconds + seconds : 0;
-    if (desk->edge_seconds < edge_wait)
-        x = y = 0;
-    if (x || y)
-        sea_look_at(game, desk->want_x + (float)x * pan_speed * seconds, desk->want_y + (float)y * pan_speed * seconds);
-}
-
-void hand_update(Game *game, float seconds)
-{
-    bool pointed = !game->desk.by_keys && game->play.spectator.source == SOURCE_PLAYER;
-    if (pointed && day_at_desk(&game->play.day))
-        pan_at_edges(game, seconds);
 }

@@ -13,6 +13,7 @@
 #include "front/desk/why.h"
 #include "front/glass/flight.h"
 #include "front/glass/hand.h"
+#include "front/glass/pointer.h"
 #include "front/glass/sea.h"
 #include "front/pages/page.h"
 #include "front/pages/page_boot.h"
@@ -42,7 +43,7 @@ static void update(Game *game, uint64_t elapsed)
     instruments_update(game, seconds);
     bubble_update(game, seconds);
     keepsakes_update(game, seconds);
-    hand_update(game, seconds);
+    pointer_update(game, seconds);
     pad_update(game, seconds);
     sea_update(game, seconds);
 }
@@ -85,21 +86,27 @@ static bool hidden(const Game *game, const Input *input)
     return input->kind == INPUT_BUTTON_DOWN && input->button != BUTTON_SECONDARY && !day_at_desk(&game->play.day);
 }
 
+/* By keys one goes over the instruments, until whatever else is done: that is done at the glass. */
+static bool points(Game *game, const Input *input, Act act)
+{
+    bool begins = act == ACT_POINT && day_at_desk(&game->play.day) && !game->pad.reaching;
+    if (input->kind != INPUT_KEY_UP && game->pad.reaching && !game->pad.used)
+        pad_reach(game, false);
+    if (begins)
+        pad_reach(game, true);
+    return begins;
+}
+
 static void input(Game *game, const Input *input)
 {
     Act act = key_act(input);
     bool key = input->kind == INPUT_KEY_DOWN || input->kind == INPUT_KEY_UP;
-    bool point = act == ACT_POINT && day_at_desk(&game->play.day) && !game->pad.reaching;
-    if (input->kind != INPUT_KEY_UP && game->pad.reaching && !game->pad.used)
-        pad_reach(game, false); /* whatever else is done is done at the glass */
-    if (point)
-        pad_reach(game, true);
-    if (point || (!input->repeat && why_not(game, act)) || card_key(game, act))
+    if (points(game, input, act) || (!input->repeat && why_not(game, act)) || card_key(game, act))
         return;
     if (act != ACT_NONE && day_at_desk(&game->play.day))
         hand_act(game, act);
     else if (!key && !hidden(game, input))
-        hand_pointer(game, input);
+        pointer_input(game, input);
 }
 
 /* ---- what can be chosen; `index` counts from the first of its kind ---- */
