@@ -46,6 +46,8 @@ static void say_one(Game *game, const Replied *reply)
     int waited = beat_minute(game->play.day.beat) - reply->waited[0].minute;
     if (reply->needed == 0)
         news_say(&game->desk, "%s", _("Answered. It needed nobody."));
+    else if (waited == 0)
+        news_say(&game->desk, _("It needed you: %s can go on. Progress %d."), who, reply->paid);
     else if (what[0])
         news_say(&game->desk, _("It needed you: %s could not go on with %s, for %d min. Progress %d."), who, what,
                  waited, reply->paid);
