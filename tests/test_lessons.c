@@ -514,7 +514,7 @@ static void gathering_over_a_knot_says_what_it_is(void **state)
     office(player)->signal = RESTED;
     letter(player, 'g');
     assert_int_equal(day_of(player)->hand.count, 0);
-    assert_non_null(strstr(player->game->desk.news, "36 numbers for 18 unbroken minutes, at signal 8"));
+    assert_non_null(strstr(player->game->desk.news, "36 numbers for 18 unbroken minutes, at a focus of 8"));
 }
 
 /* ---- Progress ---- */
@@ -696,7 +696,7 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
         {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_CHAIR, "A quieter chair, for 180"},
         {CHOOSE_EXPLAIN + INSTRUMENT_REWARD + GIFT_WARRANT, "A waffle warrant, for 240 Busyness: 15 minutes"},
         {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, "Focus, 900 of 1000"},
-        {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: is it what was decided"},
+        {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, "Level: how far the work"},
         {CHOOSE_EXPLAIN + INSTRUMENT_BAR, "File complete: numbers"},
         {CHOOSE_JIGGLE, "Light: green while"},
         {CHOOSE_TRAY, "Tray: messages"},
@@ -729,7 +729,7 @@ static void keys_reach_every_instrument(void **state)
         if (id >= CHOOSE_EXPLAIN && id < CHOOSE_EXPLAIN + INSTRUMENT_COUNT)
             reached[id - CHOOSE_EXPLAIN] = true;
         if (id == CHOOSE_EXPLAIN + INSTRUMENT_LEVEL)
-            assert_true(says(player, "Level: is it what was decided"));
+            assert_true(says(player, "Level: how far the work"));
     }
     for (int i = 0; i < INSTRUMENT_COUNT; i++)
         assert_true(reached[i]);

@@ -50,7 +50,7 @@ static void next_morning(Player *player)
 
 /* ---- hints ---- */
 
-static const char of_the_mouse[] = "Click to take";
+static const char of_the_mouse[] = "Click what is white";
 
 static void the_hint_is_of_the_device_in_use(void **state)
 {
@@ -80,7 +80,7 @@ static void a_hint_is_as_large_as_the_text_is_set(void **state)
     point_at(player, 430, 330);
     player->game->settings.text_per_cent = 200;
     player->game->desk.news[0] = 0;
-    assert_true(shows(player, "A click takes, and on a bin"));
+    assert_true(shows(player, "A click takes what is white"));
     for (int i = 0; i < player->canvas->item_count; i++) {
         const CanvasItem *item = &player->canvas->items[i];
         if (item->kind == ITEM_TEXT && strncmp(player->canvas->text + item->first, "A click", 7) == 0)

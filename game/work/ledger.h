@@ -50,6 +50,7 @@ typedef struct Ledger {
     int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */
     int hour_count;
     Hour hours[LEDGER_HOURS_MAX];
+    int handed_in;                   /* Progress of what lay right in open bins at the run's end; shown only, as `ends` */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
 } Ledger;
 

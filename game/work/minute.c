@@ -130,7 +130,7 @@ static void hand_in(Turn *turn)
     Day *day = turn->day;
     for (int file = 0; file < day->level->file_count; file++) {
         for (int i = 0; i < BIN_COUNT; i++) {
-            credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            day->ledger.handed_in += credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
             day->bins[file][i] = bin_new(&day->level->files[file]);
         }
     }

@@ -355,7 +355,7 @@ static void draw_bin(const Game *game, Ui *ui, const Drawer *drawer)
     float jolt = bubble_jolt(&game->desk);
     draw_ground(game, ui, drawer);
     canvas_shift(ui->canvas, 0, jolt);
-    if (lately(&game->desk, game->desk.sealed[drawer->index]))
+    if (lately(&game->desk, game->desk.sealed[drawer->index]) && bin_empty(drawer->bin))
         draw_plate(game, ui, drawer);
     else
         draw_contents(game, ui, drawer);

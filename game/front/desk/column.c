@@ -186,17 +186,12 @@ static void draw_map(const Game *game, Ui *ui, Rect at)
     ui_frame(ui, view, 2, INK_TEXT, 255);
 }
 
-/* Beside the map: what it is, and the slits through which the terminal hums. */
-static void draw_grille(Ui *ui, Rect at)
+/* Beside the map: what it is. */
+static void draw_map_name(Ui *ui, Rect at)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
-    enum { SLIT = 9 };
-    float label = ui_line(ui, TEXT_SMALL);
-    if (at.w < canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("In view"))) || !ui->canvas)
-        return;
-    ui_label(ui, at.x, at.y, at.w, look, "%s", _("In view"));
-    for (float y = at.y + label + SLIT; y < at.y + at.h; y += SLIT)
-        ui_rect(ui, (Rect){at.x, y, at.w, 2}, INK_EDGE, 64);
+    if (at.w >= canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(_("In view"))))
+        ui_label(ui, at.x, at.y, at.w, look, "%s", _("In view"));
 }
 
 /* The rewards that are not next are told of where no card is. */
@@ -240,7 +235,7 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
     if (layout->tight && game->play.day.office.gifts)
         keepsakes_draw(game, ui, beside);
     else
-        draw_grille(ui, beside);
+        draw_map_name(ui, beside);
 }
 
 void column_map_click(Game *game, const Ui *ui, float x, float y)

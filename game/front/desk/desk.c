@@ -52,9 +52,9 @@ static void offer_gone(Game *game, const Event *event)
 {
     bool meeting = event->name.kind == ENTRY_MEETING;
     if (meeting && game->play.level.rows[event->a].decides)
-        news_say(&game->desk, _("Decided without you: %s."), game->play.level.rows[event->a].text);
+        news_tell(&game->desk, _("Decided without you: %s."), game->play.level.rows[event->a].text);
     else if (meeting)
-        news_say(&game->desk, "%s", _("The meeting does without you. It has noticed."));
+        news_tell(&game->desk, "%s", _("The meeting does without you. It has noticed."));
 }
 
 static void minute(Game *game, const Event *event)
@@ -164,7 +164,7 @@ static void sealed(Game *game, const Event *event)
 static void returned(Game *game, const Event *event)
 {
     game->desk.slipped[event->a] = game->desk.seconds;
-    news_say(&game->desk, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
+    news_tell(&game->desk, _("Bin %d came back with a slip: not what was decided. Half of it is to be done again."),
               event->a + 1);
 }
 
@@ -216,7 +216,7 @@ static void judged(Game *game, const Event *event)
     const Day *day = &game->play.day;
     Judged count = count_in_force(day);
     const Hour *hour = &day->ledger.hours[day->ledger.hour_count - 1];
-    news_say(&game->desk, _("Judged: looked for %d %s, found %d. Standing %d (%+d)."), ledger_looked_for(day->level, count),
+    news_tell(&game->desk, _("Judged: looked for %d %s, found %d. Standing %d (%+d)."), ledger_looked_for(day->level, count),
              judged_unit(count), ledger_found(hour, count), event->a, event->b);
 }
 
@@ -322,6 +322,7 @@ void desk_update(Game *game, float seconds)
     Desk *desk = &game->desk;
     tell_knot(game);
     desk->seconds += (double)seconds;
+    news_update(desk);
     run_up(desk, (float)day_busyness(&game->play.day), seconds);
     waiting_update(game, seconds);
 }

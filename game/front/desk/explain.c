@@ -62,7 +62,7 @@ static void say_level(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     (void)game, (void)index;
     text_print(words, EXPLAINED_MAX, "%s",
-               _("Level: is it what was decided? Askew, sealed bins may come back, until a meeting decides."));
+               _("Level: how far the work is what was decided. Askew, sealed bins may come back; a meeting that decides levels it."));
 }
 
 static void say_bar(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -82,6 +82,24 @@ static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     (void)game, (void)index;
     text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+}
+
+static void say_pause(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Pause: the day stands, and is kept where it is."));
+}
+
+static void say_ask(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+}
+
+static void say_files(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    (void)game, (void)index;
+    text_print(words, EXPLAINED_MAX, "%s", _("Another file: it has its own field and its own bins, and this one waits."));
 }
 
 static void say_map(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -110,6 +128,11 @@ static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
     const Day *day = &game->play.day;
     char lacks[128];
     int minutes = day_seal_minutes(day, index);
+    if (bin_complete(&day->bins[day->file][index])) {
+        text_print(words, EXPLAINED_MAX, _("Bin %d lacks nothing: it is being sealed, and then its %d numbers are Progress."), index + 1,
+                   bin_size(&day->bins[day->file][index]));
+        return;
+    }
     say_lacks(game, &day->bins[day->file][index], lacks);
     text_print(words, EXPLAINED_MAX, P_("Bin %d lacks %s. Then it is sealed in %d minute, and %d numbers are Progress.",
                "Bin %d lacks %s. Then it is sealed in %d minutes, and %d numbers are Progress.", minutes), index + 1, lacks,
@@ -135,6 +158,9 @@ static const struct {
     {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
     {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},
     {CHOOSE_EXPLAIN + INSTRUMENT_BAR, 1, say_bar},
+    {CHOOSE_PAUSE, 1, say_pause},
+    {CHOOSE_ASK, 1, say_ask},
+    {CHOOSE_FILES, 1, say_files},
     {CHOOSE_JIGGLE, 1, say_light},
     {CHOOSE_TRAY, 1, say_tray},
     {CHOOSE_MAP, 1, say_map},

@@ -283,9 +283,9 @@ static const char *standing_words(const Game *game, const Ui *ui, Rect at)
     if (game->desk.by_keys || game->keyed || ui->pad)
         return NULL;
     return fitting(ui, at,
-                   _("Click to take, or drag a box. Click a bin to put; right click lets go, or clears a bin. "
+                   _("Click what is white, or drag a box. A click on a bin puts, a right click lets go or clears. "
                      "Wheel, rim and map look elsewhere."),
-                   _("A click takes, and on a bin it puts; right click lets go."));
+                   _("A click takes what is white, and on a bin it puts."));
 }
 
 void instruments_help(const Game *game, const Layout *layout, Ui *ui)

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "front/desk/explain.h"
 #include "front/glass/hand.h"
 #include "front/glass/sea.h"
 #include "front/run/go.h"
@@ -99,7 +100,7 @@ static void do_next(Game *game)
 void pad_reach(Game *game, bool reaching)
 {
     game->pad.reaching = reaching;
-    game->focus = reaching ? CHOOSE_TRAY : BUTTON_NONE;
+    game->focus = !reaching ? BUTTON_NONE : game->pad.used ? CHOOSE_TRAY : CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS;
 }
 
 static Act act_of(PadButton button)

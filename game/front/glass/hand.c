@@ -73,6 +73,8 @@ void hand_gather(Game *game, Command command)
     flight_lift(game);
     if (game->play.day.hand.count == 0)
         say_nothing_there(game, command.box);
+    else if (game->desk.seconds >= game->desk.told_until)
+        game->desk.news[0] = '\0'; /* what was said of a gather that failed is no longer so */
 }
 
 void hand_gather_box(Game *game)

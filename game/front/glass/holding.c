@@ -120,7 +120,7 @@ static Rect place(const Layout *layout, CanvasPoint hand, float w, float h)
         y = layout->tube.y + RIM;
         x = hand.x - ASIDE - w;
     }
-    return (Rect){fminf(fmaxf(x, RIM), CANVAS_WIDTH - RIM - w), fmaxf(y, RIM), w, h};
+    return (Rect){fminf(fmaxf(x, RIM), layout->bezel.x + layout->bezel.w - RIM - w), fmaxf(y, RIM), w, h};
 }
 
 /* Large digits, as those on the glass. */

@@ -74,7 +74,7 @@ static const char *taken_by(const Game *game)
 void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX])
 {
     const Day *day = &game->play.day;
-    text_print(terms, KNOT_TERMS_MAX, _("%d numbers for %d unbroken minutes, at signal %d or more: %s."),
+    text_print(terms, KNOT_TERMS_MAX, _("%d numbers for %d unbroken minutes, at a focus of %d or more: %s."),
                numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold, taken_by(game));
 }
 

@@ -226,6 +226,8 @@ static void pan_at_edges(Game *game, float seconds)
     bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
     int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
     int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
+    if (rect_holds(layout.trace, game->pointer_x, game->pointer_y) || rect_holds(layout.bubble, game->pointer_x, game->pointer_y))
+        x = y = 0; /* one points at it to be told of it */
     desk->edge_seconds = x || y ? desk->edge_seconds + seconds : 0;
     if (desk->edge_seconds < edge_wait)
         x = y = 0;

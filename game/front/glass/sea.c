@@ -9,6 +9,7 @@
 #include "front/ui/widgets.h"
 #include "work/look.h"
 
+static const float unripe = 0.45f; /* how much of what stirs or sinks shows, beside what may be taken */
 static const float lens_cells = 3.4f; /* how far the lens reaches */
 static const float lens_in = 0.05f;   /* seconds to swell, and to let go */
 static const float lens_out = 0.45f;
@@ -90,7 +91,9 @@ static void update_lens(Game *game, float seconds)
 static float wanted(const Day *day, const Cluster *cluster)
 {
     bool surfaces = cluster_surfaces(cluster, day->office.signal);
-    return surfaces ? (float)cluster_swell(day->level, cluster, day->beat) / 1000 : 0;
+    bool ripe = cluster_stage(day->level, cluster, day->beat) == STAGE_RIPE;
+    float swell = (float)cluster_swell(day->level, cluster, day->beat) / 1000;
+    return surfaces ? swell * (ripe ? 1 : unripe) : 0;
 }
 
 /* The lens is on a number of it. */

@@ -141,18 +141,19 @@ static void ledger_seen(const DayFigures *total, Flow *flow)
     figure(flow, _("of them answered"), total->pings_answered);
     figure(flow, _("meetings joined"), total->meetings_joined);
     figure(flow, _("reports written"), total->reports_written);
-    figure(flow, _("numbers put in bins"), total->binned);
+    figure(flow, _("numbers carried to bins"), total->binned);
     figure(flow, _("answered at night"), total->evening_answered);
 }
 
-static void ledger_done(const DayFigures *total, Flow *flow)
+static void ledger_done(const DayFigures *total, int handed_in, Flow *flow)
 {
     ledger_head(flow, _("Progress"), total->progress, INK_PROGRESS);
+    figure(flow, _("handed in unsealed"), handed_in);
     figure(flow, _("bins sealed"), total->sealed);
     figure(flow, _("bins that came back"), total->returned);
-    figure(flow, _("numbers put in bins that belong"), total->right);
-    figure(flow, _("and that do not"), total->strays + total->phantoms);
-    figure(flow, _("messages that needed you"), total->pings_needed);
+    figure(flow, _("numbers that belong"), total->right);
+    figure(flow, _("others, or came back"), total->strays + total->phantoms + total->reworked);
+    figure(flow, _("messages needing you"), total->pings_needed);
     figure(flow, _("of them answered"), total->pings_needed_answered);
 }
 
@@ -161,7 +162,7 @@ void ending_ledgers(const Game *game, Ui *ui, float bottom)
     Flow heading = flow_begin(ui, CANVAS_WIDTH, _("Two ledgers"));
     Flow left = half(ui, 0, heading.y, bottom), done = half(ui, 1, heading.y, bottom);
     ledger_seen(&game->ending.total, &left);
-    ledger_done(&game->ending.total, &done);
+    ledger_done(&game->ending.total, game->play.day.ledger.handed_in, &done);
 }
 
 /* Work itself, rest, and everything about work each have an ink; the words say which is which. */
@@ -229,17 +230,30 @@ void ending_bet(const Game *game, Ui *ui, float bottom)
     flow_text(&flow, answer, _("You said: %s"), said >= 0 ? bet->choices[said].word : _("nothing"));
     flow_gap(&flow, large ? 10 : 0);
     flow_text(&flow, answer, _("It was: %s"), was >= 0 ? bet->choices[was].word : _("none of these"));
+    if (game->ending.bet_figures[0])
+        flow_text(&flow, larger(ui, look_dim), "%s", game->ending.bet_figures);
     flow_gap(&flow, large ? 50 : 10);
     flow_text(&flow, larger(ui, look_body), "%s", bet_answer(game));
 }
 
-/* What an hour had in it, on the mean of all that were judged. */
+/* Whether that hour was its day's last that was judged. */
+static bool last_of_day(const Ledger *ledger, int hour)
+{
+    return hour + 1 == ledger->hour_count || ledger->hours[hour + 1].day != ledger->hours[hour].day;
+}
+
+/* What an hour had in it, on the mean. What is counted and what is served stand in an hour as the mean of its day so far: there
+ * the days' last hours say all. */
 static int mean_found(const Ledger *ledger, Judged count)
 {
-    int sum = 0;
-    for (int i = 0; i < ledger->hour_count; i++)
+    int sum = 0, hours = 0;
+    for (int i = 0; i < ledger->hour_count; i++) {
+        if (count != JUDGED_SEEN && !last_of_day(ledger, i))
+            continue;
         sum += ledger_found(&ledger->hours[i], count);
-    return sum / max_int(ledger->hour_count, 1);
+        hours++;
+    }
+    return sum / max_int(hours, 1);
 }
 
 static void verdict(const Game *game, Flow *flow, Judged count)
@@ -268,6 +282,17 @@ void ending_verdicts(const Game *game, Ui *ui, float bottom)
         flow_text(&flow, question, "%s", asked);
 }
 
+/* Which constants of the rules the level has set, and what each does. */
+static void draw_changed(const Level *level, Flow *flow, float bottom)
+{
+    for (int i = 0; i < CONSTANT_COUNT; i++) {
+        const ConstantRow *row = &constant_rows[i];
+        if (level->constants[i] == row->value || flow->y + 2 * ui_line(flow->ui, look_dim.size) > bottom)
+            continue;
+        flow_text(flow, look_dim, _("%s: %d, usually %d. %s"), row->name, level->constants[i], row->value, row->sentence);
+    }
+}
+
 void ending_claim(const Game *game, Ui *ui, float bottom)
 {
     const Level *level = &game->play.level;
@@ -285,4 +310,6 @@ void ending_claim(const Game *game, Ui *ui, float bottom)
         flow_text(&flow, question, "%s", level->questions[i]);
         flow_gap(&flow, large ? 18 : 6);
     }
+    flow_gap(&flow, large ? 24 : 4);
+    draw_changed(level, &flow, bottom);
 }

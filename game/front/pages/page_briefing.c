@@ -66,21 +66,14 @@ static void draw_proposals(const Play *play, Flow *flow)
 /* Constants of the rules that this level has under other values: which, and what they usually are. */
 static void draw_changed(const Level *level, Flow *flow)
 {
-    char words[600];
     int count = 0;
-    size_t length = (size_t)snprintf(words, sizeof words, "%s", _("This level changes:"));
-    for (int i = 0; i < CONSTANT_COUNT; i++) {
-        const ConstantRow *row = &constant_rows[i];
-        if (level->constants[i] == row->value || length + 80 > sizeof words)
-            continue;
-        length += (size_t)snprintf(words + length, sizeof words - length, _("%s %s %d (usually %d)"),
-                                   count > 0 ? "," : "", row->name, level->constants[i], row->value);
-        count++;
-    }
+    for (int i = 0; i < CONSTANT_COUNT; i++)
+        count += level->constants[i] != constant_rows[i].value;
     TextLook look = look_dim;
     look.most = flow->ui->scale > 1.4f ? 1 : 2;
     if (count > 0)
-        flow_text(flow, look, "%s", words);
+        flow_text(flow, look, P_("%d rule is not as usual; the last page says which.", "%d rules are not as usual; the last page says which.", count),
+                  count);
 }
 
 /* The day, and what the lift says of it. */

@@ -50,7 +50,8 @@ static void looked_busy(const Play *play, Flow *flow)
     const DayFigures *figures = figures_of_day(play);
     int about = figures_about_work(figures);
     snprintf(figure, sizeof figure, "%d", figures->busyness);
-    snprintf(words, sizeof words, _("Busyness today. %d %% of the minutes at work went into what is about work."), about / 100);
+    snprintf(words, sizeof words, _("Busyness today. %d.%d %% of the minutes at work went into what is about work."), about / 100,
+             about / 10 % 10);
     answer(flow, _("Looked busy"), figure, INK_BUSY, words);
 }
 
@@ -86,9 +87,9 @@ static void who_waited(const Play *play, Flow *flow)
     if (play->day.phase == PHASE_EVENING)
         needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
     if (figures->pings_needed > 0)
-        answer(flow, _("Waited for you"), figure, INK_HAND, words);
+        answer(flow, _("Messages that needed you"), figure, INK_HAND, words);
     else
-        answer(flow, _("Waited for you"), _("nobody"), INK_HAND, _("No message of the day needed you in particular."));
+        answer(flow, _("Messages that needed you"), _("none"), INK_HAND, _("None of the day needed you in particular."));
 }
 
 static void draw(const Game *game, Ui *ui)

@@ -60,8 +60,8 @@ static void say_stay(const Day *day, const NightPrice *price, bool brief, char o
                  price->numbers, price->busyness);
     else
         snprintf(out, LINE_MAX,
-                 P_("About %d number by a colleague's hands, %d Busyness, and no hour judged.%s",
-                    "About %d numbers by a colleague's hands, %d Busyness, and no hour judged.%s", price->numbers),
+                 P_("About %d number at a colleague's pace, %d Busyness, and no hour judged.%s",
+                    "About %d numbers at a colleague's pace, %d Busyness, and no hour judged.%s", price->numbers),
                  price->numbers, price->busyness, last_day(day) ? "" : _(" A shorter stay costs its share."));
 }
 

@@ -25,6 +25,7 @@ enum {
     FLIGHTS_MAX = 512,
     TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 512,
+    BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
@@ -162,6 +163,9 @@ typedef struct Desk {
     Put put;
     char news[NEWS_MAX];
     double news_until;
+    char told[NEWS_MAX];  /* what must not be missed, */
+    double told_until;    /* the moment by which it has been seen, */
+    bool told_again;      /* and whether something was said over it before */
     float busyness;      /* as the meter shows it, running up */
     double busyness_lit; /* when it last rose */
     float bar;           /* the file's bar as it shows, per mille, filling up */
@@ -256,6 +260,7 @@ typedef struct Ending {
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
+    char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
 } Ending;
 

@@ -14,7 +14,7 @@ const Binding bindings[ACT_COUNT] = {
     [ACT_PAN_UP] = {.key = KEY_UP,
                     .shift = true,
                     .shown = N_("Shift+arrows"),
-                    .does = N_("look elsewhere"),
+                    .does = N_("five cells, or look on"),
                     .pad_shown = N_("R stick"),
                     .rank = 6},
     [ACT_PAN_DOWN] = {.key = KEY_DOWN, .shift = true},
