@@ -715,6 +715,23 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
     }
 }
 
+/* In the figure that is paid: by the file's weight, and half where it is late. */
+static void a_bin_says_what_its_seal_will_pay(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    NumberFile *file = &player->game->play.level.files[0];
+    Rect at = layout_of(player->game).bins[0];
+    point_at(player, at.x + at.w / 2, at.y + at.h / 2);
+    file->weight = 3;
+    assert_true(says(player, "and 36 numbers are Progress"));
+    file->due = minute_of(player) - 1;
+    assert_true(says(player, "and 18 numbers are Progress"));
+    for (int i = 0; i < TEMPER_COUNT; i++)
+        bin(player, 0)->right[i] = bin(player, 0)->quota[i];
+    assert_true(says(player, "Bin 1 lacks nothing. Once it is sealed, 18 numbers"));
+}
+
 static void keys_reach_every_instrument(void **state)
 {
     Player *player = *state;
@@ -830,6 +847,7 @@ int main(void)
         IN_THE_LIFT(no_hint_where_it_is_set_so_or_a_bot_plays),
         IN_THE_LIFT(what_is_learnt_is_kept_beside_the_settings),
         IN_THE_LIFT(an_instrument_says_what_it_is_when_pointed_at),
+        IN_THE_LIFT(a_bin_says_what_its_seal_will_pay),
         IN_THE_LIFT(keys_reach_every_instrument),
         IN_THE_LIFT(with_a_card_the_next_reward_and_the_map_stay),
         IN_THE_LIFT(the_morning_speaks_of_the_device_in_use),

@@ -140,7 +140,7 @@ static void say_seal(const Game *game, char words[HINT_MAX])
 {
     const Day *day = &game->play.day;
     const NumberFile *file = &day->level->files[day->file];
-    int numbers = bin_size(&day->bins[day->file][day->office.hold_target]) * file->weight;
+    int numbers = day_seal_pays(day, day->office.hold_target);
     bool known = day->office.known >> day->file & 1u;
     if (known && file->serves[0])
         text_print(words, HINT_MAX, _("Sealed, its %d numbers are Progress: they are for %s."), numbers, file->serves);
