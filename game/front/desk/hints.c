@@ -142,7 +142,9 @@ static void say_seal(const Game *game, char words[HINT_MAX])
     const NumberFile *file = &day->level->files[day->file];
     int numbers = day_seal_pays(day, day->office.hold_target);
     bool known = day->office.known >> day->file & 1u;
-    if (known && file->serves[0])
+    if (numbers == 0)
+        text_print(words, HINT_MAX, "%s", _("Sealed, it is noted. Whether anybody waits for it can be asked."));
+    else if (known && file->serves[0])
         text_print(words, HINT_MAX, _("Sealed, its %d numbers are Progress: they are for %s."), numbers, file->serves);
     else
         text_print(words, HINT_MAX, _("Sealed, its %d numbers are Progress: somebody waits for them. Who, can be asked."), numbers);
