@@ -615,6 +615,30 @@ static void what_a_soiled_bin_costs_is_said_once(void **state)
     assert_false(says(player, "What does not belong"));
 }
 
+/* What was taken off the screen at once has not been read. */
+static void a_hint_that_was_cut_short_comes_again(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    player->game->learnt.which = ~(UINT32_C(1) << LESSON_SOILED);
+    bin(player, 2)->others = 9;
+    player->game->desk.seconds = 61;
+    for (int ticks = 0; ticks < 1000 && !player->game->hints.up; ticks++)
+        pass(player, TICK);
+    assert_true(player->game->hints.up != 0);
+    bin(player, 2)->others = 0;
+    wait_seconds(player, 20);
+    assert_int_equal(player->game->hints.up, 0);
+    bin(player, 2)->others = 9;
+    wait_seconds(player, 3);
+    assert_true(says(player, "What does not belong in bin 3"));
+    bin(player, 2)->others = 0;
+    wait_seconds(player, 1);
+    bin(player, 2)->others = 9;
+    wait_seconds(player, 20);
+    assert_false(says(player, "What does not belong"));
+}
+
 static void the_first_seal_says_what_it_pays(void **state)
 {
     Player *player = *state;
@@ -844,6 +868,7 @@ int main(void)
         IN_THE_LIFT(the_first_minute_says_nothing_and_then_only_to_who_is_stuck),
         IN_THE_LIFT(who_does_it_is_never_told),
         IN_THE_LIFT(what_a_soiled_bin_costs_is_said_once),
+        IN_THE_LIFT(a_hint_that_was_cut_short_comes_again),
         IN_THE_LIFT(the_first_seal_says_what_it_pays),
         IN_THE_LIFT(an_instrument_is_told_of_on_its_first_change),
         IN_THE_LIFT(no_hint_where_it_is_set_so_or_a_bot_plays),

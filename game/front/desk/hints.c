@@ -244,14 +244,16 @@ void hints_event(Game *game, const Event *event)
         learn(game, LESSON_LACKS);
 }
 
-/* Said long enough, or no longer to the point. */
+/* Said long enough, or no longer to the point: then it comes again, if it was too short to be read. */
 static void go_on(Game *game, Lesson lesson, float seconds)
 {
+    static const double read = 1.5; /* seconds */
     const LessonRow *row = &rows[lesson];
-    game->hints.said += (double)seconds;
-    if (row->lasts > 0 && game->hints.said >= (double)row->lasts)
+    bool moment = row->moment(game);
+    game->hints.said += moment ? (double)seconds : 0;
+    if (row->lasts > 0 && game->hints.said >= (moment ? (double)row->lasts : read))
         learn(game, lesson);
-    else if (row->lasts <= 0 && !row->moment(game))
+    else if (!moment)
         game->hints.up = 0;
 }
 
