@@ -615,6 +615,30 @@ static void what_a_soiled_bin_costs_is_said_once(void **state)
     assert_false(says(player, "What does not belong"));
 }
 
+/* What was taken off the screen at once has not been read. */
+static void a_hint_that_was_cut_short_comes_again(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    player->game->learnt.which = ~(UINT32_C(1) << LESSON_SOILED);
+    bin(player, 2)->others = 9;
+    player->game->desk.seconds = 61;
+    for (int ticks = 0; ticks < 1000 && !player->game->hints.up; ticks++)
+        pass(player, TICK);
+    assert_true(player->game->hints.up != 0);
+    bin(player, 2)->others = 0;
+    wait_seconds(player, 20);
+    assert_int_equal(player->game->hints.up, 0);
+    bin(player, 2)->others = 9;
+    wait_seconds(player, 3);
+    assert_true(says(player, "What does not belong in bin 3"));
+    bin(player, 2)->others = 0;
+    wait_seconds(player, 1);
+    bin(player, 2)->others = 9;
+    wait_seconds(player, 20);
+    assert_false(says(player, "What does not belong"));
+}
+
 static void the_first_seal_says_what_it_pays(void **state)
 {
     Player *player = *state;
@@ -630,6 +654,8 @@ static void the_first_seal_says_what_it_pays(void **state)
     letter(player, '1');
     wait_seconds(player, 1);
     assert_true(says(player, "its 12 numbers are Progress: somebody waits for them"));
+    player->game->play.level.files[0].weight = 0;
+    assert_true(says(player, "Sealed, it is noted."));
 }
 
 /* First the work, then what stands around it; and each once. */
@@ -713,6 +739,23 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
         office(player)->signal = RESTED;
         assert_true(says(player, rows[i].words));
     }
+}
+
+/* In the figure that is paid: by the file's weight, and half where it is late. */
+static void a_bin_says_what_its_seal_will_pay(void **state)
+{
+    Player *player = *state;
+    sit(player, RESTED);
+    NumberFile *file = &player->game->play.level.files[0];
+    Rect at = layout_of(player->game).bins[0];
+    point_at(player, at.x + at.w / 2, at.y + at.h / 2);
+    file->weight = 3;
+    assert_true(says(player, "and 36 numbers are Progress"));
+    file->due = minute_of(player) - 1;
+    assert_true(says(player, "and 18 numbers are Progress"));
+    for (int i = 0; i < TEMPER_COUNT; i++)
+        bin(player, 0)->right[i] = bin(player, 0)->quota[i];
+    assert_true(says(player, "Bin 1 lacks nothing. Once it is sealed, 18 numbers"));
 }
 
 static void keys_reach_every_instrument(void **state)
@@ -825,11 +868,13 @@ int main(void)
         IN_THE_LIFT(the_first_minute_says_nothing_and_then_only_to_who_is_stuck),
         IN_THE_LIFT(who_does_it_is_never_told),
         IN_THE_LIFT(what_a_soiled_bin_costs_is_said_once),
+        IN_THE_LIFT(a_hint_that_was_cut_short_comes_again),
         IN_THE_LIFT(the_first_seal_says_what_it_pays),
         IN_THE_LIFT(an_instrument_is_told_of_on_its_first_change),
         IN_THE_LIFT(no_hint_where_it_is_set_so_or_a_bot_plays),
         IN_THE_LIFT(what_is_learnt_is_kept_beside_the_settings),
         IN_THE_LIFT(an_instrument_says_what_it_is_when_pointed_at),
+        IN_THE_LIFT(a_bin_says_what_its_seal_will_pay),
         IN_THE_LIFT(keys_reach_every_instrument),
         IN_THE_LIFT(with_a_card_the_next_reward_and_the_map_stay),
         IN_THE_LIFT(the_morning_speaks_of_the_device_in_use),

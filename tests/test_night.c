@@ -12,6 +12,8 @@
 #include "front/state/choosable.h"
 #include "front/pages/morning.h"
 #include "front/places/place_draw.h"
+#include "front/run/play.h"
+#include "front/run/waiting.h"
 #include "front_player.h"
 #include "scratch.h"
 #include "work/night.h"
@@ -338,11 +340,30 @@ static void no_countdown_was_asked_for(void **state)
     assert_int_equal(day(player)->phase, PHASE_CLOSING);
 }
 
+/* To bed is an answer: where the clock stands for a message it goes on, and the next day knows nothing of having slept. */
+static void no_clock_stands_for_whoever_sleeps(void **state)
+{
+    Player *player = *state;
+    at_home(player, state, written_to);
+    player->game->settings.clock_stands = STANDING_ALWAYS;
+    for (int messages = 1; messages <= 2; messages++) {
+        letter(player, 'z');
+        for (int ticks = 0; ticks < 400 && player->game->play.asleep; ticks++)
+            pass(player, TICK);
+        assert_int_equal(day(player)->offer_count, messages);
+        assert_true(waiting_stands(player->game));
+    }
+    letter(player, 'z');
+    assert_true(ticks_until_morning(player) < 60);
+    assert_false(player->game->play.asleep);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         PLAYED(an_evening_in_which_nothing_is_to_do_can_be_left),
         PLAYED(a_message_wakes_whoever_sleeps),
+        PLAYED(no_clock_stands_for_whoever_sleeps),
         PLAYED(the_telephone_lights_for_a_message_alone),
         PLAYED(no_countdown_was_asked_for),
         PLAYED(the_closing_promises_what_then_comes),

@@ -9,6 +9,7 @@
 #include "front_player.h"
 #include "front/run/library.h"
 #include "front/ui/keys.h"
+#include "record/line.h"
 
 enum { TICK = 50000, TICKS_MAX = 20000 };
 
@@ -207,6 +208,46 @@ static void a_run_that_is_damaged_is_no_result(void **state)
     assert_false(shows(player, "played"));
 }
 
+/* The file without the command that ended the day, every line with the sum it should have. */
+static void forget_leaving(const char *path)
+{
+    Buffer file = {0}, out = {0};
+    FileError error;
+    Text line = {"", 0};
+    uint32_t sum = 0;
+    assert_true(file_read(path, RUN_BYTES_MAX, &file, &error));
+    Text rest = buffer_view(&file);
+    assert_true(text_split(&rest, '\n', &line));
+    buffer_add(&out, line);
+    buffer_text(&out, "\n");
+    sum = line_sum(0, line);
+    while (text_split(&rest, '\n', &line)) {
+        Text words = text_part(line, LINE_SUM_DIGITS + 1, line.length);
+        if (!text_starts(words, "leave "))
+            line_add(&sum, words, &out);
+    }
+    assert_true(file_write(path, buffer_view(&out), &error));
+    buffer_free(&file);
+    buffer_free(&out);
+}
+
+static void a_run_that_does_not_end_when_played_again_says_so(void **state)
+{
+    char path[PATH_LENGTH_MAX];
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY);
+    play_to_the_end(player);
+    click(player, CHOOSE_TITLE);
+    snprintf(path, sizeof path, "%s", player->game->library.levels[0].run);
+    forget_leaving(path);
+    come_in(player);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_RESULT);
+    assert_int_equal(player->game->page, PAGE_BROKEN);
+    assert_true(shows(player, "does not play again"));
+}
+
 #define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_player)
 
 int main(void)
@@ -220,6 +261,7 @@ int main(void)
         AT_SHELF(results_are_reached_by_keys),
         AT_SHELF(what_is_next_follows_the_level_or_else_the_list),
         AT_SHELF(a_run_that_is_damaged_is_no_result),
+        AT_SHELF(a_run_that_does_not_end_when_played_again_says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -444,6 +444,12 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     assert_int_equal(player->game->page, PAGE_DAY);
     assert_true(shows(player, "3 messages needed you"));
     assert_true(shows(player, "1 of 3"));
+    NumberFile *file = &player->game->play.level.files[day_of(player)->file];
+    assert_true(shows(player, "nobody has said who"));
+    player->game->play.day.office.known = UINT32_MAX;
+    assert_true(shows(player, file->serves));
+    file->serves = "";
+    assert_true(shows(player, "Progress today, for nobody"));
     pass_seconds(player, 1);
     see_sizes(player);
     assert_string_equal(player->worst, "");

@@ -57,6 +57,7 @@ static void tell_moved(Game *game)
     }
     play->events.count = play->events.dropped = 0;
     play->moved = false;
+    play_wake(play);
     if (day_ended || play->day.phase == PHASE_OVER)
         play_sync(play);
     if (game->page != play_page(play) && game->wish.kind == WISH_NONE)

@@ -1,8 +1,6 @@
 /* guard.c - which card was there before, and how long the present one and the panel have been there. */
 #include "front/guard.h"
 
-#include <string.h>
-
 #include "front/run/conversation.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"

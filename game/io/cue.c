@@ -3,7 +3,7 @@
 const char *const cue_words[CUE_COUNT] = {
     [CUE_CLICK] = "click",       [CUE_TYPING] = "typing",   [CUE_SWITCH] = "switch", [CUE_GATHER] = "gather",
     [CUE_EMPTY] = "empty",       [CUE_RELEASE] = "release", [CUE_FLIGHT] = "flight", [CUE_BIN] = "bin",
-    [CUE_REWORK] = "rework",     [CUE_STRAY] = "stray",     [CUE_CLEAR] = "clear",     [CUE_SEAL] = "seal",
+    [CUE_REWORK] = "rework",     [CUE_STRAY] = "stray",     [CUE_CLEAR] = "clear",   [CUE_SEAL] = "seal",
     [CUE_PAID] = "paid",         [CUE_SLIP] = "slip",       [CUE_KNOT] = "knot",     [CUE_LOST] = "lost",
     [CUE_UNDONE] = "undone",     [CUE_CREDIT] = "credit",   [CUE_PING] = "ping",     [CUE_MEMO] = "memo",
     [CUE_KNOCK] = "knock",       [CUE_CUT] = "cut",         [CUE_CHIME] = "chime",   [CUE_GIFT] = "gift",

@@ -51,6 +51,10 @@ static void check_files(Reader *reader)
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
             reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
+        if (file->first_bin > 0 && (file->first_bin < LEVEL_BIN_LEAST || file->first_bin > file->bin_numbers))
+            reader_fail_at(reader, TAG_OUT_OF_RANGE, position,
+                           "the first bin of '%s' is 0, or %d to the %d of the others; found '%d'", file->id, LEVEL_BIN_LEAST,
+                           file->bin_numbers, file->first_bin);
         if (file->clusters * level->days * CLUSTER_NUMBERS < file->bin_numbers)
             reader_fail_at(reader, TAG_UNFINISHABLE, position,
                            "nobody can finish '%s': %d clusters are not enough for one bin", file->id,

@@ -52,7 +52,7 @@ static const Slot file_keys[] = {
     {"bins", VALUE_BINS, .low = LEVEL_BIN_LEAST, .high = LEVEL_BIN_MOST, FIELD(NumberFile, bin_numbers), .fallback = "5 x 48",
         .sentence = "The bins on the desk, of which there are five, and the right numbers that seal one."},
     {"first-bin", VALUE_COUNT, .low = 0, .high = LEVEL_BIN_MOST, FIELD(NumberFile, first_bin), .fallback = "0", .example = "12",
-        .sentence = "The right numbers that seal the first bin, once, so that a first day soon has one. 0: as the others."},
+        .sentence = "The right numbers that seal the first bin, once, so that one comes soon: 8 to those of the others. 0: as they."},
     {"serves", VALUE_TEXT, .high = 80, FIELD(NumberFile, serves), .example = "\"the payroll of a school\"",
         .sentence = "Whom it is for. Left out: it serves nobody."},
     {"weight", VALUE_COUNT, .low = 0, .high = 20, FIELD(NumberFile, weight), .fallback = "1",

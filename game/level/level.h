@@ -154,7 +154,7 @@ typedef struct NumberFile {
     int clusters;             /* a day */
     int tempers[TEMPER_COUNT];/* weights, 0..100, not all 0 */
     int bin_numbers;          /* right numbers that seal one of its bins, LEVEL_BIN_LEAST..LEVEL_BIN_MOST */
-    int first_bin;            /* the same of the first bin of the run; 0: as the others */
+    int first_bin;            /* the same of the first bin of the run, at most as many; 0: as the others */
     int weight;               /* Progress per right number; 0 when it serves nobody */
     int due;                  /* minute; -1: never */
 } NumberFile;

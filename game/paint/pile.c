@@ -4,7 +4,6 @@
 #include "paint/view.h"
 
 #include <limits.h>
-#include <string.h>
 
 void pile_begin(Pile *pile, const Frame *frame, Area whole, Area clip)
 {

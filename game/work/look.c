@@ -135,6 +135,25 @@ int day_seal_minutes(const Day *day, int bin)
     return constants_of(day)[sealing] + bin_clearing(&day->bins[day->file][bin], day->level);
 }
 
+int day_seal_pays(const Day *day, int bin)
+{
+    const NumberFile *file = &day->level->files[day->file];
+    bool late = file->due >= 0 && beat_minute(day->beat) > file->due;
+    int numbers = bin_size(&day->bins[day->file][bin]);
+    return (late ? numbers / 2 : numbers) * file->weight;
+}
+
+int day_gift_price(const Day *day, Gift gift)
+{
+    static const Constant prices[GIFT_COUNT] = {
+        [GIFT_PLAQUE] = CONSTANT_PLAQUE_AT,
+        [GIFT_LAMP] = CONSTANT_LAMP_AT,
+        [GIFT_CHAIR] = CONSTANT_CHAIR_AT,
+        [GIFT_WARRANT] = CONSTANT_WARRANT_AT,
+    };
+    return constants_of(day)[prices[gift]];
+}
+
 int day_waiting(const Day *day)
 {
     int waiting = 0;

@@ -45,6 +45,10 @@ int day_in_hand(const Day *day, Quality quality);
 int day_hand_fits(const Day *day, int bin);
 /* Minutes that sealing that bin would take now, with taking out first what does not belong. */
 int day_seal_minutes(const Day *day, int bin);
+/* Progress that sealing it would pay now: of a file that is late by half, of one that serves nobody none. */
+int day_seal_pays(const Day *day, int bin);
+/* Busyness of a day that earns it. */
+int day_gift_price(const Day *day, Gift gift);
 /* Right numbers in open bins, times the weight of their files: not Progress yet. */
 int day_waiting(const Day *day);
 /* The file bar, 0..100: numbers ever binned against the field. */

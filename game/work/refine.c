@@ -221,9 +221,7 @@ static void sealed(Turn *turn, int index)
         reopen(turn, index);
         return;
     }
-    bool late = file->due >= 0 && beat_minute(day->beat) > file->due;
-    int numbers = bin_size(bin_of(day, index));
-    int paid = credit(turn, late ? numbers / 2 : numbers, file->weight);
+    int paid = credit(turn, day_seal_pays(day, index), 1);
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
     emit(turn, EVENT_SEALED, index, paid);

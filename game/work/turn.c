@@ -27,15 +27,9 @@ void emit(Turn *turn, EventKind kind, int a, int b)
 
 static void hand_out(Turn *turn, int busyness)
 {
-    static const Constant at[GIFT_COUNT] = {
-        [GIFT_PLAQUE] = CONSTANT_PLAQUE_AT,
-        [GIFT_LAMP] = CONSTANT_LAMP_AT,
-        [GIFT_CHAIR] = CONSTANT_CHAIR_AT,
-        [GIFT_WARRANT] = CONSTANT_WARRANT_AT,
-    };
     Office *office = &turn->day->office;
     for (int i = 0; i < GIFT_COUNT; i++) {
-        if (busyness < constants_of(turn->day)[at[i]] || (office->gifts >> i & 1))
+        if (busyness < day_gift_price(turn->day, (Gift)i) || (office->gifts >> i & 1))
             continue;
         office->gifts = (uint8_t)(office->gifts | 1 << i);
         if (i == GIFT_WARRANT)

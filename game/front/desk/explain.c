@@ -26,10 +26,9 @@ static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
 /* What comes of it, when it has been earned. */
 static void say_reward(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT, CONSTANT_WARRANT_AT};
     const int *constants = game->play.level.constants;
     const char *title = gift_title(game->settings.plain, (Gift)index);
-    int price = constants[prices[index]];
+    int price = day_gift_price(&game->play.day, (Gift)index);
     switch ((Gift)index) {
     case GIFT_PLAQUE:
         text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness. It says that there was some."), title, price);
@@ -129,14 +128,14 @@ static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
     char lacks[128];
     int minutes = day_seal_minutes(day, index);
     if (bin_complete(&day->bins[day->file][index])) {
-        text_print(words, EXPLAINED_MAX, _("Bin %d lacks nothing: it is being sealed, and then its %d numbers are Progress."), index + 1,
-                   bin_size(&day->bins[day->file][index]));
+        text_print(words, EXPLAINED_MAX, _("Bin %d lacks nothing. Once it is sealed, %d numbers are Progress."), index + 1,
+                   day_seal_pays(day, index));
         return;
     }
     say_lacks(game, &day->bins[day->file][index], lacks);
     text_print(words, EXPLAINED_MAX, P_("Bin %d lacks %s. Then it is sealed in %d minute, and %d numbers are Progress.",
                "Bin %d lacks %s. Then it is sealed in %d minutes, and %d numbers are Progress.", minutes), index + 1, lacks,
-               minutes, bin_size(&day->bins[day->file][index]));
+               minutes, day_seal_pays(day, index));
 }
 
 static void say_tag(const Game *game, int index, char words[EXPLAINED_MAX])

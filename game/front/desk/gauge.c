@@ -7,6 +7,7 @@
 #include "front/desk/explain.h"
 #include "front/ui/wrap.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */
 static const float half_turn = 3.14159265f;
@@ -14,13 +15,10 @@ static const double lit_seconds = 0.4;
 
 enum { SEGMENTS = 32, ARCH_POINTS = 29 };
 
-static const Constant prices[GIFT_COUNT] = {CONSTANT_PLAQUE_AT, CONSTANT_LAMP_AT, CONSTANT_CHAIR_AT,
-                                            CONSTANT_WARRANT_AT};
-
 /* The dearest gift lies a little before the end. */
 static float full(const Play *play)
 {
-    return (float)max_int(1, play->level.constants[CONSTANT_WARRANT_AT]) * 1.05f;
+    return (float)max_int(1, day_gift_price(&play->day, GIFT_WARRANT)) * 1.05f;
 }
 
 typedef struct Dial {
@@ -78,7 +76,7 @@ static void draw_ground(Ui *ui, const Dial *dial, bool lit)
 static void draw_rim(const Play *play, Ui *ui, const Dial *dial)
 {
     for (int i = 0; i < GIFT_COUNT; i++) {
-        float along = (float)play->level.constants[prices[i]] / full(play);
+        float along = (float)day_gift_price(&play->day, (Gift)i) / full(play);
         CanvasPoint at = place(dial, along, dial->rim);
         if (along <= 1)
             ui_lamp(ui, at.x, at.y, rim_lamp, play->day.office.gifts >> i & 1, INK_BUSY);
@@ -128,7 +126,7 @@ static float draw_gift(const Game *game, Ui *ui, Rect at, Gift gift)
     if (ui->canvas)
         ui_lamp(ui, at.x + size * 0.4f, at.y + at.h / 2, size * 0.3f, given, INK_BUSY);
     ui_label(ui, at.x + indent, at.y, at.w - indent - digits, name, "%s", gift_title(game->settings.plain, gift));
-    ui_label(ui, at.x + at.w - digits, at.y, digits, price, "%d", game->play.level.constants[prices[gift]]);
+    ui_label(ui, at.x + at.w - digits, at.y, digits, price, "%d", day_gift_price(&game->play.day, gift));
     return at.h;
 }
 

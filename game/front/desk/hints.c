@@ -140,9 +140,11 @@ static void say_seal(const Game *game, char words[HINT_MAX])
 {
     const Day *day = &game->play.day;
     const NumberFile *file = &day->level->files[day->file];
-    int numbers = bin_size(&day->bins[day->file][day->office.hold_target]) * file->weight;
+    int numbers = day_seal_pays(day, day->office.hold_target);
     bool known = day->office.known >> day->file & 1u;
-    if (known && file->serves[0])
+    if (numbers == 0)
+        text_print(words, HINT_MAX, "%s", _("Sealed, it is noted. Whether anybody waits for it can be asked."));
+    else if (known && file->serves[0])
         text_print(words, HINT_MAX, _("Sealed, its %d numbers are Progress: they are for %s."), numbers, file->serves);
     else
         text_print(words, HINT_MAX, _("Sealed, its %d numbers are Progress: somebody waits for them. Who, can be asked."), numbers);
@@ -242,14 +244,16 @@ void hints_event(Game *game, const Event *event)
         learn(game, LESSON_LACKS);
 }
 
-/* Said long enough, or no longer to the point. */
+/* Said long enough, or no longer to the point: then it comes again, if it was too short to be read. */
 static void go_on(Game *game, Lesson lesson, float seconds)
 {
+    static const double read = 1.5; /* seconds */
     const LessonRow *row = &rows[lesson];
-    game->hints.said += (double)seconds;
-    if (row->lasts > 0 && game->hints.said >= (double)row->lasts)
+    bool moment = row->moment(game);
+    game->hints.said += moment ? (double)seconds : 0;
+    if (row->lasts > 0 && game->hints.said >= (moment ? (double)row->lasts : read))
         learn(game, lesson);
-    else if (row->lasts <= 0 && !row->moment(game))
+    else if (!moment)
         game->hints.up = 0;
 }
 

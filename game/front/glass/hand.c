@@ -157,7 +157,7 @@ void hand_unpick(Game *game)
     const Day *day = &game->play.day;
     int column, row, knot = knot_showing(day);
     if (knot < 0) {
-        news_say(&game->desk, "%s", _("No knot shows now. One comes up twice a day, to whoever is rested."));
+        news_say(&game->desk, "%s", _("No knot shows now. One comes up now and then, to whoever is rested."));
         return;
     }
     knot_number(day, knot, &column, &row);

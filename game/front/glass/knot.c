@@ -8,6 +8,7 @@
 #include "front/glass/cells.h"
 #include "front/run/waiting.h"
 #include "front/ui/keys.h"
+#include "front/ui/ui.h"
 #include "front/ui/wrap.h"
 #include "work/look.h"
 
@@ -217,7 +218,7 @@ static bool find_sign(const Game *game, Sign *sign)
 /* Large cards may lie on the glass. */
 static bool says_terms(const Game *game)
 {
-    return !waiting_card(game) || game->settings.text_per_cent <= 110;
+    return !waiting_card(game) || ui_scale(game) <= 1.1f;
 }
 
 bool knot_sign_at(const Game *game, float x, float y)

@@ -4,8 +4,8 @@
 
 #include "base/translate.h"
 #include "front/pages/page.h"
-#include "front/run/go.h"
 #include "front/panels/needed.h"
+#include "front/run/go.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
@@ -60,9 +60,12 @@ static void print_done(const Play *play, char out[WORDS_MAX])
 {
     const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
-    bool known = (day->office.known >> day->file & 1u) && file->serves[0];
+    bool known = day->office.known >> day->file & 1u;
+    const char *whom = !known            ? _("somebody; nobody has said who")
+                       : file->serves[0] ? file->serves
+                                         : _("nobody, as is known by now");
     int number = play_day_over(play), waiting = day_waiting(day), total = ledger_total(&day->ledger, number).progress;
-    int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), known ? file->serves : _("somebody; nobody has said who"));
+    int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), whom);
     if (number > 1)
         length += text_print(out + length, WORDS_MAX - (size_t)length, _(" So far %d."), total);
     if (waiting > 0)

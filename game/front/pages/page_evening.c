@@ -24,7 +24,6 @@ static bool runs(const Game *game)
 
 static void update(Game *game, uint64_t elapsed)
 {
-    play_wake(&game->play);
     desk_update(game, (float)elapsed / 1e6f);
 }
 

@@ -1,6 +1,5 @@
 /* page_pause.c - the day stands. What keys and mouse do, and the ways on and out; the field is not shown. Where text is
  * large, what they do is turned over page by page. */
-#include <stdio.h>
 
 #include "base/translate.h"
 #include "front/pages/page.h"

@@ -1,5 +1,4 @@
 /* page_title.c - the first page: go on where the day was, choose a level, leave. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/translate.h"

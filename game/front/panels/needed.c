@@ -1,8 +1,6 @@
 /* needed.c - who needed somebody, when, and whether they were answered. */
 #include "front/panels/needed.h"
 
-#include <stdio.h>
-
 #include "base/translate.h"
 #include "front/run/news.h"
 #include "front/words/words.h"
@@ -98,7 +96,8 @@ bool needed_paid(Game *game, const Event *event)
 
 /* ---- at the day's end ---- */
 
-void needed_line(const Play *play, const Needed *needed, char *out, size_t room)
+/* Who, when, and what came of it. */
+static void print_line(const Play *play, const Needed *needed, char *out, size_t room)
 {
     int from = needed->name.minute, to = needed->ended;
     const char *who = person_name(&play->level, needed->name.person);
@@ -131,7 +130,7 @@ void needed_day(const Play *play, bool brief, char *out, size_t room)
                         day->needed_count, answered);
     for (int i = 0; i < day->needed_count && !brief; i++) {
         char line[160];
-        needed_line(play, &day->needed[i], line, sizeof line);
+        print_line(play, &day->needed[i], line, sizeof line);
         length += text_print(out + length, room - (size_t)length, "%s%s", i == 0 ? ": " : "; ", line);
     }
     text_print(out + length, room - (size_t)length, ".");

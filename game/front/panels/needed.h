@@ -9,7 +9,5 @@ void needed_answered(Game *game, const Event *event);
 /* False when it was not for an answer. */
 bool needed_paid(Game *game, const Event *event);
 
-/* One of Day.needed as a line: who, when, about what, and what came of it. */
-void needed_line(const Play *play, const Needed *needed, char *out, size_t room);
 /* All of the day in a sentence or two; "" when nothing needed anybody. `brief`: the numbers alone. */
 void needed_day(const Play *play, bool brief, char *out, size_t room);

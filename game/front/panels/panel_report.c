@@ -1,8 +1,6 @@
 /* panel_report.c - the report writes itself: by six keys, by any keys, or by being watched. */
 #include "front/panels/panel_report.h"
 
-#include <stdio.h>
-
 #include "base/translate.h"
 
 enum { REPORT_KEYS = REPORT_SENTENCES - 1, PROSE_MAX = REPORT_SENTENCES * SENTENCE_BYTES };

@@ -1,8 +1,6 @@
 /* panels.c - one body for each kind of job, in a table. */
 #include "front/panels/panels.h"
 
-#include <stdio.h>
-
 #include "base/translate.h"
 #include "front/panels/panel_closing.h"
 #include "front/panels/panel_meeting.h"

@@ -2,7 +2,6 @@
 #include "front/places/place_draw.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "front/places/place_words.h"
 #include "front/places/scenery.h"

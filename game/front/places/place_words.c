@@ -2,7 +2,6 @@
 #include "front/places/place_words.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/translate.h"

@@ -127,13 +127,24 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     return true;
 }
 
+/* To its end, and as it was recorded: else what is shown would be no result of it. */
+static bool load_ended(const char *path, Run *run, Day *day, RunError *error)
+{
+    Replay replay;
+    if (!run_load(path, run, error) || !run_replay(run, day, &replay, error))
+        return false;
+    if (replay.same && day->phase == PHASE_OVER)
+        return true;
+    *error = (RunError){.status = EXIT_DATA, .sentence = "this run does not play again as it was recorded"};
+    return false;
+}
+
 bool play_show(Game *game, const char *path, Buffer *broken)
 {
     Run run = {0};
     Day day;
-    Replay replay;
     RunError error;
-    if (!run_load(path, &run, &error) || !run_replay(&run, &day, &replay, &error) || day.phase != PHASE_OVER) {
+    if (!load_ended(path, &run, &day, &error)) {
         run_error_print(&error, path, (Text){0}, broken);
         run_free(&run);
         return false;

@@ -21,7 +21,7 @@ bool play_stands(const Play *play);
 double play_pace(const Play *play);
 /* At home: the rest of the evening goes by at once, or what there is of it until somebody else writes. */
 void play_sleep(Play *play);
-/* Wakes whoever sleeps and is written to. */
+/* Wakes whoever sleeps and is written to, or has slept until the morning. */
 void play_wake(Play *play);
 /* Everything on the disk; at pause, a day's end, quit. */
 void play_sync(Play *play);

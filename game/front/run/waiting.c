@@ -115,7 +115,7 @@ bool waiting_stands(const Game *game)
 {
     StandingClock set = game->settings.clock_stands;
     bool wanted = set == STANDING_ALWAYS || (set == STANDING_BY_LEVEL && game->play.level.clock == CLOCK_STANDS);
-    return wanted && game->play.spectator.source == SOURCE_PLAYER && waiting_card(game) &&
+    return wanted && game->play.spectator.source == SOURCE_PLAYER && !game->play.asleep && waiting_card(game) &&
            game->desk.card_commands == game->play.commands;
 }
 

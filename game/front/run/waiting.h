@@ -15,7 +15,7 @@ double waiting_pace(const Game *game, double pace);
 /* Real seconds until it goes by itself, as the clock goes now. */
 double waiting_left(const Game *game, const Offer *offer);
 /* Whether the clock stands for the card on the screen, by the settings and the level: until it is answered or put
- * aside, or another command says that work goes on. Never for a bot or a recorded run. */
+ * aside, or another command says that work goes on, or one is in bed. Never for a bot or a recorded run. */
 bool waiting_stands(const Game *game);
 /* Time goes by: a card that is left alone gives way, so that no report hides an invitation. */
 void waiting_update(Game *game, float seconds);

@@ -1,8 +1,6 @@
 /* plaques.c - a door's words, from its kind and the level. */
 #include "front/words/plaques.h"
 
-#include <stdio.h>
-
 #include "base/translate.h"
 #include "front/words/words.h"
 
