@@ -113,6 +113,10 @@ static void the_pause_tells_of_keys_and_of_the_mouse(void **state)
     assert_true(player->game->scroll < end);
     give(player, (Input){.kind = INPUT_WHEEL, .wheel_y = -1});
     assert_int_equal(player->game->scroll, end);
+    player->game->scroll = 40; /* a controller has fewer lines */
+    player->game->focus = CHOOSE_EARLIER;
+    give(player, (Input){.kind = INPUT_PAD_DOWN, .pad = PAD_A});
+    assert_true(player->game->pad.used && player->game->scroll < end);
 }
 
 /* ---- the start ---- */

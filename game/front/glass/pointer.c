@@ -26,13 +26,11 @@ static void gather_click(Game *game)
     Desk *desk = &game->desk;
     const Day *day = &game->play.day;
     int column = desk->press_column, row = desk->press_row;
-    bool told = day_highlight_works(day);
-    if (told && (day_lens_cluster(day, column, row) >= 0 || hand_not_now(day, column, row)))
-        hand_gather(game, (Command){.kind = COMMAND_LENS, .box = (Box){(int16_t)column, (int16_t)row, 1, 1}});
-    else {
+    if (!day_highlight_works(day) || (day_lens_cluster(day, column, row) < 0 && !hand_not_now(day, column, row))) {
         news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
         return;
     }
+    hand_gather(game, (Command){.kind = COMMAND_LENS, .box = (Box){(int16_t)column, (int16_t)row, 1, 1}});
     desk->anchored = false;
 }
 

@@ -201,10 +201,11 @@ static int turned(const Game *game, int step)
     if (lies_beside(&ui, &lines))
         return 0;
     Rect room = page_room(game, &ui);
-    int end = draw_lines(&ui, &lines, game->scroll, lines.count, room), start = 0, next;
+    int from = clamp_int(game->scroll, 0, lines.count - 1); /* a controller has fewer lines than keys and mouse */
+    int end = draw_lines(&ui, &lines, from, lines.count, room), start = 0, next;
     if (step > 0)
-        return end < lines.count ? end : game->scroll;
-    while ((next = draw_lines(&ui, &lines, start, lines.count, room)) < game->scroll)
+        return end < lines.count ? end : from;
+    while ((next = draw_lines(&ui, &lines, start, lines.count, room)) < from)
         start = next;
     return start;
 }
