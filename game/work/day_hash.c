@@ -107,6 +107,13 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->length);
         hash_int(hash, job->row);
         hash_int(hash, job->nodded);
+        hash_int(hash, job->shows);
+        hash_int(hash, job->pays);
+        hash_int(hash, job->choice);
+        hash_int(hash, job->tray);
+        hash_int(hash, job->spent);
+        hash_int(hash, job->needs);
+        hash_int(hash, job->name.minute);
     }
 }
 
@@ -167,6 +174,7 @@ uint64_t day_hash(const Day *day)
     hash_bins(&hash, day);
     hash_offers(&hash, day->offers, day->offer_count);
     hash_offers(&hash, day->tray, day->tray_count);
+    hash_offers(&hash, day->answering, day->answering_count);
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
     return hash.value;

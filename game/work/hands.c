@@ -15,6 +15,7 @@ enum {
     HASTE_TIME = 690,         /* of the time, per mille */
     BLIND_TAKES_PHANTOM = 500,/* phantoms taken for true where the highlight honours them, per mille */
     VIEW_PATIENCE = 1 * BEATS_A_MINUTE,
+    OPEN_BINS = 3,            /* bins the hands like to have open at once; a policy may allow fewer or more */
     A_NUMBER = 100,           /* worth of one more number in a bin... */
     FULLNESS = 60,            /* ...and of one already there: full bins are finished first */
     ONE_TOO_MANY = 700,       /* what keeps one from opening another bin */
@@ -96,23 +97,26 @@ static int room_for(const Bin *bin, Temper temper)
     return bin->quota[temper] - bin->right[temper];
 }
 
-/* How well a bin suits so many numbers of a temper: what it would take, the fuller the better, and not one more open than one likes. */
-static int suits(const Bot *bot, const Day *day, int index, Temper temper, int numbers)
+/* How well a bin suits so many numbers of a temper: what it would take, the fuller the better, not one more open than one likes, and
+ * none where as many are open as one allows. */
+static int suits(const Day *day, int allowed, int index, Temper temper, int numbers)
 {
     const Bin *bin = &day->bins[day->file][index];
     int taken = min_int(room_for(bin, temper), numbers);
     if (taken == 0)
         return 0;
-    bool new_one = bin_empty(bin);
-    int unwanted = new_one && day_open_bins(day) >= bot->policy.open_bins ? ONE_TOO_MANY : 0;
+    int open = bin_empty(bin) ? day_open_bins(day) : 0;
+    if (open >= allowed)
+        return 0;
+    int unwanted = open >= OPEN_BINS ? ONE_TOO_MANY : 0;
     return max_int(1, taken * A_NUMBER + bin_right(bin) * FULLNESS - unwanted);
 }
 
-static int best_bin(const Bot *bot, const Day *day, Temper temper, int numbers)
+static int best_bin(const Day *day, int allowed, Temper temper, int numbers)
 {
     int best = 0;
     for (int i = 1; i < BIN_COUNT; i++) {
-        if (suits(bot, day, i, temper, numbers) > suits(bot, day, best, temper, numbers))
+        if (suits(day, allowed, i, temper, numbers) > suits(day, allowed, best, temper, numbers))
             best = i;
     }
     return best;
@@ -124,7 +128,8 @@ static int worth(const Bot *bot, const Day *day, int index, Care care)
     const Cluster *cluster = &day->field.clusters[index];
     int numbers = __builtin_popcountll(cluster->cells & ~cluster->taken);
     Temper temper = believe(bot, day, index, false, care);
-    return suits(bot, day, best_bin(bot, day, temper, numbers), temper, numbers);
+    int allowed = bot->policy.open_bins;
+    return suits(day, allowed, best_bin(day, allowed, temper, numbers), temper, numbers);
 }
 
 /* The clusters alive now. */
@@ -281,7 +286,7 @@ static Command plan_deposit(Bot *bot, const Day *day, Care care)
     }
     bool told = day_knows_temper(day) && care == CARE_GOOD; /* in haste nobody reads the hand */
     Temper temper = believe(bot, day, bot->aim, told, care);
-    deposit.argument = (int16_t)best_bin(bot, day, temper, day->hand.count);
+    deposit.argument = (int16_t)best_bin(day, BIN_COUNT, temper, day->hand.count);
     if (holds_nothing(bot, day, care))
         deposit.kind = COMMAND_RELEASE;
     return deposit;

@@ -4,6 +4,7 @@
 #include "work/field_draw.h"
 #include "work/jobs.h"
 #include "work/night.h"
+#include "work/offers.h"
 #include "work/streams.h"
 
 static Account account_of(const Job *job)
@@ -39,6 +40,8 @@ static Account work_on_job(Turn *turn)
         if (office->manner != MANNER_QUIET)
             show(turn, constants_of(turn->day)[CONSTANT_SEEN_NOD]);
     }
+    if (job->tray)
+        job->spent = (int16_t)answer_on(turn, job->spent + 1);
     if (--job->minutes > 0)
         return account;
     Job done = *job;

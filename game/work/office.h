@@ -41,6 +41,13 @@ typedef enum JobKind {
     JOB_COUNT
 } JobKind;
 
+/* Names something that came from outside, the same in every replay and after a level was edited. */
+typedef struct EventName {
+    int16_t day, minute;  /* minute of the clock at which it came */
+    uint8_t kind;         /* EntryKind */
+    int8_t person;        /* -1 nobody in particular */
+} EventName;
+
 typedef struct Job {
     uint8_t kind;       /* JobKind */
     bool decides;       /* meeting */
@@ -48,6 +55,13 @@ typedef struct Job {
     int16_t length;     /* at the start */
     int16_t row;        /* in Level.rows; -1 */
     int16_t nodded;     /* meeting: the phrase last nodded to, from 1; 0 none */
+    int shows;          /* when it is done: thousandths of Busyness, */
+    int16_t pays;       /* and numbers of Progress; only of what is done by the shift's end */
+    uint8_t choice;     /* tool: Choice */
+    bool tray;          /* ping: all that was in the tray, one after the other; */
+    int16_t spent;      /* minutes on the one at hand */
+    bool needs;         /* ping answered at once: whether it needed the player, */
+    EventName name;     /* and which it is */
 } Job;
 
 /* What the hands are held by at the desk. */

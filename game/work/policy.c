@@ -1,12 +1,13 @@
 /* policy.c - the policies that have a name. */
 #include "work/policy.h"
 
+#include "work/bin.h"
 #include "work/office.h"
 #include "work/timetable.h"
 
 enum { ALL = INT16_MAX };
 
-#define HABITS .batches = BATCHES, .open_bins = 3
+#define HABITS .batches = BATCHES, .open_bins = BIN_COUNT
 #define PERFORMS                                                                                                                       \
     .tool = TOOLS_LAYER, .perks = 1, .jiggle_every = 10, .manner_deciding = MANNER_NOD, .manner_status = MANNER_NOD, .replies = ALL
 #define KEEPS_FOCUS .pings = PINGS_BATCH, .status = MEETINGS_NOTE

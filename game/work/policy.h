@@ -38,7 +38,7 @@ typedef struct Policy {
     int16_t stays;            /* minutes after the shift */
     int16_t care;             /* Care */
     int16_t haste_under;      /* care becomes haste below that signal */
-    int16_t open_bins;        /* liked at most */
+    int16_t open_bins;        /* no number is gathered that would open one more; 1.. */
     int16_t leaves_knots;
     int16_t asks;             /* what the open file is for */
     int16_t rests;            /* residue from which one walks to the break room */

@@ -37,7 +37,7 @@ const Trait traits[] = {
     {AT(stays), "stays", 6, {{0, "home at five"}, {30, "30 minutes"}, {60, "1 hour"}, {90, "90 minutes"}, {120, "2 hours"}, {180, "3 hours"}}},
     {AT(care), "hands", 3, {{CARE_GOOD, "with care"}, {CARE_HASTE, "in haste"}, {CARE_NONE, "anything at hand"}}},
     {AT(haste_under), "haste where signal is low", 4, {{0, "no"}, {300, "under 300"}, {500, "under 500"}, {700, "under 700"}}},
-    {AT(open_bins), "bins open", 5, {{3, "3"}, {1, "1"}, {2, "2"}, {4, "4"}, {5, "5"}}},
+    {AT(open_bins), "bins open", 5, {{5, "up to 5"}, {1, "1"}, {2, "2"}, {3, "3"}, {4, "4"}}},
     {AT(leaves_knots), "leaves knots", YES_NO},
     {AT(asks), "asks what it is for", YES_NO},
     {AT(rests), "break room", 3, {{0, "never"}, {60, "at residue 60"}, {150, "at residue 150"}}},
