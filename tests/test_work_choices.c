@@ -247,7 +247,7 @@ static void a_perk_is_there_as_long_as_it_lasts(void **state)
 static void busyness_of_60_120_180_and_240_is_rewarded_on_the_spot(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-refine = 0\nseen-jiggle = 30000\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-refine = 0\nseen-jiggle = 30000\nseen-again = 1000\n");
     for (int i = 1; i <= 10; i++) {
         must_not(desk, order(COMMAND_WARRANT, 0));
         must(desk, order(COMMAND_JIGGLE, 0));
@@ -267,7 +267,7 @@ static void busyness_of_60_120_180_and_240_is_rewarded_on_the_spot(void **state)
 static void focus_builds_sooner_in_the_quieter_chair(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nseen-again = 1000\n");
     for (int i = 0; i < 2; i++) {
         must(desk, order(COMMAND_JIGGLE, 0));
         until_at_the_desk(desk);
@@ -281,7 +281,7 @@ static void focus_builds_sooner_in_the_quieter_chair(void **state)
 static void the_waffle_warrant_is_good_for_one_party_that_clears_all_residue(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nresidue-minutes = 240\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nseen-again = 1000\nresidue-minutes = 240\n");
     for (int i = 0; i < 3; i++) {
         must(desk, order(COMMAND_JIGGLE, 0));
         must_not(desk, order(COMMAND_WARRANT, 0)); /* one has to be at the desk */
@@ -366,6 +366,32 @@ static void a_jiggle_is_a_minute_of_show_and_a_cut_of_focus(void **state)
     assert_int_equal(desk->day.ledger.seen, 2500);
     assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_SHOW], 1);
     must(desk, order(COMMAND_JIGGLE, 0));
+    desk_close(desk);
+}
+
+/* By hand: 2,500 at ten, a half at 10:02, a quarter at 10:04 and at 10:30; at 11:10, when that of 10:30 is the only one within the hour,
+ * a half; after an hour without one, all of it. */
+static void the_same_show_within_the_hour_is_seen_less(void **state)
+{
+    (void)state;
+    static const struct {
+        int hour, minute, seen;
+    } cases[] = {{10, 0, 2500}, {10, 2, 1250}, {10, 4, 625}, {10, 30, 625}, {11, 10, 1250}, {12, 15, 2500}};
+    Desk *desk = desk_at(9, 30, "", STILL);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        run_to(desk, cases[i].hour, cases[i].minute);
+        int64_t before = desk->day.ledger.seen;
+        must(desk, order(COMMAND_JIGGLE, 0));
+        run_minutes(desk, 1);
+        assert_int_equal(desk->day.ledger.seen - before, cases[i].seen);
+    }
+    run_to_closing(desk);
+    sleep_over(desk);
+    begin(desk);
+    int64_t before = desk->day.ledger.seen;
+    must(desk, order(COMMAND_JIGGLE, 0));
+    run_minutes(desk, 1);
+    assert_int_equal(desk->day.ledger.seen - before, 2500); /* a new day looks anew */
     desk_close(desk);
 }
 
@@ -564,6 +590,7 @@ int main(void)
         cmocka_unit_test(what_is_begun_before_the_end_pays_only_if_it_is_done_by_then),
         cmocka_unit_test(a_decision_that_the_shifts_end_cuts_short_is_missed_in_part),
         cmocka_unit_test(a_jiggle_is_a_minute_of_show_and_a_cut_of_focus),
+        cmocka_unit_test(the_same_show_within_the_hour_is_seen_less),
         cmocka_unit_test(asking_takes_a_walk_and_then_the_purpose_of_this_file_is_known),
         cmocka_unit_test(each_file_has_its_own_field_bins_and_bar_and_switching_takes_two_minutes),
         cmocka_unit_test(a_file_stays_open_while_a_bin_is_sealed),

@@ -91,7 +91,7 @@ static void hash_office(Hash *hash, const Office *office)
 {
     const int values[] = {
         office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
-        office->signal, office->heat,         office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
+        office->signal, office->heat, office->heat_sum, office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
         office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
         office->away, office->column, office->row, office->heading,
@@ -99,6 +99,8 @@ static void hash_office(Hash *hash, const Office *office)
     for (int i = 0; i < COUNT_OF(values); i++)
         hash_int(hash, values[i]);
     hash_bytes(hash, office->rule_day, sizeof(office->rule_day));
+    for (int i = 0; i < PRETENCE_COUNT * REMEMBERED; i++)
+        hash_int(hash, office->pretences[i / REMEMBERED][i % REMEMBERED]);
     for (int i = 0; i < office->job_count; i++) {
         const Job *job = &office->jobs[i];
         hash_int(hash, job->kind);

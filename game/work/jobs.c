@@ -101,7 +101,11 @@ void finish_job(Turn *turn, Job job)
 {
     Day *day = turn->day;
     emit(turn, EVENT_JOB_DONE, job.kind, 0);
-    if (job.shows > 0)
+    if (job.kind == JOB_SHOW)
+        show_pretence(turn, PRETENCE_JIGGLE, job.shows);
+    else if (job.kind == JOB_VISIT && job.shows > 0)
+        show_pretence(turn, PRETENCE_STEWARD, job.shows);
+    else if (job.shows > 0)
         show(turn, job.shows);
     switch ((JobKind)job.kind) {
     case JOB_MEETING: finish_meeting(turn, job); break;

@@ -71,6 +71,10 @@ typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT
 
 typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
 
+/* What is done for nothing but being seen. */
+typedef enum Pretence { PRETENCE_JIGGLE, PRETENCE_STEWARD, PRETENCE_COUNT } Pretence;
+enum { REMEMBERED = 2, REMEMBERED_MINUTES = 60 };
+
 /* What one says while a meeting goes on. */
 typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
 
@@ -78,6 +82,8 @@ typedef struct Office {
     int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
     int signal;          /* 0..1000: focus x (1 - residue) x energy x late-day x hours */
     int heat;            /* what is seen, leaking away; thousandths of a Busyness point */
+    int16_t pretences[PRETENCE_COUNT][REMEMBERED]; /* minutes of the clock, the last one first */
+    int heat_sum;        /* of the minutes since the last judged hour */
     int week_minutes;    /* worked this week, for the hours curve */
     int job_count;
     Job jobs[JOBS_MAX];
