@@ -369,14 +369,14 @@ static void a_jiggle_is_a_minute_of_show_and_a_cut_of_focus(void **state)
     desk_close(desk);
 }
 
-/* By hand: 2,500 at ten, a half at 10:02, a quarter at 10:04 and at 10:30; at 11:10, when that of 10:30 is the only one within the hour,
+/* By hand: 2,500 at ten, a half at 10:02, a quarter at 10:04, an eighth at 10:30; at 11:10, when that of 10:30 is the only one within the hour,
  * a half; after an hour without one, all of it. */
 static void the_same_show_within_the_hour_is_seen_less(void **state)
 {
     (void)state;
     static const struct {
         int hour, minute, seen;
-    } cases[] = {{10, 0, 2500}, {10, 2, 1250}, {10, 4, 625}, {10, 30, 625}, {11, 10, 1250}, {12, 15, 2500}};
+    } cases[] = {{10, 0, 2500}, {10, 2, 1250}, {10, 4, 625}, {10, 30, 312}, {11, 10, 1250}, {12, 15, 2500}};
     Desk *desk = desk_at(9, 30, "", STILL);
     for (int i = 0; i < COUNT_OF(cases); i++) {
         run_to(desk, cases[i].hour, cases[i].minute);

@@ -222,7 +222,7 @@ const ConstantRow constant_rows[CONSTANT_COUNT] = {
         "Busyness of having been at the steward's.",
         "assumption"},
     [CONSTANT_SEEN_AGAIN] = {"seen-again", 500, 0, 1000, "per mille",
-        "What is seen of a jiggle, or of a visit to the steward, when there was one within the hour; as much again is left after two.",
+        "What is seen of a jiggle, or of a visit to the steward, after one within the hour; after two, of that again, and so on up to four.",
         "assumption: a light that jumps every minute is looked at once"},
     [CONSTANT_SEEN_MINUTES] = {"seen-minutes", 90, 1, 1440, "minutes",
         "What was seen leaks away by one part in so many a minute.",

@@ -11,8 +11,8 @@ enum {
     WRONG_TEMPER_LEAST = 30,  /* per mille, at full signal */
     WRONG_TEMPER_MOST = 200,  /* at none */
     SLOPPY_MOST = 450,        /* boxes a line too large, per mille, at no signal; the shapes alone make 4 % strays at full */
-    HASTE_SLIPS = 2,          /* times as many slips in haste */
-    HASTE_TIME = 690,         /* of the time, per mille */
+    HASTE_SLIPS = 350,        /* more slips in haste where the signal is full, per mille: what care would have seen */
+    HASTE_TIME = 650,         /* of the time, per mille */
     BLIND_TAKES_PHANTOM = 500,/* phantoms taken for true where the highlight honours them, per mille */
     VIEW_PATIENCE = 1 * BEATS_A_MINUTE,
     OPEN_BINS = 3,            /* bins the hands like to have open at once; a policy may allow fewer or more */
@@ -54,14 +54,14 @@ static int luck_about(const Bot *bot, const Day *day, int cluster, int which)
 static int chance_of(const Day *day, int least, int most, Care care)
 {
     int chance = least + (most - least) * (SIGNAL_FULL - day->office.signal) / SIGNAL_FULL;
-    return care == CARE_HASTE ? chance * HASTE_SLIPS : chance;
+    return care == CARE_HASTE ? chance + HASTE_SLIPS * day->office.signal / SIGNAL_FULL : chance;
 }
 
 /* Chance of taking a temper for another, per mille: told what it is, only a newcomer does. */
 static int mistakes(const Bot *bot, const Day *day, bool told, Care care)
 {
     if (bot->newcomer)
-        return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES);
+        return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES); /* in haste nobody is told */
     return told ? 0 : chance_of(day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
 }
 
@@ -258,7 +258,7 @@ static Command plan_gather(Bot *bot, const Day *day, const Living *living, Care 
     bot->seen_something = day->beat;
     bot->aim = (int16_t)index;
     Command gather = {.kind = COMMAND_GATHER, .box = drawn_by_hand(bot, day, &day->field.clusters[index], care)};
-    if (bot->newcomer && day_highlight_works(day))
+    if (bot->newcomer && care == CARE_GOOD && day_highlight_works(day))
         gather = lens_at_middle(gather.box);
     gather.beat = day->beat + slowed(bot, day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
     return gather;

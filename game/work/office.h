@@ -73,7 +73,7 @@ typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } 
 
 /* What is done for nothing but being seen. */
 typedef enum Pretence { PRETENCE_JIGGLE, PRETENCE_STEWARD, PRETENCE_COUNT } Pretence;
-enum { REMEMBERED = 2, REMEMBERED_MINUTES = 60 };
+enum { REMEMBERED = 4, REMEMBERED_MINUTES = 60 };
 
 /* What one says while a meeting goes on. */
 typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;

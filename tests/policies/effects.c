@@ -94,9 +94,11 @@ static void print_trait(const Seeds *seeds, const Context *contexts, int count, 
     }
 }
 
-void effects_print(const Seeds *seeds, const Context *contexts, int count)
+void effects_print(const Seeds *seeds, const Context *contexts, int count, int only)
 {
     print_head(contexts, count);
-    for (int trait = 0; trait < trait_count; trait++)
-        print_trait(seeds, contexts, count, trait);
+    for (int trait = 0; trait < trait_count; trait++) {
+        if (only < 0 || only == trait)
+            print_trait(seeds, contexts, count, trait);
+    }
 }

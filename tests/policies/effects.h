@@ -26,5 +26,5 @@ Effect effect_against(const Seeds *seeds, const Context *context, int trait, int
 void context_of_one(Context *context, const char *words, const Policy *policy, BotKind hands, int seed_count);
 void context_drawn(Context *context, const char *words, int bases, BotKind hands, int seed_count, uint64_t chance);
 
-/* A row an option, a pair of columns a context. */
-void effects_print(const Seeds *seeds, const Context *contexts, int count);
+/* A row an option, a pair of columns a context; of one trait, or (-1) of all. */
+void effects_print(const Seeds *seeds, const Context *contexts, int count, int only);

@@ -15,12 +15,13 @@ typedef struct Options {
     const char *path;
     int64_t policies, days, climb_from, climb_seeds, seed_from, seeds, chance;
     bool newcomer, effects;
+    int only; /* the trait whose effects are shown; -1: all */
 } Options;
 
 static void usage(void)
 {
     fprintf(stderr, "usage: search LEVEL [--policies N] [--days N] [--climb FIRST COUNT] [--seeds FIRST COUNT] [--chance N]\n"
-                    "              [--newcomer] [--no-effects]\n");
+                    "              [--newcomer] [--no-effects] [--trait WORDS]\n");
     exit(EXIT_USAGE);
 }
 
@@ -45,7 +46,11 @@ static void read_word(Options *options, int *at, int count, char **words)
         options->newcomer = true;
     else if (strcmp(word, "--no-effects") == 0)
         options->effects = false;
-    else if (strcmp(word, "--climb") == 0) {
+    else if (strcmp(word, "--trait") == 0 && *at + 1 < count) {
+        options->only = trait_find(words[++*at]);
+        if (options->only < 0)
+            usage();
+    } else if (strcmp(word, "--climb") == 0) {
         options->climb_from = number(at, count, words);
         options->climb_seeds = number(at, count, words);
     } else if (strcmp(word, "--seeds") == 0) {
@@ -59,7 +64,7 @@ static void read_word(Options *options, int *at, int count, char **words)
 
 static Options read_options(int count, char **words)
 {
-    Options options = {.policies = 10000, .climb_from = 1001, .climb_seeds = 40, .seed_from = 101, .seeds = 100, .chance = 1, .effects = true};
+    Options options = {.policies = 10000, .climb_from = 1001, .climb_seeds = 40, .seed_from = 101, .seeds = 100, .chance = 1, .effects = true, .only = -1};
     for (int i = 1; i < count; i++)
         read_word(&options, &i, count, words);
     bool good = options.path != NULL && options.climb_seeds > 0 && options.seeds > 0 && options.days <= LEVEL_DAYS_MAX;
@@ -170,14 +175,15 @@ static void print_front(const Seeds *seeds, const Best *best)
 
 static void print_effects(const Seeds *seeds, const Options *options, const Best *best)
 {
-    enum { COUNT = 4, EFFECT_SEEDS = 40, DRAWN_BASES = 48, DRAWN_SEEDS = 4 };
+    enum { COUNT = 5, EFFECT_SEEDS = 40, DRAWN_BASES = 48, DRAWN_SEEDS = 4 };
     Context contexts[COUNT];
     BotKind hands = options->newcomer ? BOT_NEWCOMER_BALANCED : BOT_BALANCED;
     context_of_one(&contexts[0], "balanced", policy_of(BOT_BALANCED), hands, EFFECT_SEEDS);
     context_of_one(&contexts[1], "best, home at five", &best->kept[GOAL_PLAIN][0].policy, hands, EFFECT_SEEDS);
     context_drawn(&contexts[2], "random", DRAWN_BASES, hands, DRAWN_SEEDS, (uint64_t)options->chance);
     context_of_one(&contexts[3], "newcomer", policy_of(BOT_BALANCED), BOT_NEWCOMER_BALANCED, EFFECT_SEEDS);
-    effects_print(seeds, contexts, options->newcomer ? COUNT - 1 : COUNT);
+    context_of_one(&contexts[4], "performer", policy_of(BOT_PERFORMER), hands, EFFECT_SEEDS);
+    effects_print(seeds, contexts, COUNT, options->only);
 }
 
 int main(int count, char **words)
