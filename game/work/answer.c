@@ -36,8 +36,8 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
     bool decides = offer_row(day, offer)->decides;
     if (choice == CHOICE_NOTE)
         write_note(turn);
-    if (choice == CHOICE_DECLINE && decides)
-        day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_MISSED_DECISION]);
+    if (choice == CHOICE_DECLINE)
+        miss_meeting(day, offer_row(day, offer));
     if (choice != CHOICE_JOIN)
         return;
     figures_of(day)->meetings_joined++;

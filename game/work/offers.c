@@ -118,6 +118,13 @@ void take_off(Day *day, EventName name)
     }
 }
 
+void miss_meeting(Day *day, const Row *row)
+{
+    const int *constants = constants_of(day);
+    int by = row->decides ? constants[CONSTANT_MISSED_DECISION] : row->note_would_do ? constants[CONSTANT_MISSED_STATUS] : 0;
+    day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + by);
+}
+
 void expect(Day *day, int by)
 {
     day->office.expectation = clamp_int(day->office.expectation + by, 0, SIGNAL_FULL);
