@@ -47,7 +47,6 @@ static void finish_perk(Day *day, Job job)
     static const int residue_kept[PERK_COUNT] = {
         [PERK_MELON_BAR] = 500, [PERK_FINGER_TRAP] = 1000, [PERK_WAFFLE_PARTY] = 0};
     Office *office = &day->office;
-    office->warrant_left = office->warrant_left && job.row >= 0;
     PerkKind kind = job.row < 0 ? PERK_WAFFLE_PARTY : day->level->rows[job.row].perk;
     office->residue = office->residue * residue_kept[kind] / SIGNAL_FULL;
     office->burnout = max_int(0, office->burnout - constants_of(day)[CONSTANT_PERK_HEALS]);

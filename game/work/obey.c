@@ -281,6 +281,7 @@ static void open_file(Turn *turn, int file)
 
 static void use_warrant(Turn *turn)
 {
+    turn->day->office.warrant_left = false;
     interrupt(turn, (Job){.kind = JOB_PERK, .minutes = (int16_t)constants_of(turn->day)[CONSTANT_WARRANT_MINUTES], .row = -1}, 0, 0);
 }
 
