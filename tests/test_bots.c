@@ -33,7 +33,40 @@ static Day play(const Level *level, uint64_t seed, BotKind kind)
     return day;
 }
 
+/* Progress of a policy over some seeds of a level. */
+static int64_t progress_of(const Level *level, const Policy *policy, BotKind hands)
+{
+    int64_t sum = 0;
+    for (uint64_t seed = 201; seed <= 220; seed++) {
+        Day day;
+        Bot bot;
+        day_start(&day, level, seed);
+        bot_start_with(&bot, policy, hands, &day);
+        bot_play(&bot, &day);
+        sum += ledger_total(&day.ledger, level->days).progress;
+    }
+    return sum;
+}
+
 /* ---- how they play ---- */
+
+static void care_beats_haste_where_the_mind_is_clear_and_haste_gains_where_it_is_not(void **state)
+{
+    (void)state;
+    static const BotKind hands[] = {BOT_BALANCED, BOT_NEWCOMER_BALANCED};
+    Level level = {0};
+    read_ordinary_week(&level);
+    for (int i = 0; i < COUNT_OF(hands); i++) {
+        Policy hasty = *policy_of(BOT_BALANCED);
+        hasty.care = CARE_HASTE;
+        int64_t care = progress_of(&level, policy_of(BOT_BALANCED), hands[i]), haste = progress_of(&level, &hasty, hands[i]);
+        assert_true(care * 100 >= haste * 103 && care * 100 <= haste * 115);
+    }
+    Policy careful = *policy_of(BOT_PERFORMER);
+    careful.care = CARE_GOOD;
+    assert_true(progress_of(&level, policy_of(BOT_PERFORMER), BOT_PERFORMER) * 100 >= progress_of(&level, &careful, BOT_PERFORMER) * 105);
+    level_free(&level);
+}
 
 static void a_bot_plays_to_the_end_and_the_same_way_twice(void **state)
 {
@@ -277,6 +310,7 @@ static void the_ordinary_week_carries_its_claim(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(care_beats_haste_where_the_mind_is_clear_and_haste_gains_where_it_is_not),
         cmocka_unit_test(a_bot_plays_to_the_end_and_the_same_way_twice),
         cmocka_unit_test(bots_give_no_order_that_a_player_could_not_give),
         cmocka_unit_test(two_bots_on_one_seed_meet_the_same_day),

@@ -14,7 +14,7 @@
 #include "front/corridor/corridor_finds.h"
 #include "front/corridor/corridor_people.h"
 #include "front/corridor/corridor_sight.h"
-#include "front/corridor/corridor_way.h"
+#include "work/way.h"
 #include "front/game.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"

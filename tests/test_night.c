@@ -95,7 +95,7 @@ static void the_closing_promises_what_then_comes(void **state)
         run_to_closing(player);
         NightPrice price = day_night_price(day(player));
         assert_int_equal(number_after(player, "About "), price.numbers);
-        assert_true(shows(player, i == 0 ? "tomorrow's energy 878 (−22)" : "tomorrow's energy 915 (+15)"));
+        assert_true(shows(player, i == 0 ? "tomorrow's energy 860 (−40)" : "tomorrow's energy 915 (+15)"));
         spend_the_evening(player, stays[i], LEAVE_THEM);
         assert_int_equal(day(player)->office.energy, i == 0 ? price.energy_stay : price.energy_home);
         assert_int_equal(day(player)->office.energy, i == 0 ? 878 : 915);
@@ -179,14 +179,14 @@ static void the_morning_says_what_the_night_did(void **state)
     } nights[] = {
         {calm, 100, 0, LEAVE_THEM, NIGHT_FREE, 15, "15 of your energy was found in it", "Energy 915 (+15)"},
         {calm, 0, 0, LEAVE_THEM, NIGHT_FREE, 0, "Your energy is complete", "Energy 1000"},
-        {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -22, "22 of your energy between 11:00 and 14:00", "Energy 878 (−22)"},
+        {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -40, "40 of your energy between 11:00 and 14:00", "Energy 860 (−40)"},
         {calm, 100, 2, LEAVE_THEM, NIGHT_STAYED, 0, "Somebody sat here between 11:00 and 11:02", "Energy 900"},
         {written_to, 100, 0, LEAVE_THEM, NIGHT_LEFT, -6, "Not answering used 6 of your energy", "Energy 894 (−6)"},
-        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -50, "answered 2 messages from your home with 50", "Energy 850 (−50)"},
-        {written_to, 100, 30, LEAVE_THEM, NIGHT_STAYED_LEFT, -9, "9 of your energy after 11:00, on work and on leaving 2 messages",
-         "Energy 891 (−9)"},
-        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -53, "used 53 of your energy after 11:00, on work and 2 messages",
-         "Energy 847 (−53)"},
+        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -42, "answered 2 messages from your home with 42", "Energy 858 (−42)"},
+        {written_to, 100, 30, LEAVE_THEM, NIGHT_STAYED_LEFT, -12, "12 of your energy after 11:00, on work and on leaving 2 messages",
+         "Energy 888 (−12)"},
+        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -48, "used 48 of your energy after 11:00, on work and 2 messages",
+         "Energy 852 (−48)"},
     };
     for (int i = 0; i < COUNT_OF(nights); i++) {
         Player *player = come_in(state, nights[i].level);

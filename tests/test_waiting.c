@@ -437,7 +437,7 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     while (day_of(player)->phase != PHASE_CLOSING)
         pass(player, TICK);
     needed_day(&player->game->play, false, list, sizeof list);
-    assert_non_null(strstr(list, "3 messages needed you, 1 of them answered: Ines Farrow 10:00, answered 10:02; "
+    assert_non_null(strstr(list, "3 messages needed you, 1 of them answered: Ines Farrow 10:00, answered 10:05; "
                                  "Mr. Ansel Quill 11:00, came to the desk "));
     assert_non_null(strstr(list, "; Ines Farrow 16:30, not answered."));
     letter(player, 'z');

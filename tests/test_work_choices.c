@@ -43,6 +43,8 @@ static void a_report_with_a_reader_pays_whoever_writes_it_and_nobody_else(void *
             choose(desk, ENTRY_TOOL, cases[i].tool);
         run_to(desk, 14, 0);
         choose(desk, ENTRY_REPORT, cases[i].choice);
+        assert_int_equal(figures(desk, 1)->progress, 0);
+        until_at_the_desk(desk);
         assert_int_equal(figures(desk, 1)->progress, cases[i].pays);
         assert_int_equal(figures(desk, 1)->reports, 1);
         assert_int_equal(figures(desk, 1)->reports_written, cases[i].choice != CHOICE_LEAVE);
@@ -245,7 +247,7 @@ static void a_perk_is_there_as_long_as_it_lasts(void **state)
 static void busyness_of_60_120_180_and_240_is_rewarded_on_the_spot(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-refine = 0\nseen-jiggle = 30000\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-refine = 0\nseen-jiggle = 30000\nseen-again = 1000\n");
     for (int i = 1; i <= 10; i++) {
         must_not(desk, order(COMMAND_WARRANT, 0));
         must(desk, order(COMMAND_JIGGLE, 0));
@@ -265,7 +267,7 @@ static void busyness_of_60_120_180_and_240_is_rewarded_on_the_spot(void **state)
 static void focus_builds_sooner_in_the_quieter_chair(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nseen-again = 1000\n");
     for (int i = 0; i < 2; i++) {
         must(desk, order(COMMAND_JIGGLE, 0));
         until_at_the_desk(desk);
@@ -279,7 +281,7 @@ static void focus_builds_sooner_in_the_quieter_chair(void **state)
 static void the_waffle_warrant_is_good_for_one_party_that_clears_all_residue(void **state)
 {
     (void)state;
-    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nresidue-minutes = 240\n");
+    Desk *desk = desk_at(10, 0, "", "[constants]\nbreed = 0\nseen-jiggle = 100000\nseen-again = 1000\nresidue-minutes = 240\n");
     for (int i = 0; i < 3; i++) {
         must(desk, order(COMMAND_JIGGLE, 0));
         must_not(desk, order(COMMAND_WARRANT, 0)); /* one has to be at the desk */
@@ -303,6 +305,53 @@ static void the_waffle_warrant_is_good_for_one_party_that_clears_all_residue(voi
     desk_close(desk);
 }
 
+/* ---- what is not done at the shift's end is not done ---- */
+
+/* By hand: at 16:59 a report that is read (50 minutes), a tool that replaces (90), a tray with one that needs the player (3 minutes) and one
+ * that does not (1), all begun, the tray last. One minute is left: nothing is paid, shown or installed. From 16:58 it answers nothing
+ * yet either: the needed one came first and wants three. From 16:56 both are answered: 22 numbers and twice 2.5 points; nothing else. */
+static void what_is_begun_before_the_end_pays_only_if_it_is_done_by_then(void **state)
+{
+    (void)state;
+    static const struct {
+        int left, answered, progress, seen;
+    } cases[] = {{1, 0, 0, 0}, {2, 0, 0, 0}, {3, 1, 22, 2500}, {4, 2, 22, 5000}};
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = desk_at(17, -cases[i].left,
+                             "16:00 ping ines \"Line 14 has no bank\" needs-you\n16:20 ping quill \"A tiny thing?\"\n"
+                             "15:00 tool digest\n15:30 report \"Weekly compile\" minutes=50 legacy\n",
+                             "[tool digest]\nname = \"AutoDigest\"\nreplace = +12% setup=90m ends=\"Weekly compile\"\n" STILL);
+        forget(desk);
+        int64_t seen = desk->day.ledger.seen;
+        choose(desk, ENTRY_TOOL, CHOICE_REPLACE);
+        choose(desk, ENTRY_REPORT, CHOICE_WRITE);
+        must(desk, order(COMMAND_EMPTY_TRAY, 0));
+        run_to_closing(desk);
+        assert_int_equal(figures(desk, 1)->pings_answered, cases[i].answered);
+        assert_int_equal(figures(desk, 1)->progress, cases[i].progress);
+        assert_int_equal(desk->day.ledger.seen - seen, cases[i].seen);
+        assert_int_equal(figures(desk, 1)->reports_written, 0);
+        assert_int_equal(office(desk)->tool_state, TOOL_NONE);
+        sleep_over(desk);
+        begin(desk);
+        run_minutes(desk, 120);
+        assert_int_equal(figures(desk, 2)->pings_answered, 0); /* nor is it done in the morning */
+        desk_close(desk);
+    }
+}
+
+/* A third of what was decided is missed by who has to go after twenty minutes of thirty. */
+static void a_decision_that_the_shifts_end_cuts_short_is_missed_in_part(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(16, 40, "16:40 meeting quill \"What we drop\" for=30m decides", STILL);
+    int before = office(desk)->misalignment;
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to_closing(desk);
+    assert_int_equal(office(desk)->misalignment, before + 300 * 10 / 30 + 1); /* the day's own drift is one */
+    desk_close(desk);
+}
+
 /* ---- what one starts oneself ---- */
 
 static void a_jiggle_is_a_minute_of_show_and_a_cut_of_focus(void **state)
@@ -311,11 +360,38 @@ static void a_jiggle_is_a_minute_of_show_and_a_cut_of_focus(void **state)
     Desk *desk = desk_at(10, 0, "", STILL);
     must(desk, order(COMMAND_JIGGLE, 0));
     assert_int_equal(office(desk)->focus, 920);
-    assert_int_equal(desk->day.ledger.seen, 2500);
+    assert_int_equal(desk->day.ledger.seen, 0);
     must_not(desk, order(COMMAND_JIGGLE, 0));
     run_minutes(desk, 1);
+    assert_int_equal(desk->day.ledger.seen, 2500);
     assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_SHOW], 1);
     must(desk, order(COMMAND_JIGGLE, 0));
+    desk_close(desk);
+}
+
+/* By hand: 2,500 at ten, a half at 10:02, a quarter at 10:04, an eighth at 10:30; at 11:10, when that of 10:30 is the only one within the hour,
+ * a half; after an hour without one, all of it. */
+static void the_same_show_within_the_hour_is_seen_less(void **state)
+{
+    (void)state;
+    static const struct {
+        int hour, minute, seen;
+    } cases[] = {{10, 0, 2500}, {10, 2, 1250}, {10, 4, 625}, {10, 30, 312}, {11, 10, 1250}, {12, 15, 2500}};
+    Desk *desk = desk_at(9, 30, "", STILL);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        run_to(desk, cases[i].hour, cases[i].minute);
+        int64_t before = desk->day.ledger.seen;
+        must(desk, order(COMMAND_JIGGLE, 0));
+        run_minutes(desk, 1);
+        assert_int_equal(desk->day.ledger.seen - before, cases[i].seen);
+    }
+    run_to_closing(desk);
+    sleep_over(desk);
+    begin(desk);
+    int64_t before = desk->day.ledger.seen;
+    must(desk, order(COMMAND_JIGGLE, 0));
+    run_minutes(desk, 1);
+    assert_int_equal(desk->day.ledger.seen - before, 2500); /* a new day looks anew */
     desk_close(desk);
 }
 
@@ -511,7 +587,10 @@ int main(void)
         cmocka_unit_test(busyness_of_60_120_180_and_240_is_rewarded_on_the_spot),
         cmocka_unit_test(focus_builds_sooner_in_the_quieter_chair),
         cmocka_unit_test(the_waffle_warrant_is_good_for_one_party_that_clears_all_residue),
+        cmocka_unit_test(what_is_begun_before_the_end_pays_only_if_it_is_done_by_then),
+        cmocka_unit_test(a_decision_that_the_shifts_end_cuts_short_is_missed_in_part),
         cmocka_unit_test(a_jiggle_is_a_minute_of_show_and_a_cut_of_focus),
+        cmocka_unit_test(the_same_show_within_the_hour_is_seen_less),
         cmocka_unit_test(asking_takes_a_walk_and_then_the_purpose_of_this_file_is_known),
         cmocka_unit_test(each_file_has_its_own_field_bins_and_bar_and_switching_takes_two_minutes),
         cmocka_unit_test(a_file_stays_open_while_a_bin_is_sealed),

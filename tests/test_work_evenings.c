@@ -51,9 +51,9 @@ static void evenings_build_burnout_and_free_ones_heal(void **state)
         {100, 300, 0, NO_PING, 85},    {10, 300, 0, NO_PING, 0},
         {100, 300, 0, SILENCE, 106},   {100, 300, 0, LEAVE, 106},
         {100, 600, 0, SILENCE, 112},   {100, 0, 0, SILENCE, 100}, /* it heals nothing, though nothing is expected */
-        {100, 300, 0, ANSWER, 150},    {100, 300, 180, NO_PING, 122},
-        {100, 300, 60, NO_PING, 107},  {100, 300, 8, NO_PING, 100},
-        {100, 300, 180, SILENCE, 128}, {100, 300, 180, ANSWER, 172},
+        {100, 300, 0, ANSWER, 142},    {100, 300, 180, NO_PING, 140},
+        {100, 300, 60, NO_PING, 113},  {100, 300, 4, NO_PING, 100},
+        {100, 300, 180, SILENCE, 146}, {100, 300, 180, ANSWER, 182},
         {590, 300, 180, ANSWER, 600},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
@@ -296,7 +296,7 @@ static void the_price_of_what_is_left_of_a_night(void **state)
     assert_int_equal(rest.minutes, 120);
     assert_true(rest.numbers < whole.numbers);
     assert_int_equal(rest.energy_stay, whole.energy_stay);
-    assert_int_equal(rest.energy_home, 1000 - 22 * 60 / 180);
+    assert_int_equal(rest.energy_home, 1000 - 40 * 60 / 180);
     must(desk, order(COMMAND_LEAVE, 0));
     run_until(desk, beat_at(2, 0));
     assert_int_equal(office(desk)->energy, rest.energy_home);

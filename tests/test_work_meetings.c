@@ -54,7 +54,7 @@ static void a_note_does_what_a_status_meeting_does_in_ten_minutes(void **state)
     desk_close(desk);
 }
 
-static void missing_what_is_decided_costs_and_missing_the_rest_does_not(void **state)
+static void missing_what_is_decided_costs_and_so_does_what_a_note_would_have_done_for(void **state)
 {
     (void)state;
     static const struct {
@@ -67,6 +67,8 @@ static void missing_what_is_decided_costs_and_missing_the_rest_does_not(void **s
         {"10:00 meeting quill \"What we drop\" for=15m decides", CHOICE_NONE, 18, 300},
         {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_DECLINE, 18, 0},
         {"10:00 meeting quill \"Pre-alignment\" for=30m", CHOICE_NONE, 18, 0},
+        {"10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", CHOICE_DECLINE, 30, 120},
+        {"10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", CHOICE_NONE, 18, 120},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk = desk_at(10, 0, cases[i].row, STILL);
@@ -238,7 +240,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_meeting_aligns_by_what_it_is_and_what_one_says),
         cmocka_unit_test(a_note_does_what_a_status_meeting_does_in_ten_minutes),
-        cmocka_unit_test(missing_what_is_decided_costs_and_missing_the_rest_does_not),
+        cmocka_unit_test(missing_what_is_decided_costs_and_so_does_what_a_note_would_have_done_for),
         cmocka_unit_test(who_joins_late_sits_through_what_is_left),
         cmocka_unit_test(the_newest_interruption_comes_first_and_what_it_interrupted_waits),
         cmocka_unit_test(lunch_is_twenty_minutes_of_rest_after_what_goes_on),

@@ -189,6 +189,7 @@ static void a_toast_left_alone_slides_into_the_tray_and_can_be_answered_there(vo
     must_not(desk, choice_about(desk, ENTRY_PING, CHOICE_MUTE));
     choose(desk, ENTRY_PING, CHOICE_NOW);
     assert_int_equal(desk->day.tray_count, 0);
+    run_minutes(desk, 3);
     assert_int_equal(figures(desk, 1)->pings_answered, 1);
     desk_close(desk);
 }
@@ -201,8 +202,8 @@ static void a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours(v
         int after, pays;
     } cases[] = {
         {"10:00 ping ines \"Line 14 has no bank\" needs-you", 0, 22},
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 180, 22},
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 181, 11},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 177, 22},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 178, 11},
         {"10:00 ping ines \"Line 14 has no bank\" needs-you about=linen", 0, 22 * 3},
         {"10:00 ping ines \"Line 14 has no bank\" needs-you about=lantern", 0, 0},
         {"10:00 ping ines \"A tiny thing?\"", 0, 0},
@@ -214,6 +215,9 @@ static void a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours(v
         choose(desk, ENTRY_PING, CHOICE_TRAY);
         run_minutes(desk, cases[i].after);
         choose(desk, ENTRY_PING, CHOICE_NOW);
+        run_minutes(desk, 2);
+        assert_int_equal(figures(desk, 1)->progress, 0);
+        run_minutes(desk, 1);
         assert_int_equal(figures(desk, 1)->progress, cases[i].pays);
         assert_int_equal(figures(desk, 1)->pings_needed, i < 5);
         assert_int_equal(figures(desk, 1)->pings_needed_answered, i < 5);
@@ -234,6 +238,7 @@ static void where_no_file_serves_anybody_an_answer_still_does(void **state)
     assert_true(day_obey(&day, &(Command){.kind = COMMAND_BEGIN}, NULL));
     Command empty = {.beat = beat_at(1, 10 * 60 + 18), .kind = COMMAND_EMPTY_TRAY};
     assert_true(day_obey(&day, &empty, NULL));
+    day_run(&day, empty.beat + 10 * BEATS_A_MINUTE, NULL);
     assert_int_equal(day_figures(&day)->progress, 22);
     level_free(&level);
 }
@@ -328,11 +333,13 @@ static void emptying_the_tray_is_one_interruption_of_three_minutes_for_needed_an
     assert_int_equal(desk->counts[EVENT_INTERRUPTED], 1);
     assert_int_equal(office(desk)->focus, 700);
     assert_int_equal(office(desk)->residue, 0);
+    assert_int_equal(desk->day.tray_count, 0);
+    assert_int_equal(figures(desk, 1)->pings_answered, 0);
+    until_at_the_desk(desk);
     assert_int_equal(figures(desk, 1)->pings_answered, 8);
     assert_int_equal(figures(desk, 1)->pings_needed_answered, 2);
     assert_int_equal(figures(desk, 1)->progress, 2 * 22);
     assert_int_equal(desk->day.ledger.seen, 8 * 2500);
-    until_at_the_desk(desk);
     assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_PINGS], 2 * 3 + 6);
     assert_int_equal(office(desk)->expectation, 300 - 8 * 4);
     desk_close(desk);

@@ -136,6 +136,7 @@ static void batched_pings_come_with_their_batch(void **state)
     assert_int_equal(desk->day.tray_count, 0);
     run_to(desk, 10, 48); /* left alone, it lies in the tray like any other */
     must(desk, order(COMMAND_EMPTY_TRAY, 0));
+    until_at_the_desk(desk);
     assert_int_equal(figures(desk, 1)->progress, 22);
     desk_close(desk);
 }
@@ -193,6 +194,7 @@ static void judged_otherwise_standing_follows_the_other_count_from_then_on(void 
     begin(desk);
     run_to(desk, 9, 30);
     choose(desk, ENTRY_PING, CHOICE_NOW);
+    until_at_the_desk(desk);
     desk->day.ledger.days[0].progress = 53;
     run_to(desk, 10, 0);
     assert_int_equal(desk->last[EVENT_JUDGED].b, 10);

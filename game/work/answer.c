@@ -11,9 +11,8 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     Offer kept = *offer;
     if (choice == CHOICE_NOW) {
         expect(turn->day, constants[CONSTANT_EXPECT_PROMPT]);
-        show(turn, constants[CONSTANT_SEEN_PING]);
-        answered(turn, offer);
-        Job ping = {.kind = JOB_PING, .minutes = (int16_t)constants[CONSTANT_PING_MINUTES], .row = offer->row};
+        Job ping = {.kind = JOB_PING, .minutes = (int16_t)constants[CONSTANT_PING_MINUTES], .row = offer->row,
+                    .shows = constants[CONSTANT_SEEN_PING], .needs = offer->needs, .name = offer->name};
         interrupt(turn, ping, constants[CONSTANT_CUT_PING], constants[CONSTANT_RESIDUE_PING]);
         return;
     }
@@ -26,8 +25,8 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
 static void write_note(Turn *turn)
 {
     const int *constants = constants_of(turn->day);
-    show(turn, constants[CONSTANT_SEEN_NOTE]);
-    interrupt(turn, (Job){.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = -1}, 0, 0);
+    Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = -1, .shows = constants[CONSTANT_SEEN_NOTE]};
+    interrupt(turn, note, 0, 0);
 }
 
 static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
@@ -37,8 +36,8 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
     bool decides = offer_row(day, offer)->decides;
     if (choice == CHOICE_NOTE)
         write_note(turn);
-    if (choice == CHOICE_DECLINE && decides)
-        day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_MISSED_DECISION]);
+    if (choice == CHOICE_DECLINE)
+        miss_meeting(day, offer_row(day, offer));
     if (choice != CHOICE_JOIN)
         return;
     figures_of(day)->meetings_joined++;
@@ -54,25 +53,24 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     const Row *row = offer_row(day, offer);
     if (choice == CHOICE_LEAVE)
         return;
-    figures_of(day)->reports_written++;
     bool both = row->legacy && tool_is_layered(day);
-    show(turn, constants[CONSTANT_SEEN_REPORT] * (1 + both));
-    if (choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row))
-        emit(turn, EVENT_CREDITED, offer->row, credit(turn, constants[CONSTANT_READER_CREDIT], 1));
-    Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row};
+    bool read = choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row);
+    Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
+                  .shows = constants[CONSTANT_SEEN_REPORT] * (1 + both),
+                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] : 0)};
     interrupt(turn, report, 0, 0);
 }
 
 static void answer_tool(Turn *turn, const Offer *offer, Choice choice)
 {
     Day *day = turn->day;
-    day->office.tool = (int8_t)offer_row(day, offer)->tool;
     if (choice == CHOICE_REFUSE) {
+        day->office.tool = (int8_t)offer_row(day, offer)->tool;
         day->office.tool_state = TOOL_REFUSED;
         return;
     }
-    day->office.tool_state = choice == CHOICE_LAYER ? TOOL_LAYERED : TOOL_REPLACED;
-    interrupt(turn, (Job){.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row}, 0, 0);
+    Job setup = {.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row, .choice = (uint8_t)choice};
+    interrupt(turn, setup, 0, 0);
 }
 
 static void answer_perk(Turn *turn, const Offer *offer, Choice choice)
@@ -119,10 +117,10 @@ void empty_tray(Turn *turn)
     const int *constants = constants_of(day);
     int minutes = 0;
     for (int i = 0; i < day->tray_count; i++) {
-        minutes += constants[day->tray[i].needs ? CONSTANT_PING_MINUTES : CONSTANT_IDLE_PING_MINUTES];
-        answered(turn, &day->tray[i]);
+        minutes += answering_minutes(day, &day->tray[i]);
+        day->answering[day->answering_count++] = day->tray[i];
     }
-    show(turn, constants[CONSTANT_SEEN_TRAY] * day->tray_count);
     day->tray_count = 0;
-    interrupt(turn, (Job){.kind = JOB_PING, .minutes = (int16_t)minutes, .row = -1}, constants[CONSTANT_CUT_PING], 0);
+    Job tray = {.kind = JOB_PING, .minutes = (int16_t)minutes, .row = -1, .tray = true};
+    interrupt(turn, tray, constants[CONSTANT_CUT_PING], 0);
 }

@@ -152,10 +152,8 @@ static void bred_pings_arrive(Turn *turn)
 static void miss(Turn *turn, const Offer *offer)
 {
     Day *day = turn->day;
-    bool decided = offer->name.kind == ENTRY_MEETING && day->level->rows[offer->row].decides;
-    if (decided)
-        day->office.misalignment =
-            min_int(SIGNAL_FULL, day->office.misalignment + constants_of(day)[CONSTANT_MISSED_DECISION]);
+    if (offer->name.kind == ENTRY_MEETING)
+        miss_meeting(day, offer_row(day, offer));
 }
 
 /* What was not answered in time: a toast slides into the tray, an invitation is missed. */

@@ -1,64 +1,25 @@
-/* bots.c - the policies: what each answers, joins, writes and takes; the hands are hands.c. */
+/* bots.c - playing by a policy: what is answered, joined, written and taken; the hands are hands.c, the feet errand.c. */
 #include "work/bots.h"
 
+#include "work/errand.h"
 #include "work/hands.h"
 #include "work/look.h"
 #include "work/obey.h"
 #include "work/streams.h"
 
-typedef enum Pings { PINGS_NOW, PINGS_BATCH, PINGS_NEVER } Pings;
-typedef enum Meetings { MEETINGS_ALL, MEETINGS_DECIDING, MEETINGS_NONE } Meetings;
-typedef enum Tools { TOOLS_LEAVE, TOOLS_LAYER, TOOLS_REPLACE, TOOLS_REFUSE } Tools;
+enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
 
-typedef struct Policy {
-    Pings pings;
-    Meetings meetings;
-    Tools tool;
-    Care care;
-    bool notes;         /* sends one where a status meeting is declined */
-    bool reports;
-    bool perks;
-    bool jiggles;
-    bool nods;
-    bool answers_late;
-    bool stays;
-    bool leaves_all;    /* lying, whatever comes */
-    bool reforms;       /* theatre from THEATRE_FROM until a rule is bought */
-} Policy;
-
-static const Policy policies[BOT_NEWCOMER + 1] = {
-    [BOT_PERFORMER] = {.care = CARE_HASTE, .tool = TOOLS_LAYER, .reports = true, .perks = true, .jiggles = true,
-                       .nods = true, .answers_late = true},
-    [BOT_STAMPER] = {.care = CARE_NONE, .tool = TOOLS_LAYER, .reports = true, .perks = true, .jiggles = true,
-                     .nods = true, .answers_late = true},
-    [BOT_AGREEABLE] = {.reports = true, .perks = true},
-    [BOT_HERMIT] = {.pings = PINGS_NEVER, .meetings = MEETINGS_NONE},
-    [BOT_BALANCED] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_REPLACE, .notes = true, .reports = true},
-    [BOT_REFUSER] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_REFUSE, .notes = true, .reports = true},
-    [BOT_LAYERER] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_LAYER, .notes = true, .reports = true},
-    [BOT_OVERTIMER] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_REPLACE, .notes = true,
-                       .reports = true, .answers_late = true, .stays = true},
-    [BOT_REFORMER] = {.pings = PINGS_BATCH, .meetings = MEETINGS_DECIDING, .tool = TOOLS_REPLACE, .notes = true,
-                      .reports = true, .reforms = true},
-    [BOT_NEWCOMER] = {.leaves_all = true},
-};
-
-static const Policy *policy_of(const Bot *bot)
+void bot_start_with(Bot *bot, const Policy *policy, BotKind hands, const Day *day)
 {
-    bool other_hands = bot->kind > BOT_NEWCOMER;
-    return &policies[other_hands ? bot->kind - BOT_NEWCOMER_PERFORMER : bot->kind];
+    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)hands)};
+    bot->hands_seed = rng_next(&bot->hands);
+    bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
+    bot->errand = -1;
 }
-
-enum {
-    THEATRE_FROM = 240,   /* minutes into the shift: the low hours */
-    JIGGLE_EVERY = 10,    /* minutes at the desk */
-};
 
 void bot_start(Bot *bot, BotKind kind, const Day *day)
 {
-    *bot = (Bot){.kind = kind, .newcomer = kind >= BOT_NEWCOMER, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)kind)};
-    bot->hands_seed = rng_next(&bot->hands);
-    bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
+    bot_start_with(bot, policy_of(kind), kind, day);
 }
 
 static Command now(const Day *day, CommandKind kind)
@@ -74,19 +35,33 @@ static Command choose(const Day *day, const Offer *offer, Choice choice)
     return command;
 }
 
-static bool plays_theatre(const Bot *bot, const Day *day)
+static int minutes_left(const Day *day)
 {
-    return policy_of(bot)->reforms && day->office.rules == 0 && minutes_worked(day) >= THEATRE_FROM && day->phase == PHASE_SHIFT;
+    return day->timetable.shift_end - beat_minute(day->beat);
 }
 
-static Choice about_ping(const Bot *bot, const Day *day)
+/* It is put off, to the last so many minutes of the shift. */
+static bool waits(const Day *day, int last)
 {
-    if (plays_theatre(bot, day))
+    return last > 0 && minutes_left(day) > last;
+}
+
+static bool plays_theatre(const Bot *bot, const Day *day)
+{
+    int from = bot->policy.theatre_from;
+    return from > 0 && day->office.rules == 0 && minutes_worked(day) >= from && day->phase == PHASE_SHIFT;
+}
+
+static Choice about_ping(const Bot *bot, const Day *day, const Offer *offer)
+{
+    bool looks_needed = offer->needs && !offer->disguised;
+    if (plays_theatre(bot, day) || (bot->policy.needed_now && looks_needed))
         return CHOICE_NOW;
-    switch (policy_of(bot)->pings) {
+    switch ((Pings)bot->policy.pings) {
     case PINGS_NOW: return CHOICE_NOW;
     case PINGS_BATCH: return CHOICE_TRAY;
-    case PINGS_NEVER: return CHOICE_MUTE;
+    case PINGS_LIE: return CHOICE_NONE;
+    case PINGS_MUTE: return CHOICE_MUTE;
     }
     return CHOICE_NONE;
 }
@@ -94,17 +69,34 @@ static Choice about_ping(const Bot *bot, const Day *day)
 static Choice about_meeting(const Bot *bot, const Day *day, const Offer *offer)
 {
     bool decides = day->level->rows[offer->row].decides;
-    switch (policy_of(bot)->meetings) {
-    case MEETINGS_ALL: return CHOICE_JOIN;
-    case MEETINGS_DECIDING: return decides ? CHOICE_JOIN : policy_of(bot)->notes ? CHOICE_NOTE : CHOICE_DECLINE;
-    case MEETINGS_NONE: return CHOICE_DECLINE;
+    if (decides && beat_minute(day->beat) - offer->name.minute < bot->policy.late)
+        return CHOICE_NONE;
+    switch ((Meetings)(decides ? bot->policy.deciding : bot->policy.status)) {
+    case MEETINGS_JOIN: return CHOICE_JOIN;
+    case MEETINGS_DECLINE: return CHOICE_DECLINE;
+    case MEETINGS_NOTE: return CHOICE_NOTE;
     }
     return CHOICE_NONE;
 }
 
-static Choice about_tool(const Bot *bot)
+static Choice about_report(const Bot *bot, const Day *day, const Offer *offer)
 {
-    switch (policy_of(bot)->tool) {
+    Reports reports = (Reports)(offer->reader ? bot->policy.read : bot->policy.unread);
+    if (reports != REPORTS_LEAVE && waits(day, bot->policy.last_reports))
+        return CHOICE_NONE;
+    switch (reports) {
+    case REPORTS_WRITE: return CHOICE_WRITE;
+    case REPORTS_TOOL: return tool_is_layered(day) || tool_has_replaced(day) ? CHOICE_LET_TOOL : CHOICE_WRITE;
+    case REPORTS_LEAVE: return CHOICE_LEAVE;
+    }
+    return CHOICE_NONE;
+}
+
+static Choice about_tool(const Bot *bot, const Day *day)
+{
+    if (waits(day, bot->policy.last_tool))
+        return CHOICE_NONE;
+    switch ((Tools)bot->policy.tool) {
     case TOOLS_LEAVE: return CHOICE_NONE;
     case TOOLS_LAYER: return CHOICE_LAYER;
     case TOOLS_REPLACE: return CHOICE_REPLACE;
@@ -113,19 +105,23 @@ static Choice about_tool(const Bot *bot)
     return CHOICE_NONE;
 }
 
+static Choice about_evening(const Bot *bot, const Day *day)
+{
+    return day_figures(day)->evening_answered < bot->policy.replies ? CHOICE_ANSWER : CHOICE_LEAVE;
+}
+
 /* CHOICE_NONE: the offer is left lying. */
 static Choice about(const Bot *bot, const Day *day, const Offer *offer)
 {
-    const Policy *policy = policy_of(bot);
-    if (policy->leaves_all)
+    if (bot->policy.leaves_all)
         return CHOICE_NONE;
     switch ((EntryKind)offer->name.kind) {
-    case ENTRY_PING: return about_ping(bot, day);
+    case ENTRY_PING: return about_ping(bot, day, offer);
     case ENTRY_MEETING: return about_meeting(bot, day, offer);
-    case ENTRY_REPORT: return policy->reports ? CHOICE_WRITE : CHOICE_LEAVE;
-    case ENTRY_PERK: return policy->perks ? CHOICE_TAKE : CHOICE_PASS;
-    case ENTRY_TOOL: return about_tool(bot);
-    case ENTRY_EVENING_PING: return policy->answers_late ? CHOICE_ANSWER : CHOICE_LEAVE;
+    case ENTRY_REPORT: return about_report(bot, day, offer);
+    case ENTRY_PERK: return bot->policy.perks ? CHOICE_TAKE : CHOICE_PASS;
+    case ENTRY_TOOL: return about_tool(bot, day);
+    case ENTRY_EVENING_PING: return about_evening(bot, day);
     case ENTRY_COUNT: break;
     }
     return CHOICE_NONE;
@@ -144,35 +140,75 @@ static bool answer_an_offer(const Bot *bot, const Day *day, Command *out)
     return false;
 }
 
+/* Minutes into the shift: when batches are delivered, or evenly over the day. */
+static int batch_due(const Bot *bot, const Day *day)
+{
+    int length = day->timetable.shift_end - day->timetable.shift_start;
+    int batches = bot->policy.batches;
+    return batches == BATCHES ? batch_minutes[bot->batches] : length * (2 * bot->batches + 1) / (2 * batches);
+}
+
 static bool empty_the_tray(Bot *bot, const Day *day, Command *out)
 {
-    bool due = bot->batches < BATCHES && minutes_worked(day) >= batch_minutes[bot->batches];
-    if (policy_of(bot)->pings != PINGS_BATCH || !due || !day_at_desk(day))
+    bool due = bot->batches < bot->policy.batches && minutes_worked(day) >= batch_due(bot, day);
+    if (bot->policy.pings != PINGS_BATCH || !due || !day_at_desk(day) || waits(day, bot->policy.last_tray))
         return false;
     bot->batches++;
     *out = now(day, COMMAND_EMPTY_TRAY);
     return day_allows(day, out);
 }
 
+/* Whatever else has the hands by then. */
+static bool empty_it_at_last(Bot *bot, const Day *day, Command *out)
+{
+    bool due = bot->policy.last_tray > 0 && !waits(day, bot->policy.last_tray) && !bot->last_batch;
+    *out = now(day, COMMAND_EMPTY_TRAY);
+    if (!due || !day_allows(day, out))
+        return false;
+    bot->last_batch = true;
+    return true;
+}
+
+static bool wants_to_jiggle(const Bot *bot, const Day *day)
+{
+    const Policy *policy = &bot->policy;
+    int worked = minutes_worked(day);
+    if (plays_theatre(bot, day) && bot->since_jiggle >= THEATRE_JIGGLES_EVERY)
+        return true;
+    bool time = worked >= policy->jiggle_from && (policy->jiggle_before == 0 || worked % 60 >= 60 - policy->jiggle_before);
+    return policy->jiggle_every > 0 && time && bot->since_jiggle >= policy->jiggle_every;
+}
+
 static bool jiggle(Bot *bot, const Day *day, Command *out)
 {
-    bool shows = policy_of(bot)->jiggles || plays_theatre(bot, day);
-    if (!shows || bot->since_jiggle < JIGGLE_EVERY)
-        return false;
     *out = now(day, COMMAND_JIGGLE);
-    if (!day_allows(day, out))
+    if (!wants_to_jiggle(bot, day) || !day_allows(day, out))
         return false;
     bot->since_jiggle = 0;
     return true;
 }
 
-static bool nod(const Bot *bot, const Day *day, Command *out)
+static bool behave(const Bot *bot, const Day *day, Command *out)
 {
-    if (!policy_of(bot)->nods || day->office.manner == MANNER_NOD)
+    const Job *meeting = day_meeting(day);
+    if (meeting == NULL)
         return false;
+    int manner = meeting->decides ? bot->policy.manner_deciding : bot->policy.manner_status;
     *out = now(day, COMMAND_MANNER);
-    out->argument = MANNER_NOD;
-    return day_allows(day, out);
+    out->argument = (int16_t)manner;
+    return day->office.manner != manner && day_allows(day, out);
+}
+
+static bool use_the_warrant(const Bot *bot, const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_WARRANT);
+    return bot->policy.warrant > 0 && day->office.residue >= bot->policy.warrant && day_allows(day, out);
+}
+
+static bool ask(const Bot *bot, const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_ASK);
+    return bot->policy.asks && day_allows(day, out);
 }
 
 static void count_minutes(Bot *bot, const Day *day)
@@ -186,17 +222,34 @@ static void count_minutes(Bot *bot, const Day *day)
     bot->day = (int16_t)beat_day(day->beat);
     bot->batches = 0;
     bot->since_jiggle = 0;
+    bot->last_batch = false;
+    bot->steward = false;
+    bot->errand = -1;
+    bot->rested = 0;
     bot->seen_something = day->beat;
     hands_interrupted(bot);
+}
+
+static Care care_of(const Bot *bot, const Day *day)
+{
+    bool hurries = bot->policy.care == CARE_GOOD && day->office.signal < bot->policy.haste_under;
+    return hurries ? CARE_HASTE : (Care)bot->policy.care;
+}
+
+static bool stayed_enough(const Bot *bot, const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_LEAVE);
+    return day->phase == PHASE_NIGHT && day->office.stayed >= bot->policy.stays;
 }
 
 static Command at_work(Bot *bot, const Day *day)
 {
     Command command;
-    if (answer_an_offer(bot, day, &command) || empty_the_tray(bot, day, &command) || nod(bot, day, &command) ||
-        jiggle(bot, day, &command))
+    if (answer_an_offer(bot, day, &command) || empty_it_at_last(bot, day, &command) || empty_the_tray(bot, day, &command) ||
+        behave(bot, day, &command) || jiggle(bot, day, &command) || use_the_warrant(bot, day, &command) ||
+        ask(bot, day, &command) || errand_next(bot, day, &command) || stayed_enough(bot, day, &command))
         return command;
-    return hands_next(bot, day, policy_of(bot)->care);
+    return hands_next(bot, day, care_of(bot, day));
 }
 
 static Command at_home(const Bot *bot, const Day *day)
@@ -207,10 +260,10 @@ static Command at_home(const Bot *bot, const Day *day)
     return (Command){.beat = day_next(day)};
 }
 
-/* Nothing is proposed but by who came to reform; then all that standing pays for, in the level's order. */
+/* Nothing is proposed but by who came to reform; then what standing pays for, in the level's order. */
 static Command in_the_lift(const Bot *bot, const Day *day)
 {
-    for (int i = 0; i < day->level->rule_count && policy_of(bot)->reforms; i++) {
+    for (int i = 0; i < day->level->rule_count && __builtin_popcount(day->office.rules) < bot->policy.rules; i++) {
         Command propose = now(day, COMMAND_PROPOSE);
         propose.argument = (int16_t)i;
         if (day_allows(day, &propose))
@@ -228,7 +281,7 @@ Command bot_next(Bot *bot, const Day *day)
     case PHASE_BRIEFING: return in_the_lift(bot, day);
     case PHASE_SHIFT:
     case PHASE_NIGHT: return at_work(bot, day);
-    case PHASE_CLOSING: return now(day, policy_of(bot)->stays ? COMMAND_STAY : COMMAND_LEAVE);
+    case PHASE_CLOSING: return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
     case PHASE_EVENING: return at_home(bot, day);
     case PHASE_OVER:
     case PHASE_COUNT: break;

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "work/day.h"
-
-/* How the hands go about it. */
-typedef enum Care { CARE_GOOD, CARE_HASTE, CARE_NONE } Care;
+#include "work/policy.h"
 
 typedef struct Bot {
-    BotKind kind;
+    Policy policy;
     Rng hands;            /* slips of hand */
     uint64_t hands_seed;  /* slips of the eye: the same for one cluster as long as one looks at it */
     Box view;             /* where it looks */
@@ -18,11 +16,17 @@ typedef struct Bot {
     bool newcomer;        /* whose hands */
     int16_t since_jiggle; /* minutes at the desk since the last one */
     int16_t batches;      /* trays emptied today */
+    bool last_batch;      /* today's last minutes have had theirs */
+    bool steward;         /* has been at the steward's today */
+    int8_t errand;        /* the door of the map one walks to, in Map.doors; -1: to no other than one's own */
+    int16_t rested;       /* minute of the clock of today's last rest; 0 none */
     Beat counted;         /* the minute up to which the above is counted */
     int16_t day;
 } Bot;
 
 void bot_start(Bot *bot, BotKind kind, const Day *day);
+/* One that has no name: that policy, with the hands of that bot. */
+void bot_start_with(Bot *bot, const Policy *policy, BotKind hands, const Day *day);
 
 /* The bot's next command. Kind COMMAND_NONE: run to command.beat and ask again. `beat` is never before day->beat, and after it when
  * the command is COMMAND_NONE. */

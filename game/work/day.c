@@ -3,6 +3,7 @@
 #include "work/day.h"
 
 #include "work/arrive.h"
+#include "work/jobs.h"
 #include "work/minute.h"
 #include "work/night.h"
 #include "work/offers.h"
@@ -35,7 +36,7 @@ static void end_shift(Turn *turn)
     day->phase = PHASE_CLOSING;
     day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
     put_away(turn);
-    day->office.job_count = 0;
+    leave_undone(day);
     day->office.away = false;
     for (int i = day->offer_count - 1; i >= 0; i--) {
         if (day->offers[i].name.kind != ENTRY_EVENING_PING)

@@ -21,13 +21,6 @@ typedef enum Phase {
     PHASE_COUNT
 } Phase;
 
-/* Names something that came from outside, the same in every replay and after a level was edited. */
-typedef struct EventName {
-    int16_t day, minute;  /* minute of the clock at which it came */
-    uint8_t kind;         /* EntryKind */
-    int8_t person;        /* -1 nobody in particular */
-} EventName;
-
 typedef enum Choice {
     CHOICE_NONE,
     CHOICE_NOW, CHOICE_TRAY, CHOICE_MUTE,         /* a ping; MUTE puts it and all further pings of the day into the tray unseen */
@@ -176,6 +169,8 @@ typedef struct Day {
     int offer_count, tray_count;
     Offer offers[OFFERS_MAX];
     Offer tray[TRAY_MAX];
+    int answering_count;
+    Offer answering[TRAY_MAX]; /* out of the tray, and not answered yet; the first one next */
     Office office;
     Ledger ledger;
     Rng seals;            /* whether a sealed bin comes back */

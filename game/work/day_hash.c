@@ -91,7 +91,7 @@ static void hash_office(Hash *hash, const Office *office)
 {
     const int values[] = {
         office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
-        office->signal, office->heat,         office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
+        office->signal, office->heat, office->heat_sum, office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
         office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
         office->away, office->column, office->row, office->heading,
@@ -99,6 +99,8 @@ static void hash_office(Hash *hash, const Office *office)
     for (int i = 0; i < COUNT_OF(values); i++)
         hash_int(hash, values[i]);
     hash_bytes(hash, office->rule_day, sizeof(office->rule_day));
+    for (int i = 0; i < PRETENCE_COUNT * REMEMBERED; i++)
+        hash_int(hash, office->pretences[i / REMEMBERED][i % REMEMBERED]);
     for (int i = 0; i < office->job_count; i++) {
         const Job *job = &office->jobs[i];
         hash_int(hash, job->kind);
@@ -107,6 +109,13 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->length);
         hash_int(hash, job->row);
         hash_int(hash, job->nodded);
+        hash_int(hash, job->shows);
+        hash_int(hash, job->pays);
+        hash_int(hash, job->choice);
+        hash_int(hash, job->tray);
+        hash_int(hash, job->spent);
+        hash_int(hash, job->needs);
+        hash_int(hash, job->name.minute);
     }
 }
 
@@ -167,6 +176,7 @@ uint64_t day_hash(const Day *day)
     hash_bins(&hash, day);
     hash_offers(&hash, day->offers, day->offer_count);
     hash_offers(&hash, day->tray, day->tray_count);
+    hash_offers(&hash, day->answering, day->answering_count);
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
     return hash.value;

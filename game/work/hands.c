@@ -11,11 +11,11 @@ enum {
     WRONG_TEMPER_LEAST = 30,  /* per mille, at full signal */
     WRONG_TEMPER_MOST = 200,  /* at none */
     SLOPPY_MOST = 450,        /* boxes a line too large, per mille, at no signal; the shapes alone make 4 % strays at full */
-    HASTE_SLIPS = 2,          /* times as many slips in haste */
-    HASTE_TIME = 690,         /* of the time, per mille */
+    HASTE_SLIPS = 350,        /* more slips in haste where the signal is full, per mille: what care would have seen */
+    HASTE_TIME = 650,         /* of the time, per mille */
     BLIND_TAKES_PHANTOM = 500,/* phantoms taken for true where the highlight honours them, per mille */
     VIEW_PATIENCE = 1 * BEATS_A_MINUTE,
-    OPEN_BINS = 3,            /* bins the hands like to have open at once */
+    OPEN_BINS = 3,            /* bins the hands like to have open at once; a policy may allow fewer or more */
     A_NUMBER = 100,           /* worth of one more number in a bin... */
     FULLNESS = 60,            /* ...and of one already there: full bins are finished first */
     ONE_TOO_MANY = 700,       /* what keeps one from opening another bin */
@@ -54,14 +54,14 @@ static int luck_about(const Bot *bot, const Day *day, int cluster, int which)
 static int chance_of(const Day *day, int least, int most, Care care)
 {
     int chance = least + (most - least) * (SIGNAL_FULL - day->office.signal) / SIGNAL_FULL;
-    return care == CARE_HASTE ? chance * HASTE_SLIPS : chance;
+    return care == CARE_HASTE ? chance + HASTE_SLIPS * day->office.signal / SIGNAL_FULL : chance;
 }
 
 /* Chance of taking a temper for another, per mille: told what it is, only a newcomer does. */
 static int mistakes(const Bot *bot, const Day *day, bool told, Care care)
 {
     if (bot->newcomer)
-        return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES);
+        return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES); /* in haste nobody is told */
     return told ? 0 : chance_of(day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
 }
 
@@ -97,23 +97,26 @@ static int room_for(const Bin *bin, Temper temper)
     return bin->quota[temper] - bin->right[temper];
 }
 
-/* How well a bin suits so many numbers of a temper: what it would take, the fuller the better, and not one more open than one likes. */
-static int suits(const Day *day, int index, Temper temper, int numbers)
+/* How well a bin suits so many numbers of a temper: what it would take, the fuller the better, not one more open than one likes, and
+ * none where as many are open as one allows. */
+static int suits(const Day *day, int allowed, int index, Temper temper, int numbers)
 {
     const Bin *bin = &day->bins[day->file][index];
     int taken = min_int(room_for(bin, temper), numbers);
     if (taken == 0)
         return 0;
-    bool new_one = bin_empty(bin);
-    int unwanted = new_one && day_open_bins(day) >= OPEN_BINS ? ONE_TOO_MANY : 0;
+    int open = bin_empty(bin) ? day_open_bins(day) : 0;
+    if (open >= allowed)
+        return 0;
+    int unwanted = open >= OPEN_BINS ? ONE_TOO_MANY : 0;
     return max_int(1, taken * A_NUMBER + bin_right(bin) * FULLNESS - unwanted);
 }
 
-static int best_bin(const Day *day, Temper temper, int numbers)
+static int best_bin(const Day *day, int allowed, Temper temper, int numbers)
 {
     int best = 0;
     for (int i = 1; i < BIN_COUNT; i++) {
-        if (suits(day, i, temper, numbers) > suits(day, best, temper, numbers))
+        if (suits(day, allowed, i, temper, numbers) > suits(day, allowed, best, temper, numbers))
             best = i;
     }
     return best;
@@ -125,7 +128,8 @@ static int worth(const Bot *bot, const Day *day, int index, Care care)
     const Cluster *cluster = &day->field.clusters[index];
     int numbers = __builtin_popcountll(cluster->cells & ~cluster->taken);
     Temper temper = believe(bot, day, index, false, care);
-    return suits(day, best_bin(day, temper, numbers), temper, numbers);
+    int allowed = bot->policy.open_bins;
+    return suits(day, allowed, best_bin(day, allowed, temper, numbers), temper, numbers);
 }
 
 /* The clusters alive now. */
@@ -254,7 +258,7 @@ static Command plan_gather(Bot *bot, const Day *day, const Living *living, Care 
     bot->seen_something = day->beat;
     bot->aim = (int16_t)index;
     Command gather = {.kind = COMMAND_GATHER, .box = drawn_by_hand(bot, day, &day->field.clusters[index], care)};
-    if (bot->newcomer && day_highlight_works(day))
+    if (bot->newcomer && care == CARE_GOOD && day_highlight_works(day))
         gather = lens_at_middle(gather.box);
     gather.beat = day->beat + slowed(bot, day, NOTICE_BEATS + AIM_BEATS + BOX_BEATS, care);
     return gather;
@@ -282,7 +286,7 @@ static Command plan_deposit(Bot *bot, const Day *day, Care care)
     }
     bool told = day_knows_temper(day) && care == CARE_GOOD; /* in haste nobody reads the hand */
     Temper temper = believe(bot, day, bot->aim, told, care);
-    deposit.argument = (int16_t)best_bin(day, temper, day->hand.count);
+    deposit.argument = (int16_t)best_bin(day, BIN_COUNT, temper, day->hand.count);
     if (holds_nothing(bot, day, care))
         deposit.kind = COMMAND_RELEASE;
     return deposit;
@@ -311,7 +315,7 @@ static Command plan(Bot *bot, const Day *day, Care care)
     if (day->hand.count > 0)
         return plan_deposit(bot, day, care);
     Living living = look_round(day);
-    int knot = bot->newcomer ? -1 : surfaced_knot(bot, day, &living);
+    int knot = bot->newcomer || bot->policy.leaves_knots ? -1 : surfaced_knot(bot, day, &living);
     return knot >= 0 ? plan_unpick(day, knot) : plan_gather(bot, day, &living, care);
 }
 

@@ -1,6 +1,8 @@
 /* jobs.c - what has the hands: how it begins, what it interrupts, and what comes of it when it ends. */
 #include "work/jobs.h"
 
+#include "work/offers.h"
+
 static void push(Office *office, int at, Job job)
 {
     assert(office->job_count < JOBS_MAX);
@@ -73,10 +75,37 @@ static void finish_rest(Day *day)
     day->office.residue = day->office.residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
 }
 
+static void finish_ping(Turn *turn, Job job)
+{
+    if (job.tray)
+        answer_on(turn, job.spent);
+    else
+        answered(turn, &(Offer){.name = job.name, .row = job.row, .needs = job.needs});
+}
+
+static void finish_report(Turn *turn, Job job)
+{
+    figures_of(turn->day)->reports_written++;
+    if (job.pays > 0)
+        emit(turn, EVENT_CREDITED, job.row, credit(turn, job.pays, 1));
+}
+
+static void finish_tool(Day *day, Job job)
+{
+    day->office.tool = (int8_t)day->level->rows[job.row].tool;
+    day->office.tool_state = job.choice == CHOICE_LAYER ? TOOL_LAYERED : TOOL_REPLACED;
+}
+
 void finish_job(Turn *turn, Job job)
 {
     Day *day = turn->day;
     emit(turn, EVENT_JOB_DONE, job.kind, 0);
+    if (job.kind == JOB_SHOW)
+        show_pretence(turn, PRETENCE_JIGGLE, job.shows);
+    else if (job.kind == JOB_VISIT && job.shows > 0)
+        show_pretence(turn, PRETENCE_STEWARD, job.shows);
+    else if (job.shows > 0)
+        show(turn, job.shows);
     switch ((JobKind)job.kind) {
     case JOB_MEETING: finish_meeting(turn, job); break;
     case JOB_NOTE: align(day, constants_of(day)[CONSTANT_NOTE_ALIGNS]); break;
@@ -90,15 +119,28 @@ void finish_job(Turn *turn, Job job)
     case JOB_STEP: finish_step(turn); break;
     case JOB_VISIT: finish_visit(turn); break;
     case JOB_REST: finish_rest(day); break;
-    case JOB_PING:
-    case JOB_REPORT:
+    case JOB_PING: finish_ping(turn, job); break;
+    case JOB_REPORT: finish_report(turn, job); break;
+    case JOB_TOOL: finish_tool(day, job); break;
     case JOB_SHOW:
-    case JOB_TOOL:
     case JOB_LUNCH:
     case JOB_TALK:
     case JOB_SWITCH:
     case JOB_COUNT: break;
     }
+}
+
+void leave_undone(Day *day)
+{
+    Office *office = &day->office;
+    for (int i = 0; i < office->job_count; i++) {
+        Job job = office->jobs[i];
+        job.length = (int16_t)(job.length - job.minutes);
+        if (job.kind == JOB_MEETING && job.decides)
+            office->misalignment = min_int(SIGNAL_FULL, office->misalignment + missed(day, job));
+    }
+    office->job_count = 0;
+    day->answering_count = 0;
 }
 
 /* ---- how it begins ---- */

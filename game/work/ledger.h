@@ -28,7 +28,7 @@ typedef struct DayFigures {
 
 /* One judged hour. */
 typedef struct Hour {
-    int32_t heat;     /* thousandths, at the hour's end */
+    int32_t heat;     /* thousandths, mean of the hour's minutes */
     int16_t binned;   /* numbers a worked hour, mean of the day so far */
     int16_t served;   /* Progress numbers a worked hour, mean of the day so far */
     uint8_t day;      /* from 1 */

@@ -4,6 +4,7 @@
 #include "work/field_draw.h"
 #include "work/jobs.h"
 #include "work/night.h"
+#include "work/offers.h"
 #include "work/streams.h"
 
 static Account account_of(const Job *job)
@@ -39,6 +40,8 @@ static Account work_on_job(Turn *turn)
         if (office->manner != MANNER_QUIET)
             show(turn, constants_of(turn->day)[CONSTANT_SEEN_NOD]);
     }
+    if (job->tray)
+        job->spent = (int16_t)answer_on(turn, job->spent + 1);
     if (--job->minutes > 0)
         return account;
     Job done = *job;
@@ -88,6 +91,7 @@ static void fade(Day *day)
     const int *constants = constants_of(day);
     office_clear(office, day->level);
     office->heat -= office->heat / constants[CONSTANT_SEEN_MINUTES];
+    office->heat_sum += day->phase == PHASE_SHIFT ? office->heat : 0;
     if (day->phase == PHASE_SHIFT && minutes_worked(day) % constants[CONSTANT_MISALIGNS_EVERY] == 0)
         office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
 }
@@ -101,11 +105,12 @@ static void judge(Turn *turn)
         return;
     const DayFigures *figures = figures_of(day);
     Hour hour = {
-        .heat = day->office.heat,
+        .heat = day->office.heat_sum / 60,
         .binned = (int16_t)min_int(INT16_MAX, figures->binned / (worked / 60)),
         .served = (int16_t)min_int(INT16_MAX, figures->progress / (worked / 60)),
         .day = (uint8_t)day_number(day),
     };
+    day->office.heat_sum = 0;
     ledger->hours[ledger->hour_count++] = hour;
     for (int i = 0; i < JUDGED_COUNT; i++)
         ledger->standing[i] = clamp_int(ledger->standing[i] + ledger_judge(day->level, &hour, (Judged)i), 0, STANDING_MOST);
@@ -162,6 +167,9 @@ static void reset_mind(Day *day)
     office->focus = constants_of(day)[CONSTANT_FOCUS_START];
     office->residue = 0;
     office->heat = 0;
+    office->heat_sum = 0;
+    for (int i = 0; i < PRETENCE_COUNT * REMEMBERED; i++)
+        office->pretences[i / REMEMBERED][i % REMEMBERED] = -REMEMBERED_MINUTES;
     office->energy = SIGNAL_FULL - office->burnout;
     office->job_count = 0;
     office->muted = false;

@@ -113,7 +113,7 @@ static bool unpick_allowed(const Day *day, const Command *command)
 static bool tray_allowed(const Day *day, const Command *command)
 {
     (void)command;
-    return day->phase == PHASE_SHIFT && day->tray_count > 0 && day->office.job_count < JOBS_MAX;
+    return day->phase == PHASE_SHIFT && day->tray_count > 0 && day->tray_count + day->answering_count <= TRAY_MAX && day->office.job_count < JOBS_MAX;
 }
 
 static bool unmute_allowed(const Day *day, const Command *command)
@@ -260,8 +260,8 @@ static void pull(Turn *turn)
 static void jiggle(Turn *turn)
 {
     const int *constants = constants_of(turn->day);
-    show(turn, constants[CONSTANT_SEEN_JIGGLE]);
-    Job job = {.kind = JOB_SHOW, .minutes = (int16_t)constants[CONSTANT_JIGGLE_MINUTES], .row = -1};
+    Job job = {.kind = JOB_SHOW, .minutes = (int16_t)constants[CONSTANT_JIGGLE_MINUTES], .row = -1,
+               .shows = constants[CONSTANT_SEEN_JIGGLE]};
     interrupt(turn, job, constants[CONSTANT_CUT_JIGGLE], 0);
 }
 

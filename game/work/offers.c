@@ -73,6 +73,26 @@ void answered(Turn *turn, const Offer *offer)
     emit(turn, EVENT_CREDITED, offer->row, paid);
 }
 
+int answering_minutes(const Day *day, const Offer *offer)
+{
+    return constants_of(day)[offer->needs ? CONSTANT_PING_MINUTES : CONSTANT_IDLE_PING_MINUTES];
+}
+
+int answer_on(Turn *turn, int minutes)
+{
+    Day *day = turn->day;
+    int done = 0;
+    while (done < day->answering_count && answering_minutes(day, &day->answering[done]) <= minutes) {
+        minutes -= answering_minutes(day, &day->answering[done]);
+        answered(turn, &day->answering[done++]);
+        show(turn, constants_of(day)[CONSTANT_SEEN_TRAY]);
+    }
+    day->answering_count -= done;
+    for (int i = 0; i < day->answering_count && done > 0; i++)
+        day->answering[i] = day->answering[i + done];
+    return minutes;
+}
+
 void add_offer(Turn *turn, Offer offer)
 {
     Day *day = turn->day;
@@ -96,6 +116,13 @@ void take_off(Day *day, EventName name)
             return;
         }
     }
+}
+
+void miss_meeting(Day *day, const Row *row)
+{
+    const int *constants = constants_of(day);
+    int by = row->decides ? constants[CONSTANT_MISSED_DECISION] : row->note_would_do ? constants[CONSTANT_MISSED_STATUS] : 0;
+    day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + by);
 }
 
 void expect(Day *day, int by)

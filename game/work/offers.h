@@ -17,5 +17,11 @@ void note_needed(Day *day, const Offer *offer);
 void end_needed(Day *day, EventName name, NeededEnd end);
 /* The ping was answered: its figures, and credit where it needed somebody. */
 void answered(Turn *turn, const Offer *offer);
+/* Minutes that one from the tray takes. */
+int answering_minutes(const Day *day, const Offer *offer);
+/* So many minutes were spent on those out of the tray: the answered ones are done; returns what is left for the next. */
+int answer_on(Turn *turn, int minutes);
+/* A meeting that one is not at, and for which no note stands in: what that leaves of misalignment. */
+void miss_meeting(Day *day, const Row *row);
 /* An answer, or its absence, teaches people how soon to expect one. */
 void expect(Day *day, int by);

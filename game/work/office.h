@@ -41,6 +41,13 @@ typedef enum JobKind {
     JOB_COUNT
 } JobKind;
 
+/* Names something that came from outside, the same in every replay and after a level was edited. */
+typedef struct EventName {
+    int16_t day, minute;  /* minute of the clock at which it came */
+    uint8_t kind;         /* EntryKind */
+    int8_t person;        /* -1 nobody in particular */
+} EventName;
+
 typedef struct Job {
     uint8_t kind;       /* JobKind */
     bool decides;       /* meeting */
@@ -48,6 +55,13 @@ typedef struct Job {
     int16_t length;     /* at the start */
     int16_t row;        /* in Level.rows; -1 */
     int16_t nodded;     /* meeting: the phrase last nodded to, from 1; 0 none */
+    int shows;          /* when it is done: thousandths of Busyness, */
+    int16_t pays;       /* and numbers of Progress; only of what is done by the shift's end */
+    uint8_t choice;     /* tool: Choice */
+    bool tray;          /* ping: all that was in the tray, one after the other; */
+    int16_t spent;      /* minutes on the one at hand */
+    bool needs;         /* ping answered at once: whether it needed the player, */
+    EventName name;     /* and which it is */
 } Job;
 
 /* What the hands are held by at the desk. */
@@ -57,6 +71,10 @@ typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT
 
 typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
 
+/* What is done for nothing but being seen. */
+typedef enum Pretence { PRETENCE_JIGGLE, PRETENCE_STEWARD, PRETENCE_COUNT } Pretence;
+enum { REMEMBERED = 4, REMEMBERED_MINUTES = 60 };
+
 /* What one says while a meeting goes on. */
 typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
 
@@ -64,6 +82,8 @@ typedef struct Office {
     int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
     int signal;          /* 0..1000: focus x (1 - residue) x energy x late-day x hours */
     int heat;            /* what is seen, leaking away; thousandths of a Busyness point */
+    int16_t pretences[PRETENCE_COUNT][REMEMBERED]; /* minutes of the clock, the last one first */
+    int heat_sum;        /* of the minutes since the last judged hour */
     int week_minutes;    /* worked this week, for the hours curve */
     int job_count;
     Job jobs[JOBS_MAX];

@@ -48,6 +48,20 @@ void show(Turn *turn, int thousandths)
     hand_out(turn, figures->busyness);
 }
 
+void show_pretence(Turn *turn, Pretence pretence, int thousandths)
+{
+    int minute = beat_minute(turn->day->beat);
+    int16_t *pretences = turn->day->office.pretences[pretence];
+    for (int i = 0; i < REMEMBERED; i++) {
+        if (minute - pretences[i] < REMEMBERED_MINUTES)
+            thousandths = thousandths * constants_of(turn->day)[CONSTANT_SEEN_AGAIN] / 1000;
+    }
+    for (int i = REMEMBERED - 1; i > 0; i--)
+        pretences[i] = pretences[i - 1];
+    pretences[0] = (int16_t)minute;
+    show(turn, thousandths);
+}
+
 int credit(Turn *turn, int numbers, int weight)
 {
     int paid = numbers * weight;

@@ -20,6 +20,8 @@ void emit_named(Turn *turn, EventKind kind, int a, EventName name);
 
 /* What is seen: thousandths of Busyness, felt at once and leaking away. Hands out what Busyness buys. */
 void show(Turn *turn, int thousandths);
+/* The same of a pretence: what was shown within the hour already is seen less. */
+void show_pretence(Turn *turn, Pretence pretence, int thousandths);
 /* Progress for somebody, times the weight of the file; returns what was paid. */
 int credit(Turn *turn, int numbers, int weight);
 /* Recomputes the signal for the present minute; breaks a knot that asks for more. */

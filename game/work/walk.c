@@ -85,10 +85,9 @@ void visit(Turn *turn, const Command *command)
 {
     (void)command;
     Day *day = turn->day;
-    bool rests = day_in_door(day, DOOR_BREAK_ROOM);
-    if (day_in_door(day, DOOR_STEWARD))
-        show(turn, constants_of(day)[CONSTANT_SEEN_VISIT]);
-    Job job = {.kind = rests ? JOB_REST : JOB_VISIT, .minutes = (int16_t)day_visit_price(day, day_door(day)), .row = -1};
+    bool rests = day_in_door(day, DOOR_BREAK_ROOM), seen = day_in_door(day, DOOR_STEWARD);
+    Job job = {.kind = rests ? JOB_REST : JOB_VISIT, .minutes = (int16_t)day_visit_price(day, day_door(day)), .row = -1,
+               .shows = seen ? constants_of(day)[CONSTANT_SEEN_VISIT] : 0};
     interrupt(turn, job, 0, 0);
 }
 

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "front/corridor/corridor_sight.h"
-#include "front/corridor/corridor_way.h"
+#include "work/way.h"
 #include "front/run/play.h"
 #include "front/run/whereabouts.h"
 #include "work/look.h"

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "base/translate.h"
-#include "front/corridor/corridor_way.h"
+#include "work/way.h"
 #include "front/state/choosable.h"
 #include "front/ui/layout.h"
 #include "front/ui/wrap.h"

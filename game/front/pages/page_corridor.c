@@ -9,7 +9,7 @@
 #include "front/corridor/corridor_finds.h"
 #include "front/corridor/corridor_list.h"
 #include "front/corridor/corridor_plan.h"
-#include "front/corridor/corridor_way.h"
+#include "work/way.h"
 #include "front/corridor/corridor_why.h"
 #include "front/desk/cards.h"
 #include "front/desk/column.h"

@@ -1,4 +1,4 @@
-/* corridor_way.h - the shortest ways on the map, found from one of their ends. */
+/* way.h - the shortest ways on the map, found from one of their ends. */
 #pragma once
 
 #include "work/map.h"

@@ -1,5 +1,5 @@
-/* corridor_way.c - the shortest ways on the map, found from one of their ends. */
-#include "front/corridor/corridor_way.h"
+/* way.c - the shortest ways on the map, found from one of their ends. */
+#include "work/way.h"
 
 #include <string.h>
 
