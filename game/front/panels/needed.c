@@ -45,13 +45,11 @@ static void say_one(Game *game, const Replied *reply)
     if (reply->needed == 0)
         news_say(&game->desk, "%s", _("Answered. It needed nobody."));
     else if (waited == 0)
-        news_say(&game->desk, _("It needed you: %s can go on. Progress %d."), who, reply->paid);
+        news_say(&game->desk, _("It needed you: %s can go on."), who);
     else if (what[0])
-        news_say(&game->desk, _("It needed you: %s could not go on with %s, for %d min. Progress %d."), who, what,
-                 waited, reply->paid);
+        news_say(&game->desk, _("It needed you: %s could not go on with %s, for %d min."), who, what, waited);
     else
-        news_say(&game->desk, _("It needed you: %s could not go on, for %d min. Progress %d."), who, waited,
-                 reply->paid);
+        news_say(&game->desk, _("It needed you: %s could not go on, for %d min."), who, waited);
 }
 
 static void say_reply(Game *game)
@@ -66,10 +64,7 @@ static void say_reply(Game *game)
     if (reply->needed == 0)
         news_say(&game->desk, _("%d answered. None of them needed anybody."), reply->count);
     else
-        news_say(&game->desk,
-                 P_("%d answered; %d needed you, of %s. Progress %d.",
-                    "%d answered; %d needed you, of %s. Progress %d.", reply->needed),
-                 reply->count, reply->needed, names, reply->paid);
+        news_say(&game->desk, _("%d answered; %d needed you, of %s."), reply->count, reply->needed, names);
 }
 
 void needed_answered(Game *game, const Event *event)
@@ -82,16 +77,6 @@ void needed_answered(Game *game, const Event *event)
         reply->waited[reply->needed] = event->name;
     reply->needed += event->a != 0;
     say_reply(game);
-}
-
-bool needed_paid(Game *game, const Event *event)
-{
-    Replied *reply = &game->desk.reply;
-    if (reply->needed == 0 || reply->beat != event->beat)
-        return false;
-    reply->paid += event->b;
-    say_reply(game);
-    return true;
 }
 
 /* ---- at the day's end ---- */
