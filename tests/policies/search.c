@@ -64,7 +64,8 @@ static void read_word(Options *options, int *at, int count, char **words)
 
 static Options read_options(int count, char **words)
 {
-    Options options = {.policies = 10000, .climb_from = 1001, .climb_seeds = 40, .seed_from = 101, .seeds = 100, .chance = 1, .effects = true, .only = -1};
+    Options options = {.policies = 10000, .climb_from = 1001, .climb_seeds = 40, .seed_from = 101, .seeds = 100,
+                       .chance = 1, .effects = true, .only = -1};
     for (int i = 1; i < count; i++)
         read_word(&options, &i, count, words);
     bool good = options.path != NULL && options.climb_seeds > 0 && options.seeds > 0 && options.days <= LEVEL_DAYS_MAX;

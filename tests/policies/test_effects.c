@@ -1,0 +1,152 @@
+/* test_effects.c - the signs of what each choice does: the rows of game/work/EFFECTS.md whose sign is as wanted are played again in a
+ * small form, and must lie within a range; one that does not is named. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "level/read.h"
+#include "policies/effects.h"
+#include "policies/traits.h"
+
+enum { SEEDS_FROM = 301, SEEDS = 12 };
+
+typedef enum Which { OF_PROGRESS, OF_BUSYNESS } Which;
+
+/* Of an option against another, by their words; the range in tenths of a per cent. */
+typedef struct Wanted {
+    const char *trait, *option, *other;
+    BotKind around;
+    BotKind hands;
+    Which which;
+    int least, most;
+} Wanted;
+
+static const Wanted wanted[] = {
+    {"pings", "now", "batch", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -500, -100},
+    {"pings", "now", "batch", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, -500, -100},
+    {"pings", "now", "batch", BOT_BALANCED, BOT_BALANCED, OF_BUSYNESS, 200, 1000},
+    {"pings", "mute", "batch", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -500, -50},
+    {"batches", "12", "3 a day", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -150, -30},
+    {"batches", "none", "3 a day", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, -300, -50},
+    {"what decides", "decline", "join", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -400, -50},
+    {"what decides", "decline", "join", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, -400, -50},
+    {"status meetings", "join", "note", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -400, -100},
+    {"status meetings", "join", "note", BOT_BALANCED, BOT_BALANCED, OF_BUSYNESS, 300, 1000},
+    {"status meetings", "decline", "note", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -150, -30},
+    {"status meetings", "decline", "note", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, -150, -30},
+    {"reports without", "write", "leave", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -150, -20},
+    {"tool", "layer", "refuse", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -250, -50},
+    {"tool", "replace", "refuse", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, 30, 200},
+    {"tool", "replace", "refuse", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, 5, 200},
+    {"jiggle", "every 10", "never", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -400, -100},
+    {"jiggle", "every 10", "never", BOT_BALANCED, BOT_BALANCED, OF_BUSYNESS, 50, 500},
+    {"jiggle", "without end", "never", BOT_PERFORMER, BOT_BALANCED, OF_BUSYNESS, -100, 100},
+    {"evening replies", "all", "none", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -350, -50},
+    {"evening replies", "all", "none", BOT_BALANCED, BOT_BALANCED, OF_BUSYNESS, 100, 500},
+    {"stays", "3 hours", "home at five", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, 150, 350},
+    {"hands", "in haste", "with care", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -150, -30},
+    {"hands", "in haste", "with care", BOT_BALANCED, BOT_NEWCOMER_BALANCED, OF_PROGRESS, -150, -30},
+    {"hands", "in haste", "with care", BOT_PERFORMER, BOT_BALANCED, OF_PROGRESS, 50, 300},
+    {"bins open", "1", "up to 5", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -200, -50},
+    {"puts off reports", "to the last minute", "no", BOT_BALANCED, BOT_BALANCED, OF_BUSYNESS, -50, 5},
+    {"puts off the tray", "to the last minute", "no", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -200, 10},
+    {"puts off the tool", "to the last minute", "no", BOT_BALANCED, BOT_BALANCED, OF_PROGRESS, -200, 0},
+};
+
+static Level ordinary_week(void)
+{
+    Buffer text = {0};
+    FileError error;
+    Messages messages;
+    Level level = {0};
+    assert_true(file_read(MDR_SOURCE "/levels/ordinary-week.level", LEVEL_BYTES_MAX, &text, &error));
+    assert_true(level_read(buffer_view(&text), &level, &messages));
+    buffer_free(&text);
+    return level;
+}
+
+static int option_of(int trait, const char *words)
+{
+    for (int i = 0; i < traits[trait].option_count; i++) {
+        if (text_is(text_of(words), traits[trait].options[i].words))
+            return i;
+    }
+    fail_msg("%s has no option %s", traits[trait].words, words);
+    return 0;
+}
+
+static bool holds(const Seeds *seeds, const Wanted *row)
+{
+    int trait = trait_find(row->trait);
+    assert_true(trait >= 0);
+    Context context;
+    context_of_one(&context, "", policy_of(row->around), row->hands, SEEDS);
+    Effect effect = effect_against(seeds, &context, trait, option_of(trait, row->option), option_of(trait, row->other));
+    int found = row->which == OF_PROGRESS ? effect.progress : effect.busyness;
+    if (found >= row->least && found <= row->most)
+        return true;
+    print_error("%s: %s, not %s: %d in a thousand, wanted %d to %d\n", row->trait, row->option, row->other, found, row->least, row->most);
+    return false;
+}
+
+static void every_choice_has_the_sign_that_its_source_gives(void **state)
+{
+    (void)state;
+    Level level = ordinary_week();
+    Seeds seeds = seeds_open(&level, SEEDS_FROM, SEEDS);
+    int wrong = 0;
+    for (int i = 0; i < COUNT_OF(wanted); i++)
+        wrong += !holds(&seeds, &wanted[i]);
+    assert_int_equal(wrong, 0);
+    seeds_close(&seeds);
+    level_free(&level);
+}
+
+static void no_policy_that_the_old_tricks_made_leads_both(void **state)
+{
+    (void)state;
+    Level level = ordinary_week();
+    Seeds seeds = seeds_open(&level, SEEDS_FROM, SEEDS);
+    Policy policy = *policy_of(BOT_BALANCED);
+    policy.status = MEETINGS_DECLINE;
+    policy.read = policy.unread = REPORTS_LEAVE;
+    policy.jiggle_every = 1;
+    policy.jiggle_from = 360;
+    policy.stays = 180;
+    policy.last_tray = policy.last_tool = 1;
+    Trial trial = {.policy = policy, .hands = BOT_BALANCED};
+    trials_play(&seeds, SEEDS, &trial, 1);
+    assert_int_equal(trial.score.both, 0);
+    seeds_close(&seeds);
+    level_free(&level);
+}
+
+static void a_policy_changed_differs_and_only_in_what_is_tried(void **state)
+{
+    (void)state;
+    Rng rng = rng_stream(7, 7, 7);
+    for (int i = 0; i < 200; i++) {
+        Policy drawn = policy_drawn(&rng), other = policy_drawn(&rng);
+        Policy changed = policy_changed(&drawn, &rng), both = policy_of_both(&drawn, &other, &rng);
+        int changes = 0;
+        for (int trait = 0; trait < trait_count; trait++) {
+            int value = trait_value(&both, trait);
+            assert_true(value == trait_value(&drawn, trait) || value == trait_value(&other, trait));
+            changes += trait_value(&changed, trait) != trait_value(&drawn, trait);
+        }
+        assert_true(changes <= 3);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_choice_has_the_sign_that_its_source_gives),
+        cmocka_unit_test(no_policy_that_the_old_tricks_made_leads_both),
+        cmocka_unit_test(a_policy_changed_differs_and_only_in_what_is_tried),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
