@@ -189,7 +189,7 @@ static void knot_done(Game *game, const Event *event)
 /* For an answer that is said with it. */
 static void credited(Game *game, const Event *event)
 {
-    if (event->b > 0)
+    if (!needed_paid(game, event) && event->b > 0)
         news_say(&game->desk, P_("Somebody had waited for that: %d number of Progress.",
                   "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
 }

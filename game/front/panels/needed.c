@@ -45,11 +45,13 @@ static void say_one(Game *game, const Replied *reply)
     if (reply->needed == 0)
         news_say(&game->desk, "%s", _("Answered. It needed nobody."));
     else if (waited == 0)
-        news_say(&game->desk, _("It needed you: %s can go on."), who);
+        news_say(&game->desk, _("It needed you: %s can go on. Progress %d."), who, reply->paid);
     else if (what[0])
-        news_say(&game->desk, _("It needed you: %s could not go on with %s, for %d min."), who, what, waited);
+        news_say(&game->desk, _("It needed you: %s could not go on with %s, for %d min. Progress %d."), who, what,
+                 waited, reply->paid);
     else
-        news_say(&game->desk, _("It needed you: %s could not go on, for %d min."), who, waited);
+        news_say(&game->desk, _("It needed you: %s could not go on, for %d min. Progress %d."), who, waited,
+                 reply->paid);
 }
 
 static void say_reply(Game *game)
@@ -64,7 +66,10 @@ static void say_reply(Game *game)
     if (reply->needed == 0)
         news_say(&game->desk, _("%d answered. None of them needed anybody."), reply->count);
     else
-        news_say(&game->desk, _("%d answered; %d needed you, of %s."), reply->count, reply->needed, names);
+        news_say(&game->desk,
+                 P_("%d answered; %d needed you, of %s. Progress %d.",
+                    "%d answered; %d needed you, of %s. Progress %d.", reply->needed),
+                 reply->count, reply->needed, names, reply->paid);
 }
 
 void needed_answered(Game *game, const Event *event)
@@ -77,6 +82,16 @@ void needed_answered(Game *game, const Event *event)
         reply->waited[reply->needed] = event->name;
     reply->needed += event->a != 0;
     say_reply(game);
+}
+
+bool needed_paid(Game *game, const Event *event)
+{
+    Replied *reply = &game->desk.reply;
+    if (reply->needed == 0 || reply->beat != event->beat)
+        return false;
+    reply->paid += event->b;
+    say_reply(game);
+    return true;
 }
 
 /* ---- at the day's end ---- */

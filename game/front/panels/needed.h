@@ -4,8 +4,10 @@
 
 #include "front/state/state.h"
 
-/* A message was answered. What it pays is told when it is paid. */
+/* A message was answered, or paid for. */
 void needed_answered(Game *game, const Event *event);
+/* False when it was not for an answer. */
+bool needed_paid(Game *game, const Event *event);
 
 /* All of the day in a sentence or two; "" when nothing needed anybody. `brief`: the numbers alone. */
 void needed_day(const Play *play, bool brief, char *out, size_t room);

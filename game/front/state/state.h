@@ -115,7 +115,7 @@ typedef struct OfferSeen {
 /* What has just been answered, all at one moment. */
 typedef struct Replied {
     Beat beat; /* that moment; 0: nothing */
-    int count, needed;
+    int count, needed, paid;
     EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
 } Replied;
 
