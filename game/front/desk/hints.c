@@ -36,9 +36,10 @@ static bool carries(const Game *game)
     return day_hands_free(&game->play.day) && game->play.day.hand.count > 0;
 }
 
+/* Sealing is over sooner than two lines are read. */
 static bool seals(const Game *game)
 {
-    return game->play.day.office.hold == HOLD_SEAL;
+    return game->desk.seconds < game->hints.pays_told;
 }
 
 /* The bin with most in it that does not belong; -1: there is none. */
@@ -140,7 +141,7 @@ static void say_seal(const Game *game, char words[HINT_MAX])
 {
     const Day *day = &game->play.day;
     const NumberFile *file = &day->level->files[day->file];
-    int numbers = day_seal_pays(day, day->office.hold_target);
+    int numbers = game->hints.pays;
     bool known = day->office.known >> day->file & 1u;
     if (numbers == 0)
         text_print(words, HINT_MAX, "%s", _("Sealed, it is noted. Whether anybody waits for it can be asked."));
@@ -240,8 +241,11 @@ void hints_event(Game *game, const Event *event)
         learn(game, LESSON_DEPOSIT);
     if (event->kind == EVENT_CLEARED)
         learn(game, LESSON_SOILED);
-    if (event->kind == EVENT_SEALING)
-        learn(game, LESSON_LACKS);
+    if (event->kind != EVENT_SEALING)
+        return;
+    learn(game, LESSON_LACKS);
+    game->hints.pays = day_seal_pays(&game->play.day, event->a);
+    game->hints.pays_told = game->desk.seconds + 9;
 }
 
 /* Said long enough, or no longer to the point: then it comes again, if it was too short to be read. */

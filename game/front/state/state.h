@@ -210,6 +210,8 @@ typedef struct Hints {
     int up;       /* the Lesson that is said, + 1; 0: none */
     double said;  /* seconds it has been */
     double quiet; /* seconds since one was */
+    int pays;         /* what the bin that was closed last is worth, */
+    double pays_told; /* and Desk.seconds until which that is worth saying */
     double lasted[LESSON_COUNT]; /* seconds that its moment has lasted */
 } Hints;
 
