@@ -654,7 +654,7 @@ static void the_first_seal_says_what_it_pays(void **state)
     letter(player, '1');
     wait_seconds(player, 1);
     assert_true(says(player, "its 12 numbers are Progress: somebody waits for them"));
-    wait_seconds(player, 6); /* it has long been sealed, and is still said */
+    wait_seconds(player, 9); /* it has long been sealed, and that has been told */
     assert_true(says(player, "its 12 numbers are Progress"));
     player->game->hints.pays = 0;
     assert_true(says(player, "Sealed, it is noted."));

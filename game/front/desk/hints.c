@@ -213,7 +213,7 @@ typedef struct LessonRow {
 
 static const LessonRow rows[LESSON_COUNT] = {
     [LESSON_GATHER] = {could_gather, say_gather, 12, 0},   [LESSON_DEPOSIT] = {carries, say_deposit, 8, 0},
-    [LESSON_SEAL] = {seals, say_seal, 0.4f, 8},            [LESSON_SOILED] = {soiled, say_soiled, 1.5f, 10},
+    [LESSON_SEAL] = {seals, say_seal, 0.4f, 13},            [LESSON_SOILED] = {soiled, say_soiled, 1.5f, 10},
     [LESSON_LACKS] = {seals_nothing, say_lacks, 30, 10},   [LESSON_FOCUS] = {lost_focus, say_focus, 1, 9},
     [LESSON_LEVEL] = {askew, say_level, 1, 9},             [LESSON_BUSYNESS] = {is_busy, say_busyness, 3, 8},
     [LESSON_LIGHT] = {is_seen, say_light, 2, 8},           [LESSON_REWARDS] = {rewarded, say_rewards, 1, 8},
@@ -245,7 +245,7 @@ void hints_event(Game *game, const Event *event)
         return;
     learn(game, LESSON_LACKS);
     game->hints.pays = day_seal_pays(&game->play.day, event->a);
-    game->hints.pays_told = game->desk.seconds + 9;
+    game->hints.pays_told = game->desk.seconds + 14; /* of which the news of the seal takes five */
 }
 
 /* Said long enough, or no longer to the point: then it comes again, if it was too short to be read. */
