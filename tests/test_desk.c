@@ -425,6 +425,19 @@ static void the_dial_and_its_lamps_light_up_with_busyness(void **state)
     assert_int_equal(times_seen(player, "A second lamp"), 1);
 }
 
+static void a_light_that_has_been_seen_this_hour_says_so(void **state)
+{
+    Player *player = *state;
+    begin_at_desk(player);
+    for (int times = 1; times <= 2; times++) {
+        letter(player, 'i');
+        assert_int_equal(play_job(&player->game->play)->kind, JOB_SHOW);
+        assert_int_equal(shows(player, "The light has been seen this hour."), times > 1);
+        while (!day_at_desk(day_of(player)))
+            pass(player, TICK);
+    }
+}
+
 static void the_status_light_is_a_lamp_and_a_word(void **state)
 {
     Player *player = *state;
@@ -512,6 +525,7 @@ int main(void)
         IN_THE_LIFT(it_slides_in_and_with_reduced_motion_it_is_there),
         IN_THE_LIFT(light_and_tray_show_their_price_at_every_size),
         IN_THE_LIFT(the_dial_and_its_lamps_light_up_with_busyness),
+        IN_THE_LIFT(a_light_that_has_been_seen_this_hour_says_so),
         IN_THE_LIFT(the_status_light_is_a_lamp_and_a_word),
         IN_THE_LIFT(the_file_bar_fills_smoothly_to_what_was_binned),
         IN_THE_LIFT(the_clock_says_when_the_time_flies),

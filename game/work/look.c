@@ -154,6 +154,14 @@ int day_gift_price(const Day *day, Gift gift)
     return constants_of(day)[prices[gift]];
 }
 
+int day_pretended(const Day *day, Pretence pretence)
+{
+    int count = 0, minute = beat_minute(day->beat);
+    for (int i = 0; i < REMEMBERED; i++)
+        count += minute - day->office.pretences[pretence][i] < REMEMBERED_MINUTES;
+    return count;
+}
+
 int day_waiting(const Day *day)
 {
     int waiting = 0;

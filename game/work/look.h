@@ -49,6 +49,8 @@ int day_seal_minutes(const Day *day, int bin);
 int day_seal_pays(const Day *day, int bin);
 /* Busyness of a day that earns it. */
 int day_gift_price(const Day *day, Gift gift);
+/* How often that was shown in the hour up to now; each time but the first counted for less. */
+int day_pretended(const Day *day, Pretence pretence);
 /* Right numbers in open bins, times the weight of their files: not Progress yet. */
 int day_waiting(const Day *day);
 /* The file bar, 0..100: numbers ever binned against the field. */

@@ -73,8 +73,11 @@ static void interrupted(Game *game, const Event *event)
     game->desk.anchored = game->desk.dragging = false;
     game->desk.report_keys = 0;
     climate_cut(&game->desk);
-    if (event->a == JOB_SHOW)
-        be_seen(game);
+    if (event->a != JOB_SHOW)
+        return;
+    be_seen(game);
+    if (day_pretended(&game->play.day, PRETENCE_JIGGLE) > 1)
+        news_say(&game->desk, "%s", _("The light has been seen this hour. Each time more it counts for less."));
 }
 
 static void day_begins(Game *game, const Event *event)

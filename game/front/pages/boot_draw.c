@@ -268,7 +268,7 @@ static void draw_dark(Ui *ui, Rect around, int strength)
 static void draw_hint(const Layout *layout, Ui *ui)
 {
     Rect at = layout->help;
-    ui_label(ui, at.x, at.y, at.w, look_dim, "%s", _("Any key or click goes straight to work."));
+    ui_label(ui, at.x, at.y, at.w, look_dim, "%s", ui->pad ? _("Any button goes straight to work.") : _("Any key or click goes straight to work."));
 }
 
 /* The terminal as it will be, under a folder and the dark. Its buttons are not there yet. */
