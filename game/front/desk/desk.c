@@ -76,7 +76,7 @@ static void interrupted(Game *game, const Event *event)
     if (event->a != JOB_SHOW)
         return;
     be_seen(game);
-    if (day_pretended(&game->play.day, PRETENCE_JIGGLE) > 1)
+    if (day_pretended(&game->play.day, PRETENCE_JIGGLE) > 0) /* this one is, when it is done */
         news_say(&game->desk, "%s", _("The light has been seen this hour. Each time more it counts for less."));
 }
 
