@@ -182,11 +182,11 @@ static void the_morning_says_what_the_night_did(void **state)
         {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -40, "40 of your energy between 11:00 and 14:00", "Energy 860 (−40)"},
         {calm, 100, 2, LEAVE_THEM, NIGHT_STAYED, 0, "Somebody sat here between 11:00 and 11:02", "Energy 900"},
         {written_to, 100, 0, LEAVE_THEM, NIGHT_LEFT, -6, "Not answering used 6 of your energy", "Energy 894 (−6)"},
-        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -50, "answered 2 messages from your home with 50", "Energy 850 (−50)"},
+        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -46, "answered 2 messages from your home with 46", "Energy 854 (−46)"},
         {written_to, 100, 30, LEAVE_THEM, NIGHT_STAYED_LEFT, -12, "12 of your energy after 11:00, on work and on leaving 2 messages",
          "Energy 888 (−12)"},
-        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -56, "used 56 of your energy after 11:00, on work and 2 messages",
-         "Energy 844 (−56)"},
+        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -52, "used 52 of your energy after 11:00, on work and 2 messages",
+         "Energy 848 (−52)"},
     };
     for (int i = 0; i < COUNT_OF(nights); i++) {
         Player *player = come_in(state, nights[i].level);

@@ -51,9 +51,9 @@ static void evenings_build_burnout_and_free_ones_heal(void **state)
         {100, 300, 0, NO_PING, 85},    {10, 300, 0, NO_PING, 0},
         {100, 300, 0, SILENCE, 106},   {100, 300, 0, LEAVE, 106},
         {100, 600, 0, SILENCE, 112},   {100, 0, 0, SILENCE, 100}, /* it heals nothing, though nothing is expected */
-        {100, 300, 0, ANSWER, 150},    {100, 300, 180, NO_PING, 140},
+        {100, 300, 0, ANSWER, 146},    {100, 300, 180, NO_PING, 140},
         {100, 300, 60, NO_PING, 113},  {100, 300, 4, NO_PING, 100},
-        {100, 300, 180, SILENCE, 146}, {100, 300, 180, ANSWER, 190},
+        {100, 300, 180, SILENCE, 146}, {100, 300, 180, ANSWER, 186},
         {590, 300, 180, ANSWER, 600},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {

@@ -182,7 +182,7 @@ const ConstantRow constant_rows[CONSTANT_COUNT] = {
     [CONSTANT_NIGHT_WORK] = {"night-work", 40, 0, 600, "per mille",
         "Burnout of three hours stayed after the shift; fewer cost their share.",
         "assumption: that burnout is what eats up long weeks. Hours themselves follow Pencavel 2014"},
-    [CONSTANT_NIGHT_REPLY] = {"night-reply", 25, 0, 600, "per mille",
+    [CONSTANT_NIGHT_REPLY] = {"night-reply", 23, 0, 600, "per mille",
         "Burnout of an evening answer.",
         "assumption"},
     [CONSTANT_NIGHT_EXPECT] = {"night-expect", 3, 0, 600, "per mille",

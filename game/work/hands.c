@@ -332,7 +332,7 @@ Command hands_next(Bot *bot, const Day *day, Care care)
     if (!waiting)
         bot->planned = plan(bot, day, care);
     Command next = bot->planned;
-    if (next.kind == COMMAND_NONE || next.beat > look_again(day).beat)
+    if (next.kind == COMMAND_NONE || next.beat >= look_again(day).beat) /* what a minute brings comes first */
         return look_again(day);
     bot->planned.beat = -1; /* made now; the next call plans anew */
     return next;

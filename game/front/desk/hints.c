@@ -71,8 +71,8 @@ static bool lost_focus(const Game *game)
     const Desk *desk = &game->desk;
     bool was = false;
     for (int i = 0; i < desk->trace_count; i++)
-        was = was || desk->trace[i] >= 200;
-    return was && day_at_desk(&game->play.day) && !day_knows_numbers(&game->play.day);
+        was = was || desk->trace[i] * SIGNAL_FULL >= constants_of(&game->play.day)[CONSTANT_KNOWS_TEMPER] * UINT8_MAX;
+    return was && day_at_desk(&game->play.day) && !day_knows_temper(&game->play.day);
 }
 
 static bool askew(const Game *game)

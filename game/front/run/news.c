@@ -8,6 +8,7 @@ static const double news_seconds = 5;
 
 static const double seen_seconds = 2; /* that what must not be missed is there, now or a little later */
 
+static void put_news(Desk *desk, const char *format, va_list arguments) PRINTF_LIKE(2, 0);
 static void put_news(Desk *desk, const char *format, va_list arguments)
 {
     text_vprint(desk->news, NEWS_MAX, format, arguments);

@@ -145,7 +145,7 @@ const char *judged_meaning(Judged count)
 
 const char *judged_unit(Judged count)
 {
-    static const char *const units[JUDGED_COUNT] = {[JUDGED_SEEN] = N_("of Busyness in the air"),
+    static const char *const units[JUDGED_COUNT] = {[JUDGED_SEEN] = N_("of Busyness of late"),
                                                     [JUDGED_COUNTED] = N_("numbers binned an hour"),
                                                     [JUDGED_SERVED] = N_("of Progress an hour")};
     return translated(units[count]);
