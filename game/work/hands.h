@@ -4,7 +4,7 @@
 
 #include "work/bots.h"
 
-/* The hands' next move: a gather, a deposit, a pick, an unpick; or COMMAND_NONE, to look again at its beat. */
+/* The hands' next move: a gather, a deposit, a release, an unpick; or COMMAND_NONE, to look again at its beat. */
 Command hands_next(Bot *bot, const Day *day, Care care);
 /* Something came between: the move that was planned is forgotten. */
 void hands_interrupted(Bot *bot);

@@ -1,16 +1,14 @@
-/* corridor_why.c - a sentence a key that is the desk's. */
+/* corridor_why.c - a sentence a key that is the desk's; what holds on foot as it does there, why.c says. */
 #include "front/corridor/corridor_why.h"
 
 #include "base/translate.h"
 #include "front/run/news.h"
+#include "front/run/why.h"
 
 static const char at_desk[] = N_("The numbers are at the desk. B goes back to it.");
 static const char light[] = N_("The light is at the desk, and is grey. B goes back to it.");
 static const char files[] = N_("Files are fetched at the desk. B goes back to it.");
 static const char asking[] = N_("You are on foot already. C lists the doors; whoever a file serves has one.");
-static const char tray[] = N_("Nothing lies in the tray, or the hands are not free.");
-static const char muted[] = N_("Nothing is muted.");
-static const char no_warrant[] = N_("The warrant is for the desk, for those who have one.");
 static const char no_night[] = N_("It is not evening yet. B goes back to the desk.");
 static const char no_message[] = N_("No message asks anything.");
 static const char other[] =
@@ -22,13 +20,21 @@ static const char *const whys[ACT_COUNT] = {
     [ACT_PAN_RIGHT] = other,    [ACT_ANCHOR] = at_desk,   [ACT_GATHER] = at_desk,  [ACT_RELEASE] = at_desk,
     [ACT_BIN_1] = at_desk,      [ACT_BIN_2] = at_desk,    [ACT_BIN_3] = at_desk,   [ACT_BIN_4] = at_desk,
     [ACT_BIN_5] = at_desk,      [ACT_CLEAR] = at_desk,     [ACT_UNPICK] = at_desk,  [ACT_JIGGLE] = light,
-    [ACT_ASK] = asking,         [ACT_FILES] = files,      [ACT_TRAY] = tray,       [ACT_UNMUTE] = muted,
-    [ACT_WARRANT] = no_warrant, [ACT_HOME] = no_night,    [ACT_CARD] = no_message, [ACT_FIRST] = no_message,
+    [ACT_ASK] = asking,         [ACT_FILES] = files,      [ACT_TRAY] = other,      [ACT_UNMUTE] = other,
+    [ACT_WARRANT] = other,      [ACT_HOME] = no_night,    [ACT_CARD] = no_message, [ACT_FIRST] = no_message,
     [ACT_SECOND] = no_message,  [ACT_THIRD] = no_message, [ACT_PAUSE] = other,
     [ACT_POINT] = at_desk,
 };
 
+/* The tray and what one has are with one on foot as well. */
+static bool comes_along(Act act)
+{
+    return act == ACT_TRAY || act == ACT_UNMUTE || act == ACT_WARRANT;
+}
+
 void corridor_say_why(Game *game, Act act)
 {
+    if (comes_along(act) && why_not(game, act))
+        return;
     news_say(&game->desk, "%s", translated(whys[act]));
 }

@@ -12,8 +12,6 @@
 #include "front/ui/wrap.h"
 #include "work/look.h"
 
-enum { KNOT_SIDE = 6 }; /* cells */
-
 static bool shows_knot(const Day *day, const Cluster *cluster)
 {
     return cluster->kind == CLUSTER_KNOT && !cluster->lost && cluster_surfaces(cluster, day->office.signal) &&
@@ -52,7 +50,7 @@ bool knot_in_view(const Game *game, int index)
 {
     const Cluster *cluster = &game->play.day.field.clusters[index];
     float x = (float)cluster->column - game->desk.pan_x, y = (float)cluster->row - game->desk.pan_y;
-    return x >= 0 && y >= 0 && x + KNOT_SIDE <= VIEW_COLUMNS && y + KNOT_SIDE <= VIEW_ROWS;
+    return x >= 0 && y >= 0 && x + (float)cluster->columns <= VIEW_COLUMNS && y + (float)cluster->rows <= VIEW_ROWS;
 }
 
 static int numbers_of(const Day *day, int index)
@@ -149,7 +147,8 @@ static void draw_corners(Ui *ui, Rect at)
 static CanvasPoint middle_of(const Layout *layout, const Desk *desk, const Cluster *cluster)
 {
     CanvasPoint at = cells_centre(layout, desk, cluster->column, cluster->row);
-    return (CanvasPoint){at.x + 2.5f * layout->cell_w, at.y + 2.5f * layout->cell_h}; /* a knot is six by six */
+    float right = (float)(cluster->columns - 1) / 2, down = (float)(cluster->rows - 1) / 2;
+    return (CanvasPoint){at.x + right * layout->cell_w, at.y + down * layout->cell_h};
 }
 
 /* A thread through the numbers that a knot has given already. */
@@ -204,8 +203,9 @@ static bool find_sign(const Game *game, Sign *sign)
         return false;
     Layout layout = layout_of(game);
     Ui measure = {.scale = layout.scale};
-    float w = layout.cell_w * (KNOT_SIDE + 0.6f), h = layout.cell_h * (KNOT_SIDE + 0.6f);
-    sign->middle = middle_of(&layout, &game->desk, &day->field.clusters[index]);
+    const Cluster *knot = &day->field.clusters[index];
+    float w = layout.cell_w * ((float)knot->columns + 0.6f), h = layout.cell_h * ((float)knot->rows + 0.6f);
+    sign->middle = middle_of(&layout, &game->desk, knot);
     sign->seen = rect_holds(layout.numbers, sign->middle.x, sign->middle.y);
     sign->at = sign->seen ? sign->middle : rim_point(layout.tube, sign->middle);
     sign->around = (Rect){sign->at.x - w / 2, sign->at.y - h / 2, w, h};

@@ -10,7 +10,7 @@
 #include "front/desk/instruments.h"
 #include "front/desk/keepsakes.h"
 #include "front/desk/pad.h"
-#include "front/desk/why.h"
+#include "front/run/why.h"
 #include "front/glass/flight.h"
 #include "front/glass/hand.h"
 #include "front/glass/pointer.h"

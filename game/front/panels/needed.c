@@ -66,10 +66,7 @@ static void say_reply(Game *game)
     if (reply->needed == 0)
         news_say(&game->desk, _("%d answered. None of them needed anybody."), reply->count);
     else
-        news_say(&game->desk,
-                 P_("%d answered; %d needed you, of %s. Progress %d.",
-                    "%d answered; %d needed you, of %s. Progress %d.", reply->needed),
-                 reply->count, reply->needed, names, reply->paid);
+        news_say(&game->desk, _("%d answered; %d needed you, of %s. Progress %d."), reply->count, reply->needed, names, reply->paid);
 }
 
 void needed_answered(Game *game, const Event *event)

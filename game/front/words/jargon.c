@@ -299,11 +299,6 @@ Sentence jargon_meeting_topic(const Jargon *jargon, const Occasion *occasion)
     return topic_of(jargon, occasion, false);
 }
 
-Sentence jargon_report_topic(const Jargon *jargon, const Occasion *occasion)
-{
-    return topic_of(jargon, occasion, true);
-}
-
 static Givens givens_with(const Occasion *occasion, const Sentence *topic)
 {
     Givens givens = givens_of(occasion);

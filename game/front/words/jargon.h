@@ -44,7 +44,6 @@ typedef struct Occasion {
 
 /* What it turns out to be about, as within a sentence. */
 Sentence jargon_meeting_topic(const Jargon *jargon, const Occasion *occasion);
-Sentence jargon_report_topic(const Jargon *jargon, const Occasion *occasion);
 
 /* How many phrases a meeting of so many minutes has: at least one. */
 int jargon_turns(int minutes);

@@ -1,5 +1,5 @@
 /* why.c - one line for each act that an instrument or a card has and that cannot be done. */
-#include "front/desk/why.h"
+#include "front/run/why.h"
 
 #include "base/translate.h"
 #include "front/run/news.h"
