@@ -37,7 +37,7 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
     if (choice == CHOICE_NOTE)
         write_note(turn);
     if (choice == CHOICE_DECLINE)
-        miss_meeting(day, offer_row(day, offer));
+        miss(turn, offer);
     if (choice != CHOICE_JOIN)
         return;
     figures_of(day)->meetings_joined++;
@@ -51,13 +51,15 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     const Row *row = offer_row(day, offer);
-    if (choice == CHOICE_LEAVE)
+    if (choice == CHOICE_LEAVE) {
+        miss(turn, offer);
         return;
+    }
     bool both = row->legacy && tool_is_layered(day);
     bool read = choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row);
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
                   .shows = constants[CONSTANT_SEEN_REPORT] * (1 + both),
-                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] : 0)};
+                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] * day->office.signal / SIGNAL_FULL : 0)};
     interrupt(turn, report, 0, 0);
 }
 

@@ -149,13 +149,6 @@ static void bred_pings_arrive(Turn *turn)
         ping_arrives(turn, offer);
 }
 
-static void miss(Turn *turn, const Offer *offer)
-{
-    Day *day = turn->day;
-    if (offer->name.kind == ENTRY_MEETING)
-        miss_meeting(day, offer_row(day, offer));
-}
-
 /* What was not answered in time: a toast slides into the tray, an invitation is missed. */
 static void offers_go(Turn *turn)
 {
@@ -168,8 +161,9 @@ static void offers_go(Turn *turn)
         if (offer.fresh) {
             expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
             into_tray(turn, offer);
+        } else {
+            miss(turn, &offer);
         }
-        miss(turn, &offer);
         emit_named(turn, EVENT_OFFER_GONE, offer.row, offer.name);
     }
 }

@@ -39,9 +39,14 @@ static void end_shift(Turn *turn)
     leave_undone(day);
     day->office.away = false;
     for (int i = day->offer_count - 1; i >= 0; i--) {
-        if (day->offers[i].name.kind != ENTRY_EVENING_PING)
-            remove_offer(day, i);
+        Offer offer = day->offers[i];
+        if (offer.name.kind == ENTRY_EVENING_PING)
+            continue;
+        remove_offer(day, i);
+        miss(turn, &offer);
     }
+    for (int i = 0; i < day->tray_count; i++)
+        miss(turn, &day->tray[i]);
     emit(turn, EVENT_SHIFT_ENDS, 0, 0);
 }
 

@@ -9,7 +9,7 @@
 #include "work/timetable.h"
 
 /* Raised whenever a state hash moves; a run recorded under other rules is shown, neither resumed nor replayed. */
-enum { RULES_VERSION = 3 };
+enum { RULES_VERSION = 4 };
 
 typedef enum Phase {
     PHASE_BRIEFING, /* the lift: bet, proposals; the clock stands until COMMAND_BEGIN */
@@ -97,6 +97,7 @@ typedef enum EventKind {
     EVENT_GIFT,           /* a: Gift */
     EVENT_JUDGED,         /* a: standing now, b: change, under the level's count */
     EVENT_RULE_BOUGHT,    /* a: rule */
+    EVENT_ROLLED_OUT,     /* a: row of a tool that nobody has said no to; it lies on top of the old process now */
     EVENT_PURPOSE,        /* a: file whose purpose is known now */
     EVENT_DECIDED,        /* a deciding meeting was sat through: misalignment cleared; a: row */
     EVENT_NODDED,         /* a: 1 on the beat and seen, 0 beside it */

@@ -93,7 +93,7 @@ static void hash_office(Hash *hash, const Office *office)
         office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
         office->signal, office->heat, office->heat_sum, office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
-        office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
+        office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count, office->rested,
         office->away, office->column, office->row, office->heading,
     };
     for (int i = 0; i < COUNT_OF(values); i++)
@@ -109,6 +109,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->length);
         hash_int(hash, job->row);
         hash_int(hash, job->nodded);
+        hash_int(hash, job->spoke);
         hash_int(hash, job->shows);
         hash_int(hash, job->pays);
         hash_int(hash, job->choice);

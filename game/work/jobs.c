@@ -31,13 +31,12 @@ static void finish_meeting(Turn *turn, Job job)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     int by = constants[CONSTANT_MEETING_ALIGNS] * job.length;
-    bool spoke = day->office.manner == MANNER_SPEAK;
     day->office.manner = MANNER_QUIET;
     if (!job.decides) {
         align(day, by / constants[CONSTANT_STATUS_SHARE]);
         return;
     }
-    align(day, spoke ? by + by / 4 : by);
+    align(day, job.spoke ? by + by / 4 : by);
     day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
     emit(turn, EVENT_DECIDED, job.row, 0);
 }
@@ -49,7 +48,7 @@ static void finish_perk(Day *day, Job job)
     Office *office = &day->office;
     PerkKind kind = job.row < 0 ? PERK_WAFFLE_PARTY : day->level->rows[job.row].perk;
     office->residue = office->residue * residue_kept[kind] / SIGNAL_FULL;
-    office->burnout = max_int(0, office->burnout - constants_of(day)[CONSTANT_PERK_HEALS]);
+    office_heal(office, constants_of(day)[job.row < 0 ? CONSTANT_WARRANT_HEALS : CONSTANT_PERK_HEALS]);
 }
 
 static void finish_step(Turn *turn)
@@ -72,7 +71,11 @@ static void finish_visit(Turn *turn)
 
 static void finish_rest(Day *day)
 {
-    day->office.residue = day->office.residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
+    Office *office = &day->office;
+    office->residue = office->residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
+    if (!office->rested)
+        office_heal(office, constants_of(day)[CONSTANT_REST_HEALS]);
+    office->rested = true;
 }
 
 static void finish_ping(Turn *turn, Job job)
@@ -127,6 +130,22 @@ void finish_job(Turn *turn, Job job)
     case JOB_TALK:
     case JOB_SWITCH:
     case JOB_COUNT: break;
+    }
+}
+
+void speak(Day *day)
+{
+    Office *office = &day->office;
+    Job *meeting = &office->jobs[office->job_count - 1];
+    int by = constants_of(day)[CONSTANT_SPEAK_MINUTES];
+    if (meeting->spoke)
+        return;
+    meeting->spoke = true;
+    if (meeting->decides) {
+        meeting->minutes = (int16_t)max_int(1, meeting->minutes - by);
+    } else {
+        meeting->minutes = (int16_t)(meeting->minutes + by);
+        meeting->length = (int16_t)(meeting->length + by);
     }
 }
 

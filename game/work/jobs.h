@@ -12,5 +12,7 @@ void begin_job(Turn *turn, Job job);
 void queue_job(Turn *turn, Job job);
 /* The job on top came to its end: only now does it pay, show, install. */
 void finish_job(Turn *turn, Job job);
+/* In the meeting on top one says something, for the first time. */
+void speak(Day *day);
 /* The shift ends: what is not done by then is not done; what was decided meanwhile is missed. */
 void leave_undone(Day *day);

@@ -196,6 +196,11 @@ int day_busyness(const Day *day)
     return day_figures(day)->busyness;
 }
 
+bool day_knows_purpose(const Day *day)
+{
+    return (day->office.known >> day->file & 1u) != 0 && day->level->files[day->file].weight > 0;
+}
+
 const Job *day_meeting(const Day *day)
 {
     int top = day->office.job_count - 1;

@@ -57,6 +57,8 @@ int day_waiting(const Day *day);
 int day_bar(const Day *day);
 /* Bins of the open file with something in them. */
 int day_open_bins(const Day *day);
+/* The open file serves somebody, and one has found that out. */
+bool day_knows_purpose(const Day *day);
 /* Today's figures so far; standing as of the last judged hour. */
 const DayFigures *day_figures(const Day *day);
 /* Busyness points today, as the meter shows them. */

@@ -175,6 +175,7 @@ static void reset_mind(Day *day)
     office->muted = false;
     office->evening_pinged = false;
     office->stayed = 0;
+    office->rested = false;
     office->manner = MANNER_QUIET;
     office->away = false;
 }

@@ -47,7 +47,7 @@ static int numbers_of(const Day *day, int minutes)
         refined += office_yield(&day->office, day->level, mind.signal);
         office_deepen(&mind, day->level);
         office_clear(&mind, day->level);
-        office_sense(&mind, day->level, beat_minute(day->beat) + i, day->timetable.shift_start);
+        office_sense(&mind, day->level, (Around){.worked = minutes_worked(day) + i});
     }
     return (int)(refined / YIELD_A_NUMBER);
 }

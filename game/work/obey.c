@@ -247,6 +247,13 @@ static void nod(Turn *turn)
     emit(turn, EVENT_NODDED, seen, 0);
 }
 
+static void behave(Day *day, Manner manner)
+{
+    day->office.manner = (uint8_t)manner;
+    if (manner == MANNER_SPEAK)
+        speak(day);
+}
+
 static void pull(Turn *turn)
 {
     Office *office = &turn->day->office;
@@ -312,7 +319,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_ANSWER: answer(turn, command->event, (Choice)command->choice); break;
     case COMMAND_EMPTY_TRAY: empty_tray(turn); break;
     case COMMAND_UNMUTE: turn->day->office.muted = false; break;
-    case COMMAND_MANNER: turn->day->office.manner = (uint8_t)command->argument; break;
+    case COMMAND_MANNER: behave(turn->day, (Manner)command->argument); break;
     case COMMAND_NOD: nod(turn); break;
     case COMMAND_PULL: pull(turn); break;
     case COMMAND_JIGGLE: jiggle(turn); break;

@@ -118,11 +118,36 @@ void take_off(Day *day, EventName name)
     }
 }
 
-void miss_meeting(Day *day, const Row *row)
+static void misalign(Day *day, int by)
 {
-    const int *constants = constants_of(day);
-    int by = row->decides ? constants[CONSTANT_MISSED_DECISION] : row->note_would_do ? constants[CONSTANT_MISSED_STATUS] : 0;
     day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + by);
+}
+
+/* What nobody has said no to is there in the morning, on top of all the rest. */
+static void roll_out(Turn *turn, const Offer *offer)
+{
+    Office *office = &turn->day->office;
+    office->tool = (int8_t)offer_row(turn->day, offer)->tool;
+    office->tool_state = TOOL_LAYERED;
+    emit(turn, EVENT_ROLLED_OUT, offer->row, 0);
+}
+
+void miss(Turn *turn, const Offer *offer)
+{
+    Day *day = turn->day;
+    const int *constants = constants_of(day);
+    const Row *row = offer->row >= 0 ? offer_row(day, offer) : NULL;
+    switch ((EntryKind)offer->name.kind) {
+    case ENTRY_MEETING:
+        misalign(day, row->decides ? constants[CONSTANT_MISSED_DECISION] : row->note_would_do ? constants[CONSTANT_MISSED_STATUS] : 0);
+        break;
+    case ENTRY_REPORT: misalign(day, offer->reader ? constants[CONSTANT_MISSED_READER] : 0); break;
+    case ENTRY_PING: misalign(day, offer->needs ? constants[CONSTANT_MISSED_NEEDED] : 0); break;
+    case ENTRY_TOOL: roll_out(turn, offer); break;
+    case ENTRY_PERK:
+    case ENTRY_EVENING_PING:
+    case ENTRY_COUNT: break;
+    }
 }
 
 void expect(Day *day, int by)

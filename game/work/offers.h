@@ -21,7 +21,7 @@ void answered(Turn *turn, const Offer *offer);
 int answering_minutes(const Day *day, const Offer *offer);
 /* So many minutes were spent on those out of the tray: the answered ones are done; returns what is left for the next. */
 int answer_on(Turn *turn, int minutes);
-/* A meeting that one is not at, and for which no note stands in: what that leaves of misalignment. */
-void miss_meeting(Day *day, const Row *row);
+/* An offer that one declines, leaves, or that goes unanswered: what that leaves of misalignment, or brings. */
+void miss(Turn *turn, const Offer *offer);
 /* An answer, or its absence, teaches people how soon to expect one. */
 void expect(Day *day, int by);

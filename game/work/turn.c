@@ -83,7 +83,8 @@ void break_knot(Turn *turn)
 void sense(Turn *turn)
 {
     Day *day = turn->day;
-    office_sense(&day->office, day->level, beat_minute(day->beat), day->timetable.shift_start);
+    Around around = {.worked = minutes_worked(day), .open_bins = day->office_only ? 0 : day_open_bins(day), .purpose = day_knows_purpose(day)};
+    office_sense(&day->office, day->level, around);
     if (day->office.signal < constants_of(day)[CONSTANT_KNOT_SIGNAL])
         break_knot(turn);
 }

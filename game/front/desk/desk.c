@@ -232,6 +232,13 @@ static void purpose(Game *game, const Event *event)
         news_say(&game->desk, _("Nobody could say what %s is for. They were glad you asked."), file->name);
 }
 
+static void rolled_out(Game *game, const Event *event)
+{
+    const Level *level = &game->play.level;
+    news_say(&game->desk, _("Nobody had said no to %s. It lies on top of everything from now on."),
+             level->tools[level->rows[event->a].tool].name);
+}
+
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
@@ -283,6 +290,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_WALKED_IN] = walked_in,
         [EVENT_GIFT] = gift,
         [EVENT_JUDGED] = judged,
+        [EVENT_ROLLED_OUT] = rolled_out,
         [EVENT_PURPOSE] = purpose,
         [EVENT_DECIDED] = decided,
         [EVENT_NODDED] = nodded,
