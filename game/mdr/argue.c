@@ -1,5 +1,5 @@
 /* argue.c - `mdr argue`: bots play a level over seeds; who wins which ledger, and whether the level's [expect] lines
- * hold. */
+ * hold. With --search: search.c. */
 #include "mdr/argue.h"
 
 #include <stdio.h>
@@ -8,6 +8,7 @@
 #include "level/read.h"
 #include "level/words.h"
 #include "mdr/say.h"
+#include "mdr/search.h"
 #include "mdr/seeds.h"
 
 typedef struct Argument {
@@ -285,8 +286,8 @@ static void complain(const Messages *messages, const char *path, Text source)
     buffer_free(&out);
 }
 
-/* A level as it is, or for another number of days. */
-static int open_level(const char *path, int days, Level *level)
+/* A level as it is, or for another number of days; a search does not ask what it expects. */
+static int open_level(const char *path, int days, bool search, Level *level)
 {
     Buffer text = {0};
     FileError error;
@@ -299,7 +300,7 @@ static int open_level(const char *path, int days, Level *level)
     buffer_free(&text);
     if (!good)
         return EXIT_DATA;
-    if (days > 0 && last_day_asked(level) > days) {
+    if (days > 0 && !search && last_day_asked(level) > days) {
         int last = last_day_asked(level);
         level_free(level);
         return say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
@@ -337,19 +338,20 @@ int tool_argue(const Arguments *arguments)
         buffer_text(&out, "[");
     for (int i = 0; i < arguments->count; i++) {
         Level level = {0};
-        int opened = open_level(arguments->files[i], arguments->days, &level);
+        int opened = open_level(arguments->files[i], arguments->days, arguments->search, &level);
         status = worse(status, opened);
         if (opened != EXIT_CLEAN)
             continue;
         Argument argument = {.path = arguments->files[i],
                              .level = &level,
-                             .first = arguments->seed_from,
-                             .last = arguments->seed_to,
+                             .first = arguments->seeds.from,
+                             .last = arguments->seeds.to,
                              .shown = arguments->bots == 0 ? (2u << BOT_NEWCOMER) - 1 : arguments->bots,
                              .rows = arguments->per_seed};
         if (printed++ > 0)
             buffer_text(&out, arguments->json ? ",\n" : "\n");
-        status = worse(status, argue(&argument, arguments->json, &out));
+        status = worse(status, arguments->search ? search_level(arguments, argument.path, &level, &out)
+                                                 : argue(&argument, arguments->json, &out));
         level_free(&level);
     }
     if (arguments->json)

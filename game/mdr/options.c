@@ -6,6 +6,7 @@
 #include "front/settings/moment.h"
 #include "level/near.h"
 #include "level/words.h"
+#include "search/traits.h"
 
 typedef enum Option {
     OPTION_JSON,
@@ -14,6 +15,13 @@ typedef enum Option {
     OPTION_DAYS,
     OPTION_BOTS,
     OPTION_PER_SEED,
+    OPTION_SEARCH, /* what goes with it alone follows */
+    OPTION_POLICIES,
+    OPTION_CLIMB,
+    OPTION_CHANCE,
+    OPTION_NEWCOMER,
+    OPTION_TRAIT,
+    OPTION_NO_EFFECTS,
     OPTION_VERIFY,
     OPTION_SEED,
     OPTION_AT,
@@ -47,11 +55,10 @@ static bool hand_on(const OptionRow *row, Text value, void *arguments)
     return true;
 }
 
-/* "4" or "1..20". */
+/* "4" or "1..20", into the range that lies at the row's id. */
 static bool take_seeds(const OptionRow *row, Text value, void *arguments)
 {
-    Arguments *out = arguments;
-    (void)row;
+    SeedRange *out = (SeedRange *)(void *)((char *)arguments + row->id);
     int64_t from, to;
     int dots = text_find(value, '.');
     Text first = text_part(value, 0, dots < 0 ? value.length : dots), behind = text_part(value, dots, value.length);
@@ -62,8 +69,7 @@ static bool take_seeds(const OptionRow *row, Text value, void *arguments)
         return false;
     if (from < 0 || to < from || to > INT32_MAX || to - from >= SEEDS_MAX)
         return false;
-    out->seed_from = (int)from;
-    out->seed_to = (int)to;
+    *out = (SeedRange){(int)from, (int)to};
     return true;
 }
 
@@ -76,6 +82,36 @@ static bool take_days(const OptionRow *row, Text value, void *arguments)
         return false;
     out->days = (int)days;
     return true;
+}
+
+static bool take_policies(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    int64_t policies;
+    if (!text_int(value, &policies) || policies < 1 || policies > POLICIES_MAX)
+        return false;
+    out->policies = (int)policies;
+    return true;
+}
+
+static bool take_chance(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    int64_t chance;
+    if (!text_int(value, &chance) || chance < 0)
+        return false;
+    out->chance = (uint64_t)chance;
+    return true;
+}
+
+static bool take_trait(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    out->trait = trait_find(value);
+    return out->trait >= 0;
 }
 
 static int bot_index(Text name)
@@ -120,10 +156,17 @@ static bool take_seed(const OptionRow *row, Text value, void *arguments)
 static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_JSON] = {"json", FLAG(json), .help = "Print JSON."},
     [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
-    [OPTION_SEEDS] = {"seeds", .value = "A..B", .take = take_seeds, .help = "The seeds to play, such as 1..20, which is the default."},
+    [OPTION_SEEDS] = {"seeds", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, seeds), .help = "The seeds to play, such as 1..20; that unless said, or with --search 101..200."},
     [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
     [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .help = "Play these bots only; `mdr list bots` prints them."},
     [OPTION_PER_SEED] = {"per-seed", FLAG(per_seed), .help = "Print every seed's figures too."},
+    [OPTION_SEARCH] = {"search", FLAG(search), .help = "Look for what no bot does; see above. The options that follow go with it."},
+    [OPTION_POLICIES] = {"policies", .value = "N", .take = take_policies, .help = "Try about so many ways to play, 1 to 1000000; 10000 unless said."},
+    [OPTION_CLIMB] = {"climb", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, climb), .help = "The seeds to try them on; 1001..1040 unless said."},
+    [OPTION_CHANCE] = {"chance", .value = "N", .take = take_chance, .help = "Another number is another search; 1 unless said."},
+    [OPTION_NEWCOMER] = {"newcomer", FLAG(newcomer), .help = "Give all of them the hands of a newcomer."},
+    [OPTION_TRAIT] = {"trait", .value = "WORDS", .take = take_trait, .help = "Measure the effects of this habit alone, named as in the table, such as 'status meetings'."},
+    [OPTION_NO_EFFECTS] = {"no-effects", FLAG(no_effects), .help = "Measure no effects of habits, which take a part of the time."},
     [OPTION_VERIFY] = {"verify", FLAG(verify), .help = "Compare every recorded hash, and say where the first differs."},
     [OPTION_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Draw the days from this seed if the level names none."},
     [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .help = "The moment.", .wants = moment_words},
@@ -142,6 +185,10 @@ static const SettingId settings_in_a_picture[] = {
 /* clang-format on */
 
 #define BIT(option) (1U << (option))
+#define BITS_WITH_SEARCH \
+    (BIT(OPTION_POLICIES) | BIT(OPTION_CLIMB) | BIT(OPTION_CHANCE) | BIT(OPTION_NEWCOMER) | BIT(OPTION_TRAIT) | BIT(OPTION_NO_EFFECTS))
+#define BITS_OF_SEARCH (BIT(OPTION_SEARCH) | BITS_WITH_SEARCH)
+#define BITS_WITHOUT_SEARCH (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED))
 
 enum { FILES_MANY = INT32_MAX };
 
@@ -163,8 +210,11 @@ static const TaskRow task_rows[TASK_COUNT] = {
                       "Say what a section, key, verb, constant or message tag means.", NULL},
     [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window.", NULL},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
-                    BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED),
-                    "Let bots play levels, and hold what they expect against what came out.", NULL},
+                    BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) | BITS_OF_SEARCH,
+                    "Let bots play levels, and hold what they expect against what came out.",
+                    "With --search thousands of ways to play are tried in place of the bots, and the best of them played again on\n"
+                    "other seeds: the first line says whether any gets more done than balanced and looks busier than performer; the\n"
+                    "tables say what the best do, and what each habit does by itself. Takes minutes, and holds no expectation.\n\n"},
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
                        BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),
@@ -254,6 +304,7 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 typedef struct Reading {
     char **argv;
     int kept; /* operands, at the front of argv */
+    unsigned given; /* bits of Option; settings left out */
     OptionTable table;
     Arguments *out;
     Buffer *complaint;
@@ -282,11 +333,20 @@ static bool read_operand(Reading *reading, char *argument)
     return true;
 }
 
+static bool note_given(Reading *reading, const OptionRow *row)
+{
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        if (option_rows[i].name && text_is(text_of(row->name), option_rows[i].name))
+            reading->given |= BIT(i);
+    }
+    return true;
+}
+
 static bool read_part(Reading *reading, const CommandPart *part)
 {
     switch (part->kind) {
     case PART_OPERAND: return read_operand(reading, reading->argv[part->at]);
-    case PART_OPTION: return true;
+    case PART_OPTION: return note_given(reading, part->row);
     case PART_UNKNOWN: return unknown_option(&reading->table, part->name, reading->complaint);
     case PART_VALUE_UNWANTED: return about_value("no value is wanted by", part->row, reading->complaint);
     case PART_VALUE_MISSING: return about_value("a value is wanted by", part->row, reading->complaint);
@@ -309,11 +369,37 @@ static bool operands_fit(const Arguments *arguments, Buffer *complaint)
     return false;
 }
 
+/* One that was given and goes only with --search, or does not go with it; OPTION_COUNT: none. */
+static Option stray_option(const Reading *reading)
+{
+    unsigned stray = reading->given & (reading->out->search ? BITS_WITHOUT_SEARCH : BITS_WITH_SEARCH);
+    int i = 0;
+    while (i < OPTION_COUNT && (stray & BIT(i)) == 0)
+        i++;
+    return (Option)i;
+}
+
+static bool search_fits(const Arguments *arguments, Option stray, Buffer *complaint)
+{
+    SeedRange shown = arguments->seeds, climbed = arguments->climb;
+    if (arguments->help || arguments->version)
+        return true;
+    if (stray != OPTION_COUNT)
+        buffer_print(complaint, "--%s %s --search\n", option_rows[stray].name, arguments->search ? "does not go with" : "goes only with");
+    else if (arguments->no_effects && arguments->trait >= 0)
+        buffer_text(complaint, "--trait does not go with --no-effects\n");
+    else if (arguments->search && shown.from <= climbed.to && climbed.from <= shown.to)
+        buffer_text(complaint, "--climb and --seeds share seeds: what is found is shown on others than those it was found on\n");
+    else
+        return true;
+    return false;
+}
+
 bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
 {
     CommandLine line = {.arguments = argv, .count = count};
     CommandPart part;
-    *out = (Arguments){.general = true, .seed_from = 1, .seed_to = 20};
+    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1};
     Reading reading = {.argv = argv, .table = table_for(out), .out = out, .complaint = complaint};
     while (command_line_next(&line, &reading.table, out, &part)) {
         if (!read_part(&reading, &part))
@@ -321,7 +407,9 @@ bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
     }
     out->count = reading.kept;
     out->files = (const char *const *)argv;
-    return operands_fit(out, complaint);
+    if (!(reading.given & BIT(OPTION_SEEDS)))
+        out->seeds = out->search ? (SeedRange){101, 200} : (SeedRange){1, 20};
+    return search_fits(out, stray_option(&reading), complaint) && operands_fit(out, complaint);
 }
 
 /* ---- help ---- */

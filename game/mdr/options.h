@@ -13,6 +13,10 @@ typedef struct HandedOn {
 
 enum { HANDED_ON_MAX = OPTIONS_MAX + 1 }; /* each of a command once, and one that its tool adds */
 
+typedef struct SeedRange {
+    int from, to;
+} SeedRange;
+
 typedef struct Arguments {
     Task task;
     int count;                /* files or words */
@@ -20,16 +24,21 @@ typedef struct Arguments {
     bool json, werror, per_seed, verify;
     bool help, version; /* asked for, in place of the task; help without a command leaves `general` set */
     bool general;
-    int seed_from, seed_to; /* --seeds; 1..20 unless said */
+    SeedRange seeds;        /* --seeds */
     int days;               /* --days; 0: as many as the level has */
     uint32_t bots;          /* --bots; bit i is BotKind i; 0: all */
     bool has_seed;          /* --seed */
     uint64_t seed;
+    bool search, newcomer, no_effects;
+    SeedRange climb;        /* --climb */
+    int policies;           /* --policies */
+    uint64_t chance;        /* --chance */
+    int trait;              /* --trait; -1: all */
     int handed_on_count;
     HandedOn handed_on[HANDED_ON_MAX];
 } Arguments;
 
-enum { SEEDS_MAX = 100000 };
+enum { SEEDS_MAX = 100000, POLICIES_MAX = 1000000 };
 
 /* Reads the arguments after the program's name, moving the operands to the front of `argv`. False with sentences in
  * *complaint. */

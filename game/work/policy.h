@@ -1,4 +1,4 @@
-/* policy.h - what somebody plays by: a row of habits. A bot is a policy with a name; tests/search looks for others. */
+/* policy.h - what somebody plays by: a row of habits. A bot is a policy with a name; search/ looks for others. */
 #pragma once
 
 #include "level/level.h"

@@ -49,8 +49,11 @@ static void read_tool(Words words, Buffer *said)
         options_help(&arguments, said);
     for (int i = 0; i < arguments.count; i++)
         buffer_escaped(said, text_of(arguments.files[i]));
-    if (arguments.seed_to < arguments.seed_from || arguments.seed_to - arguments.seed_from >= SEEDS_MAX)
-        abort();
+    const SeedRange ranges[] = {arguments.seeds, arguments.climb};
+    for (int i = 0; i < COUNT_OF(ranges); i++) {
+        if (ranges[i].to < ranges[i].from || ranges[i].to - ranges[i].from >= SEEDS_MAX)
+            abort();
+    }
 }
 
 static void read_play(const Words *words, Buffer *said)

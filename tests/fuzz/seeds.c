@@ -176,6 +176,7 @@ static void put_options(const char *folder)
 {
     static const char *const lines[] = {
         "check\n--json\n--werror\nlevels", "argue\n--seeds=1..20\n--days\n3\n--bots\nhermit,balanced\n--per-seed\nx.level",
+        "argue\n--search\n--policies=50\n--climb\n1..4\n--seeds=7..9\n--chance=2\n--newcomer\n--trait\nstays\n--json\nx.level",
         "replay\n--verify\nx.run",         "play\n--seed\n7\n--\n--x",
         "surface\n--size=1280x720\n--text\n150\n--theme=contrast\n--present\ntexture\n--reduced-motion\n--help\nx.level",
         "list\nbots",                      "explain\n--help",

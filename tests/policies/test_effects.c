@@ -8,10 +8,10 @@
 
 #include "base/file.h"
 #include "level/read.h"
-#include "policies/effects.h"
-#include "policies/traits.h"
+#include "search/effects.h"
+#include "search/traits.h"
 
-enum { SEEDS_FROM = 301, SEEDS = 12 };
+enum { SEEDS_FROM = 301, SEEDS = 12, THREADS = 4 };
 
 typedef enum Which { OF_PROGRESS, OF_BUSYNESS } Which;
 
@@ -68,6 +68,13 @@ static Level ordinary_week(void)
     return level;
 }
 
+static Course opened(const Level *level)
+{
+    Course course;
+    assert_true(course_open(level, SEEDS_FROM, SEEDS_FROM + SEEDS - 1, THREADS, &course));
+    return course;
+}
+
 static int option_of(int trait, const char *words)
 {
     for (int i = 0; i < traits[trait].option_count; i++) {
@@ -78,13 +85,13 @@ static int option_of(int trait, const char *words)
     return 0;
 }
 
-static bool holds(const Seeds *seeds, const Wanted *row)
+static bool holds(const Course *course, const Wanted *row)
 {
-    int trait = trait_find(row->trait);
+    int trait = trait_find(text_of(row->trait));
     assert_true(trait >= 0);
     Context context;
     context_of_one(&context, "", policy_of(row->around), row->hands, SEEDS);
-    Effect effect = effect_against(seeds, &context, trait, option_of(trait, row->option), option_of(trait, row->other));
+    Effect effect = effect_against(course, &context, trait, option_of(trait, row->option), option_of(trait, row->other));
     int found = row->which == OF_PROGRESS ? effect.progress : effect.busyness;
     if (found >= row->least && found <= row->most)
         return true;
@@ -96,12 +103,12 @@ static void every_choice_has_the_sign_that_its_source_gives(void **state)
 {
     (void)state;
     Level level = ordinary_week();
-    Seeds seeds = seeds_open(&level, SEEDS_FROM, SEEDS);
+    Course course = opened(&level);
     int wrong = 0;
     for (int i = 0; i < COUNT_OF(wanted); i++)
-        wrong += !holds(&seeds, &wanted[i]);
+        wrong += !holds(&course, &wanted[i]);
     assert_int_equal(wrong, 0);
-    seeds_close(&seeds);
+    course_close(&course);
     level_free(&level);
 }
 
@@ -109,7 +116,7 @@ static void no_policy_that_the_old_tricks_made_leads_both(void **state)
 {
     (void)state;
     Level level = ordinary_week();
-    Seeds seeds = seeds_open(&level, SEEDS_FROM, SEEDS);
+    Course course = opened(&level);
     Policy policy = *policy_of(BOT_BALANCED);
     policy.status = MEETINGS_DECLINE;
     policy.read = policy.unread = REPORTS_LEAVE;
@@ -118,9 +125,9 @@ static void no_policy_that_the_old_tricks_made_leads_both(void **state)
     policy.stays = 180;
     policy.last_tray = policy.last_tool = 1;
     Trial trial = {.policy = policy, .hands = BOT_BALANCED};
-    trials_play(&seeds, SEEDS, &trial, 1);
+    trials_play(&course, SEEDS, &trial, 1);
     assert_int_equal(trial.score.both, 0);
-    seeds_close(&seeds);
+    course_close(&course);
     level_free(&level);
 }
 

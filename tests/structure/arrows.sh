@@ -11,6 +11,7 @@ base
 level   base
 work    base level
 record  base level work
+search  base level work
 io      base
 settings base level io
 options base level io settings
@@ -20,7 +21,7 @@ sdl     base io paint
 picture base io paint
 app     base level work record io settings options front paint sdl picture
 bench   base level work record
-mdr     base level work record io settings options bench
+mdr     base level work record search io settings options bench
 '
 
 # Between the folders of front: as they call, and the data and the settings are there for all.

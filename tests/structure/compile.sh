@@ -9,7 +9,7 @@ find game -type d -exec mkdir -p "$objects/{}" ';'
 
 cat >"$scratch/compile" <<'END'
 case $1 in
-game/base/* | game/level/* | game/work/* | game/record/*) plain=-mgeneral-regs-only ;;
+game/base/* | game/level/* | game/work/* | game/record/* | game/search/*) plain=-mgeneral-regs-only ;;
 *) plain= ;;
 esac
 object=$objects/${1%.c}.o

@@ -1,14 +1,14 @@
 /* climb.c - random policies on few seeds; generations of changed and mixed ones on more; the last few on all of them. */
-#include "policies/climb.h"
+#include "search/climb.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "policies/traits.h"
+#include "search/traits.h"
 
 enum {
     DRAWN_SEEDS = 4,
     BRED_SEEDS = 10,
+    DRAWN_AT_ONCE = 192,
     BROOD = 48,         /* policies a generation */
     MIXED = 250,        /* of them from two parents, per mille */
 };
@@ -31,12 +31,12 @@ static void confine(Policy *policy, Goal goal)
     policy->jiggle_before = 0;
 }
 
-static int64_t worth(const Seeds *seeds, const Score *score, Goal goal)
+static int64_t worth(const Course *course, const Score *score, Goal goal)
 {
     int64_t progress = 0, busyness = 0;
     for (int i = 0; i < score->seeds; i++) {
-        progress += seeds->marks[i].progress;
-        busyness += seeds->marks[i].busyness;
+        progress += course->marks[i].progress;
+        busyness += course->marks[i].busyness;
     }
     int64_t of_progress = score->progress * 10000 / (progress + 1), of_busyness = score->busyness * 10000 / (busyness + 1);
     switch (goal) {
@@ -52,16 +52,16 @@ static int64_t worth(const Seeds *seeds, const Score *score, Goal goal)
 }
 
 /* Keeps it where it belongs among the best, if it does; no policy twice. */
-static void keep(const Seeds *seeds, Best *best, Goal goal, const Trial *trial)
+static void keep(const Course *course, Best *best, Goal goal, const Trial *trial)
 {
     Trial *kept = best->kept[goal];
-    int64_t value = worth(seeds, &trial->score, goal);
+    int64_t value = worth(course, &trial->score, goal);
     int at = best->count[goal];
     for (int i = 0; i < best->count[goal]; i++) {
         if (memcmp(&kept[i].policy, &trial->policy, sizeof trial->policy) == 0)
             return;
     }
-    while (at > 0 && worth(seeds, &kept[at - 1].score, goal) < value)
+    while (at > 0 && worth(course, &kept[at - 1].score, goal) < value)
         at--;
     if (at == KEPT)
         return;
@@ -72,43 +72,47 @@ static void keep(const Seeds *seeds, Best *best, Goal goal, const Trial *trial)
 }
 
 /* The same ones on other seeds. */
-static void again(const Seeds *seeds, int seed_count, Best *best, Goal goal)
+static void again(const Course *course, int seed_count, Best *best, Goal goal)
 {
     Trial trials[KEPT];
     int count = best->count[goal];
     memcpy(trials, best->kept[goal], (size_t)count * sizeof *trials);
-    trials_play(seeds, seed_count, trials, count);
+    trials_play(course, seed_count, trials, count);
     best->count[goal] = 0;
     for (int i = 0; i < count; i++)
-        keep(seeds, best, goal, &trials[i]);
+        keep(course, best, goal, &trials[i]);
 }
 
-static void *room_for(int trials)
+static Trial drawn(BotKind hands, int number, Rng *rng)
 {
-    Trial *room = calloc((size_t)trials, sizeof *room);
-    if (room == NULL)
-        abort();
-    return room;
+    if (number < BOT_NEWCOMER)
+        return (Trial){.policy = *policy_of((BotKind)number), .hands = hands};
+    Trial trial = {.policy = policy_drawn(rng), .hands = hands};
+    confine(&trial.policy, (Goal)(number % GOAL_COUNT));
+    return trial;
 }
 
-static void draw_all(const Seeds *seeds, BotKind hands, int policies, Rng *rng, Best *best)
+/* For each goal that allows all it does. */
+static void keep_for_all(const Course *course, Best *best, const Trial *trial)
 {
-    Trial *trials = room_for(policies);
-    for (int i = 0; i < policies; i++) {
-        trials[i] = (Trial){.policy = i < BOT_NEWCOMER ? *policy_of((BotKind)i) : policy_drawn(rng), .hands = hands};
-        if (i >= BOT_NEWCOMER)
-            confine(&trials[i].policy, (Goal)(i % GOAL_COUNT));
+    for (int goal = 0; goal < GOAL_COUNT; goal++) {
+        Policy confined = trial->policy;
+        confine(&confined, (Goal)goal);
+        if (memcmp(&confined, &trial->policy, sizeof confined) == 0)
+            keep(course, best, (Goal)goal, trial);
     }
-    trials_play(seeds, min_int(DRAWN_SEEDS, seeds->count), trials, policies);
-    for (int i = 0; i < policies * GOAL_COUNT; i++) {
-        Goal goal = (Goal)(i % GOAL_COUNT);
-        Policy confined = trials[i / GOAL_COUNT].policy;
-        confine(&confined, goal);
-        if (memcmp(&confined, &trials[i / GOAL_COUNT].policy, sizeof confined) == 0)
-            keep(seeds, best, goal, &trials[i / GOAL_COUNT]);
-    }
-    best->played += policies;
-    free(trials);
+}
+
+/* The named ones first. */
+static void draw_some(const Course *course, BotKind hands, int count, Rng *rng, Best *best)
+{
+    Trial trials[DRAWN_AT_ONCE];
+    for (int i = 0; i < count; i++)
+        trials[i] = drawn(hands, best->played + i, rng);
+    trials_play(course, min_int(DRAWN_SEEDS, course->count), trials, count);
+    for (int i = 0; i < count; i++)
+        keep_for_all(course, best, &trials[i]);
+    best->played += count;
 }
 
 static Policy bred(const Best *best, Goal goal, Rng *rng)
@@ -122,27 +126,33 @@ static Policy bred(const Best *best, Goal goal, Rng *rng)
     return child;
 }
 
-static void breed(const Seeds *seeds, BotKind hands, Goal goal, Rng *rng, Best *best)
+static void breed(const Course *course, BotKind hands, Goal goal, Rng *rng, Best *best)
 {
     Trial trials[BROOD];
     for (int i = 0; i < BROOD; i++)
         trials[i] = (Trial){.policy = bred(best, goal, rng), .hands = hands};
-    trials_play(seeds, min_int(BRED_SEEDS, seeds->count), trials, BROOD);
+    trials_play(course, min_int(BRED_SEEDS, course->count), trials, BROOD);
     for (int i = 0; i < BROOD; i++)
-        keep(seeds, best, goal, &trials[i]);
+        keep(course, best, goal, &trials[i]);
     best->played += BROOD;
 }
 
-void climb(const Seeds *seeds, BotKind hands, int policies, uint64_t chance, Best *best)
+void climb(const Course *course, BotKind hands, int policies, uint64_t chance, const Hearer *hearer, Best *best)
 {
     Rng rng = rng_stream(chance, 1, 0);
+    int draws = max_int(policies / 3, BOT_NEWCOMER), generations = max_int(0, policies - draws) / (BROOD * GOAL_COUNT);
+    int all = draws + generations * BROOD * GOAL_COUNT;
     *best = (Best){0};
-    draw_all(seeds, hands, max_int(policies / 3, BOT_NEWCOMER), &rng, best);
-    int generations = (policies - best->played) / (BROOD * GOAL_COUNT);
+    while (best->played < draws) {
+        draw_some(course, hands, min_int(DRAWN_AT_ONCE, draws - best->played), &rng, best);
+        hearer_tell(hearer, "policies", best->played, all);
+    }
     for (int goal = 0; goal < GOAL_COUNT; goal++) {
-        again(seeds, min_int(BRED_SEEDS, seeds->count), best, (Goal)goal);
-        for (int i = 0; i < generations; i++)
-            breed(seeds, hands, (Goal)goal, &rng, best);
-        again(seeds, seeds->count, best, (Goal)goal);
+        again(course, min_int(BRED_SEEDS, course->count), best, (Goal)goal);
+        for (int i = 0; i < generations; i++) {
+            breed(course, hands, (Goal)goal, &rng, best);
+            hearer_tell(hearer, "policies", best->played, all);
+        }
+        again(course, course->count, best, (Goal)goal);
     }
 }

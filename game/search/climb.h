@@ -1,7 +1,7 @@
 /* climb.h - looking for the policies that lead: drawn at random first, then bred from the best, for one goal after the other. */
 #pragma once
 
-#include "policies/trials.h"
+#include "search/trials.h"
 
 typedef enum Goal {
     GOAL_PROGRESS, /* the most Progress of any kind */
@@ -23,5 +23,5 @@ typedef struct Best {
     int played;                   /* policies */
 } Best;
 
-/* Plays so many policies on the seeds; `hands` says whose. The same seeds and `chance` give the same best. */
-void climb(const Seeds *seeds, BotKind hands, int policies, uint64_t chance, Best *best);
+/* Plays about so many policies on the course; `hands` says whose. The same course and `chance` give the same best. */
+void climb(const Course *course, BotKind hands, int policies, uint64_t chance, const Hearer *hearer, Best *best);

@@ -1,8 +1,5 @@
 /* traits.c - the table of habits, and policies drawn from it. */
-#include "policies/traits.h"
-
-#include <stdio.h>
-#include <string.h>
+#include "search/traits.h"
 
 #include "work/office.h"
 
@@ -59,15 +56,25 @@ int trait_value(const Policy *policy, int trait)
     return *at(&copy, trait);
 }
 
+const char *trait_words(const Policy *policy, int trait)
+{
+    int value = trait_value(policy, trait);
+    for (int i = 0; i < traits[trait].option_count; i++) {
+        if (traits[trait].options[i].value == value)
+            return traits[trait].options[i].words;
+    }
+    return "all"; /* a named bot's more than the most that is tried */
+}
+
 void trait_set(Policy *policy, int trait, int value)
 {
     *at(policy, trait) = (int16_t)value;
 }
 
-int trait_find(const char *words)
+int trait_find(Text words)
 {
     for (int i = 0; i < trait_count; i++) {
-        if (strcmp(traits[i].words, words) == 0)
+        if (text_is(words, traits[i].words))
             return i;
     }
     return -1;
@@ -107,26 +114,4 @@ Policy policy_of_both(const Policy *one, const Policy *other, Rng *rng)
             trait_set(&both, i, trait_value(other, i));
     }
     return both;
-}
-
-static const char *words_of(int trait, int value)
-{
-    for (int i = 0; i < traits[trait].option_count; i++) {
-        if (traits[trait].options[i].value == value)
-            return traits[trait].options[i].words;
-    }
-    return "all"; /* a named bot's more than the most that is tried */
-}
-
-void policy_print(const Policy *policy, const Policy *from)
-{
-    const char *between = "";
-    for (int i = 0; i < trait_count; i++) {
-        int value = trait_value(policy, i);
-        if (from != NULL && trait_value(from, i) == value)
-            continue;
-        printf("%s%s: %s", between, traits[i].words, words_of(i, value));
-        between = "; ";
-    }
-    printf("\n");
 }

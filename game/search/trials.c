@@ -1,14 +1,13 @@
 /* trials.c - each thread takes the next trial and plays all its seeds. */
-#include "policies/trials.h"
+#include "search/trials.h"
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 enum { THREADS_MAX = 32 };
 
 typedef struct Pool {
-    const Seeds *seeds;
+    const Course *course;
     int seed_count;
     Trial *trials;
     int count;
@@ -41,11 +40,11 @@ static void add(Score *score, const Day *day, const Marks *marks)
 
 static void play_trial(const Pool *pool, Trial *trial)
 {
-    const Seeds *seeds = pool->seeds;
+    const Course *course = pool->course;
     trial->score = (Score){0};
     for (int i = 0; i < pool->seed_count; i++) {
-        Day day = play(seeds->level, (uint64_t)(seeds->first + i), &trial->policy, trial->hands);
-        add(&trial->score, &day, &seeds->marks[i]);
+        Day day = play(course->level, (uint64_t)(course->first + i), &trial->policy, trial->hands);
+        add(&trial->score, &day, &course->marks[i]);
     }
 }
 
@@ -65,38 +64,38 @@ static void *work(void *shared)
     return NULL;
 }
 
-void trials_play(const Seeds *seeds, int seed_count, Trial *trials, int count)
+void trials_play(const Course *course, int seed_count, Trial *trials, int count)
 {
-    Pool pool = {.seeds = seeds, .seed_count = seed_count, .trials = trials, .count = count, .mutex = PTHREAD_MUTEX_INITIALIZER};
+    Pool pool = {.course = course, .seed_count = seed_count, .trials = trials, .count = count, .mutex = PTHREAD_MUTEX_INITIALIZER};
     pthread_t helpers[THREADS_MAX];
-    long online = sysconf(_SC_NPROCESSORS_ONLN);
-    int started = 0;
-    while (started + 1 < online && started < THREADS_MAX && pthread_create(&helpers[started], NULL, work, &pool) == 0)
+    int threads = min_int(min_int(course->threads, count), THREADS_MAX), started = 0;
+    while (started < threads - 1 && pthread_create(&helpers[started], NULL, work, &pool) == 0)
         started++;
     work(&pool);
     for (int i = 0; i < started; i++)
         pthread_join(helpers[i], NULL);
 }
 
-Seeds seeds_open(const Level *level, int first, int count)
+bool course_open(const Level *level, int first, int last, int threads, Course *out)
 {
-    Seeds seeds = {level, first, count, calloc((size_t)count, sizeof(Marks))};
-    if (seeds.marks == NULL)
-        abort();
-    for (int i = 0; i < count; i++) {
-        uint64_t seed = (uint64_t)(first + i);
+    Course course = {level, first, last - first + 1, threads, calloc((size_t)(last - first + 1), sizeof(Marks))};
+    if (course.marks == NULL)
+        return false;
+    for (int i = 0; i < course.count; i++) {
+        uint64_t seed = (uint64_t)first + (uint64_t)i;
         Day balanced = play(level, seed, policy_of(BOT_BALANCED), BOT_BALANCED);
         Day performer = play(level, seed, policy_of(BOT_PERFORMER), BOT_PERFORMER);
-        seeds.marks[i].progress = ledger_total(&balanced.ledger, level->days).progress;
-        seeds.marks[i].busyness = ledger_total(&performer.ledger, level->days).busyness;
+        course.marks[i].progress = ledger_total(&balanced.ledger, level->days).progress;
+        course.marks[i].busyness = ledger_total(&performer.ledger, level->days).busyness;
     }
-    return seeds;
+    *out = course;
+    return true;
 }
 
-void seeds_close(Seeds *seeds)
+void course_close(Course *course)
 {
-    free(seeds->marks);
-    seeds->marks = NULL;
+    free(course->marks);
+    course->marks = NULL;
 }
 
 int score_progress(const Score *score)
@@ -107,4 +106,10 @@ int score_progress(const Score *score)
 int score_busyness(const Score *score)
 {
     return (int)(score->busyness / max_int(1, score->seeds));
+}
+
+void hearer_tell(const Hearer *hearer, const char *what, int done, int of)
+{
+    if (hearer->hear)
+        hearer->hear(what, done, of, hearer->owner);
 }

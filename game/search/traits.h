@@ -2,29 +2,32 @@
 #pragma once
 
 #include "base/rng.h"
+#include "base/text.h"
 #include "work/policy.h"
 
-enum { OPTIONS_MAX = 8 };
+enum { TRAIT_OPTIONS_MAX = 8 };
 
-typedef struct Option {
+typedef struct TraitOption {
     int value;
     const char *words;
-} Option;
+} TraitOption;
 
 typedef struct Trait {
     size_t at; /* of an int16_t in Policy */
     const char *words;
     int option_count;
-    Option options[OPTIONS_MAX];
+    TraitOption options[TRAIT_OPTIONS_MAX];
 } Trait;
 
 extern const Trait traits[];
 extern const int trait_count;
 
 int trait_value(const Policy *policy, int trait);
+/* What a policy does of it, in words. */
+const char *trait_words(const Policy *policy, int trait);
 void trait_set(Policy *policy, int trait, int value);
 /* A trait by the name it has here; -1: none. */
-int trait_find(const char *words);
+int trait_find(Text words);
 
 /* Drawn, each habit by itself. */
 Policy policy_drawn(Rng *rng);
@@ -32,5 +35,3 @@ Policy policy_drawn(Rng *rng);
 Policy policy_changed(const Policy *policy, Rng *rng);
 /* Each habit from one of the two. */
 Policy policy_of_both(const Policy *one, const Policy *other, Rng *rng);
-/* In words, all habits or those in which it differs from another. */
-void policy_print(const Policy *policy, const Policy *from);
