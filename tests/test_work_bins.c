@@ -105,7 +105,7 @@ static void one_command_clears_a_bin_for_the_minutes_it_says(void **state)
     (void)state;
     Desk *desk = at_work((LevelText){.file = WOE, .more = CALM "cleared-a-minute = 4\nphantoms = 0\n"});
     put_strays(desk, 0, 9, 0);
-    assert_int_equal(bin_clearing(bin_at(desk, 0), &desk->level), 3); /* a begun minute is one */
+    assert_int_equal(day_clearing_minutes(&desk->day, 0), 3); /* a begun minute is one */
     must(desk, order(COMMAND_CLEAR, 0));
     run_until(desk, desk->day.beat + 3 * BEATS_A_MINUTE - 1);
     assert_int_equal(bin_at(desk, 0)->others, 9);
@@ -114,7 +114,7 @@ static void one_command_clears_a_bin_for_the_minutes_it_says(void **state)
     run_until(desk, desk->day.beat + 1);
     assert_int_equal(bin_at(desk, 0)->others, 0);
     assert_int_equal(desk->last[EVENT_CLEARED].b, 9);
-    assert_int_equal(bin_clearing(bin_at(desk, 0), &desk->level), 0);
+    assert_int_equal(day_clearing_minutes(&desk->day, 0), 0);
     desk_close(desk);
 }
 

@@ -56,7 +56,7 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
         return;
     }
     bool both = row->legacy && tool_is_layered(day);
-    bool read = choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row);
+    bool read = choice == CHOICE_WRITE && offer->reader;
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
                   .shows = constants[CONSTANT_SEEN_REPORT] * (1 + both),
                   .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] * day->office.signal / SIGNAL_FULL : 0)};

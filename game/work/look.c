@@ -127,12 +127,18 @@ int day_hand_fits(const Day *day, int bin)
     return fits;
 }
 
+int day_clearing_minutes(const Day *day, int bin)
+{
+    int a_minute = constants_of(day)[tool_has_replaced(day) ? CONSTANT_CLEARED_REPLACED : CONSTANT_CLEARED_A_MINUTE];
+    return (day->bins[day->file][bin].others + a_minute - 1) / a_minute;
+}
+
 int day_seal_minutes(const Day *day, int bin)
 {
     Constant sealing = tool_is_layered(day)      ? CONSTANT_SEAL_LAYERED
                        : tool_has_replaced(day) ? CONSTANT_SEAL_REPLACED
                                                 : CONSTANT_SEAL_MINUTES;
-    return constants_of(day)[sealing] + bin_clearing(&day->bins[day->file][bin], day->level);
+    return constants_of(day)[sealing] + day_clearing_minutes(day, bin);
 }
 
 int day_seal_pays(const Day *day, int bin)

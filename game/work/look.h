@@ -43,6 +43,8 @@ bool day_knows_temper(const Day *day);
 /* Of what is in hand: how many are of that quality; how many that belong that bin would take now. */
 int day_in_hand(const Day *day, Quality quality);
 int day_hand_fits(const Day *day, int bin);
+/* Minutes it takes to clear that bin of the open file of what does not belong; 0 when all of it belongs. */
+int day_clearing_minutes(const Day *day, int bin);
 /* Minutes that sealing that bin would take now, with taking out first what does not belong. */
 int day_seal_minutes(const Day *day, int bin);
 /* Progress that sealing it would pay now: of a file that is late by half, of one that serves nobody none. */

@@ -148,7 +148,7 @@ static void seal(Turn *turn, int index)
 
 void clear_bin(Turn *turn, int index)
 {
-    int minutes = bin_clearing(bin_of(turn->day, index), turn->day->level);
+    int minutes = day_clearing_minutes(turn->day, index);
     hold(turn, HOLD_CLEAR, minutes * BEATS_A_MINUTE, index);
 }
 

@@ -141,10 +141,10 @@ static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
 static void say_tag(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     const Day *day = &game->play.day;
-    const Bin *bin = &day->bins[day->file][index];
+    int minutes = day_clearing_minutes(day, index);
     text_print(words, EXPLAINED_MAX, P_("%d do not belong there: %d minute more, before it is sealed or now, by a click here.",
-               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.",
-               bin_clearing(bin, day->level)), bin->others, bin_clearing(bin, day->level));
+               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.", minutes),
+               day->bins[day->file][index].others, minutes);
 }
 
 static const struct {

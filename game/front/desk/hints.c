@@ -159,7 +159,7 @@ static void say_soiled(const Game *game, char words[HINT_MAX])
         [BY_PAD] = N_("LT clears it now, for as much."),
     };
     const Day *day = &game->play.day;
-    int bin = soiled_bin(day), clearing = bin < 0 ? 0 : bin_clearing(&day->bins[day->file][bin], day->level);
+    int bin = soiled_bin(day), clearing = bin < 0 ? 0 : day_clearing_minutes(day, bin);
     text_print(words, HINT_MAX, P_("What does not belong in bin %d costs %d minute at its seal. %s",
                "What does not belong in bin %d costs %d minutes at its seal. %s", clearing), bin + 1, clearing,
                translated(forms[device_of(game)]));
