@@ -387,7 +387,7 @@ static void from_the_sixth_hour_on_every_minute_of_the_day_is_worth_a_little_les
     Desk *desk = desk_open((LevelText){0});
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Office office = {.focus = SIGNAL_FULL, .energy = SIGNAL_FULL};
-        office_sense(&office, &desk->level, 9 * 60 + cases[i].worked, 9 * 60);
+        office_sense(&office, &desk->level, (Around){.worked = cases[i].worked});
         if (office.signal != cases[i].signal)
             fail_msg("after %d minutes: %d", cases[i].worked, office.signal);
     }

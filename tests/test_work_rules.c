@@ -215,11 +215,11 @@ static void own_hours_lift_the_signal_by_a_quarter_for_three_hours(void **state)
     for (int i = 0; i < COUNT_OF(cases); i++) {
         run_to(desk, cases[i].hour, cases[i].minute);
         desk->day.office.focus = 400;
-        office_sense(&desk->day.office, &desk->level, cases[i].hour * 60 + cases[i].minute, 9 * 60);
+        office_sense(&desk->day.office, &desk->level, (Around){.worked = cases[i].hour * 60 + cases[i].minute - 9 * 60});
         assert_int_equal(office(desk)->signal, cases[i].signal);
     }
     desk->day.office.focus = 1000;
-    office_sense(&desk->day.office, &desk->level, 10 * 60, 9 * 60);
+    office_sense(&desk->day.office, &desk->level, (Around){.worked = 60});
     assert_int_equal(office(desk)->signal, 1000); /* no more than full */
     desk_close(desk);
 }
