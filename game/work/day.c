@@ -42,7 +42,7 @@ static void end_shift(Turn *turn)
         if (day->offers[i].name.kind != ENTRY_EVENING_PING)
             remove_offer(day, i);
     }
-    emit(turn, EVENT_SHIFT_ENDS, 0, 0);
+    emit(turn, EVENT_SHIFT_ENDS, day->undone_count, 0);
 }
 
 /* The minute that begins now: the turns of the day, then what comes from outside. */
