@@ -72,6 +72,21 @@ static bool says(Player *player, const char *words)
 
 /* ---- prices ---- */
 
+/* Of the first text on the screen that holds these words. */
+static int ink_of(Player *player, const char *words)
+{
+    see(player);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        char text[400] = "";
+        if (item->kind == ITEM_TEXT)
+            snprintf(text, sizeof text, "%.*s", item->length, player->canvas->text + item->first);
+        if (strstr(text, words))
+            return item->ink;
+    }
+    return -1;
+}
+
 static void a_price_that_the_day_has_no_room_for_says_so(void **state)
 {
     static const struct {
@@ -91,6 +106,7 @@ static void a_price_that_the_day_has_no_room_for_says_so(void **state)
             pass(player, TICK);
         assert_true(says(player, cases[i].says));
         assert_int_equal(says(player, "not done"), i > 0);
+        assert_int_equal(ink_of(player, i > 0 ? " left: " : "40 min, seen"), i > 0 ? INK_BUSY : INK_DIM);
         looks_well(player);
     }
 }
@@ -116,6 +132,7 @@ static void the_trays_price_stands_against_what_is_left(void **state)
         int left;
         const char *says, *explained;
     } cases[] = {{6, "2-6 min", "All of them are answered"}, {5, "2-6 min, 5 left", "5 minutes are left today"},
+                 {2, "2-6 min, 2 left", "2 minutes are left today"},
                  {1, "2-6 min, 1 left: not all", "1 minute is left today"}};
     char words[EXPLAINED_MAX];
     for (int i = 0; i < COUNT_OF(cases); i++) {
@@ -123,10 +140,11 @@ static void the_trays_price_stands_against_what_is_left(void **state)
         assert_int_equal(day_of(player)->tray_count, 2);
         assert_true(says(player, cases[i].says));
         assert_int_equal(says(player, " left"), i > 0);
+        assert_int_equal(says(player, "not all"), cases[i].left < 2);
         assert_true(explain_words(player->game, CHOOSE_TRAY, words));
         assert_non_null(strstr(words, cases[i].explained));
         assert_true(explain_words(player->game, CHOOSE_ASK, words));
-        assert_non_null(strstr(words, i == 2 ? "1 minute is left today" : "minutes are left today")); /* twelve would be asked */
+        assert_non_null(strstr(words, cases[i].left == 1 ? "1 minute is left today" : "minutes are left today")); /* twelve would be asked */
         looks_well(player);
     }
 }
@@ -160,6 +178,15 @@ static void a_door_says_whether_it_is_too_late_for_it(void **state)
 
 /* ---- what was left undone ---- */
 
+/* In fewer words, but to the end. */
+static bool says_when_large(Player *player, const char *words)
+{
+    player->game->settings.text_per_cent = 200;
+    bool said = says(player, words);
+    player->game->settings.text_per_cent = 100;
+    return said;
+}
+
 static void what_the_shift_cut_short_is_said_until_one_goes_home(void **state)
 {
     static const struct {
@@ -185,6 +212,7 @@ static void what_the_shift_cut_short_is_said_until_one_goes_home(void **state)
         assert_int_equal(day_of(player)->phase, PHASE_CLOSING);
         if (cases[i].says)
             assert_true(says(player, cases[i].says));
+        assert_int_equal(says_when_large(player, "min. Not done."), cases[i].says && strstr(cases[i].says, "Not done"));
         assert_int_equal(says(player, "The lights stay on"), cases[i].says == NULL);
         pass_seconds(player, 10);
         looks_well(player);
@@ -213,6 +241,13 @@ static void the_others_are_counted(void **state)
     run_to(player, 17 * 60);
     assert_int_equal(day_of(player)->undone_count, 3);
     assert_true(says(player, "1 thing more was not done."));
+    assert_true(says_when_large(player, " 2 more."));
+    for (int i = 1; i < day_of(player)->undone_count; i++) {
+        if (day_of(player)->undone[i].kind == JOB_MEETING) /* its name is cut, so that the rest is not */
+            play->day.undone[0] = day_of(player)->undone[i];
+    }
+    assert_true(says_when_large(player, "Decided without you. 2 more."));
+    looks_well(player);
     looks_well(player);
     letter(player, 'z');
     assert_true(says(player, "2 things more were not done."));

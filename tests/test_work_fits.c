@@ -109,8 +109,8 @@ static void a_trays_price_is_a_span_of_what_may_need_somebody(void **state)
 
 /* ---- what was not done ---- */
 
-/* By hand: from 16:40 a tool (90 minutes), from 16:45 a report (50) over it, at 16:50 five minutes of what has no end to miss, from 16:55 ten
- * of show, after one more of those. At five that makes four of ten, five of fifty, five of ninety. */
+/* By hand: from 16:40 a tool (90 minutes), from 16:45 a report (50) over it, from 16:50 half an hour of what has no end to miss, from 16:55
+ * ten minutes of show. At five that makes five of ten, five of fifty, five of ninety; the half hour is not told of. */
 static void the_shifts_end_keeps_what_it_left_undone_until_the_morning(void **state)
 {
     (void)state;
@@ -119,16 +119,15 @@ static void the_shifts_end_keeps_what_it_left_undone_until_the_morning(void **st
     run_minutes(desk, 5);
     choose(desk, ENTRY_REPORT, CHOICE_WRITE);
     run_minutes(desk, 5);
-    desk->day.office.jobs[desk->day.office.job_count++] = (Job){.kind = JOB_LUNCH, .minutes = 5, .length = 5, .row = -1};
+    desk->day.office.jobs[desk->day.office.job_count++] = (Job){.kind = JOB_LUNCH, .minutes = 30, .length = 30, .row = -1};
     run_minutes(desk, 5);
     desk->day.office.jobs[desk->day.office.job_count++] = (Job){.kind = JOB_SHOW, .minutes = 10, .length = 10, .row = -1};
-    desk->day.office.jobs[desk->day.office.job_count++] = (Job){.kind = JOB_LUNCH, .minutes = 1, .length = 1, .row = -1};
     forget(desk);
     run_to_closing(desk);
     static const struct {
         JobKind kind;
         int had, of;
-    } undone[] = {{JOB_SHOW, 4, 10}, {JOB_REPORT, 5, 50}, {JOB_TOOL, 5, 90}};
+    } undone[] = {{JOB_SHOW, 5, 10}, {JOB_REPORT, 5, 50}, {JOB_TOOL, 5, 90}};
     assert_int_equal(desk->last[EVENT_SHIFT_ENDS].a, COUNT_OF(undone));
     assert_int_equal(desk->day.undone_count, COUNT_OF(undone));
     for (int i = 0; i < COUNT_OF(undone); i++) {

@@ -33,14 +33,14 @@ static const char *ends_as(const Job *job, bool brief)
     return brief ? _("Not done.") : _("Not done, and nothing came of it.");
 }
 
-enum { LINE_MAX = 240, NAME_MAX = 48, NAME_BRIEF = 28 };
+enum { LINE_MAX = 240, NAME_MAX = 48 };
 _Static_assert(UNDONE_NAMED * LINE_MAX + LINE_MAX / 2 < UNDONE_MAX, "so many lines have room, and the number of the others");
 
 static void print_one(const Game *game, const Job *job, bool brief, char line[LINE_MAX])
 {
     char name[NAME_MAX];
     int had = job->length - job->minutes;
-    text_print(name, brief ? NAME_BRIEF : NAME_MAX, "%s", name_of(game, job));
+    text_print(name, NAME_MAX, "%s", name_of(game, job));
     if (brief)
         text_print(line, LINE_MAX, _("%s: %d of %d min. %s"), name, had, job->length, ends_as(job, brief));
     else
