@@ -30,14 +30,10 @@ Beat day_next(const Day *day)
     return hold_runs(day) ? min_int(next, day->beat + day->office.hold_beats) : next;
 }
 
-static void end_shift(Turn *turn)
+/* At five whatever waits still for an answer is missed, in the tray as well; what comes in the evening waits on. */
+static void miss_what_waits(Turn *turn)
 {
     Day *day = turn->day;
-    day->phase = PHASE_CLOSING;
-    day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
-    put_away(turn);
-    leave_undone(day);
-    day->office.away = false;
     for (int i = day->offer_count - 1; i >= 0; i--) {
         Offer offer = day->offers[i];
         if (offer.name.kind == ENTRY_EVENING_PING)
@@ -47,7 +43,18 @@ static void end_shift(Turn *turn)
     }
     for (int i = 0; i < day->tray_count; i++)
         miss(turn, &day->tray[i]);
-    emit(turn, EVENT_SHIFT_ENDS, 0, 0);
+}
+
+static void end_shift(Turn *turn)
+{
+    Day *day = turn->day;
+    day->phase = PHASE_CLOSING;
+    day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
+    put_away(turn);
+    leave_undone(day);
+    day->office.away = false;
+    miss_what_waits(turn);
+    emit(turn, EVENT_SHIFT_ENDS, day->undone_count, 0);
 }
 
 /* The minute that begins now: the turns of the day, then what comes from outside. */

@@ -92,6 +92,7 @@ typedef enum EventKind {
     EVENT_KNOT_LOST,      /* a: cluster */
     EVENT_KNOT_DONE,      /* a: cluster, b: Progress paid */
     EVENT_ANSWERED,       /* a message was answered: `name`; a: 1 it needed the player */
+    EVENT_WRITTEN,        /* a report was: a: minutes it took, b: Progress paid for it; 0: nobody reads it */
     EVENT_CREDITED,       /* b: Progress paid for an answer or a report that somebody waited for */
     EVENT_WALKED_IN,      /* a needed ping left alone came to the desk: `name` */
     EVENT_GIFT,           /* a: Gift */
@@ -106,7 +107,7 @@ typedef enum EventKind {
     EVENT_STEPPED,        /* a: Heading */
     EVENT_SAT_DOWN,       /* at the desk again */
     EVENT_FIELD,          /* within a day another field lies on the desk: a file's, or the night's; a: file */
-    EVENT_SHIFT_ENDS,
+    EVENT_SHIFT_ENDS,     /* a: how many things were not done by then: Day.undone */
     EVENT_EVENING_BEGINS,
     EVENT_DAY_ENDS,       /* a: day */
     EVENT_RUN_OVER,
@@ -177,6 +178,8 @@ typedef struct Day {
     Rng seals;            /* whether a sealed bin comes back */
     int needed_count;     /* shown only: no rule reads them; further ones than NEEDED_MAX are only counted, in the figures */
     Needed needed[NEEDED_MAX];
+    int undone_count;     /* likewise: what this shift's end left undone, the one at hand first */
+    Job undone[JOBS_MAX];
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
 } Day;

@@ -89,8 +89,10 @@ static void finish_ping(Turn *turn, Job job)
 static void finish_report(Turn *turn, Job job)
 {
     figures_of(turn->day)->reports_written++;
-    if (job.pays > 0)
-        emit(turn, EVENT_CREDITED, job.row, credit(turn, job.pays, 1));
+    int paid = job.pays > 0 ? credit(turn, job.pays, 1) : 0;
+    if (paid > 0)
+        emit(turn, EVENT_CREDITED, job.row, paid);
+    emit(turn, EVENT_WRITTEN, job.length, paid);
 }
 
 static void finish_tool(Day *day, Job job)
@@ -152,8 +154,10 @@ void speak(Day *day)
 void leave_undone(Day *day)
 {
     Office *office = &day->office;
-    for (int i = 0; i < office->job_count; i++) {
+    for (int i = office->job_count - 1; i >= 0; i--) {
         Job job = office->jobs[i];
+        if (job_yields(&job))
+            day->undone[day->undone_count++] = job;
         job.length = (int16_t)(job.length - job.minutes);
         if (job.kind == JOB_MEETING && job.decides)
             office->misalignment = min_int(SIGNAL_FULL, office->misalignment + missed(day, job));

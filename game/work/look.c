@@ -11,6 +11,34 @@ bool day_hands_free(const Day *day)
     return day_at_desk(day) && day->office.hold == HOLD_NONE;
 }
 
+int day_minutes_left(const Day *day)
+{
+    return day->phase == PHASE_SHIFT ? max_int(0, day->timetable.shift_end - beat_minute(day->beat)) : 0;
+}
+
+bool job_yields(const Job *job)
+{
+    static const bool yields[JOB_COUNT] = {
+        [JOB_PING] = true, [JOB_MEETING] = true, [JOB_REPORT] = true, [JOB_SHOW] = true, [JOB_NOTE] = true, [JOB_TOOL] = true,
+        [JOB_PERK] = true, [JOB_VISIT] = true,   [JOB_REST] = true};
+    return yields[job->kind] || (job->kind == JOB_WALK && job->row < 0);
+}
+
+Fit day_fits(const Day *day, int minutes)
+{
+    const Office *office = &day->office;
+    int left = day_minutes_left(day), taken = 0;
+    Fit fit = {.done = minutes <= left, .spares = true};
+    if (minutes == 0 || day->phase != PHASE_SHIFT)
+        return (Fit){true, true};
+    for (int i = office->job_count - 1; i >= 0; i--) {
+        taken += office->jobs[i].minutes;
+        bool in_time = taken <= left, still = taken + minutes <= left;
+        fit.spares = fit.spares && (still || !in_time || !job_yields(&office->jobs[i]));
+    }
+    return fit;
+}
+
 bool rule_in_force(const Day *day, RuleKind kind)
 {
     return office_rule(&day->office, day->level, kind, NULL);

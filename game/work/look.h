@@ -25,6 +25,17 @@ static inline int evening_end(const Day *day)
     return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1);
 }
 
+/* Office minutes until the shift ends, the one that has begun counted whole, as it is for whatever has the hands; 0: it does not run. */
+int day_minutes_left(const Day *day);
+/* Whether something comes of it only once it is done: nothing comes of lunch, of a step, of being talked to. */
+bool job_yields(const Job *job);
+/* What comes of something that takes so many minutes, begun now, before all that has the hands already, if nothing else is. */
+typedef struct Fit {
+    bool done;  /* it is done before the shift ends, */
+    bool spares; /* and so is all of the rest that would have been done without it */
+} Fit;
+Fit day_fits(const Day *day, int minutes);
+
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);
 /* At the desk with an empty stack; hands may be held by a seal, by clearing a bin or by a knot. */

@@ -194,7 +194,7 @@ void open_day(Turn *turn)
     Day *day = turn->day;
     int number = day_number(day);
     timetable_draw(day->level, day->seed, number, &day->timetable);
-    day->needed_count = 0;
+    day->needed_count = day->undone_count = 0;
     day->beat = beat_at(number, day->timetable.shift_start);
     day->timetable_next = 0;
     day->offer_count = 0;

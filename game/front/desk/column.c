@@ -15,6 +15,7 @@
 #include "front/glass/sea.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/look.h"
 #include "work/obey.h"
@@ -75,26 +76,23 @@ static void draw_light(const Game *game, Stack *stack)
     button(&game->play.day, stack, look, COMMAND_JIGGLE);
 }
 
-/* Which of the messages need longer is not known before they are read: the price is a span. */
-static void draw_tray(const Play *play, Stack *stack)
+static void draw_tray(const Day *day, Stack *stack)
 {
-    const int *constants = play->level.constants;
-    int count = play->day.tray_count;
-    char label[48], price[48];
-    snprintf(label, sizeof label, _("Tray: %d"), count);
-    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
-             count * constants[CONSTANT_PING_MINUTES]);
+    char label[48];
+    Price price = price_of_tray(day);
+    snprintf(label, sizeof label, _("Tray: %d"), day->tray_count);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
-    look.detail = count > 0 ? price : _("0 min");
-    button(&play->day, stack, look, COMMAND_EMPTY_TRAY);
+    look.detail = price.words;
+    look.warns = price.warns;
+    button(day, stack, look, COMMAND_EMPTY_TRAY);
 }
 
 static void draw_warrant(const Game *game, Stack *stack)
 {
-    char price[32];
     ButtonLook look = act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT));
-    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_WARRANT_MINUTES]);
-    look.detail = price;
+    Price price = price_of(&game->play.day, game->play.level.constants[CONSTANT_WARRANT_MINUTES], NULL);
+    look.detail = price.words;
+    look.warns = price.warns;
     button(&game->play.day, stack, look, COMMAND_WARRANT);
 }
 
@@ -138,7 +136,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float t
     if (!stack.brief)
         draw_progress(game, layout->tight, &stack);
     draw_light(game, &stack);
-    draw_tray(&game->play, &stack);
+    draw_tray(&game->play.day, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
     float line = ui_line(ui, TEXT_SMALL);

@@ -48,6 +48,14 @@ static void be_seen(Game *game)
     game->desk.seen = game->play.day.beat + SEEN_MINUTES * BEATS_A_MINUTE;
 }
 
+/* A reason is given once an hour; whoever hears that it is due gives it. */
+static bool reason_due(Desk *desk, Reason reason, Beat beat)
+{
+    bool due = desk->reasons[reason] == 0 || beat - desk->reasons[reason] >= 60 * BEATS_A_MINUTE;
+    desk->reasons[reason] = due ? beat : desk->reasons[reason];
+    return due;
+}
+
 static void offer_gone(Game *game, const Event *event)
 {
     bool meeting = event->name.kind == ENTRY_MEETING;
@@ -124,9 +132,21 @@ static void say_put(Game *game)
         news_say(&game->desk, "%s", words);
 }
 
+/* A bin that was empty is one more thing to come back to. */
+static void say_open(Game *game, const Event *event)
+{
+    const Day *day = &game->play.day;
+    const Bin *bin = &day->bins[day->file][event->a];
+    int open = day_open_bins(day), kept = constants_of(day)[CONSTANT_OPEN_BINS];
+    bool opened = event->b > 0 && bin_right(bin) + bin->others == event->b;
+    if (opened && open > kept && reason_due(&game->desk, REASON_OPEN_BINS, event->beat))
+        news_tell(&game->desk, _("%d bins are open. Each beyond %d takes focus as long as it stands open."), open, kept);
+}
+
 static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
+    say_open(game, event);
     game->desk.put = (Put){.bin = event->a, .in = event->b};
     say_put(game);
 }
@@ -189,12 +209,21 @@ static void knot_done(Game *game, const Event *event)
               event->b);
 }
 
-/* For an answer that is said with it. */
+/* Of an answer that is said with it, of a report when it is known what it took. */
 static void credited(Game *game, const Event *event)
 {
-    if (!needed_paid(game, event) && event->b > 0)
-        news_say(&game->desk, P_("Somebody had waited for that: %d number of Progress.",
-                  "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
+    needed_paid(game, event);
+}
+
+static void written(Game *game, const Event *event)
+{
+    int minutes = event->a, paid = event->b;
+    if (paid > 0)
+        news_tell(&game->desk, P_("The report took %d minute, and somebody acts on it: Progress %d.",
+                  "The report took %d minutes, and somebody acts on it: Progress %d.", minutes), minutes, paid);
+    else if (reason_due(&game->desk, REASON_UNREAD, event->beat))
+        news_tell(&game->desk, P_("The report took %d minute. It has been seen, and filed. Nobody reads it.",
+                  "The report took %d minutes. It has been seen, and filed. Nobody reads it.", minutes), minutes);
 }
 
 static void walked_in(Game *game, const Event *event)
@@ -286,6 +315,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_KNOT_LOST] = knot_lost,
         [EVENT_KNOT_DONE] = knot_done,
         [EVENT_ANSWERED] = needed_answered,
+        [EVENT_WRITTEN] = written,
         [EVENT_CREDITED] = credited,
         [EVENT_WALKED_IN] = walked_in,
         [EVENT_GIFT] = gift,

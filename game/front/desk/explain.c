@@ -2,8 +2,10 @@
 #include "front/desk/explain.h"
 
 #include "base/translate.h"
+#include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "work/choices.h"
 #include "work/look.h"
 
 typedef void Say(const Game *game, int index, char words[EXPLAINED_MAX]);
@@ -79,8 +81,15 @@ static void say_light(const Game *game, int index, char words[EXPLAINED_MAX])
 
 static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+    const Day *day = &game->play.day;
+    int least, most, left = day_minutes_left(day);
+    (void)index;
+    day_tray_price(day, &least, &most);
+    if (day_fits(day, most).done)
+        text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+    else
+        text_print(words, EXPLAINED_MAX, P_("Tray: messages that wait. %d minute is left today: what it does not reach is not answered.",
+                   "Tray: messages that wait. %d minutes are left today: what they do not reach is not answered.", left), left);
 }
 
 static void say_pause(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -91,8 +100,15 @@ static void say_pause(const Game *game, int index, char words[EXPLAINED_MAX])
 
 static void say_ask(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+    const Day *day = &game->play.day;
+    int takes = constants_of(day)[whereabouts_on_foot(day->level) ? CONSTANT_STEP_MINUTES : CONSTANT_ASK_MINUTES];
+    (void)index;
+    if (day_fits(day, takes).done)
+        text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+    else
+        text_print(words, EXPLAINED_MAX, P_("Away from the desk: %d minute is left today, and nobody says what the file is for in so few.",
+                   "Away from the desk: %d minutes are left today, and nobody says what the file is for in so few.",
+                   day_minutes_left(day)), day_minutes_left(day));
 }
 
 static void say_files(const Game *game, int index, char words[EXPLAINED_MAX])

@@ -5,6 +5,7 @@
 #include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/panels/needed.h"
+#include "front/panels/undone.h"
 #include "front/run/go.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
@@ -24,7 +25,7 @@ static void choose(Game *game, int id)
 }
 
 /* One of the three: a word and a figure side by side, and what is behind it below. */
-static void answer(Flow *flow, const char *word, const char *figure, Ink ink, const char *words)
+static void answer(Flow *flow, const char *word, const char *figure, Ink ink, const char *words, const char *undone)
 {
     Ui *ui = flow->ui;
     bool large = ui->scale > 1.4f;
@@ -36,7 +37,9 @@ static void answer(Flow *flow, const char *word, const char *figure, Ink ink, co
     ui_label(ui, flow->x + flow->w - number_w, flow->y, number_w, number, "%s", figure);
     flow->y += h;
     flow_text(flow, line, "%s", words);
-    flow_gap(flow, large ? 4 : 44);
+    if (undone[0])
+        flow_text(flow, line, "%s", undone);
+    flow_gap(flow, large ? 4 : undone[0] ? 12 : 44);
 }
 
 static const DayFigures *figures_of_day(const Play *play)
@@ -52,7 +55,7 @@ static void looked_busy(const Play *play, Flow *flow)
     snprintf(figure, sizeof figure, "%d", figures->busyness);
     snprintf(words, sizeof words, _("Busyness today. %d.%d %% of the minutes at work went into what is about work."), about / 100,
              about / 10 % 10);
-    answer(flow, _("Looked busy"), figure, INK_BUSY, words);
+    answer(flow, _("Looked busy"), figure, INK_BUSY, words, "");
 }
 
 /* Whom it was for: of several files, the one that is open. */
@@ -73,12 +76,16 @@ static void print_done(const Play *play, char out[WORDS_MAX])
                    P_(" %d more waits in open bins.", " %d more wait in open bins.", waiting), waiting);
 }
 
-static void did(const Play *play, Flow *flow)
+/* What was done, and what was not when the shift ended; that is known as long as the day is the day's own. */
+static void did(const Game *game, Flow *flow)
 {
-    char figure[16], words[WORDS_MAX];
+    const Play *play = &game->play;
+    char figure[16], words[WORDS_MAX], undone[UNDONE_MAX] = "";
     snprintf(figure, sizeof figure, "%d", figures_of_day(play)->progress);
     print_done(play, words);
-    answer(flow, _("Did"), figure, INK_PROGRESS, words);
+    if (play->day.phase == PHASE_EVENING)
+        undone_day(game, 1, false, undone);
+    answer(flow, _("Did"), figure, INK_PROGRESS, words, undone);
 }
 
 /* Who they were is known as long as the day is the day's own. */
@@ -90,9 +97,9 @@ static void who_waited(const Play *play, Flow *flow)
     if (play->day.phase == PHASE_EVENING)
         needed_day(play, flow->ui->scale > 1.4f, words, sizeof words);
     if (figures->pings_needed > 0)
-        answer(flow, _("Messages that needed you"), figure, INK_HAND, words);
+        answer(flow, _("Messages that needed you"), figure, INK_HAND, words, "");
     else
-        answer(flow, _("Messages that needed you"), _("none"), INK_HAND, _("None of the day needed you in particular."));
+        answer(flow, _("Messages that needed you"), _("none"), INK_HAND, _("None of the day needed you in particular."), "");
 }
 
 static void draw(const Game *game, Ui *ui)
@@ -105,7 +112,7 @@ static void draw(const Game *game, Ui *ui)
     Flow flow = flow_begin(ui, 1000, heading);
     flow_gap(&flow, ui->scale > 1.4f ? 0 : 24);
     looked_busy(play, &flow);
-    did(play, &flow);
+    did(game, &flow);
     who_waited(play, &flow);
     flow_foot(ui, foot, COUNT_OF(foot));
 }

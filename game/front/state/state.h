@@ -119,6 +119,9 @@ typedef struct Replied {
     EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
 } Replied;
 
+/* What the office gives as a reason, at the moment, once an hour each. */
+typedef enum Reason { REASON_OPEN_BINS, REASON_UNREAD, REASON_COUNT } Reason;
+
 /* What was last put into a bin. */
 typedef struct Put {
     int bin, in;
@@ -166,6 +169,7 @@ typedef struct Desk {
     char told[NEWS_MAX];  /* what must not be missed, */
     double told_until;    /* the moment by which it has been seen, */
     bool told_again;      /* and whether something was said over it before */
+    Beat reasons[REASON_COUNT]; /* when each was given last; 0: not today */
     float busyness;      /* as the meter shows it, running up */
     double busyness_lit; /* when it last rose */
     float bar;           /* the file's bar as it shows, per mille, filling up */
