@@ -157,7 +157,7 @@ int day_hand_fits(const Day *day, int bin)
 
 int day_clearing_minutes(const Day *day, int bin)
 {
-    int a_minute = constants_of(day)[tool_has_replaced(day) ? CONSTANT_CLEARED_REPLACED : CONSTANT_CLEARED_A_MINUTE];
+    int a_minute = constants_of(day)[CONSTANT_CLEARED_A_MINUTE];
     return (day->bins[day->file][bin].others + a_minute - 1) / a_minute;
 }
 

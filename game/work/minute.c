@@ -63,7 +63,7 @@ static Account refine(Turn *turn)
     if (day->office_only)
         refine_by_signal(day);
     office_deepen(&day->office, day->level); /* before a chair that this very minute is handed out for */
-    show(turn, constants_of(day)[CONSTANT_SEEN_REFINE]);
+    show(turn, constants_of(day)[day->phase == PHASE_NIGHT ? CONSTANT_SEEN_NIGHT : CONSTANT_SEEN_REFINE]);
     return ACCOUNT_REFINING;
 }
 

@@ -56,7 +56,7 @@ static int busyness_of(const Day *day, int minutes)
 {
     const Ledger *ledger = &day->ledger;
     int64_t seen = ledger->seen - ledger->seen_before;
-    return (int)((seen + (int64_t)minutes * constants_of(day)[CONSTANT_SEEN_REFINE]) / 1000 - seen / 1000);
+    return (int)((seen + (int64_t)minutes * constants_of(day)[CONSTANT_SEEN_NIGHT]) / 1000 - seen / 1000);
 }
 
 static bool reachable(const Day *day)
