@@ -82,7 +82,7 @@ static void all_is_the_same_on_any_number_of_threads(void **state)
     level_free(&level);
 }
 
-static void another_chance_and_other_hands_are_another_search(void **state)
+static void another_chance_is_another_search(void **state)
 {
     (void)state;
     Level level = {0};
@@ -95,12 +95,25 @@ static void another_chance_and_other_hands_are_another_search(void **state)
     Buffer other = said_of(&search, 0);
     assert_string_not_equal(one.data, other.data);
     buffer_free(&other);
-    search.chance = 1;
-    search.newcomer = true;
-    other = said_of(&search, 0);
-    assert_string_not_equal(one.data, other.data);
-    buffer_free(&other);
     buffer_free(&one);
+    level_free(&level);
+}
+
+static void a_newcomer_s_hands_are_those_of_all(void **state)
+{
+    (void)state;
+    Level level = {0};
+    Found found;
+    short_day(&level);
+    Search search = short_search(&level);
+    search.effects = false;
+    search.newcomer = true;
+    search.policies = 40;
+    assert_true(search_policies(&search, &found));
+    for (int i = 0; i < BOT_NEWCOMER; i++)
+        assert_int_equal(found.named[i].hands, BOT_NEWCOMER_BALANCED);
+    for (int goal = 0; goal < GOAL_COUNT; goal++)
+        assert_int_equal(found.best[goal].hands, BOT_NEWCOMER_BALANCED);
     level_free(&level);
 }
 
@@ -276,7 +289,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_is_the_same_on_any_number_of_threads),
-        cmocka_unit_test(another_chance_and_other_hands_are_another_search),
+        cmocka_unit_test(another_chance_is_another_search),
+        cmocka_unit_test(a_newcomer_s_hands_are_those_of_all),
         cmocka_unit_test(the_first_sentence_says_whether_anybody_leads_both),
         cmocka_unit_test(a_small_loss_has_its_sign_and_a_policy_keeps_to_its_lines),
     };
