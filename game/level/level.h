@@ -135,6 +135,7 @@ typedef enum Measure {
     MEASURE_ABOUT_WORK, /* per cent */
     MEASURE_ENERGY,
     MEASURE_BURNOUT,
+    MEASURE_PAID, /* of those who wait */
     MEASURE_COUNT
 } Measure;
 

@@ -112,6 +112,7 @@ static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_ABOUT_WORK] = "Share of the minutes that went into work about work, in per cent.",
     [MEASURE_ENERGY] = "Energy at the end, 0 to 1000.",
     [MEASURE_BURNOUT] = "Burnout at the end, 0 to 1000.",
+    [MEASURE_PAID] = "Of those who wait for the files, how many are paid, or whatever they become.",
 };
 
 static const char *const ops[OP_COUNT] = {

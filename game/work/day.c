@@ -36,6 +36,7 @@ static void end_shift(Turn *turn)
     day->phase = PHASE_CLOSING;
     day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
     put_away(turn);
+    leave_needed(day);
     leave_undone(day);
     day->office.away = false;
     for (int i = day->offer_count - 1; i >= 0; i--) {
