@@ -34,15 +34,14 @@ static void pay_line(Turn *turn, int file)
     }
 }
 
-/* Messages of the day that need the player and are about that file. What NEEDED_MAX leaves out is about nobody. */
+/* Messages of the day that need the player and are about that file. They are never more than NEEDED_MAX, being kept apart. */
 static int messages_about(const Day *day, int file)
 {
-    int needed = 0, about = 0;
+    int about = 0;
     for (int i = 0; i < day->timetable.count; i++) {
         const Entry *entry = &day->timetable.entries[i];
         bool comes = entry->kind == ENTRY_PING && entry->needs && entry->minute < day->timetable.shift_end;
-        needed += comes;
-        about += comes && needed <= NEEDED_MAX && message_file(day->level, entry->row) == file;
+        about += comes && message_file(day->level, entry->row) == file;
     }
     return about;
 }
