@@ -13,6 +13,7 @@
 #include "front/desk/keepsakes.h"
 #include "front/desk/readout.h"
 #include "front/glass/sea.h"
+#include "front/panels/fate.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/words/words.h"
@@ -41,6 +42,19 @@ static void draw_progress(const Game *game, bool tight, Stack *stack)
         ui_label(stack->ui, stack->x + half, top, half, dim, _("in bins: %d"), day_waiting(day));
     explain_place(game, stack->ui, (Rect){stack->x, top, stack->w, stack->y - top}, INSTRUMENT_PROGRESS);
     stack->y += stack->gap;
+}
+
+/* Those who wait for the open file. */
+static void draw_payees(const Game *game, Stack *stack)
+{
+    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 1, true};
+    const Day *day = &game->play.day;
+    char words[96];
+    if (!fate_count(day, day->file, stack->w, ui_size(stack->ui, TEXT_SMALL), words, sizeof words))
+        return;
+    float h = ui_label(stack->ui, stack->x, stack->y, stack->w, plain, "%s", words);
+    explain_place(game, stack->ui, (Rect){stack->x, stack->y, stack->w, h}, INSTRUMENT_PAYEES);
+    stack->y += h + stack->gap;
 }
 
 /* On a line of its own, where the text is large. */
@@ -137,12 +151,15 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float t
     }
     if (!stack.brief)
         draw_progress(game, layout->tight, &stack);
+    if (!stack.brief)
+        draw_payees(game, &stack);
     draw_light(game, &stack);
     draw_tray(&game->play, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
     float line = ui_line(ui, TEXT_SMALL);
-    if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
+    bool counted = game->play.level.files[game->play.day.file].wait_count > 0; /* and its line has the room of this one */
+    if (layout->tight && !counted && stack.y + line + MAP_H_MIN <= stack.bottom)
         draw_waiting(&game->play.day, &stack);
     if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
         stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w);
