@@ -237,6 +237,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
             .minutes = {[ACCOUNT_REFINING] = day == 0 ? 30 : 10, [ACCOUNT_PINGS] = day == 0 ? 10 : 30},
             .energy = tens + 11,
             .burnout = tens + 12,
+            .payees_paid = tens + 13,
         };
     }
     ledger->seen = 305000;
@@ -251,6 +252,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
         {MEASURE_KNOTS, 108, 208, 316},           {MEASURE_PINGS, 109, 209, 318},
         {MEASURE_MEETINGS, 110, 210, 320},        {MEASURE_ABOUT_WORK, 2500, 7500, 5000},
         {MEASURE_ENERGY, 111, 211, 211},          {MEASURE_BURNOUT, 112, 212, 212},
+        {MEASURE_PAID, 113, 213, 326},
     };
     static Outcome outcome;
     outcome_of(&desk->day, false, &outcome);

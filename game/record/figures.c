@@ -39,6 +39,8 @@ static const FigureRow figure_rows[] = {
     {"pings-needed-answered", offsetof(DayFigures, pings_needed_answered)},
     {"evening-pings", offsetof(DayFigures, evening_pings)},
     {"evening-answered", offsetof(DayFigures, evening_answered)},
+    {"payees-due", offsetof(DayFigures, payees_due)},
+    {"payees-paid", offsetof(DayFigures, payees_paid)},
     {"meetings", offsetof(DayFigures, meetings)},
     {"meetings-joined", offsetof(DayFigures, meetings_joined)},
     {"reports", offsetof(DayFigures, reports)},

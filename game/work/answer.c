@@ -10,6 +10,7 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     const int *constants = constants_of(turn->day);
     Offer kept = *offer;
     if (choice == CHOICE_NOW) {
+        lay_needed(turn->day, offer->name, LAY_BEGUN);
         expect(turn->day, constants[CONSTANT_EXPECT_PROMPT]);
         Job ping = {.kind = JOB_PING, .minutes = (int16_t)constants[CONSTANT_PING_MINUTES], .row = offer->row,
                     .shows = constants[CONSTANT_SEEN_PING], .needs = offer->needs, .name = offer->name};
@@ -19,7 +20,7 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     turn->day->office.muted |= choice == CHOICE_MUTE;
     kept.told = choice == CHOICE_TRAY;
     expect(turn->day, -constants[CONSTANT_EXPECT_TRAY]);
-    into_tray(turn, kept);
+    into_tray(turn, kept, choice == CHOICE_MUTE ? LAY_MUTED : LAY_PUT);
 }
 
 static void write_note(Turn *turn)
@@ -120,6 +121,7 @@ void empty_tray(Turn *turn)
     int minutes = 0;
     for (int i = 0; i < day->tray_count; i++) {
         minutes += answering_minutes(day, &day->tray[i]);
+        lay_needed(day, day->tray[i].name, LAY_BEGUN);
         day->answering[day->answering_count++] = day->tray[i];
     }
     day->tray_count = 0;

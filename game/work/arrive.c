@@ -62,11 +62,11 @@ static void ping_arrives(Turn *turn, Offer offer)
     offer.fresh = true;
     if (day->office.muted) {
         expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
-        into_tray(turn, offer);
+        into_tray(turn, offer, LAY_MUTED);
     } else if (quiet_now(day) || rule_in_force(day, RULE_BATCH_PINGS)) {
         offer.told = true;
         offer.held = true;
-        into_tray(turn, offer);
+        into_tray(turn, offer, LAY_HELD);
     } else {
         add_offer(turn, offer);
     }
@@ -160,7 +160,7 @@ static void offers_go(Turn *turn)
         remove_offer(day, i);
         if (offer.fresh) {
             expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
-            into_tray(turn, offer);
+            into_tray(turn, offer, LAY_SLID);
         } else {
             miss(turn, &offer);
         }

@@ -51,6 +51,7 @@ static void end_shift(Turn *turn)
     day->phase = PHASE_CLOSING;
     day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
     put_away(turn);
+    leave_needed(day);
     leave_undone(day);
     day->office.away = false;
     miss_what_waits(turn);

@@ -146,13 +146,54 @@ enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };
 
 typedef enum NeededEnd { NEEDED_OPEN, NEEDED_ANSWERED, NEEDED_WALKED, NEEDED_END_COUNT } NeededEnd;
 
+/* Why a message lies where it lies. */
+typedef enum Lay {
+    LAY_AT_HAND, /* it has not been touched yet */
+    LAY_PUT,     /* the player put it into the tray; */
+    LAY_SLID,    /* it slid there, untouched; */
+    LAY_MUTED,   /* or was muted, as it came or then; */
+    LAY_HELD,    /* or a bought rule holds it back, or did */
+    LAY_BEGUN,   /* it is being answered */
+    LAY_COUNT
+} Lay;
+
+/* What has the hands: a job, or none. */
+enum { DOING_REFINING = JOB_COUNT, DOING_ON_FOOT };
+typedef struct Doing {
+    uint8_t what;     /* JobKind, or one of these */
+    int16_t row;      /* of the job, in Level.rows; -1 */
+} Doing;
+
 /* A message of the day that needed the player. */
 typedef struct Needed {
     EventName name;
     int16_t row;      /* in Level.rows */
     int16_t ended;    /* minute of the clock at which it was answered or came to the desk on foot */
     uint8_t end;      /* NeededEnd */
+    uint8_t lay;      /* Lay, */
+    int16_t since;    /* from that minute on, */
+    Doing then, last; /* and what had the hands then; the same as the shift ended, where it was open */
+    int8_t file;      /* who waits for this file: it is about one of them; -1: it is not */
+    int16_t payee;    /* this one, in Level.payees; -1: one without a name */
 } Needed;
+
+/* Those who wait for a file, up to today. */
+typedef struct Payees {
+    int32_t brought;  /* Progress of its bins and knots */
+    int16_t line;     /* stand in line for that; */
+    int16_t paid;     /* of these */
+    int16_t messages; /* are today's that a message is about, */
+    int16_t asked;    /* of which so many have come; */
+    int16_t answered; /* on all days */
+} Payees;
+
+/* What became of one of them who is named. */
+typedef struct Fate {
+    int16_t day, minute; /* when they were paid; day 0: they are not */
+    bool in_line;        /* at this place; else a message is about them, or they are not due yet */
+    int16_t place;
+    Needed message;      /* the one about them, once its day is over; name.day 0: there was none */
+} Fate;
 
 typedef struct Day {
     const Level *level;
@@ -176,10 +217,12 @@ typedef struct Day {
     Office office;
     Ledger ledger;
     Rng seals;            /* whether a sealed bin comes back */
-    int needed_count;     /* shown only: no rule reads them; further ones than NEEDED_MAX are only counted, in the figures */
+    int needed_count;     /* further ones than NEEDED_MAX are only counted, in the figures */
     Needed needed[NEEDED_MAX];
     int undone_count;     /* likewise: what this shift's end left undone, the one at hand first */
     Job undone[JOBS_MAX];
+    Payees payees[LEVEL_FILES_MAX];
+    Fate fates[LEVEL_PAYEES_MAX];
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
 } Day;

@@ -2,6 +2,7 @@
 #include "work/day_hash.h"
 
 #include "base/hash.h"
+#include "work/payees.h"
 
 static void hash_name(Hash *hash, EventName name)
 {
@@ -158,6 +159,40 @@ static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
     }
 }
 
+static void hash_needed(Hash *hash, const Needed *needed)
+{
+    const int values[] = {
+        needed->row, needed->ended, needed->end, needed->lay, needed->since, needed->then.what, needed->then.row,
+        needed->last.what, needed->last.row, needed->file, needed->payee,
+    };
+    hash_name(hash, needed->name);
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+}
+
+/* Nothing at all where the level counts nobody. */
+static void hash_payees(Hash *hash, const Day *day)
+{
+    if (!payees_counted(day->level))
+        return;
+    hash_int(hash, day->needed_count);
+    for (int i = 0; i < day->needed_count; i++)
+        hash_needed(hash, &day->needed[i]);
+    for (int i = 0; i < day->level->file_count; i++) {
+        const Payees *payees = &day->payees[i];
+        const int values[] = {payees->brought, payees->line, payees->paid, payees->messages, payees->asked, payees->answered};
+        for (int k = 0; k < COUNT_OF(values); k++)
+            hash_int(hash, values[k]);
+    }
+    for (int i = 0; i < day->level->payee_count; i++) {
+        const Fate *fate = &day->fates[i];
+        const int values[] = {fate->day, fate->minute, fate->in_line, fate->place};
+        for (int k = 0; k < COUNT_OF(values); k++)
+            hash_int(hash, values[k]);
+        hash_needed(hash, &fate->message);
+    }
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -180,5 +215,6 @@ uint64_t day_hash(const Day *day)
     hash_offers(&hash, day->answering, day->answering_count);
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
+    hash_payees(&hash, day);
     return hash.value;
 }

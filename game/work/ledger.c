@@ -23,6 +23,8 @@ static DayFigures followed_by(DayFigures a, DayFigures b)
     sum.pings_needed += a.pings_needed;
     sum.pings_needed_answered += a.pings_needed_answered;
     sum.evening_pings += a.evening_pings;
+    sum.payees_due += a.payees_due;
+    sum.payees_paid += a.payees_paid;
     sum.evening_answered += a.evening_answered;
     sum.meetings += a.meetings;
     sum.meetings_joined += a.meetings_joined;

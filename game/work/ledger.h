@@ -19,6 +19,7 @@ typedef struct DayFigures {
     int knots;
     int pings, pings_answered, pings_needed, pings_needed_answered; /* arrivals; evening pings apart */
     int evening_pings, evening_answered;
+    int payees_due, payees_paid; /* of those who wait: that were due on the day; that were paid on it */
     int meetings, meetings_joined;
     int reports, reports_written;
     int standing[JUDGED_COUNT]; /* at the end of the day, had that count been the one all along */

@@ -5,6 +5,7 @@
 #include "work/jobs.h"
 #include "work/night.h"
 #include "work/offers.h"
+#include "work/pay.h"
 #include "work/streams.h"
 
 static Account account_of(const Job *job)
@@ -135,7 +136,9 @@ static void hand_in(Turn *turn)
     Day *day = turn->day;
     for (int file = 0; file < day->level->file_count; file++) {
         for (int i = 0; i < BIN_COUNT; i++) {
-            day->ledger.handed_in += credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            int paid = credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            day->ledger.handed_in += paid;
+            pay_brought(turn, file, paid);
             day->bins[file][i] = bin_new(&day->level->files[file]);
         }
     }
@@ -148,6 +151,7 @@ void end_day(Turn *turn)
     enter_evening_costs(day);
     if (number == day->level->days)
         hand_in(turn);
+    pay_close_day(day);
     note_standing(day);
     emit(turn, EVENT_DAY_ENDS, number, 0);
     if (number == day->level->days) {
@@ -204,6 +208,7 @@ void open_day(Turn *turn)
     day->seals = rng_stream(day->seed, STREAM_SEALS, (uint32_t)number);
     reset_mind(day);
     note_standing(day);
+    pay_open_day(turn);
     issue_remainder(day);
     if (!day->office_only)
         field_draw(day->level, day->seed,

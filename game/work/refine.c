@@ -2,6 +2,7 @@
 #include "work/refine.h"
 
 #include "work/look.h"
+#include "work/pay.h"
 
 void hold(Turn *turn, HoldKind kind, int beats, int target)
 {
@@ -224,6 +225,7 @@ static void sealed(Turn *turn, int index)
     int paid = credit(turn, day_seal_pays(day, index), 1);
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
+    pay_brought(turn, day->file, paid);
     emit(turn, EVENT_SEALED, index, paid);
 }
 
@@ -235,6 +237,7 @@ static void knot_done(Turn *turn, int cluster)
     day->field.clusters[cluster].lost = true;
     figures_of(day)->knots++;
     int paid = credit(turn, KNOT_NUMBERS, day->level->files[day->file].weight);
+    pay_brought(turn, day->file, paid);
     emit(turn, EVENT_KNOT_DONE, cluster, paid);
 }
 

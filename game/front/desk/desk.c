@@ -9,12 +9,14 @@
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
 #include "front/glass/sea.h"
+#include "front/panels/fate.h"
 #include "front/panels/needed.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/words/words.h"
 #include "work/look.h"
+#include "work/payees.h"
 
 enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was seen */
 
@@ -173,11 +175,23 @@ static void sealing(Game *game, const Event *event)
     news_say(&game->desk, _("Bin %d is complete, and is being sealed."), event->a + 1);
 }
 
+/* One of those who wait, by name. */
+static void sealed_for(Game *game, const Event *event, int payee)
+{
+    const Level *level = &game->play.level;
+    Text name = payee_name(level, payee);
+    news_say(&game->desk, _("Bin %d is sealed: %d numbers. %.*s is %s."), event->a + 1, event->b, name.length, name.at,
+             level->files[level->payees[payee].file].become);
+}
+
 static void sealed(Game *game, const Event *event)
 {
+    int payee = fate_just_paid(&game->play.day);
     game->desk.sealed[event->a] = game->desk.seconds;
     game->desk.paid[event->a] = event->b;
-    if (event->b > 0)
+    if (payee >= 0)
+        sealed_for(game, event, payee);
+    else if (event->b > 0)
         news_say(&game->desk, P_("Bin %d is sealed: %d number for somebody.", "Bin %d is sealed: %d numbers for somebody.", event->b),
                   event->a + 1, event->b);
     else

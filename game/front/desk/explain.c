@@ -7,6 +7,7 @@
 #include "front/words/words.h"
 #include "work/choices.h"
 #include "work/look.h"
+#include "work/payees.h"
 
 typedef void Say(const Game *game, int index, char words[EXPLAINED_MAX]);
 
@@ -23,6 +24,15 @@ static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
     text_print(words, EXPLAINED_MAX,
                _("Progress: right numbers sealed for somebody, %d today, %d so far. What lies in open bins waits, and is none yet."),
                day_figures(day)->progress, ledger_total(&day->ledger, day_number(day)).progress);
+}
+
+static void say_payees(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    const NumberFile *file = &day->level->files[day->file];
+    (void)index;
+    text_print(words, EXPLAINED_MAX, _("Of %d who wait %d are due by today. %d Progress of bins and knots: one more is %s. A message that needs you is one too."),
+               file->wait_count, day_due(day, day->file), payees_a_head(file), file->become);
 }
 
 /* What comes of it, when it has been earned. */
@@ -169,6 +179,7 @@ static const struct {
 } sentences[] = {
     {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, 1, say_busyness},
     {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, 1, say_progress},
+    {CHOOSE_EXPLAIN + INSTRUMENT_PAYEES, 1, say_payees},
     {CHOOSE_EXPLAIN + INSTRUMENT_REWARD, GIFT_COUNT, say_reward},
     {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
     {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},
