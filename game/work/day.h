@@ -134,10 +134,10 @@ typedef struct Offer {
     EventName name;
     int16_t row;          /* in Level.rows; -1: a bred ping */
     int16_t until;        /* minute of the clock at which it goes */
-    bool needs, disguised, reader;
-    bool held;            /* a ping that a bought rule holds back; it is delivered when the rule says */
-    bool told;            /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
-    bool fresh;           /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
+    bool needs : 1, disguised : 1, reader : 1;
+    bool held : 1;        /* a ping that a bought rule holds back; it is delivered when the rule says */
+    bool told : 1;        /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
+    bool fresh : 1;       /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;
 
 enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };

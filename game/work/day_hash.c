@@ -116,6 +116,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->spent);
         hash_int(hash, job->needs);
         hash_int(hash, job->name.minute);
+        hash_int(hash, job->began);
     }
 }
 
@@ -137,6 +138,26 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
         hash_int(hash, figures->standing[i]);
 }
 
+/* Many, so a number each. */
+static void hash_strip(Hash *hash, const Strip *strip)
+{
+    const int values[] = {strip->day, strip->start, strip->count, strip->event_count, strip->dropped, strip->busyness, strip->progress,
+                          strip->after_busyness, strip->after_progress, strip->worth};
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+    for (int i = 0; i < strip->count; i++) {
+        const StripMinute *minute = &strip->minutes[i];
+        hash_int(hash, minute->signal | (int64_t)minute->account << 12 | (int64_t)minute->busyness << 16 | (int64_t)minute->progress << 32);
+    }
+    for (int i = 0; i < strip->event_count; i++) {
+        const StripEvent *event = &strip->events[i];
+        hash_int(hash, (uint16_t)event->minute | (int64_t)(uint16_t)event->row << 16 | (int64_t)(uint16_t)event->came << 32 |
+                           (int64_t)event->kind << 48 | (int64_t)event->what << 56);
+        hash_int(hash, (uint16_t)event->value | (int64_t)(uint16_t)event->minutes << 16 | (int64_t)event->entry << 32 |
+                           (int64_t)(uint8_t)event->person << 40);
+    }
+}
+
 static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
 {
     for (int i = 0; i < days; i++) {
@@ -155,6 +176,7 @@ static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
         hash_int(hash, ledger->hours[i].served);
         hash_int(hash, ledger->hours[i].day);
     }
+    hash_strip(hash, &ledger->strip);
 }
 
 uint64_t day_hash(const Day *day)

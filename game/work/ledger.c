@@ -36,7 +36,6 @@ DayFigures ledger_total(const Ledger *ledger, int days)
     DayFigures total = ledger->days[0];
     for (int i = 1; i < days; i++)
         total = followed_by(total, ledger->days[i]);
-    total.busyness = (int)(ledger->seen / 1000);
     return total;
 }
 

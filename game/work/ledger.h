@@ -1,7 +1,7 @@
 /* ledger.h - what is counted: minutes, Busyness, Progress, the file bar; and how the recorded hours are judged under each count. */
 #pragma once
 
-#include "work/office.h"
+#include "work/strip.h"
 
 enum {
     STANDING_MOST = 1000,
@@ -40,7 +40,7 @@ typedef struct ShiftEnd {
     int16_t burnout; /* per mille */
 } ShiftEnd;
 
-enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 24 };
+enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 12 }; /* a shift has no more */
 
 typedef struct Ledger {
     DayFigures days[LEVEL_DAYS_MAX]; /* index day - 1 */
@@ -52,6 +52,7 @@ typedef struct Ledger {
     Hour hours[LEDGER_HOURS_MAX];
     int handed_in;                   /* Progress of what lay right in open bins at the run's end; shown only, as `ends` */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
+    Strip strip;                     /* of the last day that began */
 } Ledger;
 
 /* The whole run's figures: sums, with standing, energy and burnout as they are at its end. `days` from 1. */

@@ -214,6 +214,7 @@ static void begin(Turn *turn)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     day->phase = PHASE_SHIFT;
+    strip_begin(&day->ledger.strip, day_number(day), day->timetable.shift_start);
     emit(turn, EVENT_DAY_BEGINS, day_number(day), 0);
     if (day->ledger.official < constants[CONSTANT_CONVERSATION_UNDER]) {
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_CONVERSATION_MISALIGNS]);

@@ -61,8 +61,10 @@ typedef struct Job {
     bool tray;          /* ping: all that was in the tray, one after the other; */
     int16_t spent;      /* minutes on the one at hand */
     bool needs;         /* ping answered at once: whether it needed the player, */
-    EventName name;     /* and which it is */
+    EventName name;     /* what came from outside: which it is; minute 0: it did not */
+    int16_t began;      /* in Strip.events; STRIP_NOT_YET: it waits; STRIP_NOWHERE: it is not there */
 } Job;
+enum { STRIP_NOWHERE = -1, STRIP_NOT_YET = -2 };
 
 /* What the hands are held by at the desk. */
 typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_CLEAR, HOLD_KNOT } HoldKind;

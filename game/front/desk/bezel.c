@@ -61,17 +61,18 @@ static void draw_hours(const Day *day, Ui *ui, Rect at)
 
 static CanvasPoint trace_point(const Game *game, Rect at, int index)
 {
-    const Desk *desk = &game->desk;
-    int minute = beat_minute(game->play.day.beat) - (desk->trace_count - 1 - index);
+    const float top = SIGNAL_FULL * 1.02f;
+    const Strip *strip = &game->play.day.ledger.strip;
+    int minute = strip->start + index + 1; /* the signal is that of its end */
     return (CanvasPoint){at.x + at.w * along(&game->play.day, (float)minute),
-                         at.y + (at.h - 2) * (1 - (float)desk->trace[index] / 255)};
+                         at.y + (at.h - 2) * (1 - (float)strip->minutes[index].signal / top)};
 }
 
 /* Every third minute is as fine as it can be seen, and the last one. */
 static void draw_line(const Game *game, Ui *ui, Rect at)
 {
     enum { STEP = 3 };
-    int last = game->desk.trace_count - 1;
+    int last = game->play.day.ledger.strip.count - 1;
     for (int i = 0; i < last; i += STEP) {
         CanvasPoint from = trace_point(game, at, i), to = trace_point(game, at, min_int(i + STEP, last));
         ui_stroke(ui, from.x, from.y, to.x, to.y, 1.6f, INK_DIM, 220);

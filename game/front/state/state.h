@@ -23,7 +23,6 @@ enum {
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
-    TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 512,
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
@@ -169,8 +168,6 @@ typedef struct Desk {
     float busyness;      /* as the meter shows it, running up */
     double busyness_lit; /* when it last rose */
     float bar;           /* the file's bar as it shows, per mille, filling up */
-    int trace_count;
-    uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
