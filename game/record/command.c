@@ -95,6 +95,16 @@ const char *command_word(CommandKind kind)
     return command_rows[kind].word;
 }
 
+const char *entry_word(EntryKind kind)
+{
+    return entry_tokens[kind];
+}
+
+const char *choice_word(Choice choice)
+{
+    return choice_tokens[choice];
+}
+
 /* ---- out ---- */
 
 static void print_event(const Command *command, const Level *level, Buffer *out)

@@ -41,6 +41,8 @@ typedef enum JobKind {
     JOB_COUNT
 } JobKind;
 
+extern const char *const job_words[JOB_COUNT];
+
 /* Names something that came from outside, the same in every replay and after a level was edited. */
 typedef struct EventName {
     int16_t day, minute;  /* minute of the clock at which it came */
@@ -70,6 +72,8 @@ enum { STRIP_NOWHERE = -1, STRIP_NOT_YET = -2 };
 typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_CLEAR, HOLD_KNOT } HoldKind;
 
 typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT } Gift;
+
+extern const char *const gift_tokens[GIFT_COUNT];
 
 typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
 
