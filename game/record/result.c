@@ -55,6 +55,7 @@ static const ResultRow rows[] = {
     {"  about work, per cent", ROW_SHARE, 0},
     {"Bins", ROW_HEADING, 0},
     FIGURE("  sealed", sealed),
+    FIGURE("  somebody waited for", awaited),
     FIGURE("  returned", returned),
     FIGURE("  knots undone", knots),
     {"Numbers", ROW_HEADING, 0},

@@ -59,6 +59,8 @@ typedef enum CommandKind {
     COMMAND_WARRANT,  /* use the waffle warrant */
     COMMAND_STAY,
     COMMAND_LEAVE,    /* from the closing or the night */
+    COMMAND_GUESS,    /* guess: what one did on the day that is over; once, at home or before the next one begins */
+    COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
     COMMAND_COUNT
 } CommandKind;
 
@@ -69,6 +71,7 @@ typedef struct Command {
     Box box;
     EventName event;
     uint8_t choice;      /* Choice */
+    Guess guess;
 } Command;
 
 /* What the day says back. */
@@ -158,6 +161,7 @@ typedef struct Day {
     Beat beat;            /* now; beat_day(beat) is the day, from 1 */
     uint8_t phase;        /* Phase */
     int8_t bet;           /* index of the choice taken; -1 */
+    int8_t review;        /* Judged, the last review one has chosen; -1 */
     int8_t file;          /* the open file */
     Timetable timetable;  /* today's */
     int16_t timetable_next;

@@ -125,7 +125,7 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
     for (int i = 0; i < ACCOUNT_COUNT; i++)
         hash_int(hash, figures->minutes[i]);
     const int values[] = {
-        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->binned,
+        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->awaited, figures->binned,
         figures->gathered_clusters, figures->right, figures->strays, figures->phantoms, figures->reworked,
         figures->knots, figures->pings, figures->pings_answered, figures->pings_needed,
         figures->pings_needed_answered, figures->evening_pings, figures->evening_answered, figures->meetings,
@@ -158,11 +158,20 @@ static void hash_strip(Hash *hash, const Strip *strip)
     }
 }
 
+static void hash_guess(Hash *hash, const Guess *guess)
+{
+    hash_int(hash, guess->kind);
+    hash_int(hash, guess->refining);
+    hash_int(hash, guess->around);
+    hash_int(hash, guess->bins);
+}
+
 static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
 {
     for (int i = 0; i < days; i++) {
         hash_figures(hash, &ledger->days[i]);
         hash_int(hash, ledger->spent[i]);
+        hash_guess(hash, &ledger->guesses[i]);
     }
     for (int i = 0; i < JUDGED_COUNT; i++)
         hash_int(hash, ledger->standing[i]);
@@ -187,6 +196,7 @@ uint64_t day_hash(const Day *day)
     hash_int(&hash, day->beat);
     hash_int(&hash, day->phase);
     hash_int(&hash, day->bet);
+    hash_int(&hash, day->review);
     hash_int(&hash, day->file);
     hash_int(&hash, day->timetable_next);
     hash_int(&hash, day->office_only);

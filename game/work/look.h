@@ -25,6 +25,11 @@ static inline int evening_end(const Day *day)
     return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1);
 }
 
+/* The last day that is over, its evening aside; 0: none. */
+int day_over(const Day *day);
+/* Whether one may be asked now what one did on it: it was not answered, and the next day has not begun. */
+bool day_asks(const Day *day);
+
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);
 /* At the desk with an empty stack; hands may be held by a seal, by clearing a bin or by a knot. */

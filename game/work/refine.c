@@ -227,6 +227,7 @@ static void sealed(Turn *turn, int index)
     int paid = credit(turn, day_seal_pays(day, index), 1);
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
+    figures_of(day)->awaited += file->weight > 0;
     emit(turn, EVENT_SEALED, index, paid);
     note(day, STRIP_SEALED, index, paid, about_nobody(day->file));
 }

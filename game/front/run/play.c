@@ -123,7 +123,7 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
-    play->day_seen = (int16_t)play_day_over(play); /* whoever comes back has seen it */
+    play->day_seen = (int16_t)day_over(&play->day); /* whoever comes back has seen it */
     return true;
 }
 
@@ -160,12 +160,6 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     return true;
 }
 
-int play_day_over(const Play *play)
-{
-    int today = beat_day(play->day.beat);
-    return play->day.phase == PHASE_EVENING || play->day.phase == PHASE_OVER ? today : today - 1;
-}
-
 PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
@@ -173,7 +167,7 @@ PageId play_page(const Play *play)
         [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
     };
     PlaceId place;
-    if (play->spectator.source == SOURCE_PLAYER && play->day_seen < play_day_over(play))
+    if (play->spectator.source == SOURCE_PLAYER && play->day_seen < day_over(&play->day))
         return PAGE_DAY;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);

@@ -27,8 +27,6 @@ void play_wake(Play *play);
 void play_sync(Play *play);
 /* Writes down that `elapsed` microseconds went by: a beat line each real second, a hash every few. */
 void play_keep(Play *play, uint64_t elapsed);
-/* The last day that is over, its evening aside; 0: none. */
-int play_day_over(const Play *play);
 /* The page that shows the present phase. */
 PageId play_page(const Play *play);
 
