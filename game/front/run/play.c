@@ -105,6 +105,16 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     return true;
 }
 
+/* The days before, which the day itself has no room for; without memory for it they are not known. */
+static void recall(Play *play, const char *path)
+{
+    Run run = {0};
+    RunError ignored;
+    if (run_load(path, &run, &ignored))
+        run_strips(&run, &play->strips);
+    run_free(&run);
+}
+
 bool play_resume(Game *game, const char *path, Buffer *broken)
 {
     RunWriter writer;
@@ -123,6 +133,7 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
+    recall(play, path);
     play->day_seen = (int16_t)day_over(&play->day); /* whoever comes back has seen it */
     return true;
 }
@@ -151,6 +162,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     }
     play_stop(game);
     Play *play = &game->play;
+    run_strips(&run, &play->strips);
     play->level = run.level;
     run.level = (Level){0};
     play->day = day;
@@ -172,6 +184,14 @@ PageId play_page(const Play *play)
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];
+}
+
+const Strip *play_strip(const Play *play, int day)
+{
+    const Strip *today = &play->day.ledger.strip, *kept = &play->strips.days[day - 1];
+    if (today->day == day)
+        return today;
+    return kept->day == day ? kept : NULL;
 }
 
 const Job *play_job(const Play *play)
@@ -248,6 +268,8 @@ bool play_obey(Play *play, Command command)
     command.beat = play->day.beat;
     const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
     Offer offer = about ? *about : (Offer){.row = -1};
+    if (command.kind == COMMAND_BEGIN)
+        strips_keep(&play->strips, &play->day);
     bool obeyed = day_obey(&play->day, &command, &play->events);
     play->moved = true;
     if (!obeyed)

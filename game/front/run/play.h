@@ -30,6 +30,9 @@ void play_keep(Play *play, uint64_t elapsed);
 /* The page that shows the present phase. */
 PageId play_page(const Play *play);
 
+/* The strip of a day of the run; NULL: it has none yet, or none that is known. */
+const Strip *play_strip(const Play *play, int day);
+
 /* The job that has the hands; NULL at the desk. */
 const Job *play_job(const Play *play);
 /* The kind of that which it interrupted and which goes on after it; JOB_COUNT: the desk. */

@@ -71,6 +71,7 @@ typedef struct Play {
     bool loaded; /* level and day are there */
     Level level;
     Day day;
+    Strips strips; /* of the days before; see play_strip */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
