@@ -266,6 +266,13 @@ static void the_minutes_of_every_day_add_up(void **state)
     }
 }
 
+static Offer what_came(const Desk *desk, EntryKind kind)
+{
+    const Offer *offer = offered(desk, kind);
+    assert_non_null(offer);
+    return offer ? *offer : (Offer){.row = -1};
+}
+
 static const StripEvent *happened(const Desk *desk, StripKind kind)
 {
     const Strip *strip = &desk->day.ledger.strip;
@@ -298,7 +305,7 @@ static void a_message_has_the_price_one_reckons_by_hand(void **state)
 {
     (void)state;
     Desk *desk = desk_at(10, 0, "10:00 ping ines \"Line 14\"\n10:13 meeting quill \"Pre-alignment\" for=30m", STILL);
-    Offer ping = *offered(desk, ENTRY_PING);
+    Offer ping = what_came(desk, ENTRY_PING);
     run_minutes(desk, 7);
     choose(desk, ENTRY_PING, CHOICE_NOW);
     run_minutes(desk, 6);
@@ -330,7 +337,7 @@ static void what_is_declined_or_left_stands_there_with_its_name(void **state)
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk = desk_at(10, 0, cases[i].row, STILL);
-        Offer offer = *offered(desk, cases[i].entry);
+        Offer offer = what_came(desk, cases[i].entry);
         run_minutes(desk, 1);
         choose(desk, cases[i].entry, cases[i].choice);
         assert_event(desk, STRIP_CHOSE, 601, (int)cases[i].choice, 0);
@@ -345,7 +352,7 @@ static void a_note_has_the_name_of_its_meeting(void **state)
 {
     (void)state;
     Desk *desk = desk_at(10, 0, "10:00 meeting quill \"Pre-alignment\" for=30m note-would-do", STILL);
-    Offer offer = *offered(desk, ENTRY_MEETING);
+    Offer offer = what_came(desk, ENTRY_MEETING);
     choose(desk, ENTRY_MEETING, CHOICE_NOTE);
     assert_event(desk, STRIP_BEGAN, 600, JOB_NOTE, 1000);
     assert_named(desk, STRIP_BEGAN, offer.name, offer.row);
@@ -356,7 +363,7 @@ static void what_nobody_answered_is_gone(void **state)
 {
     (void)state;
     Desk *desk = desk_at(10, 0, "10:00 meeting quill \"What we drop\" for=30m decides", STILL);
-    Offer offer = *offered(desk, ENTRY_MEETING);
+    Offer offer = what_came(desk, ENTRY_MEETING);
     run_to(desk, 10, 40);
     assert_named(desk, STRIP_GONE, offer.name, offer.row);
     assert_int_equal(happened(desk, STRIP_GONE)->minute, offer.until);
@@ -369,7 +376,7 @@ static void who_needed_one_stands_there(void **state)
     (void)state;
     static const char row[] = "10:00 ping ines \"Line 14\" needs-you about=thimble";
     Desk *desk = desk_at(10, 0, row, STILL);
-    Offer offer = *offered(desk, ENTRY_PING);
+    Offer offer = what_came(desk, ENTRY_PING);
     choose(desk, ENTRY_PING, CHOICE_NOW);
     run_minutes(desk, 3);
     assert_event(desk, STRIP_CREDITED, 602, 0, constant(desk, CONSTANT_NEEDED_CREDIT));
