@@ -53,6 +53,7 @@ static void press_on(Player *player)
         letter(player, 'b');
     if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
         letter(player, 'z');
+    answer_nothing(player);
     if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
         key(player, KEY_ENTER);
     pass(player, TICK);

@@ -134,7 +134,7 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
     recall(play, path);
-    play->day_seen = (int16_t)day_over(&play->day); /* whoever comes back has seen it */
+    play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day)); /* whoever comes back has seen what was told */
     return true;
 }
 
@@ -179,7 +179,10 @@ PageId play_page(const Play *play)
         [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
     };
     PlaceId place;
-    if (play->spectator.source == SOURCE_PLAYER && play->day_seen < day_over(&play->day))
+    bool plays = play->spectator.source == SOURCE_PLAYER;
+    if (plays && day_asks(&play->day))
+        return PAGE_QUESTION;
+    if (plays && play->day_seen < day_over(&play->day))
         return PAGE_DAY;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);

@@ -192,7 +192,7 @@ typedef struct CardUp {
 
 /* What a panel asks: another one has another of these. */
 typedef struct PanelUp {
-    bool closing, heard;
+    bool closing, asked, heard;
     int job, row, jobs, at;
 } PanelUp;
 
@@ -254,6 +254,15 @@ typedef struct Shown {
     bool timed;    /* time passes on it */
 } Shown;
 
+/* The question's own: what is being said of the day. */
+enum { QUESTIONS_ASKED = 3 };
+typedef struct Question {
+    int16_t said[QUESTIONS_ASKED];
+    bool moved;  /* something has been said */
+    int sliding; /* whose bar the pointer holds; QUESTIONS_ASKED: none */
+    Rect slider; /* that bar, as it was pressed */
+} Question;
+
 /* The end page's own. */
 typedef struct Ending {
     int page;
@@ -306,6 +315,7 @@ struct Game {
     Guard guard;
     PadHand pad;
     Walker walker;
+    Question question;
     Ending ending;
     Hearing hearing;
     Places places;
