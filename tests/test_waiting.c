@@ -449,6 +449,7 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
                                  "Mr. Ansel Quill 11:00, came to the desk "));
     assert_non_null(strstr(list, "; Ines Farrow 16:30, not answered."));
     letter(player, 'z');
+    answer_nothing(player);
     assert_int_equal(player->game->page, PAGE_DAY);
     assert_true(shows(player, "3 messages needed you"));
     assert_true(shows(player, "1 of 3"));

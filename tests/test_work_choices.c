@@ -513,6 +513,8 @@ static void each_command_makes_sense_in_its_own_time(void **state)
         [COMMAND_OPEN_FILE] = {[PHASE_SHIFT] = true},
         [COMMAND_STAY] = {[PHASE_CLOSING] = true},
         [COMMAND_LEAVE] = {[PHASE_CLOSING] = true, [PHASE_NIGHT] = true},
+        [COMMAND_GUESS] = {[PHASE_EVENING] = true, [PHASE_OVER] = true},
+        [COMMAND_VERDICT] = {[PHASE_OVER] = true},
     };
     Desk *desk = desk_open((LevelText){.more = "[file lantern]\nname = \"Third Lantern\"\n" STILL});
     Day moments[PHASE_COUNT];
@@ -530,7 +532,7 @@ static void each_command_makes_sense_in_its_own_time(void **state)
     for (int phase = 0; phase < PHASE_COUNT; phase++) {
         assert_int_equal(moments[phase].phase, phase);
         for (int kind = COMMAND_NONE + 1; kind <= COMMAND_COUNT; kind++) {
-            Command command = {.kind = (uint8_t)kind, .argument = 1, .box = {2, 2, 2, 2}, .choice = CHOICE_NOW};
+            Command command = {.kind = (uint8_t)kind, .argument = 1, .box = {2, 2, 2, 2}, .choice = CHOICE_NOW, .guess = {.kind = GUESS_UNKNOWN}};
             desk->day = moments[phase];
             if (kind < COMMAND_COUNT && allowed[kind][phase])
                 must(desk, command);

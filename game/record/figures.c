@@ -26,6 +26,7 @@ static const FigureRow figure_rows[] = {
     {"progress", offsetof(DayFigures, progress)},
     {"sealed", offsetof(DayFigures, sealed)},
     {"returned", offsetof(DayFigures, returned)},
+    {"awaited", offsetof(DayFigures, awaited)},
     {"binned", offsetof(DayFigures, binned)},
     {"gathered-clusters", offsetof(DayFigures, gathered_clusters)},
     {"right", offsetof(DayFigures, right)},

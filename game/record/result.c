@@ -61,6 +61,7 @@ static const ResultRow rows[] = {
     {"  about work, per cent", ROW_SHARE, 0, false},
     {"Bins", ROW_HEADING, 0, false},
     FIGURE("  sealed", sealed),
+    FIGURE("  somebody waited for", awaited),
     FIGURE("  returned", returned),
     FIGURE("  knots undone", knots),
     {"Numbers", ROW_HEADING, 0, false},

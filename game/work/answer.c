@@ -23,10 +23,11 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     into_tray(turn, kept, choice == CHOICE_MUTE ? LAY_MUTED : LAY_PUT);
 }
 
-static void write_note(Turn *turn)
+static void write_note(Turn *turn, const Offer *offer)
 {
     const int *constants = constants_of(turn->day);
-    Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = -1, .shows = constants[CONSTANT_SEEN_NOTE]};
+    Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = offer->row,
+                .shows = constants[CONSTANT_SEEN_NOTE], .name = offer->name};
     interrupt(turn, note, 0, 0);
 }
 
@@ -36,14 +37,15 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
     const int *constants = constants_of(day);
     bool decides = offer_row(day, offer)->decides;
     if (choice == CHOICE_NOTE)
-        write_note(turn);
+        write_note(turn, offer);
     if (choice == CHOICE_DECLINE)
         miss(turn, offer);
     if (choice != CHOICE_JOIN)
         return;
     figures_of(day)->meetings_joined++;
     day->office.manner = MANNER_QUIET;
-    Job meeting = {.kind = JOB_MEETING, .decides = decides, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row};
+    Job meeting = {.kind = JOB_MEETING, .decides = decides, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
+                   .name = offer->name};
     interrupt(turn, meeting, constants[CONSTANT_CUT_MEETING], constants[CONSTANT_RESIDUE_MEETING]);
 }
 
@@ -60,7 +62,7 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     bool read = choice == CHOICE_WRITE && offer->reader;
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
                   .shows = constants[CONSTANT_SEEN_REPORT] * (1 + both),
-                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] * day->office.signal / SIGNAL_FULL : 0)};
+                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] * day->office.signal / SIGNAL_FULL : 0), .name = offer->name};
     interrupt(turn, report, 0, 0);
 }
 
@@ -72,7 +74,8 @@ static void answer_tool(Turn *turn, const Offer *offer, Choice choice)
         day->office.tool_state = TOOL_REFUSED;
         return;
     }
-    Job setup = {.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row, .choice = (uint8_t)choice};
+    Job setup = {.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row, .choice = (uint8_t)choice,
+                 .name = offer->name};
     interrupt(turn, setup, 0, 0);
 }
 
@@ -80,7 +83,7 @@ static void answer_perk(Turn *turn, const Offer *offer, Choice choice)
 {
     if (choice != CHOICE_TAKE)
         return;
-    Job perk = {.kind = JOB_PERK, .minutes = (int16_t)offer_row(turn->day, offer)->minutes, .row = offer->row};
+    Job perk = {.kind = JOB_PERK, .minutes = (int16_t)offer_row(turn->day, offer)->minutes, .row = offer->row, .name = offer->name};
     interrupt(turn, perk, constants_of(turn->day)[CONSTANT_CUT_PERK], 0);
 }
 
@@ -99,10 +102,20 @@ static void answer_evening(Turn *turn, Choice choice)
     day->office.burnout = min_int(day->office.burnout, constants[CONSTANT_BURNOUT_MOST]);
 }
 
+/* Whether a job comes of it. */
+static bool begins(Choice choice)
+{
+    static const bool jobs[CHOICE_COUNT] = {[CHOICE_NOW] = true,      [CHOICE_JOIN] = true,  [CHOICE_NOTE] = true,    [CHOICE_WRITE] = true,
+                                            [CHOICE_LET_TOOL] = true, [CHOICE_LAYER] = true, [CHOICE_REPLACE] = true, [CHOICE_TAKE] = true};
+    return jobs[choice];
+}
+
 void answer(Turn *turn, EventName name, Choice choice)
 {
     Offer offer = *day_offer(turn->day, name);
     take_off(turn->day, name);
+    if (!begins(choice))
+        note(turn->day, STRIP_CHOSE, choice, 0, about(name, offer.row));
     switch ((EntryKind)offer.name.kind) {
     case ENTRY_PING: answer_ping(turn, &offer, choice); break;
     case ENTRY_MEETING: answer_meeting(turn, &offer, choice); break;

@@ -58,6 +58,7 @@ static void ping_arrives(Turn *turn, Offer offer)
     figures_of(day)->pings++;
     figures_of(day)->pings_needed += offer.needs;
     note_needed(day, &offer);
+    note(day, STRIP_CAME, 0, 0, about(offer.name, offer.row));
     offer.until = (int16_t)(beat_minute(day->beat) + stays(day));
     offer.fresh = true;
     if (day->office.muted) {
@@ -116,6 +117,7 @@ static void row_arrives(Turn *turn, const Entry *entry)
         break;
     case ENTRY_COUNT: return;
     }
+    note(day, STRIP_CAME, 0, 0, about(offer.name, offer.row));
     add_offer(turn, offer);
 }
 
@@ -164,6 +166,7 @@ static void offers_go(Turn *turn)
         } else {
             miss(turn, &offer);
         }
+        note(day, STRIP_GONE, 0, 0, about(offer.name, offer.row));
         emit_named(turn, EVENT_OFFER_GONE, offer.row, offer.name);
     }
 }
@@ -183,7 +186,8 @@ static void visits(Turn *turn)
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_WALK_MISALIGNS]);
         end_needed(day, offer.name, NEEDED_WALKED);
         emit_named(turn, EVENT_WALKED_IN, offer.row, offer.name);
-        Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row};
+        note(day, STRIP_WALKED_IN, 0, 0, about(offer.name, offer.row));
+        Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row, .name = offer.name};
         interrupt(turn, visit, constants[CONSTANT_CUT_WALK], constants[CONSTANT_RESIDUE_MEETING]);
     }
 }

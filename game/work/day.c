@@ -99,7 +99,7 @@ void day_run(Day *day, Beat until, Events *events)
 
 static void start(Day *day, const Level *level, uint64_t seed)
 {
-    *day = (Day){.level = level, .seed = seed, .bet = -1};
+    *day = (Day){.level = level, .seed = seed, .bet = -1, .review = -1};
     day->office.expectation = level->constants[CONSTANT_EXPECT_START];
     day->office.misalignment = level->constants[CONSTANT_MISALIGNED_START];
     day->office.tool = -1;

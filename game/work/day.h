@@ -59,6 +59,8 @@ typedef enum CommandKind {
     COMMAND_WARRANT,  /* use the waffle warrant */
     COMMAND_STAY,
     COMMAND_LEAVE,    /* from the closing or the night */
+    COMMAND_GUESS,    /* guess: what one did on the day that is over; once, at home or before the next one begins */
+    COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
     COMMAND_COUNT
 } CommandKind;
 
@@ -69,6 +71,7 @@ typedef struct Command {
     Box box;
     EventName event;
     uint8_t choice;      /* Choice */
+    Guess guess;
 } Command;
 
 /* What the day says back. */
@@ -136,10 +139,10 @@ typedef struct Offer {
     EventName name;
     int16_t row;          /* in Level.rows; -1: a bred ping */
     int16_t until;        /* minute of the clock at which it goes */
-    bool needs, disguised, reader;
-    bool held;            /* a ping that a bought rule holds back; it is delivered when the rule says */
-    bool told;            /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
-    bool fresh;           /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
+    bool needs : 1, disguised : 1, reader : 1;
+    bool held : 1;        /* a ping that a bought rule holds back; it is delivered when the rule says */
+    bool told : 1;        /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
+    bool fresh : 1;       /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;
 
 enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };
@@ -201,6 +204,7 @@ typedef struct Day {
     Beat beat;            /* now; beat_day(beat) is the day, from 1 */
     uint8_t phase;        /* Phase */
     int8_t bet;           /* index of the choice taken; -1 */
+    int8_t review;        /* Judged, the last review one has chosen; -1 */
     int8_t file;          /* the open file */
     Timetable timetable;  /* today's */
     int16_t timetable_next;

@@ -118,6 +118,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->spent);
         hash_int(hash, job->needs);
         hash_int(hash, job->name.minute);
+        hash_int(hash, job->began);
     }
 }
 
@@ -126,7 +127,7 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
     for (int i = 0; i < ACCOUNT_COUNT; i++)
         hash_int(hash, figures->minutes[i]);
     const int values[] = {
-        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->binned,
+        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->awaited, figures->binned,
         figures->gathered_clusters, figures->right, figures->strays, figures->phantoms, figures->reworked,
         figures->knots, figures->pings, figures->pings_answered, figures->pings_needed,
         figures->pings_needed_answered, figures->evening_pings, figures->evening_answered, figures->meetings,
@@ -139,11 +140,40 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
         hash_int(hash, figures->standing[i]);
 }
 
+/* Many, so a number each. */
+static void hash_strip(Hash *hash, const Strip *strip)
+{
+    const int values[] = {strip->day, strip->start, strip->count, strip->event_count, strip->dropped, strip->busyness, strip->progress,
+                          strip->after_busyness, strip->after_progress, strip->worth};
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+    for (int i = 0; i < strip->count; i++) {
+        const StripMinute *minute = &strip->minutes[i];
+        hash_int(hash, minute->signal | (int64_t)minute->account << 12 | (int64_t)minute->busyness << 16 | (int64_t)minute->progress << 32);
+    }
+    for (int i = 0; i < strip->event_count; i++) {
+        const StripEvent *event = &strip->events[i];
+        hash_int(hash, (uint16_t)event->minute | (int64_t)(uint16_t)event->row << 16 | (int64_t)(uint16_t)event->came << 32 |
+                           (int64_t)event->kind << 48 | (int64_t)event->what << 56);
+        hash_int(hash, (uint16_t)event->value | (int64_t)(uint16_t)event->minutes << 16 | (int64_t)event->entry << 32 |
+                           (int64_t)(uint8_t)event->person << 40);
+    }
+}
+
+static void hash_guess(Hash *hash, const Guess *guess)
+{
+    hash_int(hash, guess->kind);
+    hash_int(hash, guess->refining);
+    hash_int(hash, guess->around);
+    hash_int(hash, guess->bins);
+}
+
 static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
 {
     for (int i = 0; i < days; i++) {
         hash_figures(hash, &ledger->days[i]);
         hash_int(hash, ledger->spent[i]);
+        hash_guess(hash, &ledger->guesses[i]);
     }
     for (int i = 0; i < JUDGED_COUNT; i++)
         hash_int(hash, ledger->standing[i]);
@@ -157,6 +187,7 @@ static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
         hash_int(hash, ledger->hours[i].served);
         hash_int(hash, ledger->hours[i].day);
     }
+    hash_strip(hash, &ledger->strip);
 }
 
 static void hash_needed(Hash *hash, const Needed *needed)
@@ -201,6 +232,7 @@ uint64_t day_hash(const Day *day)
     hash_int(&hash, day->beat);
     hash_int(&hash, day->phase);
     hash_int(&hash, day->bet);
+    hash_int(&hash, day->review);
     hash_int(&hash, day->file);
     hash_int(&hash, day->timetable_next);
     hash_int(&hash, day->office_only);

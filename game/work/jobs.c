@@ -12,6 +12,32 @@ static void push(Office *office, int at, Job job)
     office->job_count++;
 }
 
+/* ---- in the strip ---- */
+
+static StripEvent about_job(const Job *job)
+{
+    return job->name.minute > 0 ? about(job->name, job->row) : about_nobody(job->row);
+}
+
+static int16_t note_beginning(Day *day, const Job *job, int before)
+{
+    return (int16_t)note(day, STRIP_BEGAN, job->kind, before, about_job(job));
+}
+
+void note_minute(Day *day, Job *job)
+{
+    if (job->began == STRIP_NOT_YET)
+        job->began = note_beginning(day, job, day->office.signal);
+    if (job->began >= 0)
+        day->ledger.strip.events[job->began].minutes++;
+}
+
+static void note_end(Day *day, const Job *job, StripKind kind)
+{
+    if (job->began >= 0)
+        note(day, kind, job->kind, job->began, about_job(job));
+}
+
 /* ---- when it is over ---- */
 
 static void align(Day *day, int by)
@@ -39,6 +65,7 @@ static void finish_meeting(Turn *turn, Job job)
     align(day, job.spoke ? by + by / 4 : by);
     day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
     emit(turn, EVENT_DECIDED, job.row, 0);
+    note(day, STRIP_DECIDED, 0, 0, about(job.name, job.row));
 }
 
 static void finish_perk(Day *day, Job job)
@@ -67,6 +94,7 @@ static void finish_visit(Turn *turn)
         return;
     office->known |= 1u << door->index;
     emit(turn, EVENT_PURPOSE, door->index, 0);
+    note(turn->day, STRIP_PURPOSE, 0, 0, about_nobody(door->index));
 }
 
 static void finish_rest(Day *day)
@@ -90,8 +118,10 @@ static void finish_report(Turn *turn, Job job)
 {
     figures_of(turn->day)->reports_written++;
     int paid = job.pays > 0 ? credit(turn, job.pays, 1) : 0;
-    if (paid > 0)
+    if (paid > 0) {
         emit(turn, EVENT_CREDITED, job.row, paid);
+        note(turn->day, STRIP_CREDITED, 0, paid, about(job.name, job.row));
+    }
     emit(turn, EVENT_WRITTEN, job.length, paid);
 }
 
@@ -105,6 +135,7 @@ void finish_job(Turn *turn, Job job)
 {
     Day *day = turn->day;
     emit(turn, EVENT_JOB_DONE, job.kind, 0);
+    note_end(day, &job, STRIP_ENDED);
     if (job.kind == JOB_SHOW)
         show_pretence(turn, PRETENCE_JIGGLE, job.shows);
     else if (job.kind == JOB_VISIT && job.shows > 0)
@@ -120,6 +151,7 @@ void finish_job(Turn *turn, Job job)
             break; /* somebody came here; nobody asked anything */
         day->office.known |= 1u << day->file;
         emit(turn, EVENT_PURPOSE, day->file, 0);
+        note(day, STRIP_PURPOSE, 0, 0, about_nobody(day->file));
         break;
     case JOB_STEP: finish_step(turn); break;
     case JOB_VISIT: finish_visit(turn); break;
@@ -158,6 +190,7 @@ void leave_undone(Day *day)
         Job job = office->jobs[i];
         if (job_yields(&job))
             day->undone[day->undone_count++] = job;
+        note_end(day, &job, STRIP_UNDONE);
         job.length = (int16_t)(job.length - job.minutes);
         if (job.kind == JOB_MEETING && job.decides)
             office->misalignment = min_int(SIGNAL_FULL, office->misalignment + missed(day, job));
@@ -175,6 +208,7 @@ void interrupt(Turn *turn, Job job, int cut, int residue)
     Day *day = turn->day;
     Office *office = &day->office;
     int open = day->office_only ? COLLEAGUE_OPEN_BINS : day_open_bins(day);
+    job.began = note_beginning(day, &job, office->signal);
     office->focus = office->focus * (SIGNAL_FULL - cut) / SIGNAL_FULL;
     office->residue = min_int(SIGNAL_FULL, office->residue + residue * open);
     job.length = job.minutes;
@@ -190,12 +224,14 @@ void interrupt(Turn *turn, Job job, int cut, int residue)
 void begin_job(Turn *turn, Job job)
 {
     job.length = job.minutes;
+    job.began = STRIP_NOWHERE;
     push(&turn->day->office, turn->day->office.job_count, job);
 }
 
 void queue_job(Turn *turn, Job job)
 {
     job.length = job.minutes;
+    job.began = STRIP_NOT_YET;
     push(&turn->day->office, 0, job);
     break_knot(turn);
     emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);

@@ -10,6 +10,8 @@ void interrupt(Turn *turn, Job job, int cut, int residue);
 void begin_job(Turn *turn, Job job);
 /* Puts a job where it begins after those already there. */
 void queue_job(Turn *turn, Job job);
+/* The job has had the minute that is over. */
+void note_minute(Day *day, Job *job);
 /* The job on top came to its end: only now does it pay, show, install. */
 void finish_job(Turn *turn, Job job);
 /* In the meeting on top one says something, for the first time. */

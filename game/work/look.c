@@ -39,6 +39,18 @@ Fit day_fits(const Day *day, int minutes)
     return fit;
 }
 
+int day_over(const Day *day)
+{
+    int today = day_number(day);
+    return day->phase == PHASE_EVENING || day->phase == PHASE_OVER ? today : today - 1;
+}
+
+bool day_asks(const Day *day)
+{
+    bool home = day->phase == PHASE_EVENING || day->phase == PHASE_BRIEFING || day->phase == PHASE_OVER;
+    return home && day_over(day) > 0 && day->ledger.guesses[day_over(day) - 1].kind == GUESS_NONE;
+}
+
 bool rule_in_force(const Day *day, RuleKind kind)
 {
     return office_rule(&day->office, day->level, kind, NULL);

@@ -35,6 +35,10 @@ typedef struct Fit {
     bool spares; /* and so is all of the rest that would have been done without it */
 } Fit;
 Fit day_fits(const Day *day, int minutes);
+/* The last day that is over, its evening aside; 0: none. */
+int day_over(const Day *day);
+/* Whether one may be asked now what one did on it: it was not answered, and the next day has not begun. */
+bool day_asks(const Day *day);
 
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);

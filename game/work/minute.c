@@ -36,6 +36,7 @@ static Account work_on_job(Turn *turn)
     Office *office = &turn->day->office;
     Job *job = &office->jobs[office->job_count - 1];
     Account account = account_of(job);
+    note_minute(turn->day, job);
     if (job->kind == JOB_MEETING) {
         show(turn, constants_of(turn->day)[CONSTANT_SEEN_MEETING]);
         if (office->manner != MANNER_QUIET)
@@ -68,11 +69,12 @@ static Account refine(Turn *turn)
     return ACCOUNT_REFINING;
 }
 
-static void book(Turn *turn)
+/* What had it; ACCOUNT_HOME: it is not booked. */
+static Account book(Turn *turn)
 {
     Day *day = turn->day;
     if (day->phase != PHASE_SHIFT && day->phase != PHASE_NIGHT)
-        return;
+        return (Account)ACCOUNT_HOME;
     Account account = ACCOUNT_WALKING;
     if (day->office.job_count > 0)
         account = work_on_job(turn);
@@ -84,6 +86,7 @@ static void book(Turn *turn)
     }
     figures_of(day)->minutes[account]++;
     emit(turn, EVENT_MINUTE, (int)account, 0);
+    return account;
 }
 
 static void fade(Day *day)
@@ -124,7 +127,9 @@ static void judge(Turn *turn)
 void close_minute(Turn *turn)
 {
     Day *day = turn->day;
-    book(turn);
+    int signal = day->office.signal;
+    Account account = book(turn);
+    strip_minute(&day->ledger.strip, account, signal, figures_of(day)->busyness, figures_of(day)->progress);
     fade(day);
     judge(turn);
     field_minute(day->level, &day->field, beat_minute(day->beat));
@@ -152,6 +157,7 @@ void end_day(Turn *turn)
     if (number == day->level->days)
         hand_in(turn);
     pay_close_day(day);
+    strip_end(&day->ledger.strip, figures_of(day)->busyness, figures_of(day)->progress);
     note_standing(day);
     emit(turn, EVENT_DAY_ENDS, number, 0);
     if (number == day->level->days) {

@@ -8,6 +8,15 @@ const char *const account_words[ACCOUNT_COUNT] = {
     [ACCOUNT_REST] = "rest",         [ACCOUNT_NIGHT] = "night",
 };
 
+const char *const job_words[JOB_COUNT] = {
+    [JOB_PING] = "ping", [JOB_MEETING] = "meeting", [JOB_REPORT] = "report", [JOB_SHOW] = "show",     [JOB_NOTE] = "note",
+    [JOB_TOOL] = "tool", [JOB_WALK] = "walk",       [JOB_PERK] = "perk",     [JOB_LUNCH] = "lunch",   [JOB_TALK] = "talk",
+    [JOB_STEP] = "step", [JOB_SWITCH] = "switch",   [JOB_REST] = "rest",     [JOB_VISIT] = "visit",
+};
+
+const char *const gift_tokens[GIFT_COUNT] = {
+    [GIFT_PLAQUE] = "plaque", [GIFT_LAMP] = "lamp", [GIFT_CHAIR] = "chair", [GIFT_WARRANT] = "warrant"};
+
 bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which)
 {
     for (uint32_t bought = office->rules; bought != 0; bought &= bought - 1) {

@@ -41,6 +41,8 @@ typedef enum JobKind {
     JOB_COUNT
 } JobKind;
 
+extern const char *const job_words[JOB_COUNT];
+
 /* Names something that came from outside, the same in every replay and after a level was edited. */
 typedef struct EventName {
     int16_t day, minute;  /* minute of the clock at which it came */
@@ -62,13 +64,17 @@ typedef struct Job {
     bool tray;          /* ping: all that was in the tray, one after the other; */
     int16_t spent;      /* minutes on the one at hand */
     bool needs;         /* ping answered at once: whether it needed the player, */
-    EventName name;     /* and which it is */
+    EventName name;     /* what came from outside: which it is; minute 0: it did not */
+    int16_t began;      /* in Strip.events; STRIP_NOT_YET: it waits; STRIP_NOWHERE: it is not there */
 } Job;
+enum { STRIP_NOWHERE = -1, STRIP_NOT_YET = -2 };
 
 /* What the hands are held by at the desk. */
 typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_CLEAR, HOLD_KNOT } HoldKind;
 
 typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT } Gift;
+
+extern const char *const gift_tokens[GIFT_COUNT];
 
 typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
 

@@ -158,6 +158,7 @@ static int put_all(Day *day, Bin *bin)
 {
     int refill = beat_minute(day->beat) + constants_of(day)[CONSTANT_REFILL_MINUTES];
     int went_in = 0;
+    int right = figures_of(day)->right;
     for (int i = 0; i < day->hand.count; i++) {
         const Held *held = &day->hand.held[i];
         if (put(bin, held, figures_of(day))) {
@@ -167,6 +168,7 @@ static int put_all(Day *day, Bin *bin)
             field_give_back(&day->field, held);
         }
     }
+    day->ledger.strip.worth += (figures_of(day)->right - right) * day->level->files[day->file].weight;
     return went_in;
 }
 
@@ -203,6 +205,7 @@ static void reopen(Turn *turn, int index)
     bin->others = 0;
     figures_of(turn->day)->returned++;
     emit(turn, EVENT_RETURNED, index, 0);
+    note(turn->day, STRIP_RETURNED, index, 0, about_nobody(turn->day->file));
 }
 
 static void cleared(Turn *turn, int index)
@@ -226,7 +229,9 @@ static void sealed(Turn *turn, int index)
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
     pay_brought(turn, day->file, paid);
+    figures_of(day)->awaited += file->weight > 0;
     emit(turn, EVENT_SEALED, index, paid);
+    note(day, STRIP_SEALED, index, paid, about_nobody(day->file));
 }
 
 enum { KNOT_NUMBERS = 36 };
@@ -238,7 +243,9 @@ static void knot_done(Turn *turn, int cluster)
     figures_of(day)->knots++;
     int paid = credit(turn, KNOT_NUMBERS, day->level->files[day->file].weight);
     pay_brought(turn, day->file, paid);
+    day->ledger.strip.worth += paid;
     emit(turn, EVENT_KNOT_DONE, cluster, paid);
+    note(day, STRIP_KNOT_DONE, 0, paid, about_nobody(day->file));
 }
 
 void finish_hold(Turn *turn)

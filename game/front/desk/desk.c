@@ -67,17 +67,6 @@ static void offer_gone(Game *game, const Event *event)
         news_tell(&game->desk, "%s", _("The meeting does without you. It has noticed."));
 }
 
-static void minute(Game *game, const Event *event)
-{
-    Desk *desk = &game->desk;
-    (void)event;
-    if (desk->trace_count == TRACE_MAX) {
-        memmove(desk->trace, desk->trace + 1, TRACE_MAX - 1);
-        desk->trace_count--;
-    }
-    desk->trace[desk->trace_count++] = (uint8_t)(game->play.day.office.signal / 4);
-}
-
 static void interrupted(Game *game, const Event *event)
 {
     game->desk.anchored = game->desk.dragging = false;
@@ -317,7 +306,6 @@ void desk_event(Game *game, const Event *event)
         [EVENT_OFFER_GONE] = offer_gone,
         [EVENT_INTERRUPTED] = interrupted,
         [EVENT_JOB_DONE] = job_done,
-        [EVENT_MINUTE] = minute,
         [EVENT_DEPOSITED] = deposited,
         [EVENT_REWORK] = rework,
         [EVENT_SOILED] = soiled,

@@ -68,10 +68,10 @@ static bool seals_nothing(const Game *game)
 /* Once rested, and no longer. */
 static bool lost_focus(const Game *game)
 {
-    const Desk *desk = &game->desk;
+    const Strip *strip = &game->play.day.ledger.strip;
     bool was = false;
-    for (int i = 0; i < desk->trace_count; i++)
-        was = was || desk->trace[i] * SIGNAL_FULL >= constants_of(&game->play.day)[CONSTANT_KNOWS_TEMPER] * UINT8_MAX;
+    for (int i = 0; i < strip->count; i++)
+        was = was || strip->minutes[i].signal >= constants_of(&game->play.day)[CONSTANT_KNOWS_TEMPER];
     return was && day_at_desk(&game->play.day) && !day_knows_temper(&game->play.day);
 }
 

@@ -23,7 +23,7 @@ static void choose(Game *game, int id)
         go_pause(game);
         return;
     }
-    game->play.day_seen = (int16_t)play_day_over(&game->play);
+    game->play.day_seen = (int16_t)day_over(&game->play.day);
     go_to(game, play_page(&game->play));
 }
 
@@ -62,7 +62,7 @@ static int few_lines(const Flow *flow)
 
 static const DayFigures *figures_of_day(const Play *play)
 {
-    return &play->day.ledger.days[play_day_over(play) - 1];
+    return &play->day.ledger.days[day_over(&play->day) - 1];
 }
 
 static void looked_busy(const Play *play, Flow *flow)
@@ -85,7 +85,7 @@ static void print_done(const Play *play, char out[WORDS_MAX])
     const char *whom = !known            ? _("somebody; nobody has said who")
                        : file->serves[0] ? file->serves
                                          : _("nobody, as is known by now");
-    int number = play_day_over(play), waiting = day_waiting(day), total = ledger_total(&day->ledger, number).progress;
+    int number = day_over(&play->day), waiting = day_waiting(day), total = ledger_total(&day->ledger, number).progress;
     int length = text_print(out, WORDS_MAX, _("Progress today, for %s."), whom);
     if (number > 1)
         length += text_print(out + length, WORDS_MAX - (size_t)length, _(" So far %d."), total);
@@ -169,7 +169,7 @@ static void draw(const Game *game, Ui *ui)
 {
     const Play *play = &game->play;
     char heading[64];
-    snprintf(heading, sizeof heading, _("Day %d is over"), play_day_over(play));
+    snprintf(heading, sizeof heading, _("Day %d is over"), day_over(&play->day));
     ButtonLook foot[] = {act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")),
                          act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
     float bottom = flow_foot(ui, foot, COUNT_OF(foot));
