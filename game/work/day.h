@@ -145,7 +145,7 @@ typedef struct Offer {
     bool fresh : 1;       /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;
 
-enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };
+enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64, UNDONE_JOBS_MAX = 8 };
 
 typedef enum NeededEnd { NEEDED_OPEN, NEEDED_ANSWERED, NEEDED_WALKED, NEEDED_END_COUNT } NeededEnd;
 
@@ -224,7 +224,7 @@ typedef struct Day {
     int needed_count;     /* further ones than NEEDED_MAX are only counted, in the figures */
     Needed needed[NEEDED_MAX];
     int undone_count;     /* likewise: what this shift's end left undone, the one at hand first */
-    Job undone[JOBS_MAX];
+    Job undone[UNDONE_JOBS_MAX];
     Payees payees[LEVEL_FILES_MAX];
     Fate fates[LEVEL_PAYEES_MAX];
     bool office_only;     /* a colleague: no field, hands replaced by signal */

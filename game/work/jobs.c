@@ -188,7 +188,7 @@ void leave_undone(Day *day)
     Office *office = &day->office;
     for (int i = office->job_count - 1; i >= 0; i--) {
         Job job = office->jobs[i];
-        if (job_yields(&job))
+        if (job_yields(&job) && day->undone_count < UNDONE_JOBS_MAX)
             day->undone[day->undone_count++] = job;
         note_end(day, &job, STRIP_UNDONE);
         job.length = (int16_t)(job.length - job.minutes);

@@ -26,11 +26,11 @@ void strip_begin(Strip *strip, int day, int start)
 void strip_minute(Strip *strip, Account account, int signal, int busyness, int progress)
 {
     assert(strip->count < STRIP_MINUTES_MAX);
-    int seen = min_int(busyness - strip->busyness, STRIP_MOST), done = min_int(progress - strip->progress, STRIP_MOST);
-    strip->minutes[strip->count++] = (StripMinute){.signal = (uint16_t)(signal & 0xFFF),
-                                                   .account = (uint16_t)(account & 0xF),
-                                                   .busyness = (uint16_t)seen,
-                                                   .progress = (uint16_t)done};
+    int seen = min_int(busyness - strip->busyness, STRIP_BUSYNESS_MOST), done = min_int(progress - strip->progress, STRIP_PROGRESS_MOST);
+    strip->minutes[strip->count++] = (StripMinute){.signal = (uint32_t)signal & 0x3FF,
+                                                   .account = (uint32_t)account & 0xF,
+                                                   .busyness = (uint32_t)seen & 0x7F,
+                                                   .progress = (uint32_t)done & 0x7FF};
     strip->busyness += seen;
     strip->progress += done;
 }

@@ -7,16 +7,18 @@
 
 enum {
     STRIP_MINUTES_MAX = 15 * 60, /* a shift of twelve hours, and an evening */
-    STRIP_EVENTS_MAX = 256,      /* further ones are only counted: no minute is lost with them */
-    STRIP_MOST = UINT16_MAX,     /* of Busyness or Progress in one minute; what is more goes to the minutes after it */
+    STRIP_EVENTS_MAX = 208,      /* further ones are only counted: no minute is lost with them */
+    STRIP_BUSYNESS_MOST = 127,   /* in one minute; what is more goes to the minutes after it, */
+    STRIP_PROGRESS_MOST = 2047,  /* and so here */
     STRIP_YIELD_MOST = 1000000,
     ACCOUNT_HOME = ACCOUNT_COUNT, /* a minute of the evening, which is booked to nothing */
 };
 
 typedef struct StripMinute {
-    uint16_t signal : 12;        /* 0..1000, as the minute ended */
-    uint16_t account : 4;        /* Account, or ACCOUNT_HOME */
-    uint16_t busyness, progress; /* that came in this minute: whole points, numbers */
+    uint32_t signal : 10;   /* 0..1000, as the minute ended */
+    uint32_t account : 4;   /* Account, or ACCOUNT_HOME */
+    uint32_t busyness : 7;  /* that came in this minute: whole points, */
+    uint32_t progress : 11; /* numbers */
 } StripMinute;
 
 typedef enum StripKind {

@@ -117,7 +117,7 @@ static bool left_out(const Play *play, int payee, int day)
 static void print_payees(const Play *play, bool brief, char out[WORDS_MAX])
 {
     const Level *level = &play->level;
-    int day = play_day_over(play), length = 0;
+    int day = day_over(&play->day), length = 0;
     out[0] = '\0';
     for (int i = 0; i < level->payee_count && WORDS_MAX - length > FATE_MAX; i++) {
         char fate[FATE_MAX];
@@ -139,7 +139,7 @@ static void print_payees(const Play *play, bool brief, char out[WORDS_MAX])
 static void who_was_paid(const Play *play, Flow *flow, float bottom)
 {
     char figure[32], words[WORDS_MAX];
-    DayFigures total = ledger_total(&play->day.ledger, play_day_over(play));
+    DayFigures total = ledger_total(&play->day.ledger, day_over(&play->day));
     float head = ui_line(flow->ui, is_large(flow->ui) ? TEXT_HEAD : 96);
     int lines = (int)((bottom - flow->y - head) / ui_line(flow->ui, words_size(flow->ui)));
     snprintf(figure, sizeof figure, _("%d of %d"), total.payees_paid, total.payees_due);
