@@ -115,7 +115,7 @@ void answer(Turn *turn, EventName name, Choice choice)
     Offer offer = *day_offer(turn->day, name);
     take_off(turn->day, name);
     if (!begins(choice))
-        note(turn->day, STRIP_CHOSE, choice, 0, about(name, offer.row));
+        note(turn->day, STRIP_CHOSE, (int)choice, 0, about(name, offer.row));
     switch ((EntryKind)offer.name.kind) {
     case ENTRY_PING: answer_ping(turn, &offer, choice); break;
     case ENTRY_MEETING: answer_meeting(turn, &offer, choice); break;

@@ -213,7 +213,7 @@ static bool press_row(Game *game, const Input *input)
     if (input->button != BUTTON_PRIMARY || row_of(id) == ASKED_COUNT)
         return false;
     game->focus = id;
-    game->question.sliding = row_of(id);
+    game->question.sliding = (int)row_of(id);
     game->question.slider = bar_of(ui_button_of(&ui, id)->at);
     slide(game, input->x);
     return true;
