@@ -10,6 +10,7 @@
 typedef struct Device {
     const char *name;
     void (*take)(Player *player, int id); /* a button that is offered now */
+    void (*slide)(Player *player, int id, int notches); /* the bar of a row so far on from its beginning */
 } Device;
 
 static inline void pad_press(Player *player, PadButton button)
@@ -57,6 +58,35 @@ static inline void take_by_pad(Player *player, int id)
     pad_press(player, PAD_A);
 }
 
-static const Device by_mouse = {"mouse", click};
-static const Device by_keys = {"keys", take_by_keys};
-static const Device by_pad = {"controller", take_by_pad};
+static inline void slide_by_mouse(Player *player, int id, int notches)
+{
+    Ui ui = game_buttons(player->game);
+    const Button *button = ui_button_of(&ui, id);
+    assert_non_null(button);
+    Rect at = button->at;
+    float y = at.y + at.h / 2;
+    point_at(player, at.x + at.w / 2, y);
+    button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, at.x + at.w / 2, y);
+    point_at(player, at.x + at.w * 0.1f * (float)notches, y);
+    button_at(player, INPUT_BUTTON_UP, BUTTON_PRIMARY, at.x + at.w * 0.1f * (float)notches, y);
+}
+
+static inline void slide_by_keys(Player *player, int id, int notches)
+{
+    for (int i = 0; i < 2 * BUTTONS_MAX && player->game->focus != id; i++)
+        key(player, KEY_DOWN);
+    for (int i = 0; i < notches; i++)
+        key(player, KEY_RIGHT);
+}
+
+static inline void slide_by_pad(Player *player, int id, int notches)
+{
+    for (int i = 0; i < 2 * BUTTONS_MAX && player->game->focus != id; i++)
+        pad_press(player, PAD_DOWN);
+    for (int i = 0; i < notches; i++)
+        pad_press(player, PAD_RIGHT);
+}
+
+static const Device by_mouse = {"mouse", click, slide_by_mouse};
+static const Device by_keys = {"keys", take_by_keys, slide_by_keys};
+static const Device by_pad = {"controller", take_by_pad, slide_by_pad};

@@ -97,7 +97,7 @@ static inline void let_it_come(Player *player)
 {
     enum { FRAME = 16667 };
     const Guard *guard = &player->game->guard;
-    while (!player->hasty && (player->game->page == PAGE_DESK || player->game->page == PAGE_DAY) &&
+    while (!player->hasty && (player->game->page == PAGE_DESK || player->game->page == PAGE_QUESTION || player->game->page == PAGE_DAY) &&
            (player->now < guard->card_until || player->now < guard->panel_until))
         pass(player, FRAME);
 }
@@ -407,9 +407,17 @@ static inline int bin_for(const Player *player, Temper temper)
     return 0;
 }
 
+/* Asked what one did today, one does not know. */
+static inline void answer_nothing(Player *player)
+{
+    if (player->game->page == PAGE_QUESTION)
+        letter(player, 'n');
+}
+
 /* Where it is said what the day came to, on to the evening. */
 static inline void look_back(Player *player)
 {
+    answer_nothing(player);
     if (player->game->page == PAGE_DAY)
         letter(player, 'z');
 }

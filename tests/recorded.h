@@ -150,6 +150,8 @@ static inline Command any_command(Play *play)
         command.event = offer->name;
         command.choice = (uint8_t)(count > 0 ? choices[pick] : CHOICE_NONE);
     }
+    if (command.kind == COMMAND_GUESS)
+        command.guess = (Guess){.kind = GUESS_SAID, .refining = (int16_t)rng_below(rng, 480), .bins = (int16_t)rng_below(rng, 20)};
     if (command.kind == COMMAND_MANNER)
         command.argument = (int16_t)(command.argument % 3);
     return command;

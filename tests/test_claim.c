@@ -237,20 +237,21 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
             .minutes = {[ACCOUNT_REFINING] = day == 0 ? 30 : 10, [ACCOUNT_PINGS] = day == 0 ? 10 : 30},
             .energy = tens + 11,
             .burnout = tens + 12,
+            .payees_paid = tens + 13,
         };
     }
-    ledger->seen = 305000;
     static const struct {
         Measure measure;
         int day_1, day_2, run;
     } cases[] = {
         {MEASURE_PROGRESS, 101, 201, 302},        {MEASURE_FLOOR, 0, 0, 0},
-        {MEASURE_BUSYNESS, 102, 202, 305},        {MEASURE_STANDING, 103, 203, 203},
+        {MEASURE_BUSYNESS, 102, 202, 304},        {MEASURE_STANDING, 103, 203, 203},
         {MEASURE_STANDING_SEEN, 104, 204, 204},   {MEASURE_STANDING_COUNTED, 105, 205, 205},
         {MEASURE_STANDING_SERVED, 106, 206, 206}, {MEASURE_SEALED, 107, 207, 314},
         {MEASURE_KNOTS, 108, 208, 316},           {MEASURE_PINGS, 109, 209, 318},
         {MEASURE_MEETINGS, 110, 210, 320},        {MEASURE_ABOUT_WORK, 2500, 7500, 5000},
         {MEASURE_ENERGY, 111, 211, 211},          {MEASURE_BURNOUT, 112, 212, 212},
+        {MEASURE_PAID, 113, 213, 326},
     };
     static Outcome outcome;
     outcome_of(&desk->day, false, &outcome);

@@ -489,7 +489,7 @@ static void the_trace_is_as_long_as_the_day_so_far(void **state)
     Player *player = *state;
     begin_at_desk(player);
     pass_until(player, 13 * 60);
-    assert_int_equal(player->game->desk.trace_count, 240);
+    assert_int_equal(player->game->play.day.ledger.strip.count, 240);
     see(player);
     Rect strip = layout_of(player->game).trace;
     float farthest = 0;

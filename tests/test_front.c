@@ -177,6 +177,8 @@ static int play_through(Player *player, const Manners *manners)
             manners->take(player, CHOOSE_AGREE);
         else if (player->game->page == PAGE_DESK)
             be_at_the_terminal(player, manners);
+        else if (player->game->page == PAGE_QUESTION)
+            manners->take(player, CHOOSE_UNKNOWN);
         else if (player->game->page == PAGE_DAY)
             manners->take(player, CHOOSE_CONTINUE);
         else if (player->game->page == PAGE_EVENING)
@@ -204,7 +206,7 @@ static void play_from_title_to_end(Player *player, const Manners *manners)
     play_through(player, manners);
 
     assert_int_equal(player->game->page, PAGE_END);
-    assert_true(player->seen[PAGE_DAY] && player->seen[PAGE_EVENING]);
+    assert_true(player->seen[PAGE_QUESTION] && player->seen[PAGE_DAY] && player->seen[PAGE_EVENING]);
     assert_true(player->gathers > 20);
     assert_true(player->deposits > 20);
     assert_true(player->game->ending.total.progress > 0);

@@ -48,7 +48,7 @@ static void what_is_printed_is_canonical(void **state)
     static const char canonical[] =
         "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\npace = 40s/hour\nclock = runs\n"
         "days = 1\nrepeat = 1\njudged = seen\nlanguage = en\n\n[file thimble]\nname = \"Thimble\"\nnumbers = 64x40\nclusters = 300/day\n"
-        "tempers = woe:1 frolic:1 dread:1 malice:1\nbins = 5 x 48\nfirst-bin = 0\nserves = \"a school\"\nweight = 1\n\n[schedule]\n11:00 tool "
+        "tempers = woe:1 frolic:1 dread:1 malice:1\nbins = 5 x 48\nfirst-bin = 0\nserves = \"a school\"\nweight = 1\na-head = 0\nbecome = \"paid\"\n\n[schedule]\n11:00 tool "
         "digest\n\n"
         "[tool digest]\nname = \"D\"\nclaims = +20%\nlayered = -19% report=0m\nreplace = +12% setup=120m\n";
     Level level = read_sound(text_of(loose));
@@ -68,6 +68,12 @@ static const struct {
     {"looks = steward", "looks = clerk"},
     {"80x50", "80x51"},
     {"malice:5", "malice:6"},
+    {"school\" 48", "school\" 49"},
+    {"teachers", "pupils"},
+    {"a-head = 30", "a-head = 31"},
+    {"seen to", "served"},
+    {"Mr. Brandt", "Mr. Brand"},
+    {"- \"Mr. Brandt\"\n", ""},
     {"09:40~10m", "09:40~11m"},
     {"09:40~10m", "09:41~10m"},
     {"needs=20%", "needs=21%"},
@@ -289,6 +295,11 @@ static void generate(Rng *rng, Buffer *out)
     for (int i = draw(rng, 3); i >= 0; i--) {
         const char *name = some_text(rng);
         buffer_print(out, "[file f%d]\nname = \"%s\"\nserves = \"x\"\nweight = %d\n", i, name, draw(rng, 21));
+        int named = draw(rng, 5);
+        if (named > 0)
+            buffer_print(out, "waits = \"x\" %d\n", named + draw(rng, 90));
+        for (; named > 0; named--)
+            buffer_print(out, "- \"%s\"\n", some_text(rng));
     }
     buffer_text(out, "[schedule]\n");
     for (int i = draw(rng, 40); i > 0; i--)

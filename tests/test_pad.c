@@ -299,7 +299,7 @@ static void a_file_is_finished(void **state)
         frame(table);
     }
     take(table, CHOOSE_HOME);
-    while (game->page == PAGE_DAY) {
+    while (game->page == PAGE_QUESTION || game->page == PAGE_DAY) {
         press(table, SDL_CONTROLLER_BUTTON_A);
         frame(table);
     }

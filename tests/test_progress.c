@@ -94,7 +94,7 @@ static void compare_day_end(Week *week)
 {
     put_there(week);
     const Ledger *ledger = &week->day.ledger;
-    int over = play_day_over(&week->player->game->play);
+    int over = day_over(&week->player->game->play.day);
     if (over <= week->ends)
         return;
     week->player->game->page = PAGE_DAY;

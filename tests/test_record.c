@@ -262,6 +262,42 @@ static void a_run_goes_on_where_it_was_left_as_often_as_one_likes(void **state)
     play_free(play);
 }
 
+/* Before the last day's answers and behind the end, which stands there again each time; and the run is still over. */
+static void what_is_answered_when_a_run_is_over_stands_behind_its_end(void **state)
+{
+    static const Command answers[] = {{.kind = COMMAND_GUESS, .guess = {GUESS_SAID, 300, 60, 12}},
+                                      {.kind = COMMAND_VERDICT, .argument = JUDGED_SERVED}};
+    Scratch *scratch = *state;
+    Play *play = play_new(scratch->folder, 1847);
+    Buffer words = {0};
+    Run run = {0};
+    Day again;
+    play_bot(play, BOT_BALANCED);
+    for (int i = 0; i < COUNT_OF(answers); i++) {
+        Command command = answers[i];
+        command.beat = play->day.beat;
+        assert_true(day_obey(&play->day, &command, NULL));
+        assert_true(run_command(&play->writer, &command, &play->error));
+    }
+    assert_true(run_sync(&play->writer, &play->day, &play->error));
+    play_close(play, scratch->path, &scratch->text);
+    unseal(buffer_view(&scratch->text), &words);
+    const char *end = strstr(words.data, "\nend ");
+    char wanted[200];
+    int beat = (int)play->day.beat;
+    snprintf(wanted, sizeof wanted, "\nend %d\nguess %d 300 60 12\nend %d\nverdict %d served\nend %d\n", beat, beat, beat, beat, beat);
+    assert_string_equal(end, wanted);
+    assert_read(buffer_view(&scratch->text), &run);
+    assert_true(run.ended);
+    assert_replays(&run, &again);
+    assert_int_equal(again.review, JUDGED_SERVED);
+    assert_int_equal(again.ledger.guesses[1].refining, 300);
+    assert_true(day_hash(&again) == day_hash(&play->day));
+    run_free(&run);
+    buffer_free(&words);
+    play_free(play);
+}
+
 static void assert_not_resumed(const char *path, const char *says)
 {
     Level level = {0};
@@ -443,6 +479,7 @@ int main(void)
         CLAIM(a_folder_without_room_for_another_name_is_told),
         CLAIM(what_a_full_disk_does_not_take_goes_out_later),
         CLAIM(a_run_goes_on_where_it_was_left_as_often_as_one_likes),
+        CLAIM(what_is_answered_when_a_run_is_over_stands_behind_its_end),
         CLAIM(a_run_in_use_or_over_is_not_resumed),
         CLAIM(a_run_that_plays_otherwise_is_told_with_its_line),
         CLAIM(the_newest_unfinished_run_is_found),

@@ -9,7 +9,9 @@
 
 #include <sys/wait.h>
 
+#include "base/folder.h"
 #include "recorded.h"
+#include "record/run_read.h"
 
 /* A kept run, and what the tool said of it. */
 typedef struct Said {
@@ -161,6 +163,114 @@ static void what_is_no_good_run_is_told_with_its_status(void **state)
     forget(&said);
 }
 
+/* ---- the strip ---- */
+
+/* Hours as they are looked at, what happened in them with its name, and prices with their addends. */
+static void a_strip_is_printed_an_hour_a_line(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    assert_int_equal(replay("--strip", scratch->path, &said), EXIT_CLEAN);
+    assert_said(&said, "\nday 1  ");
+    assert_said(&said, "\n09:00  ");
+    assert_said(&said, "\n       09:40 came      ping of 09:40 by ines: Line 14 of the payroll has no bank\n");
+    assert_said(&said, " of signal, ");
+    assert_said(&said, " numbers a minute at full signal.");
+    assert_null(strstr(said.all.data, "about work")); /* in place of the result */
+    assert_int_equal(replay("--strip --json", scratch->path, &said), EXIT_CLEAN);
+    assert_said(&said, "{\"day\":1,\"minute\":540,\"time\":\"09:00\",\"account\":\"");
+    assert_said(&said, "{\"event\":\"came\",\"kind\":\"ping\",\"came\":\"09:40\",\"person\":\"ines\","
+                       "\"text\":\"Line 14 of the payroll has no bank\"}");
+    assert_int_equal(replay("--json", scratch->path, &said), EXIT_USAGE);
+    assert_said(&said, "--json only with --strip");
+    forget(&said);
+}
+
+static void of_other_rules_no_strip_is_printed(void **state)
+{
+    Scratch *scratch = *state;
+    Said said = keep(scratch);
+    *(strstr(said.words.data, "\nrules ") + strlen("\nrules ")) = '9';
+    put_words(scratch, &said);
+    assert_int_equal(replay("--strip --json", scratch->path, &said), EXIT_DATA);
+    assert_null(strstr(said.all.data, "{"));
+    assert_null(strstr(said.all.data, "As it was kept"));
+    assert_said(&said, ": error: this run was played under rules 9");
+    forget(&said);
+}
+
+static int number_after(const char *line, const char *key)
+{
+    const char *at = strstr(line, key);
+    if (!at)
+        fail_msg("no %s in %s", key, line);
+    return (int)strtol(at + strlen(key), NULL, 10);
+}
+
+static Account account_in(const char *line)
+{
+    char wanted[64];
+    for (int i = 0; i < ACCOUNT_COUNT; i++) {
+        snprintf(wanted, sizeof wanted, "\"account\":\"%s\"", account_words[i]);
+        if (strstr(line, wanted))
+            return (Account)i;
+    }
+    assert_non_null(strstr(line, "\"account\":\"home\""));
+    return (Account)ACCOUNT_HOME;
+}
+
+/* What the objects of a run say of each day. */
+static int add_up(char *said, DayFigures days[LEVEL_DAYS_MAX])
+{
+    int lines = 0;
+    for (char *line = strtok(said, "\n"); line; line = strtok(NULL, "\n"), lines++) {
+        DayFigures *figures = &days[number_after(line, "\"day\":") - 1];
+        Account account = account_in(line);
+        if (account < ACCOUNT_COUNT)
+            figures->minutes[account]++;
+        figures->busyness = number_after(line, "\"busyness\":");
+        figures->progress = number_after(line, "\"progress\":");
+    }
+    return lines;
+}
+
+static void assert_run_adds_up(const char *path)
+{
+    Said said = {0};
+    Run run = {0};
+    RunError error;
+    DayFigures days[LEVEL_DAYS_MAX];
+    memset(days, 0, sizeof days);
+    assert_true(run_load(path, &run, &error));
+    assert_int_equal(replay("--strip --json --verify", path, &said), EXIT_CLEAN);
+    assert_true(add_up(said.all.data, days) >= 60 * run.days);
+    for (int i = 0; i < run.days; i++) {
+        assert_memory_equal(days[i].minutes, run.figures[i].minutes, sizeof days[i].minutes);
+        assert_int_equal(days[i].busyness, run.figures[i].busyness);
+        assert_int_equal(days[i].progress, run.figures[i].progress);
+    }
+    run_free(&run);
+    forget(&said);
+}
+
+/* The figures are those that stand in the file. */
+static void the_minutes_of_the_recorded_runs_add_up_to_their_figures(void **state)
+{
+    (void)state;
+    Buffer names = {0};
+    FileError error;
+    Text rest, name;
+    int runs = 0;
+    assert_true(folder_list(MDR_SOURCE "/tests/runs", RUN_ENDING, &names, &error));
+    for (rest = buffer_view(&names); text_next_line(&rest, &name); runs++) {
+        char path[PATH_LENGTH_MAX];
+        snprintf(path, sizeof path, MDR_SOURCE "/tests/runs/%.*s", name.length, name.at);
+        assert_run_adds_up(path);
+    }
+    assert_true(runs >= 12);
+    buffer_free(&names);
+}
+
 #define CLAIM(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void)
@@ -172,6 +282,9 @@ int main(void)
         CLAIM(verify_says_where_a_state_first_differs),
         CLAIM(a_run_of_other_rules_shows_what_was_kept),
         CLAIM(what_is_no_good_run_is_told_with_its_status),
+        CLAIM(a_strip_is_printed_an_hour_a_line),
+        CLAIM(of_other_rules_no_strip_is_printed),
+        CLAIM(the_minutes_of_the_recorded_runs_add_up_to_their_figures),
     };
     return cmocka_run_group_tests_name("replay", tests, NULL, NULL);
 }

@@ -46,19 +46,30 @@ static Player *come_in(Player *player)
                     &(GameOptions){.seed = 5, .level_folders = {levels}, .run_folder = runs, .opened = 1000000});
 }
 
+/* Whatever goes on, and a while. */
+static void press_on(Player *player)
+{
+    if (player->game->page == PAGE_BRIEFING)
+        letter(player, 'b');
+    if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
+        letter(player, 'z');
+    answer_nothing(player);
+    if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
+        key(player, KEY_ENTER);
+    pass(player, TICK);
+}
+
+static void play_on(Player *player)
+{
+    for (int ticks = 0; ticks < TICKS_MAX && player->game->page != PAGE_END; ticks++)
+        press_on(player);
+    assert_int_equal(player->game->page, PAGE_END);
+}
+
 static void play_to_the_end(Player *player)
 {
     begin_and_agree(player);
-    for (int ticks = 0; ticks < TICKS_MAX && player->game->page != PAGE_END; ticks++) {
-        if (player->game->page == PAGE_BRIEFING)
-            letter(player, 'b');
-        if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
-            letter(player, 'z');
-        if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
-            key(player, KEY_ENTER);
-        pass(player, TICK);
-    }
-    assert_int_equal(player->game->page, PAGE_END);
+    play_on(player);
 }
 
 /* ---- before ---- */
@@ -208,6 +219,49 @@ static void a_run_that_is_damaged_is_no_result(void **state)
     assert_false(shows(player, "played"));
 }
 
+/* Accounts and Progress of a day as its strip has them. */
+static void assert_remembered(Player *player, int day)
+{
+    const Strip *strip = play_strip(&player->game->play, day);
+    const DayFigures *figures = &day_of(player)->ledger.days[day - 1];
+    StripLines lines;
+    int refining = 0;
+    assert_non_null(strip);
+    assert_int_equal(strip->day, day);
+    strip_lines(strip, &lines);
+    for (int i = 0; i < strip->count; i++)
+        refining += strip->minutes[i].account == ACCOUNT_REFINING;
+    assert_true(refining > 0);
+    assert_int_equal(refining, figures->minutes[ACCOUNT_REFINING]);
+    assert_int_equal(lines.busyness[strip->count - 1], figures->busyness);
+}
+
+/* As it was played, as it was shown again, and as it was gone on with. */
+static void the_strip_of_every_day_is_there_when_all_are_over(void **state)
+{
+    Player *player = come_in(*state);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_ENTRY + 1);
+    begin_and_agree(player);
+    assert_null(play_strip(&player->game->play, 2));
+    while (beat_day(day_of(player)->beat) == 1 || day_of(player)->phase != PHASE_SHIFT)
+        press_on(player);
+    assert_remembered(player, 1);
+    come_in(player);
+    key(player, KEY_ENTER);
+    assert_int_equal(day_of(player)->phase, PHASE_SHIFT);
+    assert_remembered(player, 1);
+    play_on(player);
+    assert_remembered(player, 1);
+    assert_remembered(player, 2);
+    click(player, CHOOSE_TITLE);
+    click(player, CHOOSE_LEVELS);
+    click(player, CHOOSE_RESULT + 1);
+    assert_int_equal(player->game->page, PAGE_END);
+    assert_remembered(player, 1);
+    assert_remembered(player, 2);
+}
+
 /* The file without the command that ended the day, every line with the sum it should have. */
 static void forget_leaving(const char *path)
 {
@@ -256,6 +310,7 @@ int main(void)
         AT_SHELF(a_level_is_followed_by_the_one_it_names),
         AT_SHELF(no_claim_is_read_before_play),
         AT_SHELF(changed_constants_are_told_beforehand),
+        AT_SHELF(the_strip_of_every_day_is_there_when_all_are_over),
         AT_SHELF(a_level_that_was_played_is_marked_and_its_end_can_be_seen_again),
         AT_SHELF(the_number_is_no_smaller_where_text_is_large),
         AT_SHELF(results_are_reached_by_keys),

@@ -55,6 +55,9 @@ static void every_command_comes_back_as_it_was(void **state)
         {{.beat = 22000, .kind = COMMAND_WARRANT}, "warrant 22000"},
         {{.beat = 40800, .kind = COMMAND_STAY}, "stay 40800"},
         {{.beat = 40800, .kind = COMMAND_LEAVE}, "leave 40800"},
+        {{.beat = 40800, .kind = COMMAND_GUESS, .guess = {GUESS_SAID, 300, 0, 12}}, "guess 40800 300 0 12"},
+        {{.beat = 40800, .kind = COMMAND_GUESS, .guess = {.kind = GUESS_UNKNOWN}}, "guess 40800 unknown"},
+        {{.beat = 98400, .kind = COMMAND_VERDICT, .argument = JUDGED_SERVED}, "verdict 98400 served"},
     };
     Level level = {0};
     bool met[COMMAND_COUNT] = {[COMMAND_NONE] = true};
@@ -75,6 +78,7 @@ static void every_command_comes_back_as_it_was(void **state)
         assert_memory_equal(&back.box, &command->box, sizeof back.box);
         assert_true(event_name_equal(back.event, command->event));
         assert_int_equal(back.choice, command->choice);
+        assert_memory_equal(&back.guess, &command->guess, sizeof back.guess);
         met[back.kind] = true;
         buffer_free(&words);
     }
@@ -285,9 +289,9 @@ static void lines_taken_out_moved_or_put_in_are_damage(void **state)
 /* ---- files that somebody made up: every checksum agrees ---- */
 
 /* RULES_VERSION as it is written, and the next one. */
-#define RULES "3"
-#define OTHER_RULES "4"
-_Static_assert(RULES_VERSION == 3, "RULES and OTHER_RULES say it too");
+#define RULES "4"
+#define OTHER_RULES "5"
+_Static_assert(RULES_VERSION == 4, "RULES and OTHER_RULES say it too");
 
 #define HEAD "mdr-run 1\nprogram 0.1.0\nrules %d\nseed 1847\ndays 2\nstarted x\ntitle T\n"
 
@@ -335,6 +339,16 @@ static const Hostile hostile[] = {
     {NULL, "day 1 progress\n", 1, "'day' wants a day of the run"},
     {NULL, "day 1 progress 99999999999\n", 1, "'day' wants a day of the run"},
     {NULL, "end 50\nbeat 51\n", 2, "goes on after its end"},
+    {NULL, "end 50\nverdict 50 seen\nend 50\nbegin 50\n", 4, "goes on after its end"},
+    {NULL, "end 50\nhash 50 1234567812345678\n", 2, "goes on after its end"},
+    {NULL, "verdict 50 praised\n", 1, "wants BEAT COUNT: seen, counted or served"},
+    {NULL, "verdict 50\n", 1, "wants BEAT COUNT"},
+    {NULL, "guess 50\n", 1, "wants BEAT REFINING AROUND BINS"},
+    {NULL, "guess 50 300 60\n", 1, "or BEAT unknown; found 'guess 50 300 60'"},
+    {NULL, "guess 50 901 60 5\n", 1, "wants BEAT REFINING"},
+    {NULL, "guess 50 300 -1 5\n", 1, "wants BEAT REFINING"},
+    {NULL, "guess 50 300 60 1000\n", 1, "wants BEAT REFINING"},
+    {NULL, "guess 50 unknown 5\n", 1, "wants BEAT REFINING"},
     {NULL, "end\n", 1, "wants a beat within"},
     {NULL, "\n", 1, "there is no such command; found ''"},
     {NULL, "none 5\n", 1, "there is no such command; found 'none 5'"},

@@ -39,6 +39,7 @@ static void next_morning(Player *player)
     for (int ticks = 0; ticks < 8000 && player->game->page != PAGE_BRIEFING; ticks++) {
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
+        answer_nothing(player);
         if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
             letter(player, 'z');
         pass(player, TICK);

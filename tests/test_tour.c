@@ -36,7 +36,7 @@ typedef struct Tour {
     bool choices[ENTRY_COUNT][CHOICE_COUNT];
     int asked[ENTRY_COUNT]; /* how often, so that another choice is taken each time; */
     int decided;            /* the same of meetings that decide, of which the first is joined */
-    int said, nods, pulls, spoke, rules, bets, nights, consents;
+    int said, nods, pulls, spoke, rules, bets, nights, consents, guesses, unknown;
     int door;           /* of the map, on foot: the next to be gone to */
     bool opened;        /* it was */
     bool steward_seen;  /* this morning */
@@ -270,12 +270,26 @@ static void walk(Tour *tour)
     }
 }
 
+/* By turns: the bars as they can be moved by that device, and that one does not know. */
+static void say_what_one_did(Tour *tour)
+{
+    const Question *question = &game_of(tour)->question;
+    bool says = beat_day(today(tour)->beat) % 2 == 1;
+    for (int i = 0; says && i < QUESTIONS_ASKED; i++)
+        tour->device->slide(&tour->player, CHOOSE_GUESS + i, 3);
+    assert_true(!says || (question->said[0] > 0 && question->said[1] > 0 && question->said[2] > 0));
+    take(tour, says ? CHOOSE_SAID : CHOOSE_UNKNOWN);
+    tour->guesses += says;
+    tour->unknown += !says;
+}
+
 static void go_on(Tour *tour)
 {
     switch (game_of(tour)->page) {
     case PAGE_BRIEFING: before_the_day(tour); break;
     case PAGE_DESK: work(tour); break;
     case PAGE_CORRIDOR: walk(tour); break;
+    case PAGE_QUESTION: say_what_one_did(tour); break;
     case PAGE_DAY:
         take(tour, CHOOSE_CONTINUE);
         tick(tour);
@@ -362,6 +376,7 @@ static void assert_all_met(const Tour *tour)
         fail_msg("by %s: nodded %d times, spoke in %d meetings, said %d things", tour->device->name, tour->nods,
                  tour->spoke, tour->said);
     assert_true(tour->rules > 0 && tour->bets == 1 && tour->nights > 0 && tour->consents == 1);
+    assert_true(tour->guesses > 0 && tour->unknown > 0);
     assert_int_equal(tour->player.game->play.day.office.known, 3); /* what both files are for, or not */
 }
 

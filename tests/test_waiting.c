@@ -404,7 +404,7 @@ static void an_answer_says_at_once_whether_it_was_needed_and_by_whom(void **stat
         while (play_job(&player->game->play))
             pass(player, TICK);
         assert_true(shows(player, cases[i].says));
-        assert_int_equal(shows(player, "Progress 22."), i > 0); /* paid when done */
+        assert_int_equal(shows(player, "Progress 28."), i > 0); /* paid when done */
         see_sizes(player);
         assert_string_equal(player->worst, "");
     }
@@ -449,6 +449,7 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
                                  "Mr. Ansel Quill 11:00, came to the desk "));
     assert_non_null(strstr(list, "; Ines Farrow 16:30, not answered."));
     letter(player, 'z');
+    answer_nothing(player);
     assert_int_equal(player->game->page, PAGE_DAY);
     assert_true(shows(player, "3 messages needed you"));
     assert_true(shows(player, "1 of 3"));

@@ -241,6 +241,18 @@ static int any_kind(Player *player)
     return rng_below(&player->luck, COMMAND_COUNT + 1);
 }
 
+/* Some of them are none that one can make. */
+static Guess any_guess(Player *player)
+{
+    Guess guess = {.kind = (uint8_t)rng_below(&player->luck, 4)};
+    if (guess.kind == GUESS_UNKNOWN)
+        return guess;
+    guess.refining = (int16_t)(rng_below(&player->luck, GUESS_MINUTES_MOST + 100) - 40);
+    guess.around = (int16_t)(rng_below(&player->luck, GUESS_MINUTES_MOST + 100) - 40);
+    guess.bins = (int16_t)(rng_below(&player->luck, GUESS_BINS_MOST + 100) - 40);
+    return guess;
+}
+
 static Command any_command(Player *player)
 {
     Command command = {.beat = player->day.beat};
@@ -248,6 +260,8 @@ static Command any_command(Player *player)
     command.argument = (int16_t)(rng_below(&player->luck, 8) - 1);
     command.choice = (uint8_t)rng_below(&player->luck, CHOICE_COUNT + 1);
     command.box = any_box(player);
+    if (command.kind == COMMAND_GUESS)
+        command.guess = any_guess(player);
     about_something_that_waits(player, &command);
     return command;
 }
@@ -306,6 +320,8 @@ static void random_play_keeps_the_books(void **state)
             assert_int_equal(all_minutes(done), shift + done->minutes[ACCOUNT_NIGHT]);
             assert_true(done->minutes[ACCOUNT_NIGHT] <= EVENING_MINUTES);
         }
+        for (int i = 0; i < 4; i++)
+            try(player, &(Command){.beat = player->day.beat, .kind = COMMAND_VERDICT, .argument = (int16_t)(i - 1)});
         days += player->level.days;
         for (int kind = 0; kind < COMMAND_COUNT; kind++)
             obeyed[kind] += player->obeyed[kind];

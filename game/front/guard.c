@@ -18,7 +18,7 @@ static bool is_answer(int id)
 static bool of_panel(int id)
 {
     bool manner = id >= CHOOSE_MANNER && id < CHOOSE_BIN, talk = id >= CHOOSE_SAY && id <= CHOOSE_PULL;
-    return manner || talk || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE;
+    return manner || talk || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
 }
 
 /* ---- since when ---- */
@@ -29,6 +29,7 @@ static PanelUp panel_up(const Play *play)
     const Conversation *talk = &play->conversation;
     bool talks = conversation_goes_on(play);
     return (PanelUp){.closing = play->day.phase == PHASE_CLOSING,
+                     .asked = play->loaded && day_asks(&play->day),
                      .job = job ? job->kind : JOB_COUNT,
                      .row = job ? job->row : -1,
                      .jobs = play->day.office.job_count,
@@ -38,7 +39,7 @@ static PanelUp panel_up(const Play *play)
 
 static bool same_panel(const PanelUp *a, const PanelUp *b)
 {
-    return a->closing == b->closing && a->job == b->job && a->row == b->row && a->jobs == b->jobs && a->at == b->at &&
+    return a->closing == b->closing && a->asked == b->asked && a->job == b->job && a->row == b->row && a->jobs == b->jobs && a->at == b->at &&
            a->heard == b->heard;
 }
 
@@ -126,7 +127,7 @@ void guard_pressed(Game *game, int id)
 
 bool guard_new_panel(const Game *game)
 {
-    return (game->page == PAGE_DESK || game->page == PAGE_DAY) && game->now < game->guard.panel_until;
+    return (game->page == PAGE_DESK || game->page == PAGE_QUESTION || game->page == PAGE_DAY) && game->now < game->guard.panel_until;
 }
 
 bool guard_holds(const Game *game, int id)

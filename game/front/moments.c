@@ -67,6 +67,8 @@ bool moments_show(Game *game, Moment moment)
         return show_proposals(game);
     else if (moment.kind == MOMENT_CONSENT)
         show_consent(game);
+    else if (moment.kind == MOMENT_QUESTION)
+        go_to(game, PAGE_QUESTION);
     else if (moment.kind == MOMENT_DAY_END)
         go_to(game, PAGE_DAY);
     else if (moment.kind == MOMENT_BOOT)

@@ -45,6 +45,7 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_CONSENT:
     case MOMENT_BOOT:
     case MOMENT_PAUSE: return today && day->phase == PHASE_BRIEFING;
+    case MOMENT_QUESTION:
     case MOMENT_DAY_END:
     case MOMENT_EVENING: return today && day->phase == PHASE_EVENING;
     case MOMENT_END: return day->phase == PHASE_OVER;

@@ -51,6 +51,8 @@ static void check_files(Reader *reader)
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
             reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
+        if (reader->idle_waits[i].line > 0)
+            reader_fail_at(reader, TAG_IDLE_WAITS, reader->idle_waits[i], "'%s' serves nobody, so that nobody waits for it", file->id);
         if (file->first_bin > 0 && (file->first_bin < LEVEL_BIN_LEAST || file->first_bin > file->bin_numbers))
             reader_fail_at(reader, TAG_OUT_OF_RANGE, position,
                            "the first bin of '%s' is 0, or %d to the %d of the others; found '%d'", file->id, LEVEL_BIN_LEAST,

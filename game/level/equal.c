@@ -68,6 +68,16 @@ static bool constants_equal(const Level *a, const Level *b)
     return true;
 }
 
+static bool payees_equal(const Level *a, const Level *b)
+{
+    if (a->payee_count != b->payee_count)
+        return false;
+    for (int i = 0; i < a->payee_count; i++)
+        if (a->payees[i].file != b->payees[i].file || !same(a->payees[i].name, b->payees[i].name))
+            return false;
+    return true;
+}
+
 static bool map_equal(const Map *a, const Map *b)
 {
     if (a->columns != b->columns || a->rows != b->rows || a->door_count != b->door_count)
@@ -150,6 +160,6 @@ bool level_equal(const Level *a, const Level *b)
            entities_equal(SECTION_FILE, a->files, b->files, sizeof(NumberFile), a->file_count, b->file_count) &&
            entities_equal(SECTION_TOOL, a->tools, b->tools, sizeof(Tool), a->tool_count, b->tool_count) &&
            entities_equal(SECTION_RULE, a->rules, b->rules, sizeof(Rule), a->rule_count, b->rule_count) &&
-           rows_equal(a, b) && lines_equal(a, b) && constants_equal(a, b) && map_equal(&a->map, &b->map) &&
+           payees_equal(a, b) && rows_equal(a, b) && lines_equal(a, b) && constants_equal(a, b) && map_equal(&a->map, &b->map) &&
            talks_equal(a, b) && argument_equal(a, b);
 }

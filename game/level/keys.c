@@ -59,6 +59,13 @@ static const Slot file_keys[] = {
         .sentence = "Progress per right number. 0 for a file that serves nobody, whatever is written."},
     {"due", VALUE_CLOCK, FIELD(NumberFile, due), .example = "15:30",
         .sentence = "After this a sealed bin pays half. Left out: never."},
+    {"waits", VALUE_WAITS, .low = 1, .high = LEVEL_WAITS_MAX, FIELDS(NumberFile, waits, wait_count),
+        .example = "\"teachers of a school\" 48",
+        .sentence = "Who waits for it, more than one of them, and how many. Lines - \"Mrs. Adeyemi, who rents\" below name some of them."},
+    {"a-head", VALUE_COUNT, .low = 0, .high = 1000, FIELD(NumberFile, a_head), .fallback = "0", .example = "12",
+        .sentence = "Progress of its bins and knots that pays one of those who wait. 0: what a full bin brings."},
+    {"become", VALUE_TEXT, .high = 20, FIELD(NumberFile, become), .fallback = "\"paid\"",
+        .sentence = "What those who wait are then, as in: 31 of 48 paid."},
     {0},
 };
 
@@ -103,7 +110,8 @@ const Section sections[SECTION_COUNT] = {
         "Somebody who pings, calls meetings or can be asked.", "[person quill]\nname = \"Mr. Ansel Quill\"\n"},
     [SECTION_FILE] = {"file", HEADING_NEW_ID, true, file_keys, "key = value",
         "A file of numbers to refine. The first is open at the start.",
-        "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\n"},
+        "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\nwaits  = \"teachers of a school\" 48\n"
+        "- \"Mrs. Adeyemi, who rents\"\n"},
     [SECTION_SCHEDULE] = {"schedule", HEADING_NONE, true, NULL, "[day N] HH:MM verb ...",
         "What comes from outside, a row each. A row without `day N` holds every day; 09:30~10m comes within ten minutes after.",
         "[schedule]\n09:40        ping    ines \"Line 14 has no bank\" needs-you about=thimble\n"

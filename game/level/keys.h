@@ -41,6 +41,7 @@ typedef enum ValueKind {
     VALUE_SIZE,     /* 64x40             -> int; second: int */
     VALUE_TEMPERS,  /* woe:1 dread:2     -> int[TEMPER_COUNT] */
     VALUE_BINS,     /* 5 x 48            -> int: numbers a bin */
+    VALUE_WAITS,    /* "people" 48       -> const char *; second: int */
     VALUE_NEEDS,    /* 3 or 20%          -> int, -1 for a chance; second: int, per cent */
     VALUE_FLAG,     /* the word alone    -> bool */
     VALUE_EVERY,    /* day               -> nothing: a row without a day holds every day */

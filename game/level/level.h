@@ -21,6 +21,8 @@ enum {
     LEVEL_BINS = 5,                /* on the desk */
     LEVEL_BIN_LEAST = 8,           /* right numbers that seal one */
     LEVEL_BIN_MOST = 48,
+    LEVEL_WAITS_MAX = 600,         /* people who wait for one file */
+    LEVEL_PAYEES_MAX = 64,         /* of all files, those who are named */
     LEVEL_MAP_SIDE_MAX = 32,
     LEVEL_DOORS_MAX = 32,
     LEVEL_TEXT_MAX = 2000,         /* characters in a text */
@@ -133,6 +135,7 @@ typedef enum Measure {
     MEASURE_ABOUT_WORK, /* per cent */
     MEASURE_ENERGY,
     MEASURE_BURNOUT,
+    MEASURE_PAID, /* of those who wait */
     MEASURE_COUNT
 } Measure;
 
@@ -157,7 +160,18 @@ typedef struct NumberFile {
     int first_bin;            /* the same of the first bin of the run, at most as many; 0: as the others */
     int weight;               /* Progress per right number; 0 when it serves nobody */
     int due;                  /* minute; -1: never */
+    const char *waits;        /* who waits for it, more than one of them; "" : nobody is counted */
+    int wait_count;           /* how many; 0: nobody is counted */
+    int a_head;               /* Progress that pays one of them; 0: what a full bin brings */
+    const char *become;       /* what they then are: "paid" */
+    int first_payee, payee_count; /* those of them with a name, in Level.payees */
 } NumberFile;
+
+/* One of those who wait for a file, by name. */
+typedef struct Payee {
+    const char *name;         /* "Mrs. Adeyemi, who rents": behind the comma, what is said of them */
+    int file;
+} Payee;
 
 typedef struct Row {
     int line;                 /* in the level text, from 1 */
@@ -280,6 +294,8 @@ typedef struct Level {
     int person_count, file_count, tool_count, rule_count, row_count;
     Person people[LEVEL_PEOPLE_MAX];
     NumberFile files[LEVEL_FILES_MAX]; /* at least one after a clean read; the first is open at the start */
+    int payee_count;
+    Payee payees[LEVEL_PAYEES_MAX];    /* those of a file side by side */
     Tool tools[LEVEL_TOOLS_MAX];
     Rule rules[LEVEL_RULES_MAX];
     Row *rows;                /* owned; in file order */

@@ -112,6 +112,7 @@ static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_ABOUT_WORK] = "Share of the minutes that went into work about work, in per cent.",
     [MEASURE_ENERGY] = "Energy at the end, 0 to 1000.",
     [MEASURE_BURNOUT] = "Burnout at the end, 0 to 1000.",
+    [MEASURE_PAID] = "Of those who wait for the files, how many are paid, or whatever they become.",
 };
 
 static const char *const ops[OP_COUNT] = {
@@ -173,6 +174,7 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_SIZE] = {"COLUMNSxROWS", "64x40", ""},
     [VALUE_TEMPERS] = {"tempers with weights", "woe:1 frolic:1 dread:1 malice:1", ""},
     [VALUE_BINS] = {"BINS x NUMBERS", "5 x 24", ""},
+    [VALUE_WAITS] = {"people in quotes, more than one, and how many", "\"teachers of a school\" 48", ""},
     [VALUE_NEEDS] = {"a number or per cent", "20%", ""},
     [VALUE_FLAG] = {"the word alone", "", ""},
     [VALUE_EVERY] = {"the word day", "day", ""},
@@ -192,6 +194,8 @@ const LimitRow limit_rows[] = {
     {"rows-a-day", LEVEL_ROWS_A_DAY_MAX, "rows that hold on one day, each ping of a `pings` row counted"},
     {"people", LEVEL_PEOPLE_MAX, "[person] sections"},
     {"files", LEVEL_FILES_MAX, "[file] sections"},
+    {"waits", LEVEL_WAITS_MAX, "people who wait for one file"},
+    {"payees", LEVEL_PAYEES_MAX, "names of those who wait, in all [file] together"},
     {"tools", LEVEL_TOOLS_MAX, "[tool] sections"},
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},

@@ -44,6 +44,16 @@ static void print_section(const Level *level, SectionKind kind, const void *obje
     print_keys(level, sections[kind].slots, object, out);
 }
 
+static void print_file(const Level *level, const NumberFile *file, Buffer *out)
+{
+    print_section(level, SECTION_FILE, file, out);
+    for (int i = 0; i < file->payee_count; i++) {
+        buffer_text(out, "- ");
+        write_quoted(level->payees[file->first_payee + i].name, out);
+        buffer_text(out, "\n");
+    }
+}
+
 static void print_when(const Row *row, Buffer *out)
 {
     if (row->day > 0)
@@ -191,7 +201,7 @@ void level_print(const Level *level, Buffer *out)
     for (int i = 0; i < level->person_count; i++)
         print_section(level, SECTION_PERSON, &level->people[i], out);
     for (int i = 0; i < level->file_count; i++)
-        print_section(level, SECTION_FILE, &level->files[i], out);
+        print_file(level, &level->files[i], out);
     print_schedule(level, out);
     print_lines(level, out);
     for (int i = 0; i < level->tool_count; i++)

@@ -3,6 +3,7 @@
 
 #include "level/check.h"
 #include "level/heading.h"
+#include "level/lists.h"
 #include "level/read_bet.h"
 #include "level/read_expect.h"
 #include "level/read_key.h"
@@ -88,17 +89,44 @@ static void finish_keys(Reader *reader)
         memcpy(reader->day_seen, reader->seen, sizeof reader->day_seen);
 }
 
-/* The weight of a file that serves nobody is nothing; where one was written all the same is kept for check.c. */
+/* Where the key of [file] that fills this field stands in the present section; line 0: it does not. */
+static Position file_key(const Reader *reader, size_t offset)
+{
+    const Slot *slots = sections[SECTION_FILE].slots;
+    int i = 0;
+    while (slots[i].name && slots[i].offset != offset)
+        i++;
+    return reader->seen[i];
+}
+
+/* A file that serves nobody has no weight, and nobody waits for it; where one or the other was written all the same is kept for
+ * check.c. */
+static void finish_idle(Reader *reader, NumberFile *file)
+{
+    if (file->weight > 0)
+        reader->idle_weights[reader->index] = file_key(reader, offsetof(NumberFile, weight));
+    if (file->wait_count > 0)
+        reader->idle_waits[reader->index] = file_key(reader, offsetof(NumberFile, waits));
+    file->weight = 0;
+    file->waits = reader->level->pool;
+    file->wait_count = 0;
+    reader->level->payee_count -= file->payee_count;
+    file->payee_count = 0;
+}
+
 static void finish_file(Reader *reader)
 {
     NumberFile *file = reader->object;
-    const Slot *slots = sections[SECTION_FILE].slots;
-    if (file->serves[0])
-        return;
-    for (int i = 0; slots[i].name; i++)
-        if (slots[i].offset == offsetof(NumberFile, weight) && file->weight > 0)
-            reader->idle_weights[reader->index] = reader->seen[i];
-    file->weight = 0;
+    const Position *names = &reader->payees[file->first_payee];
+    bool waits = file_key(reader, offsetof(NumberFile, waits)).line > 0;
+    if (file->payee_count > 0 && !waits)
+        reader_fail_at(reader, TAG_MISSING_KEY, names[0], "[file %s] names who waits, and wants 'waits', such as waits = %s", file->id,
+                       value_forms[VALUE_WAITS].example);
+    if (file->wait_count > 0 && file->payee_count > file->wait_count)
+        reader_fail_at(reader, TAG_CONFLICT, names[file->wait_count], "'%s' has %d who wait, and names %d", file->id, file->wait_count,
+                       file->payee_count);
+    if (!file->serves[0])
+        finish_idle(reader, file);
 }
 
 static void finish_section(Reader *reader)

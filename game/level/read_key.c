@@ -88,10 +88,35 @@ static void forgive(Reader *reader, const Slot *slot)
         reader->shift_unknown = true;
 }
 
+/* - "Mrs. Adeyemi, who rents": one of those who wait for the file. */
+static void read_payee(Reader *reader, Text content)
+{
+    static const Slot name = {"name", VALUE_TEXT, .high = 60, FIELD(Payee, name)};
+    Level *level = reader->level;
+    NumberFile *file = reader->object;
+    if (level->payee_count == LEVEL_PAYEES_MAX) {
+        reader_fail(reader, TAG_TOO_MANY, content, NULL, "a level names at most %d of those who wait", LEVEL_PAYEES_MAX);
+        heading_skip(reader);
+        return;
+    }
+    Payee *payee = &level->payees[level->payee_count];
+    if (!slot_read(reader, &name, text_trim(text_part(content, 1, content.length)), payee))
+        return;
+    if (file->payee_count == 0)
+        file->first_payee = level->payee_count;
+    payee->file = reader->index;
+    reader->payees[level->payee_count++] = reader_position(reader, content);
+    file->payee_count++;
+}
+
 void read_key(Reader *reader, Text content)
 {
     Text name, value;
     bool sound;
+    if (reader->section == &sections[SECTION_FILE] && text_starts(content, "-")) {
+        read_payee(reader, content);
+        return;
+    }
     if (!split_key(reader, content, &name, &value)) {
         mark_seen(reader, content);
         return;

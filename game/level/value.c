@@ -68,7 +68,7 @@ static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_PACE] = value_number,     [VALUE_RATE] = value_number,     [VALUE_A_DAY] = value_number,
     [VALUE_SEED] = value_seed,       [VALUE_CLOCK] = value_clock,     [VALUE_HOURS] = value_hours,
     [VALUE_SIZE] = value_size,       [VALUE_TEMPERS] = value_tempers, [VALUE_BINS] = value_bins,
-    [VALUE_NEEDS] = value_needs,
+    [VALUE_WAITS] = value_waits,     [VALUE_NEEDS] = value_needs,
     [VALUE_FLAG] = read_flag,        [VALUE_EVERY] = read_every,      [VALUE_PERSON] = read_reference,
     [VALUE_ANYONE] = read_reference, [VALUE_FILE] = read_reference,   [VALUE_TOOL] = read_reference,
     [VALUE_DOES] = read_does,

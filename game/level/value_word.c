@@ -87,6 +87,21 @@ bool value_text(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
+bool value_waits(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    const Slot who = {slot->name, VALUE_TEXT, .high = 40, .offset = slot->offset};
+    const Slot how_many = {slot->name, VALUE_COUNT, .low = slot->low, .high = slot->high, .offset = slot->second};
+    Text rest = value, people;
+    if (!text_starts(value, "\""))
+        return reader_fail_form(reader, TAG_BAD_WAITS, slot, value, NULL);
+    if (!scan_value(reader, &rest, &people))
+        return false;
+    Text count = text_trim(rest);
+    if (count.length == 0 || scan_digits(count) < count.length)
+        return reader_fail_form(reader, TAG_BAD_WAITS, slot, value, NULL);
+    return value_number(reader, &how_many, count, object) && value_text(reader, &who, people, object);
+}
+
 bool value_name(Reader *reader, const Slot *slot, Text value, void *object)
 {
     char id[LEVEL_ID_MAX + 1];

@@ -1,4 +1,4 @@
-/* value_word.h - texts, names and words of closed lists into the structs of a level. Private to level/. */
+/* value_word.h - texts, names, who waits, and words of closed lists into the structs of a level. Private to level/. */
 #pragma once
 
 #include "level/reader.h"
@@ -7,3 +7,4 @@
 bool value_text(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_name(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_word(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_waits(Reader *reader, const Slot *slot, Text value, void *object);

@@ -119,6 +119,7 @@ const char *const measure_words[MEASURE_COUNT] = {
     [MEASURE_ABOUT_WORK] = "about-work",
     [MEASURE_ENERGY] = "energy",
     [MEASURE_BURNOUT] = "burnout",
+    [MEASURE_PAID] = "paid",
 };
 
 const char *const op_words[OP_COUNT] = {

@@ -121,6 +121,14 @@ static bool write_bins(const Level *level, const Slot *slot, const void *object,
     return true;
 }
 
+static bool write_waits(const Level *level, const Slot *slot, const void *object, Buffer *out)
+{
+    if (!write_text(level, slot, object, out))
+        return false;
+    buffer_print(out, " %d", int_at(object, slot->second));
+    return true;
+}
+
 static bool write_needs(const Level *level, const Slot *slot, const void *object, Buffer *out)
 {
     (void)level;
@@ -173,7 +181,7 @@ static WriteValue *const writers[VALUE_KIND_COUNT] = {
     [VALUE_PACE] = write_number,    [VALUE_RATE] = write_number,      [VALUE_A_DAY] = write_number,
     [VALUE_SEED] = write_seed,      [VALUE_CLOCK] = write_clock,      [VALUE_HOURS] = write_hours,
     [VALUE_SIZE] = write_size,      [VALUE_TEMPERS] = write_tempers,  [VALUE_BINS] = write_bins,
-    [VALUE_NEEDS] = write_needs,
+    [VALUE_WAITS] = write_waits,    [VALUE_NEEDS] = write_needs,
     [VALUE_FLAG] = write_nothing, /* its name says it all */
     [VALUE_EVERY] = write_nothing,  [VALUE_PERSON] = write_reference, [VALUE_ANYONE] = write_reference,
     [VALUE_FILE] = write_reference, [VALUE_TOOL] = write_reference,   [VALUE_DOES] = write_does,
@@ -187,6 +195,11 @@ bool slot_write(const Level *level, const Slot *slot, const void *object, Buffer
 static bool strings_equal(const Slot *slot, const void *a, const void *b)
 {
     return strcmp(string_at(a, slot->offset), string_at(b, slot->offset)) == 0;
+}
+
+static bool waits_equal(const Slot *slot, const void *a, const void *b)
+{
+    return strings_equal(slot, a, b) && int_at(a, slot->second) == int_at(b, slot->second);
 }
 
 static bool flags_equal(const Slot *slot, const void *a, const void *b)
@@ -239,7 +252,7 @@ static EqualValue *const equals[VALUE_KIND_COUNT] = {
     [VALUE_PACE] = ints_equal,    [VALUE_RATE] = ints_equal,       [VALUE_A_DAY] = ints_equal,
     [VALUE_SEED] = seeds_equal,   [VALUE_CLOCK] = ints_equal,      [VALUE_HOURS] = pairs_equal,
     [VALUE_SIZE] = pairs_equal,   [VALUE_TEMPERS] = tempers_equal, [VALUE_BINS] = ints_equal,
-    [VALUE_NEEDS] = pairs_equal,
+    [VALUE_WAITS] = waits_equal,  [VALUE_NEEDS] = pairs_equal,
     [VALUE_FLAG] = flags_equal,   [VALUE_EVERY] = nothing_equal,   [VALUE_PERSON] = ints_equal,
     [VALUE_ANYONE] = ints_equal,  [VALUE_FILE] = ints_equal,       [VALUE_TOOL] = ints_equal,
     [VALUE_DOES] = rules_equal,

@@ -10,6 +10,7 @@
 #include "mdr/say.h"
 #include "mdr/search.h"
 #include "mdr/seeds.h"
+#include "work/payees.h"
 
 typedef struct Argument {
     const char *path;
@@ -30,6 +31,7 @@ typedef struct Sums {
 static const Measure columns[] = {
     MEASURE_PROGRESS,         MEASURE_FLOOR,           MEASURE_BUSYNESS,   MEASURE_STANDING_SEEN,
     MEASURE_STANDING_COUNTED, MEASURE_STANDING_SERVED, MEASURE_ABOUT_WORK, MEASURE_SEALED,
+    MEASURE_PAID,
 };
 
 static uint32_t bots_needed(const Level *level)
@@ -51,6 +53,7 @@ static const char *json_name(Measure measure)
     case MEASURE_STANDING_SERVED: return "standing_served";
     case MEASURE_ABOUT_WORK: return "about_work";
     case MEASURE_SEALED: return "sealed";
+    case MEASURE_PAID: return "paid";
     case MEASURE_STANDING:
     case MEASURE_KNOTS:
     case MEASURE_PINGS:
@@ -199,20 +202,24 @@ static void add_json(const Argument *argument, const Sums *sums, Buffer *out)
 static void add_table(const Argument *argument, const Sums *sums, Buffer *out)
 {
     int64_t seeds = argument->last - argument->first + 1;
-    buffer_print(out, "%-10s %9s %9s %9s %6s %8s %7s %6s %7s\n", "", "progress", "floor", "busyness", "seen", "counted",
-                 "served", "about", "sealed");
+    bool counted = payees_counted(argument->level);
+    buffer_print(out, "%-10s %9s %9s %9s %6s %8s %7s %6s %7s%s\n", "", "progress", "floor", "busyness", "seen", "counted",
+                 "served", "about", "sealed", counted ? "    paid" : "");
     for (int i = 0; i < BOT_COUNT; i++) {
         if ((argument->shown >> i & 1u) == 0)
             continue;
         const int64_t *sum = sums->measures[i];
         int64_t sealed = sum[MEASURE_SEALED] * 10 / seeds;
-        buffer_print(out, "%-10s %9lld %9lld %9lld %6lld %8lld %7lld %4lld %% %5lld.%lld\n", bot_words[i],
+        buffer_print(out, "%-10s %9lld %9lld %9lld %6lld %8lld %7lld %4lld %% %5lld.%lld", bot_words[i],
                      (long long)(sum[MEASURE_PROGRESS] / seeds), (long long)(sum[MEASURE_FLOOR] / seeds),
                      (long long)(sum[MEASURE_BUSYNESS] / seeds), (long long)(sum[MEASURE_STANDING_SEEN] / seeds),
                      (long long)(sum[MEASURE_STANDING_COUNTED] / seeds),
                      (long long)(sum[MEASURE_STANDING_SERVED] / seeds),
                      (long long)((sum[MEASURE_ABOUT_WORK] / seeds + 50) / 100), (long long)(sealed / 10),
                      (long long)(sealed % 10));
+        if (counted)
+            buffer_print(out, " %7lld", (long long)(sum[MEASURE_PAID] / seeds));
+        buffer_text(out, "\n");
     }
 }
 

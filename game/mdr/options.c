@@ -23,6 +23,7 @@ typedef enum Option {
     OPTION_TRAIT,
     OPTION_NO_EFFECTS,
     OPTION_VERIFY,
+    OPTION_STRIP,
     OPTION_SEED,
     OPTION_AT,
     OPTION_DAY,
@@ -168,6 +169,7 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_TRAIT] = {"trait", .value = "WORDS", .take = take_trait, .help = "Measure the effects of this habit alone, named as in the table, such as 'status meetings'."},
     [OPTION_NO_EFFECTS] = {"no-effects", FLAG(no_effects), .help = "Measure no effects of habits, which take a part of the time."},
     [OPTION_VERIFY] = {"verify", FLAG(verify), .help = "Compare every recorded hash, and say where the first differs."},
+    [OPTION_STRIP] = {"strip", FLAG(strip), .help = "Print every office minute in place of the result; with --json an object each."},
     [OPTION_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Draw the days from this seed if the level names none."},
     [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .help = "The moment.", .wants = moment_words},
     [OPTION_DAY] = {"day", .value = "N", .take = hand_on, .help = "The day of the moment; the first unless said."},
@@ -219,8 +221,8 @@ static const TaskRow task_rows[TASK_COUNT] = {
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
                        BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),
                    "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL},
-    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY), "Play a recorded run again, and print its result.",
-                     NULL},
+    [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY) | BIT(OPTION_STRIP) | BIT(OPTION_JSON),
+                     "Play a recorded run again, and print its result.", NULL},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
                     "Measure drawing, the rules and the window, each beside its floor and its bars.",
                     "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "

@@ -1,10 +1,12 @@
-/* replay.c - `mdr replay FILE [--verify]`: plays a kept run again without a window and prints what came of it. */
+/* replay.c - `mdr replay FILE [--verify] [--strip [--json]]`: plays a kept run again without a window and prints what came of it. */
 #include "mdr/replay.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "mdr/say.h"
+#include "mdr/strip_print.h"
 #include "record/result.h"
 #include "record/run_play.h"
 
@@ -61,26 +63,52 @@ static void print_kept(const Run *run, Buffer *out)
     result_print(&ledger, run->figured, out);
 }
 
-static ExitStatus play(const Run *run, const char *path, bool verify, Buffer *out, Buffer *notes)
+/* False when there is no memory for it. */
+static bool print_strips(const Run *run, bool json, Buffer *out)
 {
+    Strips *strips = malloc(sizeof *strips);
+    if (!strips)
+        return false;
+    run_strips(run, strips);
+    if (json)
+        strip_print_json(&run->level, strips, out);
+    else
+        strip_print(&run->level, strips, out);
+    free(strips);
+    return true;
+}
+
+static bool print_played(const Run *run, const Day *day, const Arguments *arguments, Buffer *out)
+{
+    if (arguments->strip)
+        return print_strips(run, arguments->json, out);
+    buffer_text(out, "\n");
+    result_print_day(day, out);
+    return true;
+}
+
+static ExitStatus play(const Run *run, const char *path, const Arguments *arguments, Buffer *out, Buffer *notes)
+{
+    bool verify = arguments->verify;
     Day day;
     Replay replay;
     RunError error;
     if (!run_replay(run, &day, &replay, &error)) {
-        print_kept(run, out);
+        if (!arguments->strip)
+            print_kept(run, out);
         run_error_print(&error, path, text_of(""), notes);
         return error.status;
     }
-    buffer_text(out, "\n");
-    result_print_day(&day, out);
+    if (!print_played(run, &day, arguments, out))
+        return (ExitStatus)say_wrong(EXIT_IO, "there is not enough memory for the days of this run");
     if (!replay.same)
         note_difference(&replay, path, verify, notes);
-    else if (verify)
+    else if (verify && !arguments->json)
         buffer_print(out, "\nAll %d recorded states agree.\n", replay.hashes);
     return replay.same || !verify ? EXIT_CLEAN : EXIT_DATA;
 }
 
-static ExitStatus replay_text(Text file, const char *path, bool verify, Buffer *out, Buffer *notes)
+static ExitStatus replay_text(Text file, const char *path, const Arguments *arguments, Buffer *out, Buffer *notes)
 {
     Run run = {0};
     RunError error;
@@ -89,19 +117,21 @@ static ExitStatus replay_text(Text file, const char *path, bool verify, Buffer *
         return error.status;
     }
     note_cut(&run, path, notes);
-    print_head(&run, out);
-    ExitStatus status = play(&run, path, verify, out, notes);
+    if (!arguments->json)
+        print_head(&run, out);
+    ExitStatus status = play(&run, path, arguments, out, notes);
     run_free(&run);
     return status;
 }
 
-static ExitStatus replay_file(const char *path, bool verify, Buffer *out, Buffer *notes)
+static ExitStatus replay_file(const Arguments *arguments, Buffer *out, Buffer *notes)
 {
+    const char *path = arguments->files[0];
     Buffer file = {0};
     FileError error;
     if (!file_read(path, RUN_BYTES_MAX, &file, &error))
         return (ExitStatus)say_wrong(error.status, "%s", error.sentence);
-    ExitStatus status = replay_text(buffer_view(&file), path, verify, out, notes);
+    ExitStatus status = replay_text(buffer_view(&file), path, arguments, out, notes);
     buffer_free(&file);
     return status;
 }
@@ -109,7 +139,9 @@ static ExitStatus replay_file(const char *path, bool verify, Buffer *out, Buffer
 int tool_replay(const Arguments *arguments)
 {
     Buffer out = {0}, notes = {0};
-    ExitStatus status = replay_file(arguments->files[0], arguments->verify, &out, &notes);
+    if (arguments->json && !arguments->strip)
+        return say_wrong(EXIT_USAGE, "replay has --json only with --strip");
+    ExitStatus status = replay_file(arguments, &out, &notes);
     fwrite(buffer_view(&notes).at, 1, notes.length, stderr);
     buffer_free(&notes);
     return say_all(&out, status);

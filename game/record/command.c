@@ -1,5 +1,6 @@
 #include "record/command.h"
 
+#include "level/words.h"
 #include "record/line.h"
 
 /* ---- the words ---- */
@@ -17,6 +18,8 @@ typedef enum Form {
     FORM_POINT,
     FORM_BOX,
     FORM_EVENT,
+    FORM_GUESS,
+    FORM_JUDGED,
     FORM_COUNT
 } Form;
 
@@ -33,6 +36,8 @@ static const char *const wants[FORM_COUNT] = {
     [FORM_POINT] = "this command wants BEAT COLUMN ROW",
     [FORM_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
     [FORM_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
+    [FORM_GUESS] = "this command wants BEAT REFINING AROUND BINS, two numbers of minutes and one of bins, or BEAT unknown",
+    [FORM_JUDGED] = "this command wants BEAT COUNT: seen, counted or served",
 };
 
 typedef struct CommandRow {
@@ -67,6 +72,8 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_WARRANT] = {"warrant", FORM_BARE},
     [COMMAND_STAY] = {"stay", FORM_BARE},
     [COMMAND_LEAVE] = {"leave", FORM_BARE},
+    [COMMAND_GUESS] = {"guess", FORM_GUESS},
+    [COMMAND_VERDICT] = {"verdict", FORM_JUDGED},
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};
@@ -89,10 +96,21 @@ static const char *const choice_tokens[CHOICE_COUNT] = {
 };
 
 static const char nobody[] = "*";
+static const char unknown[] = "unknown";
 
 const char *command_word(CommandKind kind)
 {
     return command_rows[kind].word;
+}
+
+const char *entry_word(EntryKind kind)
+{
+    return entry_tokens[kind];
+}
+
+const char *choice_word(Choice choice)
+{
+    return choice_tokens[choice];
 }
 
 /* ---- out ---- */
@@ -119,6 +137,14 @@ static void print_speech(int speech, const Level *level, Buffer *out)
     buffer_print(out, " %s %d", level->people[talk->person].id, speech - talk->first);
 }
 
+static void print_guess(const Guess *guess, Buffer *out)
+{
+    if (guess->kind == GUESS_UNKNOWN)
+        buffer_print(out, " %s", unknown);
+    else
+        buffer_print(out, " %d %d %d", guess->refining, guess->around, guess->bins);
+}
+
 void command_print(const Command *command, const Level *level, Buffer *out)
 {
     const CommandRow *row = &command_rows[command->kind];
@@ -138,6 +164,8 @@ void command_print(const Command *command, const Level *level, Buffer *out)
     case FORM_POINT: buffer_print(out, " %d %d", box->column, box->row); break;
     case FORM_BOX: buffer_print(out, " %d %d %d %d", box->column, box->row, box->columns, box->rows); break;
     case FORM_EVENT: print_event(command, level, out); break;
+    case FORM_GUESS: print_guess(&command->guess, out); break;
+    case FORM_JUDGED: buffer_print(out, " %s", judged_words[argument]); break;
     case FORM_COUNT: break; /* no row has it */
     }
 }
@@ -234,6 +262,18 @@ static bool read_event(Text *rest, const Level *level, Command *command)
     return true;
 }
 
+static bool read_guess(Text *rest, Guess *guess)
+{
+    *guess = (Guess){.kind = GUESS_UNKNOWN};
+    if (text_is(*rest, unknown)) {
+        *rest = (Text){0};
+        return true;
+    }
+    guess->kind = GUESS_SAID;
+    return read_argument(rest, 0, GUESS_MINUTES_MOST, &guess->refining) && read_argument(rest, 0, GUESS_MINUTES_MOST, &guess->around) &&
+           read_argument(rest, 0, GUESS_BINS_MOST, &guess->bins);
+}
+
 static bool read_form(Text *rest, Form form, const Level *level, Command *command)
 {
     int16_t *argument = &command->argument;
@@ -250,6 +290,8 @@ static bool read_form(Text *rest, Form form, const Level *level, Command *comman
     case FORM_POINT: return read_point(rest, &command->box);
     case FORM_BOX: return read_box(rest, &command->box);
     case FORM_EVENT: return read_event(rest, level, command);
+    case FORM_GUESS: return read_guess(rest, &command->guess);
+    case FORM_JUDGED: return read_word(rest, judged_words, JUDGED_COUNT, argument);
     case FORM_COUNT: break; /* no row has it */
     }
     return false;

@@ -14,3 +14,6 @@ bool command_read(Text words, const Level *level, Command *command, const char *
 
 /* The word a command is written with. */
 const char *command_word(CommandKind kind);
+/* Those of what comes from outside and of choices. */
+const char *entry_word(EntryKind kind);
+const char *choice_word(Choice choice);

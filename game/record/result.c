@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "record/fates.h"
 #include "record/figures.h"
 
 enum {
@@ -15,31 +16,36 @@ typedef enum RowKind { ROW_FIGURE, ROW_HEADING, ROW_SUM, ROW_SHARE } RowKind;
 typedef struct ResultRow {
     const char *label;
     RowKind kind;
-    size_t at; /* of an int in DayFigures */
+    size_t at;  /* of an int in DayFigures */
+    bool waits; /* said only where it is counted who waits */
 } ResultRow;
 
 #define FIGURE(label, member)                                                                                          \
     {                                                                                                                  \
-        label, ROW_FIGURE, offsetof(DayFigures, member)                                                                \
+        label, ROW_FIGURE, offsetof(DayFigures, member), false                                                         \
     }
 #define MINUTES(label, account)                                                                                        \
     {                                                                                                                  \
-        label, ROW_FIGURE, offsetof(DayFigures, minutes) + (account) * sizeof(int)                                     \
+        label, ROW_FIGURE, offsetof(DayFigures, minutes) + (account) * sizeof(int), false                              \
+    }
+#define WAITS(label, member)                                                                                           \
+    {                                                                                                                  \
+        label, ROW_FIGURE, offsetof(DayFigures, member), true                                                          \
     }
 #define STANDING(label, judged)                                                                                        \
     {                                                                                                                  \
-        label, ROW_FIGURE, offsetof(DayFigures, standing) + (judged) * sizeof(int)                                     \
+        label, ROW_FIGURE, offsetof(DayFigures, standing) + (judged) * sizeof(int), false                              \
     }
 
 static const ResultRow rows[] = {
     FIGURE("Busyness", busyness),
     FIGURE("Progress", progress),
-    {"Standing, at the end", ROW_HEADING, 0},
+    {"Standing, at the end", ROW_HEADING, 0, false},
     FIGURE("  as it was judged", official),
     STANDING("  had it been seen", JUDGED_SEEN),
     STANDING("  had it been counted", JUDGED_COUNTED),
     STANDING("  had it been served", JUDGED_SERVED),
-    {"Minutes", ROW_HEADING, 0},
+    {"Minutes", ROW_HEADING, 0, false},
     MINUTES("  refining", ACCOUNT_REFINING),
     MINUTES("  pings", ACCOUNT_PINGS),
     MINUTES("  meetings", ACCOUNT_MEETINGS),
@@ -51,19 +57,20 @@ static const ResultRow rows[] = {
     MINUTES("  perks", ACCOUNT_PERKS),
     MINUTES("  rest", ACCOUNT_REST),
     MINUTES("  night", ACCOUNT_NIGHT),
-    {"  together", ROW_SUM, 0},
-    {"  about work, per cent", ROW_SHARE, 0},
-    {"Bins", ROW_HEADING, 0},
+    {"  together", ROW_SUM, 0, false},
+    {"  about work, per cent", ROW_SHARE, 0, false},
+    {"Bins", ROW_HEADING, 0, false},
     FIGURE("  sealed", sealed),
+    FIGURE("  somebody waited for", awaited),
     FIGURE("  returned", returned),
     FIGURE("  knots undone", knots),
-    {"Numbers", ROW_HEADING, 0},
+    {"Numbers", ROW_HEADING, 0, false},
     FIGURE("  binned", binned),
     FIGURE("  right", right),
     FIGURE("  strays", strays),
     FIGURE("  phantoms", phantoms),
     FIGURE("  came back", reworked),
-    {"Asked of you", ROW_HEADING, 0},
+    {"Asked of you", ROW_HEADING, 0, false},
     FIGURE("  pings", pings),
     FIGURE("  answered", pings_answered),
     FIGURE("  that needed you", pings_needed),
@@ -74,7 +81,10 @@ static const ResultRow rows[] = {
     FIGURE("  joined", meetings_joined),
     FIGURE("  reports", reports),
     FIGURE("  written", reports_written),
-    {"Per mille, at the end", ROW_HEADING, 0},
+    {"Who waited", ROW_HEADING, 0, .waits = true},
+    WAITS("  due", payees_due),
+    WAITS("  seen to", payees_paid),
+    {"Per mille, at the end", ROW_HEADING, 0, false},
     FIGURE("  energy", energy),
     FIGURE("  burnout", burnout),
 };
@@ -117,10 +127,12 @@ static void print_head(int first, int count, bool whole, Buffer *out)
 }
 
 /* `count` days from `first`, and behind them the whole where `total` is given. */
-static void print_table(const DayFigures *days, int first, int count, const DayFigures *total, Buffer *out)
+static void print_table(const DayFigures *days, int first, int count, const DayFigures *total, bool counted, Buffer *out)
 {
     print_head(first, count, total != NULL, out);
     for (int row = 0; row < COUNT_OF(rows); row++) {
+        if (rows[row].waits && !counted)
+            continue;
         if (rows[row].kind == ROW_HEADING)
             buffer_print(out, "\n%s", rows[row].label);
         else
@@ -141,7 +153,7 @@ void result_print(const Ledger *ledger, int days, Buffer *out)
         bool last = first + count == days;
         if (first > 0)
             buffer_text(out, "\n");
-        print_table(&ledger->days[first], first + 1, count, last && days > 1 ? &total : NULL, out);
+        print_table(&ledger->days[first], first + 1, count, last && days > 1 ? &total : NULL, total.payees_due > 0, out);
     }
 }
 
@@ -151,6 +163,7 @@ void result_print_day(const Day *day, Buffer *out)
     int days = min_int(beat_day(day->beat), day->level->days);
     ledger.days[days - 1] = figures_so_far(day, days);
     result_print(&ledger, days, out);
+    fates_print(day, out);
 }
 
 Ledger result_ledger(const DayFigures *figures, int days)

@@ -77,6 +77,21 @@ bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error)
     return true;
 }
 
+void run_strips(const Run *run, Strips *strips)
+{
+    Day day;
+    *strips = (Strips){0};
+    day_start(&day, &run->level, run->seed);
+    for (int i = 0; i < run->command_count; i++) {
+        day_run(&day, run->commands[i].beat, NULL);
+        if (run->commands[i].kind == COMMAND_BEGIN)
+            strips_keep(strips, &day);
+        day_obey(&day, &run->commands[i], NULL);
+    }
+    day_run(&day, run->beat, NULL);
+    strips_keep(strips, &day);
+}
+
 /* ---- resume ---- */
 
 static bool fail(RunError *error, int line, const char *sentence)

@@ -3,6 +3,7 @@
 
 #include "record/run_read.h"
 #include "record/run_write.h"
+#include "work/strips.h"
 
 typedef struct Replay {
     bool same;       /* every hash agreed and every command was obeyed */
@@ -15,6 +16,9 @@ typedef struct Replay {
 /* Re-simulates the whole run; day->level is &run->level. False, with 65, under other rules. A difference is not a
  * failure: see *replay. */
 bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error);
+
+/* Plays it again for the strips of its days, as far as it went. Only of a run that run_replay plays. */
+void run_strips(const Run *run, Strips *strips);
 
 /* Locks the file, cuts a bad tail off it, re-simulates up to its last beat and leaves the writer ready to go on. On
  * true *level (replaced) is the caller's to free, and day and writer lean on it. On false nothing but *error is

@@ -284,6 +284,12 @@ static bool read_command(Reader *reader, Text words)
     return true;
 }
 
+/* What is answered when the run is over, and the end that stands behind each answer again. */
+static bool comes_after_end(Text word)
+{
+    return text_is(word, WORD_END) || text_is(word, command_word(COMMAND_GUESS)) || text_is(word, command_word(COMMAND_VERDICT));
+}
+
 static bool read_words(Reader *reader, Text words)
 {
     static const struct {
@@ -296,9 +302,10 @@ static bool read_words(Reader *reader, Text words)
         {WORD_END, read_end},
     };
     Text rest = words, word;
-    if (reader->run->ended)
+    bool more = word_next(&rest, &word);
+    if (reader->run->ended && !(more && comes_after_end(word)))
         return fail(reader, "the run goes on after its end");
-    if (word_next(&rest, &word)) {
+    if (more) {
         for (int i = 0; i < COUNT_OF(rows); i++) {
             if (text_is(word, rows[i].word))
                 return rows[i].read(reader, rest);

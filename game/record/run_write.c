@@ -152,6 +152,8 @@ bool run_command(RunWriter *writer, const Command *command, FileError *error)
     add(writer);
     writer->beat = command->beat;
     writer->hashed = writer->told = false;
+    if (writer->ended)
+        head_number(writer, WORD_END, command->beat);
     return deliver(writer, error);
 }
 

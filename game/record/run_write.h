@@ -24,7 +24,8 @@ typedef struct RunWriter {
  * head. `level_text` is what `level` was read from, byte for byte; `seed` is the one the day starts with. */
 bool run_create(RunWriter *writer, const char *folder, int64_t now, const Level *level, Text level_text, uint64_t seed,
                 FileError *error);
-/* Writes down a command that day_obey obeyed, in one write(2). Its beat must be the one it was obeyed at: never before
+/* Writes down a command that day_obey obeyed, in one write(2); behind the end of a run that is over with another end.
+ * Its beat must be the one it was obeyed at: never before
  * the day's. */
 bool run_command(RunWriter *writer, const Command *command, FileError *error);
 /* Writes down how far the day has run; once a real second. Does nothing when that is in the file already. */

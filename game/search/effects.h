@@ -26,7 +26,7 @@ Effect effect_against(const Course *course, const Context *context, int trait, i
 void context_of_one(Context *context, const char *words, const Policy *policy, BotKind hands, int seed_count);
 void context_drawn(Context *context, const char *words, int bases, BotKind hands, int seed_count, uint64_t chance);
 
-enum { CONTEXTS_MAX = 5, EFFECT_ROWS_MAX = 256 };
+enum { CONTEXTS_MAX = 6, EFFECT_ROWS_MAX = 256 };
 
 /* Of an option against the first one of its trait, in each context. */
 typedef struct EffectRow {

@@ -87,6 +87,9 @@ static void measure_effects(const Search *search, const Course *apart, const Bes
     context_drawn(&contexts[2], "random", DRAWN_BASES, hands, DRAWN_SEEDS, search->chance);
     context_of_one(&contexts[3], "newcomer", policy_of(BOT_BALANCED), BOT_NEWCOMER_BALANCED, EFFECT_SEEDS);
     context_of_one(&contexts[4], "performer", policy_of(BOT_PERFORMER), hands, EFFECT_SEEDS);
+    Policy late = *policy_of(BOT_BALANCED);
+    late.stays = EVENING_MINUTES;
+    context_of_one(&contexts[5], "every evening", &late, hands, EFFECT_SEEDS);
     effects_measure(apart, contexts, CONTEXTS_MAX, search->only, &search->hearer, &found->effects);
 }
 

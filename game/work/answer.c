@@ -10,6 +10,7 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     const int *constants = constants_of(turn->day);
     Offer kept = *offer;
     if (choice == CHOICE_NOW) {
+        lay_needed(turn->day, offer->name, LAY_BEGUN);
         expect(turn->day, constants[CONSTANT_EXPECT_PROMPT]);
         Job ping = {.kind = JOB_PING, .minutes = (int16_t)constants[CONSTANT_PING_MINUTES], .row = offer->row,
                     .shows = constants[CONSTANT_SEEN_PING], .needs = offer->needs, .name = offer->name};
@@ -19,13 +20,14 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
     turn->day->office.muted |= choice == CHOICE_MUTE;
     kept.told = choice == CHOICE_TRAY;
     expect(turn->day, -constants[CONSTANT_EXPECT_TRAY]);
-    into_tray(turn, kept);
+    into_tray(turn, kept, choice == CHOICE_MUTE ? LAY_MUTED : LAY_PUT);
 }
 
-static void write_note(Turn *turn)
+static void write_note(Turn *turn, const Offer *offer)
 {
     const int *constants = constants_of(turn->day);
-    Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = -1, .shows = constants[CONSTANT_SEEN_NOTE]};
+    Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = offer->row,
+                .shows = constants[CONSTANT_SEEN_NOTE], .name = offer->name};
     interrupt(turn, note, 0, 0);
 }
 
@@ -35,14 +37,15 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
     const int *constants = constants_of(day);
     bool decides = offer_row(day, offer)->decides;
     if (choice == CHOICE_NOTE)
-        write_note(turn);
+        write_note(turn, offer);
     if (choice == CHOICE_DECLINE)
-        miss_meeting(day, offer_row(day, offer));
+        miss(turn, offer);
     if (choice != CHOICE_JOIN)
         return;
     figures_of(day)->meetings_joined++;
     day->office.manner = MANNER_QUIET;
-    Job meeting = {.kind = JOB_MEETING, .decides = decides, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row};
+    Job meeting = {.kind = JOB_MEETING, .decides = decides, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
+                   .name = offer->name};
     interrupt(turn, meeting, constants[CONSTANT_CUT_MEETING], constants[CONSTANT_RESIDUE_MEETING]);
 }
 
@@ -51,13 +54,15 @@ static void answer_report(Turn *turn, const Offer *offer, Choice choice)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     const Row *row = offer_row(day, offer);
-    if (choice == CHOICE_LEAVE)
+    if (choice == CHOICE_LEAVE) {
+        miss(turn, offer);
         return;
+    }
     bool both = row->legacy && tool_is_layered(day);
-    bool read = choice == CHOICE_WRITE && offer->reader && !day_tool_wants(day, row);
+    bool read = choice == CHOICE_WRITE && offer->reader;
     Job report = {.kind = JOB_REPORT, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,
                   .shows = constants[CONSTANT_SEEN_REPORT] * (1 + both),
-                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] : 0)};
+                  .pays = (int16_t)(read ? constants[CONSTANT_READER_CREDIT] * day->office.signal / SIGNAL_FULL : 0), .name = offer->name};
     interrupt(turn, report, 0, 0);
 }
 
@@ -69,7 +74,8 @@ static void answer_tool(Turn *turn, const Offer *offer, Choice choice)
         day->office.tool_state = TOOL_REFUSED;
         return;
     }
-    Job setup = {.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row, .choice = (uint8_t)choice};
+    Job setup = {.kind = JOB_TOOL, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row, .choice = (uint8_t)choice,
+                 .name = offer->name};
     interrupt(turn, setup, 0, 0);
 }
 
@@ -77,7 +83,7 @@ static void answer_perk(Turn *turn, const Offer *offer, Choice choice)
 {
     if (choice != CHOICE_TAKE)
         return;
-    Job perk = {.kind = JOB_PERK, .minutes = (int16_t)offer_row(turn->day, offer)->minutes, .row = offer->row};
+    Job perk = {.kind = JOB_PERK, .minutes = (int16_t)offer_row(turn->day, offer)->minutes, .row = offer->row, .name = offer->name};
     interrupt(turn, perk, constants_of(turn->day)[CONSTANT_CUT_PERK], 0);
 }
 
@@ -96,10 +102,20 @@ static void answer_evening(Turn *turn, Choice choice)
     day->office.burnout = min_int(day->office.burnout, constants[CONSTANT_BURNOUT_MOST]);
 }
 
+/* Whether a job comes of it. */
+static bool begins(Choice choice)
+{
+    static const bool jobs[CHOICE_COUNT] = {[CHOICE_NOW] = true,      [CHOICE_JOIN] = true,  [CHOICE_NOTE] = true,    [CHOICE_WRITE] = true,
+                                            [CHOICE_LET_TOOL] = true, [CHOICE_LAYER] = true, [CHOICE_REPLACE] = true, [CHOICE_TAKE] = true};
+    return jobs[choice];
+}
+
 void answer(Turn *turn, EventName name, Choice choice)
 {
     Offer offer = *day_offer(turn->day, name);
     take_off(turn->day, name);
+    if (!begins(choice))
+        note(turn->day, STRIP_CHOSE, (int)choice, 0, about(name, offer.row));
     switch ((EntryKind)offer.name.kind) {
     case ENTRY_PING: answer_ping(turn, &offer, choice); break;
     case ENTRY_MEETING: answer_meeting(turn, &offer, choice); break;
@@ -118,6 +134,7 @@ void empty_tray(Turn *turn)
     int minutes = 0;
     for (int i = 0; i < day->tray_count; i++) {
         minutes += answering_minutes(day, &day->tray[i]);
+        lay_needed(day, day->tray[i].name, LAY_BEGUN);
         day->answering[day->answering_count++] = day->tray[i];
     }
     day->tray_count = 0;

@@ -58,15 +58,16 @@ static void ping_arrives(Turn *turn, Offer offer)
     figures_of(day)->pings++;
     figures_of(day)->pings_needed += offer.needs;
     note_needed(day, &offer);
+    note(day, STRIP_CAME, 0, 0, about(offer.name, offer.row));
     offer.until = (int16_t)(beat_minute(day->beat) + stays(day));
     offer.fresh = true;
     if (day->office.muted) {
         expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
-        into_tray(turn, offer);
+        into_tray(turn, offer, LAY_MUTED);
     } else if (quiet_now(day) || rule_in_force(day, RULE_BATCH_PINGS)) {
         offer.told = true;
         offer.held = true;
-        into_tray(turn, offer);
+        into_tray(turn, offer, LAY_HELD);
     } else {
         add_offer(turn, offer);
     }
@@ -116,6 +117,7 @@ static void row_arrives(Turn *turn, const Entry *entry)
         break;
     case ENTRY_COUNT: return;
     }
+    note(day, STRIP_CAME, 0, 0, about(offer.name, offer.row));
     add_offer(turn, offer);
 }
 
@@ -149,13 +151,6 @@ static void bred_pings_arrive(Turn *turn)
         ping_arrives(turn, offer);
 }
 
-static void miss(Turn *turn, const Offer *offer)
-{
-    Day *day = turn->day;
-    if (offer->name.kind == ENTRY_MEETING)
-        miss_meeting(day, offer_row(day, offer));
-}
-
 /* What was not answered in time: a toast slides into the tray, an invitation is missed. */
 static void offers_go(Turn *turn)
 {
@@ -167,9 +162,11 @@ static void offers_go(Turn *turn)
         remove_offer(day, i);
         if (offer.fresh) {
             expect(day, -constants_of(day)[CONSTANT_EXPECT_TRAY]);
-            into_tray(turn, offer);
+            into_tray(turn, offer, LAY_SLID);
+        } else {
+            miss(turn, &offer);
         }
-        miss(turn, &offer);
+        note(day, STRIP_GONE, 0, 0, about(offer.name, offer.row));
         emit_named(turn, EVENT_OFFER_GONE, offer.row, offer.name);
     }
 }
@@ -189,7 +186,8 @@ static void visits(Turn *turn)
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_WALK_MISALIGNS]);
         end_needed(day, offer.name, NEEDED_WALKED);
         emit_named(turn, EVENT_WALKED_IN, offer.row, offer.name);
-        Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row};
+        note(day, STRIP_WALKED_IN, 0, 0, about(offer.name, offer.row));
+        Job visit = {.kind = JOB_WALK, .minutes = (int16_t)constants[CONSTANT_WALK_MINUTES], .row = offer.row, .name = offer.name};
         interrupt(turn, visit, constants[CONSTANT_CUT_WALK], constants[CONSTANT_RESIDUE_MEETING]);
     }
 }

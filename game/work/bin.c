@@ -57,9 +57,3 @@ bool bin_complete(const Bin *bin)
 {
     return bin_right(bin) == bin_size(bin);
 }
-
-int bin_clearing(const Bin *bin, const Level *level)
-{
-    int a_minute = level->constants[CONSTANT_CLEARED_A_MINUTE];
-    return (bin->others + a_minute - 1) / a_minute;
-}

@@ -22,5 +22,3 @@ bool bin_empty(const Bin *bin);
 int bin_size(const Bin *bin);      /* right numbers that seal it */
 int bin_right(const Bin *bin);     /* right numbers in it */
 bool bin_complete(const Bin *bin); /* every quota met */
-/* Minutes it takes to clear it of what does not belong, by the level's constant; 0 when all of it belongs. */
-int bin_clearing(const Bin *bin, const Level *level);

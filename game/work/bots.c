@@ -202,7 +202,7 @@ static bool behave(const Bot *bot, const Day *day, Command *out)
 static bool use_the_warrant(const Bot *bot, const Day *day, Command *out)
 {
     *out = now(day, COMMAND_WARRANT);
-    return bot->policy.warrant > 0 && day->office.residue >= bot->policy.warrant && day_allows(day, out);
+    return bot->policy.warrant > 0 && day->office.burnout >= bot->policy.warrant && day_allows(day, out);
 }
 
 static bool ask(const Bot *bot, const Day *day, Command *out)

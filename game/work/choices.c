@@ -48,6 +48,12 @@ int day_price(const Day *day, const Offer *offer, Choice choice)
     return 0;
 }
 
+void day_tray_price(const Day *day, int *least, int *most)
+{
+    *least = day->tray_count * constants_of(day)[CONSTANT_IDLE_PING_MINUTES];
+    *most = day->tray_count * constants_of(day)[CONSTANT_PING_MINUTES];
+}
+
 int day_choices(const Day *day, const Offer *offer, Choice out[3])
 {
     static const Choice choices[ENTRY_COUNT][3] = {

@@ -22,6 +22,7 @@ static int sum_or_day(const Day *day, int number, Measure measure)
     case MEASURE_ABOUT_WORK: return figures_about_work(figures);
     case MEASURE_ENERGY: return figures->energy;
     case MEASURE_BURNOUT: return figures->burnout;
+    case MEASURE_PAID: return figures->payees_paid;
     case MEASURE_COUNT: break;
     }
     return 0;

@@ -30,19 +30,32 @@ Beat day_next(const Day *day)
     return hold_runs(day) ? min_int(next, day->beat + day->office.hold_beats) : next;
 }
 
+/* At five whatever waits still for an answer is missed, in the tray as well; what comes in the evening waits on. */
+static void miss_what_waits(Turn *turn)
+{
+    Day *day = turn->day;
+    for (int i = day->offer_count - 1; i >= 0; i--) {
+        Offer offer = day->offers[i];
+        if (offer.name.kind == ENTRY_EVENING_PING)
+            continue;
+        remove_offer(day, i);
+        miss(turn, &offer);
+    }
+    for (int i = 0; i < day->tray_count; i++)
+        miss(turn, &day->tray[i]);
+}
+
 static void end_shift(Turn *turn)
 {
     Day *day = turn->day;
     day->phase = PHASE_CLOSING;
     day->ledger.ends[day_number(day) - 1] = (ShiftEnd){day->timetable.shift_end, (int16_t)day->office.burnout};
     put_away(turn);
+    leave_needed(day);
     leave_undone(day);
     day->office.away = false;
-    for (int i = day->offer_count - 1; i >= 0; i--) {
-        if (day->offers[i].name.kind != ENTRY_EVENING_PING)
-            remove_offer(day, i);
-    }
-    emit(turn, EVENT_SHIFT_ENDS, 0, 0);
+    miss_what_waits(turn);
+    emit(turn, EVENT_SHIFT_ENDS, day->undone_count, 0);
 }
 
 /* The minute that begins now: the turns of the day, then what comes from outside. */
@@ -86,7 +99,7 @@ void day_run(Day *day, Beat until, Events *events)
 
 static void start(Day *day, const Level *level, uint64_t seed)
 {
-    *day = (Day){.level = level, .seed = seed, .bet = -1};
+    *day = (Day){.level = level, .seed = seed, .bet = -1, .review = -1};
     day->office.expectation = level->constants[CONSTANT_EXPECT_START];
     day->office.misalignment = level->constants[CONSTANT_MISALIGNED_START];
     day->office.tool = -1;

@@ -9,7 +9,7 @@
 #include "work/timetable.h"
 
 /* Raised whenever a state hash moves; a run recorded under other rules is shown, neither resumed nor replayed. */
-enum { RULES_VERSION = 3 };
+enum { RULES_VERSION = 4 };
 
 typedef enum Phase {
     PHASE_BRIEFING, /* the lift: bet, proposals; the clock stands until COMMAND_BEGIN */
@@ -59,6 +59,8 @@ typedef enum CommandKind {
     COMMAND_WARRANT,  /* use the waffle warrant */
     COMMAND_STAY,
     COMMAND_LEAVE,    /* from the closing or the night */
+    COMMAND_GUESS,    /* guess: what one did on the day that is over; once, at home or before the next one begins */
+    COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
     COMMAND_COUNT
 } CommandKind;
 
@@ -69,6 +71,7 @@ typedef struct Command {
     Box box;
     EventName event;
     uint8_t choice;      /* Choice */
+    Guess guess;
 } Command;
 
 /* What the day says back. */
@@ -92,11 +95,13 @@ typedef enum EventKind {
     EVENT_KNOT_LOST,      /* a: cluster */
     EVENT_KNOT_DONE,      /* a: cluster, b: Progress paid */
     EVENT_ANSWERED,       /* a message was answered: `name`; a: 1 it needed the player */
+    EVENT_WRITTEN,        /* a report was: a: minutes it took, b: Progress paid for it; 0: nobody reads it */
     EVENT_CREDITED,       /* b: Progress paid for an answer or a report that somebody waited for */
     EVENT_WALKED_IN,      /* a needed ping left alone came to the desk: `name` */
     EVENT_GIFT,           /* a: Gift */
     EVENT_JUDGED,         /* a: standing now, b: change, under the level's count */
     EVENT_RULE_BOUGHT,    /* a: rule */
+    EVENT_ROLLED_OUT,     /* a: row of a tool that nobody has said no to; it lies on top of the old process now */
     EVENT_PURPOSE,        /* a: file whose purpose is known now */
     EVENT_DECIDED,        /* a deciding meeting was sat through: misalignment cleared; a: row */
     EVENT_NODDED,         /* a: 1 on the beat and seen, 0 beside it */
@@ -105,7 +110,7 @@ typedef enum EventKind {
     EVENT_STEPPED,        /* a: Heading */
     EVENT_SAT_DOWN,       /* at the desk again */
     EVENT_FIELD,          /* within a day another field lies on the desk: a file's, or the night's; a: file */
-    EVENT_SHIFT_ENDS,
+    EVENT_SHIFT_ENDS,     /* a: how many things were not done by then: Day.undone */
     EVENT_EVENING_BEGINS,
     EVENT_DAY_ENDS,       /* a: day */
     EVENT_RUN_OVER,
@@ -134,15 +139,33 @@ typedef struct Offer {
     EventName name;
     int16_t row;          /* in Level.rows; -1: a bred ping */
     int16_t until;        /* minute of the clock at which it goes */
-    bool needs, disguised, reader;
-    bool held;            /* a ping that a bought rule holds back; it is delivered when the rule says */
-    bool told;            /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
-    bool fresh;           /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
+    bool needs : 1, disguised : 1, reader : 1;
+    bool held : 1;        /* a ping that a bought rule holds back; it is delivered when the rule says */
+    bool told : 1;        /* a ping in the tray whose sender knows that it waits there; it does not walk to the desk */
+    bool fresh : 1;       /* a ping not yet put into the tray: the toast; it slides into the tray by itself at `until` */
 } Offer;
 
-enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64 };
+enum { OFFERS_MAX = 24, TRAY_MAX = 160, NEEDED_MAX = 64, UNDONE_JOBS_MAX = 8 };
 
 typedef enum NeededEnd { NEEDED_OPEN, NEEDED_ANSWERED, NEEDED_WALKED, NEEDED_END_COUNT } NeededEnd;
+
+/* Why a message lies where it lies. */
+typedef enum Lay {
+    LAY_AT_HAND, /* it has not been touched yet */
+    LAY_PUT,     /* the player put it into the tray; */
+    LAY_SLID,    /* it slid there, untouched; */
+    LAY_MUTED,   /* or was muted, as it came or then; */
+    LAY_HELD,    /* or a bought rule holds it back, or did */
+    LAY_BEGUN,   /* it is being answered */
+    LAY_COUNT
+} Lay;
+
+/* What has the hands: a job, or none. */
+enum { DOING_REFINING = JOB_COUNT, DOING_ON_FOOT };
+typedef struct Doing {
+    uint8_t what;     /* JobKind, or one of these */
+    int16_t row;      /* of the job, in Level.rows; -1 */
+} Doing;
 
 /* A message of the day that needed the player. */
 typedef struct Needed {
@@ -150,7 +173,30 @@ typedef struct Needed {
     int16_t row;      /* in Level.rows */
     int16_t ended;    /* minute of the clock at which it was answered or came to the desk on foot */
     uint8_t end;      /* NeededEnd */
+    uint8_t lay;      /* Lay, */
+    int16_t since;    /* from that minute on, */
+    Doing then, last; /* and what had the hands then; the same as the shift ended, where it was open */
+    int8_t file;      /* who waits for this file: it is about one of them; -1: it is not */
+    int16_t payee;    /* this one, in Level.payees; -1: one without a name */
 } Needed;
+
+/* Those who wait for a file, up to today. */
+typedef struct Payees {
+    int32_t brought;  /* Progress of its bins and knots */
+    int16_t line;     /* stand in line for that; */
+    int16_t paid;     /* of these */
+    int16_t messages; /* are today's that a message is about, */
+    int16_t asked;    /* of which so many have come; */
+    int16_t answered; /* on all days */
+} Payees;
+
+/* What became of one of them who is named. */
+typedef struct Fate {
+    int16_t day, minute; /* when they were paid; day 0: they are not */
+    bool in_line;        /* at this place; else a message is about them, or they are not due yet */
+    int16_t place;
+    Needed message;      /* the one about them, once its day is over; name.day 0: there was none */
+} Fate;
 
 typedef struct Day {
     const Level *level;
@@ -158,6 +204,7 @@ typedef struct Day {
     Beat beat;            /* now; beat_day(beat) is the day, from 1 */
     uint8_t phase;        /* Phase */
     int8_t bet;           /* index of the choice taken; -1 */
+    int8_t review;        /* Judged, the last review one has chosen; -1 */
     int8_t file;          /* the open file */
     Timetable timetable;  /* today's */
     int16_t timetable_next;
@@ -174,8 +221,12 @@ typedef struct Day {
     Office office;
     Ledger ledger;
     Rng seals;            /* whether a sealed bin comes back */
-    int needed_count;     /* shown only: no rule reads them; further ones than NEEDED_MAX are only counted, in the figures */
+    int needed_count;     /* further ones than NEEDED_MAX are only counted, in the figures */
     Needed needed[NEEDED_MAX];
+    int undone_count;     /* likewise: what this shift's end left undone, the one at hand first */
+    Job undone[UNDONE_JOBS_MAX];
+    Payees payees[LEVEL_FILES_MAX];
+    Fate fates[LEVEL_PAYEES_MAX];
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
 } Day;

@@ -2,6 +2,7 @@
 #include "work/day_hash.h"
 
 #include "base/hash.h"
+#include "work/payees.h"
 
 static void hash_name(Hash *hash, EventName name)
 {
@@ -93,7 +94,7 @@ static void hash_office(Hash *hash, const Office *office)
         office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
         office->signal, office->heat, office->heat_sum, office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,
-        office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count,
+        office->warrant_left, office->evening_pinged, office->stayed, (int)office->known, office->job_count, office->rested,
         office->away, office->column, office->row, office->heading,
     };
     for (int i = 0; i < COUNT_OF(values); i++)
@@ -109,6 +110,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->length);
         hash_int(hash, job->row);
         hash_int(hash, job->nodded);
+        hash_int(hash, job->spoke);
         hash_int(hash, job->shows);
         hash_int(hash, job->pays);
         hash_int(hash, job->choice);
@@ -116,6 +118,7 @@ static void hash_office(Hash *hash, const Office *office)
         hash_int(hash, job->spent);
         hash_int(hash, job->needs);
         hash_int(hash, job->name.minute);
+        hash_int(hash, job->began);
     }
 }
 
@@ -124,7 +127,7 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
     for (int i = 0; i < ACCOUNT_COUNT; i++)
         hash_int(hash, figures->minutes[i]);
     const int values[] = {
-        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->binned,
+        figures->busyness, figures->progress, figures->sealed, figures->returned, figures->awaited, figures->binned,
         figures->gathered_clusters, figures->right, figures->strays, figures->phantoms, figures->reworked,
         figures->knots, figures->pings, figures->pings_answered, figures->pings_needed,
         figures->pings_needed_answered, figures->evening_pings, figures->evening_answered, figures->meetings,
@@ -137,11 +140,40 @@ static void hash_figures(Hash *hash, const DayFigures *figures)
         hash_int(hash, figures->standing[i]);
 }
 
+/* Many, so a number each. */
+static void hash_strip(Hash *hash, const Strip *strip)
+{
+    const int values[] = {strip->day, strip->start, strip->count, strip->event_count, strip->dropped, strip->busyness, strip->progress,
+                          strip->after_busyness, strip->after_progress, strip->worth};
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+    for (int i = 0; i < strip->count; i++) {
+        const StripMinute *minute = &strip->minutes[i];
+        hash_int(hash, minute->signal | (int64_t)minute->account << 12 | (int64_t)minute->busyness << 16 | (int64_t)minute->progress << 32);
+    }
+    for (int i = 0; i < strip->event_count; i++) {
+        const StripEvent *event = &strip->events[i];
+        hash_int(hash, (uint16_t)event->minute | (int64_t)(uint16_t)event->row << 16 | (int64_t)(uint16_t)event->came << 32 |
+                           (int64_t)event->kind << 48 | (int64_t)event->what << 56);
+        hash_int(hash, (uint16_t)event->value | (int64_t)(uint16_t)event->minutes << 16 | (int64_t)event->entry << 32 |
+                           (int64_t)(uint8_t)event->person << 40);
+    }
+}
+
+static void hash_guess(Hash *hash, const Guess *guess)
+{
+    hash_int(hash, guess->kind);
+    hash_int(hash, guess->refining);
+    hash_int(hash, guess->around);
+    hash_int(hash, guess->bins);
+}
+
 static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
 {
     for (int i = 0; i < days; i++) {
         hash_figures(hash, &ledger->days[i]);
         hash_int(hash, ledger->spent[i]);
+        hash_guess(hash, &ledger->guesses[i]);
     }
     for (int i = 0; i < JUDGED_COUNT; i++)
         hash_int(hash, ledger->standing[i]);
@@ -155,6 +187,41 @@ static void hash_ledger(Hash *hash, const Ledger *ledger, int days)
         hash_int(hash, ledger->hours[i].served);
         hash_int(hash, ledger->hours[i].day);
     }
+    hash_strip(hash, &ledger->strip);
+}
+
+static void hash_needed(Hash *hash, const Needed *needed)
+{
+    const int values[] = {
+        needed->row, needed->ended, needed->end, needed->lay, needed->since, needed->then.what, needed->then.row,
+        needed->last.what, needed->last.row, needed->file, needed->payee,
+    };
+    hash_name(hash, needed->name);
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+}
+
+/* Nothing at all where the level counts nobody. */
+static void hash_payees(Hash *hash, const Day *day)
+{
+    if (!payees_counted(day->level))
+        return;
+    hash_int(hash, day->needed_count);
+    for (int i = 0; i < day->needed_count; i++)
+        hash_needed(hash, &day->needed[i]);
+    for (int i = 0; i < day->level->file_count; i++) {
+        const Payees *payees = &day->payees[i];
+        const int values[] = {payees->brought, payees->line, payees->paid, payees->messages, payees->asked, payees->answered};
+        for (int k = 0; k < COUNT_OF(values); k++)
+            hash_int(hash, values[k]);
+    }
+    for (int i = 0; i < day->level->payee_count; i++) {
+        const Fate *fate = &day->fates[i];
+        const int values[] = {fate->day, fate->minute, fate->in_line, fate->place};
+        for (int k = 0; k < COUNT_OF(values); k++)
+            hash_int(hash, values[k]);
+        hash_needed(hash, &fate->message);
+    }
 }
 
 uint64_t day_hash(const Day *day)
@@ -165,6 +232,7 @@ uint64_t day_hash(const Day *day)
     hash_int(&hash, day->beat);
     hash_int(&hash, day->phase);
     hash_int(&hash, day->bet);
+    hash_int(&hash, day->review);
     hash_int(&hash, day->file);
     hash_int(&hash, day->timetable_next);
     hash_int(&hash, day->office_only);
@@ -179,5 +247,6 @@ uint64_t day_hash(const Day *day)
     hash_offers(&hash, day->answering, day->answering_count);
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
+    hash_payees(&hash, day);
     return hash.value;
 }

@@ -5,8 +5,6 @@
 #include "work/obey.h"
 #include "work/way.h"
 
-enum { REST_AGAIN = 90 /* minutes */ };
-
 /* The first door of that kind, for that file where it is one that a file serves; -1: none. */
 static int door_of(const Map *map, DoorKind kind, int index)
 {
@@ -22,13 +20,11 @@ static int wanted(const Bot *bot, const Day *day)
 {
     const Map *map = &day->level->map;
     const Policy *policy = &bot->policy;
-    int minute = beat_minute(day->beat);
     if (policy->asks && (day->office.known >> day->file & 1u) == 0)
         return door_of(map, DOOR_SERVES, day->file);
     if (policy->steward > 0 && !bot->steward && minutes_worked(day) >= policy->steward)
         return door_of(map, DOOR_STEWARD, 0);
-    bool again = bot->rested == 0 || minute - bot->rested >= REST_AGAIN;
-    if (policy->rests > 0 && day->office.residue >= policy->rests && again)
+    if (policy->rests > 0 && bot->rested == 0 && day->office.residue >= policy->rests)
         return door_of(map, DOOR_BREAK_ROOM, 0);
     return -1;
 }

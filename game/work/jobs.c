@@ -12,6 +12,32 @@ static void push(Office *office, int at, Job job)
     office->job_count++;
 }
 
+/* ---- in the strip ---- */
+
+static StripEvent about_job(const Job *job)
+{
+    return job->name.minute > 0 ? about(job->name, job->row) : about_nobody(job->row);
+}
+
+static int16_t note_beginning(Day *day, const Job *job, int before)
+{
+    return (int16_t)note(day, STRIP_BEGAN, job->kind, before, about_job(job));
+}
+
+void note_minute(Day *day, Job *job)
+{
+    if (job->began == STRIP_NOT_YET)
+        job->began = note_beginning(day, job, day->office.signal);
+    if (job->began >= 0)
+        day->ledger.strip.events[job->began].minutes++;
+}
+
+static void note_end(Day *day, const Job *job, StripKind kind)
+{
+    if (job->began >= 0)
+        note(day, kind, job->kind, job->began, about_job(job));
+}
+
 /* ---- when it is over ---- */
 
 static void align(Day *day, int by)
@@ -31,15 +57,15 @@ static void finish_meeting(Turn *turn, Job job)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     int by = constants[CONSTANT_MEETING_ALIGNS] * job.length;
-    bool spoke = day->office.manner == MANNER_SPEAK;
     day->office.manner = MANNER_QUIET;
     if (!job.decides) {
         align(day, by / constants[CONSTANT_STATUS_SHARE]);
         return;
     }
-    align(day, spoke ? by + by / 4 : by);
+    align(day, job.spoke ? by + by / 4 : by);
     day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
     emit(turn, EVENT_DECIDED, job.row, 0);
+    note(day, STRIP_DECIDED, 0, 0, about(job.name, job.row));
 }
 
 static void finish_perk(Day *day, Job job)
@@ -49,7 +75,7 @@ static void finish_perk(Day *day, Job job)
     Office *office = &day->office;
     PerkKind kind = job.row < 0 ? PERK_WAFFLE_PARTY : day->level->rows[job.row].perk;
     office->residue = office->residue * residue_kept[kind] / SIGNAL_FULL;
-    office->burnout = max_int(0, office->burnout - constants_of(day)[CONSTANT_PERK_HEALS]);
+    office_heal(office, constants_of(day)[job.row < 0 ? CONSTANT_WARRANT_HEALS : CONSTANT_PERK_HEALS]);
 }
 
 static void finish_step(Turn *turn)
@@ -68,11 +94,16 @@ static void finish_visit(Turn *turn)
         return;
     office->known |= 1u << door->index;
     emit(turn, EVENT_PURPOSE, door->index, 0);
+    note(turn->day, STRIP_PURPOSE, 0, 0, about_nobody(door->index));
 }
 
 static void finish_rest(Day *day)
 {
-    day->office.residue = day->office.residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
+    Office *office = &day->office;
+    office->residue = office->residue * constants_of(day)[CONSTANT_REST_KEEPS] / SIGNAL_FULL;
+    if (!office->rested)
+        office_heal(office, constants_of(day)[CONSTANT_REST_HEALS]);
+    office->rested = true;
 }
 
 static void finish_ping(Turn *turn, Job job)
@@ -86,8 +117,12 @@ static void finish_ping(Turn *turn, Job job)
 static void finish_report(Turn *turn, Job job)
 {
     figures_of(turn->day)->reports_written++;
-    if (job.pays > 0)
-        emit(turn, EVENT_CREDITED, job.row, credit(turn, job.pays, 1));
+    int paid = job.pays > 0 ? credit(turn, job.pays, 1) : 0;
+    if (paid > 0) {
+        emit(turn, EVENT_CREDITED, job.row, paid);
+        note(turn->day, STRIP_CREDITED, 0, paid, about(job.name, job.row));
+    }
+    emit(turn, EVENT_WRITTEN, job.length, paid);
 }
 
 static void finish_tool(Day *day, Job job)
@@ -100,6 +135,7 @@ void finish_job(Turn *turn, Job job)
 {
     Day *day = turn->day;
     emit(turn, EVENT_JOB_DONE, job.kind, 0);
+    note_end(day, &job, STRIP_ENDED);
     if (job.kind == JOB_SHOW)
         show_pretence(turn, PRETENCE_JIGGLE, job.shows);
     else if (job.kind == JOB_VISIT && job.shows > 0)
@@ -115,6 +151,7 @@ void finish_job(Turn *turn, Job job)
             break; /* somebody came here; nobody asked anything */
         day->office.known |= 1u << day->file;
         emit(turn, EVENT_PURPOSE, day->file, 0);
+        note(day, STRIP_PURPOSE, 0, 0, about_nobody(day->file));
         break;
     case JOB_STEP: finish_step(turn); break;
     case JOB_VISIT: finish_visit(turn); break;
@@ -130,11 +167,30 @@ void finish_job(Turn *turn, Job job)
     }
 }
 
+void speak(Day *day)
+{
+    Office *office = &day->office;
+    Job *meeting = &office->jobs[office->job_count - 1];
+    int by = constants_of(day)[CONSTANT_SPEAK_MINUTES];
+    if (meeting->spoke)
+        return;
+    meeting->spoke = true;
+    if (meeting->decides) {
+        meeting->minutes = (int16_t)max_int(1, meeting->minutes - by);
+    } else {
+        meeting->minutes = (int16_t)(meeting->minutes + by);
+        meeting->length = (int16_t)(meeting->length + by);
+    }
+}
+
 void leave_undone(Day *day)
 {
     Office *office = &day->office;
-    for (int i = 0; i < office->job_count; i++) {
+    for (int i = office->job_count - 1; i >= 0; i--) {
         Job job = office->jobs[i];
+        if (job_yields(&job) && day->undone_count < UNDONE_JOBS_MAX)
+            day->undone[day->undone_count++] = job;
+        note_end(day, &job, STRIP_UNDONE);
         job.length = (int16_t)(job.length - job.minutes);
         if (job.kind == JOB_MEETING && job.decides)
             office->misalignment = min_int(SIGNAL_FULL, office->misalignment + missed(day, job));
@@ -152,6 +208,7 @@ void interrupt(Turn *turn, Job job, int cut, int residue)
     Day *day = turn->day;
     Office *office = &day->office;
     int open = day->office_only ? COLLEAGUE_OPEN_BINS : day_open_bins(day);
+    job.began = note_beginning(day, &job, office->signal);
     office->focus = office->focus * (SIGNAL_FULL - cut) / SIGNAL_FULL;
     office->residue = min_int(SIGNAL_FULL, office->residue + residue * open);
     job.length = job.minutes;
@@ -167,12 +224,14 @@ void interrupt(Turn *turn, Job job, int cut, int residue)
 void begin_job(Turn *turn, Job job)
 {
     job.length = job.minutes;
+    job.began = STRIP_NOWHERE;
     push(&turn->day->office, turn->day->office.job_count, job);
 }
 
 void queue_job(Turn *turn, Job job)
 {
     job.length = job.minutes;
+    job.began = STRIP_NOT_YET;
     push(&turn->day->office, 0, job);
     break_knot(turn);
     emit(turn, EVENT_INTERRUPTED, job.kind, job.minutes);

@@ -10,7 +10,11 @@ void interrupt(Turn *turn, Job job, int cut, int residue);
 void begin_job(Turn *turn, Job job);
 /* Puts a job where it begins after those already there. */
 void queue_job(Turn *turn, Job job);
+/* The job has had the minute that is over. */
+void note_minute(Day *day, Job *job);
 /* The job on top came to its end: only now does it pay, show, install. */
 void finish_job(Turn *turn, Job job);
+/* In the meeting on top one says something, for the first time. */
+void speak(Day *day);
 /* The shift ends: what is not done by then is not done; what was decided meanwhile is missed. */
 void leave_undone(Day *day);

@@ -11,6 +11,7 @@ static DayFigures followed_by(DayFigures a, DayFigures b)
     sum.progress += a.progress;
     sum.sealed += a.sealed;
     sum.returned += a.returned;
+    sum.awaited += a.awaited;
     sum.binned += a.binned;
     sum.gathered_clusters += a.gathered_clusters;
     sum.right += a.right;
@@ -23,6 +24,8 @@ static DayFigures followed_by(DayFigures a, DayFigures b)
     sum.pings_needed += a.pings_needed;
     sum.pings_needed_answered += a.pings_needed_answered;
     sum.evening_pings += a.evening_pings;
+    sum.payees_due += a.payees_due;
+    sum.payees_paid += a.payees_paid;
     sum.evening_answered += a.evening_answered;
     sum.meetings += a.meetings;
     sum.meetings_joined += a.meetings_joined;
@@ -36,19 +39,35 @@ DayFigures ledger_total(const Ledger *ledger, int days)
     DayFigures total = ledger->days[0];
     for (int i = 1; i < days; i++)
         total = followed_by(total, ledger->days[i]);
-    total.busyness = (int)(ledger->seen / 1000);
     return total;
+}
+
+static int refining_of(const DayFigures *figures)
+{
+    return figures->minutes[ACCOUNT_REFINING] + figures->minutes[ACCOUNT_NIGHT];
+}
+
+static int at_work_of(const DayFigures *figures)
+{
+    int all = 0;
+    for (int i = 0; i < ACCOUNT_COUNT; i++)
+        all += figures->minutes[i];
+    return all - figures->minutes[ACCOUNT_REST] - figures->minutes[ACCOUNT_PERKS];
+}
+
+Guess figures_truth(const DayFigures *figures)
+{
+    int refining = refining_of(figures);
+    return (Guess){.kind = GUESS_SAID,
+                   .refining = (int16_t)refining,
+                   .around = (int16_t)(at_work_of(figures) - refining),
+                   .bins = (int16_t)min_int(figures->awaited, INT16_MAX)};
 }
 
 int figures_about_work(const DayFigures *figures)
 {
-    const int *minutes = figures->minutes;
-    int all = 0;
-    for (int i = 0; i < ACCOUNT_COUNT; i++)
-        all += minutes[i];
-    int at_work = all - minutes[ACCOUNT_REST] - minutes[ACCOUNT_PERKS];
-    int refining = minutes[ACCOUNT_REFINING] + minutes[ACCOUNT_NIGHT];
-    return at_work == 0 ? 0 : 10000 * (at_work - refining) / at_work;
+    int at_work = at_work_of(figures);
+    return at_work == 0 ? 0 : 10000 * (at_work - refining_of(figures)) / at_work;
 }
 
 int ledger_judge(const Level *level, const Hour *hour, Judged count)

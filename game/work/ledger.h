@@ -1,7 +1,7 @@
 /* ledger.h - what is counted: minutes, Busyness, Progress, the file bar; and how the recorded hours are judged under each count. */
 #pragma once
 
-#include "work/office.h"
+#include "work/strip.h"
 
 enum {
     STANDING_MOST = 1000,
@@ -13,18 +13,29 @@ typedef struct DayFigures {
     int busyness;             /* points, as shown */
     int progress;             /* numbers, sealed or credited, times weight */
     int sealed, returned;     /* bins paid; bins that came back with a slip */
+    int awaited;              /* of the bins paid: those of files that serve somebody */
     int binned;               /* numbers ever put in a bin, returned ones too: what the bar counts */
     int gathered_clusters;    /* gathers that took at least half of a true cluster */
     int right, strays, phantoms, reworked; /* numbers put in bins; numbers that came back */
     int knots;
     int pings, pings_answered, pings_needed, pings_needed_answered; /* arrivals; evening pings apart */
     int evening_pings, evening_answered;
+    int payees_due, payees_paid; /* of those who wait: that were due on the day; that were paid on it */
     int meetings, meetings_joined;
     int reports, reports_written;
     int standing[JUDGED_COUNT]; /* at the end of the day, had that count been the one all along */
     int official;             /* the same under the counts that were in force; while the day runs, all of these are as of the last judged hour */
     int energy, burnout;        /* at the end of the day's evening; per mille */
 } DayFigures;
+
+/* What one says of one's day when asked at home; the same of what it was. */
+typedef enum GuessKind { GUESS_NONE, GUESS_UNKNOWN, GUESS_SAID } GuessKind;
+typedef struct Guess {
+    uint8_t kind; /* GuessKind: not answered, "I do not know", these: */
+    int16_t refining, around; /* minutes refining; minutes around the work */
+    int16_t bins;             /* somebody was waiting for */
+} Guess;
+enum { GUESS_MINUTES_MOST = STRIP_MINUTES_MAX, GUESS_BINS_MOST = 999 };
 
 /* One judged hour. */
 typedef struct Hour {
@@ -40,7 +51,7 @@ typedef struct ShiftEnd {
     int16_t burnout; /* per mille */
 } ShiftEnd;
 
-enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 24 };
+enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 12 }; /* a shift has no more */
 
 typedef struct Ledger {
     DayFigures days[LEVEL_DAYS_MAX]; /* index day - 1 */
@@ -52,10 +63,15 @@ typedef struct Ledger {
     Hour hours[LEDGER_HOURS_MAX];
     int handed_in;                   /* Progress of what lay right in open bins at the run's end; shown only, as `ends` */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
+    Guess guesses[LEVEL_DAYS_MAX];   /* no rule reads them */
+    Strip strip;                     /* of the last day that began */
 } Ledger;
 
 /* The whole run's figures: sums, with standing, energy and burnout as they are at its end. `days` from 1. */
 DayFigures ledger_total(const Ledger *ledger, int days);
+
+/* What the right answer would have been: a night is refining, and neither rest nor perks are around the work. */
+Guess figures_truth(const DayFigures *figures);
 
 /* Minutes about work, of the minutes at work, in hundredths of a per cent: 1 - (refining + night) / (all - rest - perks). */
 int figures_about_work(const DayFigures *figures);

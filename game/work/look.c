@@ -11,6 +11,46 @@ bool day_hands_free(const Day *day)
     return day_at_desk(day) && day->office.hold == HOLD_NONE;
 }
 
+int day_minutes_left(const Day *day)
+{
+    return day->phase == PHASE_SHIFT ? max_int(0, day->timetable.shift_end - beat_minute(day->beat)) : 0;
+}
+
+bool job_yields(const Job *job)
+{
+    static const bool yields[JOB_COUNT] = {
+        [JOB_PING] = true, [JOB_MEETING] = true, [JOB_REPORT] = true, [JOB_SHOW] = true, [JOB_NOTE] = true, [JOB_TOOL] = true,
+        [JOB_PERK] = true, [JOB_VISIT] = true,   [JOB_REST] = true};
+    return yields[job->kind] || (job->kind == JOB_WALK && job->row < 0);
+}
+
+Fit day_fits(const Day *day, int minutes)
+{
+    const Office *office = &day->office;
+    int left = day_minutes_left(day), taken = 0;
+    Fit fit = {.done = minutes <= left, .spares = true};
+    if (minutes == 0 || day->phase != PHASE_SHIFT)
+        return (Fit){true, true};
+    for (int i = office->job_count - 1; i >= 0; i--) {
+        taken += office->jobs[i].minutes;
+        bool in_time = taken <= left, still = taken + minutes <= left;
+        fit.spares = fit.spares && (still || !in_time || !job_yields(&office->jobs[i]));
+    }
+    return fit;
+}
+
+int day_over(const Day *day)
+{
+    int today = day_number(day);
+    return day->phase == PHASE_EVENING || day->phase == PHASE_OVER ? today : today - 1;
+}
+
+bool day_asks(const Day *day)
+{
+    bool home = day->phase == PHASE_EVENING || day->phase == PHASE_BRIEFING || day->phase == PHASE_OVER;
+    return home && day_over(day) > 0 && day->ledger.guesses[day_over(day) - 1].kind == GUESS_NONE;
+}
+
 bool rule_in_force(const Day *day, RuleKind kind)
 {
     return office_rule(&day->office, day->level, kind, NULL);
@@ -127,12 +167,18 @@ int day_hand_fits(const Day *day, int bin)
     return fits;
 }
 
+int day_clearing_minutes(const Day *day, int bin)
+{
+    int a_minute = constants_of(day)[CONSTANT_CLEARED_A_MINUTE];
+    return (day->bins[day->file][bin].others + a_minute - 1) / a_minute;
+}
+
 int day_seal_minutes(const Day *day, int bin)
 {
     Constant sealing = tool_is_layered(day)      ? CONSTANT_SEAL_LAYERED
                        : tool_has_replaced(day) ? CONSTANT_SEAL_REPLACED
                                                 : CONSTANT_SEAL_MINUTES;
-    return constants_of(day)[sealing] + bin_clearing(&day->bins[day->file][bin], day->level);
+    return constants_of(day)[sealing] + day_clearing_minutes(day, bin);
 }
 
 int day_seal_pays(const Day *day, int bin)
@@ -194,6 +240,11 @@ const DayFigures *day_figures(const Day *day)
 int day_busyness(const Day *day)
 {
     return day_figures(day)->busyness;
+}
+
+bool day_knows_purpose(const Day *day)
+{
+    return (day->office.known >> day->file & 1u) != 0 && day->level->files[day->file].weight > 0;
 }
 
 const Job *day_meeting(const Day *day)

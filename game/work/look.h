@@ -25,6 +25,21 @@ static inline int evening_end(const Day *day)
     return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1);
 }
 
+/* Office minutes until the shift ends, the one that has begun counted whole, as it is for whatever has the hands; 0: it does not run. */
+int day_minutes_left(const Day *day);
+/* Whether something comes of it only once it is done: nothing comes of lunch, of a step, of being talked to. */
+bool job_yields(const Job *job);
+/* What comes of something that takes so many minutes, begun now, before all that has the hands already, if nothing else is. */
+typedef struct Fit {
+    bool done;  /* it is done before the shift ends, */
+    bool spares; /* and so is all of the rest that would have been done without it */
+} Fit;
+Fit day_fits(const Day *day, int minutes);
+/* The last day that is over, its evening aside; 0: none. */
+int day_over(const Day *day);
+/* Whether one may be asked now what one did on it: it was not answered, and the next day has not begun. */
+bool day_asks(const Day *day);
+
 /* Hands are free: at the desk, in the shift or the night, nothing on the stack and nothing held. */
 bool day_hands_free(const Day *day);
 /* At the desk with an empty stack; hands may be held by a seal, by clearing a bin or by a knot. */
@@ -43,6 +58,8 @@ bool day_knows_temper(const Day *day);
 /* Of what is in hand: how many are of that quality; how many that belong that bin would take now. */
 int day_in_hand(const Day *day, Quality quality);
 int day_hand_fits(const Day *day, int bin);
+/* Minutes it takes to clear that bin of the open file of what does not belong; 0 when all of it belongs. */
+int day_clearing_minutes(const Day *day, int bin);
 /* Minutes that sealing that bin would take now, with taking out first what does not belong. */
 int day_seal_minutes(const Day *day, int bin);
 /* Progress that sealing it would pay now: of a file that is late by half, of one that serves nobody none. */
@@ -57,6 +74,8 @@ int day_waiting(const Day *day);
 int day_bar(const Day *day);
 /* Bins of the open file with something in them. */
 int day_open_bins(const Day *day);
+/* The open file serves somebody, and one has found that out. */
+bool day_knows_purpose(const Day *day);
 /* Today's figures so far; standing as of the last judged hour. */
 const DayFigures *day_figures(const Day *day);
 /* Busyness points today, as the meter shows them. */

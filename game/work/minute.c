@@ -5,6 +5,7 @@
 #include "work/jobs.h"
 #include "work/night.h"
 #include "work/offers.h"
+#include "work/pay.h"
 #include "work/streams.h"
 
 static Account account_of(const Job *job)
@@ -35,6 +36,7 @@ static Account work_on_job(Turn *turn)
     Office *office = &turn->day->office;
     Job *job = &office->jobs[office->job_count - 1];
     Account account = account_of(job);
+    note_minute(turn->day, job);
     if (job->kind == JOB_MEETING) {
         show(turn, constants_of(turn->day)[CONSTANT_SEEN_MEETING]);
         if (office->manner != MANNER_QUIET)
@@ -63,15 +65,16 @@ static Account refine(Turn *turn)
     if (day->office_only)
         refine_by_signal(day);
     office_deepen(&day->office, day->level); /* before a chair that this very minute is handed out for */
-    show(turn, constants_of(day)[CONSTANT_SEEN_REFINE]);
+    show(turn, constants_of(day)[day->phase == PHASE_NIGHT ? CONSTANT_SEEN_NIGHT : CONSTANT_SEEN_REFINE]);
     return ACCOUNT_REFINING;
 }
 
-static void book(Turn *turn)
+/* What had it; ACCOUNT_HOME: it is not booked. */
+static Account book(Turn *turn)
 {
     Day *day = turn->day;
     if (day->phase != PHASE_SHIFT && day->phase != PHASE_NIGHT)
-        return;
+        return (Account)ACCOUNT_HOME;
     Account account = ACCOUNT_WALKING;
     if (day->office.job_count > 0)
         account = work_on_job(turn);
@@ -83,6 +86,7 @@ static void book(Turn *turn)
     }
     figures_of(day)->minutes[account]++;
     emit(turn, EVENT_MINUTE, (int)account, 0);
+    return account;
 }
 
 static void fade(Day *day)
@@ -123,7 +127,9 @@ static void judge(Turn *turn)
 void close_minute(Turn *turn)
 {
     Day *day = turn->day;
-    book(turn);
+    int signal = day->office.signal;
+    Account account = book(turn);
+    strip_minute(&day->ledger.strip, account, signal, figures_of(day)->busyness, figures_of(day)->progress);
     fade(day);
     judge(turn);
     field_minute(day->level, &day->field, beat_minute(day->beat));
@@ -135,7 +141,9 @@ static void hand_in(Turn *turn)
     Day *day = turn->day;
     for (int file = 0; file < day->level->file_count; file++) {
         for (int i = 0; i < BIN_COUNT; i++) {
-            day->ledger.handed_in += credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            int paid = credit(turn, bin_right(&day->bins[file][i]), day->level->files[file].weight);
+            day->ledger.handed_in += paid;
+            pay_brought(turn, file, paid);
             day->bins[file][i] = bin_new(&day->level->files[file]);
         }
     }
@@ -148,6 +156,8 @@ void end_day(Turn *turn)
     enter_evening_costs(day);
     if (number == day->level->days)
         hand_in(turn);
+    pay_close_day(day);
+    strip_end(&day->ledger.strip, figures_of(day)->busyness, figures_of(day)->progress);
     note_standing(day);
     emit(turn, EVENT_DAY_ENDS, number, 0);
     if (number == day->level->days) {
@@ -175,6 +185,7 @@ static void reset_mind(Day *day)
     office->muted = false;
     office->evening_pinged = false;
     office->stayed = 0;
+    office->rested = false;
     office->manner = MANNER_QUIET;
     office->away = false;
 }
@@ -193,7 +204,7 @@ void open_day(Turn *turn)
     Day *day = turn->day;
     int number = day_number(day);
     timetable_draw(day->level, day->seed, number, &day->timetable);
-    day->needed_count = 0;
+    day->needed_count = day->undone_count = 0;
     day->beat = beat_at(number, day->timetable.shift_start);
     day->timetable_next = 0;
     day->offer_count = 0;
@@ -203,6 +214,7 @@ void open_day(Turn *turn)
     day->seals = rng_stream(day->seed, STREAM_SEALS, (uint32_t)number);
     reset_mind(day);
     note_standing(day);
+    pay_open_day(turn);
     issue_remainder(day);
     if (!day->office_only)
         field_draw(day->level, day->seed,

@@ -47,7 +47,7 @@ static int numbers_of(const Day *day, int minutes)
         refined += office_yield(&day->office, day->level, mind.signal);
         office_deepen(&mind, day->level);
         office_clear(&mind, day->level);
-        office_sense(&mind, day->level, beat_minute(day->beat) + i, day->timetable.shift_start);
+        office_sense(&mind, day->level, (Around){.worked = minutes_worked(day) + i});
     }
     return (int)(refined / YIELD_A_NUMBER);
 }
@@ -56,7 +56,7 @@ static int busyness_of(const Day *day, int minutes)
 {
     const Ledger *ledger = &day->ledger;
     int64_t seen = ledger->seen - ledger->seen_before;
-    return (int)((seen + (int64_t)minutes * constants_of(day)[CONSTANT_SEEN_REFINE]) / 1000 - seen / 1000);
+    return (int)((seen + (int64_t)minutes * constants_of(day)[CONSTANT_SEEN_NIGHT]) / 1000 - seen / 1000);
 }
 
 static bool reachable(const Day *day)

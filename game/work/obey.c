@@ -176,6 +176,22 @@ static bool leave_allowed(const Day *day, const Command *command)
     return day->phase == PHASE_CLOSING || day->phase == PHASE_NIGHT;
 }
 
+static bool guess_allowed(const Day *day, const Command *command)
+{
+    const Guess *guess = &command->guess;
+    if (!day_asks(day))
+        return false;
+    if (guess->kind == GUESS_UNKNOWN)
+        return guess->refining == 0 && guess->around == 0 && guess->bins == 0;
+    return guess->kind == GUESS_SAID && guess->refining >= 0 && guess->refining <= GUESS_MINUTES_MOST && guess->around >= 0 &&
+           guess->around <= GUESS_MINUTES_MOST && guess->bins >= 0 && guess->bins <= GUESS_BINS_MOST;
+}
+
+static bool verdict_allowed(const Day *day, const Command *command)
+{
+    return day->phase == PHASE_OVER && day->review < 0 && command->argument >= 0 && command->argument < JUDGED_COUNT;
+}
+
 bool day_allows(const Day *day, const Command *command)
 {
     static Allowed *const allowed[COMMAND_COUNT] = {
@@ -205,6 +221,8 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_WARRANT] = warrant_allowed,
         [COMMAND_STAY] = stay_allowed,
         [COMMAND_LEAVE] = leave_allowed,
+        [COMMAND_GUESS] = guess_allowed,
+        [COMMAND_VERDICT] = verdict_allowed,
     };
     return command->kind < COMMAND_COUNT && allowed[command->kind](day, command);
 }
@@ -214,6 +232,7 @@ static void begin(Turn *turn)
     Day *day = turn->day;
     const int *constants = constants_of(day);
     day->phase = PHASE_SHIFT;
+    strip_begin(&day->ledger.strip, day_number(day), day->timetable.shift_start);
     emit(turn, EVENT_DAY_BEGINS, day_number(day), 0);
     if (day->ledger.official < constants[CONSTANT_CONVERSATION_UNDER]) {
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_CONVERSATION_MISALIGNS]);
@@ -245,6 +264,13 @@ static void nod(Turn *turn)
     if (seen)
         show(turn, constants_of(day)[CONSTANT_SEEN_NOD] * PHRASE_MINUTES);
     emit(turn, EVENT_NODDED, seen, 0);
+}
+
+static void behave(Day *day, Manner manner)
+{
+    day->office.manner = (uint8_t)manner;
+    if (manner == MANNER_SPEAK)
+        speak(day);
 }
 
 static void pull(Turn *turn)
@@ -312,7 +338,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_ANSWER: answer(turn, command->event, (Choice)command->choice); break;
     case COMMAND_EMPTY_TRAY: empty_tray(turn); break;
     case COMMAND_UNMUTE: turn->day->office.muted = false; break;
-    case COMMAND_MANNER: turn->day->office.manner = (uint8_t)command->argument; break;
+    case COMMAND_MANNER: behave(turn->day, (Manner)command->argument); break;
     case COMMAND_NOD: nod(turn); break;
     case COMMAND_PULL: pull(turn); break;
     case COMMAND_JIGGLE: jiggle(turn); break;
@@ -327,6 +353,8 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_WARRANT: use_warrant(turn); break;
     case COMMAND_STAY: stay(turn); break;
     case COMMAND_LEAVE: go_home(turn); break;
+    case COMMAND_GUESS: turn->day->ledger.guesses[day_over(turn->day) - 1] = command->guess; break;
+    case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }

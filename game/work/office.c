@@ -8,6 +8,15 @@ const char *const account_words[ACCOUNT_COUNT] = {
     [ACCOUNT_REST] = "rest",         [ACCOUNT_NIGHT] = "night",
 };
 
+const char *const job_words[JOB_COUNT] = {
+    [JOB_PING] = "ping", [JOB_MEETING] = "meeting", [JOB_REPORT] = "report", [JOB_SHOW] = "show",     [JOB_NOTE] = "note",
+    [JOB_TOOL] = "tool", [JOB_WALK] = "walk",       [JOB_PERK] = "perk",     [JOB_LUNCH] = "lunch",   [JOB_TALK] = "talk",
+    [JOB_STEP] = "step", [JOB_SWITCH] = "switch",   [JOB_REST] = "rest",     [JOB_VISIT] = "visit",
+};
+
+const char *const gift_tokens[GIFT_COUNT] = {
+    [GIFT_PLAQUE] = "plaque", [GIFT_LAMP] = "lamp", [GIFT_CHAIR] = "chair", [GIFT_WARRANT] = "warrant"};
+
 bool office_rule(const Office *office, const Level *level, RuleKind kind, int *which)
 {
     for (uint32_t bought = office->rules; bought != 0; bought &= bought - 1) {
@@ -53,15 +62,30 @@ void office_clear(Office *office, const Level *level)
         office->residue -= max_int(1, office->residue / level->constants[CONSTANT_RESIDUE_MINUTES]);
 }
 
-void office_sense(Office *office, const Level *level, int minute, int shift_start)
+void office_heal(Office *office, int by)
 {
-    int worked = minute - shift_start;
+    int healed = min_int(office->burnout, by);
+    office->burnout -= healed;
+    office->energy = min_int(SIGNAL_FULL, office->energy + healed);
+}
+
+/* Every bin left open beyond what one keeps in mind. */
+static int bins_factor(const Level *level, int open)
+{
+    int beyond = max_int(0, open - level->constants[CONSTANT_OPEN_BINS]);
+    return max_int(0, SIGNAL_FULL - beyond * level->constants[CONSTANT_OPEN_BIN_CUTS]);
+}
+
+void office_sense(Office *office, const Level *level, Around around)
+{
     const int factors[] = {
         SIGNAL_FULL - office->residue,
         office->energy,
-        hours_factor(level, office->week_minutes + worked),
-        late_factor(level, worked),
-        peak_factor(office, level, worked),
+        hours_factor(level, office->week_minutes + around.worked),
+        late_factor(level, around.worked),
+        peak_factor(office, level, around.worked),
+        bins_factor(level, around.open_bins),
+        around.purpose ? level->constants[CONSTANT_PURPOSE] : SIGNAL_FULL,
     };
     int signal = office->focus;
     for (int i = 0; i < COUNT_OF(factors); i++)

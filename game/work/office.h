@@ -41,6 +41,8 @@ typedef enum JobKind {
     JOB_COUNT
 } JobKind;
 
+extern const char *const job_words[JOB_COUNT];
+
 /* Names something that came from outside, the same in every replay and after a level was edited. */
 typedef struct EventName {
     int16_t day, minute;  /* minute of the clock at which it came */
@@ -55,19 +57,24 @@ typedef struct Job {
     int16_t length;     /* at the start */
     int16_t row;        /* in Level.rows; -1 */
     int16_t nodded;     /* meeting: the phrase last nodded to, from 1; 0 none */
+    bool spoke;         /* meeting: one has spoken in it */
     int shows;          /* when it is done: thousandths of Busyness, */
     int16_t pays;       /* and numbers of Progress; only of what is done by the shift's end */
     uint8_t choice;     /* tool: Choice */
     bool tray;          /* ping: all that was in the tray, one after the other; */
     int16_t spent;      /* minutes on the one at hand */
     bool needs;         /* ping answered at once: whether it needed the player, */
-    EventName name;     /* and which it is */
+    EventName name;     /* what came from outside: which it is; minute 0: it did not */
+    int16_t began;      /* in Strip.events; STRIP_NOT_YET: it waits; STRIP_NOWHERE: it is not there */
 } Job;
+enum { STRIP_NOWHERE = -1, STRIP_NOT_YET = -2 };
 
 /* What the hands are held by at the desk. */
 typedef enum HoldKind { HOLD_NONE, HOLD_SEAL, HOLD_CLEAR, HOLD_KNOT } HoldKind;
 
 typedef enum Gift { GIFT_PLAQUE, GIFT_LAMP, GIFT_CHAIR, GIFT_WARRANT, GIFT_COUNT } Gift;
+
+extern const char *const gift_tokens[GIFT_COUNT];
 
 typedef enum ToolState { TOOL_NONE, TOOL_LAYERED, TOOL_REPLACED, TOOL_REFUSED } ToolState;
 
@@ -99,6 +106,7 @@ typedef struct Office {
     uint8_t gifts;       /* bit: Gift */
     bool warrant_left;   /* the waffle warrant is not used up */
     bool evening_pinged; /* a ping came this evening */
+    bool rested;         /* in the break room, today */
     int16_t stayed;      /* minutes stayed after this day's shift */
     uint32_t known;      /* bit i: the purpose of file i is known */
     bool away;           /* on foot on the level's map; */
@@ -113,8 +121,17 @@ bool office_rule(const Office *office, const Level *level, RuleKind kind, int *w
 void office_deepen(Office *office, const Level *level);
 /* Any minute: residue fades. */
 void office_clear(Office *office, const Level *level);
-/* Recomputes Office.signal for `minute` of the clock in a shift that began at `shift_start`. */
-void office_sense(Office *office, const Level *level, int minute, int shift_start);
+/* Burnout heals, and energy comes back with it. */
+void office_heal(Office *office, int by);
+
+/* What the signal depends on besides the mind itself. */
+typedef struct Around {
+    int worked;    /* minutes since the shift began */
+    int open_bins;
+    bool purpose;  /* the open file serves somebody, and one knows it */
+} Around;
+/* Recomputes Office.signal. */
+void office_sense(Office *office, const Level *level, Around around);
 
 /* What a minute of refining yields one who has no hands here, at that signal, less what will come back and what a tool costs;
  * YIELD_A_NUMBER of it is a number. */

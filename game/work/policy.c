@@ -7,10 +7,13 @@
 
 enum { ALL = INT16_MAX };
 
-#define HABITS .batches = BATCHES, .open_bins = BIN_COUNT
+#define HABITS .batches = BATCHES, .open_bins = 3
 #define PERFORMS                                                                                                                       \
     .tool = TOOLS_LAYER, .perks = 1, .jiggle_every = 10, .manner_deciding = MANNER_NOD, .manner_status = MANNER_NOD, .replies = ALL
-#define KEEPS_FOCUS .pings = PINGS_BATCH, .status = MEETINGS_NOTE
+/* Three bins and no more: what stands open weighs on the mind. */
+#define KEEPS_FOCUS .batches = BATCHES, .open_bins = 3, .pings = PINGS_BATCH, .status = MEETINGS_NOTE
+/* The best that one honestly can, going home at five. */
+#define HONEST KEEPS_FOCUS, .unread = REPORTS_LEAVE, .tool = TOOLS_REPLACE
 
 static const Policy policies[BOT_NEWCOMER + 1] = {
     [BOT_PERFORMER] = {HABITS, PERFORMS, .care = CARE_HASTE},
@@ -18,11 +21,11 @@ static const Policy policies[BOT_NEWCOMER + 1] = {
     [BOT_AGREEABLE] = {HABITS, .perks = 1},
     [BOT_HERMIT] = {HABITS, .pings = PINGS_MUTE, .deciding = MEETINGS_DECLINE, .status = MEETINGS_DECLINE,
                     .read = REPORTS_LEAVE, .unread = REPORTS_LEAVE},
-    [BOT_BALANCED] = {HABITS, KEEPS_FOCUS, .tool = TOOLS_REPLACE},
-    [BOT_REFUSER] = {HABITS, KEEPS_FOCUS, .tool = TOOLS_REFUSE},
-    [BOT_LAYERER] = {HABITS, KEEPS_FOCUS, .tool = TOOLS_LAYER},
-    [BOT_OVERTIMER] = {HABITS, KEEPS_FOCUS, .tool = TOOLS_REPLACE, .replies = ALL, .stays = EVENING_MINUTES},
-    [BOT_REFORMER] = {HABITS, KEEPS_FOCUS, .tool = TOOLS_REPLACE, .theatre_from = 240, .rules = ALL},
+    [BOT_BALANCED] = {HONEST},
+    [BOT_REFUSER] = {KEEPS_FOCUS, .tool = TOOLS_REFUSE},
+    [BOT_LAYERER] = {KEEPS_FOCUS, .tool = TOOLS_LAYER},
+    [BOT_OVERTIMER] = {HONEST, .replies = ALL, .stays = EVENING_MINUTES},
+    [BOT_REFORMER] = {HONEST, .theatre_from = 240, .rules = ALL},
     [BOT_NEWCOMER] = {HABITS, .leaves_all = 1},
 };
 

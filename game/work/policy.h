@@ -28,7 +28,7 @@ typedef struct Policy {
     int16_t read, unread;     /* Reports with a reader, and without; where there is no tool to let, one writes */
     int16_t tool;             /* Tools */
     int16_t perks;
-    int16_t warrant;          /* residue from which it is used */
+    int16_t warrant;          /* burnout from which it is used */
     int16_t jiggle_every;     /* minutes at the desk; */
     int16_t jiggle_from;      /* minutes into the shift; */
     int16_t jiggle_before;    /* only in the last so many minutes of an hour; 0: at any time */
@@ -41,7 +41,7 @@ typedef struct Policy {
     int16_t open_bins;        /* no number is gathered that would open one more; 1.. */
     int16_t leaves_knots;
     int16_t asks;             /* what the open file is for */
-    int16_t rests;            /* residue from which one walks to the break room */
+    int16_t rests;            /* residue from which one walks to the break room, once a day */
     int16_t steward;          /* minutes into the shift from which one goes to be seen, once a day */
     int16_t last_reports, last_tray, last_tool; /* put off to the last so many minutes of the shift */
     int16_t leaves_all;       /* lying, whatever comes */

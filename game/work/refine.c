@@ -2,6 +2,7 @@
 #include "work/refine.h"
 
 #include "work/look.h"
+#include "work/pay.h"
 
 void hold(Turn *turn, HoldKind kind, int beats, int target)
 {
@@ -148,7 +149,7 @@ static void seal(Turn *turn, int index)
 
 void clear_bin(Turn *turn, int index)
 {
-    int minutes = bin_clearing(bin_of(turn->day, index), turn->day->level);
+    int minutes = day_clearing_minutes(turn->day, index);
     hold(turn, HOLD_CLEAR, minutes * BEATS_A_MINUTE, index);
 }
 
@@ -157,6 +158,7 @@ static int put_all(Day *day, Bin *bin)
 {
     int refill = beat_minute(day->beat) + constants_of(day)[CONSTANT_REFILL_MINUTES];
     int went_in = 0;
+    int right = figures_of(day)->right;
     for (int i = 0; i < day->hand.count; i++) {
         const Held *held = &day->hand.held[i];
         if (put(bin, held, figures_of(day))) {
@@ -166,6 +168,7 @@ static int put_all(Day *day, Bin *bin)
             field_give_back(&day->field, held);
         }
     }
+    day->ledger.strip.worth += (figures_of(day)->right - right) * day->level->files[day->file].weight;
     return went_in;
 }
 
@@ -202,6 +205,7 @@ static void reopen(Turn *turn, int index)
     bin->others = 0;
     figures_of(turn->day)->returned++;
     emit(turn, EVENT_RETURNED, index, 0);
+    note(turn->day, STRIP_RETURNED, index, 0, about_nobody(turn->day->file));
 }
 
 static void cleared(Turn *turn, int index)
@@ -224,7 +228,10 @@ static void sealed(Turn *turn, int index)
     int paid = credit(turn, day_seal_pays(day, index), 1);
     *bin_of(day, index) = bin_new(file);
     figures_of(day)->sealed++;
+    pay_brought(turn, day->file, paid);
+    figures_of(day)->awaited += file->weight > 0;
     emit(turn, EVENT_SEALED, index, paid);
+    note(day, STRIP_SEALED, index, paid, about_nobody(day->file));
 }
 
 enum { KNOT_NUMBERS = 36 };
@@ -235,7 +242,10 @@ static void knot_done(Turn *turn, int cluster)
     day->field.clusters[cluster].lost = true;
     figures_of(day)->knots++;
     int paid = credit(turn, KNOT_NUMBERS, day->level->files[day->file].weight);
+    pay_brought(turn, day->file, paid);
+    day->ledger.strip.worth += paid;
     emit(turn, EVENT_KNOT_DONE, cluster, paid);
+    note(day, STRIP_KNOT_DONE, 0, paid, about_nobody(day->file));
 }
 
 void finish_hold(Turn *turn)

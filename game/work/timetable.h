@@ -14,9 +14,9 @@ typedef struct Entry {
     int16_t row;     /* in Level.rows */
     uint8_t kind;    /* EntryKind */
     int8_t person;   /* in Level.people; -1 nobody in particular */
-    bool needs;      /* ping: it needs the player */
-    bool disguised;  /* ...and does not look it */
-    bool reader;     /* report: somebody reads it and acts on it */
+    bool needs : 1;     /* ping: it needs the player */
+    bool disguised : 1; /* ...and does not look it */
+    bool reader : 1;    /* report: somebody reads it and acts on it */
 } Entry;
 
 typedef struct Timetable {

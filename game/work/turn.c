@@ -1,6 +1,14 @@
 /* turn.c - the small moves every part of the day makes: saying what happened, being seen, being paid, feeling the signal. */
 #include "work/turn.h"
 
+int note(Day *day, StripKind kind, int what, int value, StripEvent event)
+{
+    event.kind = (uint8_t)kind;
+    event.what = (uint8_t)what;
+    event.value = (int16_t)min_int(value, INT16_MAX);
+    return strip_note(&day->ledger.strip, event);
+}
+
 void emit_named(Turn *turn, EventKind kind, int a, EventName name)
 {
     Events *events = turn->events;
@@ -35,6 +43,7 @@ static void hand_out(Turn *turn, int busyness)
         if (i == GIFT_WARRANT)
             office->warrant_left = true;
         emit(turn, EVENT_GIFT, i, 0);
+        note(turn->day, STRIP_GIFT, i, 0, about_nobody(-1));
     }
 }
 
@@ -78,12 +87,14 @@ void break_knot(Turn *turn)
     office->hold = HOLD_NONE;
     office->hold_beats = 0;
     emit(turn, EVENT_KNOT_LOST, office->hold_target, 0);
+    note(turn->day, STRIP_KNOT_LOST, 0, 0, about_nobody(turn->day->file));
 }
 
 void sense(Turn *turn)
 {
     Day *day = turn->day;
-    office_sense(&day->office, day->level, beat_minute(day->beat), day->timetable.shift_start);
+    Around around = {.worked = minutes_worked(day), .open_bins = day->office_only ? 0 : day_open_bins(day), .purpose = day_knows_purpose(day)};
+    office_sense(&day->office, day->level, around);
     if (day->office.signal < constants_of(day)[CONSTANT_KNOT_SIGNAL])
         break_knot(turn);
 }

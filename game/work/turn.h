@@ -15,6 +15,19 @@ static inline DayFigures *figures_of(Day *day)
     return &day->ledger.days[day_number(day) - 1];
 }
 
+/* What an event of the strip is about. */
+static inline StripEvent about(EventName name, int row)
+{
+    return (StripEvent){.row = (int16_t)row, .came = name.minute, .entry = name.kind, .person = name.person};
+}
+/* The same of something that did not come from outside. */
+static inline StripEvent about_nobody(int row)
+{
+    return (StripEvent){.row = (int16_t)row, .came = -1, .person = -1};
+}
+/* Notes in today's strip what happened. */
+int note(Day *day, StripKind kind, int what, int value, StripEvent event);
+
 void emit(Turn *turn, EventKind kind, int a, int b);
 void emit_named(Turn *turn, EventKind kind, int a, EventName name);
 

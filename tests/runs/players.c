@@ -66,6 +66,16 @@ static void consider_numbered(const Player *player, const Day *day, Search *sear
     }
 }
 
+/* Said once by the hand itself, and once that it does not know. */
+static void consider_guess(const Player *player, const Day *day, Search *search)
+{
+    int tried = player->tried[COMMAND_GUESS];
+    Guess guess = {.kind = GUESS_UNKNOWN};
+    if (tried % 2 == 0)
+        guess = (Guess){.kind = GUESS_SAID, .refining = (int16_t)(240 + tried), .around = 120, .bins = 8};
+    consider(search, day, (Command){.kind = COMMAND_GUESS, .guess = guess}, tried);
+}
+
 static void consider_bare(const Player *player, const Day *day, Search *search)
 {
     static const CommandKind kinds[] = {COMMAND_STAY,   COMMAND_RELEASE, COMMAND_EMPTY_TRAY, COMMAND_UNMUTE,
@@ -205,6 +215,7 @@ static bool hand_tries(Player *player, const Day *day, Command *command)
     consider_lens(player, day, &search);
     consider_numbered(player, day, &search);
     consider_offers(player, day, &search);
+    consider_guess(player, day, &search);
     if (search.best.kind == COMMAND_NONE)
         return false;
     player->next = day->beat + HAND_MINUTES * BEATS_A_MINUTE;
@@ -223,6 +234,8 @@ static Command any_command(Rng *chance, const Day *day)
     command.box.row = (int16_t)(rng_below(chance, 50) - 5);
     command.box.columns = (int16_t)(1 + rng_below(chance, GATHER_COLUMNS_MAX));
     command.box.rows = (int16_t)(1 + rng_below(chance, GATHER_ROWS_MAX));
+    if (command.kind == COMMAND_GUESS)
+        command.guess = (Guess){.kind = GUESS_SAID, .bins = (int16_t)rng_below(chance, GUESS_BINS_MOST)};
     if (command.kind != COMMAND_ANSWER || day->offer_count == 0)
         return command;
     command.event = day->offers[rng_below(chance, day->offer_count)].name;

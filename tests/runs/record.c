@@ -111,6 +111,9 @@ static void play_all(Play *play)
             keep(play, run_command(&play->writer, &command, &play->error));
     }
     keep(play, run_sync(&play->writer, &play->day, &play->error));
+    Command verdict = {.beat = play->day.beat, .kind = COMMAND_VERDICT, .argument = (int16_t)(play->recording->seed % JUDGED_COUNT)};
+    if (play->recording->player == PLAYER_HAND && day_obey(&play->day, &verdict, NULL))
+        keep(play, run_command(&play->writer, &verdict, &play->error));
 }
 
 /* Gives the file its name here, and says what came of it. */

@@ -15,6 +15,7 @@
 #include "record/run_play.h"
 #include "runs/result_line.h"
 #include "work/obey.h"
+#include "work/strips.h"
 
 #define FOLDER MDR_SOURCE "/tests/runs"
 
@@ -54,18 +55,34 @@ static void note_command(Met *met, const Command *command)
         met->manners[command->argument]++;
 }
 
+/* Accounts, Busyness and Progress of each day are the sums of its minutes. */
+static void assert_adds_up(const Strip *strip, const DayFigures *figures)
+{
+    StripLines lines;
+    int minutes[ACCOUNT_HOME + 1] = {0};
+    strip_lines(strip, &lines);
+    assert_true(strip->count > 0);
+    for (int i = 0; i < strip->count; i++)
+        minutes[strip->minutes[i].account]++;
+    assert_memory_equal(minutes, figures->minutes, sizeof figures->minutes);
+    assert_int_equal(lines.busyness[strip->count - 1], figures->busyness);
+    assert_int_equal(lines.progress[strip->count - 1], figures->progress);
+}
+
 /* The same way once more, an office minute at a time, to see what happens. */
 static void note_run(Met *met, const Run *run)
 {
     Events *events = calloc(1, sizeof *events);
+    Strips *strips = calloc(1, sizeof *strips);
     Day day;
-    assert_non_null(events);
+    assert_true(events && strips);
     day_start(&day, &run->level, run->seed);
     for (int i = 0; i < run->command_count; i++) {
         while (day.beat + BEATS_A_MINUTE < run->commands[i].beat) {
             day_run(&day, day.beat + BEATS_A_MINUTE, events);
             note_events(met, events);
         }
+        strips_keep(strips, &day);
         assert_true(day_obey(&day, &run->commands[i], events));
         note_command(met, &run->commands[i]);
         note_events(met, events);
@@ -76,10 +93,14 @@ static void note_run(Met *met, const Run *run)
         note_events(met, events);
     }
     assert_int_equal(day.phase, PHASE_OVER);
+    strips_keep(strips, &day);
+    for (int i = 0; i < run->days; i++)
+        assert_adds_up(&strips->days[i], &day.ledger.days[i]);
     uint64_t hash = day_hash(&day);
     assert_false(day_obey(&day, &(Command){.beat = day.beat, .kind = COMMAND_BEGIN}, events));
     assert_true(day_hash(&day) == hash);
     note_events(met, events);
+    free(strips);
     free(events);
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # keys_day.sh BUILD CLOCK - a whole day of short.level with keys alone: begin, agree, cut the terminal's start short by the first key, gather by lens
-# and by box, deposit, answer what comes, go home, leave.
+# and by box, deposit, answer what comes, go home, say what one did, leave.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 clock=$2
@@ -59,6 +59,9 @@ until says leave; do
     press z
     rest 500
 done
+rest 500
+press Right Right Down Right s
+await 10 says 'guess .* 20 10 0' || fail "what was done could not be said"
 rest 500
 press z
 await 40 says end || fail "the day did not end"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # mouse_day.sh BUILD CLOCK - a whole day of short.level with the mouse alone: begin, agree, cut the terminal's start short by the first click, gather,
-# deposit, answer what comes, go home, leave. Where the buttons of a card or page lie is looked for, as somebody would who cannot read.
+# deposit, answer what comes, go home, say what one did, leave. Where the buttons of a card or page lie is looked for, as somebody
+# would who cannot read.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 clock=$2
@@ -68,6 +69,10 @@ refine_until 625
 await 30 reached 629
 rest 1000
 look 640 250 760 says leave || fail "there was no going home"
+rest 500
+drag 700 347 400 347
+click 300 853
+await 10 says guess || fail "what was done could not be said"
 rest 500
 click 400 853
 await 40 says end || fail "the day did not end"

@@ -8,22 +8,20 @@
 #include "front/corridor/corridor.h"
 #include "front/run/play.h"
 #include "front/words/words.h"
-#include "work/choices.h"
 #include "work/look.h"
 
 static void price(const Day *day, const Door *door, bool seen, DoorWords *words)
 {
     int minutes = day_visit_price(day, door);
     words->offered = minutes > 0;
-    snprintf(words->detail, sizeof words->detail, seen ? _("%d min, seen") : _("%d min, not seen"), minutes);
+    words->price = price_of(day, minutes, seen ? _("seen") : _("not seen"));
 }
 
 static void say_desk(const Play *play, DoorWords *words)
 {
     text_print(words->says, sizeof words->says, "%s", _("Your own door, from the side on which nobody works."));
     snprintf(words->label, sizeof words->label, "%s", _("Once out and in again, to the desk"));
-    snprintf(words->detail, sizeof words->detail, _("%d min, not seen"),
-             2 * play->level.constants[CONSTANT_STEP_MINUTES]);
+    snprintf(words->price.words, PRICE_MAX, _("%d min, not seen"), 2 * play->level.constants[CONSTANT_STEP_MINUTES]);
     words->offered = true;
 }
 
@@ -87,8 +85,7 @@ static void say_meeting(const Day *day, DoorWords *words)
     words->offered = true;
     text_print(words->says, sizeof words->says, _("%s. They have begun to wait."), day->level->rows[offer->row].text);
     snprintf(words->label, sizeof words->label, "%s", choice_words(CHOICE_JOIN).label);
-    snprintf(words->detail, sizeof words->detail, _("%d min, %s"), day_price(day, offer, CHOICE_JOIN),
-             choice_words(CHOICE_JOIN).seen);
+    words->price = price_of_choice(day, offer, CHOICE_JOIN);
 }
 
 bool corridor_door_words(const Play *play, DoorWords *words)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "front/state/state.h"
+#include "front/words/prices.h"
 
 /* What is said where one stands, and what can be done there. */
 typedef struct DoorWords {
     char says[480];
     bool offered; /* something can be done: */
-    char label[120], detail[80];
+    char label[120];
+    Price price;
 } DoorWords;
 
 /* False between doors. */

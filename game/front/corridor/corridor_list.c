@@ -10,6 +10,7 @@
 #include "front/ui/layout.h"
 #include "front/ui/wrap.h"
 #include "front/words/plaques.h"
+#include "front/words/prices.h"
 
 enum { GAP = 8, SIDE = 24, HEAD = 16 };
 
@@ -30,22 +31,27 @@ static Ways ways_here(const Play *play)
 
 /* The words of a door's button. */
 typedef struct DoorEntry {
-    char label[PLAQUE_MAX], detail[40];
+    char label[PLAQUE_MAX];
+    Price price;
 } DoorEntry;
 
 static ButtonLook door_look(const Game *game, const Ways *ways, int door, DoorEntry *entry)
 {
     int column, row, steps = ways_to_door(ways, door, &column, &row);
-    plaque(&game->play.level, &game->play.level.map.doors[door], game->settings.plain, entry->label);
+    const Door *goal = &game->play.level.map.doors[door];
+    plaque(&game->play.level, goal, game->settings.plain, entry->label);
+    entry->price = (Price){.warns = false};
     if (steps == NO_WAY)
-        snprintf(entry->detail, sizeof entry->detail, "%s", _("no way there"));
+        snprintf(entry->price.words, PRICE_MAX, "%s", _("no way there"));
     else if (steps == 0)
-        snprintf(entry->detail, sizeof entry->detail, "%s", _("here"));
+        snprintf(entry->price.words, PRICE_MAX, "%s", _("here"));
     else
-        snprintf(entry->detail, sizeof entry->detail, _("%d min"),
-                 steps * game->play.level.constants[CONSTANT_STEP_MINUTES]);
-    return (ButtonLook){
-        .id = CHOOSE_GOAL + door, .label = entry->label, .detail = entry->detail, .disabled = steps == NO_WAY};
+        entry->price = price_of_way(&game->play.day, goal, steps);
+    return (ButtonLook){.id = CHOOSE_GOAL + door,
+                        .label = entry->label,
+                        .detail = entry->price.words,
+                        .warns = entry->price.warns,
+                        .disabled = steps == NO_WAY};
 }
 
 static ButtonLook back_look(void)

@@ -59,24 +59,26 @@ static void draw_hours(const Day *day, Ui *ui, Rect at)
     }
 }
 
+/* A minute's signal where the minute begins, and behind the last one the present. */
 static CanvasPoint trace_point(const Game *game, Rect at, int index)
 {
-    const Desk *desk = &game->desk;
-    int minute = beat_minute(game->play.day.beat) - (desk->trace_count - 1 - index);
-    return (CanvasPoint){at.x + at.w * along(&game->play.day, (float)minute),
-                         at.y + (at.h - 2) * (1 - (float)desk->trace[index] / 255)};
+    const float top = SIGNAL_FULL * 1.02f;
+    const Day *day = &game->play.day;
+    const Strip *strip = &day->ledger.strip;
+    int signal = index < strip->count ? strip->minutes[index].signal : day->office.signal;
+    return (CanvasPoint){at.x + at.w * along(day, (float)(strip->start + index)), at.y + (at.h - 2) * (1 - (float)signal / top)};
 }
 
-/* Every third minute is as fine as it can be seen, and the last one. */
+/* Every third minute is as fine as it can be seen, and the present. */
 static void draw_line(const Game *game, Ui *ui, Rect at)
 {
     enum { STEP = 3 };
-    int last = game->desk.trace_count - 1;
-    for (int i = 0; i < last; i += STEP) {
+    int last = game->play.day.ledger.strip.count;
+    for (int i = 1; i < last; i += STEP) { /* from when the first minute is over */
         CanvasPoint from = trace_point(game, at, i), to = trace_point(game, at, min_int(i + STEP, last));
         ui_stroke(ui, from.x, from.y, to.x, to.y, 1.6f, INK_DIM, 220);
     }
-    if (last < 0)
+    if (last == 0)
         return;
     CanvasPoint now = trace_point(game, at, last);
     ui_disc(ui, now.x, now.y, 3, INK_TEXT, 255);

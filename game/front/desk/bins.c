@@ -326,7 +326,7 @@ static void draw_tag(const Game *game, Ui *ui, const Drawer *drawer)
 {
     static const TextLook look = {FONT_BOLD, TEXT_SMALL, INK_BACK, ALIGN_CENTRE, 1, true};
     char words[STATE_MAX];
-    int minutes = bin_clearing(drawer->bin, &game->play.level);
+    int minutes = day_clearing_minutes(&game->play.day, drawer->index);
     Rect at = tag_place(ui, drawer->at, minutes);
     bool pointed = rect_holds(at, game->pointer_x, game->pointer_y) && !game->desk.by_keys;
     say_price(minutes, words);
@@ -342,7 +342,7 @@ static void draw_contents(const Game *game, Ui *ui, const Drawer *drawer)
     float line = ui_line(ui, TEXT_SMALL), left = in.x + line * 0.5f;
     ui_label(ui, in.x, in.y, line, number, "%d", drawer->index + 1);
     if (priced(&game->play, drawer->index)) {
-        Rect tag = tag_place(ui, drawer->at, bin_clearing(drawer->bin, &game->play.level));
+        Rect tag = tag_place(ui, drawer->at, day_clearing_minutes(&game->play.day, drawer->index));
         draw_tag(game, ui, drawer);
         left = tag.x + tag.w + 6;
     }
@@ -369,7 +369,7 @@ static void place_bin(const Game *game, Ui *ui, Rect at, int index)
 {
     const Day *day = &game->play.day;
     ui_place(ui, at, CHOOSE_BIN + index, KEY_NONE, 0, day_at_desk(day));
-    int minutes = bin_clearing(&day->bins[day->file][index], day->level);
+    int minutes = day_clearing_minutes(day, index);
     if (priced(&game->play, index) && day->hand.count == 0)
         ui_place(ui, tag_place(ui, at, minutes), CHOOSE_CLEAR + index, KEY_NONE, 0, day_hands_free(day));
 }

@@ -11,6 +11,7 @@
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/choices.h"
 #include "work/look.h"
@@ -31,7 +32,7 @@ typedef struct Words {
     char left[48]; /* until it goes by itself */
     int choice_count;
     Choice choices[3];
-    char details[3][64];
+    Price prices[3];
 } Words;
 
 static const Row *row_of(const Day *day, const Offer *offer)
@@ -140,14 +141,8 @@ static void say_who(const Play *play, const Offer *offer, Words *words)
 static void say_choices(const Day *day, const Offer *offer, Words *words)
 {
     words->choice_count = day_choices(day, offer, words->choices);
-    for (int i = 0; i < words->choice_count; i++) {
-        int minutes = day_price(day, offer, words->choices[i]);
-        const char *seen = choice_words(words->choices[i]).seen;
-        if (minutes > 0)
-            snprintf(words->details[i], sizeof words->details[i], _("%d min, %s"), minutes, seen);
-        else
-            snprintf(words->details[i], sizeof words->details[i], "%s", seen);
-    }
+    for (int i = 0; i < words->choice_count; i++)
+        words->prices[i] = price_of_choice(day, offer, words->choices[i]);
 }
 
 /* In seconds, once it can be counted down; what waits for hours only says that it waits. */
@@ -183,7 +178,8 @@ static ButtonLook choice_look(const Play *play, const Offer *offer, const Words 
                        .key = KEY_CHARACTER,
                        .character = (unsigned char)choice.letter,
                        .label = choice.label,
-                       .detail = words->details[index],
+                       .detail = words->prices[index].words,
+                       .warns = words->prices[index].warns,
                        .disabled = !day_allows(&play->day, &command)};
     if (day_at_desk(&play->day))
         look.pad = bindings[ACT_FIRST + index].pad;

@@ -13,8 +13,10 @@
 #include "front/desk/keepsakes.h"
 #include "front/desk/readout.h"
 #include "front/glass/sea.h"
+#include "front/panels/fate.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/look.h"
 #include "work/obey.h"
@@ -43,11 +45,33 @@ static void draw_progress(const Game *game, bool tight, Stack *stack)
     stack->y += stack->gap;
 }
 
+/* Those who wait for the open file, and a gap below. */
+static void draw_payees(const Game *game, float gap, Stack *stack)
+{
+    static const TextLook plain = {FONT_TEXT, TEXT_SMALL, INK_PROGRESS, ALIGN_LEFT, 1, true};
+    const Day *day = &game->play.day;
+    char words[96];
+    if (!fate_count(day, day->file, stack->w, ui_size(stack->ui, TEXT_SMALL), words, sizeof words))
+        return;
+    float h = ui_label(stack->ui, stack->x, stack->y, stack->w, plain, "%s", words);
+    explain_place(game, stack->ui, (Rect){stack->x, stack->y, stack->w, h}, INSTRUMENT_PAYEES);
+    stack->y += h + gap;
+}
+
 /* On a line of its own, where the text is large. */
 static void draw_waiting(const Day *day, Stack *stack)
 {
     static const TextLook dim = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
     stack->y += ui_label(stack->ui, stack->x, stack->y, stack->w, dim, _("in bins: %d"), day_waiting(day));
+}
+
+/* Where the text is large there is room for one of these. */
+static void draw_either(const Game *game, Stack *stack)
+{
+    if (game->play.level.files[game->play.day.file].wait_count > 0)
+        draw_payees(game, 0, stack);
+    else
+        draw_waiting(&game->play.day, stack);
 }
 
 /* A button for a command that needs no more than its name. */
@@ -75,26 +99,23 @@ static void draw_light(const Game *game, Stack *stack)
     button(&game->play.day, stack, look, COMMAND_JIGGLE);
 }
 
-/* Which of the messages need longer is not known before they are read: the price is a span. */
-static void draw_tray(const Play *play, Stack *stack)
+static void draw_tray(const Day *day, Stack *stack)
 {
-    const int *constants = play->level.constants;
-    int count = play->day.tray_count;
-    char label[48], price[48];
-    snprintf(label, sizeof label, _("Tray: %d"), count);
-    snprintf(price, sizeof price, _("%d-%d min"), count * constants[CONSTANT_IDLE_PING_MINUTES],
-             count * constants[CONSTANT_PING_MINUTES]);
+    char label[48];
+    Price price = price_of_tray(day);
+    snprintf(label, sizeof label, _("Tray: %d"), day->tray_count);
     ButtonLook look = act_button(ACT_TRAY, CHOOSE_TRAY, label);
-    look.detail = count > 0 ? price : _("0 min");
-    button(&play->day, stack, look, COMMAND_EMPTY_TRAY);
+    look.detail = price.words;
+    look.warns = price.warns;
+    button(day, stack, look, COMMAND_EMPTY_TRAY);
 }
 
 static void draw_warrant(const Game *game, Stack *stack)
 {
-    char price[32];
     ButtonLook look = act_button(ACT_WARRANT, CHOOSE_WARRANT, noun(game->settings.plain, NOUN_WAFFLE_WARRANT));
-    snprintf(price, sizeof price, _("%d min"), game->play.level.constants[CONSTANT_WARRANT_MINUTES]);
-    look.detail = price;
+    Price price = price_of(&game->play.day, game->play.level.constants[CONSTANT_WARRANT_MINUTES], NULL);
+    look.detail = price.words;
+    look.warns = price.warns;
     button(&game->play.day, stack, look, COMMAND_WARRANT);
 }
 
@@ -137,13 +158,15 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float t
     }
     if (!stack.brief)
         draw_progress(game, layout->tight, &stack);
+    if (!stack.brief && !layout->tight)
+        draw_payees(game, stack.gap, &stack);
     draw_light(game, &stack);
-    draw_tray(&game->play, &stack);
+    draw_tray(&game->play.day, &stack);
     draw_rare(game, &stack);
     draw_tool(&game->play, layout, &stack);
     float line = ui_line(ui, TEXT_SMALL);
     if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
-        draw_waiting(&game->play.day, &stack);
+        draw_either(game, &stack);
     if (layout->tight && stack.y + line + MAP_H_MIN <= stack.bottom)
         stack.y += gauge_next(game, ui, stack.x, stack.y, stack.w);
     return stack;

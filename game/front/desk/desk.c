@@ -9,12 +9,14 @@
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
 #include "front/glass/sea.h"
+#include "front/panels/fate.h"
 #include "front/panels/needed.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
 #include "front/words/words.h"
 #include "work/look.h"
+#include "work/payees.h"
 
 enum { SEEN_MINUTES = 6 }; /* how long the light stays green after something was seen */
 
@@ -48,6 +50,14 @@ static void be_seen(Game *game)
     game->desk.seen = game->play.day.beat + SEEN_MINUTES * BEATS_A_MINUTE;
 }
 
+/* A reason is given once an hour; whoever hears that it is due gives it. */
+static bool reason_due(Desk *desk, Reason reason, Beat beat)
+{
+    bool due = desk->reasons[reason] == 0 || beat - desk->reasons[reason] >= 60 * BEATS_A_MINUTE;
+    desk->reasons[reason] = due ? beat : desk->reasons[reason];
+    return due;
+}
+
 static void offer_gone(Game *game, const Event *event)
 {
     bool meeting = event->name.kind == ENTRY_MEETING;
@@ -55,17 +65,6 @@ static void offer_gone(Game *game, const Event *event)
         news_tell(&game->desk, _("Decided without you: %s."), game->play.level.rows[event->a].text);
     else if (meeting)
         news_tell(&game->desk, "%s", _("The meeting does without you. It has noticed."));
-}
-
-static void minute(Game *game, const Event *event)
-{
-    Desk *desk = &game->desk;
-    (void)event;
-    if (desk->trace_count == TRACE_MAX) {
-        memmove(desk->trace, desk->trace + 1, TRACE_MAX - 1);
-        desk->trace_count--;
-    }
-    desk->trace[desk->trace_count++] = (uint8_t)(game->play.day.office.signal / 4);
 }
 
 static void interrupted(Game *game, const Event *event)
@@ -124,9 +123,21 @@ static void say_put(Game *game)
         news_say(&game->desk, "%s", words);
 }
 
+/* A bin that was empty is one more thing to come back to. */
+static void say_open(Game *game, const Event *event)
+{
+    const Day *day = &game->play.day;
+    const Bin *bin = &day->bins[day->file][event->a];
+    int open = day_open_bins(day), kept = constants_of(day)[CONSTANT_OPEN_BINS];
+    bool opened = event->b > 0 && bin_right(bin) + bin->others == event->b;
+    if (opened && open > kept && reason_due(&game->desk, REASON_OPEN_BINS, event->beat))
+        news_tell(&game->desk, _("%d bins are open. Each beyond %d takes focus as long as it stands open."), open, kept);
+}
+
 static void deposited(Game *game, const Event *event)
 {
     be_seen(game);
+    say_open(game, event);
     game->desk.put = (Put){.bin = event->a, .in = event->b};
     say_put(game);
 }
@@ -153,11 +164,23 @@ static void sealing(Game *game, const Event *event)
     news_say(&game->desk, _("Bin %d is complete, and is being sealed."), event->a + 1);
 }
 
+/* One of those who wait, by name. */
+static void sealed_for(Game *game, const Event *event, int payee)
+{
+    const Level *level = &game->play.level;
+    Text name = payee_name(level, payee);
+    news_say(&game->desk, _("Bin %d is sealed: %d numbers. %.*s is %s."), event->a + 1, event->b, name.length, name.at,
+             level->files[level->payees[payee].file].become);
+}
+
 static void sealed(Game *game, const Event *event)
 {
+    int payee = fate_just_paid(&game->play.day);
     game->desk.sealed[event->a] = game->desk.seconds;
     game->desk.paid[event->a] = event->b;
-    if (event->b > 0)
+    if (payee >= 0)
+        sealed_for(game, event, payee);
+    else if (event->b > 0)
         news_say(&game->desk, P_("Bin %d is sealed: %d number for somebody.", "Bin %d is sealed: %d numbers for somebody.", event->b),
                   event->a + 1, event->b);
     else
@@ -189,12 +212,21 @@ static void knot_done(Game *game, const Event *event)
               event->b);
 }
 
-/* For an answer that is said with it. */
+/* Of an answer that is said with it, of a report when it is known what it took. */
 static void credited(Game *game, const Event *event)
 {
-    if (!needed_paid(game, event) && event->b > 0)
-        news_say(&game->desk, P_("Somebody had waited for that: %d number of Progress.",
-                  "Somebody had waited for that: %d numbers of Progress.", event->b), event->b);
+    needed_paid(game, event);
+}
+
+static void written(Game *game, const Event *event)
+{
+    int minutes = event->a, paid = event->b;
+    if (paid > 0)
+        news_tell(&game->desk, P_("The report took %d minute, and somebody acts on it: Progress %d.",
+                  "The report took %d minutes, and somebody acts on it: Progress %d.", minutes), minutes, paid);
+    else if (reason_due(&game->desk, REASON_UNREAD, event->beat))
+        news_tell(&game->desk, P_("The report took %d minute. It has been seen, and filed. Nobody reads it.",
+                  "The report took %d minutes. It has been seen, and filed. Nobody reads it.", minutes), minutes);
 }
 
 static void walked_in(Game *game, const Event *event)
@@ -232,6 +264,13 @@ static void purpose(Game *game, const Event *event)
         news_say(&game->desk, _("Nobody could say what %s is for. They were glad you asked."), file->name);
 }
 
+static void rolled_out(Game *game, const Event *event)
+{
+    const Level *level = &game->play.level;
+    news_say(&game->desk, _("Nobody had said no to %s. It lies on top of everything from now on."),
+             level->tools[level->rows[event->a].tool].name);
+}
+
 static void decided(Game *game, const Event *event)
 {
     bubble_decided(game, event->a);
@@ -267,7 +306,6 @@ void desk_event(Game *game, const Event *event)
         [EVENT_OFFER_GONE] = offer_gone,
         [EVENT_INTERRUPTED] = interrupted,
         [EVENT_JOB_DONE] = job_done,
-        [EVENT_MINUTE] = minute,
         [EVENT_DEPOSITED] = deposited,
         [EVENT_REWORK] = rework,
         [EVENT_SOILED] = soiled,
@@ -279,10 +317,12 @@ void desk_event(Game *game, const Event *event)
         [EVENT_KNOT_LOST] = knot_lost,
         [EVENT_KNOT_DONE] = knot_done,
         [EVENT_ANSWERED] = needed_answered,
+        [EVENT_WRITTEN] = written,
         [EVENT_CREDITED] = credited,
         [EVENT_WALKED_IN] = walked_in,
         [EVENT_GIFT] = gift,
         [EVENT_JUDGED] = judged,
+        [EVENT_ROLLED_OUT] = rolled_out,
         [EVENT_PURPOSE] = purpose,
         [EVENT_DECIDED] = decided,
         [EVENT_NODDED] = nodded,

@@ -1,4 +1,4 @@
-/* desk.h - the desk's own memory: news, the light, the trace of focus, which card is up. Fed by the day's events;
+/* desk.h - the desk's own memory: news, the light, which card is up. Fed by the day's events;
  * no rule. */
 #pragma once
 

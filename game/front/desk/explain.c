@@ -2,9 +2,12 @@
 #include "front/desk/explain.h"
 
 #include "base/translate.h"
+#include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "work/choices.h"
 #include "work/look.h"
+#include "work/payees.h"
 
 typedef void Say(const Game *game, int index, char words[EXPLAINED_MAX]);
 
@@ -21,6 +24,15 @@ static void say_progress(const Game *game, int index, char words[EXPLAINED_MAX])
     text_print(words, EXPLAINED_MAX,
                _("Progress: right numbers sealed for somebody, %d today, %d so far. What lies in open bins waits, and is none yet."),
                day_figures(day)->progress, ledger_total(&day->ledger, day_number(day)).progress);
+}
+
+static void say_payees(const Game *game, int index, char words[EXPLAINED_MAX])
+{
+    const Day *day = &game->play.day;
+    const NumberFile *file = &day->level->files[day->file];
+    (void)index;
+    text_print(words, EXPLAINED_MAX, _("Of %d who wait %d are due by today. %d Progress of bins and knots: one more is %s. A message that needs you is one too."),
+               file->wait_count, day_due(day, day->file), payees_a_head(file), file->become);
 }
 
 /* What comes of it, when it has been earned. */
@@ -79,8 +91,15 @@ static void say_light(const Game *game, int index, char words[EXPLAINED_MAX])
 
 static void say_tray(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+    const Day *day = &game->play.day;
+    int least, most, left = day_minutes_left(day);
+    (void)index;
+    day_tray_price(day, &least, &most);
+    if (day_fits(day, most).done)
+        text_print(words, EXPLAINED_MAX, "%s", _("Tray: messages that wait. All of them are answered in one interruption."));
+    else
+        text_print(words, EXPLAINED_MAX, P_("Tray: messages that wait. %d minute is left today: what it does not reach is not answered.",
+                   "Tray: messages that wait. %d minutes are left today: what they do not reach is not answered.", left), left);
 }
 
 static void say_pause(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -91,8 +110,15 @@ static void say_pause(const Game *game, int index, char words[EXPLAINED_MAX])
 
 static void say_ask(const Game *game, int index, char words[EXPLAINED_MAX])
 {
-    (void)game, (void)index;
-    text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+    const Day *day = &game->play.day;
+    int takes = constants_of(day)[whereabouts_on_foot(day->level) ? CONSTANT_STEP_MINUTES : CONSTANT_ASK_MINUTES];
+    (void)index;
+    if (day_fits(day, takes).done)
+        text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+    else
+        text_print(words, EXPLAINED_MAX, P_("Away from the desk: %d minute is left today, and nobody says what the file is for in so few.",
+                   "Away from the desk: %d minutes are left today, and nobody says what the file is for in so few.",
+                   day_minutes_left(day)), day_minutes_left(day));
 }
 
 static void say_files(const Game *game, int index, char words[EXPLAINED_MAX])
@@ -141,10 +167,10 @@ static void say_bin(const Game *game, int index, char words[EXPLAINED_MAX])
 static void say_tag(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     const Day *day = &game->play.day;
-    const Bin *bin = &day->bins[day->file][index];
+    int minutes = day_clearing_minutes(day, index);
     text_print(words, EXPLAINED_MAX, P_("%d do not belong there: %d minute more, before it is sealed or now, by a click here.",
-               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.",
-               bin_clearing(bin, day->level)), bin->others, bin_clearing(bin, day->level));
+               "%d do not belong there: %d minutes more, before it is sealed or now, by a click here.", minutes),
+               day->bins[day->file][index].others, minutes);
 }
 
 static const struct {
@@ -153,6 +179,7 @@ static const struct {
 } sentences[] = {
     {CHOOSE_EXPLAIN + INSTRUMENT_BUSYNESS, 1, say_busyness},
     {CHOOSE_EXPLAIN + INSTRUMENT_PROGRESS, 1, say_progress},
+    {CHOOSE_EXPLAIN + INSTRUMENT_PAYEES, 1, say_payees},
     {CHOOSE_EXPLAIN + INSTRUMENT_REWARD, GIFT_COUNT, say_reward},
     {CHOOSE_EXPLAIN + INSTRUMENT_FOCUS, 1, say_focus},
     {CHOOSE_EXPLAIN + INSTRUMENT_LEVEL, 1, say_level},

@@ -68,10 +68,10 @@ static bool seals_nothing(const Game *game)
 /* Once rested, and no longer. */
 static bool lost_focus(const Game *game)
 {
-    const Desk *desk = &game->desk;
+    const Strip *strip = &game->play.day.ledger.strip;
     bool was = false;
-    for (int i = 0; i < desk->trace_count; i++)
-        was = was || desk->trace[i] * SIGNAL_FULL >= constants_of(&game->play.day)[CONSTANT_KNOWS_TEMPER] * UINT8_MAX;
+    for (int i = 0; i < strip->count; i++)
+        was = was || strip->minutes[i].signal >= constants_of(&game->play.day)[CONSTANT_KNOWS_TEMPER];
     return was && day_at_desk(&game->play.day) && !day_knows_temper(&game->play.day);
 }
 
@@ -159,7 +159,7 @@ static void say_soiled(const Game *game, char words[HINT_MAX])
         [BY_PAD] = N_("LT clears it now, for as much."),
     };
     const Day *day = &game->play.day;
-    int bin = soiled_bin(day), clearing = bin < 0 ? 0 : bin_clearing(&day->bins[day->file][bin], day->level);
+    int bin = soiled_bin(day), clearing = bin < 0 ? 0 : day_clearing_minutes(day, bin);
     text_print(words, HINT_MAX, P_("What does not belong in bin %d costs %d minute at its seal. %s",
                "What does not belong in bin %d costs %d minutes at its seal. %s", clearing), bin + 1, clearing,
                translated(forms[device_of(game)]));

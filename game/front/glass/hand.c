@@ -174,7 +174,7 @@ void hand_clear(Game *game, int bin)
 {
     const Day *day = &game->play.day;
     Command command = {.kind = COMMAND_CLEAR, .argument = (int16_t)bin};
-    int minutes = bin_clearing(&day->bins[day->file][bin], day->level);
+    int minutes = day_clearing_minutes(day, bin);
     if (day_allows(day, &command) && play_obey(&game->play, command))
         news_say(&game->desk, P_("Clearing bin %d: %d minute.", "Clearing bin %d: %d minutes.", minutes), bin + 1, minutes);
     else if (minutes > 0)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/translate.h"
+#include "work/look.h"
 
 static NightUse use_of(const DayFigures *night)
 {
@@ -112,6 +113,34 @@ void morning_say(const Morning *morning, char out[MORNING_MAX])
     says[morning->use](morning, out);
 }
 
+/* ---- what was said of yesterday ---- */
+
+bool morning_answer(const Day *day, char out[MORNING_MAX])
+{
+    int over = day_over(day);
+    if (over < 1 || day->ledger.guesses[over - 1].kind == GUESS_NONE)
+        return false;
+    Guess said = day->ledger.guesses[over - 1], was = figures_truth(&day->ledger.days[over - 1]);
+    if (said.kind == GUESS_UNKNOWN)
+        text_print(out, MORNING_MAX, _("Of yesterday you did not know. Refining took %d min, what is around the work %d; somebody waited for %d bins."),
+                   was.refining, was.around, was.bins);
+    else
+        text_print(out, MORNING_MAX, _("You said: refining %d min, around the work %d, bins somebody waited for %d. It was %d, %d and %d."),
+                   said.refining, said.around, said.bins, was.refining, was.around, was.bins);
+    return true;
+}
+
+static void draw_answer(const Day *day, Flow *flow)
+{
+    char words[MORNING_MAX];
+    TextLook look = look_body;
+    look.most = 4;
+    if (!morning_answer(day, words))
+        return;
+    flow_gap(flow, 8);
+    flow_text(flow, look, "%s", words);
+}
+
 /* ---- the bar ---- */
 
 /* What went lies thin beside what is left, what came is cut off within it; the figure beside the bar says it too. */
@@ -156,4 +185,5 @@ void morning_draw(const Day *day, Flow *flow)
     flow_text(flow, look, "%s", words);
     flow_gap(flow, 8);
     draw_bar(&morning, flow);
+    draw_answer(day, flow);
 }

@@ -29,5 +29,7 @@ bool morning_of(const Day *day, Morning *out);
 enum { MORNING_MAX = 200 };
 /* One or two sentences. */
 void morning_say(const Morning *morning, char out[MORNING_MAX]);
-/* Those, and a bar; nothing on the first day. */
+/* What one said of the day before, beside what it was; false: one was not asked. */
+bool morning_answer(const Day *day, char out[MORNING_MAX]);
+/* All of those, and a bar; nothing on the first day. */
 void morning_draw(const Day *day, Flow *flow);

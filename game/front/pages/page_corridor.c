@@ -273,7 +273,8 @@ static void draw_door_button(const Play *play, Flow *flow)
     flow_button(flow, (ButtonLook){.id = CHOOSE_DOOR,
                                    .key = KEY_ENTER,
                                    .label = words.label,
-                                   .detail = words.detail,
+                                   .detail = words.price.words,
+                                   .warns = words.price.warns,
                                    .disabled = play_job(play) != NULL,
                                    .pad = PAD_A});
 }

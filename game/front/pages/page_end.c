@@ -1,10 +1,11 @@
 /* page_end.c - the end of a run, page by page: the certificate, both ledgers, the minutes, the bet, the three
- * verdicts, what the level claimed. Backwards too. */
+ * verdicts, who waited, what the level claimed. Backwards too. */
 #include <string.h>
 
 #include "base/translate.h"
 #include "front/pages/ending.h"
 #include "front/pages/ending_pages.h"
+#include "front/pages/ending_payees.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -12,15 +13,15 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 
-static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers,  ending_minutes,
-                                                           ending_bet,         ending_verdicts, ending_claim};
+static void (*const pages[])(const Game *, Ui *, float) = {ending_certificate, ending_ledgers, ending_minutes, ending_bet,
+                                                           ending_verdicts,    ending_payees,  ending_claim};
 
-enum { PAGES = COUNT_OF(pages), PAGE_BET = 3, PAGE_CLAIM = 5 };
+enum { PAGES = COUNT_OF(pages), PAGE_BET = 3, PAGE_PAYEES = 5, PAGE_CLAIM = 6 };
 
 static bool skipped(const Play *play, int page)
 {
     const Level *level = &play->level;
-    return (page == PAGE_BET && !level->bet.question[0]) ||
+    return (page == PAGE_BET && !level->bet.question[0]) || (page == PAGE_PAYEES && !ending_has_payees(level)) ||
            (page == PAGE_CLAIM && !level->claim[0] && level->question_count == 0);
 }
 
@@ -28,7 +29,7 @@ static bool skipped(const Play *play, int page)
 static int beside(const Game *game, int step)
 {
     int page = game->ending.page + step;
-    if (page >= 0 && page < PAGES && skipped(&game->play, page))
+    while (step != 0 && page >= 0 && page < PAGES && skipped(&game->play, page))
         page += step;
     return page < 0 || page >= PAGES ? game->ending.page : page;
 }

@@ -5,6 +5,7 @@
 #include "front/run/news.h"
 #include "front/words/words.h"
 #include "work/look.h"
+#include "work/payees.h"
 
 /* ---- at once ---- */
 
@@ -36,14 +37,24 @@ static const Needed *needed_of(const Day *day, EventName name)
     return NULL;
 }
 
+static void say_payee(Game *game, const Needed *needed, int paid)
+{
+    const Level *level = &game->play.level;
+    Text name = payee_name(level, needed->payee);
+    news_say(&game->desk, _("It needed you: %.*s is %s. Progress %d."), name.length, name.at, level->files[needed->file].become, paid);
+}
+
 static void say_one(Game *game, const Replied *reply)
 {
     const Level *level = &game->play.level;
     const char *who = person_name(level, reply->waited[0].person);
-    const char *what = about(&game->play, needed_of(&game->play.day, reply->waited[0]));
+    const Needed *needed = needed_of(&game->play.day, reply->waited[0]);
+    const char *what = about(&game->play, needed);
     int waited = beat_minute(game->play.day.beat) - reply->waited[0].minute;
     if (reply->needed == 0)
         news_say(&game->desk, "%s", _("Answered. It needed nobody."));
+    else if (needed && needed->file >= 0 && needed->payee >= 0)
+        say_payee(game, needed, reply->paid);
     else if (waited == 0)
         news_say(&game->desk, _("It needed you: %s can go on. Progress %d."), who, reply->paid);
     else if (what[0])

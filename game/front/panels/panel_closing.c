@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/translate.h"
+#include "front/panels/undone.h"
 #include "front/state/choosable.h"
 #include "work/night.h"
 
@@ -97,20 +98,24 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
         words);
 }
 
-/* The hour. It is asked about for as long as it takes. */
+/* The hour, and what it cut short. It is asked about for as long as it takes. */
 static void draw_head(const Game *game, Flow *flow)
 {
     int end = game->play.day.timetable.shift_end;
+    char undone[UNDONE_MAX];
     TextLook title = look_bold, quote = look_body;
     title.most = 1;
     title.size += 4;
-    quote.most = 2;
+    quote.most = 5;
+    undone_day(game, large(flow) ? 1 : UNDONE_NAMED, large(flow), undone);
     if (large(flow)) {
-        flow_text(flow, look_bold, _("It is %02d:%02d."), end / 60, end % 60);
+        TextLook all = look_bold;
+        all.most = 3;
+        flow_text(flow, all, _("It is %02d:%02d. %s"), end / 60, end % 60, undone);
         return;
     }
     flow_text(flow, title, _("It is %02d:%02d."), end / 60, end % 60);
-    flow_text(flow, quote, "%s", _("The lights stay on for those who wish to be seen under them."));
+    flow_text(flow, quote, "%s", undone[0] ? undone : _("The lights stay on for those who wish to be seen under them."));
     flow_gap(flow, 8);
 }
 

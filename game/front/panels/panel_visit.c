@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "front/run/conversation.h"
 #include "front/state/choosable.h"
+#include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/look.h"
 
@@ -37,17 +38,29 @@ static void draw_words(const Play *play, const Turns *turn, Flow *flow)
     flow_gap(flow, 8);
 }
 
+/* While one waits for what was said nothing can be begun that might not fit. */
+static Price price_of_saying(const Play *play, bool waits)
+{
+    int minutes = play->level.constants[CONSTANT_SAY_MINUTES];
+    Price price = price_of(&play->day, minutes, _("not seen"));
+    if (waits) {
+        price.warns = false;
+        snprintf(price.words, PRICE_MAX, _("%d min, not seen"), minutes);
+    }
+    return price;
+}
+
 /* What is said takes its minutes before there is an answer to it. */
 static void draw_answers(const Play *play, const Turns *turn, bool waits, Flow *flow)
 {
-    char price[40];
-    snprintf(price, sizeof price, _("%d min, not seen"), play->level.constants[CONSTANT_SAY_MINUTES]);
+    Price price = price_of_saying(play, waits);
     for (int i = 0; i < turn->choice_count; i++)
         flow_button(flow, (ButtonLook){.id = CHOOSE_SAY + i,
                                        .key = KEY_CHARACTER,
                                        .character = '1' + (uint32_t)i,
                                        .label = play->level.speeches[turn->choices[i]].text,
-                                       .detail = turns_pages(flow) ? NULL : price,
+                                       .detail = turns_pages(flow) ? NULL : price.words,
+                                       .warns = price.warns,
                                        .disabled = waits});
     flow_button(flow, (ButtonLook){.id = CHOOSE_TALK_ENDS,
                                    .key = KEY_CHARACTER,
@@ -56,7 +69,7 @@ static void draw_answers(const Play *play, const Turns *turn, bool waits, Flow *
                                    .detail = _("0 min"),
                                    .disabled = waits});
     if (turns_pages(flow) && turn->choice_count > 0)
-        flow_text(flow, look_dim, _("Each answer: %s"), price);
+        flow_text(flow, look_dim, _("Each answer: %s"), price.words);
 }
 
 static void draw_heard(bool waits, Flow *flow)

@@ -105,6 +105,16 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     return true;
 }
 
+/* The days before, which the day itself has no room for; without memory for it they are not known. */
+static void recall(Play *play, const char *path)
+{
+    Run run = {0};
+    RunError ignored;
+    if (run_load(path, &run, &ignored))
+        run_strips(&run, &play->strips);
+    run_free(&run);
+}
+
 bool play_resume(Game *game, const char *path, Buffer *broken)
 {
     RunWriter writer;
@@ -123,7 +133,8 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
-    play->day_seen = (int16_t)play_day_over(play); /* whoever comes back has seen it */
+    recall(play, path);
+    play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day)); /* whoever comes back has seen what was told */
     return true;
 }
 
@@ -151,6 +162,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     }
     play_stop(game);
     Play *play = &game->play;
+    run_strips(&run, &play->strips);
     play->level = run.level;
     run.level = (Level){0};
     play->day = day;
@@ -160,12 +172,6 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     return true;
 }
 
-int play_day_over(const Play *play)
-{
-    int today = beat_day(play->day.beat);
-    return play->day.phase == PHASE_EVENING || play->day.phase == PHASE_OVER ? today : today - 1;
-}
-
 PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
@@ -173,11 +179,22 @@ PageId play_page(const Play *play)
         [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
     };
     PlaceId place;
-    if (play->spectator.source == SOURCE_PLAYER && play->day_seen < play_day_over(play))
+    bool plays = play->spectator.source == SOURCE_PLAYER;
+    if (plays && day_asks(&play->day))
+        return PAGE_QUESTION;
+    if (plays && play->day_seen < day_over(&play->day))
         return PAGE_DAY;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];
+}
+
+const Strip *play_strip(const Play *play, int day)
+{
+    const Strip *today = &play->day.ledger.strip, *kept = &play->strips.days[day - 1];
+    if (today->day == day)
+        return today;
+    return kept->day == day ? kept : NULL;
 }
 
 const Job *play_job(const Play *play)
@@ -254,6 +271,8 @@ bool play_obey(Play *play, Command command)
     command.beat = play->day.beat;
     const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
     Offer offer = about ? *about : (Offer){.row = -1};
+    if (command.kind == COMMAND_BEGIN)
+        strips_keep(&play->strips, &play->day);
     bool obeyed = day_obey(&play->day, &command, &play->events);
     play->moved = true;
     if (!obeyed)

@@ -27,10 +27,11 @@ void play_wake(Play *play);
 void play_sync(Play *play);
 /* Writes down that `elapsed` microseconds went by: a beat line each real second, a hash every few. */
 void play_keep(Play *play, uint64_t elapsed);
-/* The last day that is over, its evening aside; 0: none. */
-int play_day_over(const Play *play);
 /* The page that shows the present phase. */
 PageId play_page(const Play *play);
+
+/* The strip of a day of the run; NULL: it has none yet, or none that is known. */
+const Strip *play_strip(const Play *play, int day);
 
 /* The job that has the hands; NULL at the desk. */
 const Job *play_job(const Play *play);

@@ -1,14 +1,14 @@
 #include "front/settings/moment.h"
 
 const char moment_words[] =
-    "HH:MM, title, settings, levels, briefing, proposals, consent, boot or boot:STEP, pause, day-end, evening, end or end:PAGE";
+    "HH:MM, title, settings, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end, evening, end or end:PAGE";
 
 static const char *const names[MOMENT_COUNT] = {
     [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings",
     [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing", [MOMENT_BOOT] = "boot",
     [MOMENT_CONSENT] = "consent", [MOMENT_PROPOSALS] = "proposals",
-    [MOMENT_PAUSE] = "pause",   [MOMENT_DAY_END] = "day-end",
-      [MOMENT_EVENING] = "evening",   [MOMENT_END] = "end",
+    [MOMENT_PAUSE] = "pause",   [MOMENT_QUESTION] = "question", [MOMENT_DAY_END] = "day-end",
+    [MOMENT_EVENING] = "evening", [MOMENT_END] = "end",
 };
 
 /* Two digits, 00 to `most`. */

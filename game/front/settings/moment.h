@@ -14,6 +14,7 @@ typedef enum MomentKind {
     MOMENT_CONSENT,  /* what is agreed to before it, on `day` */
     MOMENT_BOOT,     /* `page`: a step of the terminal's start, on `day` */
     MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */
+    MOMENT_QUESTION, /* what one says of `day` */
     MOMENT_DAY_END,  /* what `day` came to */
     MOMENT_EVENING,  /* of `day`, as it begins */
     MOMENT_END,      /* `page` of the end, from 1 */

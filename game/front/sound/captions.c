@@ -144,14 +144,14 @@ void captions_tones(Game *game)
 
 enum { LINES_MAX = 3, LINE_BYTES = 160 };
 
-typedef struct Strip {
+typedef struct CaptionStrip {
     int columns; /* there is room for on a line */
     int count;
     char lines[LINES_MAX][LINE_BYTES];
-} Strip;
+} CaptionStrip;
 
 /* Behind what stands there, as far as there is room; the field below is to be seen. */
-static void add(Strip *strip, const char *words)
+static void add(CaptionStrip *strip, const char *words)
 {
     enum { BETWEEN = 2, BRACKETS = 2 };
     char *last = strip->lines[max_int(strip->count - 1, 0)];
@@ -164,7 +164,7 @@ static void add(Strip *strip, const char *words)
         snprintf(strip->lines[strip->count++], LINE_BYTES, "[%s]", words);
 }
 
-static void add_voices(const Game *game, Strip *strip)
+static void add_voices(const Game *game, CaptionStrip *strip)
 {
     static const char *const sides[] = {N_(", left"), "", N_(", right")};
     const Captions *captions = &game->hearing.captions;
@@ -178,7 +178,7 @@ static void add_voices(const Game *game, Strip *strip)
     }
 }
 
-static void add_room(const Game *game, Strip *strip)
+static void add_room(const Game *game, CaptionStrip *strip)
 {
     const Captions *captions = &game->hearing.captions;
     bool plain = game->settings.plain;
@@ -193,10 +193,10 @@ static void add_room(const Game *game, Strip *strip)
 }
 
 /* The newest cue is last but for the room and the voices, which stay. */
-static Strip strip_of(const Game *game, int columns)
+static CaptionStrip strip_of(const Game *game, int columns)
 {
     const Captions *captions = &game->hearing.captions;
-    Strip strip = {.columns = columns};
+    CaptionStrip strip = {.columns = columns};
     for (int i = COUNT_OF(captions->cue) - 1; i >= 0; i--) {
         if (captions->until[i] > game->now)
             add(&strip, cue_caption((Cue)captions->cue[i]));
@@ -250,7 +250,7 @@ static float column_of(const Ui *ui)
 }
 
 /* The line with that number of those that are drawn, from above. */
-static Rect line_at(const Ui *ui, const Stand *stand, const Strip *strip, int line)
+static Rect line_at(const Ui *ui, const Stand *stand, const CaptionStrip *strip, int line)
 {
     int first = max_int(strip->count - stand->most, 0), lines = strip->count - first;
     float h = ui_line(ui, TEXT_SMALL), room = (h + GAP) * (float)lines - GAP;
@@ -277,7 +277,7 @@ static bool is_clear(const Game *game, const Ui *ui, Rect at)
     return true;
 }
 
-static bool stands_clear(const Game *game, const Ui *ui, const Stand *stand, const Strip *strip)
+static bool stands_clear(const Game *game, const Ui *ui, const Stand *stand, const CaptionStrip *strip)
 {
     for (int i = 0; i < min_int(strip->count, stand->most); i++) {
         if (!is_clear(game, ui, line_at(ui, stand, strip, i)))
@@ -286,7 +286,7 @@ static bool stands_clear(const Game *game, const Ui *ui, const Stand *stand, con
     return true;
 }
 
-static void draw_strip(Ui *ui, const Stand *stand, const Strip *strip)
+static void draw_strip(Ui *ui, const Stand *stand, const CaptionStrip *strip)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 1, false};
     int first = max_int(strip->count - stand->most, 0);
@@ -307,7 +307,7 @@ void captions_draw(const Game *game, Ui *ui)
     help.h += PAD;
     const Stand stands[] = {{room, above, LINES_MAX}, {room, !above, LINES_MAX}, {help, false, 1}};
     for (int i = 0; i < COUNT_OF(stands); i++) {
-        Strip strip = strip_of(game, (int)((stands[i].room.w - 4 * PAD) / column_of(ui)));
+        CaptionStrip strip = strip_of(game, (int)((stands[i].room.w - 4 * PAD) / column_of(ui)));
         if (i + 1 < COUNT_OF(stands) && !stands_clear(game, ui, &stands[i], &strip))
             continue;
         draw_strip(ui, &stands[i], &strip);

@@ -30,6 +30,8 @@ typedef enum Choosable {
     CHOOSE_AGAIN,
     CHOOSE_NEXT_LEVEL,
     CHOOSE_SKIP,             /* what is left of an evening */
+    CHOOSE_SAID,             /* what one would say one did today, */
+    CHOOSE_UNKNOWN,          /* or that one does not know */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_CLEAR = 55,       /* + bin: its tag */
@@ -50,6 +52,7 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,         /* large text: on to the answers */
     CHOOSE_PULL,          /* at a finger trap */
+    CHOOSE_GUESS = 465,   /* + one of three questions */
     CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */

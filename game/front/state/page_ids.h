@@ -12,6 +12,7 @@
     ROW(BOOT, boot)       /* the terminal is switched on */                                                            \
     ROW(DESK, desk)                                                                                                    \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
+    ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
     ROW(DAY, day)           /* what a day came to, before one is home */                                               \
     ROW(EVENING, evening)                                                                                              \
     ROW(END, end)                                                                                                      \

@@ -23,7 +23,6 @@ enum {
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
-    TRACE_MAX = 720, /* minutes of signal shown: a shift and a night */
     NEWS_MAX = 512,
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
@@ -72,6 +71,7 @@ typedef struct Play {
     bool loaded; /* level and day are there */
     Level level;
     Day day;
+    Strips strips; /* of the days before; see play_strip */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
@@ -118,6 +118,9 @@ typedef struct Replied {
     int count, needed, paid;
     EventName waited[REPLY_NAMED]; /* the first of those that needed somebody */
 } Replied;
+
+/* What the office gives as a reason, at the moment, once an hour each. */
+typedef enum Reason { REASON_OPEN_BINS, REASON_UNREAD, REASON_COUNT } Reason;
 
 /* What was last put into a bin. */
 typedef struct Put {
@@ -166,11 +169,10 @@ typedef struct Desk {
     char told[NEWS_MAX];  /* what must not be missed, */
     double told_until;    /* the moment by which it has been seen, */
     bool told_again;      /* and whether something was said over it before */
+    Beat reasons[REASON_COUNT]; /* when each was given last; 0: not today */
     float busyness;      /* as the meter shows it, running up */
     double busyness_lit; /* when it last rose */
     float bar;           /* the file's bar as it shows, per mille, filling up */
-    int trace_count;
-    uint8_t trace[TRACE_MAX]; /* signal, a minute each, 0..250 */
     Beat seen;                /* until when the status light is green */
     int report_keys;          /* pressed in the report on top */
     EventName interrupted;    /* who is at the desk, or wrote, as last said */
@@ -194,7 +196,7 @@ typedef struct CardUp {
 
 /* What a panel asks: another one has another of these. */
 typedef struct PanelUp {
-    bool closing, heard;
+    bool closing, asked, heard;
     int job, row, jobs, at;
 } PanelUp;
 
@@ -256,6 +258,15 @@ typedef struct Shown {
     bool timed;    /* time passes on it */
 } Shown;
 
+/* The question's own: what is being said of the day. */
+enum { QUESTIONS_ASKED = 3 };
+typedef struct Question {
+    int16_t said[QUESTIONS_ASKED];
+    bool moved;  /* something has been said */
+    int sliding; /* whose bar the pointer holds; QUESTIONS_ASKED: none */
+    Rect slider; /* that bar, as it was pressed */
+} Question;
+
 /* The end page's own. */
 typedef struct Ending {
     int page;
@@ -308,6 +319,7 @@ struct Game {
     Guard guard;
     PadHand pad;
     Walker walker;
+    Question question;
     Ending ending;
     Hearing hearing;
     Places places;

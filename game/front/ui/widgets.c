@@ -251,7 +251,9 @@ float ui_button(Ui *ui, float x, float y, float w, ButtonLook look)
     if (!look.detail)
         return in.height;
     float detail_x = in.below ? left + in.indent : x + w - BUTTON_SIDE - in.detail_w;
-    ui_wrap(ui, detail_x, in.below ? top + used : top, in.detail_w + 1, detail_look, text_of(look.detail));
+    TextLook detail = detail_look;
+    detail.ink = look.warns ? INK_BUSY : detail.ink;
+    ui_wrap(ui, detail_x, in.below ? top + used : top, in.detail_w + 1, detail, text_of(look.detail));
     return in.height;
 }
 

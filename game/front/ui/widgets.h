@@ -66,6 +66,7 @@ typedef struct ButtonLook {
     uint32_t character;
     const char *label;
     const char *detail; /* at the right, or on lines of its own where there is no room; NULL: none */
+    bool warns;         /* the detail does: it is lit, and says so in words */
     bool disabled;
     bool on;       /* chosen, switched on: shown by a mark, not by colour alone */
     bool quiet;    /* no frame until the focus is on it */
