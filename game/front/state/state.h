@@ -5,10 +5,12 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -321,6 +323,9 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
     Hearing hearing;
     Places places;
 };
