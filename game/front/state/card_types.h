@@ -2,7 +2,7 @@
  * is its own file in cards/ with `const Card card_NAME`, and a row here. */
 #pragma once
 
-#include "work/strip.h"
+#include "base/base.h"
 
 /* ROW(ID, name, daily): daily, it is one of those after each day; after the run all are turned. */
 #define CARDS(ROW)                                                                                                     \

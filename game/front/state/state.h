@@ -200,6 +200,7 @@ typedef struct CardUp {
 typedef struct PanelUp {
     bool closing, asked, heard;
     int job, row, jobs, at;
+    int card, face; /* CardId; -1: none */
 } PanelUp;
 
 /* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
@@ -269,9 +270,8 @@ typedef struct Question {
     Rect slider; /* that bar, as it was pressed */
 } Question;
 
-/* The end page's own. */
+/* What a finished run came to, added up for its cards. */
 typedef struct Ending {
-    int page;
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
