@@ -30,11 +30,6 @@ static const DayFigures *figures_of(const Game *game)
     return &game->play.day.ledger.days[game->day_card.day - 1];
 }
 
-static bool is_plain(const Game *game)
-{
-    return game->settings.plain;
-}
-
 /* ---- the answers ---- */
 
 static void draw_refining(const Game *game, Ui *ui, Rect at, float *y)
@@ -81,15 +76,18 @@ static int minute_of(const Game *game, const Ui *ui, Rect at, const StripPicture
     return pointed >= 0 ? pointed : clamp_int(card->minute, 0, max_int(strip_shown(picture->strip) - 1, 0));
 }
 
+/* Where its name takes two lines, what else happened has none. */
 static void draw_minute(const Game *game, Ui *ui, Rect at, const StripPicture *picture)
 {
     char said[STRIP_SAID_MAX];
     const Level *level = &game->play.level;
-    TextLook look = {FONT_BOLD, LINE, INK_HAND, ALIGN_LEFT, 1, true}, more = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, true};
-    strip_say_minute(level, is_plain(game), picture->strip, picture->minute, said);
-    ui_label(ui, at.x, at.y, at.w, look, "%s", said);
-    strip_say_events(level, is_plain(game), picture->strip, picture->minute, said);
-    ui_label(ui, at.x, at.y + ui_line(ui, LINE), at.w, more, "%s", said);
+    TextLook look = {FONT_BOLD, LINE, INK_HAND, ALIGN_LEFT, 2, false}, more = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, true};
+    strip_say_minute(level, game->settings.plain, picture->strip, picture->minute, said);
+    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(said));
+    if (h > at.h * 0.6f)
+        return;
+    strip_say_events(level, game->settings.plain, picture->strip, picture->minute, said);
+    ui_label(ui, at.x, at.y + h, at.w, more, "%s", said);
 }
 
 /* ---- the whole ---- */
