@@ -10,6 +10,7 @@
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -326,6 +327,8 @@ struct Game {
     Question question;
     Ending ending;
     Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
     Hearing hearing;
     Places places;
 };
