@@ -375,13 +375,13 @@ static void the_pointer_says_which_minute_once_it_moves(void **state)
     table->game.pointer_x = 62;
     table->game.pointer_y = 400;
     open_card(table, &card_day);
-    assert_non_null(item_of(table, "11:46, a report, minute 1 of 215; signal 400 of 1000."));
+    assert_non_null(item_of(table, "‹ 11:46 ›, a report, minute 1 of 215; signal 400 of 1000."));
     table->game.pointer_x = 61;
     put_down(table, &card_day);
-    assert_non_null(item_of(table, "09:00, at the numbers; signal 900 of 1000."));
+    assert_non_null(item_of(table, "‹ 09:00 ›, at the numbers; signal 900 of 1000."));
     card_day.step(&table->game, 1);
     put_down(table, &card_day);
-    assert_non_null(item_of(table, "11:47, a report, minute 2 of 215; signal 400 of 1000."));
+    assert_non_null(item_of(table, "‹ 11:47 ›, a report, minute 2 of 215; signal 400 of 1000."));
     clear_table(table);
 }
 
@@ -439,7 +439,29 @@ static void what_cost_nothing_interrupted_all_the_same(void **state)
     open_card(table, &card_dearest);
     assert_int_equal(table->game.dearest.day, 1);
     assert_says(table, "The dearest interruption: 09:10, an answer to Mr. Ansel Quill");
-    assert_int_equal(times(table, "0"), 2);
+    assert_int_equal(times(table, "0"), 3); /* 0 + 0, at 0.00, is 0 */
+    clear_table(table);
+}
+
+/* What went on at once into something else took its minutes and no signal: those minutes are seen, and on one side nobody looked. */
+static void where_nothing_was_lost_since_nobody_looked(void **state)
+{
+    (void)state;
+    Table *table = lay_table();
+    Strip *strip = strip_on(table);
+    add_minutes(strip, 41, ACCOUNT_REFINING, 900);
+    add_job(strip, JOB_MEETING, ACCOUNT_MEETINGS, 0, 900, 45);
+    add_job(strip, JOB_LUNCH, ACCOUNT_REST, -1, 400, 20);
+    open_card(table, &card_dearest);
+    const DearestCard *card = &table->game.dearest;
+    assert_true(card->away);
+    assert_int_equal(card->from, 9 * 60 + 41);
+    assert_int_equal(card->minutes, 15); /* ten seconds at 40 an hour */
+    assert_says(table, "As it was: not looked at");
+    assert_says(table, "“Pre-alignment”");
+    assert_says(table, "As it would have been: signal 900");
+    assert_says(table, "The field from 09:41 to 09:56. Nothing is played again. Prices do not add up.");
+    assert_apart_at_all_sizes(table, &card_dearest);
     clear_table(table);
 }
 
@@ -638,6 +660,7 @@ int main(void)
         cmocka_unit_test(the_pointer_says_which_minute_once_it_moves),
         cmocka_unit_test(the_price_has_each_of_its_addends),
         cmocka_unit_test(what_cost_nothing_interrupted_all_the_same),
+        cmocka_unit_test(where_nothing_was_lost_since_nobody_looked),
         cmocka_unit_test(what_is_marked_is_what_would_have_been_told),
         cmocka_unit_test(its_field_is_that_of_the_day),
         cmocka_unit_test(a_day_without_interruption_has_one_line),
