@@ -452,7 +452,7 @@ static void at_the_days_end_it_is_said_which_messages_needed_somebody(void **sta
     answer_nothing(player);
     for (int ticks = 0; ticks < 4000 && !at_the_end(player); ticks++) {
         letter(player, 'z');
-        pass(player, STRIDE);
+        pass(player, 100000);
     }
     turn_to_card(player, CARD_WAITED);
     assert_true(shows(player, "3 messages needed you"));
