@@ -5,10 +5,12 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -27,6 +29,7 @@ enum {
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
+    OWN_WORDS_MAX = 400,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
@@ -69,6 +72,7 @@ typedef struct Refusal {
 /* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
+    bool kept;   /* it was over before, and is looked at again: nothing is added to it */
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
@@ -198,6 +202,7 @@ typedef struct CardUp {
 typedef struct PanelUp {
     bool closing, asked, heard;
     int job, row, jobs, at;
+    int card, face; /* CardId; -1: none */
 } PanelUp;
 
 /* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
@@ -267,14 +272,14 @@ typedef struct Question {
     Rect slider; /* that bar, as it was pressed */
 } Question;
 
-/* The end page's own. */
+/* What a finished run came to, added up for its cards. */
 typedef struct Ending {
-    int page;
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
     char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
+    char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
 
 struct Game {
@@ -321,6 +326,9 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
     Hearing hearing;
     Places places;
 };
