@@ -109,7 +109,7 @@ static void look_by_mouse(Player *player)
 
 static void turn_by_key(Player *player, bool back)
 {
-    key(player, back ? KEY_LEFT : KEY_SPACE);
+    key(player, back ? KEY_BACKSPACE : KEY_SPACE);
 }
 
 static void turn_by_click(Player *player, bool back)

@@ -73,6 +73,15 @@ static void play_to_the_end(Player *player)
     play_on(player);
 }
 
+/* What is next is offered with the last card. */
+static void to_the_last(Player *player)
+{
+    while (!deck_ends(player->game, 1)) {
+        assert_false(offered(player, CHOOSE_NEXT_LEVEL));
+        key(player, KEY_PAGE_DOWN);
+    }
+}
+
 /* ---- before ---- */
 
 static void a_level_is_followed_by_the_one_it_names(void **state)
@@ -204,13 +213,16 @@ static void what_is_next_follows_the_level_or_else_the_list(void **state)
     click(player, CHOOSE_LEVELS);
     click(player, CHOOSE_ENTRY);
     play_to_the_end(player);
+    to_the_last(player);
     letter(player, 'n');
     assert_int_equal(player->game->page, PAGE_BRIEFING);
     assert_string_equal(player->game->play.level.title, "Third");
     play_to_the_end(player);
+    to_the_last(player);
     letter(player, 'n');
     assert_string_equal(player->game->play.level.title, "Second"); /* behind it in the list */
     play_to_the_end(player);
+    to_the_last(player);
     assert_false(offered(player, CHOOSE_NEXT_LEVEL));
     click(player, CHOOSE_TITLE);
     assert_false(offered(player, CHOOSE_NEXT_LEVEL)); /* all were played */

@@ -90,6 +90,18 @@ static void meet_again(Player *player)
         fail_msg("%s", player->worst);
 }
 
+/* From five o'clock to the evening, with all that is shown on the way. */
+static void look_home(Player *player)
+{
+    bool closing = player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING;
+    if (!closing && player->game->page != PAGE_QUESTION && player->game->page != PAGE_CARDS)
+        return;
+    meet(player);
+    if (closing)
+        letter(player, 'z');
+    look_back(player);
+}
+
 /* Each card and each of its faces, once all of it has come. */
 static void meet_the_cards(Player *player)
 {
@@ -128,6 +140,7 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
             letter(player, 'b');
         else if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
+        look_home(player);
         const Job *job = play_job(&player->game->play);
         if (ticks % 20 == 0 || (job && ticks % 5 == 0))
             meet_again(player);
@@ -156,6 +169,7 @@ static void no_level_has_words_too_long_for_a_page(void **state)
     for (int ticks = 0; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
         if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
+        look_home(player);
         if (ticks % 10 == 0)
             meet_again(player);
         pass(player, TICK);

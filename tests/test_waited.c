@@ -44,6 +44,8 @@ static void to_page(Player *player, PageId page)
         if ((player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING) || player->game->page == PAGE_EVENING ||
             player->game->page == PAGE_CARDS)
             letter(player, 'z');
+        if (player->game->page == PAGE_QUESTION)
+            letter(player, 'n'); /* one does not know what one did */
         pass(player, TICK);
     }
     assert_int_equal(player->game->page, page);

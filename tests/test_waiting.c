@@ -404,7 +404,7 @@ static void an_answer_says_at_once_whether_it_was_needed_and_by_whom(void **stat
         while (play_job(&player->game->play))
             pass(player, TICK);
         assert_true(shows(player, cases[i].says));
-        assert_int_equal(shows(player, "Progress 22."), i > 0); /* paid when done */
+        assert_int_equal(shows(player, "Progress 28."), i > 0); /* paid when done */
         see_sizes(player);
         assert_string_equal(player->worst, "");
     }
