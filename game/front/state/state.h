@@ -322,6 +322,7 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    EndingSaid ending_said;
     Deck deck;
     Hearing hearing;
     Places places;
