@@ -4,7 +4,7 @@
 
 #include "base/translate.h"
 #include "front/cards/deck.h"
-#include "front/pages/ending.h"
+#include "front/cards/ending.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -12,6 +12,8 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "work/look.h"
+
+static const float least_scale = 1.2f; /* of the foot: to be read from the back of a room */
 
 enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24 };
 
@@ -98,13 +100,14 @@ static bool early(Game *game, const Input *input)
 {
     bool down = input->kind == INPUT_KEY_DOWN;
     int sideways = down ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
+    int turns = down ? (input->key == KEY_PAGE_DOWN) - (input->key == KEY_PAGE_UP || input->key == KEY_BACKSPACE) : 0;
     if (input->kind == INPUT_WHEEL)
         sideways = (input->wheel_y < 0) - (input->wheel_y > 0);
     if (sideways != 0)
         step(game, sideways);
-    else if (down && input->key == KEY_BACKSPACE && !input->repeat && is_up(game))
-        turn(game, -1);
-    return sideways != 0 || (down && input->key == KEY_BACKSPACE);
+    else if (turns != 0 && !input->repeat && is_up(game))
+        turn(game, turns);
+    return sideways != 0 || turns != 0;
 }
 
 /* A click beside all buttons turns the card, the other button turns it back. */
@@ -138,13 +141,18 @@ static uint64_t wait(const Game *game)
 static float draw_foot(const Game *game, Ui *ui)
 {
     const Listed *next = game->deck.whole && deck_ends(game, 1) ? next_level(game) : NULL;
-    ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Back"), .disabled = deck_ends(game, -1)};
-    ButtonLook on = {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("On"), .disabled = deck_ends(game, 1)};
+    Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
+    ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
+    ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
     ButtonLook of_run[] = {back, on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
                            {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
                             .detail = next && ui->scale < 1.3f ? next->title : NULL}};
     ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
-    return game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    float scale = ui->scale;
+    ui->scale = scale < least_scale ? least_scale : scale;
+    float y = game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    ui->scale = scale;
+    return y;
 }
 
 /* The foot is drawn last, so that a card's own buttons come before it. */

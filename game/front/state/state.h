@@ -10,6 +10,7 @@
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -28,6 +29,7 @@ enum {
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
+    OWN_WORDS_MAX = 320,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
@@ -70,6 +72,7 @@ typedef struct Refusal {
 /* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
+    bool kept;   /* it was over before, and is looked at again: nothing is added to it */
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
@@ -276,6 +279,7 @@ typedef struct Ending {
     int right_bet; /* index of a choice that came true; -1 none */
     char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
+    char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
 
 struct Game {
@@ -324,6 +328,8 @@ struct Game {
     Ending ending;
     EndingSaid ending_said;
     Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
     Hearing hearing;
     Places places;
 };

@@ -1,5 +1,5 @@
-/* ending.c - adding up a finished run. The pages that show it are in ending_pages.c. */
-#include "front/pages/ending.h"
+/* ending.c - adding up a finished run. */
+#include "front/cards/ending.h"
 
 #include "base/translate.h"
 #include "level/words.h"
@@ -60,5 +60,7 @@ void ending_reckon(Game *game)
         ending->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
     if (day->level->bet.question[0])
         ending->right_bet = right_choice(day, ending->bet_figures);
+    text_print(ending->sentence, sizeof ending->sentence, "%s", "[one's own sentence]");
+    text_print(ending->question, sizeof ending->question, "%s", "[one's own question?]");
     ending->bet_won = day->bet >= 0 && day->bet == ending->right_bet;
 }
