@@ -34,6 +34,7 @@ static void enter(Game *game)
     if (game->play.day.phase == PHASE_OVER) {
         ending_reckon(game);
         library_find(game);
+        game->saved_picture = (SavedPicture){0};
     }
     deck_open(game);
     game->focus = onward(game);
@@ -74,6 +75,8 @@ static void choose(Game *game, int id)
         go_home(game);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
+    else if (id == CHOOSE_KEEP_PICTURE)
+        game->saved_picture.wished = true;
     else if (id == CHOOSE_LATER || id == CHOOSE_EARLIER)
         turn(game, id == CHOOSE_LATER ? 1 : -1);
     else if (card->choose)
