@@ -6,12 +6,13 @@
 #include "front/cards/card.h"
 #include "front/cards/paper.h"
 #include "front/cards/stack.h"
+#include "front/cards/strip_draw.h"
 #include "front/run/play.h"
 #include "front/sound/ask.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
 
-enum { GAP = 24 };
+enum { GAP = 24, STRIP_H = 150 };
 
 static const double first_falls = 0.7, between = 0.9, falling = 0.16; /* seconds */
 
@@ -101,12 +102,25 @@ static void draw_words(const Game *game, Ui *ui, Rect at, Judged count)
     text_print(looked, sizeof looked, _("Looked for %d %s."), ledger_looked_for(day->level, count), judged_unit(count));
     text_print(found, sizeof found, stamped ? _("Found %d.") : " ", mean_found(&day->ledger, count));
     if (stamped && count == JUDGED_SERVED && day->ledger.handed_in > 0 && ui->scale <= 1.3f)
-        text_print(handed, sizeof handed, _("%d of all were handed in unsealed."), day->ledger.handed_in);
-    StackLine lines[] = {{bold, stamped && ui->scale <= 1.3f ? rank_title(ledger_rank(game->ending.verdicts[count])) : "", 8},
+        text_print(handed, sizeof handed, _("%d handed in unsealed."), day->ledger.handed_in);
+    StackLine lines[] = {{text, stamped && ui->scale <= 1.3f ? rank_title(ledger_rank(game->ending.verdicts[count])) : "", 14},
                          {text, looked, 4},
                          {bold, found, 4},
                          {text, handed, 0}};
     stack_draw(ui, at, lines, COUNT_OF(lines));
+}
+
+/* The key that says: this one. Returns the height it takes. */
+static float draw_cap(const Play *play, Ui *ui, Rect at, Judged count)
+{
+    TextLook look = {FONT_BOLD, STACK_SMALL, INK_NIGHT, ALIGN_CENTRE, 1, false};
+    float h = ui_line(ui, STACK_SMALL) + 6, w = h * 1.1f;
+    if (!is_asked(play) || ui->pad || ui->scale > 1.3f)
+        return 0;
+    Rect cap = {at.x + (at.w - w) / 2, at.y + at.h - h, w, h};
+    ui_frame(ui, cap, 2, INK_NIGHT, 255);
+    ui_label(ui, cap.x, cap.y + 3, cap.w, look, "%d", (int)count + 1);
+    return h + 4;
 }
 
 static void draw_paper(const Game *game, Ui *ui, Rect at, Judged count)
@@ -120,7 +134,8 @@ static void draw_paper(const Game *game, Ui *ui, Rect at, Judged count)
     float stamp_h = ui_line(ui, STACK_BODY) + ui_line(ui, STACK_FIGURE) + 16;
     stamp_h = stamp_h > inner.h * 0.55f ? inner.h * 0.55f : stamp_h;
     draw_stamp(game, ui, (Rect){inner.x + 20, inner.y + 6, inner.w - 40, stamp_h}, count);
-    draw_words(game, ui, (Rect){inner.x, inner.y + stamp_h + 10, inner.w, inner.h - stamp_h - 10}, count);
+    float cap_h = draw_cap(play, ui, inner, count);
+    draw_words(game, ui, (Rect){inner.x, inner.y + stamp_h + 10, inner.w, inner.h - stamp_h - 10 - cap_h}, count);
     if (chosen || (is_asked(play) && ui->focus == id))
         ui_frame(ui, rect_inset(at, -8), 5, chosen ? INK_BUSY : INK_HAND, 255);
 }
@@ -145,12 +160,22 @@ static float draw_question(const Play *play, Ui *ui, Rect at)
     return h;
 }
 
+/* What all three were looking at: the minutes of the last day, where there is room. Returns the height it takes. */
+static float draw_strip(const Game *game, Ui *ui, Rect at)
+{
+    const Strip *strip = play_strip(&game->play, game->deck.day);
+    if (!strip || ui->scale > 1.3f)
+        return 0;
+    strip_draw(ui, (Rect){at.x, at.y, at.w, STRIP_H}, &(StripPicture){.strip = strip, .text = STACK_SMALL});
+    return STRIP_H + 16;
+}
+
 static void draw(const Game *game, Ui *ui, Rect at)
 {
     float w = (at.w - (JUDGED_COUNT - 1) * GAP) / JUDGED_COUNT;
-    float h = at.h - draw_question(&game->play, ui, at) - 20;
+    float y = at.y + draw_strip(game, ui, at), h = at.y + at.h - y - draw_question(&game->play, ui, at) - 20;
     for (int i = 0; i < JUDGED_COUNT; i++)
-        draw_paper(game, ui, (Rect){at.x + (float)i * (w + GAP), at.y, w, h}, (Judged)i);
+        draw_paper(game, ui, (Rect){at.x + (float)i * (w + GAP), y, w, h}, (Judged)i);
 }
 
 static void choose(Game *game, int id)

@@ -108,6 +108,34 @@ static float draw_pair(Ui *ui, Rect at, int paid, int due, const char *words)
     return at.y + (word_h > h ? word_h : h);
 }
 
+static void draw_person(Ui *ui, float x, float y, float h, bool paid)
+{
+    float r = h * 0.17f;
+    CanvasPoint body[] = {{x - r * 1.5f, y + h}, {x - r * 1.1f, y + h * 0.44f}, {x + r * 1.1f, y + h * 0.44f}, {x + r * 1.5f, y + h}};
+    if (paid) {
+        ui_disc(ui, x, y + r, r, INK_PROGRESS, 255);
+        ui_polygon(ui, body, COUNT_OF(body), INK_PROGRESS, 255);
+        return;
+    }
+    ui_ring(ui, x, y + r, r, 2, INK_BUSY, 255);
+    for (int i = 0; i < COUNT_OF(body); i++) {
+        CanvasPoint to = body[(i + 1) % COUNT_OF(body)];
+        ui_stroke(ui, body[i].x, body[i].y, to.x, to.y, 2, INK_BUSY, 255);
+    }
+}
+
+/* One behind the other, in rows; who was not paid is an outline. Returns where they end. */
+static float draw_people(Ui *ui, Rect at, int paid, int due)
+{
+    enum { A_ROW = 30, ROW = 76, MOST = 120 };
+    if (!roomy(ui) || due > MOST || due <= 0)
+        return at.y;
+    float step = at.w / A_ROW;
+    for (int i = 0; i < due; i++)
+        draw_person(ui, at.x + ((float)(i % A_ROW) + 0.5f) * step, at.y + (float)(i / A_ROW * ROW), ROW * 0.78f, i < paid);
+    return at.y + (float)(((due + A_ROW - 1) / A_ROW) * ROW);
+}
+
 /* A pair a file. Of a day those due on it, whichever file is theirs. */
 static float draw_counts(const Game *game, Ui *ui, Rect at)
 {
@@ -115,12 +143,14 @@ static float draw_counts(const Game *game, Ui *ui, Rect at)
     char words[400];
     if (!game->deck.whole) {
         DayFigures total = ledger_total(&play->day.ledger, game->deck.day);
-        return draw_pair(ui, at, total.payees_paid, total.payees_due, _("were not kept waiting, of those due by now"));
+        float y = draw_pair(ui, at, total.payees_paid, total.payees_due, _("were not kept waiting, of those due by now"));
+        return draw_people(ui, (Rect){at.x, y, at.w, 0}, total.payees_paid, total.payees_due);
     }
     for (int i = 0; i < play->level.file_count; i++) {
         const NumberFile *file = &play->level.files[i];
         text_print(words, sizeof words, "%s %s", file->waits, file->become);
         float y = file->wait_count > 0 ? draw_pair(ui, at, day_paid(&play->day, i), file->wait_count, words) : at.y;
+        y = file->wait_count > 0 ? draw_people(ui, (Rect){at.x, y, at.w, 0}, day_paid(&play->day, i), file->wait_count) : y;
         at.h -= y - at.y;
         at.y = y;
     }

@@ -15,7 +15,7 @@
 enum {
     RIM = 30,
     TORN = 500, /* y of the perforation */
-    STUB_TEXT = 30,
+    STUB_TEXT = 28,
 };
 
 static TextLook one_line(Font font, int size, Ink ink, Align align)
@@ -139,7 +139,7 @@ static void draw_key(Ui *ui, float x, float y, Ink ink, const char *words)
 
 static void draw_below(const Play *play, Ui *ui)
 {
-    enum { LEFT = 560, GAP = 40, INNER = RIM + 36 };
+    enum { LEFT = 640, GAP = 30, INNER = RIM + 36 };
     float y = TORN + 20, right = INNER + LEFT + GAP, w = CANVAS_WIDTH - INNER - right, foot = CERTIFICATE_UNITS - 76;
     char seed[24];
     Evidence evidence;

@@ -2,6 +2,7 @@
 #include "front/cards/ending.h"
 
 #include "base/translate.h"
+#include "front/cards/sentences.h"
 #include "level/words.h"
 #include "work/claim.h"
 
@@ -60,7 +61,6 @@ void ending_reckon(Game *game)
         ending->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
     if (day->level->bet.question[0])
         ending->right_bet = right_choice(day, ending->bet_figures);
-    text_print(ending->sentence, sizeof ending->sentence, "%s", "[one's own sentence]");
-    text_print(ending->question, sizeof ending->question, "%s", "[one's own question?]");
+    own_sentence(&game->play, ending->sentence, ending->question);
     ending->bet_won = day->bet >= 0 && day->bet == ending->right_bet;
 }

@@ -147,6 +147,8 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
+    if (game->deck.whole && on.disabled)
+        on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture")};
     ButtonLook of_run[] = {back, on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
                            {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
                             .detail = next && ui->scale < 1.3f ? next->title : NULL}};
@@ -158,11 +160,24 @@ static float draw_foot(const Game *game, Ui *ui)
     return y;
 }
 
+/* Where the picture of the result went, above the foot of the last card; returns its top. */
+static float draw_kept(const Game *game, Ui *ui, float bottom)
+{
+    TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, 3, false};
+    Text told = text_of(game->saved_picture.told);
+    float w = CANVAS_WIDTH - 2 * MARGIN;
+    if (told.length == 0 || !deck_ends(game, 1))
+        return bottom;
+    float y = bottom - ui_wrap_height(ui, w, look, told) - 12;
+    ui_wrap(ui, MARGIN, y, w, look, told);
+    return y;
+}
+
 /* The foot is drawn last, so that a card's own buttons come before it. */
 static void draw(const Game *game, Ui *ui)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    float bottom = draw_foot(game, &measure);
+    float bottom = draw_kept(game, ui, draw_foot(game, &measure));
     card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
     draw_foot(game, ui);
 }

@@ -29,7 +29,7 @@ enum {
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
-    OWN_WORDS_MAX = 320,
+    OWN_WORDS_MAX = 400,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
