@@ -226,7 +226,7 @@ static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY) | BIT(OPTION_STRIP) | BIT(OPTION_JSON),
                      "Play a recorded run again, and print its result.", NULL},
     [TASK_CERTIFICATE] = {"certificate", "RUN", 1, 1, BIT(OPTION_CERTIFICATE_OUT),
-                          "Write the result of a run that is over as a picture of 1200x630: its certificate, and a stub with what it was.",
+                          "Write the result of a run that is over as a picture of 1200x630: its certificate, and a counterfoil with what it was.",
                           "Ends with 64 where -o is missing or ends otherwise, or the run is not over; 65 where the run is damaged or of other\n"
                           "rules; 66 where there is none; 73 or 74 where the picture cannot be written.\n\n"},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),

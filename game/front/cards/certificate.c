@@ -15,7 +15,7 @@
 enum {
     RIM = 30,
     TORN = 500, /* y of the perforation */
-    STUB_TEXT = 28,
+    BELOW_TEXT = 28,
 };
 
 static TextLook one_line(Font font, int size, Ink ink, Align align)
@@ -54,7 +54,7 @@ static void draw_perforation(Ui *ui)
 /* One of the two figures, with its words above it. */
 static void draw_figure(Ui *ui, Rect at, const char *words, const char *figure)
 {
-    float y = at.y + ui_label(ui, at.x, at.y, at.w, one_line(FONT_TEXT, STUB_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", words);
+    float y = at.y + ui_label(ui, at.x, at.y, at.w, one_line(FONT_TEXT, BELOW_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", words);
     ui_label(ui, at.x, y - 14, at.w, one_line(FONT_BOLD, 110, INK_NIGHT, ALIGN_LEFT), "%s", figure);
 }
 
@@ -71,7 +71,7 @@ static void draw_guess(const Evidence *evidence, Ui *ui, Rect at)
     bool asked = guessed || numbers[SHOWN_UNKNOWN] > 0;
     draw_figure(ui, (Rect){at.x, at.y, half, at.h}, guessed ? _("You said") : asked ? _("You did not know") : _("You were not asked"), said);
     draw_figure(ui, (Rect){at.x + half, at.y, half, at.h}, _("It was"), was);
-    ui_label(ui, at.x, at.y + 166, at.w, one_line(FONT_TEXT, STUB_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", _("minutes at the numbers"));
+    ui_label(ui, at.x, at.y + 166, at.w, one_line(FONT_TEXT, BELOW_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", _("minutes at the numbers"));
 }
 
 /* Office minutes of a day: an evening at home is none. */
@@ -149,9 +149,9 @@ static void draw_below(const Play *play, Ui *ui)
     draw_key(ui, right + w / 2, y, INK_AMBER, _("around them"));
     draw_strips(play, ui, (Rect){right, y + 50, w, foot - y - 60});
     snprintf(seed, sizeof seed, "%" PRIu64, play->day.seed);
-    float seed_w = canvas_width(FONT_TEXT, STUB_TEXT, text_of(seed)) + 160, title_w = CANVAS_WIDTH - 2 * INNER - seed_w;
-    ui_label(ui, INNER, foot, title_w, one_line(FONT_BOLD, STUB_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", play->level.title);
-    ui_label(ui, INNER + title_w, foot, seed_w, one_line(FONT_TEXT, STUB_TEXT, INK_NIGHT, ALIGN_RIGHT), _("seed %s"), seed);
+    float seed_w = canvas_width(FONT_TEXT, BELOW_TEXT, text_of(seed)) + 160, title_w = CANVAS_WIDTH - 2 * INNER - seed_w;
+    ui_label(ui, INNER, foot, title_w, one_line(FONT_BOLD, BELOW_TEXT, INK_NIGHT, ALIGN_LEFT), "%s", play->level.title);
+    ui_label(ui, INNER + title_w, foot, seed_w, one_line(FONT_TEXT, BELOW_TEXT, INK_NIGHT, ALIGN_RIGHT), _("seed %s"), seed);
 }
 
 void certificate_draw(const Game *game, Canvas *canvas)
