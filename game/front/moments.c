@@ -1,6 +1,7 @@
 /* moments.c - beginning with a source of commands, and the pages that have no clock. */
 #include "front/moments.h"
 
+#include "front/cards/deck.h"
 #include "front/game.h"
 #include "front/pages/page_boot.h"
 #include "front/run/go.h"
@@ -54,9 +55,26 @@ static void show_consent(Game *game)
     go_to(game, PAGE_CONSENT);
 }
 
+/* As it stands once all of it has come. False where these cards have no such one. */
+static bool show_card(Game *game, Moment moment)
+{
+    static const double long_since = 60;
+    go_to(game, PAGE_CARDS);
+    game_settle(game);
+    CardId id = moment.card > 0 ? (CardId)(moment.card - 1) : game->deck.at;
+    if (!deck_has(game, id))
+        return false;
+    deck_show(game, id);
+    for (int face = 1; face < moment.page; face++) {
+        if (!deck_turn(game, 1))
+            return false;
+    }
+    game->deck.seconds = long_since;
+    return game->deck.at == id;
+}
+
 bool moments_show(Game *game, Moment moment)
 {
-    Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (moment.kind == MOMENT_SETTINGS)
@@ -69,16 +87,9 @@ bool moments_show(Game *game, Moment moment)
         show_consent(game);
     else if (moment.kind == MOMENT_QUESTION)
         go_to(game, PAGE_QUESTION);
-    else if (moment.kind == MOMENT_DAY_END)
-        go_to(game, PAGE_DAY);
     else if (moment.kind == MOMENT_BOOT)
         show_boot(game, moment.page);
     game_settle(game);
-    for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
-        int before = game->ending.page;
-        game_input(game, &on, game->now);
-        if (game->ending.page == before)
-            return false;
-    }
-    return true;
+    bool of_cards = moment.kind == MOMENT_DAY_END || moment.kind == MOMENT_END || moment.kind == MOMENT_CARD;
+    return !of_cards || show_card(game, moment);
 }

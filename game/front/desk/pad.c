@@ -48,6 +48,8 @@ static Stroke press_on_page(const Game *game, PadButton button)
 {
     if (game->page == PAGE_BOOT)
         return stroke(KEY_ENTER, 0); /* whatever it is, it cuts it short */
+    if (game->page == PAGE_CARDS && button == PAD_B)
+        return stroke(KEY_BACKSPACE, 0);
     return stroke(button == PAD_START ? start_key(game) : page_keys[button], 0);
 }
 

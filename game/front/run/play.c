@@ -176,14 +176,14 @@ PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
         [PHASE_BRIEFING] = PAGE_BRIEFING, [PHASE_SHIFT] = PAGE_DESK,  [PHASE_CLOSING] = PAGE_DESK,
-        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
+        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_CARDS,
     };
     PlaceId place;
     bool plays = play->spectator.source == SOURCE_PLAYER;
     if (plays && day_asks(&play->day))
         return PAGE_QUESTION;
-    if (plays && play->day_seen < day_over(&play->day))
-        return PAGE_DAY;
+    if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < play->level.days) /* the last day's are among the run's */
+        return PAGE_CARDS;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];

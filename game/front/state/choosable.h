@@ -52,7 +52,8 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,         /* large text: on to the answers */
     CHOOSE_PULL,          /* at a finger trap */
-    CHOOSE_GUESS = 465,   /* + one of three questions */
+    CHOOSE_REVIEW = 463,  /* on the card of three verdicts, + Judged */
+    CHOOSE_GUESS = 466,   /* + one of three questions */
     CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */

@@ -13,9 +13,8 @@
     ROW(DESK, desk)                                                                                                    \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
-    ROW(DAY, day)           /* what a day came to, before one is home */                                               \
     ROW(EVENING, evening)                                                                                              \
-    ROW(END, end)                                                                                                      \
+    ROW(CARDS, cards) /* what a day came to, and a run */                                                              \
     ROW(PAUSE, pause)                                                                                                  \
     ROW(QUIT, quit)                                                                                                    \
     ROW(SETTINGS, settings)

@@ -5,10 +5,12 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -198,6 +200,7 @@ typedef struct CardUp {
 typedef struct PanelUp {
     bool closing, asked, heard;
     int job, row, jobs, at;
+    int card, face; /* CardId; -1: none */
 } PanelUp;
 
 /* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
@@ -267,9 +270,8 @@ typedef struct Question {
     Rect slider; /* that bar, as it was pressed */
 } Question;
 
-/* The end page's own. */
+/* What a finished run came to, added up for its cards. */
 typedef struct Ending {
-    int page;
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
@@ -321,6 +323,9 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
     Hearing hearing;
     Places places;
 };

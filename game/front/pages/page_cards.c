@@ -1,0 +1,159 @@
+/* page_cards.c - the cards: after each day a few of them, after the run all. One key turns to the next, one back; the clock stands. What a
+ * card shows is its own affair. */
+#include <string.h>
+
+#include "base/translate.h"
+#include "front/cards/deck.h"
+#include "front/pages/ending.h"
+#include "front/pages/page.h"
+#include "front/run/go.h"
+#include "front/run/library.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "work/look.h"
+
+enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24 };
+
+/* Where one key leads on. */
+static int onward(const Game *game)
+{
+    return !deck_ends(game, 1) ? CHOOSE_LATER : game->deck.whole ? CHOOSE_TITLE : CHOOSE_CONTINUE;
+}
+
+static void turn(Game *game, int by)
+{
+    if (deck_turn(game, by))
+        game->focus = onward(game);
+}
+
+static void enter(Game *game)
+{
+    if (game->play.day.phase == PHASE_OVER) {
+        ending_reckon(game);
+        library_find(game);
+    }
+    deck_open(game);
+    game->focus = onward(game);
+}
+
+/* The level to offer afterwards; NULL when there is none. */
+static const Listed *next_level(const Game *game)
+{
+    return library_after(&game->library, game->play.level.title, game->play.level.next);
+}
+
+static void play_next(Game *game)
+{
+    char path[sizeof(((Listed *)0)->path)];
+    const Listed *next = next_level(game);
+    int status = 0;
+    if (!next)
+        return;
+    memcpy(path, next->path, sizeof path);
+    buffer_free(&game->broken);
+    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+}
+
+static void go_home(Game *game)
+{
+    game->play.day_seen = (int16_t)day_over(&game->play.day);
+    go_to(game, play_page(&game->play));
+}
+
+static void choose(Game *game, int id)
+{
+    const Card *card = card_of(game->deck.at);
+    if (id == CHOOSE_TITLE)
+        go_to(game, PAGE_TITLE);
+    else if (id == CHOOSE_NEXT_LEVEL)
+        play_next(game);
+    else if (id == CHOOSE_CONTINUE)
+        go_home(game);
+    else if (id == CHOOSE_PAUSE)
+        go_pause(game);
+    else if (id == CHOOSE_LATER || id == CHOOSE_EARLIER)
+        turn(game, id == CHOOSE_LATER ? 1 : -1);
+    else if (card->choose)
+        card->choose(game, id);
+}
+
+/* ---- inputs ---- */
+
+static bool is_up(const Game *game)
+{
+    return game->now >= game->guard.panel_until;
+}
+
+static void step(Game *game, int by)
+{
+    const Card *card = card_of(game->deck.at);
+    if (card->step)
+        card->step(game, by);
+    else if (is_up(game))
+        turn(game, by);
+}
+
+static bool early(Game *game, const Input *input)
+{
+    bool down = input->kind == INPUT_KEY_DOWN;
+    int sideways = down ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
+    if (input->kind == INPUT_WHEEL)
+        sideways = (input->wheel_y < 0) - (input->wheel_y > 0);
+    if (sideways != 0)
+        step(game, sideways);
+    else if (down && input->key == KEY_BACKSPACE && !input->repeat && is_up(game))
+        turn(game, -1);
+    return sideways != 0 || (down && input->key == KEY_BACKSPACE);
+}
+
+/* A click beside all buttons turns the card, the other button turns it back. */
+static void input(Game *game, const Input *input)
+{
+    if (input->kind != INPUT_BUTTON_DOWN || !is_up(game))
+        return;
+    if (input->button == BUTTON_PRIMARY)
+        turn(game, 1);
+    else if (input->button == BUTTON_SECONDARY)
+        turn(game, -1);
+}
+
+/* ---- the picture ---- */
+
+static void update(Game *game, uint64_t elapsed)
+{
+    const Card *card = card_of(game->deck.at);
+    game->deck.seconds += (double)elapsed / 1e6;
+    if (card->update)
+        card->update(game, elapsed);
+}
+
+static uint64_t wait(const Game *game)
+{
+    const Card *card = card_of(game->deck.at);
+    return card->wait ? card->wait(game) : UINT64_MAX;
+}
+
+/* At the end of all what comes next is named, where there is room. */
+static float draw_foot(const Game *game, Ui *ui)
+{
+    const Listed *next = game->deck.whole && deck_ends(game, 1) ? next_level(game) : NULL;
+    ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Back"), .disabled = deck_ends(game, -1)};
+    ButtonLook on = {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("On"), .disabled = deck_ends(game, 1)};
+    ButtonLook of_run[] = {back, on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
+                           {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
+                            .detail = next && ui->scale < 1.3f ? next->title : NULL}};
+    ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
+    return game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+}
+
+/* The foot is drawn last, so that a card's own buttons come before it. */
+static void draw(const Game *game, Ui *ui)
+{
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    float bottom = draw_foot(game, &measure);
+    card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
+    draw_foot(game, ui);
+}
+
+const Page page_cards = {.name = "cards", .enter = enter, .update = update, .early = early, .input = input, .choose = choose, .draw = draw, .wait = wait};
