@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/translate.h"
+#include "front/cards/beyond.h"
 #include "front/cards/deck.h"
 #include "front/pages/ending.h"
 #include "front/pages/page.h"
@@ -13,7 +14,7 @@
 #include "front/ui/flow.h"
 #include "work/look.h"
 
-enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24 };
+enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24, FRAME = 16667 };
 
 /* Where one key leads on. */
 static int onward(const Game *game)
@@ -34,6 +35,8 @@ static void enter(Game *game)
         library_find(game);
     }
     deck_open(game);
+    if (game->deck.whole)
+        beyond_prepare(game);
     game->focus = onward(game);
 }
 
@@ -66,6 +69,8 @@ static void choose(Game *game, int id)
     const Card *card = card_of(game->deck.at);
     if (id == CHOOSE_TITLE)
         go_to(game, PAGE_TITLE);
+    else if (id == CHOOSE_BEYOND)
+        go_to(game, PAGE_BEYOND);
     else if (id == CHOOSE_NEXT_LEVEL)
         play_next(game);
     else if (id == CHOOSE_CONTINUE)
@@ -124,6 +129,8 @@ static void update(Game *game, uint64_t elapsed)
 {
     const Card *card = card_of(game->deck.at);
     game->deck.seconds += (double)elapsed / 1e6;
+    if (game->deck.whole)
+        beyond_work(game, BEYOND_STEPS);
     if (card->update)
         card->update(game, elapsed);
 }
@@ -131,7 +138,8 @@ static void update(Game *game, uint64_t elapsed)
 static uint64_t wait(const Game *game)
 {
     const Card *card = card_of(game->deck.at);
-    return card->wait ? card->wait(game) : UINT64_MAX;
+    uint64_t own = card->wait ? card->wait(game) : UINT64_MAX;
+    return beyond_works(game) && own > FRAME ? FRAME : own;
 }
 
 /* At the end of all what comes next is named, where there is room. */
