@@ -19,6 +19,7 @@ static void enter(Game *game)
 static void back(Game *game)
 {
     if (!game->beyond.open) {
+        game->beyond.left = true;
         go_to_button(game, PAGE_CARDS, CHOOSE_BEYOND);
         return;
     }

@@ -5,7 +5,7 @@
 #include "base/translate.h"
 #include "front/cards/beyond.h"
 #include "front/cards/deck.h"
-#include "front/pages/ending.h"
+#include "front/cards/ending.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -14,7 +14,9 @@
 #include "front/ui/flow.h"
 #include "work/look.h"
 
-enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24, FRAME = 16667 };
+static const float least_scale = 1.2f; /* of the foot: to be read from the back of a room */
+
+enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24, FRAME = 16667 /* microseconds */ };
 
 /* Where one key leads on. */
 static int onward(const Game *game)
@@ -34,9 +36,13 @@ static void enter(Game *game)
         ending_reckon(game);
         library_find(game);
     }
+    Deck before = game->deck;
     deck_open(game);
     if (game->deck.whole)
         beyond_prepare(game);
+    if (game->deck.whole && game->beyond.left)
+        deck_show(game, before.at);
+    game->beyond.left = false;
     game->focus = onward(game);
 }
 
@@ -103,13 +109,14 @@ static bool early(Game *game, const Input *input)
 {
     bool down = input->kind == INPUT_KEY_DOWN;
     int sideways = down ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
+    int turns = down ? (input->key == KEY_PAGE_DOWN) - (input->key == KEY_PAGE_UP || input->key == KEY_BACKSPACE) : 0;
     if (input->kind == INPUT_WHEEL)
         sideways = (input->wheel_y < 0) - (input->wheel_y > 0);
     if (sideways != 0)
         step(game, sideways);
-    else if (down && input->key == KEY_BACKSPACE && !input->repeat && is_up(game))
-        turn(game, -1);
-    return sideways != 0 || (down && input->key == KEY_BACKSPACE);
+    else if (turns != 0 && !input->repeat && is_up(game))
+        turn(game, turns);
+    return sideways != 0 || turns != 0;
 }
 
 /* A click beside all buttons turns the card, the other button turns it back. */
@@ -146,13 +153,19 @@ static uint64_t wait(const Game *game)
 static float draw_foot(const Game *game, Ui *ui)
 {
     const Listed *next = game->deck.whole && deck_ends(game, 1) ? next_level(game) : NULL;
-    ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Back"), .disabled = deck_ends(game, -1)};
-    ButtonLook on = {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("On"), .disabled = deck_ends(game, 1)};
-    ButtonLook of_run[] = {back, on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
+    Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
+    ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
+    ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
+    ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
+    ButtonLook of_run[] = {back, deck_ends(game, 1) ? beyond : on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
                            {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
                             .detail = next && ui->scale < 1.3f ? next->title : NULL}};
     ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
-    return game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    float scale = ui->scale;
+    ui->scale = scale < least_scale ? least_scale : scale;
+    float y = game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    ui->scale = scale;
+    return y;
 }
 
 /* The foot is drawn last, so that a card's own buttons come before it. */

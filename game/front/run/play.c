@@ -174,7 +174,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     run.level = (Level){0};
     play->day = day;
     play->day.level = &play->level;
-    play->loaded = true;
+    play->loaded = play->kept = true;
     run_free(&run);
     return true;
 }

@@ -24,6 +24,7 @@ typedef enum BeyondJob { BEYOND_JOB_GHOSTS, BEYOND_JOB_FLOOR, BEYOND_JOB_CONTROL
 
 typedef struct Beyond {
     bool ready;    /* for the run that is shown */
+    bool left;     /* for the cards: the one that was up is to be up again */
     bool open;     /* this one is; else their list is shown: */
     BeyondId at;
     int day;       /* whose strip is seen, from 1 */

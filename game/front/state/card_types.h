@@ -10,7 +10,7 @@
     ROW(DAY, day, true)                                                                                                \
     ROW(DEAREST, dearest, true)                                                                                        \
     ROW(VERDICTS, verdicts, false)                                                                                     \
-    ROW(WAITED, waited, false)                                                                                         \
+    ROW(WAITED, waited, true)                                                                                          \
     ROW(SENTENCE, sentence, false)                                                                                     \
     ROW(CLAIM, claim, false)
 

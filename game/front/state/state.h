@@ -30,6 +30,7 @@ enum {
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
+    OWN_WORDS_MAX = 400,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
@@ -72,6 +73,7 @@ typedef struct Refusal {
 /* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
+    bool kept;   /* it was over before, and is looked at again: nothing is added to it */
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
@@ -279,6 +281,7 @@ typedef struct Ending {
     int right_bet; /* index of a choice that came true; -1 none */
     char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
+    char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
 
 struct Game {

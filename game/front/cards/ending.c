@@ -1,7 +1,8 @@
-/* ending.c - adding up a finished run. The pages that show it are in ending_pages.c. */
-#include "front/pages/ending.h"
+/* ending.c - adding up a finished run. */
+#include "front/cards/ending.h"
 
 #include "base/translate.h"
+#include "front/cards/sentences.h"
 #include "level/words.h"
 #include "work/claim.h"
 
@@ -60,5 +61,6 @@ void ending_reckon(Game *game)
         ending->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
     if (day->level->bet.question[0])
         ending->right_bet = right_choice(day, ending->bet_figures);
+    own_sentence(&game->play, ending->sentence, ending->question);
     ending->bet_won = day->bet >= 0 && day->bet == ending->right_bet;
 }

@@ -1,4 +1,4 @@
-/* ending.h - the reckoning that the pages of the end show. */
+/* ending.h - what a finished run came to, for its cards. */
 #pragma once
 
 #include "front/state/state.h"
