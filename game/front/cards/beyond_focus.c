@@ -59,9 +59,10 @@ static int notch_of(const Game *game, const Ui *ui, const FocusPlace *place, con
     Rect all = {place->signal.x, place->signal.y, place->signal.w, place->prices.y + place->prices.h - place->signal.y};
     int nearest = -1;
     float least = reach;
+    bool moved = fabsf(ui->pointer_x - game->beyond.pointer_x) + fabsf(ui->pointer_y - game->beyond.pointer_y) > 0.5f;
     if (notches->count == 0)
         return -1;
-    for (int i = 0; i < notches->count && !game->keyed && !ui->pad && rect_holds(all, ui->pointer_x, ui->pointer_y); i++) {
+    for (int i = 0; i < notches->count && moved && rect_holds(all, ui->pointer_x, ui->pointer_y); i++) {
         float away = fabsf(x_of(place, strip->events[notches->events[i]].minute - strip->start) - ui->pointer_x);
         if (away < least) {
             least = away;
@@ -111,8 +112,10 @@ static void draw_hours(Ui *ui, const FocusPlace *place, const Strip *strip)
         float x = x_of(place, hour * 60 - strip->start);
         bool begins = x - place->signal.x < 2;
         ui_stroke(ui, x, place->signal.y, x, place->signal.y + place->signal.h + 6, 1, INK_EDGE, 110);
+        bool ends = x + wide / 2 > place->signal.x + place->signal.w;
         if ((hour - first) % apart == 0)
-            ui_label(ui, begins ? x : x - wide / 2, place->hours, wide, look_of(INK_DIM, begins ? ALIGN_LEFT : ALIGN_CENTRE), "%d:00", hour);
+            ui_label(ui, begins ? x : ends ? x - wide : x - wide / 2, place->hours, wide,
+                     look_of(INK_DIM, begins ? ALIGN_LEFT : ends ? ALIGN_RIGHT : ALIGN_CENTRE), "%d:00", hour);
     }
 }
 
@@ -187,7 +190,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
         return;
     Notches notches = focus_notches(strip, play_yield(&game->play));
     y += beyond_heading(game, ui, (Rect){at.x, y, at.w, 0}, _("Your focus, and what each interruption cost"));
-    float foot = beyond_foot(ui, at, beyond_large(ui) ? _("Prices do not add up.") : _("One numbers' worth at a time: prices do not add up. Left and right choose, or the pointer."));
+    float foot = beyond_foot(ui, at, beyond_large(ui) ? _("Prices do not add up.") : _("Each price is by itself: without the interruption before it, this one would have met another signal. They do not add up."));
     float words_h = beyond_large(ui) ? 3 * ui_line(ui, BEYOND_TEXT) : 2 * ui_line(ui, WORDS), large_h = ui_size(ui, LARGE_SIZE) * 1.2f;
     float top = y + large_h + words_h;
     Rect chart = {at.x, top + 10, at.w, at.y + at.h - foot - 12 - top - 10};
@@ -208,24 +211,29 @@ static void draw(const Game *game, Ui *ui, Rect at)
 
 /* ---- stepping ---- */
 
+static void take_notch(Game *game, int notch)
+{
+    game->beyond.notch = notch;
+    game->beyond.pointer_x = game->pointer_x;
+    game->beyond.pointer_y = game->pointer_y;
+}
+
 static void open(Game *game)
 {
     const Strip *strip = strip_of(game);
-    if (!strip)
-        return;
-    Notches notches = focus_notches(strip, play_yield(&game->play));
-    game->beyond.notch = focus_dearest(strip, &notches);
+    Notches notches = strip ? focus_notches(strip, play_yield(&game->play)) : (Notches){0};
+    take_notch(game, strip ? focus_dearest(strip, &notches) : 0);
 }
 
-/* Beyond the last of a day come those of the next. */
+/* Behind the last of a day come those of the next. */
 static void step(Game *game, int by)
 {
     const Strip *strip = strip_of(game);
     int notch = game->beyond.notch + by, count = strip ? focus_notches(strip, 0).count : 0;
     if (notch >= 0 && notch < count)
-        game->beyond.notch = notch;
+        take_notch(game, notch);
     else if (beyond_day(game, by))
-        game->beyond.notch = by > 0 ? 0 : max_int(0, focus_notches(strip_of(game), 0).count - 1);
+        take_notch(game, by > 0 ? 0 : max_int(0, focus_notches(strip_of(game), 0).count - 1));
 }
 
 const Card beyond_focus = {.name = "focus", .draw = draw, .step = step, .open = open};

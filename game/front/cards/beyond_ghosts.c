@@ -50,7 +50,7 @@ static float draw_pair(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at
         line.values[1] = value_of(&beyond->ghosts.ghosts[first].strip, beyond->busyness);
         line.inks[1] = ink;
         line.count = 2;
-        snprintf(format, sizeof format, _("%s: you #, the %s #"), what, translated(names[first]));
+        snprintf(format, sizeof format, _("%s: you #, %s #"), what, translated(names[first]));
     }
     return large_line(ui, at.x, at.y, at.w, &line);
 }
@@ -108,7 +108,10 @@ static void draw_toggle(const Game *game, Ui *ui, Rect at)
 {
     ButtonLook look = {.id = CHOOSE_LEDGER, .key = KEY_CHARACTER, .character = 'l',
                        .label = game->beyond.busyness ? _("Their Progress") : _("Their Busyness")};
+    float scale = ui->scale;
+    ui->scale = scale < BEYOND_LEAST_SCALE ? BEYOND_LEAST_SCALE : scale;
     ui_button(ui, at.x, at.y, at.w, look);
+    ui->scale = scale;
 }
 
 static void draw(const Game *game, Ui *ui, Rect at)
@@ -116,7 +119,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     const Beyond *beyond = &game->beyond;
     const Strip *strip = play_strip(&game->play, beyond->day);
     char hands[600];
-    float wide = 300 * (ui->scale > 1.4f ? 1.6f : ui->scale), y = at.y;
+    float wide = 340 * (beyond_large(ui) ? 1.6f : ui->scale), y = at.y;
     y += beyond_heading(game, ui, (Rect){at.x, y, at.w - wide - 20, 0}, _("The same day, had by four others"));
     draw_toggle(game, ui, (Rect){at.x + at.w - wide, at.y, wide, 0});
     if (!ui->canvas || !strip)

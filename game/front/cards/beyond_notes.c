@@ -5,7 +5,7 @@
 #include "front/cards/facts.h"
 #include "front/ui/wrap.h"
 
-enum { SOURCE = 44, FIGURE = 38, DOUBT = 30 };
+enum { SOURCE = 46, FIGURE = 40, DOUBT = 32 };
 
 static float label_width(const Ui *ui)
 {
@@ -35,7 +35,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     if (large)
         source.size = TEXT_HEAD;
     here.ink = INK_BUSY;
-    y += ui_label(ui, at.x, y, at.w, count, _("Notes, %d of %d"), game->beyond.fact + 1, (int)FACT_COUNT) + gap / 2;
+    y += ui_label(ui, at.x, y, at.w, count, _("‹ Note %d of %d ›"), game->beyond.fact + 1, (int)FACT_COUNT) + gap / 2;
     y += ui_text(ui, at.x, y, at.w, source, "%s", translated(fact->source)) + gap;
     y += part(ui, (Rect){at.x, y, at.w, 0}, _("found"), figure, translated(fact->figure)) + gap;
     y += part(ui, (Rect){at.x, y, at.w, 0}, _("doubt"), doubt, translated(fact->doubt)) + gap;

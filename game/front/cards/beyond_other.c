@@ -31,13 +31,15 @@ static const Strip *own_strip(const Game *game)
 static float draw_changes(const Game *game, Ui *ui, Rect at)
 {
     const Beyond *beyond = &game->beyond;
-    float w = (at.w - GAP * (CHANGES - 1)) / CHANGES, h = 0;
+    float w = (at.w - GAP * (CHANGES - 1)) / CHANGES, h = 0, scale = ui->scale;
+    ui->scale = fmaxf(scale, BEYOND_LEAST_SCALE);
     for (int i = 1; i < OTHERWISE_COUNT; i++) {
         bool already = habits_already(&beyond->habits, (Otherwise)i);
         ButtonLook look = {.id = CHOOSE_OTHERWISE + i, .key = KEY_CHARACTER, .character = (uint32_t)('0' + i), .label = translated(labels[i]),
                            .detail = already ? _("as you did") : NULL, .on = (int)beyond->other.other == i};
         h = fmaxf(h, ui_button(ui, at.x + (w + GAP) * (float)(i - 1), at.y, w, look));
     }
+    ui->scale = scale;
     return h;
 }
 
@@ -103,11 +105,21 @@ static void draw_strips(const Game *game, Ui *ui, Rect at)
         draw_empty(game, ui, below);
 }
 
+static float draw_heading(const Game *game, Ui *ui, Rect at)
+{
+    TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
+    if (game->play.level.days > 1)
+        ui_label(ui, at.x, at.y, at.w, look, _("Day %d again, one thing otherwise"), day_over(&game->play.day));
+    else
+        ui_label(ui, at.x, at.y, at.w, look, "%s", _("The same day again, one thing otherwise"));
+    return ui_line(ui, TEXT_HEAD) + 6;
+}
+
 static void draw(const Game *game, Ui *ui, Rect at)
 {
     char foot[500];
     float y = at.y;
-    y += beyond_heading(game, ui, (Rect){at.x, y, at.w, 0}, _("The same day again, one thing otherwise"));
+    y += draw_heading(game, ui, (Rect){at.x, y, at.w, 0});
     y += draw_changes(game, ui, (Rect){at.x, y, at.w, 0}) + GAP;
     if (!ui->canvas || !own_strip(game))
         return;

@@ -13,7 +13,7 @@ float beyond_heading(const Game *game, Ui *ui, Rect at, const char *words)
 {
     TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
     if (game->play.level.days > 1)
-        ui_label(ui, at.x, at.y, at.w, look, _("Day %d: %s"), game->beyond.day, words);
+        ui_label(ui, at.x, at.y, at.w, look, _("‹ Day %d › %s"), game->beyond.day, words);
     else
         ui_label(ui, at.x, at.y, at.w, look, "%s", words);
     return ui_line(ui, TEXT_HEAD) + 6;

@@ -7,6 +7,8 @@
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
 
+static const float least_scale = 1.2f, list_scale = 1.5f; /* of the foot, and of the list: to be read from the back of a room */
+
 enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24, FRAME = 16667 };
 
 static void enter(Game *game)
@@ -89,26 +91,31 @@ static float draw_foot(const Game *game, Ui *ui)
     ButtonLook of_one[] = {{.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("To the list")},
                            {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("The one before")},
                            {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("The next one")}};
-    return game->beyond.open ? flow_foot(ui, of_one, COUNT_OF(of_one)) : flow_foot(ui, &to_cards, 1);
+    float scale = ui->scale;
+    ui->scale = scale < least_scale ? least_scale : scale;
+    float y = game->beyond.open ? flow_foot(ui, of_one, COUNT_OF(of_one)) : flow_foot(ui, &to_cards, 1);
+    ui->scale = scale;
+    return y;
 }
 
-static void draw_list(const Game *game, Ui *ui, Rect at)
+static ButtonLook list_look(int id)
 {
-    enum { COLUMNS = 2, ROWS = ((int)BEYOND_COUNT + COLUMNS - 1) / COLUMNS, BETWEEN = 20 };
+    return (ButtonLook){.id = CHOOSE_BEYOND_CARD + id, .key = KEY_CHARACTER, .character = (uint32_t)('1' + id), .label = beyond_title((BeyondId)id),
+                        .detail = beyond_line((BeyondId)id)};
+}
+
+/* Spread over the room there is. */
+static void draw_list(Ui *ui, Rect at)
+{
     TextLook head = {FONT_BOLD, 54, INK_TEXT, ALIGN_LEFT, 1, true};
-    float w = (at.w - BETWEEN) / COLUMNS, y = at.y + ui_label(ui, at.x, at.y, at.w, head, "%s", _("Behind the cards")) + 30, h = 0;
-    (void)game;
-    for (int i = 0; i < (int)BEYOND_COUNT; i++) {
-        ButtonLook look = {.id = CHOOSE_BEYOND_CARD + i, .key = KEY_CHARACTER, .character = (uint32_t)('1' + i), .label = beyond_title((BeyondId)i),
-                           .detail = beyond_line((BeyondId)i)};
-        float own = ui_button_height(ui, w, look);
-        h = own > h ? own : h;
-    }
-    for (int i = 0; i < (int)BEYOND_COUNT; i++) {
-        ButtonLook look = {.id = CHOOSE_BEYOND_CARD + i, .key = KEY_CHARACTER, .character = (uint32_t)('1' + i), .label = beyond_title((BeyondId)i),
-                           .detail = beyond_line((BeyondId)i)};
-        ui_button(ui, at.x + (w + BETWEEN) * (float)(i % COLUMNS), y + (h + BETWEEN) * (float)(i / COLUMNS), w, look);
-    }
+    float y = at.y + ui_label(ui, at.x, at.y, at.w, head, "%s", _("Behind the cards")), scale = ui->scale, h = 0;
+    ui->scale = scale < list_scale ? list_scale : scale;
+    for (int i = 0; i < (int)BEYOND_COUNT; i++)
+        h += ui_button_height(ui, at.w, list_look(i));
+    float between = (at.y + at.h - y - h) / (float)BEYOND_COUNT;
+    for (int i = 0; i < (int)BEYOND_COUNT; i++)
+        y += between + ui_button(ui, at.x, y + between, at.w, list_look(i));
+    ui->scale = scale;
 }
 
 static void draw(const Game *game, Ui *ui)
@@ -119,7 +126,7 @@ static void draw(const Game *game, Ui *ui)
     if (game->beyond.open)
         beyond_card(game->beyond.at)->draw(game, ui, at);
     else
-        draw_list(game, ui, at);
+        draw_list(ui, at);
     draw_foot(game, ui);
 }
 

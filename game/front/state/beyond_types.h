@@ -29,6 +29,7 @@ typedef struct Beyond {
     BeyondId at;
     int day;       /* whose strip is seen, from 1 */
     int notch;     /* of that day: index among its interruptions */
+    float pointer_x, pointer_y; /* where the pointer lay as that was chosen: it speaks again once it moves */
     int fact;      /* the note that is read */
     bool busyness; /* the ghosts' lines are of Busyness, not of Progress */
     BeyondJob job; /* that is being counted */
