@@ -1,4 +1,6 @@
 /* card_day.c - the day: what one said of it beside what it was, its strip with the two lines that part, and each of its minutes in words. */
+#include <math.h>
+
 #include "base/translate.h"
 #include "front/cards/card.h"
 #include "front/cards/large.h"
@@ -26,11 +28,6 @@ static const Strip *strip_of(const Game *game)
 static const DayFigures *figures_of(const Game *game)
 {
     return &game->play.day.ledger.days[game->day_card.day - 1];
-}
-
-static bool is_plain(const Game *game)
-{
-    return game->settings.plain;
 }
 
 /* ---- the answers ---- */
@@ -70,22 +67,27 @@ static void draw_answers(const Game *game, Ui *ui, Rect at, float *y)
 
 /* ---- the minute ---- */
 
-/* The pointer says which, when it was the pointer that moved last. */
+/* The pointer says which once it has moved, and until keys do. */
 static int minute_of(const Game *game, const Ui *ui, Rect at, const StripPicture *picture)
 {
-    int pointed = game->keyed || ui->pad ? -1 : strip_minute_at(ui, at, picture, ui->pointer_x, ui->pointer_y);
-    return pointed >= 0 ? pointed : clamp_int(game->day_card.minute, 0, max_int(strip_shown(picture->strip) - 1, 0));
+    const DayCard *card = &game->day_card;
+    bool moved = fabsf(ui->pointer_x - card->pointer_x) + fabsf(ui->pointer_y - card->pointer_y) > 0.5f;
+    int pointed = moved ? strip_minute_at(ui, at, picture, ui->pointer_x, ui->pointer_y) : -1;
+    return pointed >= 0 ? pointed : clamp_int(card->minute, 0, max_int(strip_shown(picture->strip) - 1, 0));
 }
 
+/* Where its name takes two lines, what else happened has none. */
 static void draw_minute(const Game *game, Ui *ui, Rect at, const StripPicture *picture)
 {
     char said[STRIP_SAID_MAX];
     const Level *level = &game->play.level;
-    TextLook look = {FONT_BOLD, LINE, INK_HAND, ALIGN_LEFT, 1, true}, more = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, true};
-    strip_say_minute(level, is_plain(game), picture->strip, picture->minute, said);
-    ui_label(ui, at.x, at.y, at.w, look, "%s", said);
-    strip_say_events(level, is_plain(game), picture->strip, picture->minute, said);
-    ui_label(ui, at.x, at.y + ui_line(ui, LINE), at.w, more, "%s", said);
+    TextLook look = {FONT_BOLD, LINE, INK_HAND, ALIGN_LEFT, 2, false}, more = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, true};
+    strip_say_minute(level, game->settings.plain, picture->strip, picture->minute, said);
+    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(said));
+    if (h > at.h * 0.6f)
+        return;
+    strip_say_events(level, game->settings.plain, picture->strip, picture->minute, said);
+    ui_label(ui, at.x, at.y + h, at.w, more, "%s", said);
 }
 
 /* ---- the whole ---- */
@@ -132,30 +134,42 @@ static bool holds(const Game *game)
     return is_known(game, game->deck.day);
 }
 
-/* At what cost most, if anything did. */
+/* The first minute of what cost most; the first of all where nothing did. */
+static int dearest_minute(const Strip *strip)
+{
+    int dearest = strip_dearest(strip, 0), shown = strip_shown(strip);
+    int from = dearest < 0 ? shown : strip->events[dearest].minute - strip->start;
+    for (int minute = max_int(from, 0); minute < shown; minute++) {
+        if (strip_job_at(strip, minute) == dearest)
+            return minute;
+    }
+    return 0;
+}
+
+static void settle(Game *game, int day, int minute)
+{
+    game->day_card = (DayCard){day, minute, game->pointer_x, game->pointer_y};
+}
+
 static void open(Game *game)
 {
     const Strip *strip = play_strip(&game->play, game->deck.day);
-    if (!strip)
-        return;
-    int dearest = strip_dearest(strip, 1);
-    game->day_card = (DayCard){game->deck.day, dearest < 0 ? 0 : clamp_int(strip->events[dearest].minute - strip->start, 0, strip_shown(strip) - 1)};
+    if (strip)
+        settle(game, game->deck.day, dearest_minute(strip));
 }
 
 /* Behind the last minute of a day comes the first one of the next, where the cards are of a run. */
 static void step(Game *game, int by)
 {
-    DayCard *card = &game->day_card;
+    const DayCard *card = &game->day_card;
     const Strip *strip = strip_of(game);
     if (!strip)
         return;
     int shown = strip_shown(strip), minute = card->minute + by, beside = card->day + (by > 0 ? 1 : -1);
-    if (minute >= 0 && minute < shown)
-        card->minute = minute;
-    else if (game->deck.whole && is_known(game, beside))
-        *card = (DayCard){beside, by > 0 ? 0 : strip_shown(play_strip(&game->play, beside)) - 1};
+    if ((minute < 0 || minute >= shown) && game->deck.whole && is_known(game, beside))
+        settle(game, beside, by > 0 ? 0 : strip_shown(play_strip(&game->play, beside)) - 1);
     else
-        card->minute = clamp_int(minute, 0, shown - 1);
+        settle(game, card->day, clamp_int(minute, 0, shown - 1));
 }
 
 const Card card_day = {.name = "day", .holds = holds, .draw = draw, .step = step, .open = open};

@@ -46,8 +46,8 @@ static void print_thousandths(int value, int decimals, char out[FIGURE_MAX])
 static void find_terms(const StripPrice *price, Term terms[TERMS])
 {
     terms[0] = (Term){.sign = "(", .what = _("minutes\ntaken"), .ink = INK_BUSY};
-    terms[1] = (Term){.sign = "+", .what = _("minutes of\nsignal lost"), .ink = INK_BUSY};
-    terms[2] = (Term){.sign = ")×", .what = _("numbers\na minute"), .ink = INK_TEXT};
+    terms[1] = (Term){.sign = "+", .what = _("of signal\nlost since"), .ink = INK_BUSY};
+    terms[2] = (Term){.sign = ")×", .what = _("numbers a\nminute, yours"), .ink = INK_TEXT};
     terms[3] = (Term){.sign = "=", .what = _("numbers\nnot done"), .ink = INK_HAND};
     snprintf(terms[0].figure, FIGURE_MAX, "%d", price->minutes);
     print_thousandths(price->lost, 1, terms[1].figure);
@@ -102,22 +102,19 @@ static float draw_price(Ui *ui, Rect at, float y, const StripPrice *price)
 
 static void draw_title(const Game *game, Ui *ui, Rect at, DearestSide side, const DearestView *view, Beat beat)
 {
-    const Level *level = &game->play.level;
-    int signal = dearest_signal(&game->dearest, side, beat), marked = dearest_marked(level, &game->dearest, view, side, beat);
+    int signal = dearest_signal(&game->dearest, side, beat), count = dearest_to_take(&game->play.level, &game->dearest, view, side, beat);
     TextLook look = {FONT_BOLD, LINE, side == DEAREST_WAS ? INK_BUSY : INK_HAND, ALIGN_LEFT, 1, true}, end = look;
-    char count[64];
+    char words[64], to_take[32] = "";
+    if (side == DEAREST_WAS)
+        snprintf(words, sizeof words, _("As it was: signal %d"), signal);
+    else
+        snprintf(words, sizeof words, is_large(ui) ? _("Without it: signal %d") : _("As it would have been: signal %d"), signal);
+    if (!is_large(ui))
+        snprintf(to_take, sizeof to_take, _("%d to take"), count);
+    float room = canvas_width(FONT_BOLD, ui_size(ui, LINE), text_of(to_take)) + 2;
     end.align = ALIGN_RIGHT;
-    snprintf(count, sizeof count, signal < game->dearest.highlight ? _("none told apart") : P_("%d told apart", "%d told apart", marked), marked);
-    float room = canvas_width(FONT_BOLD, ui_size(ui, LINE), text_of(count)) + 12;
-    bool both = !is_large(ui);
-    ui_label(ui, at.x, at.y, at.w - (both ? room : 0), look, side == DEAREST_WAS ? _("As it was: signal %d") : _("Without it: signal %d"), signal);
-    if (both)
-        ui_label(ui, at.x + at.w - room, at.y, room, end, "%s", count);
-}
-
-static TubeLook tube_of(const Game *game, double seconds)
-{
-    return climate_picture(&game->settings, seconds);
+    ui_label(ui, at.x, at.y, at.w - room, look, "%s", words);
+    ui_label(ui, at.x + at.w - room, at.y, room, end, "%s", to_take);
 }
 
 /* One tube for both, as a picture has one; what is between them covers it. */
@@ -128,7 +125,7 @@ static void draw_fields(const Game *game, Ui *ui, Rect at)
     float line = ui_line(ui, LINE), w = (at.w - SIDE_GAP) / 2;
     Rect glass = {at.x, at.y + line, at.w, at.h - line}, sides[DEAREST_SIDES] = {{at.x, glass.y, w, glass.h}, {at.x + w + SIDE_GAP, glass.y, w, glass.h}};
     DearestView view = dearest_view(&game->play.level, card, rect_inset(sides[0], 8));
-    canvas_tube(ui->canvas, glass.x, glass.y, glass.w, glass.h, tube_of(game, seconds));
+    canvas_tube(ui->canvas, glass.x, glass.y, glass.w, glass.h, climate_picture(&game->settings, seconds));
     for (int i = 0; i < DEAREST_SIDES; i++)
         dearest_draw(game, ui, rect_inset(sides[i], 8), &view, (DearestSide)i, seconds);
     canvas_tube_end(ui->canvas);
@@ -146,29 +143,26 @@ static float draw_heading(const Game *game, Ui *ui, Rect at, float y)
     const DearestCard *card = &game->dearest;
     const Strip *strip = play_strip(&game->play, card->day);
     const StripEvent *event = &strip->events[card->event];
-    char name[NAME_MAX];
+    char name[NAME_MAX], day[32] = "";
     TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
     strip_say_job(&game->play.level, game->settings.plain, event, name, sizeof name);
     if (game->play.level.days > 1)
-        return ui_label(ui, at.x, y, at.w, look, _("The dearest interruption: day %d, %02d:%02d, %s"), card->day, event->minute / 60,
-                        event->minute % 60, name);
-    return ui_label(ui, at.x, y, at.w, look, _("The dearest interruption: %02d:%02d, %s"), event->minute / 60, event->minute % 60, name);
+        snprintf(day, sizeof day, _("day %d, "), card->day);
+    const char *what = is_large(ui) ? _("Dearest") : _("The dearest interruption");
+    return ui_label(ui, at.x, y, at.w, look, _("%s: %s%02d:%02d, %s"), what, day, event->minute / 60, event->minute % 60, name);
 }
 
-static void draw_foot(const Game *game, Ui *ui, Rect at, float h)
+/* Nobody adds up prices who has read this, and nobody takes this for a second try. */
+static float draw_foot(const Game *game, Ui *ui, Rect at, bool drawn)
 {
     TextLook look = {FONT_TEXT, LINE, INK_DIM, ALIGN_LEFT, 0, false};
     const DearestCard *card = &game->dearest;
+    char words[200];
     int until = card->from + card->minutes;
-    ui_text(ui, at.x, at.y + at.h - h, at.w, look, _("The field from %02d:%02d to %02d:%02d as it lay there, nothing taken. Nothing is played again. Prices do not add up."),
-            card->from / 60, card->from % 60, until / 60, until % 60);
-}
-
-static float foot_height(const Ui *ui, Rect at)
-{
-    TextLook look = {FONT_TEXT, LINE, INK_DIM, ALIGN_LEFT, 0, false};
-    return ui_wrap_height(ui, at.w, look,
-                          text_of(_("The field from 10:00 to 10:00 as it lay there, nothing taken. Nothing is played again. Prices do not add up.")));
+    text_print(words, sizeof words, _("The field from %02d:%02d to %02d:%02d. Nothing is played again. Prices do not add up."), card->from / 60,
+               card->from % 60, until / 60, until % 60);
+    float h = ui_wrap_height(ui, at.w, look, text_of(words));
+    return drawn ? ui_wrap(ui, at.x, at.y + at.h - h, at.w, look, text_of(words)) : h;
 }
 
 static void draw_none(Ui *ui, Rect at)
@@ -186,11 +180,11 @@ static void draw(const Game *game, Ui *ui, Rect at)
         draw_none(ui, at);
         return;
     }
-    float foot = foot_height(ui, at);
+    float foot = draw_foot(game, ui, at, false);
     y += draw_heading(game, ui, at, y);
     y += draw_price(ui, at, y, &game->dearest.price) + gap;
     draw_fields(game, ui, (Rect){at.x, y, at.w, at.y + at.h - foot - gap - y});
-    draw_foot(game, ui, at, foot);
+    draw_foot(game, ui, at, true);
 }
 
 static bool holds(const Game *game)

@@ -18,15 +18,15 @@ static bool inside(const DearestView *view, const Cluster *cluster)
            cluster->row + cluster->rows <= view->row + view->rows;
 }
 
-int dearest_marked(const Level *level, const DearestCard *card, const DearestView *view, DearestSide side, Beat beat)
+int dearest_to_take(const Level *level, const DearestCard *card, const DearestView *view, DearestSide side, Beat beat)
 {
     int16_t alive[CLUSTERS_MAX];
-    int count = field_alive(level, &card->field, beat, CLUSTERS_MAX, alive), marked = 0;
+    int count = field_alive(level, &card->field, beat, CLUSTERS_MAX, alive), there = 0;
     for (int i = 0; i < count; i++) {
         const Cluster *cluster = &card->field.clusters[alive[i]];
-        marked += inside(view, cluster) && dearest_marks(level, card, side, beat, cluster);
+        there += inside(view, cluster) && cluster_ripe(level, cluster, beat, dearest_signal(card, side, beat));
     }
-    return marked;
+    return there;
 }
 
 /* Where there is no room for all that was chosen, the part of it with most to take. */
@@ -42,10 +42,10 @@ DearestView dearest_view(const Level *level, const DearestCard *card, Rect at)
         for (int k = 0; k <= card->columns - view.columns; k++) {
             view.column = card->column + k;
             view.row = card->row + i;
-            int marked = dearest_marked(level, card, &view, DEAREST_WOULD, dearest_beat(card, 0));
-            if (marked > most) {
+            int there = dearest_to_take(level, card, &view, DEAREST_WOULD, dearest_beat(card, 0));
+            if (there > most) {
                 best = view;
-                most = marked;
+                most = there;
             }
         }
     }

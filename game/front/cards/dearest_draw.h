@@ -14,5 +14,5 @@ DearestView dearest_view(const Level *level, const DearestCard *card, Rect at);
 
 /* One side of it in `at`, within a tube that the caller has begun. */
 void dearest_draw(const Game *game, Ui *ui, Rect at, const DearestView *view, DearestSide side, double seconds);
-/* How many clusters are marked there. */
-int dearest_marked(const Level *level, const DearestCard *card, const DearestView *view, DearestSide side, Beat beat);
+/* How many clusters lie there to be taken: right, and surfaced at that side's signal, told or not. */
+int dearest_to_take(const Level *level, const DearestCard *card, const DearestView *view, DearestSide side, Beat beat);

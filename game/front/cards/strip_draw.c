@@ -28,7 +28,8 @@ typedef struct StripPlace {
     float axis;  /* y */
     float hours; /* y of their words */
     float labels_x, labels_w, line; /* the words at the right, and a line of them */
-    int count;   /* minutes that are seen */
+    int count;   /* minutes that are seen, */
+    int along;   /* of so many that there is room for */
 } StripPlace;
 
 static TextLook look_of(const StripPicture *picture, Ink ink, Align align)
@@ -117,12 +118,13 @@ static StripPlace place_of(const Ui *ui, Rect at, const StripPicture *picture)
     place.axis = place.minutes.y + place.minutes.h * above;
     place.hours = place.minutes.y + place.minutes.h + hour_tick;
     place.labels_x = at.x + w + label_gap;
+    place.along = max_int(max_int(picture->along, place.count), 1);
     return place;
 }
 
 static float x_of(const StripPlace *place, int minute)
 {
-    return place->minutes.x + place->minutes.w * (float)minute / (float)max_int(place->count, 1);
+    return place->minutes.x + place->minutes.w * (float)minute / (float)place->along;
 }
 
 int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x, float y)
@@ -131,7 +133,7 @@ int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x,
     Rect all = {place.minutes.x, at.y, place.minutes.w, place.minutes.y + place.minutes.h - at.y};
     if (place.count == 0 || !rect_holds(all, x, y))
         return -1;
-    return clamp_int((int)((x - all.x) / all.w * (float)place.count), 0, place.count - 1);
+    return clamp_int((int)((x - all.x) / all.w * (float)place.along), 0, place.count - 1);
 }
 
 float strip_height_least(const Ui *ui, const StripPicture *picture)
@@ -202,8 +204,8 @@ static void draw_minutes(Ui *ui, const StripPlace *place, const Strip *strip)
 /* Every hour, or every so many where their words have no room. */
 static int hours_apart(const Ui *ui, const StripPlace *place, const StripPicture *picture)
 {
-    float wide = canvas_width(FONT_TEXT, ui_size(ui, picture->text), text_of("10:00 "));
-    float hour = place->minutes.w * 60 / (float)max_int(place->count, 1);
+    float wide = 1.6f * canvas_width(FONT_TEXT, ui_size(ui, picture->text), text_of("10:00")); /* the first one begins at its mark */
+    float hour = place->minutes.w * 60 / (float)place->along;
     return max_int(1, (int)ceilf(wide / hour));
 }
 
@@ -211,24 +213,25 @@ static void draw_hours(Ui *ui, const StripPlace *place, const StripPicture *pict
 {
     const Strip *strip = picture->strip;
     int apart = picture->text > 0 ? hours_apart(ui, place, picture) : 1, first = (strip->start + 59) / 60;
-    float bottom = place->minutes.y + place->minutes.h, top = picture->lines ? place->lines.y : place->minutes.y, wide = 120 * ui->scale;
-    for (int hour = first; hour * 60 <= strip->start + place->count; hour++) {
+    float bottom = place->minutes.y + place->minutes.h, top = picture->lines ? place->lines.y : place->minutes.y, wide = canvas_width(FONT_TEXT, ui_size(ui, picture->text), text_of("10:00")) + 1;
+    for (int hour = first; hour * 60 <= strip->start + place->along; hour++) {
         float x = x_of(place, hour * 60 - strip->start);
         bool named = (hour - first) % apart == 0;
         ui_stroke(ui, x, top, x, bottom, 1, INK_EDGE, 70);
         ui_stroke(ui, x, bottom, x, bottom + (named ? hour_tick : hour_tick * 0.5f), 2, INK_EDGE, 255);
         if (!named || picture->text == 0)
             continue;
-        bool begins = x - place->minutes.x < 2;
-        ui_label(ui, begins ? x : x - wide / 2, place->hours, wide, look_of(picture, INK_DIM, begins ? ALIGN_LEFT : ALIGN_CENTRE), "%d:00", hour);
+        Align align = x - place->minutes.x < wide / 2 ? ALIGN_LEFT : x + wide / 2 > place->minutes.x + place->minutes.w ? ALIGN_RIGHT : ALIGN_CENTRE;
+        float left = align == ALIGN_LEFT ? x : align == ALIGN_RIGHT ? x - wide : x - wide / 2;
+        ui_label(ui, left, place->hours, wide, look_of(picture, INK_DIM, align), "%d:00", hour);
     }
 }
 
 /* ---- lines ---- */
 
-static int most_of(const StripEnd *ends, int count)
+static int most_of(const StripPicture *picture, const StripEnd *ends, int count)
 {
-    int most = 1;
+    int most = max_int(picture->most, 1);
     for (int i = 0; i < count; i++)
         most = max_int(most, ends[i].value);
     return most;
@@ -240,6 +243,7 @@ typedef struct Curve {
     int count, most; /* most: what is at the top */
     Ink ink;
     float thick;
+    float bends; /* how far what is drawn may lie beside what is meant, in units */
     bool dashed;
 } Curve;
 
@@ -248,21 +252,41 @@ static float y_of(const StripPlace *place, int value, int most)
     return place->lines.y + place->lines.h * (1 - (float)value / (float)most);
 }
 
+/* The point of the curve when so many minutes are over. */
+static CanvasPoint point_of(const StripPlace *place, const Curve *curve, int minutes)
+{
+    return (CanvasPoint){x_of(place, minutes), y_of(place, minutes > 0 ? curve->values[minutes - 1] : 0, curve->most)};
+}
+
+/* Whether all that lies between is as good as on the straight line. */
+static bool straight(const StripPlace *place, const Curve *curve, int from, int until)
+{
+    CanvasPoint a = point_of(place, curve, from), b = point_of(place, curve, until);
+    for (int i = from + 1; i < until; i++) {
+        CanvasPoint at = point_of(place, curve, i);
+        if (fabsf(at.y - (a.y + (b.y - a.y) * (at.x - a.x) / (b.x - a.x))) > curve->bends)
+            return false;
+    }
+    return true;
+}
+
 static void draw_curve(Ui *ui, const StripPlace *place, const Curve *curve)
 {
-    enum { DASH = 6 };
-    int count = min_int(curve->count, place->count);
-    for (int from = 0, until; from < count; from = until) {
-        int before = from > 0 ? curve->values[from - 1] : 0;
-        for (until = from + 1; until < count && curve->values[from] == before && curve->values[until] == before && !curve->dashed;)
+    enum { LONGEST = 60, DASH = 5 };
+    int count = min_int(curve->count, place->count), longest = curve->dashed ? DASH : LONGEST;
+    bool dash = true;
+    for (int from = 0, until; from < count; from = until, dash = !dash) {
+        for (until = from + 1; until < count && until - from < longest && straight(place, curve, from, until + 1);)
             until++;
-        if (!curve->dashed || from / DASH % 2 == 0)
-            ui_stroke(ui, x_of(place, from), y_of(place, before, curve->most), x_of(place, until),
-                      y_of(place, curve->values[from], curve->most), curve->thick, curve->ink, 255);
+        CanvasPoint a = point_of(place, curve, from), b = point_of(place, curve, until);
+        if (dash || !curve->dashed)
+            ui_stroke(ui, a.x, a.y, b.x, b.y, curve->thick, curve->ink, 255);
+        if (!curve->dashed)
+            ui_disc(ui, b.x, b.y, curve->thick / 2, curve->ink, 255); /* so that it turns without a gap */
     }
-    if (count > 0 && curve->values[count - 1] != curve->values[curve->count - 1]) /* what came when the minutes were over */
-        ui_stroke(ui, x_of(place, count), y_of(place, curve->values[count - 1], curve->most), x_of(place, count),
-                  y_of(place, curve->values[curve->count - 1], curve->most), curve->thick, curve->ink, 255);
+    CanvasPoint last = point_of(place, curve, count), end = {last.x, y_of(place, value_at_end(curve->values, curve->count), curve->most)};
+    if (end.y < last.y) /* what came when the minutes were over */
+        ui_stroke(ui, last.x, last.y, end.x, end.y, curve->thick, curve->ink, 255);
 }
 
 /* Between the two: how far they have parted. */
@@ -296,7 +320,7 @@ static void spread(const StripPlace *place, StripEnd *ends, int count)
 static void draw_ends(Ui *ui, const StripPlace *place, const StripPicture *picture, StripEnd *ends, int count)
 {
     float x = x_of(place, place->count);
-    int most = most_of(ends, count);
+    int most = most_of(picture, ends, count);
     for (int i = 0; i < count; i++) {
         ends[i].y = y_of(place, ends[i].value, most);
         ui_disc(ui, x, ends[i].y, dot, ends[i].ink, 255);
@@ -313,14 +337,14 @@ static void draw_lines(Ui *ui, const StripPlace *place, const StripPicture *pict
 {
     const StripLines *lines = picture->lines;
     StripEnd ends[ENDS_MAX];
-    int count = find_ends(picture, ends), most = most_of(ends, count), minutes = picture->strip->count;
+    int count = find_ends(picture, ends), most = most_of(picture, ends, count), minutes = picture->strip->count;
     draw_parting(ui, place, picture, most);
     for (int i = 0; i < picture->trace_count && i < STRIP_TRACES_MAX; i++) {
         const StripTrace *trace = &picture->traces[i];
-        draw_curve(ui, place, &(Curve){trace->values, trace->count, most, trace->ink, 2.5f, true});
+        draw_curve(ui, place, &(Curve){trace->values, trace->count, most, trace->ink, 2.5f, 1, true});
     }
-    draw_curve(ui, place, &(Curve){lines->busyness, minutes, most, INK_BUSY, 5.5f, false});
-    draw_curve(ui, place, &(Curve){lines->progress, minutes, most, INK_PROGRESS, 3, false});
+    draw_curve(ui, place, &(Curve){lines->busyness, minutes, most, INK_BUSY, 5.5f, 1.4f, false});
+    draw_curve(ui, place, &(Curve){lines->progress, minutes, most, INK_PROGRESS, 3, 0.5f, false});
     draw_ends(ui, place, picture, ends, count);
 }
 

@@ -56,6 +56,10 @@ typedef enum Choosable {
     CHOOSE_REVIEW = 463,  /* on the card of three verdicts, + Judged */
     CHOOSE_GUESS = 466,   /* + one of three questions */
     CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
+    CHOOSE_BEYOND = 480,     /* to what lies behind the cards, */
+    CHOOSE_BEYOND_CARD,      /* + BeyondId */
+    CHOOSE_LEDGER = 490,     /* there: the other ledger; */
+    CHOOSE_OTHERWISE,        /* + Otherwise */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */
 } Choosable;

@@ -5,6 +5,7 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/beyond_types.h"
 #include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
@@ -76,6 +77,7 @@ typedef struct Play {
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
+    Day morning;   /* of the day that began last, as it began; without a level: it is not known */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
@@ -337,6 +339,7 @@ struct Game {
     Deck deck;
     DayCard day_card;
     DearestCard dearest;
+    Beyond beyond;
     Hearing hearing;
     Places places;
 };

@@ -10,6 +10,7 @@ enum { DEAREST_COLUMNS = 30, DEAREST_ROWS = 14, DEAREST_MINUTES_MAX = 60 };
 typedef struct DayCard {
     int day;    /* from 1; 0: none yet */
     int minute; /* index in its strip */
+    float pointer_x, pointer_y; /* where the pointer was when that was last settled otherwise: moved from there it says which minute */
 } DayCard;
 
 /* The dearest interruption, and the field as it lay there afterwards, with nothing taken out of it. */
