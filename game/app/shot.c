@@ -215,7 +215,7 @@ static bool never_comes(Shot *shot)
 {
     Moment now = spectate_now(&shot->game->play.day);
     char sentence[200];
-    if (is_run(shot) && (shot->options->moment.kind == MOMENT_END || shot->options->moment.kind == MOMENT_CARD)) {
+    if (is_run(shot) && (shot->options->moment.kind == MOMENT_END || shot->options->moment.kind == MOMENT_BEYOND || shot->options->moment.kind == MOMENT_CARD)) {
         snprintf(sentence, sizeof sentence,
                  "this run is not over, it has no end yet: it was left on day %d at %02d:%02d; "
                  "its last moment is --day %d --at %02d:%02d, and mdr-play goes on with it",

@@ -1,6 +1,7 @@
 /* moments.c - beginning with a source of commands, and the pages that have no clock. */
 #include "front/moments.h"
 
+#include "front/cards/beyond.h"
 #include "front/cards/deck.h"
 #include "front/game.h"
 #include "front/pages/page_boot.h"
@@ -55,10 +56,11 @@ static void show_consent(Game *game)
     go_to(game, PAGE_CONSENT);
 }
 
+static const double long_since = 60; /* seconds */
+
 /* As it stands once all of it has come. False where these cards have no such one. */
 static bool show_card(Game *game, Moment moment)
 {
-    static const double long_since = 60;
     go_to(game, PAGE_CARDS);
     game_settle(game);
     CardId id = moment.card > 0 ? (CardId)(moment.card - 1) : game->deck.at;
@@ -71,6 +73,25 @@ static bool show_card(Game *game, Moment moment)
     }
     game->deck.seconds = long_since;
     return game->deck.at == id;
+}
+
+/* The list, or one of it as it is once all is counted; its page: so often stepped on, or that change watched to its end. */
+static bool show_beyond(Game *game, Moment moment)
+{
+    go_to(game, PAGE_BEYOND);
+    game_settle(game);
+    if (moment.card == 0)
+        return true;
+    beyond_open(game, (BeyondId)(moment.card - 1));
+    const Card *card = beyond_card(game->beyond.at);
+    for (int page = 1; page < moment.page && card->step; page++)
+        card->step(game, 1);
+    if (game->beyond.at == BEYOND_OTHER && moment.page > 1 && moment.page <= (int)OTHERWISE_COUNT)
+        beyond_change(game, (Otherwise)(moment.page - 1));
+    game->beyond.watched = long_since;
+    while (beyond_work(game, BEYOND_STEPS) > 0) {
+    }
+    return true;
 }
 
 bool moments_show(Game *game, Moment moment)
@@ -90,6 +111,8 @@ bool moments_show(Game *game, Moment moment)
     else if (moment.kind == MOMENT_BOOT)
         show_boot(game, moment.page);
     game_settle(game);
+    if (moment.kind == MOMENT_BEYOND)
+        return show_beyond(game, moment);
     bool of_cards = moment.kind == MOMENT_DAY_END || moment.kind == MOMENT_END || moment.kind == MOMENT_CARD;
     return !of_cards || show_card(game, moment);
 }

@@ -6,22 +6,9 @@
 #include "front/run/play.h"
 #include "work/field_draw.h"
 #include "work/look.h"
-#include "work/strips.h"
 #include "work/timetable.h"
 
 /* ---- which one ---- */
-
-static int yield_so_far(const Play *play)
-{
-    StripRefined all = {0};
-    for (int day = 1; day <= LEVEL_DAYS_MAX; day++) {
-        const Strip *strip = play_strip(play, day);
-        StripRefined one = strip ? strip_refined(strip) : (StripRefined){0};
-        all.worth += one.worth;
-        all.signal += one.signal;
-    }
-    return strip_refined_yield(&all);
-}
 
 /* What decides, whatever the yield is: thousandths of a minute at full signal. */
 static int64_t minutes_of(StripPrice price)
@@ -31,7 +18,7 @@ static int64_t minutes_of(StripPrice price)
 
 static void find(const Play *play, int from, int until, DearestCard *card)
 {
-    int yield = yield_so_far(play);
+    int yield = play_yield(play);
     for (int day = from; day <= until; day++) {
         const Strip *strip = play_strip(play, day);
         int event = strip ? strip_dearest(strip, yield) : -1;

@@ -28,7 +28,8 @@ typedef struct StripPlace {
     float axis;  /* y */
     float hours; /* y of their words */
     float labels_x, labels_w, line; /* the words at the right, and a line of them */
-    int count;   /* minutes that are seen */
+    int count;   /* minutes that are seen, */
+    int along;   /* of so many that there is room for */
 } StripPlace;
 
 static TextLook look_of(const StripPicture *picture, Ink ink, Align align)
@@ -117,12 +118,13 @@ static StripPlace place_of(const Ui *ui, Rect at, const StripPicture *picture)
     place.axis = place.minutes.y + place.minutes.h * above;
     place.hours = place.minutes.y + place.minutes.h + hour_tick;
     place.labels_x = at.x + w + label_gap;
+    place.along = max_int(max_int(picture->along, place.count), 1);
     return place;
 }
 
 static float x_of(const StripPlace *place, int minute)
 {
-    return place->minutes.x + place->minutes.w * (float)minute / (float)max_int(place->count, 1);
+    return place->minutes.x + place->minutes.w * (float)minute / (float)place->along;
 }
 
 int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x, float y)
@@ -131,7 +133,7 @@ int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x,
     Rect all = {place.minutes.x, at.y, place.minutes.w, place.minutes.y + place.minutes.h - at.y};
     if (place.count == 0 || !rect_holds(all, x, y))
         return -1;
-    return clamp_int((int)((x - all.x) / all.w * (float)place.count), 0, place.count - 1);
+    return clamp_int((int)((x - all.x) / all.w * (float)place.along), 0, place.count - 1);
 }
 
 float strip_height_least(const Ui *ui, const StripPicture *picture)
@@ -204,7 +206,7 @@ static void draw_minutes(Ui *ui, const StripPlace *place, const Strip *strip)
 static int hours_apart(const Ui *ui, const StripPlace *place, const StripPicture *picture)
 {
     float wide = 1.6f * canvas_width(FONT_TEXT, ui_size(ui, picture->text), text_of("10:00")); /* the first one begins at its mark */
-    float hour = place->minutes.w * 60 / (float)max_int(place->count, 1);
+    float hour = place->minutes.w * 60 / (float)place->along;
     return max_int(1, (int)ceilf(wide / hour));
 }
 
@@ -213,7 +215,7 @@ static void draw_hours(Ui *ui, const StripPlace *place, const StripPicture *pict
     const Strip *strip = picture->strip;
     int apart = picture->text > 0 ? hours_apart(ui, place, picture) : 1, first = (strip->start + 59) / 60;
     float bottom = place->minutes.y + place->minutes.h, top = picture->lines ? place->lines.y : place->minutes.y, wide = canvas_width(FONT_TEXT, ui_size(ui, picture->text), text_of("10:00")) + 1;
-    for (int hour = first; hour * 60 <= strip->start + place->count; hour++) {
+    for (int hour = first; hour * 60 <= strip->start + place->along; hour++) {
         float x = x_of(place, hour * 60 - strip->start);
         bool named = (hour - first) % apart == 0;
         ui_stroke(ui, x, top, x, bottom, 1, INK_EDGE, 70);
@@ -228,9 +230,9 @@ static void draw_hours(Ui *ui, const StripPlace *place, const StripPicture *pict
 
 /* ---- lines ---- */
 
-static int most_of(const StripEnd *ends, int count)
+static int most_of(const StripPicture *picture, const StripEnd *ends, int count)
 {
-    int most = 1;
+    int most = max_int(picture->most, 1);
     for (int i = 0; i < count; i++)
         most = max_int(most, ends[i].value);
     return most;
@@ -319,7 +321,7 @@ static void spread(const StripPlace *place, StripEnd *ends, int count)
 static void draw_ends(Ui *ui, const StripPlace *place, const StripPicture *picture, StripEnd *ends, int count)
 {
     float x = x_of(place, place->count);
-    int most = most_of(ends, count);
+    int most = most_of(picture, ends, count);
     for (int i = 0; i < count; i++) {
         ends[i].y = y_of(place, ends[i].value, most);
         ui_disc(ui, x, ends[i].y, dot, ends[i].ink, 255);
@@ -337,7 +339,7 @@ static void draw_lines(Ui *ui, const StripPlace *place, const StripPicture *pict
     float thin = place->lines.h < 80 ? 0.6f : 1;
     const StripLines *lines = picture->lines;
     StripEnd ends[ENDS_MAX];
-    int count = find_ends(picture, ends), most = most_of(ends, count), minutes = picture->strip->count;
+    int count = find_ends(picture, ends), most = most_of(picture, ends, count), minutes = picture->strip->count;
     draw_parting(ui, place, picture, most);
     for (int i = 0; i < picture->trace_count && i < STRIP_TRACES_MAX; i++) {
         const StripTrace *trace = &picture->traces[i];

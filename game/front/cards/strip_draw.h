@@ -35,6 +35,8 @@ typedef struct StripPicture {
     int notch;   /* the one that is chosen, from 1; 0: none */
     bool points; /* at this minute, an index: */
     int minute;
+    int most;    /* what stands at the top of the lines; 0: the highest of them */
+    int along;   /* minutes that its width is for; 0: those that are seen */
     int text;    /* size of its words at 100 %; 0: none at all, for a very small one */
 } StripPicture;
 

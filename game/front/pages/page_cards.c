@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/translate.h"
+#include "front/cards/beyond.h"
 #include "front/cards/deck.h"
 #include "front/cards/ending.h"
 #include "front/pages/page.h"
@@ -15,7 +16,7 @@
 
 static const float least_scale = 1.2f; /* of the foot: to be read from the back of a room */
 
-enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24 };
+enum { MARGIN = 60, TOP = 36, ABOVE_FOOT = 24, FRAME = 16667 /* microseconds */ };
 
 /* Where one key leads on. */
 static int onward(const Game *game)
@@ -34,8 +35,15 @@ static void enter(Game *game)
     if (game->play.day.phase == PHASE_OVER) {
         ending_reckon(game);
         library_find(game);
+        game->saved_picture = (SavedPicture){0};
     }
+    Deck before = game->deck;
     deck_open(game);
+    if (game->deck.whole)
+        beyond_prepare(game);
+    if (game->deck.whole && game->beyond.left)
+        deck_show(game, before.at);
+    game->beyond.left = false;
     game->focus = onward(game);
 }
 
@@ -68,12 +76,16 @@ static void choose(Game *game, int id)
     const Card *card = card_of(game->deck.at);
     if (id == CHOOSE_TITLE)
         go_to(game, PAGE_TITLE);
+    else if (id == CHOOSE_BEYOND)
+        go_to(game, PAGE_BEYOND);
     else if (id == CHOOSE_NEXT_LEVEL)
         play_next(game);
     else if (id == CHOOSE_CONTINUE)
         go_home(game);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
+    else if (id == CHOOSE_KEEP_PICTURE)
+        game->saved_picture.wished = true;
     else if (id == CHOOSE_LATER || id == CHOOSE_EARLIER)
         turn(game, id == CHOOSE_LATER ? 1 : -1);
     else if (card->choose)
@@ -127,6 +139,8 @@ static void update(Game *game, uint64_t elapsed)
 {
     const Card *card = card_of(game->deck.at);
     game->deck.seconds += (double)elapsed / 1e6;
+    if (game->deck.whole)
+        beyond_work(game, BEYOND_STEPS);
     if (card->update)
         card->update(game, elapsed);
 }
@@ -134,7 +148,8 @@ static void update(Game *game, uint64_t elapsed)
 static uint64_t wait(const Game *game)
 {
     const Card *card = card_of(game->deck.at);
-    return card->wait ? card->wait(game) : UINT64_MAX;
+    uint64_t own = card->wait ? card->wait(game) : UINT64_MAX;
+    return beyond_works(game) && own > FRAME ? FRAME : own;
 }
 
 /* At the end of all what comes next is named, where there is room. */
@@ -144,7 +159,8 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
-    ButtonLook of_run[] = {back, on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
+    ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
+    ButtonLook of_run[] = {back, deck_ends(game, 1) ? beyond : on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
                            {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
                             .detail = next && ui->scale < 1.3f ? next->title : NULL}};
     ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
@@ -155,11 +171,31 @@ static float draw_foot(const Game *game, Ui *ui)
     return y;
 }
 
+/* At the last card of a run, above its foot: the key that keeps the result as a picture, and above that where it went; returns the top. */
+static float draw_kept(const Game *game, Ui *ui, float bottom)
+{
+    enum { GAP = 10, MOST = 3 };
+    TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, MOST, false};
+    ButtonLook keep = {.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture"), .quiet = true};
+    Text told = text_of(game->saved_picture.told);
+    float w = CANVAS_WIDTH - 2 * MARGIN, scale = ui->scale, y = bottom - GAP;
+    if (!game->deck.whole || !deck_ends(game, 1))
+        return bottom;
+    ui->scale = scale < least_scale ? least_scale : scale;
+    float button = ui_size(ui, TEXT_BODY) * 18;
+    y -= ui_button_height(ui, button, keep);
+    ui_button(ui, MARGIN, y, button, keep);
+    y -= told.length > 0 ? ui_wrap_height(ui, w, look, told) + GAP : 0;
+    ui_wrap(ui, MARGIN, y, w, look, told);
+    ui->scale = scale;
+    return y;
+}
+
 /* The foot is drawn last, so that a card's own buttons come before it. */
 static void draw(const Game *game, Ui *ui)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    float bottom = draw_foot(game, &measure);
+    float bottom = draw_kept(game, ui, draw_foot(game, &measure));
     card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
     draw_foot(game, ui);
 }

@@ -105,13 +105,20 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     return true;
 }
 
+static void take_days(Play *play, const Run *run)
+{
+    run_strips(run, &play->strips, &play->morning);
+    if (play->morning.level)
+        play->morning.level = &play->level;
+}
+
 /* The days before, which the day itself has no room for; without memory for it they are not known. */
 static void recall(Play *play, const char *path)
 {
     Run run = {0};
     RunError ignored;
     if (run_load(path, &run, &ignored))
-        run_strips(&run, &play->strips);
+        take_days(play, &run);
     run_free(&run);
 }
 
@@ -162,7 +169,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     }
     play_stop(game);
     Play *play = &game->play;
-    run_strips(&run, &play->strips);
+    take_days(play, &run);
     play->level = run.level;
     run.level = (Level){0};
     play->day = day;
@@ -195,6 +202,18 @@ const Strip *play_strip(const Play *play, int day)
     if (today->day == day)
         return today;
     return kept->day == day ? kept : NULL;
+}
+
+int play_yield(const Play *play)
+{
+    StripRefined all = {0};
+    for (int day = 1; day <= LEVEL_DAYS_MAX; day++) {
+        const Strip *strip = play_strip(play, day);
+        StripRefined one = strip ? strip_refined(strip) : (StripRefined){0};
+        all.worth += one.worth;
+        all.signal += one.signal;
+    }
+    return strip_refined_yield(&all);
 }
 
 const Job *play_job(const Play *play)
@@ -271,8 +290,10 @@ bool play_obey(Play *play, Command command)
     command.beat = play->day.beat;
     const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
     Offer offer = about ? *about : (Offer){.row = -1};
-    if (command.kind == COMMAND_BEGIN)
+    if (command.kind == COMMAND_BEGIN) {
         strips_keep(&play->strips, &play->day);
+        play->morning = play->day;
+    }
     bool obeyed = day_obey(&play->day, &command, &play->events);
     play->moved = true;
     if (!obeyed)

@@ -1,16 +1,17 @@
 #include "front/settings/moment.h"
 
+#include "front/state/beyond_types.h"
 #include "front/state/card_types.h"
 
 const char moment_words[] =
-    "HH:MM, title, settings, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE";
+    "HH:MM, title, settings, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
 
 static const char *const names[MOMENT_COUNT] = {
     [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings",
     [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing", [MOMENT_BOOT] = "boot",
     [MOMENT_CONSENT] = "consent", [MOMENT_PROPOSALS] = "proposals",
     [MOMENT_PAUSE] = "pause",   [MOMENT_QUESTION] = "question", [MOMENT_DAY_END] = "day-end",
-    [MOMENT_EVENING] = "evening", [MOMENT_END] = "end",         [MOMENT_CARD] = "card",
+    [MOMENT_EVENING] = "evening", [MOMENT_END] = "end",         [MOMENT_BEYOND] = "beyond",  [MOMENT_CARD] = "card",
 };
 
 /* Two digits, 00 to `most`. */
@@ -57,33 +58,45 @@ static bool read_page(Text text, Moment *moment)
     return true;
 }
 
-static bool card_named(Text word, int *card)
+/* The index of that name; -1: it is none of them. */
+static int named(Text word, const char *const *from, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (text_is(word, from[i]))
+            return i;
+    }
+    return -1;
+}
+
+static int card_named(Text word, MomentKind kind)
 {
 #define CARD_NAME(id, name, daily) [CARD_##id] = #name,
     static const char *const cards[CARD_COUNT] = {CARDS(CARD_NAME)};
 #undef CARD_NAME
-    for (*card = 0; *card < (int)CARD_COUNT; ++*card) {
-        if (text_is(word, cards[*card]))
-            return true;
-    }
-    return false;
+#define BEYOND_NAME(id, name) [BEYOND_##id] = #name,
+    static const char *const beyonds[BEYOND_COUNT] = {BEYONDS(BEYOND_NAME)};
+#undef BEYOND_NAME
+    return kind == MOMENT_BEYOND ? named(word, beyonds, (int)BEYOND_COUNT) : named(word, cards, (int)CARD_COUNT);
 }
 
-/* A card by name, of a day or of the run, and which of its faces. */
+/* A card by name, of a day, of the run or behind those, and which of its faces. */
 static bool read_card(Text text, Moment *moment)
 {
-    bool of_run;
+    static const MomentKind kinds[] = {MOMENT_DAY_END, MOMENT_BEYOND, MOMENT_CARD};
     Text word;
     int64_t page = 1;
-    int card;
-    if (!(of_run = behind(text, names[MOMENT_CARD], &word)) && !behind(text, names[MOMENT_DAY_END], &word))
+    int kind = 0;
+    while (kind < COUNT_OF(kinds) && !behind(text, names[kinds[kind]], &word))
+        kind++;
+    if (kind == COUNT_OF(kinds))
         return false;
-    int colon = text_find(word, ':');
-    if (colon >= 0 && (!text_int(text_part(word, colon + 1, word.length), &page) || page < 1 || page > MOMENT_PAGE_MAX))
+    int colon = text_find(word, ':'), most = kinds[kind] == MOMENT_BEYOND ? MOMENT_NOTE_MAX : MOMENT_PAGE_MAX;
+    if (colon >= 0 && (!text_int(text_part(word, colon + 1, word.length), &page) || page < 1 || page > most))
         return false;
-    if (!card_named(text_part(word, 0, colon < 0 ? word.length : colon), &card))
+    int card = card_named(text_part(word, 0, colon < 0 ? word.length : colon), kinds[kind]);
+    if (card < 0)
         return false;
-    *moment = (Moment){.kind = of_run ? MOMENT_CARD : MOMENT_DAY_END, .day = moment->day, .minute = moment->minute, .page = (int)page, .card = card + 1};
+    *moment = (Moment){.kind = kinds[kind], .day = moment->day, .minute = moment->minute, .page = (int)page, .card = card + 1};
     return true;
 }
 

@@ -18,6 +18,7 @@ typedef enum MomentKind {
     MOMENT_DAY_END,  /* what `day` came to: `card`, or the first one, and its face `page` */
     MOMENT_EVENING,  /* of `day`, as it begins */
     MOMENT_END,      /* the first card of the run */
+    MOMENT_BEYOND,   /* behind the cards: their list, or `card`, and its face `page` */
     MOMENT_CARD,     /* `card` of the run, and its face `page`, from 1 */
     MOMENT_COUNT
 } MomentKind;
@@ -26,10 +27,10 @@ typedef struct Moment {
     MomentKind kind;
     int day; /* from 1 */
     int minute, page;
-    int card; /* CardId + 1; 0: none is named */
+    int card; /* CardId + 1, or BeyondId + 1; 0: none is named */
 } Moment;
 
-enum { MOMENT_PAGE_MAX = 9 };
+enum { MOMENT_PAGE_MAX = 9, MOMENT_NOTE_MAX = 99 /* behind the cards */ };
 
 /* What can be said, for a sentence. */
 extern const char moment_words[];

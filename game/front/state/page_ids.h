@@ -16,6 +16,7 @@
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
     ROW(EVENING, evening)                                                                                              \
     ROW(CARDS, cards) /* what a day came to, and a run */                                                              \
+    ROW(BEYOND, beyond)     /* what lies behind the cards */                                                           \
     ROW(PAUSE, pause)                                                                                                  \
     ROW(QUIT, quit)                                                                                                    \
     ROW(SETTINGS, settings)

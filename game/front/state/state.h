@@ -5,6 +5,7 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/beyond_types.h"
 #include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
@@ -86,6 +87,7 @@ typedef struct Play {
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
+    Day morning;   /* of the day that began last, as it began; without a level: it is not known */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
@@ -292,6 +294,12 @@ typedef struct Ending {
     char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
 
+/* The result as a picture: asked for at the last card, written by whoever has files. */
+typedef struct SavedPicture {
+    bool wished;
+    char told[RUN_TROUBLE_MAX]; /* where it went, or why not; "" nothing yet */
+} SavedPicture;
+
 struct Game {
     Settings settings; /* of this session */
     SettingsKept settings_kept;
@@ -336,9 +344,12 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    EndingSaid ending_said;
+    SavedPicture saved_picture;
     Deck deck;
     DayCard day_card;
     DearestCard dearest;
+    Beyond beyond;
     Hearing hearing;
     Places places;
 };
