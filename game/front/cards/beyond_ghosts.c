@@ -77,7 +77,7 @@ static void print_hands(const Fitted *fitted, bool brief, char out[600])
                             _("At signal %d or more you carried %d numbers an hour to where they belong, and %d of 100 were wrong; the usual hands, on this "
                               "very seed, %d and %d. "),
                             SHARP_SIGNAL, sharp_pace(&fitted->you), sharp_wrong(&fitted->you), sharp_pace(&fitted->usual), sharp_wrong(&fitted->usual));
-    length += text_print(out + length, 600 - (size_t)length, _("So all four take %d.%02d of the usual time and slip %d.%02d as often."), time / 100,
+    length += text_print(out + length, 600 - (size_t)length, _("So all four take %d.%02d times the usual time and slip %d.%02d times as often."), time / 100,
                          time % 100, slips / 100, slips % 100);
     if (fitted->time_held || fitted->slips_held)
         text_print(out + length, 600 - (size_t)length, _(" Yours were farther off: hands are fitted from 0.7 to 1.4, not beyond."));

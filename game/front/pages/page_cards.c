@@ -35,6 +35,7 @@ static void enter(Game *game)
     if (game->play.day.phase == PHASE_OVER) {
         ending_reckon(game);
         library_find(game);
+        game->saved_picture = (SavedPicture){0};
     }
     Deck before = game->deck;
     deck_open(game);
@@ -83,6 +84,8 @@ static void choose(Game *game, int id)
         go_home(game);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
+    else if (id == CHOOSE_KEEP_PICTURE)
+        game->saved_picture.wished = true;
     else if (id == CHOOSE_LATER || id == CHOOSE_EARLIER)
         turn(game, id == CHOOSE_LATER ? 1 : -1);
     else if (card->choose)
@@ -156,15 +159,32 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
+    bool last = game->deck.whole && on.disabled;
+    if (last)
+        on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
-    ButtonLook of_run[] = {back, deck_ends(game, 1) ? beyond : on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
-                           {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
-                            .detail = next && ui->scale < 1.3f ? next->title : NULL}};
+    ButtonLook title = {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")};
+    ButtonLook level = {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
+                        .detail = next && ui->scale < 1.1f ? next->title : NULL};
+    ButtonLook of_run[] = {back, on, last ? beyond : title, last ? title : level, level};
     ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
     float scale = ui->scale;
     ui->scale = scale < least_scale ? least_scale : scale;
-    float y = game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    float y = game->deck.whole ? flow_foot(ui, of_run, (next ? 4 : 3) + last) : flow_foot(ui, of_day, COUNT_OF(of_day));
     ui->scale = scale;
+    return y;
+}
+
+/* Where the picture of the result went, above the foot of the last card; returns its top. */
+static float draw_kept(const Game *game, Ui *ui, float bottom)
+{
+    TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, 3, false};
+    Text told = text_of(game->saved_picture.told);
+    float w = CANVAS_WIDTH - 2 * MARGIN;
+    if (told.length == 0 || !deck_ends(game, 1))
+        return bottom;
+    float y = bottom - ui_wrap_height(ui, w, look, told) - 12;
+    ui_wrap(ui, MARGIN, y, w, look, told);
     return y;
 }
 
@@ -172,7 +192,7 @@ static float draw_foot(const Game *game, Ui *ui)
 static void draw(const Game *game, Ui *ui)
 {
     Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    float bottom = draw_foot(game, &measure);
+    float bottom = draw_kept(game, ui, draw_foot(game, &measure));
     card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
     draw_foot(game, ui);
 }

@@ -12,6 +12,7 @@
     ROW(VERDICTS, verdicts, false)                                                                                     \
     ROW(WAITED, waited, true)                                                                                          \
     ROW(SENTENCE, sentence, false)                                                                                     \
+    ROW(ENDING, ending, false)                                                                                         \
     ROW(CLAIM, claim, false)
 
 #define CARD_ID(id, name, daily) CARD_##id,
@@ -27,3 +28,10 @@ typedef struct Deck {
     double seconds; /* this card has been up */
     int cued;       /* of what it shows one after another, so much was heard */
 } Deck;
+
+/* How the run came out, in words. */
+enum { ENDING_SENTENCES = 3, ENDING_WORDS_MAX = 300 };
+typedef struct EndingSaid {
+    int8_t which; /* EndingId */
+    char sentences[ENDING_SENTENCES][ENDING_WORDS_MAX];
+} EndingSaid;

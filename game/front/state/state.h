@@ -294,6 +294,12 @@ typedef struct Ending {
     char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
 
+/* The result as a picture: asked for at the last card, written by whoever has files. */
+typedef struct SavedPicture {
+    bool wished;
+    char told[RUN_TROUBLE_MAX]; /* where it went, or why not; "" nothing yet */
+} SavedPicture;
+
 struct Game {
     Settings settings; /* of this session */
     SettingsKept settings_kept;
@@ -338,6 +344,8 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    EndingSaid ending_said;
+    SavedPicture saved_picture;
     Deck deck;
     DayCard day_card;
     DearestCard dearest;
