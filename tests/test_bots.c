@@ -173,27 +173,27 @@ static void each_bot_keeps_to_what_it_is(void **state)
     static const struct {
         BotKind kind;
         ToolState tool;
-        bool answers, empties, joins_all, joins_none, writes, answers_late, stays, reforms;
+        bool answers, empties, joins_all, joins_none, writes, writes_read, answers_late, stays, reforms;
     } cases[] = {
         {BOT_PERFORMER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
         {BOT_STAMPER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
-        {BOT_AGREEABLE, TOOL_NONE, .answers = true, .joins_all = true, .writes = true},
-        {BOT_HERMIT, TOOL_NONE, .joins_none = true},
-        {BOT_BALANCED, TOOL_REPLACED, .empties = true, .writes = true},
+        {BOT_AGREEABLE, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true},
+        {BOT_HERMIT, TOOL_LAYERED, .joins_none = true},
+        {BOT_BALANCED, TOOL_REPLACED, .empties = true, .writes_read = true},
         {BOT_REFUSER, TOOL_REFUSED, .empties = true, .writes = true},
         {BOT_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
-        {BOT_OVERTIMER, TOOL_REPLACED, .empties = true, .writes = true, .answers_late = true, .stays = true},
-        {BOT_REFORMER, TOOL_REPLACED, .empties = true, .writes = true, .reforms = true},
-        {BOT_NEWCOMER, TOOL_NONE, .joins_none = true},
+        {BOT_OVERTIMER, TOOL_REPLACED, .empties = true, .writes_read = true, .answers_late = true, .stays = true},
+        {BOT_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
+        {BOT_NEWCOMER, TOOL_LAYERED, .joins_none = true},
         {BOT_NEWCOMER_PERFORMER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
         {BOT_NEWCOMER_STAMPER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
-        {BOT_NEWCOMER_AGREEABLE, TOOL_NONE, .answers = true, .joins_all = true, .writes = true},
-        {BOT_NEWCOMER_HERMIT, TOOL_NONE, .joins_none = true},
-        {BOT_NEWCOMER_BALANCED, TOOL_REPLACED, .empties = true, .writes = true},
+        {BOT_NEWCOMER_AGREEABLE, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true},
+        {BOT_NEWCOMER_HERMIT, TOOL_LAYERED, .joins_none = true},
+        {BOT_NEWCOMER_BALANCED, TOOL_REPLACED, .empties = true, .writes_read = true},
         {BOT_NEWCOMER_REFUSER, TOOL_REFUSED, .empties = true, .writes = true},
         {BOT_NEWCOMER_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
-        {BOT_NEWCOMER_OVERTIMER, TOOL_REPLACED, .empties = true, .writes = true, .answers_late = true, .stays = true},
-        {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes = true, .reforms = true},
+        {BOT_NEWCOMER_OVERTIMER, TOOL_REPLACED, .empties = true, .writes_read = true, .answers_late = true, .stays = true},
+        {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
     };
     Level level = {0};
     read_ordinary_week(&level);
@@ -209,7 +209,8 @@ static void each_bot_keeps_to_what_it_is(void **state)
         assert_true(cases[i].answers || cases[i].empties || week.pings_answered == 0);
         assert_int_equal(week.meetings_joined == week.meetings, cases[i].joins_all);
         assert_int_equal(week.meetings_joined == 0, cases[i].joins_none);
-        assert_int_equal(week.reports_written, cases[i].writes ? week.reports : 0);
+        assert_true(cases[i].writes_read || week.reports_written == (cases[i].writes ? week.reports : 0));
+        assert_true(!cases[i].writes_read || (week.reports_written > 0 && week.reports_written < week.reports));
         assert_int_equal(week.evening_answered, cases[i].answers_late ? week.evening_pings : 0);
         assert_int_equal(week.minutes[ACCOUNT_NIGHT], cases[i].stays ? DAYS * EVENING_MINUTES : 0);
         assert_int_equal(day.office.rules != 0, cases[i].reforms);
@@ -248,7 +249,7 @@ static void the_hands_are_as_good_as_the_care_they_take(void **state)
     Means balanced = means_of(&level, BOT_BALANCED), performer = means_of(&level, BOT_PERFORMER),
           stamper = means_of(&level, BOT_STAMPER);
     assert_in_range(balanced.clusters, 500, 750);
-    assert_in_range(performer.clusters, 150, 350);
+    assert_in_range(performer.clusters, 100, 300);
     assert_true(100 * performer.others / (performer.right + performer.others) >
                 100 * balanced.others / (balanced.right + balanced.others));
     assert_true(stamper.right * 4 < performer.right);

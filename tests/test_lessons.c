@@ -416,7 +416,7 @@ static void sealing_says_how_long_and_then_what_was_paid_to_whom(void **state)
     office(player)->known = 1;
     letter(player, '1');
     assert_int_equal(office(player)->hold, HOLD_SEAL);
-    assert_int_equal(times_seen(player, "sealing 5 min"), 1);
+    assert_int_equal(times_seen(player, "sealing 6 min"), 1);
     while (office(player)->hold == HOLD_SEAL)
         pass(player, TICK);
     for (int text = 100; text <= 200; text += 25) {
@@ -729,7 +729,7 @@ static void an_instrument_says_what_it_is_when_pointed_at(void **state)
         {CHOOSE_JIGGLE, "Light: green while"},
         {CHOOSE_TRAY, "Tray: messages"},
         {CHOOSE_MAP, "In view: the frame"},
-        {CHOOSE_BIN, "Bin 1 lacks 6 Woe, 6 Frolic. Then it is sealed in 5 minutes, and 12 numbers"},
+        {CHOOSE_BIN, "Bin 1 lacks 6 Woe, 6 Frolic. Then it is sealed in 6 minutes, and 12 numbers"},
     };
     Player *player = *state;
     sit(player, RESTED);

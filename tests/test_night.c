@@ -25,7 +25,7 @@ enum { TICK = 50000 };
     "[person quill]\nname = \"Mr. Ansel Quill\"\n[file thimble]\nname = \"Thimble\"\nserves = \"a school\"\n"
 
 static const char calm[] = LEVEL_HEAD;
-static const char written_to[] = LEVEL_HEAD "[schedule]\n12:30 ping quill \"Saw this?\" evening\n13:00 ping quill \"Still up?\" evening\n";
+static const char written_to[] = LEVEL_HEAD "[constants]\nexpect-start = 300\n[schedule]\n12:30 ping quill \"Saw this?\" evening\n13:00 ping quill \"Still up?\" evening\n";
 
 static Player *come_in(void **state, const char *level)
 {
@@ -54,7 +54,7 @@ static void spend_the_evening(Player *player, int stays, Reply reply)
 {
     letter(player, stays > 0 ? 'b' : 'z');
     int number = beat_day(day(player)->beat);
-    for (int ticks = 0; ticks < 8000 && (beat_day(day(player)->beat) == number || player->game->page == PAGE_QUESTION || player->game->page == PAGE_DAY); ticks++) {
+    for (int ticks = 0; ticks < 8000 && (beat_day(day(player)->beat) == number || player->game->page == PAGE_QUESTION || player->game->page == PAGE_CARDS); ticks++) {
         if (day(player)->phase == PHASE_NIGHT && day(player)->office.stayed >= stays)
             letter(player, 'z');
         look_back(player);
@@ -182,11 +182,11 @@ static void the_morning_says_what_the_night_did(void **state)
         {calm, 100, 180, LEAVE_THEM, NIGHT_STAYED, -40, "40 of your energy between 11:00 and 14:00", "Energy 860 (−40)"},
         {calm, 100, 2, LEAVE_THEM, NIGHT_STAYED, 0, "Somebody sat here between 11:00 and 11:02", "Energy 900"},
         {written_to, 100, 0, LEAVE_THEM, NIGHT_LEFT, -6, "Not answering used 6 of your energy", "Energy 894 (−6)"},
-        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -46, "answered 2 messages from your home with 46", "Energy 854 (−46)"},
+        {written_to, 100, 0, ANSWER_THEM, NIGHT_ANSWERED, -32, "answered 2 messages from your home with 32", "Energy 868 (−32)"},
         {written_to, 100, 30, LEAVE_THEM, NIGHT_STAYED_LEFT, -12, "12 of your energy after 11:00, on work and on leaving 2 messages",
          "Energy 888 (−12)"},
-        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -52, "used 52 of your energy after 11:00, on work and 2 messages",
-         "Energy 848 (−52)"},
+        {written_to, 100, 30, ANSWER_THEM, NIGHT_STAYED_ANSWERED, -38, "used 38 of your energy after 11:00, on work and 2 messages",
+         "Energy 862 (−38)"},
     };
     for (int i = 0; i < COUNT_OF(nights); i++) {
         Player *player = come_in(state, nights[i].level);

@@ -15,6 +15,7 @@
 #include "front/cards/strip_draw.h"
 #include "front/cards/strip_words.h"
 #include "front/ui/ui.h"
+#include "front/ui/wrap.h"
 #include "level/read.h"
 #include "work/bots.h"
 #include "work/obey.h"
@@ -27,6 +28,35 @@ static void read_text(Text text, Level *level)
     Messages messages;
     if (!level_read(text, level, &messages))
         fail_msg("%s", "the level has a mistake");
+}
+
+/* ---- allocations, counted by way of the linker ---- */
+
+static long allocations;
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    allocations++;
+    return __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    allocations++;
+    return __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    allocations++;
+    return __real_realloc(old, size);
 }
 
 /* ---- a strip by hand ---- */
@@ -121,16 +151,21 @@ static void assert_says(const Table *table, const char *words)
         fail_msg("'%s' stands there %d times", words, times(table, words));
 }
 
-/* The size of the text that is these words. */
-static float size_of(const Table *table, const char *words)
+static const CanvasItem *item_of(const Table *table, const char *words)
 {
     for (int i = 0; i < table->canvas.item_count; i++) {
         const CanvasItem *item = &table->canvas.items[i];
         if (item->kind == ITEM_TEXT && text_is(text_trim((Text){table->canvas.text + item->first, item->length}), words))
-            return item->size;
+            return item;
     }
-    fail_msg("'%s' is not there", words);
-    return 0;
+    return NULL;
+}
+
+static float size_of(const Table *table, const char *words)
+{
+    const CanvasItem *item = item_of(table, words);
+    assert_non_null(item);
+    return item->size;
 }
 
 /* ---- nothing on anything ---- */
@@ -260,13 +295,19 @@ static void its_hours_stand_where_they_are(void **state)
     assert_int_equal(strip_minute_at(&ui, at, &picture, 100 + 900 * 420.5f / 421, 100), 420);
     assert_int_equal(strip_minute_at(&ui, at, &picture, 99, 100), -1);
     assert_int_equal(strip_minute_at(&ui, at, &picture, 1001, 100), -1);
-    open_card(table, &card_day);
+    picture.text = 24;
+    at.w = 1400;
+    canvas_clear(&table->canvas);
+    strip_draw(&ui, at, &picture);
     for (int hour = 9; hour <= 16; hour++) {
         char words[8];
         snprintf(words, sizeof words, "%d:00", hour);
-        assert_says(table, words);
+        const CanvasItem *item = item_of(table, words);
+        assert_non_null(item);
+        if (hour > 9 && hour < 16) /* the first and the last do not stand over their marks' middles */
+            assert_int_equal(strip_minute_at(&ui, at, &picture, item->x + 0.5f, 100), (hour - 9) * 60);
     }
-    assert_int_equal(times(table, "17:00"), 0);
+    assert_null(item_of(table, "17:00"));
     add_minutes(strip, 60, (Account)ACCOUNT_HOME, 0); /* an evening without anything is not looked at */
     assert_int_equal(strip_shown(strip), 421);
     clear_table(table);
@@ -286,12 +327,21 @@ static void a_minute_is_named(void **state)
     assert_string_equal(said, "09:40, at the numbers; signal 900 of 1000.");
     strip_say_minute(level, false, strip, 41 + 45 + 60 + 19, said);
     assert_string_equal(said, "11:45, lunch, minute 20 of 20; signal 400 of 1000.");
+    int glance = strip_note(strip, (StripEvent){.kind = STRIP_BEGAN, .what = JOB_PING, .row = -1, .came = 550, .person = 0});
+    strip_note(strip, (StripEvent){.kind = STRIP_ENDED, .what = JOB_PING, .row = -1, .came = 550, .person = 0, .value = (int16_t)glance});
     strip_note(strip, (StripEvent){.kind = STRIP_SEALED, .what = 2, .value = 48});
     add_minutes(strip, 1, ACCOUNT_REFINING, 500);
     strip_say_events(level, false, strip, 421, said);
     assert_string_equal(said, "Bin 3 was sealed: 48 of Progress.");
     strip_say_events(level, false, strip, 420, said);
     assert_string_equal(said, "");
+    int note = strip_note(strip, (StripEvent){.kind = STRIP_BEGAN, .what = JOB_NOTE, .row = 0, .came = -1, .person = -1, .minutes = 2});
+    add_minutes(strip, 1, ACCOUNT_NOTES, 500);
+    glance = strip_note(strip, (StripEvent){.kind = STRIP_BEGAN, .what = JOB_PING, .row = -1, .came = 550, .person = 0}); /* took no minute */
+    add_minutes(strip, 1, ACCOUNT_NOTES, 500);
+    assert_int_equal(strip_job_at(strip, 423), note);
+    strip_say_minute(level, false, strip, 423, said);
+    assert_string_equal(said, "16:03, a note for “Pre-alignment”, minute 2 of 2; signal 500 of 1000.");
     clear_table(table);
 }
 
@@ -313,6 +363,25 @@ static void one_steps_from_minute_to_minute(void **state)
         card_day.step(&table->game, 1);
     }
     assert_int_equal(table->game.day_card.minute, 420);
+    clear_table(table);
+}
+
+/* Where the pointer rests is nothing; once it moves it says which, until keys do. */
+static void the_pointer_says_which_minute_once_it_moves(void **state)
+{
+    (void)state;
+    Table *table = lay_table();
+    a_day(table);
+    table->game.pointer_x = 62;
+    table->game.pointer_y = 400;
+    open_card(table, &card_day);
+    assert_non_null(item_of(table, "‹ 11:46 ›, a report, minute 1 of 215; signal 400 of 1000."));
+    table->game.pointer_x = 61;
+    put_down(table, &card_day);
+    assert_non_null(item_of(table, "‹ 09:00 ›, at the numbers; signal 900 of 1000."));
+    card_day.step(&table->game, 1);
+    put_down(table, &card_day);
+    assert_non_null(item_of(table, "‹ 11:47 ›, a report, minute 2 of 215; signal 400 of 1000."));
     clear_table(table);
 }
 
@@ -353,6 +422,45 @@ static void the_price_has_each_of_its_addends(void **state)
     assert_int_equal(dearest_signal(card, DEAREST_WAS, dearest_beat(card, 5)), 600);
     assert_int_equal(dearest_signal(card, DEAREST_WAS, dearest_beat(card, 9.9)), 800);
     assert_int_equal(dearest_beat(card, 12.5), dearest_beat(card, 2.5));
+    assert_apart_at_all_sizes(table, &card_dearest);
+    clear_table(table);
+}
+
+/* One message that took no minute and no signal is one, at the price of nothing. */
+static void what_cost_nothing_interrupted_all_the_same(void **state)
+{
+    (void)state;
+    Table *table = lay_table();
+    Strip *strip = strip_on(table);
+    add_minutes(strip, 10, ACCOUNT_REFINING, 900);
+    int glance = strip_note(strip, (StripEvent){.kind = STRIP_BEGAN, .what = JOB_PING, .row = -1, .came = 550, .person = 0, .value = 900});
+    strip_note(strip, (StripEvent){.kind = STRIP_ENDED, .what = JOB_PING, .row = -1, .came = 550, .person = 0, .value = (int16_t)glance});
+    add_minutes(strip, 10, ACCOUNT_REFINING, 900);
+    open_card(table, &card_dearest);
+    assert_int_equal(table->game.dearest.day, 1);
+    assert_says(table, "The dearest interruption: 09:10, an answer to Mr. Ansel Quill");
+    assert_int_equal(times(table, "0"), 3); /* 0 + 0, at 0.00, is 0 */
+    clear_table(table);
+}
+
+/* What went on at once into something else took its minutes and no signal: those minutes are seen, and on one side nobody looked. */
+static void where_nothing_was_lost_since_nobody_looked(void **state)
+{
+    (void)state;
+    Table *table = lay_table();
+    Strip *strip = strip_on(table);
+    add_minutes(strip, 41, ACCOUNT_REFINING, 900);
+    add_job(strip, JOB_MEETING, ACCOUNT_MEETINGS, 0, 900, 45);
+    add_job(strip, JOB_LUNCH, ACCOUNT_REST, -1, 400, 20);
+    open_card(table, &card_dearest);
+    const DearestCard *card = &table->game.dearest;
+    assert_true(card->away);
+    assert_int_equal(card->from, 9 * 60 + 41);
+    assert_int_equal(card->minutes, 15); /* ten seconds at 40 an hour */
+    assert_says(table, "As it was: not looked at");
+    assert_says(table, "“Pre-alignment”");
+    assert_says(table, "As it would have been: signal 900");
+    assert_says(table, "The field from 09:41 to 09:56. Nothing is played again. Prices do not add up.");
     assert_apart_at_all_sizes(table, &card_dearest);
     clear_table(table);
 }
@@ -438,6 +546,24 @@ static void reduced_motion_stands_still(void **state)
     clear_table(table);
 }
 
+static void no_frame_allocates(void **state)
+{
+    (void)state;
+    Table *table = lay_table();
+    a_day(table);
+    open_card(table, &card_dearest);
+    open_card(table, &card_day);
+    allocations = 0;
+    for (int frame = 0; frame < 300; frame++) {
+        table->game.deck.seconds = frame / 30.0;
+        put_down(table, &card_dearest);
+        put_down(table, &card_day);
+        card_day.step(&table->game, 1);
+    }
+    assert_int_equal(allocations, 0);
+    clear_table(table);
+}
+
 /* ---- the shipped levels ---- */
 
 static void read_shipped(const char *name, Level *level)
@@ -472,10 +598,13 @@ static void assert_named(const Level *level, const Strip *strip)
 {
     int minutes[STRIP_EVENTS_MAX] = {0};
     char said[STRIP_SAID_MAX];
+    Ui large = {.scale = 2};
+    TextLook look = {.font = FONT_BOLD, .size = 26};
     for (int i = 0; i < strip->count; i++) {
         int job = strip_job_at(strip, i), account = strip->minutes[i].account;
         strip_say_minute(level, false, strip, i, said);
         assert_true(strlen(said) > 12);
+        assert_true(ui_wrap_height(&large, 1480, look, text_of(said)) < 2.1f * ui_line(&large, look.size));
         strip_say_events(level, false, strip, i, said);
         if (job >= 0)
             assert_int_equal(strip_job_minute(strip, job, i), ++minutes[job]);
@@ -488,7 +617,7 @@ static void assert_named(const Level *level, const Strip *strip)
     }
 }
 
-static void see_run(Table *table, const char *name, BotKind bot)
+static void see_run(Table *table, BotKind bot)
 {
     Game *game = &table->game;
     int days = game->play.level.days;
@@ -503,7 +632,6 @@ static void see_run(Table *table, const char *name, BotKind bot)
             assert_true(game->dearest.price.minutes == game->play.strips.days[game->dearest.day - 1].events[game->dearest.event].minutes);
         assert_apart_at_all_sizes(table, &card_dearest);
     }
-    (void)name;
 }
 
 static void every_minute_of_every_day_has_its_words(void **state)
@@ -516,7 +644,7 @@ static void every_minute_of_every_day_has_its_words(void **state)
             level_free(&table->game.play.level);
             table->game.play.level = (Level){0};
             read_shipped(names[i], &table->game.play.level);
-            see_run(table, names[i], (BotKind)bot);
+            see_run(table, (BotKind)bot);
             clear_table(table);
         }
     }
@@ -529,11 +657,15 @@ int main(void)
         cmocka_unit_test(its_hours_stand_where_they_are),
         cmocka_unit_test(a_minute_is_named),
         cmocka_unit_test(one_steps_from_minute_to_minute),
+        cmocka_unit_test(the_pointer_says_which_minute_once_it_moves),
         cmocka_unit_test(the_price_has_each_of_its_addends),
+        cmocka_unit_test(what_cost_nothing_interrupted_all_the_same),
+        cmocka_unit_test(where_nothing_was_lost_since_nobody_looked),
         cmocka_unit_test(what_is_marked_is_what_would_have_been_told),
         cmocka_unit_test(its_field_is_that_of_the_day),
         cmocka_unit_test(a_day_without_interruption_has_one_line),
         cmocka_unit_test(reduced_motion_stands_still),
+        cmocka_unit_test(no_frame_allocates),
         cmocka_unit_test(every_minute_of_every_day_has_its_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -51,9 +51,9 @@ static void evenings_build_burnout_and_free_ones_heal(void **state)
         {100, 300, 0, NO_PING, 85},    {10, 300, 0, NO_PING, 0},
         {100, 300, 0, SILENCE, 106},   {100, 300, 0, LEAVE, 106},
         {100, 600, 0, SILENCE, 112},   {100, 0, 0, SILENCE, 100}, /* it heals nothing, though nothing is expected */
-        {100, 300, 0, ANSWER, 146},    {100, 300, 180, NO_PING, 140},
+        {100, 300, 0, ANSWER, 132},    {100, 300, 180, NO_PING, 140},
         {100, 300, 60, NO_PING, 113},  {100, 300, 4, NO_PING, 100},
-        {100, 300, 180, SILENCE, 146}, {100, 300, 180, ANSWER, 186},
+        {100, 300, 180, SILENCE, 146}, {100, 300, 180, ANSWER, 172},
         {590, 300, 180, ANSWER, 600},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
@@ -91,11 +91,11 @@ static void an_evening_answer_is_seen_and_teaches_people_more_than_a_prompt_one(
     run_to(desk, 17, 20);
     choose(desk, ENTRY_EVENING_PING, CHOICE_ANSWER);
     assert_int_equal(desk->day.ledger.seen - seen, 7000);
-    assert_int_equal(office(desk)->expectation, 360);
+    assert_int_equal(office(desk)->expectation, 400);
     assert_int_equal(figures(desk, 1)->evening_answered, 1);
     run_to(desk, 18, 30);
     choose(desk, ENTRY_EVENING_PING, CHOICE_LEAVE);
-    assert_int_equal(office(desk)->expectation, 360);
+    assert_int_equal(office(desk)->expectation, 400);
     assert_int_equal(desk->day.ledger.seen - seen, 7000);
     assert_int_equal(figures(desk, 1)->evening_pings, 2);
     assert_int_equal(figures(desk, 1)->pings, 0);         /* evenings are counted apart */
@@ -279,7 +279,7 @@ static void what_a_night_is_worth_is_what_a_colleague_makes_of_it(void **state)
         run_until(desk, beat_at(2, 0));
         assert_int_equal(figures(desk, 1)->progress - before, price.numbers);
         assert_int_equal(figures(desk, 1)->busyness - busyness, price.busyness);
-        assert_true(price.numbers > 0 && price.busyness > 0);
+        assert_true(price.numbers > 0);
         desk_close(desk);
     }
 }
@@ -355,7 +355,7 @@ static void a_morning_starts_with_a_fresh_mind_and_what_people_have_learned(void
     assert_int_equal(office(desk)->focus, 300);
     assert_int_equal(office(desk)->residue, 0);
     assert_int_equal(office(desk)->heat, 0);
-    assert_int_equal(office(desk)->expectation, 306);
+    assert_int_equal(office(desk)->expectation, 104);
     assert_int_equal(office(desk)->misalignment, misalignment);
     assert_int_equal(day_busyness(&desk->day), 0);
     desk_close(desk);

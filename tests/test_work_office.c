@@ -124,13 +124,13 @@ static void people_learn_from_answers_what_to_expect(void **state)
     static const struct {
         Choice choice;
         int change;
-    } cases[] = {{CHOICE_NOW, 6}, {CHOICE_TRAY, -4}, {CHOICE_MUTE, -4}, {CHOICE_NONE, -4}};
+    } cases[] = {{CHOICE_NOW, 4}, {CHOICE_TRAY, -4}, {CHOICE_MUTE, -4}, {CHOICE_NONE, -4}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Desk *desk = desk_at(10, 0, "10:00 ping ines \"A tiny thing?\"", STILL);
         if (cases[i].choice != CHOICE_NONE)
             choose(desk, ENTRY_PING, cases[i].choice);
         run_minutes(desk, 18); /* left alone it slides into the tray */
-        assert_int_equal(office(desk)->expectation, 300 + cases[i].change);
+        assert_int_equal(office(desk)->expectation, 100 + cases[i].change);
         desk_close(desk);
     }
 }
@@ -151,7 +151,7 @@ static void the_more_is_expected_the_more_come(void **state)
     (void)state;
     static const struct {
         int expectation, least, most; /* pings in 100 days of 450 minutes */
-    } cases[] = {{0, 0, 0}, {300, 220, 320}, {1000, 800, 1000}};
+    } cases[] = {{0, 0, 0}, {300, 440, 640}, {1000, 1600, 2000}};
     for (int i = 0; i < COUNT_OF(cases); i++) {
         char more[100];
         int pings = 0;
@@ -201,10 +201,10 @@ static void a_ping_that_needed_the_player_pays_and_pays_half_after_three_hours(v
         const char *row;
         int after, pays;
     } cases[] = {
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 0, 22},
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 177, 22},
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 178, 11},
-        {"10:00 ping ines \"Line 14 has no bank\" needs-you about=linen", 0, 22 * 3},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 0, 28},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 177, 28},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you", 178, 14},
+        {"10:00 ping ines \"Line 14 has no bank\" needs-you about=linen", 0, 28 * 3},
         {"10:00 ping ines \"Line 14 has no bank\" needs-you about=lantern", 0, 0},
         {"10:00 ping ines \"A tiny thing?\"", 0, 0},
     };
@@ -239,7 +239,7 @@ static void where_no_file_serves_anybody_an_answer_still_does(void **state)
     Command empty = {.beat = beat_at(1, 10 * 60 + 18), .kind = COMMAND_EMPTY_TRAY};
     assert_true(day_obey(&day, &empty, NULL));
     day_run(&day, empty.beat + 10 * BEATS_A_MINUTE, NULL);
-    assert_int_equal(day_figures(&day)->progress, 22);
+    assert_int_equal(day_figures(&day)->progress, 28);
     level_free(&level);
 }
 
@@ -338,10 +338,10 @@ static void emptying_the_tray_is_one_interruption_of_three_minutes_for_needed_an
     until_at_the_desk(desk);
     assert_int_equal(figures(desk, 1)->pings_answered, 8);
     assert_int_equal(figures(desk, 1)->pings_needed_answered, 2);
-    assert_int_equal(figures(desk, 1)->progress, 2 * 22);
+    assert_int_equal(figures(desk, 1)->progress, 2 * 28);
     assert_int_equal(desk->day.ledger.seen, 8 * 2500);
     assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_PINGS], 2 * 3 + 6);
-    assert_int_equal(office(desk)->expectation, 300 - 8 * 4);
+    assert_int_equal(office(desk)->expectation, 100 - 8 * 4);
     desk_close(desk);
 }
 

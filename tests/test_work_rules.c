@@ -98,7 +98,7 @@ static void under_quiet_hours_pings_wait_for_their_end_and_nobody_walks(void **s
     assert_int_equal(desk->counts[EVENT_OFFER], 0);
     assert_int_equal(desk->day.tray_count, 1);
     assert_int_equal(desk->counts[EVENT_WALKED_IN], 0);
-    assert_int_equal(office(desk)->expectation, 300); /* a rule teaches nobody to expect less */
+    assert_int_equal(office(desk)->expectation, 100); /* a rule teaches nobody to expect less */
     forget(desk);
     run_to(desk, 12, 4);
     assert_int_equal(desk->counts[EVENT_OFFER], 2); /* the one that waited, and the one of that minute */
@@ -137,7 +137,7 @@ static void batched_pings_come_with_their_batch(void **state)
     run_to(desk, 10, 48); /* left alone, it lies in the tray like any other */
     must(desk, order(COMMAND_EMPTY_TRAY, 0));
     until_at_the_desk(desk);
-    assert_int_equal(figures(desk, 1)->progress, 22);
+    assert_int_equal(figures(desk, 1)->progress, 28);
     desk_close(desk);
 }
 

@@ -107,7 +107,7 @@ static void hours_are_judged_on_the_days_mean_of_what_was_binned_and_served(void
     choose(desk, ENTRY_PING, CHOICE_NOW);
     run_to(desk, 12, 0);
     const Hour *hours = desk->day.ledger.hours;
-    static const int binned[] = {26, 13, 8}, served[] = {0, 11, 7};
+    static const int binned[] = {26, 13, 8}, served[] = {0, 14, 9};
     for (int i = 0; i < 3; i++) {
         assert_int_equal(hours[i].binned, binned[i]);
         assert_int_equal(hours[i].served, served[i]);

@@ -159,7 +159,7 @@ static void the_yield_is_what_was_put_where_it_belongs_a_minute_of_signal(void *
 
 /* ---- how it is kept ---- */
 
-/* A minute has room for 65,535 of each; the rest follows, and at the latest when the day is over. */
+/* A minute has room for 127 points and 2,047 numbers; the rest follows, and at the latest when the day is over. */
 static void what_a_minute_has_no_room_for_is_in_the_next(void **state)
 {
     (void)state;
@@ -169,10 +169,10 @@ static void what_a_minute_has_no_room_for_is_in_the_next(void **state)
     strip_minute(strip, ACCOUNT_REFINING, 1000, 100000, 20);
     strip_minute(strip, ACCOUNT_REFINING, 1000, 100001, 200000);
     strip_lines(strip, lines);
-    assert_int_equal(lines->busyness[0], 65535);
-    assert_int_equal(lines->busyness[1], 100001);
+    assert_int_equal(lines->busyness[0], STRIP_BUSYNESS_MOST);
+    assert_int_equal(lines->busyness[1], 2 * STRIP_BUSYNESS_MOST);
     assert_int_equal(lines->progress[0], 20);
-    assert_int_equal(lines->progress[1], 20 + 65535);
+    assert_int_equal(lines->progress[1], 20 + STRIP_PROGRESS_MOST);
     strip_end(strip, 100001, 200048);
     strip_lines(strip, lines);
     assert_int_equal(lines->busyness[1], 100001);

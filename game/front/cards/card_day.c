@@ -79,11 +79,13 @@ static int minute_of(const Game *game, const Ui *ui, Rect at, const StripPicture
 /* Where its name takes two lines, what else happened has none. */
 static void draw_minute(const Game *game, Ui *ui, Rect at, const StripPicture *picture)
 {
-    char said[STRIP_SAID_MAX];
+    enum { CLOCK = 5 };
+    char said[STRIP_SAID_MAX], whole[STRIP_SAID_MAX + 16];
     const Level *level = &game->play.level;
     TextLook look = {FONT_BOLD, LINE, INK_HAND, ALIGN_LEFT, 2, false}, more = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, true};
     strip_say_minute(level, game->settings.plain, picture->strip, picture->minute, said);
-    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(said));
+    text_print(whole, sizeof whole, "‹ %.*s ›%s", CLOCK, said, said + CLOCK); /* as all that goes by left and right */
+    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(whole));
     if (h > at.h * 0.6f)
         return;
     strip_say_events(level, game->settings.plain, picture->strip, picture->minute, said);

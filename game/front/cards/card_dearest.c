@@ -50,7 +50,7 @@ static void find_terms(const StripPrice *price, Term terms[TERMS])
     terms[2] = (Term){.sign = ")×", .what = _("numbers a\nminute, yours"), .ink = INK_TEXT};
     terms[3] = (Term){.sign = "=", .what = _("numbers\nnot done"), .ink = INK_HAND};
     snprintf(terms[0].figure, FIGURE_MAX, "%d", price->minutes);
-    print_thousandths(price->lost, 1, terms[1].figure);
+    print_thousandths(price->lost, price->lost > 0 ? 1 : 0, terms[1].figure);
     print_thousandths(price->yield, 2, terms[2].figure);
     snprintf(terms[3].figure, FIGURE_MAX, "%d", price->numbers / 1000);
 }
@@ -105,16 +105,30 @@ static void draw_title(const Game *game, Ui *ui, Rect at, DearestSide side, cons
     int signal = dearest_signal(&game->dearest, side, beat), count = dearest_to_take(&game->play.level, &game->dearest, view, side, beat);
     TextLook look = {FONT_BOLD, LINE, side == DEAREST_WAS ? INK_BUSY : INK_HAND, ALIGN_LEFT, 1, true}, end = look;
     char words[64], to_take[32] = "";
-    if (side == DEAREST_WAS)
+    bool seen = side == DEAREST_WOULD || !game->dearest.away;
+    if (!seen)
+        snprintf(words, sizeof words, "%s", _("As it was: not looked at"));
+    else if (side == DEAREST_WAS)
         snprintf(words, sizeof words, _("As it was: signal %d"), signal);
     else
         snprintf(words, sizeof words, is_large(ui) ? _("Without it: signal %d") : _("As it would have been: signal %d"), signal);
-    if (!is_large(ui))
+    if (!is_large(ui) && seen)
         snprintf(to_take, sizeof to_take, _("%d to take"), count);
     float room = canvas_width(FONT_BOLD, ui_size(ui, LINE), text_of(to_take)) + 2;
     end.align = ALIGN_RIGHT;
     ui_label(ui, at.x, at.y, at.w - room, look, "%s", words);
     ui_label(ui, at.x + at.w - room, at.y, room, end, "%s", to_take);
+}
+
+/* What one had in place of the field. */
+static void draw_away(const Game *game, Ui *ui, Rect at)
+{
+    const Strip *strip = play_strip(&game->play, game->dearest.day);
+    char name[NAME_MAX];
+    TextLook look = {FONT_TEXT, LINE, INK_BUSY, ALIGN_CENTRE, 2, false};
+    strip_say_job(&game->play.level, game->settings.plain, &strip->events[game->dearest.event], name, sizeof name);
+    float h = ui_wrap_height(ui, at.w - 40, look, text_of(name));
+    ui_wrap(ui, at.x + 20, at.y + (at.h - h) / 2, at.w - 40, look, text_of(name));
 }
 
 /* One tube for both, as a picture has one; what is between them covers it. */
@@ -126,7 +140,7 @@ static void draw_fields(const Game *game, Ui *ui, Rect at)
     Rect glass = {at.x, at.y + line, at.w, at.h - line}, sides[DEAREST_SIDES] = {{at.x, glass.y, w, glass.h}, {at.x + w + SIDE_GAP, glass.y, w, glass.h}};
     DearestView view = dearest_view(&game->play.level, card, rect_inset(sides[0], 8));
     canvas_tube(ui->canvas, glass.x, glass.y, glass.w, glass.h, climate_picture(&game->settings, seconds));
-    for (int i = 0; i < DEAREST_SIDES; i++)
+    for (int i = card->away ? DEAREST_WOULD : DEAREST_WAS; i < DEAREST_SIDES; i++)
         dearest_draw(game, ui, rect_inset(sides[i], 8), &view, (DearestSide)i, seconds);
     canvas_tube_end(ui->canvas);
     ui_rect(ui, (Rect){at.x + w, glass.y, SIDE_GAP, glass.h}, INK_BACK, 255);
@@ -134,6 +148,8 @@ static void draw_fields(const Game *game, Ui *ui, Rect at)
         ui_frame(ui, sides[i], 2, i == DEAREST_WAS ? INK_BUSY : INK_HAND, 200);
         draw_title(game, ui, (Rect){sides[i].x, at.y, w, line}, (DearestSide)i, &view, dearest_beat(card, seconds));
     }
+    if (card->away)
+        draw_away(game, ui, sides[DEAREST_WAS]);
 }
 
 /* ---- the whole ---- */
@@ -144,7 +160,7 @@ static float draw_heading(const Game *game, Ui *ui, Rect at, float y)
     const Strip *strip = play_strip(&game->play, card->day);
     const StripEvent *event = &strip->events[card->event];
     char name[NAME_MAX], day[32] = "";
-    TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
+    TextLook look = {FONT_BOLD, is_large(ui) ? LINE : TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
     strip_say_job(&game->play.level, game->settings.plain, event, name, sizeof name);
     if (game->play.level.days > 1)
         snprintf(day, sizeof day, _("day %d, "), card->day);

@@ -66,6 +66,12 @@ static int mean_found(const Ledger *ledger, Judged count)
 
 /* ---- the picture ---- */
 
+/* Everything has its place; else only what is asked. */
+static bool roomy(const Ui *ui)
+{
+    return ui->scale <= 1.15f;
+}
+
 static Ink stamp_ink(Judged count)
 {
     static const Ink inks[JUDGED_COUNT] = {
@@ -101,9 +107,9 @@ static void draw_words(const Game *game, Ui *ui, Rect at, Judged count)
     bold.font = FONT_BOLD;
     text_print(looked, sizeof looked, _("Looked for %d %s."), ledger_looked_for(day->level, count), judged_unit(count));
     text_print(found, sizeof found, stamped ? _("Found %d.") : " ", mean_found(&day->ledger, count));
-    if (stamped && count == JUDGED_SERVED && day->ledger.handed_in > 0 && ui->scale <= 1.3f)
+    if (stamped && count == JUDGED_SERVED && day->ledger.handed_in > 0 && roomy(ui))
         text_print(handed, sizeof handed, _("%d handed in unsealed."), day->ledger.handed_in);
-    StackLine lines[] = {{text, stamped && ui->scale <= 1.3f ? rank_title(ledger_rank(game->ending.verdicts[count])) : "", 14},
+    StackLine lines[] = {{text, stamped && roomy(ui) ? rank_title(ledger_rank(game->ending.verdicts[count])) : "", 14},
                          {text, looked, 4},
                          {bold, found, 4},
                          {text, handed, 0}};
@@ -115,7 +121,7 @@ static float draw_cap(const Play *play, Ui *ui, Rect at, Judged count)
 {
     TextLook look = {FONT_BOLD, STACK_SMALL, INK_NIGHT, ALIGN_CENTRE, 1, false};
     float h = ui_line(ui, STACK_SMALL) + 6, w = h * 1.1f;
-    if (!is_asked(play) || ui->pad || ui->scale > 1.3f)
+    if (!is_asked(play) || ui->pad || !roomy(ui))
         return 0;
     Rect cap = {at.x + (at.w - w) / 2, at.y + at.h - h, w, h};
     ui_frame(ui, cap, 2, INK_NIGHT, 255);
@@ -164,7 +170,7 @@ static float draw_question(const Play *play, Ui *ui, Rect at)
 static float draw_strip(const Game *game, Ui *ui, Rect at)
 {
     const Strip *strip = play_strip(&game->play, game->deck.day);
-    if (!strip || ui->scale > 1.3f)
+    if (!strip || !roomy(ui))
         return 0;
     strip_draw(ui, (Rect){at.x, at.y, at.w, STRIP_H}, &(StripPicture){.strip = strip, .text = STACK_SMALL});
     return STRIP_H + 16;

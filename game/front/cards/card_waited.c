@@ -157,25 +157,38 @@ static float draw_counts(const Game *game, Ui *ui, Rect at)
     return at.y;
 }
 
+/* Which files served nobody is said; what that is like is not. */
+static void print_nobody(const Level *level, char words[WORDS_MAX])
+{
+    words[0] = '\0';
+    for (int i = 0, length = 0; i < level->file_count; i++) {
+        if (!level->files[i].serves[0])
+            length += text_print(words + length, (size_t)(WORDS_MAX - length), _("%s%s serves nobody. Nobody waited for it."), length > 0 ? "\n" : "",
+                                 level->files[i].name);
+    }
+}
+
 /* Nobody is counted: the messages say it in numbers, or nobody waited at all. */
 static void draw_messages(const Game *game, Ui *ui, Rect at)
 {
     const Play *play = &game->play;
     DayFigures total = ledger_total(&play->day.ledger, game->deck.day);
     const DayFigures *figures = game->deck.whole ? &total : &play->day.ledger.days[game->deck.day - 1];
-    char words[WORDS_MAX] = "";
-    TextLook look = {FONT_TEXT, 30, INK_TEXT, ALIGN_LEFT, 0, false};
+    char words[WORDS_MAX] = "", nobody[WORDS_MAX];
+    TextLook look = {FONT_TEXT, 30, INK_TEXT, ALIGN_LEFT, 0, false}, large = {FONT_BOLD, STACK_BODY, INK_TEXT, ALIGN_LEFT, 0, false};
+    print_nobody(&play->level, nobody);
     float y = draw_pair(ui, at, figures->pings_needed_answered, figures->pings_needed, _("of the messages that needed you were answered"));
-    if (!game->deck.whole && play->day.phase == PHASE_EVENING)
+    if (play->day.phase == PHASE_EVENING || play->level.days == 1) /* else they are no longer the day's own */
         needed_day(play, !roomy(ui), words, sizeof words);
-    StackLine lines[] = {{look, words, 0}};
+    StackLine lines[] = {{large, nobody, 20}, {look, words, 0}};
     stack_draw(ui, (Rect){at.x, y, at.w, at.y + at.h - y}, lines, COUNT_OF(lines));
 }
 
-static void draw_nobody(Ui *ui, Rect at)
+static void draw_nobody(const Level *level, Ui *ui, Rect at)
 {
-    StackLine lines[] = {{{FONT_BOLD, 62, INK_TEXT, ALIGN_LEFT, 0, false}, _("Nobody waited."), 24},
-                         {{FONT_TEXT, STACK_BODY, INK_DIM, ALIGN_LEFT, 0, false}, _("What was done here was done for nobody. It is complete all the same."), 0}};
+    char words[WORDS_MAX];
+    print_nobody(level, words);
+    StackLine lines[] = {{{FONT_BOLD, STACK_QUESTION, INK_TEXT, ALIGN_LEFT, 0, false}, words[0] ? words : _("No message needed you."), 0}};
     stack_draw(ui, at, lines, COUNT_OF(lines));
 }
 
@@ -190,7 +203,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     } else if (pings_needed(game) > 0) {
         draw_messages(game, ui, at);
     } else {
-        draw_nobody(ui, at);
+        draw_nobody(&game->play.level, ui, at);
     }
 }
 

@@ -46,23 +46,22 @@ static int end_of(const Strip *strip, int event)
     return -1;
 }
 
-/* As many office minutes as ten seconds have at the desk, or those in which signal was missing if they are fewer; where none was, the
- * minute in which it was over. */
+/* As many office minutes as ten seconds have at the desk, or those in which signal was missing if they are fewer; where none was, those
+ * that it took. */
 static void find_minutes(const Level *level, const Strip *strip, DearestCard *card)
 {
     const StripEvent *event = &strip->events[card->event];
-    int end = end_of(strip, card->event), last = end >= 0 ? strip->events[end].minute - strip->start : strip->count - 1;
-    int first = last + (event->minutes > 0), lost = 0, most = min_int(DEAREST_MINUTES_MAX, max_int(1, 60 * DEAREST_SECONDS / level->pace));
+    int end = end_of(strip, card->event), most = min_int(DEAREST_MINUTES_MAX, max_int(1, 60 * DEAREST_SECONDS / level->pace));
+    int first = end >= 0 ? strip->events[end].minute - strip->start + (event->minutes > 0) : strip->count, lost = 0;
     card->before = event->value;
+    card->away = card->price.lost == 0;
+    card->from = card->away ? event->minute : strip->start + first;
     for (int i = first; i < strip->count && lost < card->price.lost && card->minutes < most; i++) {
         card->after[card->minutes++] = (int16_t)strip->minutes[i].signal;
         lost += card->before - strip->minutes[i].signal;
     }
-    if (card->minutes == 0) {
-        first = clamp_int(last, 0, strip->count - 1);
-        card->after[card->minutes++] = (int16_t)strip->minutes[first].signal;
-    }
-    card->from = strip->start + first;
+    if (card->away)
+        card->minutes = clamp_int(event->minutes, 1, most);
 }
 
 /* ---- the field there ---- */
@@ -170,7 +169,7 @@ Beat dearest_beat(const DearestCard *card, double seconds)
 int dearest_signal(const DearestCard *card, DearestSide side, Beat beat)
 {
     int minute = clamp_int(beat_minute(beat) - card->from, 0, card->minutes - 1);
-    return side == DEAREST_WOULD ? card->before : card->after[minute];
+    return side == DEAREST_WOULD || card->away ? card->before : card->after[minute];
 }
 
 bool dearest_marks(const Level *level, const DearestCard *card, DearestSide side, Beat beat, const Cluster *cluster)

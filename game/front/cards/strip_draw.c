@@ -174,7 +174,8 @@ static bool alike(const StripMinute *a, const StripMinute *b)
 
 static void draw_slits(Ui *ui, Rect at, int slits)
 {
-    for (int i = 1; i <= slits; i++)
+    bool room = at.h / (float)(slits + 1) >= 5; /* in a very small one the depth has to do */
+    for (int i = 1; room && i <= slits; i++)
         ui_rect(ui, (Rect){at.x, at.y + at.h * (float)i / (float)(slits + 1) - 1, at.w, 2}, INK_BACK, 255);
 }
 
@@ -335,16 +336,17 @@ static void draw_ends(Ui *ui, const StripPlace *place, const StripPicture *pictu
 
 static void draw_lines(Ui *ui, const StripPlace *place, const StripPicture *picture)
 {
+    float thin = place->lines.h < 80 ? 0.6f : 1;
     const StripLines *lines = picture->lines;
     StripEnd ends[ENDS_MAX];
     int count = find_ends(picture, ends), most = most_of(picture, ends, count), minutes = picture->strip->count;
     draw_parting(ui, place, picture, most);
     for (int i = 0; i < picture->trace_count && i < STRIP_TRACES_MAX; i++) {
         const StripTrace *trace = &picture->traces[i];
-        draw_curve(ui, place, &(Curve){trace->values, trace->count, most, trace->ink, 2.5f, 1, true});
+        draw_curve(ui, place, &(Curve){trace->values, trace->count, most, trace->ink, 2.5f * thin, 1, true});
     }
-    draw_curve(ui, place, &(Curve){lines->busyness, minutes, most, INK_BUSY, 5.5f, 1.4f, false});
-    draw_curve(ui, place, &(Curve){lines->progress, minutes, most, INK_PROGRESS, 3, 0.5f, false});
+    draw_curve(ui, place, &(Curve){lines->busyness, minutes, most, INK_BUSY, 5.5f * thin, 1.4f * thin, false});
+    draw_curve(ui, place, &(Curve){lines->progress, minutes, most, INK_PROGRESS, 3 * thin, 0.5f, false});
     draw_ends(ui, place, picture, ends, count);
 }
 

@@ -1,6 +1,6 @@
 #include "front/settings/moment.h"
 
-#include "front/state/beyond_types.h"
+#include "front/settings/beyond_ids.h"
 #include "front/state/card_types.h"
 
 const char moment_words[] =

@@ -1,23 +1,10 @@
-/* beyond_types.h - the one table of what lies beyond the cards, and what is kept of it: data only. A new one is its own file
- * cards/beyond_NAME.c with `const Card beyond_NAME`, and a row here. */
+/* beyond_types.h - what is kept of what lies behind the cards: data only. */
 #pragma once
 
+#include "front/settings/beyond_ids.h"
 #include "work/again.h"
 #include "work/floor.h"
 #include "work/ghosts.h"
-
-/* ROW(ID, name) */
-#define BEYONDS(ROW)                                                                                                   \
-    ROW(OTHER, other)       /* the other way: the day again, one thing changed */                                      \
-    ROW(GHOSTS, ghosts)     /* the same day by others */                                                               \
-    ROW(FOCUS, focus)       /* the day's signal, and what each interruption cost */                                    \
-    ROW(PURPOSES, purposes) /* what it was for */                                                                      \
-    ROW(FLOOR, floor)       /* the colleagues, with the rules and without */                                           \
-    ROW(NOTES, notes)       /* what is known, by whom, and how well */
-
-#define BEYOND_ID(id, name) BEYOND_##id,
-typedef enum BeyondId { BEYONDS(BEYOND_ID) BEYOND_COUNT } BeyondId;
-#undef BEYOND_ID
 
 /* What is counted beyond the cards, one after the other; they share one sitting. */
 typedef enum BeyondJob { BEYOND_JOB_GHOSTS, BEYOND_JOB_FLOOR, BEYOND_JOB_CONTROL, BEYOND_JOB_OTHER, BEYOND_JOBS_DONE } BeyondJob;

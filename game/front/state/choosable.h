@@ -62,4 +62,6 @@ typedef enum Choosable {
     CHOOSE_OTHERWISE,        /* + Otherwise */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */
+    CHOOSE_PLAYED = 3100, /* what was played, on the title */
+    CHOOSE_KEPT,          /* + kept run */
 } Choosable;

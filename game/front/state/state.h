@@ -22,6 +22,7 @@
 typedef struct Game Game;
 
 enum {
+    KEPT_MAX = 64, /* runs looked at again */
     LISTED_MAX = 1024, /* levels listed; the page says when there are more */
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     FOLDERS_MAX = 3,
@@ -47,12 +48,21 @@ typedef struct Listed {
     char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
+/* A run that is over and can be looked at again. */
+typedef struct Kept {
+    char path[LISTED_PATH_MAX];
+    char title[256]; /* of its level */
+    int busyness, progress;
+} Kept;
+
 typedef struct Library {
     int count, room;
     int left_out;                  /* beyond LISTED_MAX, or the path is too long */
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
     int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
+    int kept_count, kept_room;
+    Kept *kept; /* owned; the newest first */
 } Library;
 
 /* Before somebody's door; see conversation.h. */

@@ -21,6 +21,7 @@ typedef struct DearestCard {
     int file;
     int from;       /* minute of the clock at which its ten seconds begin, */
     int minutes;    /* and how many there are of them */
+    bool away;      /* those it took itself: nothing was missing after it, and the field was not looked at meanwhile */
     int before;     /* the signal without it, and with it: */
     int16_t after[DEAREST_MINUTES_MAX];
     int highlight;  /* from which signal one is told what belongs */
