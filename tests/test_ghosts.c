@@ -306,9 +306,12 @@ static void a_day_again_is_shown_as_far_as_it_is_played(void **state)
 {
     (void)state;
     Table *table = table_with(some_rows, "");
-    day_start(&table->day, &table->level, SEED);
-    again_start(&table->again, &table->sitting, &table->day, *policy_of(BOT_AGREEABLE), OTHERWISE_PROMPT, (Skill){SKILL_USUAL, SKILL_USUAL});
-    again_on(&table->again, &table->sitting, beat_at(1, 12 * 60), ENOUGH);
+    play_day(table, BOT_AGREEABLE, 1);
+    const Day morning = table->day; /* with yesterday's strip */
+    again_start(&table->again, &table->sitting, &morning, *policy_of(BOT_AGREEABLE), OTHERWISE_PROMPT, (Skill){SKILL_USUAL, SKILL_USUAL});
+    again_on(&table->again, &table->sitting, INT32_MAX, 1);
+    assert_true(table->again.strip.count < 2);
+    again_on(&table->again, &table->sitting, beat_at(2, 12 * 60), ENOUGH);
     assert_false(table->again.over);
     assert_int_equal(table->again.strip.count, 12 * 60 - table->again.strip.start);
     clear(table);

@@ -18,7 +18,8 @@ int again_on(Again *again, Sitting *sitting, Beat until, int most)
     int steps = again->over ? 0 : sitting_play(sitting, min_int(until, over), most);
     const Ledger *ledger = &sitting->day.ledger;
     again->over = sitting_reached(sitting, over);
-    again->strip = ledger->strip;
+    if (ledger->strip.day == again->day) /* its morning has yesterday's still */
+        again->strip = ledger->strip;
     again->busyness = ledger->days[again->day - 1].busyness;
     again->progress = ledger->days[again->day - 1].progress;
     return steps;

@@ -103,8 +103,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     if (!ui->canvas)
         return;
     TextLook head = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
-    y += ui_label(ui, at.x, y, at.w, head, P_("The floor: the Progress of %d colleague beside you", "The floor: the Progress of %d colleagues beside you", floor->seats),
-                  floor->seats) + 6;
+    y += ui_label(ui, at.x, y, at.w, head, P_("The floor: %d colleague beside you", "The floor: %d colleagues beside you", floor->seats), floor->seats) + 6;
     y += draw_pair(game, ui, (Rect){at.x, y, at.w, 0}, done);
     print_foot(day, foot);
     float h = beyond_foot(ui, at, foot);

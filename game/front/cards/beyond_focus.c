@@ -189,9 +189,9 @@ static void draw(const Game *game, Ui *ui, Rect at)
     if (!ui->canvas || !strip)
         return;
     Notches notches = focus_notches(strip, play_yield(&game->play));
-    y += beyond_heading(game, ui, (Rect){at.x, y, at.w, 0}, _("Your focus, and what each interruption cost"));
+    y += beyond_heading(game, ui, (Rect){at.x, y, at.w, 0}, beyond_large(ui) ? _("Focus, and its price") : _("Your focus, and what each interruption cost"));
     float foot = beyond_foot(ui, at, beyond_large(ui) ? _("Prices do not add up.") : _("Each price is by itself: without the interruption before it, this one would have met another signal. They do not add up."));
-    float words_h = beyond_large(ui) ? 3 * ui_line(ui, BEYOND_TEXT) : 2 * ui_line(ui, WORDS), large_h = ui_size(ui, LARGE_SIZE) * 1.2f;
+    float words_h = beyond_large(ui) ? 3 * ui_line(ui, BEYOND_TEXT) : 2 * ui_line(ui, WORDS), large_h = beyond_large(ui) ? 0 : ui_size(ui, LARGE_SIZE) * 1.2f;
     float top = y + large_h + words_h;
     Rect chart = {at.x, top + 10, at.w, at.y + at.h - foot - 12 - top - 10};
     FocusPlace place = place_of(ui, chart, strip);
@@ -204,7 +204,8 @@ static void draw(const Game *game, Ui *ui, Rect at)
     }
     int event = notches.events[notch];
     StripPrice price = strip_price(strip, event, notches.yield);
-    draw_pair(ui, (Rect){at.x, y, at.w, 0}, &price);
+    if (large_h > 0)
+        draw_pair(ui, (Rect){at.x, y, at.w, 0}, &price);
     draw_said(game, ui, (Rect){at.x, y + large_h, at.w, 0}, &strip->events[event], &price);
     draw_notches(ui, &place, strip, &notches, notch);
 }

@@ -69,14 +69,15 @@ static void print_hands(const Fitted *fitted, bool brief, char out[600])
                    fitted->you.minutes);
         return;
     }
-    int length = 0;
-    if (!brief)
-        length = text_print(out, 600,
+    if (brief) {
+        text_print(out, 600, _("Hands like yours: time %d.%02d, slips %d.%02d (0.7 to 1.4)."), time / 100, time % 100, slips / 100, slips % 100);
+        return;
+    }
+    int length = text_print(out, 600,
                             _("At signal %d or more you carried %d numbers an hour to where they belong, and %d of 100 were wrong; the usual hands, on this "
                               "very seed, %d and %d. "),
-                            SHARP_SIGNAL, sharp_pace(&fitted->you), sharp_wrong(&fitted->you), sharp_pace(&fitted->usual),
-                            sharp_wrong(&fitted->usual));
-    length += text_print(out + length, 600 - (size_t)length, _("So all four take %d.%02d of the usual time and slip %d.%02d as often."), time / 100,
+                            SHARP_SIGNAL, sharp_pace(&fitted->you), sharp_wrong(&fitted->you), sharp_pace(&fitted->usual), sharp_wrong(&fitted->usual));
+    length += text_print(out + length, 600 - (size_t)length, _("So all four take %d.%02d times the usual time and slip %d.%02d times as often."), time / 100,
                          time % 100, slips / 100, slips % 100);
     if (fitted->time_held || fitted->slips_held)
         text_print(out + length, 600 - (size_t)length, _(" Yours were farther off: hands are fitted from 0.7 to 1.4, not beyond."));
@@ -100,8 +101,22 @@ static void draw_lines(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at
         strip_lines(ghost, &theirs[i]);
         traces[count++] = (StripTrace){beyond->busyness ? theirs[i].busyness : theirs[i].progress, ghost->count, translated(names[i]), inks[i]};
     }
-    StripPicture picture = {.strip = strip, .lines = &own, .traces = traces, .trace_count = count, .text = BEYOND_TEXT};
+    StripPicture picture = {.strip = strip, .lines = &own, .traces = traces, .trace_count = count, .text = beyond_large(ui) ? 0 : BEYOND_TEXT};
     strip_draw(ui, at, &picture);
+}
+
+/* Where text is large, the ends of their lines have no room: they stand below, in two columns. */
+static float draw_ends(const Beyond *beyond, Ui *ui, Rect at)
+{
+    float line = ui_line(ui, BEYOND_TEXT), h = (float)((GHOST_COUNT + 1) / 2) * line;
+    for (int i = 0; i < GHOST_COUNT; i++) {
+        const Strip *ghost = &beyond->ghosts.ghosts[i].strip;
+        TextLook look = {FONT_TEXT, BEYOND_TEXT, inks[i], ALIGN_LEFT, 1, false};
+        if (ghost->day > 0)
+            ui_label(ui, at.x + at.w / 2 * (float)(i % 2), at.y + at.h - h + line * (float)(i / 2), at.w / 2, look, _("- - %s %d"), translated(names[i]),
+                     value_of(ghost, beyond->busyness));
+    }
+    return h;
 }
 
 static void draw_toggle(const Game *game, Ui *ui, Rect at)
@@ -120,13 +135,15 @@ static void draw(const Game *game, Ui *ui, Rect at)
     const Strip *strip = play_strip(&game->play, beyond->day);
     char hands[600];
     float wide = 340 * (beyond_large(ui) ? 1.6f : ui->scale), y = at.y;
-    y += beyond_heading(game, ui, (Rect){at.x, y, at.w - wide - 20, 0}, _("The same day, had by four others"));
+    y += beyond_heading(game, ui, (Rect){at.x, y, at.w - wide - 20, 0}, beyond_large(ui) ? _("Ghosts") : _("The same day, had by four others"));
     draw_toggle(game, ui, (Rect){at.x + at.w - wide, at.y, wide, 0});
     if (!ui->canvas || !strip)
         return;
     y += draw_pair(beyond, strip, ui, (Rect){at.x, y, at.w, 0});
     print_hands(&beyond->ghosts.fitted, beyond_large(ui), hands);
     float foot = beyond_foot(ui, at, hands);
+    if (beyond_large(ui))
+        foot += draw_ends(beyond, ui, (Rect){at.x, at.y, at.w, at.h - foot}) + 6;
     draw_lines(beyond, strip, ui, (Rect){at.x, y + 8, at.w, at.y + at.h - foot - y - 20});
 }
 

@@ -88,9 +88,9 @@ static uint64_t wait(const Game *game)
 static float draw_foot(const Game *game, Ui *ui)
 {
     ButtonLook to_cards = {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("To the cards")};
-    ButtonLook of_one[] = {{.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("To the list")},
-                           {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("The one before")},
-                           {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("The next one")}};
+    ButtonLook of_one[] = {{.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("List")},
+                           {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Before")},
+                           {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Next")}};
     float scale = ui->scale;
     ui->scale = scale < least_scale ? least_scale : scale;
     float y = game->beyond.open ? flow_foot(ui, of_one, COUNT_OF(of_one)) : flow_foot(ui, &to_cards, 1);

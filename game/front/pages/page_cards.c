@@ -159,35 +159,32 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
+    bool last = game->deck.whole && on.disabled;
+    if (last)
+        on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
-    ButtonLook of_run[] = {back, deck_ends(game, 1) ? beyond : on, {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")},
-                           {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
-                            .detail = next && ui->scale < 1.3f ? next->title : NULL}};
+    ButtonLook title = {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")};
+    ButtonLook level = {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
+                        .detail = next && ui->scale < 1.1f ? next->title : NULL};
+    ButtonLook of_run[] = {back, on, last ? beyond : title, last ? title : level, level};
     ButtonLook of_day[] = {back, on, act_button(ACT_HOME, CHOOSE_CONTINUE, _("Home")), act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"))};
     float scale = ui->scale;
     ui->scale = scale < least_scale ? least_scale : scale;
-    float y = game->deck.whole ? flow_foot(ui, of_run, next ? 4 : 3) : flow_foot(ui, of_day, COUNT_OF(of_day));
+    float y = game->deck.whole ? flow_foot(ui, of_run, (next ? 4 : 3) + last) : flow_foot(ui, of_day, COUNT_OF(of_day));
     ui->scale = scale;
     return y;
 }
 
-/* At the last card of a run, above its foot: the key that keeps the result as a picture, and above that where it went; returns the top. */
+/* Where the picture of the result went, above the foot of the last card; returns its top. */
 static float draw_kept(const Game *game, Ui *ui, float bottom)
 {
-    enum { GAP = 10, MOST = 3 };
-    TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, MOST, false};
-    ButtonLook keep = {.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture"), .quiet = true};
+    TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, 3, false};
     Text told = text_of(game->saved_picture.told);
-    float w = CANVAS_WIDTH - 2 * MARGIN, scale = ui->scale, y = bottom - GAP;
-    if (!game->deck.whole || !deck_ends(game, 1))
+    float w = CANVAS_WIDTH - 2 * MARGIN;
+    if (told.length == 0 || !deck_ends(game, 1))
         return bottom;
-    ui->scale = scale < least_scale ? least_scale : scale;
-    float button = ui_size(ui, TEXT_BODY) * 18;
-    y -= ui_button_height(ui, button, keep);
-    ui_button(ui, MARGIN, y, button, keep);
-    y -= told.length > 0 ? ui_wrap_height(ui, w, look, told) + GAP : 0;
+    float y = bottom - ui_wrap_height(ui, w, look, told) - 12;
     ui_wrap(ui, MARGIN, y, w, look, told);
-    ui->scale = scale;
     return y;
 }
 

@@ -1,5 +1,5 @@
-/* beyond_ids.h - the one table of what lies beyond the cards: a moment names it, in both programs. A new one is its own file
- * cards/beyond_NAME.c with `const Card beyond_NAME`, and a row here. */
+/* beyond_ids.h - the one table of what lies behind the cards, here for the sake of moment.h. A new one is its own file cards/beyond_NAME.c with
+ * `const Card beyond_NAME`, and a row here. */
 #pragma once
 
 /* ROW(ID, name) */

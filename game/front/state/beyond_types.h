@@ -1,4 +1,4 @@
-/* beyond_types.h - what is kept of what lies beyond the cards: data only. */
+/* beyond_types.h - what is kept of what lies behind the cards: data only. */
 #pragma once
 
 #include "front/settings/beyond_ids.h"
