@@ -191,8 +191,11 @@ static void ghosts_are_the_same_however_they_are_cut(void **state)
         assert_memory_equal(cut->ghosts.ghosts, whole->ghosts.ghosts, sizeof whole->ghosts.ghosts);
         assert_int_equal(cut->ghosts.fitted.skill.time, whole->ghosts.fitted.skill.time);
     }
-    for (int i = 0; i < GHOST_COUNT; i++)
+    count_ghosts(cut, 2, &(Sharp){0}, ENOUGH); /* usual hands come to something else */
+    for (int i = 0; i < GHOST_COUNT; i++) {
         assert_int_equal(whole->ghosts.ghosts[i].strip.day, 2);
+        assert_memory_not_equal(&cut->ghosts.ghosts[i].strip, &whole->ghosts.ghosts[i].strip, sizeof(Strip));
+    }
     clear(whole);
     clear(cut);
 }
