@@ -336,6 +336,7 @@ static void go_on(Tour *tour)
     case PAGE_TITLE:
     case PAGE_LEVELS:
     case PAGE_KEPT:
+    case PAGE_BEYOND:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:
