@@ -245,11 +245,6 @@ static void the_others_are_counted(void **state)
     }
     assert_true(says_when_large(player, "Decided without you. 2 more."));
     looks_well(player);
-    looks_well(player);
-    letter(player, 'z');
-    letter(player, 'n');
-    assert_true(says(player, "2 things more were not done."));
-    looks_well(player);
 }
 
 /* ---- reasons ---- */

@@ -1,4 +1,4 @@
-/* card.h - a card of the reveal: a table of few functions, and a file. Which cards there are, and in which order: state/card_types.h. How
+/* card.h - a card of the reveal: a table of few functions, and a file. Which cards there are, and in which order: settings/card_ids.h. How
  * they are turned: deck.h and pages/page_cards.c. */
 #pragma once
 

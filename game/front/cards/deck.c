@@ -1,4 +1,4 @@
-/* deck.c - a row a card, as card_types.h has them, and the way from one to the next. */
+/* deck.c - a row a card, as card_ids.h has them, and the way from one to the next. */
 #include "front/cards/deck.h"
 
 #include "work/look.h"

@@ -18,7 +18,7 @@ static void rosette(Ui *ui, float x, float y, float r)
 
 Rect paper_draw(Ui *ui, Rect at)
 {
-    float unit = at.w < 700 ? 6 : 12;
+    float unit = at.w < 100 ? 2 : at.w < 700 ? 6 : 12;
     Rect shade = {at.x + unit * 0.7f, at.y + unit, at.w, at.h}, outer = rect_inset(at, unit), inner = rect_inset(at, unit * 1.9f);
     ui_rect(ui, shade, INK_SHADE, 190);
     ui_rect(ui, at, INK_WALL_FAR, 255);
