@@ -104,19 +104,20 @@ static void draw_title(const Game *game, Ui *ui, Rect at, DearestSide side, cons
 {
     int signal = dearest_signal(&game->dearest, side, beat), count = dearest_to_take(&game->play.level, &game->dearest, view, side, beat);
     TextLook look = {FONT_BOLD, LINE, side == DEAREST_WAS ? INK_BUSY : INK_HAND, ALIGN_LEFT, 1, true}, end = look;
-    char words[64], to_take[32] = "";
     bool seen = side == DEAREST_WOULD || !game->dearest.away;
-    if (!seen)
-        snprintf(words, sizeof words, "%s", _("As it was: not looked at"));
-    else if (side == DEAREST_WAS)
-        snprintf(words, sizeof words, _("As it was: signal %d"), signal);
-    else
-        snprintf(words, sizeof words, is_large(ui) ? _("Without it: signal %d") : _("As it would have been: signal %d"), signal);
+    char words[64], to_take[32] = "";
+    float size = ui_size(ui, LINE), gap = 16;
     if (!is_large(ui) && seen)
         snprintf(to_take, sizeof to_take, _("%d to take"), count);
-    float room = canvas_width(FONT_BOLD, ui_size(ui, LINE), text_of(to_take)) + 2;
+    float room = canvas_width(FONT_BOLD, size, text_of(to_take)) + 2;
+    if (side == DEAREST_WAS)
+        snprintf(words, sizeof words, seen ? _("As it was: signal %d") : _("As it was: not looked at"), signal);
+    else
+        snprintf(words, sizeof words, _("As it would have been: signal %d"), signal);
+    if (side == DEAREST_WOULD && canvas_width(FONT_BOLD, size, text_of(words)) > at.w - room - gap)
+        snprintf(words, sizeof words, _("Without it: signal %d"), signal);
     end.align = ALIGN_RIGHT;
-    ui_label(ui, at.x, at.y, at.w - room, look, "%s", words);
+    ui_label(ui, at.x, at.y, at.w - room - gap, look, "%s", words);
     ui_label(ui, at.x + at.w - room, at.y, room, end, "%s", to_take);
 }
 
