@@ -5,7 +5,9 @@
 #include "app/certificate.h"
 #include "finished.h"
 #include "front/cards/certificate.h"
+#include "front/cards/deck.h"
 #include "front/game.h"
+#include "front/run/go.h"
 #include "picture/svg.h"
 #include "scratch.h"
 
@@ -287,6 +289,48 @@ static void it_is_kept_beside_what_is_there_already(void **state)
     game_close(game);
 }
 
+/* Nothing on the way is that key's. */
+static void turn_to_the_last_card(Game *game)
+{
+    enum { TURNS_MAX = 40 };
+    go_to(game, PAGE_CARDS);
+    game_settle(game);
+    for (int turn = 0; turn < TURNS_MAX && !deck_ends(game, 1); turn++) {
+        game_press(game, KEY_CHARACTER, 's');
+        assert_false(game->saved_picture.wished);
+        deck_turn(game, 1);
+    }
+    assert_true(deck_ends(game, 1));
+}
+
+static void one_key_at_the_last_card_wishes_for_it_and_is_told_where_it_went(void **state)
+{
+    (void)state;
+    Game *game = show_shipped("tour.level", BOT_BALANCED);
+    Canvas *canvas = calloc(1, sizeof *canvas);
+    assert_non_null(canvas);
+    turn_to_the_last_card(game);
+    game_press(game, KEY_CHARACTER, 's');
+    assert_true(game->saved_picture.wished);
+    for (int text = 100; text <= 200; text += 50) {
+        game->settings.text_per_cent = text;
+        text_print(game->saved_picture.told, sizeof game->saved_picture.told, "Kept as /a/certificate.png");
+        canvas_clear(canvas);
+        game_draw(game, canvas);
+        const CanvasItem *told = find(canvas, game->saved_picture.told);
+        assert_non_null(told);
+        for (int i = 0; i < canvas->item_count; i++) /* and nothing is written over it */
+            if (&canvas->items[i] != told && canvas->items[i].kind == ITEM_TEXT)
+                assert_true(canvas->items[i].y <= told->y - told->size * 0.8f || canvas->items[i].y >= told->y + told->size * 0.8f);
+    }
+    game_press(game, KEY_BACKSPACE, 0);
+    go_to(game, PAGE_CARDS); /* come back later: nothing is told any more */
+    game_settle(game);
+    assert_string_equal(game->saved_picture.told, "");
+    free(canvas);
+    game_close(game);
+}
+
 static void where_nothing_can_be_written_that_is_said(void **state)
 {
     Scratch *scratch = *state;
@@ -349,6 +393,7 @@ int main(void)
         cmocka_unit_test(twenty_days_have_a_strip_each),
         cmocka_unit_test(the_svg_has_an_element_for_each_item),
         cmocka_unit_test_setup_teardown(it_is_kept_beside_what_is_there_already, set_up, tear_down),
+        cmocka_unit_test(one_key_at_the_last_card_wishes_for_it_and_is_told_where_it_went),
         cmocka_unit_test_setup_teardown(where_nothing_can_be_written_that_is_said, set_up, tear_down),
         cmocka_unit_test(its_name_is_of_letters_digits_and_hyphens),
         cmocka_unit_test(only_two_endings_can_be_written),
