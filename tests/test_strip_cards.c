@@ -300,7 +300,7 @@ static void its_hours_stand_where_they_are(void **state)
     canvas_clear(&table->canvas);
     strip_draw(&ui, at, &picture);
     for (int hour = 9; hour <= 16; hour++) {
-        char words[8];
+        char words[16];
         snprintf(words, sizeof words, "%d:00", hour);
         const CanvasItem *item = item_of(table, words);
         assert_non_null(item);
