@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/facts.h"
 #include "front/cards/focus.h"
 #include "front/game.h"

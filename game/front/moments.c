@@ -2,6 +2,7 @@
 #include "front/moments.h"
 
 #include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/deck.h"
 #include "front/game.h"
 #include "front/pages/page_boot.h"

@@ -1,12 +1,7 @@
-/* beyond.h - what lies beyond the cards: a menu of further cards, and what is counted for them meanwhile, a little a frame. */
+/* beyond.h - what is counted for what lies behind the cards, a little a frame while others are read. */
 #pragma once
 
-#include "front/cards/card.h"
-
-const Card *beyond_card(BeyondId id);
-/* What it is called in the menu, and a line about it. */
-const char *beyond_title(BeyondId id);
-const char *beyond_line(BeyondId id);
+#include "front/state/state.h"
 
 /* One step of counting asks a bot once (work/sitting.h). So many a frame take a few milliseconds, */
 enum { BEYOND_STEPS = 2000 };
@@ -17,9 +12,6 @@ int beyond_work(Game *game, int steps);
 /* Whether there is something to count. */
 bool beyond_works(const Game *game);
 
-/* That card is up. */
-void beyond_open(Game *game, BeyondId id);
-
 /* Begins the other way with that change, from its morning; what was begun before is forgotten. */
 void beyond_change(Game *game, Otherwise other);
 /* Whether the morning of the day that would be played again is known. */
@@ -27,7 +19,3 @@ bool beyond_has_morning(const Game *game);
 
 /* For `left` and `right`: the day before or after; false where there is none with a strip. */
 bool beyond_day(Game *game, int by);
-
-#define BEYOND_HERE(id, name) extern const Card beyond_##name;
-BEYONDS(BEYOND_HERE)
-#undef BEYOND_HERE

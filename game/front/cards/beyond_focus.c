@@ -4,6 +4,7 @@
 
 #include "base/translate.h"
 #include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/beyond_parts.h"
 #include "front/cards/focus.h"
 #include "front/cards/large.h"

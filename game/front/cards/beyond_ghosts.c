@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/beyond_parts.h"
 #include "front/cards/large.h"
 #include "front/cards/strip_draw.h"

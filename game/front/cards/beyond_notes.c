@@ -1,6 +1,6 @@
 /* beyond_notes.c - the facts outside the game, one a page: who found it, what, what speaks against it, and what here leans on it. */
 #include "base/translate.h"
-#include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/beyond_parts.h"
 #include "front/cards/facts.h"
 #include "front/ui/wrap.h"

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/translate.h"
-#include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/cards/beyond_parts.h"
 #include "front/cards/large.h"
 #include "front/run/play.h"

@@ -1,6 +1,7 @@
 /* page_beyond.c - what lies beyond the cards: their list, or one of them. What each shows is its own affair. */
 #include "base/translate.h"
 #include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/state/choosable.h"

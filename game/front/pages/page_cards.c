@@ -161,7 +161,7 @@ static float draw_foot(const Game *game, Ui *ui)
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
     bool last = game->deck.whole && on.disabled;
     if (last)
-        on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Keep as a picture")};
+        on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
     ButtonLook title = {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")};
     ButtonLook level = {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),

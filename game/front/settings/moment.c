@@ -1,7 +1,7 @@
 #include "front/settings/moment.h"
 
 #include "front/settings/beyond_ids.h"
-#include "front/state/card_types.h"
+#include "front/settings/card_ids.h"
 
 const char moment_words[] =
     "HH:MM, title, settings, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
