@@ -335,7 +335,6 @@ static void go_on(Tour *tour)
     case PAGE_BOOT: break; /* it is watched */
     case PAGE_TITLE:
     case PAGE_LEVELS:
-    case PAGE_BEYOND:
     case PAGE_KEPT:
     case PAGE_BEYOND:
     case PAGE_BROKEN:
