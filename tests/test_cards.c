@@ -366,7 +366,7 @@ static void the_bet_is_told(void **state)
     turn_to_card(player, CARD_CLAIM);
     assert_true(shows(player, "You said: nothing"));
     assert_true(shows(player, "It was: busy"));
-    assert_true(shows(player, "busyness: performer"));
+    assert_true(shows(player, "busyness: a performer"));
 }
 
 /* ---- how it looks ---- */

@@ -50,7 +50,8 @@ static void draw(const Game *game, Ui *ui, Rect at)
         line(FONT_TEXT, 30, 10, phrase(&game->phrases, level, PHRASES_CERTIFICATE, day->seed, level->days, 1).text),
         line(FONT_TEXT, 30, 0, prize),
     };
-    stack_draw(ui, (Rect){inner.x + 20, inner.y, inner.w - 40, inner.h}, lines, COUNT_OF(lines));
+    float aside = ui->scale > 1.3f ? 20 : 200; /* so that nothing is written over the seal */
+    stack_draw(ui, (Rect){inner.x + aside, inner.y, inner.w - 2 * aside, inner.h}, lines, COUNT_OF(lines));
 }
 
 const Card card_certificate = {.name = "certificate", .draw = draw};

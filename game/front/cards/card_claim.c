@@ -51,7 +51,7 @@ static void draw_bet(const Game *game, Ui *ui, Rect at)
 
 /* ---- the claim ---- */
 
-/* Which constants of the rules the level has set, and what each does. */
+/* Which constants of the rules the level has set; what they do `mdr list constants` says. */
 static void print_changed(const Level *level, char out[WORDS_MAX])
 {
     int length = 0;
@@ -59,8 +59,8 @@ static void print_changed(const Level *level, char out[WORDS_MAX])
     for (int i = 0; i < CONSTANT_COUNT; i++) {
         const ConstantRow *row = &constant_rows[i];
         if (level->constants[i] != row->value)
-            length += text_print(out + length, WORDS_MAX - (size_t)length, _("%s%s: %d, usually %d. %s"), length > 0 ? "\n" : "", row->name,
-                                 level->constants[i], row->value, row->sentence);
+            length += text_print(out + length, WORDS_MAX - (size_t)length, _("%s%s %d, not %d"),
+                                 length > 0 ? ", " : _("It is played with figures of its own: "), row->name, level->constants[i], row->value);
     }
 }
 

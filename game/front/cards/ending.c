@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "front/cards/sentences.h"
+#include "front/words/words.h"
 #include "level/words.h"
 #include "work/claim.h"
 
@@ -16,7 +17,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
         if (side->is_number)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
-        const char *who = side->who == WHO_YOU ? _("you") : bot_words[side->who];
+        const char *who = side->who == WHO_YOU ? _("you") : bot_title((BotKind)side->who);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
