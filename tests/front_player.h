@@ -97,7 +97,7 @@ static inline void let_it_come(Player *player)
 {
     enum { FRAME = 16667 };
     const Guard *guard = &player->game->guard;
-    while (!player->hasty && (player->game->page == PAGE_DESK || player->game->page == PAGE_QUESTION || player->game->page == PAGE_DAY) &&
+    while (!player->hasty && (player->game->page == PAGE_DESK || player->game->page == PAGE_QUESTION || player->game->page == PAGE_CARDS) &&
            (player->now < guard->card_until || player->now < guard->panel_until))
         pass(player, FRAME);
 }
@@ -414,11 +414,25 @@ static inline void answer_nothing(Player *player)
         letter(player, 'n');
 }
 
-/* Where it is said what the day came to, on to the evening. */
+/* Whether the run's own cards are up, and not those of a day. */
+static inline bool at_the_end(const Player *player)
+{
+    return player->game->page == PAGE_CARDS && player->game->deck.whole;
+}
+
+/* From card to card, by the key that always turns. */
+static inline void turn_to_card(Player *player, CardId id)
+{
+    for (int turns = 0; turns < 2 * (int)CARD_COUNT && player->game->deck.at != id; turns++)
+        key(player, KEY_PAGE_DOWN);
+    assert_int_equal(player->game->deck.at, id);
+}
+
+/* From the cards of a day on to the evening. */
 static inline void look_back(Player *player)
 {
     answer_nothing(player);
-    if (player->game->page == PAGE_DAY)
+    if (player->game->page == PAGE_CARDS && !player->game->deck.whole)
         letter(player, 'z');
 }
 

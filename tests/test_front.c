@@ -109,7 +109,7 @@ static void look_by_mouse(Player *player)
 
 static void turn_by_key(Player *player, bool back)
 {
-    key(player, back ? KEY_LEFT : KEY_SPACE);
+    key(player, back ? KEY_BACKSPACE : KEY_SPACE);
 }
 
 static void turn_by_click(Player *player, bool back)
@@ -170,7 +170,7 @@ static void be_at_home(Player *player, const Manners *manners)
 static int play_through(Player *player, const Manners *manners)
 {
     int ticks = 0;
-    for (; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+    for (; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
         if (player->game->page == PAGE_BRIEFING)
             manners->take(player, CHOOSE_BEGIN);
         else if (player->game->page == PAGE_CONSENT)
@@ -179,7 +179,7 @@ static int play_through(Player *player, const Manners *manners)
             be_at_the_terminal(player, manners);
         else if (player->game->page == PAGE_QUESTION)
             manners->take(player, CHOOSE_UNKNOWN);
-        else if (player->game->page == PAGE_DAY)
+        else if (player->game->page == PAGE_CARDS)
             manners->take(player, CHOOSE_CONTINUE);
         else if (player->game->page == PAGE_EVENING)
             be_at_home(player, manners);
@@ -205,22 +205,22 @@ static void play_from_title_to_end(Player *player, const Manners *manners)
     manners->take(player, CHOOSE_BACK);
     play_through(player, manners);
 
-    assert_int_equal(player->game->page, PAGE_END);
-    assert_true(player->seen[PAGE_QUESTION] && player->seen[PAGE_DAY] && player->seen[PAGE_EVENING]);
+    assert_int_equal(player->game->page, PAGE_CARDS);
+    assert_true(player->seen[PAGE_QUESTION] && player->seen[PAGE_CARDS] && player->seen[PAGE_EVENING]);
     assert_true(player->gathers > 20);
     assert_true(player->deposits > 20);
     assert_true(player->game->ending.total.progress > 0);
     assert_true(player->game->ending.total.busyness > 0);
     assert_true(player->game->ending.total.minutes[ACCOUNT_NIGHT] > 0);
     assert_true(player->game->ending.right_bet >= 0);
-    for (int i = 1; i < 5; i++) {
+    for (int i = CARD_CERTIFICATE + 1; i <= CARD_SENTENCE; i++) {
         manners->turn(player, false);
-        assert_int_equal(player->game->ending.page, i);
+        assert_int_equal(player->game->deck.at, i);
         see(player);
     }
-    for (int i = 3; i >= 0; i--) {
+    for (int i = CARD_SENTENCE - 1; i >= (int)CARD_CERTIFICATE; i--) {
         manners->turn(player, true);
-        assert_int_equal(player->game->ending.page, i);
+        assert_int_equal(player->game->deck.at, i);
     }
     manners->take(player, CHOOSE_TITLE);
     assert_int_equal(player->game->page, PAGE_TITLE);
@@ -333,7 +333,7 @@ static void a_day_goes_on_where_it_was(void **state)
     assert_int_equal(day_of(player)->beat, beat);
     assert_true(day_hash(day_of(player)) == hash);
     play_through(player, &mouse_alone);
-    assert_int_equal(player->game->page, PAGE_END);
+    assert_int_equal(player->game->page, PAGE_CARDS);
     click(player, CHOOSE_TITLE);
     assert_false(player->game->found); /* it is over: nothing to go on with */
 }

@@ -189,7 +189,7 @@ static void play_a_day(Player *player)
     letter(player, 'b');
     if (player->game->page == PAGE_CONSENT)
         key(player, KEY_ENTER);
-    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
         if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
@@ -199,7 +199,7 @@ static void play_a_day(Player *player)
             all_seen_is_whole(player);
         pass(player, TICK);
     }
-    assert_int_equal(player->game->page, PAGE_END);
+    assert_int_equal(player->game->page, PAGE_CARDS);
 }
 
 static void no_character_is_cut_in_any_script(void **state)

@@ -74,7 +74,8 @@ static void blending_equals_its_twin(void **state)
             blend_cover(fast + from, cover, count, colour, strength);
             blend_cover_plain(plain + from, cover, count, colour, strength);
         } else {
-            blend_even(fast + from, count, colour, strength);
+            Lanes lanes = (Lanes)below(&rng, (int)lanes_here() + 1);
+            blend_even_by(lanes, fast + from, count, colour, strength);
             blend_even_plain(plain + from, count, colour, strength);
         }
         assert_memory_equal(fast, plain, sizeof fast);

@@ -54,7 +54,7 @@ static void spend_the_evening(Player *player, int stays, Reply reply)
 {
     letter(player, stays > 0 ? 'b' : 'z');
     int number = beat_day(day(player)->beat);
-    for (int ticks = 0; ticks < 8000 && (beat_day(day(player)->beat) == number || player->game->page == PAGE_QUESTION || player->game->page == PAGE_DAY); ticks++) {
+    for (int ticks = 0; ticks < 8000 && (beat_day(day(player)->beat) == number || player->game->page == PAGE_QUESTION || player->game->page == PAGE_CARDS); ticks++) {
         if (day(player)->phase == PHASE_NIGHT && day(player)->office.stayed >= stays)
             letter(player, 'z');
         look_back(player);

@@ -1,5 +1,6 @@
 /* test_onward.c - a frame of which only what has changed is painted again is the frame painted from nothing: over lists
- * by chance, and over an office day with its places, walks and fades. */
+ * by chance, and over an office day with its places, walks and fades; and flats over one another are those painted one by
+ * one in plain C. */
 #include "painting.h"
 
 #include "front/game.h"
@@ -7,7 +8,10 @@
 #include "front/places/place.h"
 #include "front/spectate.h"
 #include "front/state/state.h"
+#include "paint/blend.h"
 #include "paint/outline.h"
+#include "paint/theme.h"
+#include "paint/view.h"
 #include "record/run.h"
 #include "sdl/fonts.h"
 #include "sdl/pictures.h"
@@ -97,6 +101,90 @@ static void lists_that_change_a_little_are_painted_alike(void **state)
         free(a.pixels);
         free(b.pixels);
     }
+}
+
+/* ---- flats that hide one another ---- */
+
+/* A wall seen aslant: two upright sides, or one that leans. */
+static void random_wall(Rng *rng, Ink ink, int strength, Canvas *canvas)
+{
+    float x = somewhere(rng, 1700), w = (float)below(rng, 600) / 2, lean = below(rng, 3) ? 0 : (float)below(rng, 90);
+    float y = somewhere(rng, 900), z = y + 90 + (float)below(rng, 700), slant = (float)below(rng, 80) / 2;
+    const CanvasPoint points[4] = {{x, y}, {x + w + lean, y + slant}, {x + w, z - slant}, {x, z}};
+    canvas_polygon(canvas, points, 4, ink, strength);
+}
+
+static void random_flat(Rng *rng, Canvas *canvas)
+{
+    Ink ink = (Ink)below(rng, INK_COUNT);
+    int strength = below(rng, 3) ? 255 : below(rng, 256);
+    float y = (float)below(rng, 900), h = (float)below(rng, 300);
+    switch (below(rng, 5)) {
+    case 0: canvas_rect(canvas, 0, y, CANVAS_WIDTH, h, ink, strength); break;
+    case 1: canvas_rect(canvas, somewhere(rng, 1700), y, somewhere(rng, 900), h, ink, strength); break;
+    case 2: random_figure(rng, ink, strength, canvas); break;
+    default: random_wall(rng, ink, strength, canvas);
+    }
+}
+
+/* The same in plain C, on a frame as large as the canvas. */
+static void plain_rect(const CanvasItem *item, uint32_t colour, const Frame *frame)
+{
+    Area rect = {pixel_near(item->x), pixel_near(item->y), pixel_near(item->x + item->w), pixel_near(item->y + item->h)};
+    Area part = area_meet(rect, frame_area(frame));
+    for (int y = part.top; y < part.bottom && part.left < part.right; y++)
+        blend_even_plain(frame_row(frame, part.left, y), part.right - part.left, colour, item->strength);
+}
+
+static void plain_polygon(const Canvas *canvas, const CanvasItem *item, uint32_t colour, const Frame *frame)
+{
+    Flank sides[POLYGON_POINTS_MAX];
+    int count = outline_sides(canvas->points + item->first, item->count, sides);
+    for (int y = 0; y < frame->height; y++) {
+        Slab slab;
+        outline_slab(sides, count, y, frame_area(frame), &slab);
+        for (int x = slab.left; x < slab.right; x++) {
+            uint8_t cover;
+            outline_cover_plain(&slab, x, x + 1, &cover);
+            blend_cover_plain(frame_row(frame, x, y), &cover, 1, colour, item->strength);
+        }
+    }
+}
+
+static void plain_flats(const Canvas *canvas, const Frame *frame)
+{
+    const uint32_t *inks = themes[THEME_PHOSPHOR].inks;
+    for (int i = 0; i < frame->width * frame->height; i++)
+        frame->pixels[i] = inks[INK_BACK];
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        if (item->kind == ITEM_RECT)
+            plain_rect(item, inks[item->ink], frame);
+        else
+            plain_polygon(canvas, item, inks[item->ink], frame);
+    }
+}
+
+static void flats_over_one_another_equal_their_plain_twins(void **state)
+{
+    enum { ROUNDS = 24 };
+    (void)state;
+    Painter *painter = open_painter(NULL);
+    Canvas *canvas = new_canvas();
+    Frame quick = new_frame(CANVAS_WIDTH, CANVAS_HEIGHT), plain = new_frame(CANVAS_WIDTH, CANVAS_HEIGHT);
+    for (int round = 0; round < ROUNDS; round++) {
+        Rng rng = rng_stream((uint64_t)round, 4, 0);
+        canvas_clear(canvas);
+        for (int i = round; i >= 0; i--)
+            random_flat(&rng, canvas);
+        assert_true(paint_frame(painter, canvas, &quick));
+        plain_flats(canvas, &plain);
+        assert_equal_frames(&quick, &plain);
+    }
+    painter_close(painter);
+    free(canvas);
+    free(quick.pixels);
+    free(plain.pixels);
 }
 
 /* A pixel that nobody would paint again tells that none was. */
@@ -290,6 +378,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lists_that_change_a_little_are_painted_alike),
+        cmocka_unit_test(flats_over_one_another_equal_their_plain_twins),
         cmocka_unit_test(what_is_equal_is_left_and_what_is_not_known_is_not),
         cmocka_unit_test(crossings_and_cover_equal_their_twins),
         cmocka_unit_test(spans_equal_their_twins),

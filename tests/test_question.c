@@ -77,10 +77,11 @@ static void no_figure_of_the_day_is_seen_before_it_is_answered(void **state)
         }
     }
     assert_int_equal(times_shown(player, "0 min"), 2);
-    assert_false(player->seen[PAGE_DAY] || player->seen[PAGE_EVENING]);
+    assert_false(player->seen[PAGE_CARDS] || player->seen[PAGE_EVENING]);
     letter(player, 'n');
-    assert_int_equal(page(player), PAGE_DAY);
-    assert_true(shows(player, "Busyness today"));
+    assert_int_equal(page(player), PAGE_CARDS);
+    assert_int_equal(player->game->deck.at, CARD_DAY);
+    assert_false(player->game->deck.whole);
 }
 
 /* At 1080p 60 pixels are 50 units. */
@@ -126,7 +127,7 @@ static void keys_go_over_the_bars_and_move_them(void **state)
     key(player, KEY_UP);
     assert_int_equal(player->game->focus, CHOOSE_GUESS + 1);
     letter(player, 's');
-    assert_int_equal(page(player), PAGE_DAY);
+    assert_int_equal(page(player), PAGE_CARDS);
     assert_int_equal(guess_of(player, 1)->kind, GUESS_SAID);
     assert_int_equal(guess_of(player, 1)->refining, 30);
     assert_int_equal(guess_of(player, 1)->around, MINUTES);
@@ -147,7 +148,7 @@ static void one_key_leads_through(void **state)
         assert_int_equal(player->game->focus, moves > 0 ? CHOOSE_SAID : CHOOSE_UNKNOWN);
         assert_int_equal(page(player), PAGE_QUESTION);
         key(player, KEY_ENTER);
-        assert_int_equal(page(player), PAGE_DAY);
+        assert_int_equal(page(player), PAGE_CARDS);
         assert_int_equal(guess_of(player, 1)->kind, moves > 0 ? GUESS_SAID : GUESS_UNKNOWN);
     }
 }
@@ -165,10 +166,10 @@ static void what_was_on_its_way_to_the_desk_answers_nothing(void **state)
     assert_int_equal(player->game->focus, CHOOSE_GUESS);
     player->hasty = false;
     letter(player, 'n');
-    assert_int_equal(page(player), PAGE_DAY);
+    assert_int_equal(page(player), PAGE_CARDS);
     player->hasty = true;
     letter(player, 'z');
-    assert_int_equal(page(player), PAGE_DAY);
+    assert_int_equal(page(player), PAGE_CARDS);
 }
 
 /* ---- by pointer ---- */
@@ -203,7 +204,7 @@ static void a_bar_is_dragged_from_end_to_end(void **state)
     give(player, (Input){.kind = INPUT_WHEEL, .x = at.x + at.w / 2, .y = y, .wheel_y = -1});
     assert_said(player, 0, 30, 0);
     click(player, CHOOSE_SAID);
-    assert_int_equal(page(player), PAGE_DAY);
+    assert_int_equal(page(player), PAGE_CARDS);
     assert_int_equal(guess_of(player, 1)->around, 30);
 }
 
@@ -228,7 +229,7 @@ static void the_clock_stands_and_a_pause_forgets_nothing(void **state)
 static void go_home(Player *player, PageId until)
 {
     for (int ticks = 0; ticks < TICKS_MAX && page(player) != until; ticks++) {
-        if (page(player) == PAGE_DAY || page(player) == PAGE_EVENING)
+        if (page(player) == PAGE_CARDS || page(player) == PAGE_EVENING)
             letter(player, 'z');
         pass(player, TICK);
     }
@@ -276,7 +277,7 @@ static void a_run_taken_up_again_asks_what_was_not_answered(void **state)
         assert_true(day_hash(day_of(player)) == hash);
         assert_said(player, 0, 0, 0);
         letter(player, 'n');
-        assert_int_equal(page(player), PAGE_DAY);
+        assert_int_equal(page(player), PAGE_CARDS);
     }
 }
 
@@ -293,9 +294,10 @@ static void who_stays_all_night_is_asked_in_the_morning(void **state)
         assert_int_equal(page(player), PAGE_QUESTION);
         letter(player, 'n');
         assert_int_equal(guess_of(player, day)->kind, GUESS_UNKNOWN);
-        assert_int_equal(page(player), PAGE_DAY);
+        assert_int_equal(page(player), PAGE_CARDS);
+        assert_int_equal(player->game->deck.whole, day == 2);
         letter(player, 'z');
-        assert_int_equal(page(player), day == 1 ? PAGE_BRIEFING : PAGE_END);
+        assert_int_equal(page(player), day == 1 ? PAGE_BRIEFING : PAGE_CARDS);
     }
 }
 

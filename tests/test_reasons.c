@@ -217,10 +217,6 @@ static void what_the_shift_cut_short_is_said_until_one_goes_home(void **state)
         pass_seconds(player, 10);
         looks_well(player);
         letter(player, 'z');
-        letter(player, 'n'); /* one does not know what one did */
-        assert_int_equal(player->game->page, PAGE_DAY);
-        assert_int_equal(says(player, "minutes. "), cases[i].says != NULL);
-        looks_well(player);
     }
 }
 
@@ -248,11 +244,6 @@ static void the_others_are_counted(void **state)
             play->day.undone[0] = day_of(player)->undone[i];
     }
     assert_true(says_when_large(player, "Decided without you. 2 more."));
-    looks_well(player);
-    looks_well(player);
-    letter(player, 'z');
-    letter(player, 'n');
-    assert_true(says(player, "2 things more were not done."));
     looks_well(player);
 }
 

@@ -90,6 +90,30 @@ static void meet_again(Player *player)
         fail_msg("%s", player->worst);
 }
 
+/* From five o'clock to the evening, with all that is shown on the way. */
+static void look_home(Player *player)
+{
+    bool closing = player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING;
+    if (!closing && player->game->page != PAGE_QUESTION && player->game->page != PAGE_CARDS)
+        return;
+    meet(player);
+    if (closing)
+        letter(player, 'z');
+    look_back(player);
+}
+
+/* Each card and each of its faces, once all of it has come. */
+static void meet_the_cards(Player *player)
+{
+    assert_true(at_the_end(player));
+    for (int turns = 0; turns < 3 * (int)CARD_COUNT + LEVEL_QUESTIONS_MAX; turns++) {
+        player->game->deck.seconds = 60;
+        meet(player);
+        key(player, KEY_PAGE_DOWN);
+    }
+    assert_int_equal(player->game->deck.at, CARD_CLAIM);
+}
+
 static void no_text_leaves_the_screen_or_lies_on_another(void **state)
 {
     Player *player = come_in(*state, &(GameOptions){.seed = 5});
@@ -111,11 +135,12 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     click(player, CHOOSE_BEGIN);
     meet(player);
     click(player, CHOOSE_AGREE);
-    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
         if (player->game->page == PAGE_BRIEFING)
             letter(player, 'b');
         else if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
+        look_home(player);
         const Job *job = play_job(&player->game->play);
         if (ticks % 20 == 0 || (job && ticks % 5 == 0))
             meet_again(player);
@@ -125,10 +150,7 @@ static void no_text_leaves_the_screen_or_lies_on_another(void **state)
     }
     assert_true(jobs[JOB_PING] && jobs[JOB_MEETING] && jobs[JOB_REPORT] && jobs[JOB_TOOL] && jobs[JOB_PERK] &&
                 jobs[JOB_LUNCH]);
-    for (int page = 0; page < 6; page++) {
-        meet(player);
-        key(player, KEY_RIGHT);
-    }
+    meet_the_cards(player);
 }
 
 static void no_level_has_words_too_long_for_a_page(void **state)
@@ -144,17 +166,15 @@ static void no_level_has_words_too_long_for_a_page(void **state)
     meet(player);
     click(player, CHOOSE_BACK);
     begin_and_agree(player);
-    for (int ticks = 0; ticks < DAY_TICKS_MAX && player->game->page != PAGE_END; ticks++) {
+    for (int ticks = 0; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
         if (player->game->page == PAGE_DESK && ticks % 60 == 30)
             key(player, KEY_F1);
+        look_home(player);
         if (ticks % 10 == 0)
             meet_again(player);
         pass(player, TICK);
     }
-    for (int page = 0; page < 6; page++) {
-        meet(player);
-        key(player, KEY_RIGHT);
-    }
+    meet_the_cards(player);
 }
 
 /* Pixels of the smallest text of a page, in a window. */

@@ -38,7 +38,7 @@ static void a_moment_is_a_time_or_the_name_of_a_screen(void **state)
         {"00:00", MOMENT_CLOCK, 0, 0}, {"09:30", MOMENT_CLOCK, 570, 0},   {"23:59", MOMENT_CLOCK, 1439, 0},
         {"title", MOMENT_TITLE, 0, 1}, {"levels", MOMENT_LEVELS, 0, 1},   {"briefing", MOMENT_BRIEFING, 0, 1},
         {"pause", MOMENT_PAUSE, 0, 1}, {"evening", MOMENT_EVENING, 0, 1}, {"end", MOMENT_END, 0, 1},
-        {"end:1", MOMENT_END, 0, 1},   {"end:5", MOMENT_END, 0, 5},
+        {"day-end", MOMENT_DAY_END, 0, 1}, {"card:claim:3", MOMENT_CARD, 0, 3}, {"day-end:dearest", MOMENT_DAY_END, 0, 1},
     };
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -54,7 +54,7 @@ static void what_is_no_moment_is_refused(void **state)
 {
     static const char *const rows[] = {"",      "9:30",   "09:60",  "24:00",  "09:3",   "09:300", "+9:30",
                                        "-1:30", "09.30",  " 09:30", "09:30 ", "09:+3",  "lunch",  "Title",
-                                       "end:0", "end:10", "end:",   "end:x",  "end:1x", "endless"};
+                                       "end:1", "card", "card:", "card:x", "card:day:", "card:day:0", "card:day:10", "card:day:x", "card:day:1x", "day-end:nobody", "endless"};
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Moment moment = {0};
@@ -190,7 +190,7 @@ static void screens_without_a_clock_are_arrived_at(void **state)
         PageId page;
     } rows[] = {
         {"briefing", PAGE_BRIEFING}, {"consent", PAGE_CONSENT}, {"boot:2", PAGE_BOOT},    {"pause", PAGE_PAUSE},
-        {"proposals", PAGE_BRIEFING}, {"evening", PAGE_EVENING},   {"end", PAGE_END},         {"17:00", PAGE_DESK},
+        {"proposals", PAGE_BRIEFING}, {"evening", PAGE_EVENING},   {"end", PAGE_CARDS},         {"17:00", PAGE_DESK},
     };
     (void)state;
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -204,15 +204,31 @@ static void screens_without_a_clock_are_arrived_at(void **state)
     }
 }
 
-static void pages_of_the_end_are_turned_as_far_as_there_are_any(void **state)
+static void cards_are_turned_as_far_as_there_are_any(void **state)
 {
     (void)state;
     Game *game = open_game(LEVEL);
-    moments_nobody(&game->play, moment_at(1, "end:3"));
+    moments_nobody(&game->play, moment_at(1, "card:claim:2"));
     assert_int_equal(travel(game), ARRIVAL_THERE);
-    assert_true(moments_show(game, moment_at(1, "end:3")));
-    assert_int_equal(game->ending.page, 2);
-    assert_false(moments_show(game, moment_at(1, "end:9")));
+    assert_true(moments_show(game, moment_at(1, "card:claim:2")));
+    assert_int_equal(game->deck.at, CARD_CLAIM);
+    assert_int_equal(game->deck.face, 1);
+    assert_true(moments_show(game, moment_at(1, "card:verdicts")));
+    assert_int_equal(game->deck.at, CARD_VERDICTS);
+    assert_false(moments_show(game, moment_at(1, "card:verdicts:2")));
+    assert_false(moments_show(game, moment_at(1, "card:claim:9")));
+    game_close(game);
+}
+
+static void a_day_has_fewer_cards_than_a_run(void **state)
+{
+    (void)state;
+    Game *game = open_game(LEVEL);
+    moments_nobody(&game->play, moment_at(1, "day-end"));
+    assert_int_equal(travel(game), ARRIVAL_THERE);
+    assert_true(moments_show(game, moment_at(1, "day-end")));
+    assert_int_equal(game->deck.at, CARD_DAY);
+    assert_false(moments_show(game, moment_at(1, "day-end:certificate")));
     game_close(game);
 }
 
@@ -263,7 +279,8 @@ int main(void)
         cmocka_unit_test(a_kept_run_is_the_same_when_it_is_seen),
         cmocka_unit_test(what_comes_at_that_minute_lies_there_unanswered),
         cmocka_unit_test(screens_without_a_clock_are_arrived_at),
-        cmocka_unit_test(pages_of_the_end_are_turned_as_far_as_there_are_any),
+        cmocka_unit_test(cards_are_turned_as_far_as_there_are_any),
+        cmocka_unit_test(a_day_has_fewer_cards_than_a_run),
         cmocka_unit_test(a_time_the_day_does_not_have_never_comes),
         cmocka_unit_test(a_run_that_was_left_off_does_not_go_on),
     };

@@ -40,7 +40,7 @@ static void next_morning(Player *player)
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
             letter(player, 'z');
         answer_nothing(player);
-        if (player->game->page == PAGE_EVENING || player->game->page == PAGE_DAY)
+        if (player->game->page == PAGE_EVENING || player->game->page == PAGE_CARDS)
             letter(player, 'z');
         pass(player, TICK);
     }

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "front/cards/deck.h"
 #include "front/corridor/corridor.h"
 #include "front/corridor/corridor_door_words.h"
 #include "front/game.h"
@@ -36,6 +37,7 @@ typedef struct Tour {
     bool choices[ENTRY_COUNT][CHOICE_COUNT];
     int asked[ENTRY_COUNT]; /* how often, so that another choice is taken each time; */
     int decided;            /* the same of meetings that decide, of which the first is joined */
+    unsigned cards; /* of the run that were up, bit by bit */
     int said, nods, pulls, spoke, rules, bets, nights, consents, guesses, unknown;
     int door;           /* of the map, on foot: the next to be gone to */
     bool opened;        /* it was */
@@ -283,6 +285,40 @@ static void say_what_one_did(Tour *tour)
     tour->unknown += !says;
 }
 
+/* All cards of the day, then home. */
+static void turn_cards(Tour *tour)
+{
+    while (!deck_ends(game_of(tour), 1)) {
+        take(tour, CHOOSE_LATER);
+        tick(tour);
+    }
+    take(tour, CHOOSE_CONTINUE);
+    tick(tour);
+}
+
+/* Those of the run, and back by one; one's last review is one of three. */
+static void turn_all_cards(Tour *tour)
+{
+    const Game *game = game_of(tour);
+    tick(tour);
+    assert_true(game->page == PAGE_CARDS && game->deck.whole);
+    while (!deck_ends(game, 1)) {
+        tour->cards |= 1u << game->deck.at;
+        if (game->deck.at == CARD_VERDICTS && today(tour)->review < 0) {
+            take(tour, CHOOSE_REVIEW + JUDGED_COUNTED);
+            assert_int_equal(today(tour)->review, JUDGED_COUNTED);
+        }
+        take(tour, CHOOSE_LATER);
+        tick(tour);
+    }
+    tour->cards |= 1u << game->deck.at;
+    CardId last = game->deck.at;
+    int face = game->deck.face;
+    take(tour, CHOOSE_EARLIER);
+    assert_true(game->deck.at != last || game->deck.face != face);
+    tick(tour);
+}
+
 static void go_on(Tour *tour)
 {
     switch (game_of(tour)->page) {
@@ -290,10 +326,7 @@ static void go_on(Tour *tour)
     case PAGE_DESK: work(tour); break;
     case PAGE_CORRIDOR: walk(tour); break;
     case PAGE_QUESTION: say_what_one_did(tour); break;
-    case PAGE_DAY:
-        take(tour, CHOOSE_CONTINUE);
-        tick(tour);
-        break;
+    case PAGE_CARDS: turn_cards(tour); break;
     case PAGE_EVENING: answer(tour); break;
     case PAGE_CONSENT:
         take(tour, CHOOSE_AGREE);
@@ -302,8 +335,9 @@ static void go_on(Tour *tour)
     case PAGE_BOOT: break; /* it is watched */
     case PAGE_TITLE:
     case PAGE_LEVELS:
+    case PAGE_KEPT:
+    case PAGE_BEYOND:
     case PAGE_BROKEN:
-    case PAGE_END:
     case PAGE_PAUSE:
     case PAGE_QUIT:
     case PAGE_SETTINGS:
@@ -356,6 +390,7 @@ static void go_all_the_way(Tour *tour)
             go_on(tour);
     }
     assert_int_equal(today(tour)->phase, PHASE_OVER);
+    turn_all_cards(tour);
 }
 
 static void assert_all_met(const Tour *tour)
@@ -377,6 +412,7 @@ static void assert_all_met(const Tour *tour)
                  tour->spoke, tour->said);
     assert_true(tour->rules > 0 && tour->bets == 1 && tour->nights > 0 && tour->consents == 1);
     assert_true(tour->guesses > 0 && tour->unknown > 0);
+    assert_int_equal(tour->cards, (1u << CARD_COUNT) - 1);
     assert_int_equal(tour->player.game->play.day.office.known, 3); /* what both files are for, or not */
 }
 

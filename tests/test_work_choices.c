@@ -328,6 +328,7 @@ static void what_is_begun_before_the_end_pays_only_if_it_is_done_by_then(void **
         must(desk, order(COMMAND_EMPTY_TRAY, 0));
         run_to_closing(desk);
         assert_int_equal(figures(desk, 1)->pings_answered, cases[i].answered);
+        assert_int_equal(desk->day.answering_count, 0);
         assert_int_equal(figures(desk, 1)->progress, cases[i].progress);
         assert_int_equal(desk->day.ledger.seen - seen, cases[i].seen);
         assert_int_equal(figures(desk, 1)->reports_written, 0);

@@ -125,7 +125,7 @@ says 64 'that moment never comes' shot "$runs/hand-short.run" --at 23:00 -o "$pi
 head -n -60 "$runs/hand-short.run" >"$scratch/left.run" # somebody left in the middle of the day
 says 64 'not over.*left on day 1 at \([0-9:]*\);.*--day 1 --at \1' shot "$scratch/left.run" --at end -o "$picture"
 says 64 'a kept run plays itself' shot "$runs/hand-short.run" --at 09:30 --bot hermit -o "$picture"
-says 64 'the end has no such page' shot "$good" --at end:9 -o "$picture"
+says 64 'no such card' shot "$good" --at card:claim:9 -o "$picture"
 says 66 'No such file' shot "$scratch/nothing.level" --at 10:00 -o "$picture"
 says 65 'bad-size' shot "$bad" --at 10:00 -o "$picture"
 printf 'mdr-run 1\nnonsense\nnonsense\n' >"$scratch/bad.run"

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "app/certificate.h"
 #include "front/game.h"
 #include "front/places/place.h"
 #include "front/sound/cues.h"
@@ -160,6 +161,13 @@ static void welcome_pads(Loop *loop)
     window_pads(loop->window);
 }
 
+/* Wished for at the last card. It is told in the picture that follows. */
+static void keep_picture(Loop *loop)
+{
+    if (loop->game->saved_picture.wished)
+        certificate_keep(loop->game, loop->source, loop->certificates);
+}
+
 void loop_run(Loop *loop)
 {
     loop->due = microseconds();
@@ -167,6 +175,7 @@ void loop_run(Loop *loop)
         take_inputs(loop);
         uint64_t now = microseconds();
         game_update(loop->game, now);
+        keep_picture(loop);
         apply(loop);
         if (!loop->hidden)
             draw(loop);

@@ -24,6 +24,8 @@ typedef struct Loop {
     bool sound_tried, pads_started;
     Pictures *pictures;
     bool preparing; /* pictures are still to come */
+    GlyphSource source;       /* for a picture that is kept, */
+    const char *certificates; /* and the folder it is kept in; NULL: there is none */
 } Loop;
 
 void loop_run(Loop *loop);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "app/certificate.h"
 #include "app/drawings.h"
 #include "app/loop.h"
 #include "app/shot.h"
@@ -33,7 +34,7 @@ static uint64_t nanoseconds(void)
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
-    char places[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -55,6 +56,14 @@ static const char *run_folder(Folders *folders)
         return folders->runs;
     fprintf(stderr, "mdr-play: this run will not be kept: %s\n", error.sentence);
     return NULL;
+}
+
+/* Beside the runs; made when there is something to keep. */
+static const char *certificate_folder(Folders *folders)
+{
+    FileError error;
+    bool found = folder_of_user(USER_STATE, folders->certificates, &error) && below(folders->certificates, "certificates", &error);
+    return found ? folders->certificates : NULL;
 }
 
 /* Its folder is made when there is something to keep. */
@@ -167,6 +176,8 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
     loop.game = open_game(options, &folders, error, &status);
     if (loop.game && open_painter(fonts, &loop, error, &status) && open_window(options, &loop, error, &status)) {
         open_pictures(&loop);
+        loop.source = fonts_source(fonts);
+        loop.certificates = certificate_folder(&folders);
         loop_run(&loop);
         status = leave(loop.game, error);
     }
@@ -210,6 +221,8 @@ static int do_with_fonts(const PlayOptions *options, Fonts *fonts, Buffer *error
 {
     if (options->flags[PLAY_STRESS])
         return stress(fonts, error);
+    if (options->flags[PLAY_CERTIFICATE])
+        return certificate(options, fonts_source(fonts), error);
     return options->flags[PLAY_SHOT] ? shot(options, fonts_source(fonts), error) : play(options, fonts, error);
 }
 

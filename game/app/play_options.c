@@ -131,6 +131,7 @@ static const OptionRow rows[] = {
     {.name = "build-id", .value = "ID", .take = take_build},
     {.name = "stress", .take = take_flag, .id = PLAY_STRESS},
     {.name = "shot", .take = take_flag, .id = PLAY_SHOT},
+    {.name = "certificate", .take = take_flag, .id = PLAY_CERTIFICATE},
     {.name = "o", .value = "OUT.png", .take = take_picture, .wants = "the name of a file"},
     {.name = "at", .value = "MOMENT", .take = take_moment, .wants = moment_words},
     {.name = "day", .value = "NUMBER", .take = take_day, .wants = "a day, 1 to 20"},

@@ -8,6 +8,7 @@
 typedef enum PlayFlag {
     PLAY_STRESS, /* measure the painter, open no window */
     PLAY_SHOT,   /* write one moment as a picture, open no window */
+    PLAY_CERTIFICATE, /* write the result of a kept run as a picture, open no window */
     PLAY_HELP,
     PLAY_VERSION,
     PLAY_FLAG_COUNT

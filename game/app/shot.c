@@ -215,7 +215,7 @@ static bool never_comes(Shot *shot)
 {
     Moment now = spectate_now(&shot->game->play.day);
     char sentence[200];
-    if (is_run(shot) && shot->options->moment.kind == MOMENT_END) {
+    if (is_run(shot) && (shot->options->moment.kind == MOMENT_END || shot->options->moment.kind == MOMENT_BEYOND || shot->options->moment.kind == MOMENT_CARD)) {
         snprintf(sentence, sizeof sentence,
                  "this run is not over, it has no end yet: it was left on day %d at %02d:%02d; "
                  "its last moment is --day %d --at %02d:%02d, and mdr-play goes on with it",
@@ -248,7 +248,7 @@ static bool show(Shot *shot)
     if (!screen_without_run(moment->kind) && !travel(shot))
         return false;
     return moments_show(shot->game, *moment) || fail(shot, EXIT_USAGE, moment->kind == MOMENT_PROPOSALS ? "the level has no rule to propose"
-                                                                       : "the end has no such page");
+                                                                       : "there is no such card, or it has no such face");
 }
 
 static bool write(Shot *shot)

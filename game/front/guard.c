@@ -18,13 +18,16 @@ static bool is_answer(int id)
 static bool of_panel(int id)
 {
     bool manner = id >= CHOOSE_MANNER && id < CHOOSE_BIN, talk = id >= CHOOSE_SAY && id <= CHOOSE_PULL;
-    return manner || talk || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
+    bool turns = id == CHOOSE_EARLIER || id == CHOOSE_LATER || id == CHOOSE_TITLE || id == CHOOSE_NEXT_LEVEL || (id >= CHOOSE_REVIEW && id < CHOOSE_GUESS);
+    return manner || talk || turns || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
 }
 
 /* ---- since when ---- */
 
-static PanelUp panel_up(const Play *play)
+static PanelUp panel_up(const Game *game)
 {
+    const Play *play = &game->play;
+    bool turned = game->page == PAGE_CARDS;
     const Job *job = play_job(play);
     const Conversation *talk = &play->conversation;
     bool talks = conversation_goes_on(play);
@@ -34,13 +37,15 @@ static PanelUp panel_up(const Play *play)
                      .row = job ? job->row : -1,
                      .jobs = play->day.office.job_count,
                      .at = talks ? talk->at : -2,
-                     .heard = talks && talk->heard};
+                     .heard = talks && talk->heard,
+                     .card = turned ? (int)game->deck.at : -1,
+                     .face = turned ? game->deck.face : 0};
 }
 
 static bool same_panel(const PanelUp *a, const PanelUp *b)
 {
     return a->closing == b->closing && a->asked == b->asked && a->job == b->job && a->row == b->row && a->jobs == b->jobs && a->at == b->at &&
-           a->heard == b->heard;
+           a->heard == b->heard && a->card == b->card && a->face == b->face;
 }
 
 static void look_at_card(Game *game)
@@ -58,7 +63,7 @@ static void look_at_card(Game *game)
 static void look_at_panel(Game *game)
 {
     Guard *guard = &game->guard;
-    PanelUp now = panel_up(&game->play);
+    PanelUp now = panel_up(game);
     if (same_panel(&now, &guard->panel))
         return;
     guard->panel = now;
@@ -127,7 +132,7 @@ void guard_pressed(Game *game, int id)
 
 bool guard_new_panel(const Game *game)
 {
-    return (game->page == PAGE_DESK || game->page == PAGE_QUESTION || game->page == PAGE_DAY) && game->now < game->guard.panel_until;
+    return (game->page == PAGE_DESK || game->page == PAGE_QUESTION || game->page == PAGE_CARDS) && game->now < game->guard.panel_until;
 }
 
 bool guard_holds(const Game *game, int id)

@@ -1,6 +1,9 @@
 /* moments.c - beginning with a source of commands, and the pages that have no clock. */
 #include "front/moments.h"
 
+#include "front/cards/beyond.h"
+#include "front/cards/beyond_list.h"
+#include "front/cards/deck.h"
 #include "front/game.h"
 #include "front/pages/page_boot.h"
 #include "front/run/go.h"
@@ -54,9 +57,46 @@ static void show_consent(Game *game)
     go_to(game, PAGE_CONSENT);
 }
 
+static const double long_since = 60; /* seconds */
+
+/* As it stands once all of it has come. False where these cards have no such one. */
+static bool show_card(Game *game, Moment moment)
+{
+    go_to(game, PAGE_CARDS);
+    game_settle(game);
+    CardId id = moment.card > 0 ? (CardId)(moment.card - 1) : game->deck.at;
+    if (!deck_has(game, id))
+        return false;
+    deck_show(game, id);
+    for (int face = 1; face < moment.page; face++) {
+        if (!deck_turn(game, 1))
+            return false;
+    }
+    game->deck.seconds = long_since;
+    return game->deck.at == id;
+}
+
+/* The list, or one of it as it is once all is counted; its page: so often stepped on, or that change watched to its end. */
+static bool show_beyond(Game *game, Moment moment)
+{
+    go_to(game, PAGE_BEYOND);
+    game_settle(game);
+    if (moment.card == 0)
+        return true;
+    beyond_open(game, (BeyondId)(moment.card - 1));
+    const Card *card = beyond_card(game->beyond.at);
+    for (int page = 1; page < moment.page && card->step; page++)
+        card->step(game, 1);
+    if (game->beyond.at == BEYOND_OTHER && moment.page > 1 && moment.page <= (int)OTHERWISE_COUNT)
+        beyond_change(game, (Otherwise)(moment.page - 1));
+    game->beyond.watched = long_since;
+    while (beyond_work(game, BEYOND_STEPS) > 0) {
+    }
+    return true;
+}
+
 bool moments_show(Game *game, Moment moment)
 {
-    Input on = {.kind = INPUT_KEY_DOWN, .key = KEY_PAGE_DOWN};
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (moment.kind == MOMENT_SETTINGS)
@@ -69,16 +109,11 @@ bool moments_show(Game *game, Moment moment)
         show_consent(game);
     else if (moment.kind == MOMENT_QUESTION)
         go_to(game, PAGE_QUESTION);
-    else if (moment.kind == MOMENT_DAY_END)
-        go_to(game, PAGE_DAY);
     else if (moment.kind == MOMENT_BOOT)
         show_boot(game, moment.page);
     game_settle(game);
-    for (int page = 1; moment.kind == MOMENT_END && page < moment.page; page++) {
-        int before = game->ending.page;
-        game_input(game, &on, game->now);
-        if (game->ending.page == before)
-            return false;
-    }
-    return true;
+    if (moment.kind == MOMENT_BEYOND)
+        return show_beyond(game, moment);
+    bool of_cards = moment.kind == MOMENT_DAY_END || moment.kind == MOMENT_END || moment.kind == MOMENT_CARD;
+    return !of_cards || show_card(game, moment);
 }

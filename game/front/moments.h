@@ -9,6 +9,6 @@
 void moments_nobody(Play *play, Moment until);
 void moments_bot(Play *play, BotKind bot, Moment until);
 void moments_run(Game *game, const Run *run, Moment until);
-/* Shows the page that the moment names, of those that have no clock, once the game has arrived. False when the end has
- * no such page. */
+/* Shows the page that the moment names, of those that have no clock, once the game has arrived. False when these
+ * cards have no such one. */
 bool moments_show(Game *game, Moment moment);

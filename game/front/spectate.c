@@ -48,7 +48,9 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_QUESTION:
     case MOMENT_DAY_END:
     case MOMENT_EVENING: return today && day->phase == PHASE_EVENING;
-    case MOMENT_END: return day->phase == PHASE_OVER;
+    case MOMENT_END:
+    case MOMENT_BEYOND:
+    case MOMENT_CARD: return day->phase == PHASE_OVER;
     case MOMENT_TITLE:
     case MOMENT_SETTINGS:
     case MOMENT_LEVELS:
@@ -60,7 +62,7 @@ static bool there(const Moment *until, const Day *day)
 /* Asked only when it is not there. */
 static bool past(const Moment *until, const Day *day)
 {
-    if (day->phase == PHASE_OVER || until->kind == MOMENT_END)
+    if (day->phase == PHASE_OVER || until->kind == MOMENT_END || until->kind == MOMENT_BEYOND || until->kind == MOMENT_CARD)
         return day->phase == PHASE_OVER;
     return beat_day(day->beat) > until->day || day->beat > moment_beat(until);
 }

@@ -119,7 +119,7 @@ const Section sections[SECTION_COUNT] = {
     [SECTION_LINES] = {"lines", HEADING_LINES, true, NULL, "- \"text\"",
         "More text for a place that draws from a list.", "[lines pings-idle]\n- \"A tiny thing?\"\n"},
     [SECTION_TOOL] = {"tool", HEADING_NEW_ID, true, tool_keys, "key = value",
-        "A tool that can be layered on the old process, put in its place, or refused. The schedule offers it.",
+        "A tool that can be layered on the old process, put in its place, or refused. The schedule offers it; what nobody refuses by the shift's end is layered.",
         "[tool digest]\nname    = \"AutoDigest\"\nreplace = +12% setup=90m ends=\"Weekly compile\"\n"},
     [SECTION_RULE] = {"rule", HEADING_NEW_ID, true, rule_keys, "key = value",
         "What a player may propose at the review. Once bought it also holds for the floor.",

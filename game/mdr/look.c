@@ -1,4 +1,4 @@
-/* look.c - reads a level for its messages alone. */
+/* look.c - reads a level or a run for its messages alone. */
 #include "mdr/look.h"
 
 #include <stdio.h>
@@ -6,6 +6,29 @@
 #include "base/file.h"
 #include "level/read.h"
 #include "mdr/say.h"
+#include "record/run_play.h"
+
+int look_at_run(const char *path, Text text, bool *over)
+{
+    Buffer said = {0};
+    Run run = {0};
+    Day day;
+    Replay replay = {0};
+    RunError error;
+    bool sound = run_read(text, &run, &error) && run_replay(&run, &day, &replay, &error);
+    if (!sound) {
+        run_error_print(&error, path, text, &said);
+    } else if (!replay.same) {
+        buffer_escaped(&said, text_of(path));
+        buffer_print(&said, ":%d:1: error: it does not play again as it was recorded; `mdr replay` says more\n",
+                     max_int(1, replay.line));
+    }
+    *over = sound && day.phase == PHASE_OVER;
+    fputs(buffer_view(&said).at, stderr);
+    run_free(&run);
+    buffer_free(&said);
+    return sound && replay.same ? EXIT_CLEAN : EXIT_DATA;
+}
 
 int look_at_level(const char *path)
 {

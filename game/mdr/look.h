@@ -1,5 +1,9 @@
-/* look.h - a look at a level before a window opens, here where messages can be read. */
+/* look.h - a look at a level or a run before a window opens, here where messages can be read. */
 #pragma once
+
+#include "base/text.h"
 
 /* Says what is wrong with a level; EXIT_CLEAN when it can be played. */
 int look_at_level(const char *path);
+/* Says why a run cannot be played again; EXIT_CLEAN when it can. `over`: whether it has come to its end. */
+int look_at_run(const char *path, Text text, bool *over);

@@ -3,6 +3,7 @@
 
 #include "mdr/argue.h"
 #include "mdr/bench.h"
+#include "mdr/certificate.h"
 #include "mdr/check.h"
 #include "mdr/list.h"
 #include "mdr/play.h"
@@ -16,6 +17,7 @@ typedef int RunTool(const Arguments *arguments);
 static RunTool *const tools[TASK_COUNT] = {
     [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,     [TASK_EXPLAIN] = tool_explain, [TASK_PLAY] = tool_play,
     [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay, [TASK_SHOT] = tool_shot,       [TASK_BENCH] = tool_bench,
+    [TASK_CERTIFICATE] = tool_certificate,
 };
 
 static int usage(Buffer *complaint)

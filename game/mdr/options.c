@@ -31,6 +31,7 @@ typedef enum Option {
     OPTION_SIZE,
     OPTION_SETTINGS, /* those that a picture shows */
     OPTION_OUT,
+    OPTION_CERTIFICATE_OUT,
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_COUNT
@@ -176,6 +177,7 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_BOT] = {"bot", .value = "NAME", .take = hand_on, .help = "Let a bot play the level; `mdr list bots` prints them."},
     [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
     [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .help = "The file to write."},
+    [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .help = "The file to write; its ending says how."},
     [OPTION_HELP] = {"help", .alias = "h", FLAG(help), .help = "Print this."},
     [OPTION_VERSION] = {"version", FLAG(version), .help = "Print the version."},
 };
@@ -223,6 +225,10 @@ static const TaskRow task_rows[TASK_COUNT] = {
                    "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY) | BIT(OPTION_STRIP) | BIT(OPTION_JSON),
                      "Play a recorded run again, and print its result.", NULL},
+    [TASK_CERTIFICATE] = {"certificate", "RUN", 1, 1, BIT(OPTION_CERTIFICATE_OUT),
+                          "Write the result of a run that is over as a picture of 1200x630: its certificate, and a counterfoil with what it was.",
+                          "Ends with 64 where -o is missing or ends otherwise, or the run is not over; 65 where the run is damaged or of other\n"
+                          "rules; 66 where there is none; 73 or 74 where the picture cannot be written.\n\n"},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
                     "Measure drawing, the rules and the window, each beside its floor and its bars.",
                     "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "

@@ -3,7 +3,7 @@
 
 #include "options/option.h"
 
-typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_BENCH, TASK_COUNT } Task;
+typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_CERTIFICATE, TASK_BENCH, TASK_COUNT } Task;
 
 /* An option that `mdr-play` reads for itself. */
 typedef struct HandedOn {

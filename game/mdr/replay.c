@@ -69,7 +69,8 @@ static bool print_strips(const Run *run, bool json, Buffer *out)
     Strips *strips = malloc(sizeof *strips);
     if (!strips)
         return false;
-    run_strips(run, strips);
+    Day ignored;
+    run_strips(run, strips, &ignored);
     if (json)
         strip_print_json(&run->level, strips, out);
     else

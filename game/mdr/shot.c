@@ -9,28 +9,6 @@
 #include "mdr/say.h"
 #include "record/run_play.h"
 
-/* Whether the run can be played again; says why not. */
-static int look_at_run(const char *path, Text text)
-{
-    Buffer said = {0};
-    Run run = {0};
-    Day day;
-    Replay replay = {0};
-    RunError error;
-    bool sound = run_read(text, &run, &error) && run_replay(&run, &day, &replay, &error);
-    if (!sound) {
-        run_error_print(&error, path, text, &said);
-    } else if (!replay.same) {
-        buffer_escaped(&said, text_of(path));
-        buffer_print(&said, ":%d:1: error: it does not play again as it was recorded; `mdr replay` says more\n",
-                     max_int(1, replay.line));
-    }
-    fputs(buffer_view(&said).at, stderr);
-    run_free(&run);
-    buffer_free(&said);
-    return sound && replay.same ? EXIT_CLEAN : EXIT_DATA;
-}
-
 /* A run says what it is in its first word. */
 static int look(const char *path)
 {
@@ -39,7 +17,8 @@ static int look(const char *path)
     if (!file_read(path, RUN_BYTES_MAX, &text, &error))
         return say_wrong(error.status, "%s", error.sentence);
     bool run = run_looks_like(buffer_view(&text));
-    int status = run ? look_at_run(path, buffer_view(&text)) : look_at_level(path);
+    bool over;
+    int status = run ? look_at_run(path, buffer_view(&text), &over) : look_at_level(path);
     buffer_free(&text);
     return status;
 }

@@ -3,8 +3,8 @@
 #include <string.h>
 #include <wchar.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+#if LANES_X86
+#include <immintrin.h>
 #endif
 
 /* 0..255 to 0..256, so that 255 means all of it. */
@@ -34,7 +34,7 @@ void blend_cover_plain(uint32_t *pixels, const uint8_t *cover, int count, uint32
         pixels[i] = mixed(pixels[i], colour, weight_of(cover[i] * (strength + 1) >> 8));
 }
 
-#if defined(__SSE2__)
+#if LANES_X86
 
 /* Two pixels as words; `weight` holds 0..256 for each of their channels. */
 static inline __m128i mix_pair(__m128i below, __m128i above, __m128i weight)
@@ -60,17 +60,61 @@ static inline __m128i words_of(uint32_t colour)
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a pixel is filled as a wide character");
 
-void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
+/* Most are short, and a call would take longer than they do. */
+static void fill(uint32_t *pixels, int count, uint32_t colour)
 {
-    if (strength == 255) {
+    enum { SHORT = 32 };
+    const __m128i four = _mm_set1_epi32((int)colour);
+    if (count > SHORT) {
         wmemset((wchar_t *)pixels, (wchar_t)colour, (size_t)count);
-        return;
+    } else if (count >= 4) {
+        for (int i = 0; i < count - 4; i += 4)
+            _mm_storeu_si128((__m128i *)(void *)(pixels + i), four);
+        _mm_storeu_si128((__m128i *)(void *)(pixels + count - 4), four);
+    } else {
+        for (int i = 0; i < count; i++)
+            pixels[i] = colour;
     }
+}
+
+static void even_16(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
     const __m128i above = words_of(colour), weight = _mm_set1_epi16((short)weight_of(strength));
     int i = 0;
     for (; i + 4 <= count; i += 4)
         mix_four(pixels + i, above, weight, weight);
     blend_even_plain(pixels + i, count - i, colour, strength);
+}
+
+WITH_LANES_32 static void even_32(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    const __m256i weight = _mm256_set1_epi16((short)weight_of(strength));
+    const __m256i rest = _mm256_sub_epi16(_mm256_set1_epi16(256), weight);
+    const __m256i above = _mm256_mullo_epi16(_mm256_unpacklo_epi8(_mm256_set1_epi32((int)colour), zero), weight);
+    int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        __m256i *place = (__m256i *)(void *)(pixels + i);
+        __m256i below = _mm256_loadu_si256(place);
+        __m256i low = _mm256_mullo_epi16(_mm256_unpacklo_epi8(below, zero), rest);
+        __m256i high = _mm256_mullo_epi16(_mm256_unpackhi_epi8(below, zero), rest);
+        low = _mm256_srli_epi16(_mm256_add_epi16(low, above), 8);
+        high = _mm256_srli_epi16(_mm256_add_epi16(high, above), 8);
+        _mm256_storeu_si256(place, _mm256_packus_epi16(low, high));
+    }
+    _mm256_zeroupper(); /* gcc forgets it before a call that ends a function, and all that follows is slow */
+    even_16(pixels + i, count - i, colour, strength);
+}
+
+void blend_even_by(Lanes lanes, uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    enum { SHORT = 16 };
+    if (strength == 255)
+        fill(pixels, count, colour);
+    else if (lanes >= LANES_32 && count >= SHORT)
+        even_32(pixels, count, colour, strength);
+    else
+        even_16(pixels, count, colour, strength);
 }
 
 /* Four bytes of coverage to four words of weight. */
@@ -135,8 +179,9 @@ void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t col
 
 #else
 
-void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
+void blend_even_by(Lanes lanes, uint32_t *pixels, int count, uint32_t colour, int strength)
 {
+    (void)lanes;
     blend_even_plain(pixels, count, colour, strength);
 }
 
@@ -166,3 +211,8 @@ void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t col
 }
 
 #endif
+
+void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
+{
+    blend_even_by(lanes_here(), pixels, count, colour, strength);
+}

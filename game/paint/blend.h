@@ -2,10 +2,12 @@
  * caller's matter. */
 #pragma once
 
-#include "base/base.h"
+#include "paint/lanes.h"
 
 /* strength 0..255: 0 leaves the pixels, 255 replaces them. Colours are 0xFFRRGGBB. */
 void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength);
+/* The same by so many lanes; the above takes as many as there are. */
+void blend_even_by(Lanes lanes, uint32_t *pixels, int count, uint32_t colour, int strength);
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength);
 /* Four pixels and their coverage, a byte each as they lie in memory. */
 void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);

@@ -101,6 +101,7 @@ WITH_LANES_32 static void mix_32(const Mix *mix, int count)
         light = _mm256_adds_epu8(_mm256_max_epu8(light, lingering), glow_32(&here.glow, i));
         _mm256_storeu_si256((__m256i *)(void *)(here.out + i), _mm256_adds_epu8(light, grain));
     }
+    _mm256_zeroupper(); /* gcc forgets it before a call that ends a function, and all that follows is slow */
     mix_plain_from(mix, i, count);
 }
 
@@ -132,6 +133,7 @@ WITH_LANES_64 static void mix_64(const Mix *mix, int count)
         light = _mm512_adds_epu8(_mm512_max_epu8(light, lingering), glow_64(&here.glow, i));
         _mm512_storeu_si512(here.out + i, _mm512_adds_epu8(light, grain));
     }
+    _mm256_zeroupper(); /* gcc forgets it before a call that ends a function, and all that follows is slow */
     mix_plain_from(mix, i, count);
 }
 

@@ -77,15 +77,18 @@ bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error)
     return true;
 }
 
-void run_strips(const Run *run, Strips *strips)
+void run_strips(const Run *run, Strips *strips, Day *morning)
 {
     Day day;
     *strips = (Strips){0};
+    morning->level = NULL;
     day_start(&day, &run->level, run->seed);
     for (int i = 0; i < run->command_count; i++) {
         day_run(&day, run->commands[i].beat, NULL);
-        if (run->commands[i].kind == COMMAND_BEGIN)
+        if (run->commands[i].kind == COMMAND_BEGIN) {
             strips_keep(strips, &day);
+            *morning = day;
+        }
         day_obey(&day, &run->commands[i], NULL);
     }
     day_run(&day, run->beat, NULL);

@@ -17,8 +17,9 @@ typedef struct Replay {
  * failure: see *replay. */
 bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error);
 
-/* Plays it again for the strips of its days, as far as it went. Only of a run that run_replay plays. */
-void run_strips(const Run *run, Strips *strips);
+/* Plays it again for the strips of its days, as far as it went, and for the day that began last as it began; morning->level is &run->level,
+ * or NULL where none has. Only of a run that run_replay plays. */
+void run_strips(const Run *run, Strips *strips, Day *morning);
 
 /* Locks the file, cuts a bad tail off it, re-simulates up to its last beat and leaves the writer ready to go on. On
  * true *level (replaced) is the caller's to free, and day and writer lean on it. On false nothing but *error is

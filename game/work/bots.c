@@ -11,7 +11,7 @@ enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
 
 void bot_start_with(Bot *bot, const Policy *policy, BotKind hands, const Day *day)
 {
-    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)hands)};
+    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .skill = {SKILL_USUAL, SKILL_USUAL}, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)hands)};
     bot->hands_seed = rng_next(&bot->hands);
     bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
     bot->errand = -1;
@@ -289,13 +289,17 @@ Command bot_next(Bot *bot, const Day *day)
     return (Command){.beat = day->beat + 1};
 }
 
+void bot_step(Bot *bot, Day *day)
+{
+    Command command = bot_next(bot, day);
+    if (command.kind == COMMAND_NONE)
+        day_run(day, command.beat, NULL);
+    else
+        day_obey(day, &command, NULL);
+}
+
 void bot_play(Bot *bot, Day *day)
 {
-    while (day->phase != PHASE_OVER) {
-        Command command = bot_next(bot, day);
-        if (command.kind == COMMAND_NONE)
-            day_run(day, command.beat, NULL);
-        else
-            day_obey(day, &command, NULL);
-    }
+    while (day->phase != PHASE_OVER)
+        bot_step(bot, day);
 }

@@ -5,8 +5,16 @@
 #include "work/day.h"
 #include "work/policy.h"
 
+/* How good the hands are, per mille of the usual ones: of the time each move takes, and of the chance of each slip. As usual is the
+ * default, and all that is recorded, claimed and searched is played by such hands. */
+enum { SKILL_USUAL = 1000 };
+typedef struct Skill {
+    int16_t time, slips;
+} Skill;
+
 typedef struct Bot {
     Policy policy;
+    Skill skill;
     Rng hands;            /* slips of hand */
     uint64_t hands_seed;  /* slips of the eye: the same for one cluster as long as one looks at it */
     Box view;             /* where it looks */
@@ -34,3 +42,5 @@ Command bot_next(Bot *bot, const Day *day);
 
 /* Plays `day` to its end. */
 void bot_play(Bot *bot, Day *day);
+/* Asks the bot once and does what it says. */
+void bot_step(Bot *bot, Day *day);

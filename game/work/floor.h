@@ -1,7 +1,7 @@
 /* floor.h - the colleagues beside the player. */
 #pragma once
 
-#include "work/day.h"
+#include "work/sitting.h"
 
 /* The colleagues' Progress of a seed, day by day, where no rule is bought: the same beside all who play it so. Costs
  * the colleagues' days. */
@@ -23,3 +23,18 @@ typedef struct FloorForecast {
 
 /* Looks `days` ahead, at most to the run's end, from a briefing. Costs the colleagues' days once for each rule. */
 void floor_forecast(const Day *morning, int days, FloorForecast *out);
+
+/* The colleagues' Progress beside a run, day by day: as it was, under the rules bought in it, and without them. The same as floor_progress
+ * less one's own, and as floor_unruled, but counted in slices. */
+typedef struct FloorCount {
+    int days;        /* that are counted, from the first */
+    int seats, hired; /* colleagues, and those hired by a rule */
+    int runs;        /* that are over */
+    bool began;      /* the next one has */
+    int without[LEVEL_DAYS_MAX], with[LEVEL_DAYS_MAX];
+} FloorCount;
+
+void floor_count_start(FloorCount *count, const Day *run, int days);
+/* Goes on by at most `most` steps, as sitting_play has them; returns how many it took. `sitting` is its own until it is done. */
+int floor_count_on(FloorCount *count, const Day *run, Sitting *sitting, int most);
+bool floor_count_done(const FloorCount *count, const Day *run);

@@ -36,6 +36,7 @@ static int slowed(const Bot *bot, const Day *day, int beats, Care care)
         time = time * HASTE_TIME / 1000;
     if (bot->newcomer)
         time = time * NEWCOMER_TIME / 1000;
+    time = time * bot->skill.time / SKILL_USUAL;
     return pointless ? time * POINTLESS_SLOWER / 1000 : time;
 }
 
@@ -51,10 +52,16 @@ static int luck_about(const Bot *bot, const Day *day, int cluster, int which)
     return (int)(rng_mix(bot->hands_seed, (uint64_t)beat_day(day->beat) << 32 | (uint64_t)cluster, (uint64_t)which) % 1000);
 }
 
-static int chance_of(const Day *day, int least, int most, Care care)
+/* The chance of a slip, per mille, for these hands. */
+static int slip(const Bot *bot, int chance)
+{
+    return min_int(chance * bot->skill.slips / SKILL_USUAL, 1000);
+}
+
+static int chance_of(const Bot *bot, const Day *day, int least, int most, Care care)
 {
     int chance = least + (most - least) * (SIGNAL_FULL - day->office.signal) / SIGNAL_FULL;
-    return care == CARE_HASTE ? chance + HASTE_SLIPS * day->office.signal / SIGNAL_FULL : chance;
+    return slip(bot, care == CARE_HASTE ? chance + HASTE_SLIPS * day->office.signal / SIGNAL_FULL : chance);
 }
 
 /* Chance of taking a temper for another, per mille: told what it is, only a newcomer does. */
@@ -62,7 +69,7 @@ static int mistakes(const Bot *bot, const Day *day, bool told, Care care)
 {
     if (bot->newcomer)
         return 1000 - (told ? NEWCOMER_KNOWS : NEWCOMER_GUESSES); /* in haste nobody is told */
-    return told ? 0 : chance_of(day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
+    return told ? 0 : chance_of(bot, day, WRONG_TEMPER_LEAST, WRONG_TEMPER_MOST, care);
 }
 
 static Temper believe(const Bot *bot, const Day *day, int index, bool told, Care care)
@@ -89,7 +96,7 @@ static bool looks_right(const Bot *bot, const Day *day, int index)
         return false;
     if (cluster->kind == CLUSTER_TRUE)
         return true;
-    return day->office.signal < day_highlight(day) && luck_about(bot, day, index, 2) < BLIND_TAKES_PHANTOM;
+    return day->office.signal < day_highlight(day) && luck_about(bot, day, index, 2) < slip(bot, BLIND_TAKES_PHANTOM);
 }
 
 static int room_for(const Bin *bin, Temper temper)
@@ -211,7 +218,7 @@ static Box a_line_too_large(Box box, int side)
 static Box drawn_by_hand(Bot *bot, const Day *day, const Cluster *cluster, Care care)
 {
     Box box = around(cluster);
-    bool sloppy = rng_chance(&bot->hands, chance_of(day, 0, SLOPPY_MOST, care));
+    bool sloppy = rng_chance(&bot->hands, chance_of(bot, day, 0, SLOPPY_MOST, care));
     int side = rng_below(&bot->hands, 4);
     if (bot->newcomer)
         return off_by_a_cell(box, side);

@@ -62,7 +62,7 @@ static void finish_meeting(Turn *turn, Job job)
         align(day, by / constants[CONSTANT_STATUS_SHARE]);
         return;
     }
-    align(day, job.spoke ? by + by / 4 : by);
+    align(day, by);
     day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
     emit(turn, EVENT_DECIDED, job.row, 0);
     note(day, STRIP_DECIDED, 0, 0, about(job.name, job.row));

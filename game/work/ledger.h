@@ -51,6 +51,13 @@ typedef struct ShiftEnd {
     int16_t burnout; /* per mille */
 } ShiftEnd;
 
+/* What the hands did while they were sharp: carrying numbers at signal SHARP_SIGNAL or more, nothing held. */
+enum { SHARP_SIGNAL = 800 };
+typedef struct Sharp {
+    int minutes;
+    int right, wrong; /* numbers that went where they belong; others, and those that came back */
+} Sharp;
+
 enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 12 }; /* a shift has no more */
 
 typedef struct Ledger {
@@ -64,6 +71,7 @@ typedef struct Ledger {
     int handed_in;                   /* Progress of what lay right in open bins at the run's end; shown only, as `ends` */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
     Guess guesses[LEVEL_DAYS_MAX];   /* no rule reads them */
+    Sharp sharp;                     /* of the whole run; nor this */
     Strip strip;                     /* of the last day that began */
 } Ledger;
 

@@ -124,10 +124,18 @@ static void judge(Turn *turn)
     emit(turn, EVENT_JUDGED, ledger->official, by);
 }
 
+/* A minute in which one could carry numbers and saw well; sealing and unpicking take the hands as long whosever they are. */
+static void note_sharp(Day *day, int signal)
+{
+    bool carries = day_hands_free(day) && signal >= SHARP_SIGNAL;
+    day->ledger.sharp.minutes += carries;
+}
+
 void close_minute(Turn *turn)
 {
     Day *day = turn->day;
     int signal = day->office.signal;
+    note_sharp(day, signal);
     Account account = book(turn);
     strip_minute(&day->ledger.strip, account, signal, figures_of(day)->busyness, figures_of(day)->progress);
     fade(day);

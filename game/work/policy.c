@@ -13,7 +13,7 @@ enum { ALL = INT16_MAX };
 /* Three bins and no more: what stands open weighs on the mind. */
 #define KEEPS_FOCUS .batches = BATCHES, .open_bins = 3, .pings = PINGS_BATCH, .status = MEETINGS_NOTE
 /* The best that one honestly can, going home at five. */
-#define HONEST KEEPS_FOCUS, .unread = REPORTS_LEAVE, .tool = TOOLS_REPLACE
+#define HONEST KEEPS_FOCUS, .manner_deciding = MANNER_SPEAK, .unread = REPORTS_LEAVE, .tool = TOOLS_REPLACE
 
 static const Policy policies[BOT_NEWCOMER + 1] = {
     [BOT_PERFORMER] = {HABITS, PERFORMS, .care = CARE_HASTE},

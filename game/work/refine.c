@@ -172,13 +172,23 @@ static int put_all(Day *day, Bin *bin)
     return went_in;
 }
 
+/* What was in hand has been put: so many of it where they belong. */
+static void note_carried(Day *day, int right)
+{
+    if (day->office.signal < SHARP_SIGNAL)
+        return;
+    day->ledger.sharp.right += right;
+    day->ledger.sharp.wrong += day->hand.count - right;
+}
+
 void deposit(Turn *turn, int index)
 {
     Day *day = turn->day;
     Bin *bin = bin_of(day, index);
-    int others = bin->others;
+    int others = bin->others, right = figures_of(day)->right;
     int went_in = put_all(day, bin);
     int came_back = day->hand.count - went_in;
+    note_carried(day, figures_of(day)->right - right);
     day->bar[day->file] += day->hand.count; /* the bar counts what came back too */
     figures_of(day)->binned += day->hand.count;
     figures_of(day)->reworked += came_back;

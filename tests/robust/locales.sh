@@ -43,7 +43,7 @@ for locale in C.UTF-8 de_DE.UTF-8 tr_TR.UTF-8; do
     for kind in '' reference tags constants bots; do try "$build/mdr" list $kind; done
     try "$build/mdr" explain ping signal cut-ping
     try "$build/mdr" shot levels/ordinary-week.level --bot balanced --at 10:30 -o "$place/$locale.png"
-    try "$build/mdr" shot tests/runs/balanced.run --at end:1 -o "$place/$locale.end.png"
+    try "$build/mdr" shot tests/runs/balanced.run --at card:certificate -o "$place/$locale.end.png"
 done
 
 for locale in de_DE.UTF-8 tr_TR.UTF-8; do

@@ -156,6 +156,14 @@ draws '2: a gradient is measured in gradientUnits="userSpaceOnUse"' '<linearGrad
 draws '2: <use> is not drawn as elsewhere' '<use/>'
 draws '2: say it by attributes' '<rect style="fill:none"/>'
 
+# A number that nobody has found out, one of another file, one of another source.
+mkdir -p "$tree/game/front/cards" "$tree/assets/words"
+write game/front/cards/said.c 'f(_("%d of 1000 and {pings}, 17 in all"));' 'f(_("fitted from 0.7"));'
+write game/front/cards/facts.c '{N_("Pencavel 2014"), N_("49 hours, or 76")}, {N_("Laker 2022"), N_("76 firms")},'
+write assets/words/said.words '- "Line 14 has 15."'
+breaks numbers.pl 'game/front/cards/said.c:1: where is 17 from' 'game/front/cards/said.c:2: where is 0.7 from' \
+    'game/front/cards/facts.c:1: where is 76 from? 49' 'assets/words/said.words:1: where is 15 from'
+
 write game/base/say.c '/* A B c, d:' ' * e\nf g H */'
 breaks shingles.pl 'game/base/say.c: the essay says: a b c d e f g h'
 

@@ -53,7 +53,7 @@ static void say_person(const Play *play, const Door *door, DoorWords *words)
 static void say_break_room(const Day *day, const Door *door, DoorWords *words)
 {
     price(day, door, false, words);
-    text_print(words->says, sizeof words->says, "%s", _("A room with chairs. What one does in them is not specified."));
+    text_print(words->says, sizeof words->says, "%s", _("A room with chairs. The first rest of a day gives a little energy back."));
     snprintf(words->label, sizeof words->label, "%s", _("Go in and rest"));
 }
 

@@ -43,7 +43,7 @@ static const Row *row_of(const Day *day, const Offer *offer)
 static void say_tool(const Day *day, const Row *row, Words *words)
 {
     const Tool *tool = &day->level->tools[row->tool];
-    text_print(words->what, sizeof words->what, _("%s promises %+d %%. Its own panel will say so."), tool->name,
+    text_print(words->what, sizeof words->what, _("%s promises %+d %%. Who does not say no gets it on top."), tool->name,
                tool->claims);
 }
 

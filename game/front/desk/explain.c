@@ -53,7 +53,7 @@ static void say_reward(const Game *game, int index, char words[EXPLAINED_MAX])
         text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: focus comes sooner to who sits in it."), title, price);
         break;
     case GIFT_WARRANT:
-        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: %d minutes once, and no interruption is felt after them."), title,
+        text_print(words, EXPLAINED_MAX, _("%s, for %d Busyness: %d minutes once. No interruption is felt after them, and energy comes back."), title,
                    price, constants[CONSTANT_WARRANT_MINUTES]);
         break;
     case GIFT_COUNT: break;
@@ -114,7 +114,7 @@ static void say_ask(const Game *game, int index, char words[EXPLAINED_MAX])
     int takes = constants_of(day)[whereabouts_on_foot(day->level) ? CONSTANT_STEP_MINUTES : CONSTANT_ASK_MINUTES];
     (void)index;
     if (day_fits(day, takes).done)
-        text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody out there knows what the file is for. It takes the minutes it says."));
+        text_print(words, EXPLAINED_MAX, "%s", _("Away from the desk: somebody knows what the file is for. Who knows whom it serves has a little more focus on it."));
     else
         text_print(words, EXPLAINED_MAX, P_("Away from the desk: %d minute is left today, and nobody says what the file is for in so few.",
                    "Away from the desk: %d minutes are left today, and nobody says what the file is for in so few.",

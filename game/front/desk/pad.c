@@ -36,7 +36,7 @@ static const Key page_keys[PAD_BUTTON_COUNT] = {
 /* Before anything is played Start goes on; later it stops, and goes on from there. */
 static Key start_key(const Game *game)
 {
-    return game->page == PAGE_TITLE || game->page == PAGE_LEVELS ? KEY_ENTER : KEY_ESCAPE;
+    return game->page == PAGE_TITLE || game->page == PAGE_LEVELS || game->page == PAGE_KEPT ? KEY_ENTER : KEY_ESCAPE;
 }
 
 static Stroke stroke(Key key, uint32_t character)
@@ -48,6 +48,8 @@ static Stroke press_on_page(const Game *game, PadButton button)
 {
     if (game->page == PAGE_BOOT)
         return stroke(KEY_ENTER, 0); /* whatever it is, it cuts it short */
+    if (game->page == PAGE_CARDS && button == PAD_B)
+        return stroke(KEY_BACKSPACE, 0);
     return stroke(button == PAD_START ? start_key(game) : page_keys[button], 0);
 }
 

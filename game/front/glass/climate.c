@@ -14,16 +14,15 @@ static const double grains_a_second = 12;
 /* Signals that sound quite numb, and as well as it gets. */
 static const float numb_signal = 0.35f, full_signal = 0.95f;
 
-static float voice_wanted(const Day *day)
+float climate_voice(int signal)
 {
-    float signal = (float)day->office.signal / SIGNAL_FULL;
-    float share = (signal - numb_signal) / (full_signal - numb_signal);
+    float share = ((float)signal / SIGNAL_FULL - numb_signal) / (full_signal - numb_signal);
     return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
 void climate_open(Game *game)
 {
-    game->desk.voice = voice_wanted(&game->play.day);
+    game->desk.voice = climate_voice(game->play.day.office.signal);
     game->desk.breath = game->desk.shock = 0;
 }
 
@@ -35,7 +34,7 @@ static float towards(float now, float wanted, float step)
 void climate_update(Game *game, float seconds)
 {
     Desk *desk = &game->desk;
-    float wanted = voice_wanted(&game->play.day);
+    float wanted = climate_voice(game->play.day.office.signal);
     desk->voice = towards(desk->voice, wanted, seconds / (wanted < desk->voice ? fall_seconds : rise_seconds));
     desk->breath = towards(desk->breath, knot_showing(&game->play.day) >= 0 ? 1 : 0, seconds / breath_seconds);
     desk->shock = towards(desk->shock, 0, seconds / shock_seconds);
@@ -71,4 +70,16 @@ TubeLook climate_tube(const Game *game)
                       .grain = strength(settings->grain, 1 - 0.7f * desk->voice * (1 - desk->shock)),
                       .grain_step = still ? 0 : (uint32_t)(desk->seconds * grains_a_second),
                       .milliseconds = (uint32_t)(desk->seconds * 1000)};
+}
+
+TubeLook climate_picture(const Settings *settings, double seconds)
+{
+    bool still = settings->reduced_motion;
+    return (TubeLook){.glow = strength(settings->glow, 1),
+                      .trail = still ? 0 : strength(settings->after_image, 1),
+                      .scan = strength(settings->scan_lines, 1),
+                      .vignette = strength(settings->vignette, 0.75f),
+                      .grain = strength(settings->grain, 0.5f),
+                      .grain_step = still ? 0 : (uint32_t)(seconds * grains_a_second),
+                      .milliseconds = (uint32_t)(seconds * 1000)};
 }

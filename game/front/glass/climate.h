@@ -10,5 +10,9 @@ void climate_open(Game *game);
 void climate_update(Game *game, float seconds);
 /* The work was interrupted just now. */
 void climate_cut(Desk *desk);
+/* How much of a voice the room has at that signal, 0..1. */
+float climate_voice(int signal);
 /* What the tube makes of it. */
 TubeLook climate_tube(const Game *game);
+/* The same for a field that is looked at apart from the desk, after so many seconds. */
+TubeLook climate_picture(const Settings *settings, double seconds);

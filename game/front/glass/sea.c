@@ -6,10 +6,10 @@
 
 #include "front/glass/cells.h"
 #include "front/glass/climate.h"
+#include "front/glass/numeral.h"
 #include "front/ui/widgets.h"
 #include "work/look.h"
 
-static const float unripe = 0.45f; /* how much of what stirs or sinks shows, beside what may be taken */
 static const float lens_cells = 3.4f; /* how far the lens reaches */
 static const float lens_in = 0.05f;   /* seconds to swell, and to let go */
 static const float lens_out = 0.45f;
@@ -21,8 +21,7 @@ static const float found_share = 0.35f; /* of the lens, at least */
 char sea_digit(const Game *game, int cell)
 {
     const Day *day = &game->play.day;
-    uint64_t place = (uint64_t)cell << 8 | game->desk.generation[cell];
-    return (char)('0' + rng_mix(day->seed, (uint64_t)beat_day(day->beat) << 8 | (uint64_t)day->file, place) % 10);
+    return numeral_digit(day->seed, beat_day(day->beat), day->file, cell, game->desk.generation[cell]);
 }
 
 bool sea_pointed(const Game *game, int *column, int *row)
@@ -87,15 +86,6 @@ static void update_lens(Game *game, float seconds)
     }
 }
 
-/* How far it comes up at this signal; the field lays no two over each other. */
-static float wanted(const Day *day, const Cluster *cluster)
-{
-    bool surfaces = cluster_surfaces(cluster, day->office.signal);
-    bool ripe = cluster_stage(day->level, cluster, day->beat) == STAGE_RIPE;
-    float swell = (float)cluster_swell(day->level, cluster, day->beat) / 1000;
-    return surfaces ? swell * (ripe ? 1 : unripe) : 0;
-}
-
 /* The lens is on a number of it. */
 static bool under_lens(const Desk *desk, const Cluster *cluster)
 {
@@ -128,7 +118,7 @@ static void update_clusters(Game *game, float seconds)
     for (int i = 0; i < count; i++) {
         const Cluster *cluster = &day->field.clusters[alive[i]];
         float *shown = &desk->shown[alive[i]];
-        *shown = towards(*shown, wanted(day, cluster), seconds, surfacing, flattening);
+        *shown = towards(*shown, numeral_amount(day->level, cluster, day->beat, day->office.signal), seconds, surfacing, flattening);
         find(desk, cluster, alive[i], seconds);
     }
 }

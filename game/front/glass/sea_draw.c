@@ -6,7 +6,7 @@
 #include "front/glass/cells.h"
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
-#include "front/glass/motion.h"
+#include "front/glass/numeral.h"
 #include "front/glass/sea.h"
 #include "work/look.h"
 
@@ -16,20 +16,6 @@ static const float number_size_least = 27.5f;
 static const float lens_swell = 1.2f;  /* 2.2 times the size in the middle */
 static const float lens_spread = 0.5f; /* how far the lens pushes neighbours apart, so that they do not touch; */
 static const float lens_calm = 0.45f;  /* and how much less they move in its middle, for the same reason */
-
-/* Light, 0..255. The ramp's own colour is at 176; 141 is the least that keeps 7:1 against the glass. */
-enum {
-    NUMB_STRENGTH = 152, /* all alike, once the voice is gone */
-    SPEAKING_STRENGTH = 162,
-    BREATH_STRENGTH = 20,  /* more or less, with a voice */
-    HUSHED_STRENGTH = 146, /* towards which they go while a knot is there */
-    UP_STRENGTH = 34,      /* more, of what has come up; */
-    FOUND_STRENGTH = 62,   /* and of what has been found */
-    LENS_STRENGTH = 255,
-};
-
-static const float unfound_motion = 0.8f;
-static const float hush = 0.4f; /* a held breath is no numbness: they stay as unlike as they were */
 
 /* What is up in the view: made once a frame, so that no number looks for its cluster. */
 typedef struct Up {
@@ -85,26 +71,6 @@ static void find_up(const Game *game, Up *up)
     mark_absent(up, day);
 }
 
-/* One number about to be drawn. */
-typedef struct Numeral {
-    int column, row;
-    uint32_t cell;
-    float lens;
-    Temper temper, other;   /* other: what a phantom mixes in, and what a knot has besides */
-    const Cluster *cluster; /* NULL: an ordinary number */
-    float amount, found, away_x, away_y;
-    float unpicked; /* 0..1, of a knot's number */
-    uint32_t name;
-} Numeral;
-
-/* A knot has all four, number by number. */
-static Temper temper_of(const Cluster *cluster, int column, int row)
-{
-    if (cluster->kind == CLUSTER_KNOT)
-        return (Temper)((column - cluster->column + 2 * (row - cluster->row)) % TEMPER_COUNT);
-    return (Temper)cluster->temper;
-}
-
 static Numeral numeral_of(const Game *game, const Up *up, int x, int y)
 {
     const Field *field = &game->play.day.field;
@@ -114,7 +80,7 @@ static Numeral numeral_of(const Game *game, const Up *up, int x, int y)
     if (index < 0)
         return numeral;
     numeral.cluster = &field->clusters[index];
-    numeral.temper = temper_of(numeral.cluster, numeral.column, numeral.row);
+    numeral.temper = numeral_temper(numeral.cluster, numeral.column, numeral.row);
     numeral.other = numeral.cluster->kind == CLUSTER_PHANTOM ? (Temper)numeral.cluster->mixed : numeral.temper;
     numeral.amount = game->desk.shown[index];
     numeral.found = game->desk.found[index];
@@ -123,51 +89,6 @@ static Numeral numeral_of(const Game *game, const Up *up, int x, int y)
     numeral.away_x = (float)numeral.column - up->away_x[index];
     numeral.away_y = (float)numeral.row - up->away_y[index];
     return numeral;
-}
-
-static Pose moving(const Desk *desk, const Numeral *numeral, Temper temper)
-{
-    float amount = numeral->amount * (unfound_motion + (1 - unfound_motion) * numeral->found);
-    return pose_temper(temper, desk->seconds, amount, numeral->cell, numeral->name, numeral->away_x, numeral->away_y);
-}
-
-/* How freely the ordinary numbers move: less without a voice, and hardly while the room holds its breath. */
-static float ease_of(const Desk *desk)
-{
-    return desk->voice * (1 - 0.9f * desk->breath);
-}
-
-static Pose ordinary(const Game *game, const Numeral *numeral)
-{
-    Pose pose = pose_drift(game->desk.seconds, numeral->cell, ease_of(&game->desk));
-    if (game->settings.reduced_motion)
-        pose.x = pose.y = 0;
-    return pose;
-}
-
-static Pose pose_of(const Game *game, const Numeral *numeral)
-{
-    bool still = game->settings.reduced_motion;
-    if (!numeral->cluster)
-        return ordinary(game, numeral);
-    Pose a = still ? pose_still(numeral->temper, numeral->amount, numeral->away_x)
-                   : moving(&game->desk, numeral, numeral->temper);
-    if (numeral->other == numeral->temper)
-        return pose_rest(a, numeral->unpicked);
-    Pose b = still ? pose_still(numeral->other, numeral->amount, numeral->away_x)
-                   : moving(&game->desk, numeral, numeral->other);
-    return pose_mixed(a, b, numeral->cell);
-}
-
-/* With reduced motion a number that has come up carries its temper's mark; a phantom carries both. */
-static void marks(const Settings *settings, Ui *ui, const Numeral *numeral, float x, float y)
-{
-    if (!settings->reduced_motion || !numeral->cluster || numeral->amount < 0.25f)
-        return;
-    int strength = (int)(numeral->amount * 130);
-    ui_mark(ui, numeral->temper, x, y, 24, INK_DIM, strength);
-    if (numeral->other != numeral->temper)
-        ui_mark(ui, numeral->other, x, y, 24, INK_DIM, strength);
 }
 
 /* How a number stands in what would be taken, before anything is. */
@@ -238,30 +159,18 @@ static float size_of(const Layout *layout)
     return fits > number_size ? number_size : fits < number_size_least ? number_size_least : fits;
 }
 
-/* An ordinary number's light: with a voice it comes and goes, without one all are alike. */
-static float plain_strength(const Game *game, const Numeral *numeral)
+static Air air_of(const Game *game)
 {
     const Desk *desk = &game->desk;
-    double seconds = game->settings.reduced_motion ? 0 : desk->seconds;
-    float speaking = SPEAKING_STRENGTH + BREATH_STRENGTH * pose_breath(seconds, numeral->cell);
-    float light = NUMB_STRENGTH + (speaking - NUMB_STRENGTH) * desk->voice;
-    return light + (HUSHED_STRENGTH - light) * hush * desk->breath;
-}
-
-static int strength_of(const Game *game, const Numeral *numeral)
-{
-    float light = plain_strength(game, numeral);
-    if (numeral->cluster)
-        light = SPEAKING_STRENGTH + numeral->amount * (UP_STRENGTH + (FOUND_STRENGTH - UP_STRENGTH) * numeral->found);
-    float lifted = fmaxf(numeral->lens, numeral->unpicked);
-    return (int)(light + (LENS_STRENGTH - light) * lifted);
+    return (Air){desk->seconds, desk->voice, desk->breath, game->settings.reduced_motion};
 }
 
 static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Numeral *numeral, CanvasPoint hand,
                         Stand stand)
 {
+    Air air = air_of(game);
     CanvasPoint at = cells_centre(layout, &game->desk, numeral->column, numeral->row);
-    Pose pose = pose_of(game, numeral);
+    Pose pose = numeral_pose(numeral, &air);
     const StandLook *look = &stands[stand];
     float spread = spread_of(&game->desk, layout, numeral, at, hand);
     float calm = 1 - lens_calm * numeral->lens;
@@ -270,10 +179,10 @@ static void draw_number(const Game *game, const Layout *layout, Ui *ui, const Nu
     float swell = 1 + numeral->lens * numeral->lens * (sea_draws_box(&game->desk) ? 0 : lens_swell);
     float tempered = 1 + (pose.size - 1) * (1 - numeral->lens * 0.6f); /* under the lens it is large enough already */
     canvas_glyph(ui->canvas, sea_digit(game, (int)numeral->cell), x, y, size_of(layout) * tempered * swell * look->size,
-                 look->ink, stand == STAND_OUT ? strength_of(game, numeral) : 255);
+                 look->ink, stand == STAND_OUT ? numeral_strength(numeral, &air) : 255);
     if (look->underlined)
         ui_stroke(ui, x - 8, y + 12, x + 8, y + 12, 2, look->ink, 255);
-    marks(&game->settings, ui, numeral, x, y);
+    numeral_marks(numeral, &air, ui, x, y);
 }
 
 /* In the field, not taken, and with its middle on the glass. */

@@ -234,11 +234,11 @@ static void begin(Game *game, const char *path)
     go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
 }
 
-/* How it went: the pages of its end, once more. */
+/* How it went: its cards, once more. */
 static void look_back(Game *game, const char *path)
 {
     buffer_free(&game->broken);
-    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_END : PAGE_BROKEN);
+    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_CARDS : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/translate.h"
+#include "front/cards/paper.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -43,6 +44,8 @@ static void choose(Game *game, int id)
         go_on(game);
     else if (id == CHOOSE_LEVELS)
         go_to(game, PAGE_LEVELS);
+    else if (id == CHOOSE_PLAYED)
+        go_to(game, PAGE_KEPT);
     else if (id == CHOOSE_SETTINGS)
         go_settings(game);
     else if (id == CHOOSE_QUIT) {
@@ -70,6 +73,46 @@ static void draw_onward(const Game *game, Flow *flow)
                                        .character = 'n',
                                        .label = _("Next level"),
                                        .detail = onward->title});
+}
+
+/* ---- what was played ---- */
+
+static int played_levels(const Library *library)
+{
+    int played = 0;
+    for (int i = 0; i < library->count; i++)
+        played += library->levels[i].played;
+    return played;
+}
+
+static void draw_played(const Game *game, Flow *flow)
+{
+    const Library *library = &game->library;
+    char detail[80];
+    if (library->kept_count == 0)
+        return;
+    text_print(detail, sizeof detail, _("%d of %d levels"), played_levels(library), library->count);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_PLAYED, .key = KEY_CHARACTER, .character = 'p', .label = _("What was played"), .detail = detail});
+}
+
+/* A certificate a level, in the order of the list; an empty frame where there is none yet. The button says the same in words. */
+static float draw_certificates(const Library *library, Ui *ui, float y)
+{
+    enum { W = 58, H = 42, GAP = 18, MOST = 20 };
+    int count = library->count;
+    if (played_levels(library) == 0 || count > MOST || ui->scale > 1.3f)
+        return y;
+    float x = (CANVAS_WIDTH - (float)(count * (W + GAP) - GAP)) / 2;
+    for (int i = 0; i < count; i++) {
+        Rect at = {x + (float)(i * (W + GAP)), y, W, H};
+        if (!library->levels[i].played) {
+            ui_frame(ui, at, 1.5f, INK_EDGE, 255);
+            continue;
+        }
+        paper_draw(ui, at);
+        paper_seal(ui, at.x + W - 16, at.y + H - 18, 8);
+    }
+    return y + H;
 }
 
 /* A strip of the field along the bottom, standing still. */
@@ -104,10 +147,12 @@ static void draw(const Game *game, Ui *ui)
         draw_resume(game, &flow);
     draw_onward(game, &flow);
     flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
+    draw_played(game, &flow);
     flow_button(&flow,
                 (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
-    draw_strip(game, ui, flow.y + 60 < 660 ? 660 : flow.y + 60);
+    float below = draw_certificates(&game->library, ui, flow.y + 16);
+    draw_strip(game, ui, below + 44 < 660 ? 660 : below + 44);
 }
 
 const Page page_title = {.name = "title", .enter = enter, .choose = choose, .draw = draw};

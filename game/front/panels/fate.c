@@ -159,7 +159,8 @@ void fate_paid(const Play *play, int file, int day, char *out, size_t room)
 {
     const Level *level = &play->level;
     const NumberFile *of = &level->files[file];
-    int length = 0;
+    enum { OTHERS_MAX = 24 };
+    int length = 0, others = play->day.payees[file].paid;
     out[0] = '\0';
     for (int i = of->first_payee; i < of->first_payee + of->payee_count; i++) {
         int paid = play->day.fates[i].day;
@@ -171,7 +172,10 @@ void fate_paid(const Play *play, int file, int day, char *out, size_t room)
             out[0] = capital(out[0]);
         }
         length = add_name(out, room, length, first ? "" : ", ", payee_name(level, i));
+        others--;
     }
+    if (day == 0 && length > 0 && others > 0 && room - (size_t)length > OTHERS_MAX)
+        text_print(out + length, room - (size_t)length, _(" and %d more"), others);
 }
 
 int fate_just_paid(const Day *day)

@@ -52,18 +52,27 @@ static const char *home_words(const Day *day, const NightPrice *price, bool brie
                  : _("There is nothing to give back. A message may still take.");
 }
 
+/* What is seen of it: nobody is there to see a light, unless the level says so. */
+static void say_seen(const NightPrice *price, char out[LINE_MAX])
+{
+    if (price->busyness > 0)
+        snprintf(out, LINE_MAX, _("%d Busyness"), price->busyness);
+    else
+        snprintf(out, LINE_MAX, "%s", _("seen by nobody"));
+}
+
 static void say_stay(const Day *day, const NightPrice *price, bool brief, char out[LINE_MAX])
 {
+    char seen[LINE_MAX];
+    say_seen(price, seen);
     if (brief)
-        snprintf(out, LINE_MAX,
-                 P_("About %d number, %d Busyness, no hour judged.", "About %d numbers, %d Busyness, no hour judged.",
-                    price->numbers),
-                 price->numbers, price->busyness);
+        text_print(out, LINE_MAX, P_("About %d number, %s, no hour judged.", "About %d numbers, %s, no hour judged.", price->numbers),
+                   price->numbers, seen);
     else
-        snprintf(out, LINE_MAX,
-                 P_("About %d number at a colleague's pace, %d Busyness, and no hour judged.%s",
-                    "About %d numbers at a colleague's pace, %d Busyness, and no hour judged.%s", price->numbers),
-                 price->numbers, price->busyness, last_day(day) ? "" : _(" A shorter stay costs its share."));
+        text_print(out, LINE_MAX,
+                   P_("About %d number at a colleague's pace, %s, and no hour judged.%s",
+                      "About %d numbers at a colleague's pace, %s, and no hour judged.%s", price->numbers),
+                   price->numbers, seen, last_day(day) ? "" : _(" A shorter stay costs its share."));
 }
 
 /* ---- the panel ---- */

@@ -70,7 +70,7 @@ static ButtonLook manner_look(const Game *game, Manner manner, bool brief)
     static const char *const seen[][2] = {
         [MANNER_QUIET] = {N_("not seen"), N_("as now, not seen")},
         [MANNER_NOD] = {NULL, NULL},
-        [MANNER_SPEAK] = {N_("seen; helps if something is decided"), N_("as now; helps if something is decided")}};
+        [MANNER_SPEAK] = {N_("seen; shortens what decides, draws out the rest"), N_("as now; shortens what decides, draws out the rest")}};
     bool on = game->play.day.office.manner == manner;
     const char *detail = manner == MANNER_NOD ? nod_detail(game) : translated(seen[manner][on]);
     return (ButtonLook){.id = CHOOSE_MANNER + (int)manner,

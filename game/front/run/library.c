@@ -130,11 +130,31 @@ static int find_titled(const Library *library, const char *title)
     return -1;
 }
 
+/* Those that can be shown whole. */
+static void keep_run(Library *library, const RunFinished *run)
+{
+    enum { ROOM_MORE = 16 };
+    int room = min_int(library->kept_room + ROOM_MORE, KEPT_MAX);
+    bool full = library->kept_count == library->kept_room;
+    if (!run->playable || library->kept_count == KEPT_MAX || strlen(run->path) >= sizeof library->kept->path)
+        return;
+    Kept *grown = full ? realloc(library->kept, (size_t)room * sizeof *grown) : library->kept;
+    if (!grown)
+        return;
+    library->kept_room = full ? room : library->kept_room;
+    library->kept = grown;
+    Kept *kept = &grown[library->kept_count++];
+    *kept = (Kept){.busyness = run->busyness, .progress = run->progress};
+    memcpy(kept->path, run->path, strlen(run->path) + 1);
+    text_print(kept->title, sizeof kept->title, "%s", run->title);
+}
+
 /* The newest come first: the last time a level was played is what is told of it. */
 static void note_run(void *owner, const RunFinished *run)
 {
     Library *library = owner;
     int at = find_titled(library, run->title);
+    keep_run(library, run);
     if (at < 0 || library->levels[at].played)
         return;
     Listed *listed = &library->levels[at];
@@ -190,7 +210,7 @@ static void add_folder(Library *library, const char *folder)
 void library_find(Game *game)
 {
     Library *library = &game->library;
-    library->count = library->left_out = 0;
+    library->count = library->left_out = library->kept_count = 0;
     library->trouble[0] = 0;
     library->latest = -1;
     for (int i = 0; i < game->folder_count; i++)
@@ -205,5 +225,6 @@ void library_find(Game *game)
 void library_free(Library *library)
 {
     free(library->levels);
+    free(library->kept);
     *library = (Library){0};
 }

@@ -105,13 +105,20 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     return true;
 }
 
+static void take_days(Play *play, const Run *run)
+{
+    run_strips(run, &play->strips, &play->morning);
+    if (play->morning.level)
+        play->morning.level = &play->level;
+}
+
 /* The days before, which the day itself has no room for; without memory for it they are not known. */
 static void recall(Play *play, const char *path)
 {
     Run run = {0};
     RunError ignored;
     if (run_load(path, &run, &ignored))
-        run_strips(&run, &play->strips);
+        take_days(play, &run);
     run_free(&run);
 }
 
@@ -162,12 +169,12 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     }
     play_stop(game);
     Play *play = &game->play;
-    run_strips(&run, &play->strips);
+    take_days(play, &run);
     play->level = run.level;
     run.level = (Level){0};
     play->day = day;
     play->day.level = &play->level;
-    play->loaded = true;
+    play->loaded = play->kept = true;
     run_free(&run);
     return true;
 }
@@ -176,14 +183,14 @@ PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
         [PHASE_BRIEFING] = PAGE_BRIEFING, [PHASE_SHIFT] = PAGE_DESK,  [PHASE_CLOSING] = PAGE_DESK,
-        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_END,
+        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_CARDS,
     };
     PlaceId place;
     bool plays = play->spectator.source == SOURCE_PLAYER;
     if (plays && day_asks(&play->day))
         return PAGE_QUESTION;
-    if (plays && play->day_seen < day_over(&play->day))
-        return PAGE_DAY;
+    if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < play->level.days) /* the last day's are among the run's */
+        return PAGE_CARDS;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];
@@ -195,6 +202,18 @@ const Strip *play_strip(const Play *play, int day)
     if (today->day == day)
         return today;
     return kept->day == day ? kept : NULL;
+}
+
+int play_yield(const Play *play)
+{
+    StripRefined all = {0};
+    for (int day = 1; day <= LEVEL_DAYS_MAX; day++) {
+        const Strip *strip = play_strip(play, day);
+        StripRefined one = strip ? strip_refined(strip) : (StripRefined){0};
+        all.worth += one.worth;
+        all.signal += one.signal;
+    }
+    return strip_refined_yield(&all);
 }
 
 const Job *play_job(const Play *play)
@@ -271,8 +290,10 @@ bool play_obey(Play *play, Command command)
     command.beat = play->day.beat;
     const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
     Offer offer = about ? *about : (Offer){.row = -1};
-    if (command.kind == COMMAND_BEGIN)
+    if (command.kind == COMMAND_BEGIN) {
         strips_keep(&play->strips, &play->day);
+        play->morning = play->day;
+    }
     bool obeyed = day_obey(&play->day, &command, &play->events);
     play->moved = true;
     if (!obeyed)

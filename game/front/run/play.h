@@ -33,6 +33,9 @@ PageId play_page(const Play *play);
 /* The strip of a day of the run; NULL: it has none yet, or none that is known. */
 const Strip *play_strip(const Play *play, int day);
 
+/* What a minute of refining at full signal brought the player, as strip_yield has it, over all days so far. */
+int play_yield(const Play *play);
+
 /* The job that has the hands; NULL at the desk. */
 const Job *play_job(const Play *play);
 /* The kind of that which it interrupted and which goes on after it; JOB_COUNT: the desk. */

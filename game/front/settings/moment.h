@@ -15,9 +15,11 @@ typedef enum MomentKind {
     MOMENT_BOOT,     /* `page`: a step of the terminal's start, on `day` */
     MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */
     MOMENT_QUESTION, /* what one says of `day` */
-    MOMENT_DAY_END,  /* what `day` came to */
+    MOMENT_DAY_END,  /* what `day` came to: `card`, or the first one, and its face `page` */
     MOMENT_EVENING,  /* of `day`, as it begins */
-    MOMENT_END,      /* `page` of the end, from 1 */
+    MOMENT_END,      /* the first card of the run */
+    MOMENT_BEYOND,   /* behind the cards: their list, or `card`, and its face `page` */
+    MOMENT_CARD,     /* `card` of the run, and its face `page`, from 1 */
     MOMENT_COUNT
 } MomentKind;
 
@@ -25,12 +27,13 @@ typedef struct Moment {
     MomentKind kind;
     int day; /* from 1 */
     int minute, page;
+    int card; /* CardId + 1, or BeyondId + 1; 0: none is named */
 } Moment;
 
-enum { MOMENT_PAGE_MAX = 9 };
+enum { MOMENT_PAGE_MAX = 9, MOMENT_NOTE_MAX = 99 /* behind the cards */ };
 
 /* What can be said, for a sentence. */
 extern const char moment_words[];
 
-/* Reads HH:MM, the name of a screen, or with a page "end:3"; the day stays as it was. False when it is none of them. */
+/* Reads HH:MM, the name of a screen, or with a card "card:day"; the day stays as it was. False when it is none of them. */
 bool moment_read(Text text, Moment *moment);

@@ -32,6 +32,7 @@ typedef enum Choosable {
     CHOOSE_SKIP,             /* what is left of an evening */
     CHOOSE_SAID,             /* what one would say one did today, */
     CHOOSE_UNKNOWN,          /* or that one does not know */
+    CHOOSE_KEEP_PICTURE,     /* the certificate with its counterfoil, as a file */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_CLEAR = 55,       /* + bin: its tag */
@@ -52,8 +53,15 @@ typedef enum Choosable {
     CHOOSE_TALK_ENDS = 460,
     CHOOSE_HEARD,         /* large text: on to the answers */
     CHOOSE_PULL,          /* at a finger trap */
-    CHOOSE_GUESS = 465,   /* + one of three questions */
+    CHOOSE_REVIEW = 463,  /* on the card of three verdicts, + Judged */
+    CHOOSE_GUESS = 466,   /* + one of three questions */
     CHOOSE_EXPLAIN = 470, /* + Instrument: is said, and does nothing */
+    CHOOSE_BEYOND = 480,     /* to what lies behind the cards, */
+    CHOOSE_BEYOND_CARD,      /* + BeyondId */
+    CHOOSE_LEDGER = 490,     /* there: the other ledger; */
+    CHOOSE_OTHERWISE,        /* + Otherwise */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */
+    CHOOSE_PLAYED = 3100, /* what was played, on the title */
+    CHOOSE_KEPT,          /* + kept run */
 } Choosable;

@@ -6,6 +6,7 @@
 #define PAGES(ROW)                                                                                                     \
     ROW(TITLE, title)                                                                                                  \
     ROW(LEVELS, levels)                                                                                                \
+    ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(CONSENT, consent) /* what is agreed to before the first day */                                                 \
@@ -13,9 +14,9 @@
     ROW(DESK, desk)                                                                                                    \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
-    ROW(DAY, day)           /* what a day came to, before one is home */                                               \
     ROW(EVENING, evening)                                                                                              \
-    ROW(END, end)                                                                                                      \
+    ROW(CARDS, cards) /* what a day came to, and a run */                                                              \
+    ROW(BEYOND, beyond)     /* what lies behind the cards */                                                           \
     ROW(PAUSE, pause)                                                                                                  \
     ROW(QUIT, quit)                                                                                                    \
     ROW(SETTINGS, settings)

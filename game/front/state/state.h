@@ -5,10 +5,13 @@
 
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
+#include "front/state/beyond_types.h"
+#include "front/state/card_types.h"
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
 #include "front/state/spectator.h"
+#include "front/state/strip_cards.h"
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
@@ -19,6 +22,7 @@
 typedef struct Game Game;
 
 enum {
+    KEPT_MAX = 64, /* runs looked at again */
     LISTED_MAX = 1024, /* levels listed; the page says when there are more */
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     FOLDERS_MAX = 3,
@@ -27,6 +31,7 @@ enum {
     BET_FIGURES_MAX = 200,
     REPLY_NAMED = 3, /* people that an answered tray names */
     RUN_TROUBLE_MAX = 512,
+    OWN_WORDS_MAX = 400,
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
@@ -43,12 +48,21 @@ typedef struct Listed {
     char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
+/* A run that is over and can be looked at again. */
+typedef struct Kept {
+    char path[LISTED_PATH_MAX];
+    char title[256]; /* of its level */
+    int busyness, progress;
+} Kept;
+
 typedef struct Library {
     int count, room;
     int left_out;                  /* beyond LISTED_MAX, or the path is too long */
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
     int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
+    int kept_count, kept_room;
+    Kept *kept; /* owned; the newest first */
 } Library;
 
 /* Before somebody's door; see conversation.h. */
@@ -69,9 +83,11 @@ typedef struct Refusal {
 /* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
+    bool kept;   /* it was over before, and is looked at again: nothing is added to it */
     Level level;
     Day day;
     Strips strips; /* of the days before; see play_strip */
+    Day morning;   /* of the day that began last, as it began; without a level: it is not known */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
@@ -198,6 +214,7 @@ typedef struct CardUp {
 typedef struct PanelUp {
     bool closing, asked, heard;
     int job, row, jobs, at;
+    int card, face; /* CardId; -1: none */
 } PanelUp;
 
 /* What asks and what asked before; see guard.h. Times are of main's clock, microseconds. */
@@ -267,15 +284,21 @@ typedef struct Question {
     Rect slider; /* that bar, as it was pressed */
 } Question;
 
-/* The end page's own. */
+/* What a finished run came to, added up for its cards. */
 typedef struct Ending {
-    int page;
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
     char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
+    char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Ending;
+
+/* The result as a picture: asked for at the last card, written by whoever has files. */
+typedef struct SavedPicture {
+    bool wished;
+    char told[RUN_TROUBLE_MAX]; /* where it went, or why not; "" nothing yet */
+} SavedPicture;
 
 struct Game {
     Settings settings; /* of this session */
@@ -321,6 +344,12 @@ struct Game {
     Walker walker;
     Question question;
     Ending ending;
+    EndingSaid ending_said;
+    SavedPicture saved_picture;
+    Deck deck;
+    DayCard day_card;
+    DearestCard dearest;
+    Beyond beyond;
     Hearing hearing;
     Places places;
 };

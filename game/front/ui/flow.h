@@ -19,7 +19,7 @@ Flow flow_panel(Ui *ui, Rect at, Ink edge);
 void flow_gap(Flow *flow, float units);
 void flow_text(Flow *flow, TextLook look, const char *format, ...) PRINTF_LIKE(3, 4);
 void flow_button(Flow *flow, ButtonLook look);
-/* Buttons along the bottom edge, side by side; returns their top. At most 4. */
+/* Buttons along the bottom edge, side by side; returns their top. At most 5. */
 float flow_foot(Ui *ui, const ButtonLook looks[], int count);
 
 extern const TextLook look_body, look_dim, look_bold, look_head, look_small;

@@ -167,6 +167,32 @@ const char *manner_title(Manner manner)
     return translated(titles[manner]);
 }
 
+const char *bot_title(BotKind kind)
+{
+    static const char *const titles[BOT_COUNT] = {
+        [BOT_PERFORMER] = N_("a performer"),
+        [BOT_STAMPER] = N_("a stamper"),
+        [BOT_AGREEABLE] = N_("somebody agreeable"),
+        [BOT_HERMIT] = N_("a hermit"),
+        [BOT_BALANCED] = N_("somebody balanced"),
+        [BOT_REFUSER] = N_("somebody who refuses the tool"),
+        [BOT_LAYERER] = N_("somebody who adds the tool"),
+        [BOT_OVERTIMER] = N_("somebody who stays late"),
+        [BOT_REFORMER] = N_("a reformer"),
+        [BOT_NEWCOMER] = N_("a newcomer"),
+        [BOT_NEWCOMER_PERFORMER] = N_("a newcomer who performs"),
+        [BOT_NEWCOMER_STAMPER] = N_("a newcomer who stamps"),
+        [BOT_NEWCOMER_AGREEABLE] = N_("an agreeable newcomer"),
+        [BOT_NEWCOMER_HERMIT] = N_("a newcomer alone"),
+        [BOT_NEWCOMER_BALANCED] = N_("a balanced newcomer"),
+        [BOT_NEWCOMER_REFUSER] = N_("a newcomer who refuses the tool"),
+        [BOT_NEWCOMER_LAYERER] = N_("a newcomer who adds the tool"),
+        [BOT_NEWCOMER_OVERTIMER] = N_("a newcomer who stays late"),
+        [BOT_NEWCOMER_REFORMER] = N_("a newcomer who reforms"),
+    };
+    return translated(titles[kind]);
+}
+
 const char *kind_title(EntryKind kind)
 {
     static const char *const titles[ENTRY_COUNT] = {

@@ -44,6 +44,8 @@ const char *rank_title(int rank); /* ledger_rank */
 /* What the Steward of Attendance says of it; no figure. */
 const char *standing_sentence(int rank);
 const char *manner_title(Manner manner);
+/* Who plays so, for a player who has never heard of bots. */
+const char *bot_title(BotKind kind);
 const char *kind_title(EntryKind kind);
 
 /* Who: a person's name, or somebody. */

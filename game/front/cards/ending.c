@@ -1,0 +1,67 @@
+/* ending.c - adding up a finished run. */
+#include "front/cards/ending.h"
+
+#include "base/translate.h"
+#include "front/cards/sentences.h"
+#include "front/words/words.h"
+#include "level/words.h"
+#include "work/claim.h"
+
+/* Who had how much of what the bet is about, as its first choice names them. */
+static void say_figures(const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
+{
+    int length = 0;
+    Measure last = MEASURE_COUNT;
+    for (int i = 0; i < expect->side_count; i++) {
+        const Side *side = &expect->sides[i];
+        if (side->is_number)
+            continue;
+        const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
+        const char *who = side->who == WHO_YOU ? _("you") : bot_title((BotKind)side->who);
+        if (side->measure != last)
+            length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
+        length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
+                             outcome ? outcome->measures[side->day][side->measure] : 0);
+        last = side->measure;
+    }
+}
+
+/* Plays the bots a bet speaks of on the player's own seed, and holds its choices against what came out. */
+static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
+{
+    const Level *level = day->level;
+    Outcome outcomes[BOT_COUNT], you;
+    const Outcome *played[BOT_COUNT] = {NULL};
+    uint32_t bots = 0;
+    bool with_floor = false;
+    for (int i = 0; i < level->bet.choice_count; i++) {
+        bots |= expect_bots(&level->bet.choices[i].right_when);
+        with_floor = with_floor || expect_wants_floor(&level->bet.choices[i].right_when);
+    }
+    for (int i = 0; i < BOT_COUNT; i++) {
+        if (!(bots >> i & 1u))
+            continue;
+        claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
+        played[i] = &outcomes[i];
+    }
+    outcome_of(day, with_floor, &you);
+    say_figures(&level->bet.choices[0].right_when, played, &you, figures);
+    for (int i = 0; i < level->bet.choice_count; i++) {
+        if (expect_holds(&level->bet.choices[i].right_when, played, &you))
+            return i;
+    }
+    return -1;
+}
+
+void ending_reckon(Game *game)
+{
+    const Day *day = &game->play.day;
+    Ending *ending = &game->ending;
+    *ending = (Ending){.total = ledger_total(&day->ledger, day->level->days), .right_bet = -1};
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        ending->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
+    if (day->level->bet.question[0])
+        ending->right_bet = right_choice(day, ending->bet_figures);
+    own_sentence(&game->play, ending->sentence, ending->question);
+    ending->bet_won = day->bet >= 0 && day->bet == ending->right_bet;
+}
