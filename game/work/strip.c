@@ -101,8 +101,7 @@ bool strip_interrupts(const StripEvent *event)
     return event->kind == STRIP_BEGAN && event->what != JOB_LUNCH;
 }
 
-/* The event by which that beginning ended; -1: it has not. */
-static int end_of(const Strip *strip, int event)
+int strip_ending(const Strip *strip, int event)
 {
     for (int i = event + 1; i < strip->event_count; i++) {
         const StripEvent *end = &strip->events[i];
@@ -124,7 +123,7 @@ static bool begun_since(const Strip *strip, int event, int minute)
 
 static int lost_since(const Strip *strip, int event)
 {
-    int before = strip->events[event].value, end = end_of(strip, event), lost = 0;
+    int before = strip->events[event].value, end = strip_ending(strip, event), lost = 0;
     if (end < 0)
         return 0;
     /* a job that took no minute is felt in the very one it came in */

@@ -118,5 +118,7 @@ typedef struct StripPrice {
 StripPrice strip_price(const Strip *strip, int event, int yield);
 /* Whether that event began something that took the hands from refining, and not lunch. */
 bool strip_interrupts(const StripEvent *event);
+/* The event by which that beginning ended; -1: it has not. */
+int strip_ending(const Strip *strip, int event);
 /* The interruption with the highest price, of equals the first; -1 none. */
 int strip_dearest(const Strip *strip, int yield);

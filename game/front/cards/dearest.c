@@ -35,23 +35,12 @@ static void find(const Play *play, int from, int until, DearestCard *card)
 
 /* ---- when its ten seconds are ---- */
 
-/* The event by which it ended; -1: it has not. */
-static int end_of(const Strip *strip, int event)
-{
-    for (int i = event + 1; i < strip->event_count; i++) {
-        const StripEvent *end = &strip->events[i];
-        if ((end->kind == STRIP_ENDED || end->kind == STRIP_UNDONE) && end->value == event)
-            return i;
-    }
-    return -1;
-}
-
 /* As many office minutes as ten seconds have at the desk, or those in which signal was missing if they are fewer; where none was, those
  * that it took. */
 static void find_minutes(const Level *level, const Strip *strip, DearestCard *card)
 {
     const StripEvent *event = &strip->events[card->event];
-    int end = end_of(strip, card->event), most = min_int(DEAREST_MINUTES_MAX, max_int(1, 60 * DEAREST_SECONDS / level->pace));
+    int end = strip_ending(strip, card->event), most = min_int(DEAREST_MINUTES_MAX, max_int(1, 60 * DEAREST_SECONDS / level->pace));
     int first = end >= 0 ? strip->events[end].minute - strip->start + (event->minutes > 0) : strip->count, lost = 0;
     card->before = event->value;
     card->away = card->price.lost == 0;
