@@ -132,10 +132,13 @@ static float draw_gift(const Game *game, Ui *ui, Rect at, Gift gift)
 
 float gauge_next(const Game *game, Ui *ui, float x, float y, float w)
 {
-    float size = ui_size(ui, TEXT_SMALL), label = canvas_width(FONT_TEXT, size, text_of(_("next:"))) + size * 0.4f;
+    const Office *office = &game->play.day.office;
+    bool all = office->gifts >> next_gift(office) & 1; /* then there is none to come */
+    const char *word = all ? _("last:") : _("next:");
+    float size = ui_size(ui, TEXT_SMALL), label = canvas_width(FONT_TEXT, size, text_of(word)) + size * 0.4f;
     TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true};
-    ui_label(ui, x, y, label, look, "%s", _("next:"));
-    return draw_gift(game, ui, (Rect){x + label, y, w - label, ui_line(ui, TEXT_SMALL)}, next_gift(&game->play.day.office));
+    ui_label(ui, x, y, label, look, "%s", word);
+    return draw_gift(game, ui, (Rect){x + label, y, w - label, ui_line(ui, TEXT_SMALL)}, next_gift(office));
 }
 
 float gauge_others(const Game *game, Ui *ui, float x, float y, float w)
