@@ -69,7 +69,7 @@ const ConstantRow constant_rows[CONSTANT_COUNT] = {
         "What a needless ping takes when the tray is emptied.",
         "assumption"},
     [CONSTANT_NEEDED_CREDIT] = {"needed-credit", 28, 0, 480, "numbers",
-        "Progress for answering a ping that needed the player: 15 minutes of refining at full signal.",
+        "Progress for answering a ping that needed the player: 19 minutes of refining at full signal.",
         "assumption"},
     [CONSTANT_NEEDED_LATE] = {"needed-late", 14, 0, 480, "numbers",
         "The same, answered late.",

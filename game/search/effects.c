@@ -35,11 +35,6 @@ Effect effect_against(const Course *course, const Context *context, int trait, i
     return between(&with, &without);
 }
 
-Effect effect_of(const Course *course, const Context *context, int trait, int option)
-{
-    return effect_against(course, context, trait, option, 0);
-}
-
 void context_of_one(Context *context, const char *words, const Policy *policy, BotKind hands, int seed_count)
 {
     *context = (Context){.words = words, .hands = hands, .seed_count = seed_count, .base_count = 1, .bases = {*policy}};

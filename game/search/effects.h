@@ -18,9 +18,7 @@ typedef struct Effect {
     int progress, busyness; /* tenths of a per cent */
 } Effect;
 
-/* Of an option of a trait against the trait's first one. */
-Effect effect_of(const Course *course, const Context *context, int trait, int option);
-/* Against any other option of it. */
+/* Of an option of a trait against another of it. */
 Effect effect_against(const Course *course, const Context *context, int trait, int option, int other);
 
 void context_of_one(Context *context, const char *words, const Policy *policy, BotKind hands, int seed_count);

@@ -87,7 +87,7 @@ typedef enum Manner { MANNER_QUIET, MANNER_NOD, MANNER_SPEAK } Manner;
 
 typedef struct Office {
     int focus, residue, energy, burnout, misalignment, expectation; /* 0..1000 */
-    int signal;          /* 0..1000: focus x (1 - residue) x energy x late-day x hours */
+    int signal;          /* 0..1000: focus x (1 - residue) x energy x hours x late-day x own hours x open bins x purpose */
     int heat;            /* what is seen, leaking away; thousandths of a Busyness point */
     int16_t pretences[PRETENCE_COUNT][REMEMBERED]; /* minutes of the clock, the last one first */
     int heat_sum;        /* of the minutes since the last judged hour */

@@ -7,11 +7,11 @@
 
 enum { ALL = INT16_MAX };
 
+/* Three bins and no more: what stands open weighs on the mind. */
 #define HABITS .batches = BATCHES, .open_bins = 3
 #define PERFORMS                                                                                                                       \
     .tool = TOOLS_LAYER, .perks = 1, .jiggle_every = 10, .manner_deciding = MANNER_NOD, .manner_status = MANNER_NOD, .replies = ALL
-/* Three bins and no more: what stands open weighs on the mind. */
-#define KEEPS_FOCUS .batches = BATCHES, .open_bins = 3, .pings = PINGS_BATCH, .status = MEETINGS_NOTE
+#define KEEPS_FOCUS HABITS, .pings = PINGS_BATCH, .status = MEETINGS_NOTE
 /* The best that one honestly can, going home at five. */
 #define HONEST KEEPS_FOCUS, .manner_deciding = MANNER_SPEAK, .unread = REPORTS_LEAVE, .tool = TOOLS_REPLACE
 

@@ -71,17 +71,24 @@ void strip_lines(const Strip *strip, StripLines *out)
     }
 }
 
-static bool refines(const StripMinute *minute)
+bool strip_refines(int account)
 {
-    return minute->account == ACCOUNT_REFINING || minute->account == ACCOUNT_NIGHT;
+    return account == ACCOUNT_REFINING || account == ACCOUNT_NIGHT;
 }
 
 StripRefined strip_refined(const Strip *strip)
 {
     StripRefined refined = {.worth = strip->worth};
     for (int i = 0; i < strip->count; i++)
-        refined.signal += refines(&strip->minutes[i]) ? strip->minutes[i].signal : 0;
+        refined.signal += strip_refines(strip->minutes[i].account) ? strip->minutes[i].signal : 0;
     return refined;
+}
+
+void strip_refined_add(StripRefined *sum, const Strip *strip)
+{
+    StripRefined one = strip_refined(strip);
+    sum->worth += one.worth;
+    sum->signal += one.signal;
 }
 
 int strip_refined_yield(const StripRefined *refined)
@@ -130,7 +137,7 @@ static int lost_since(const Strip *strip, int event)
     int first = strip->events[end].minute - strip->start + (strip->events[event].minutes > 0);
     for (int i = first; i < strip->count; i++) {
         const StripMinute *minute = &strip->minutes[i];
-        if (!refines(minute) || minute->signal >= before || begun_since(strip, end, strip->start + i))
+        if (!strip_refines(minute->account) || minute->signal >= before || begun_since(strip, end, strip->start + i))
             break;
         lost += before - minute->signal;
     }

@@ -90,11 +90,15 @@ typedef struct StripLines {
 } StripLines;
 void strip_lines(const Strip *strip, StripLines *out);
 
+/* Whether a minute of that account was one at the numbers, by day or stayed for. */
+bool strip_refines(int account);
 /* What was refined, and in how much signal: the sum of that of all minutes of refining, the sealing of bins among them. */
 typedef struct StripRefined {
     int64_t worth, signal;
 } StripRefined;
 StripRefined strip_refined(const Strip *strip);
+/* Adds another day's. */
+void strip_refined_add(StripRefined *sum, const Strip *strip);
 /* What a minute of refining at full signal brought this player: thousandths of a number, put where it belongs, times the weight of its
  * file. 0: nothing was refined. */
 int strip_refined_yield(const StripRefined *refined);

@@ -11,10 +11,7 @@ void strips_keep(Strips *strips, const Day *day)
 int strips_yield(const Strips *strips)
 {
     StripRefined all = {0};
-    for (int i = 0; i < LEVEL_DAYS_MAX; i++) {
-        StripRefined one = strip_refined(&strips->days[i]);
-        all.worth += one.worth;
-        all.signal += one.signal;
-    }
+    for (int i = 0; i < LEVEL_DAYS_MAX; i++)
+        strip_refined_add(&all, &strips->days[i]);
     return strip_refined_yield(&all);
 }

@@ -80,11 +80,6 @@ static TextLook look_of(Ink ink, Align align)
     return (TextLook){FONT_TEXT, BEYOND_TEXT, ink, align, 1, false};
 }
 
-static bool carries(const StripMinute *minute)
-{
-    return minute->account == ACCOUNT_REFINING || minute->account == ACCOUNT_NIGHT;
-}
-
 static void draw_signal(Ui *ui, const FocusPlace *place, const Strip *strip)
 {
     float bottom = place->signal.y + place->signal.h;
@@ -92,7 +87,7 @@ static void draw_signal(Ui *ui, const FocusPlace *place, const Strip *strip)
     for (int i = 0; i < place->count && i < strip->count; i++) {
         const StripMinute *minute = &strip->minutes[i];
         float x = x_of(place, i), next = x_of(place, i + 1), y = y_of(place, (int)minute->signal);
-        if (carries(minute))
+        if (strip_refines(minute->account))
             ui_rect(ui, (Rect){x, y, next - x, bottom - y}, INK_PROGRESS, 60);
         if (i > 0)
             ui_stroke(ui, (x + x_of(place, i - 1)) / 2, y_of(place, (int)strip->minutes[i - 1].signal), (x + next) / 2, y, 3.5f, INK_PROGRESS, 255);

@@ -85,7 +85,7 @@ static int office_minutes(const Strip *strip)
 
 static Ink account_ink(unsigned account)
 {
-    if (account == ACCOUNT_REFINING || account == ACCOUNT_NIGHT)
+    if (strip_refines((int)account))
         return INK_TEAL_DARK;
     return account == ACCOUNT_REST || account == ACCOUNT_PERKS || account == ACCOUNT_HOME ? INK_WALL : INK_AMBER;
 }

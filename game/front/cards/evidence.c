@@ -117,16 +117,11 @@ static void guessed_of(const Day *day, int days, Evidence *out)
 
 /* ---- the strips ---- */
 
-static bool at_numbers(const StripMinute *minute)
-{
-    return minute->account == ACCOUNT_REFINING || minute->account == ACCOUNT_NIGHT;
-}
-
 static void longer(const Strip *strip, Stretch *most)
 {
     int run = 0;
     for (int i = 0; i < strip->count; i++) {
-        run = at_numbers(&strip->minutes[i]) ? run + 1 : 0;
+        run = strip_refines(strip->minutes[i].account) ? run + 1 : 0;
         if (run > most->minutes)
             *most = (Stretch){run, strip->start + i + 1 - run};
     }
@@ -176,22 +171,10 @@ static void dearer(const Strip *strip, const Level *level, int yield, Evidence *
     say_event(level, &strip->events[event], out->words[SHOWN_WORDS_PRICIEST]);
 }
 
-static int yield_of(const Play *play, int days)
-{
-    StripRefined all = {0};
-    for (int day = 1; day <= days; day++) {
-        const Strip *strip = play_strip(play, day);
-        StripRefined one = strip ? strip_refined(strip) : (StripRefined){0};
-        all.worth += one.worth;
-        all.signal += one.signal;
-    }
-    return strip_refined_yield(&all);
-}
-
 static void strips_of(const Play *play, int days, Evidence *out)
 {
     Stretch quiet = {0};
-    int yield = yield_of(play, days);
+    int yield = play_yield(play);
     SET(DEAREST, -1);
     for (int day = 1; day <= days; day++) {
         const Strip *strip = play_strip(play, day);

@@ -71,14 +71,9 @@ static int find_ends(const StripPicture *picture, StripEnd ends[ENDS_MAX])
     return count;
 }
 
-static bool is_refining(int account)
-{
-    return account == ACCOUNT_REFINING || account == ACCOUNT_NIGHT;
-}
-
 static bool is_around(int account)
 {
-    return !is_refining(account) && account != ACCOUNT_PERKS && account != ACCOUNT_REST && account != ACCOUNT_HOME;
+    return !strip_refines(account) && account != ACCOUNT_PERKS && account != ACCOUNT_REST && account != ACCOUNT_HOME;
 }
 
 /* The words at the two sides of the axis, each with its minutes. */
@@ -86,7 +81,7 @@ static void print_sides(const Strip *strip, char up[LABEL_MAX], char down[LABEL_
 {
     int refining = 0, around = 0;
     for (int i = 0; i < strip->count; i++) {
-        refining += is_refining(strip->minutes[i].account);
+        refining += strip_refines(strip->minutes[i].account);
         around += is_around(strip->minutes[i].account);
     }
     snprintf(up, LABEL_MAX, _("Refining %d min"), refining);
@@ -136,12 +131,6 @@ int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x,
     return clamp_int((int)((x - all.x) / all.w * (float)place.along), 0, place.count - 1);
 }
 
-float strip_height_least(const Ui *ui, const StripPicture *picture)
-{
-    float line = picture->text > 0 ? ui_line(ui, picture->text) : 12, sides = 2.1f * line + hour_tick + line;
-    return sides + (picture->lines ? (float)(2 + picture->trace_count) * line + line * 0.6f : 0);
-}
-
 /* ---- the minutes ---- */
 
 /* What is below the axis: how deep, in which ink, and by how many slits it is told from others as deep. */
@@ -169,7 +158,7 @@ static float height_of(const StripPlace *place, const StripMinute *minute)
 /* Minutes that look the same are one shape. */
 static bool alike(const StripMinute *a, const StripMinute *b)
 {
-    return a->account == b->account && (!is_refining(a->account) || a->signal == b->signal);
+    return a->account == b->account && (!strip_refines(a->account) || a->signal == b->signal);
 }
 
 static void draw_slits(Ui *ui, Rect at, int slits)
@@ -184,7 +173,7 @@ static void draw_stretch(Ui *ui, const StripPlace *place, const Strip *strip, in
     const StripMinute *minute = &strip->minutes[from];
     const AccountLook *look = &looks[minute->account];
     float x = x_of(place, from), w = x_of(place, until) - x;
-    float up = is_refining(minute->account) ? height_of(place, minute) : 0, down = place->minutes.h * (1 - above) * look->depth;
+    float up = strip_refines(minute->account) ? height_of(place, minute) : 0, down = place->minutes.h * (1 - above) * look->depth;
     Rect rect = up > 0 ? (Rect){x, place->axis - up, w, up} : (Rect){x, place->axis, w, down};
     ui_rect(ui, rect, look->ink, up > 0 ? 235 : 255);
     draw_slits(ui, rect, look->slits);

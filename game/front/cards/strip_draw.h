@@ -43,5 +43,3 @@ typedef struct StripPicture {
 void strip_draw(Ui *ui, Rect at, const StripPicture *picture);
 /* The minute at a place, an index; -1: none is there. */
 int strip_minute_at(const Ui *ui, Rect at, const StripPicture *picture, float x, float y);
-/* The least height in which its parts can be told apart. */
-float strip_height_least(const Ui *ui, const StripPicture *picture);

@@ -9,12 +9,8 @@ enum { NAME_MAX = 320 };
 
 static bool ended_before(const Strip *strip, int event, int clock)
 {
-    for (int i = event + 1; i < strip->event_count && strip->events[i].minute < clock; i++) {
-        const StripEvent *end = &strip->events[i];
-        if ((end->kind == STRIP_ENDED || end->kind == STRIP_UNDONE) && end->value == event)
-            return true;
-    }
-    return false;
+    int end = strip_ending(strip, event);
+    return end >= 0 && strip->events[end].minute < clock;
 }
 
 int strip_job_at(const Strip *strip, int minute)
@@ -124,7 +120,7 @@ void strip_say_minute(const Level *level, bool plain, const Strip *strip, int mi
         strip_say_job(level, plain, &strip->events[event], name, sizeof name);
         text_print(out, STRIP_SAID_MAX, _("%02d:%02d, %s, minute %d of %d; signal %d of 1000."), clock / 60, clock % 60, name,
                    strip_job_minute(strip, event, minute), strip->events[event].minutes, signal);
-    } else if (of->account == ACCOUNT_REFINING || of->account == ACCOUNT_NIGHT)
+    } else if (strip_refines(of->account))
         text_print(out, STRIP_SAID_MAX, _("%02d:%02d, %s; signal %d of 1000."), clock / 60, clock % 60, place_of(of->account), signal);
     else if (of->account == ACCOUNT_HOME)
         text_print(out, STRIP_SAID_MAX, _("%02d:%02d, %s."), clock / 60, clock % 60, place_of(of->account));

@@ -116,7 +116,7 @@ static void draw_head(const Game *game, Flow *flow)
     title.most = 1;
     title.size += 4;
     quote.most = 5;
-    undone_day(game, large(flow) ? 1 : UNDONE_NAMED, large(flow), undone);
+    undone_day(game, large(flow), undone);
     if (large(flow)) {
         TextLook all = look_bold;
         all.most = 3;

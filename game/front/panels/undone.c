@@ -50,10 +50,10 @@ static void print_one(const Game *game, const Job *job, bool brief, char line[LI
         line[0] = (char)(line[0] - 'a' + 'A');
 }
 
-void undone_day(const Game *game, int most, bool brief, char out[UNDONE_MAX])
+void undone_day(const Game *game, bool brief, char out[UNDONE_MAX])
 {
     const Day *day = &game->play.day;
-    int named = min_int(min_int(most, UNDONE_NAMED), day->undone_count), more = day->undone_count - named, length = 0;
+    int named = min_int(brief ? 1 : UNDONE_NAMED, day->undone_count), more = day->undone_count - named, length = 0;
     char line[LINE_MAX];
     out[0] = '\0';
     for (int i = 0; i < named; i++) {

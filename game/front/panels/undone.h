@@ -5,6 +5,6 @@
 
 enum { UNDONE_MAX = 640, UNDONE_NAMED = 2 };
 
-/* "Weekly compile: 20 of 50 minutes. Not done." The first of them, `most` and UNDONE_NAMED at most, the others counted; "" when all was
- * done. `brief`: in fewer words. */
-void undone_day(const Game *game, int most, bool brief, char out[UNDONE_MAX]);
+/* "Weekly compile: 20 of 50 minutes. Not done." The first UNDONE_NAMED of them, the others counted; "" when all was done. `brief`: one,
+ * and in fewer words. */
+void undone_day(const Game *game, bool brief, char out[UNDONE_MAX]);

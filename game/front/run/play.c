@@ -209,9 +209,8 @@ int play_yield(const Play *play)
     StripRefined all = {0};
     for (int day = 1; day <= LEVEL_DAYS_MAX; day++) {
         const Strip *strip = play_strip(play, day);
-        StripRefined one = strip ? strip_refined(strip) : (StripRefined){0};
-        all.worth += one.worth;
-        all.signal += one.signal;
+        if (strip)
+            strip_refined_add(&all, strip);
     }
     return strip_refined_yield(&all);
 }
