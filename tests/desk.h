@@ -2,9 +2,10 @@
  * after cmocka.h; not for the game. */
 #pragma once
 
+#include <stdio.h>
 #include <stdlib.h>
 
-#include "level/read.h"
+#include "shipped.h"
 #include "work/day.h"
 #include "work/day_hash.h"
 #include "work/look.h"
@@ -31,16 +32,6 @@ static inline bool take(const Level *level, Field *field, Beat beat, int signal,
     Near near;
     field_near(level, field, beat, (Box){(int16_t)column, (int16_t)row, 1, 1}, &near);
     return field_take(level, field, &near, beat, signal, column, row, hand);
-}
-
-static inline void read_text(Text text, Level *level)
-{
-    Messages messages;
-    if (level_read(text, level, &messages))
-        return;
-    Buffer said = {0};
-    messages_print(&messages, "test.level", text, &said);
-    fail_msg("%s", said.data);
 }
 
 static inline const char *or_nothing(const char *text)

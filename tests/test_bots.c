@@ -8,20 +8,9 @@
 
 #include <string.h>
 
-#include "base/file.h"
 #include "desk.h"
 #include "level/words.h"
 #include "work/claim.h"
-
-static void read_ordinary_week(Level *level)
-{
-    Buffer text = {0};
-    FileError error;
-    if (!file_read(MDR_SOURCE "/levels/ordinary-week.level", LEVEL_BYTES_MAX, &text, &error))
-        fail_msg("%s", error.sentence);
-    read_text(buffer_view(&text), level);
-    buffer_free(&text);
-}
 
 static Day play(const Level *level, uint64_t seed, BotKind kind)
 {
@@ -55,7 +44,7 @@ static void care_beats_haste_where_the_mind_is_clear_and_haste_gains_where_it_is
     (void)state;
     static const BotKind hands[] = {BOT_BALANCED, BOT_NEWCOMER_BALANCED};
     Level level = {0};
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     for (int i = 0; i < COUNT_OF(hands); i++) {
         Policy hasty = *policy_of(BOT_BALANCED);
         hasty.care = CARE_HASTE;
@@ -72,7 +61,7 @@ static void a_bot_plays_to_the_end_and_the_same_way_twice(void **state)
 {
     (void)state;
     Level level = {0};
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     for (int kind = 0; kind < BOT_COUNT; kind++) {
         Day once = play(&level, 3, (BotKind)kind), twice = play(&level, 3, (BotKind)kind),
             other = play(&level, 4, (BotKind)kind);
@@ -87,7 +76,7 @@ static void bots_give_no_order_that_a_player_could_not_give(void **state)
 {
     (void)state;
     Level level = {0};
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     for (int kind = 0; kind < BOT_COUNT; kind++) {
         Day day;
         Bot bot;
@@ -110,7 +99,7 @@ static void two_bots_on_one_seed_meet_the_same_day(void **state)
     (void)state;
     Level level = {0};
     static Day mornings[LEVEL_DAYS_MAX];
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     for (int kind = 0; kind < BOT_COUNT; kind++) {
         Day day;
         Bot bot;
@@ -196,7 +185,7 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
     };
     Level level = {0};
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     assert_int_equal(COUNT_OF(cases), BOT_COUNT);
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Day day;
@@ -245,7 +234,7 @@ static void the_hands_are_as_good_as_the_care_they_take(void **state)
 {
     (void)state;
     Level level = {0};
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     Means balanced = means_of(&level, BOT_BALANCED), performer = means_of(&level, BOT_PERFORMER),
           stamper = means_of(&level, BOT_STAMPER);
     assert_in_range(balanced.clusters, 500, 750);
@@ -286,7 +275,7 @@ static void the_ordinary_week_carries_its_claim(void **state)
     const Outcome *seen[BOT_COUNT];
     Level level = {0};
     Tally tallies[LEVEL_EXPECTS_MAX];
-    read_ordinary_week(&level);
+    read_shipped("ordinary-week", &level);
     assert_true(level.expect_count >= 15);
     for (int i = 0; i < level.expect_count; i++)
         tallies[i] = tally_start(&level.expects[i]);

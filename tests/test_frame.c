@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "allocations.h"
 #include "front/game.h"
 #include "front/moments.h"
 #include "front/spectate.h"
@@ -27,35 +28,6 @@ enum {
     DAY = 2,
     HOUR = 10
 };
-
-/* ---- allocations, counted by way of the linker ---- */
-
-static long allocations;
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    allocations++;
-    return __real_realloc(old, size);
-}
 
 /* ---- a game that is watched ---- */
 

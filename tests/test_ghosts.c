@@ -8,7 +8,6 @@
 
 #include <stdio.h>
 
-#include "base/file.h"
 #include "desk.h"
 #include "work/again.h"
 #include "work/claim.h"
@@ -99,17 +98,6 @@ static void usual_skill_changes_nothing_and_any_other_does(void **state)
     assert_true(plain != hash_of(table, (Skill){900, SKILL_USUAL}));
     assert_true(plain != hash_of(table, (Skill){SKILL_USUAL, 1400}));
     clear(table);
-}
-
-static void read_shipped(const char *name, Level *level)
-{
-    char path[200];
-    Buffer text = {0};
-    FileError error;
-    snprintf(path, sizeof path, MDR_SOURCE "/levels/%s.level", name);
-    assert_true(file_read(path, LEVEL_BYTES_MAX, &text, &error));
-    read_text(buffer_view(&text), level);
-    buffer_free(&text);
 }
 
 /* Over some seeds, so that no luck of one day speaks. */

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "allocations.h"
 #include "front/game.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
@@ -17,35 +18,6 @@
 #include "front/glass/cells.h"
 #include "short_days.h"
 #include "work/look.h"
-
-/* ---- allocations, counted by way of the linker ---- */
-
-static long allocations;
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    allocations++;
-    return __real_realloc(old, size);
-}
 
 /* ---- the hand ---- */
 

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "allocations.h"
 #include "front/places/scenery.h"
 #include "front/run/whereabouts.h"
 #include "paint/paint.h"
@@ -27,35 +28,6 @@ enum { WIDTH = 320, HEIGHT = 180, FRAME_TIME = 16667 };
 
 static const char drawing[] = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1600 900\" width=\"1600\" "
                               "height=\"900\"><rect fill=\"#ff0000\" width=\"1600\" height=\"900\"/></svg>";
-
-/* ---- allocations, counted by way of the linker ---- */
-
-static long allocations;
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    allocations++;
-    return __real_realloc(old, size);
-}
 
 /* ---- somebody who goes about ---- */
 

@@ -9,55 +9,19 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
+#include "allocations.h"
 #include "front/cards/card.h"
 #include "front/cards/dearest_draw.h"
 #include "front/cards/strip_draw.h"
 #include "front/cards/strip_words.h"
 #include "front/ui/ui.h"
 #include "front/ui/wrap.h"
-#include "level/read.h"
+#include "shipped.h"
 #include "work/bots.h"
 #include "work/obey.h"
 #include "work/strips.h"
 
 enum { SEED = 1847 };
-
-static void read_text(Text text, Level *level)
-{
-    Messages messages;
-    if (!level_read(text, level, &messages))
-        fail_msg("%s", "the level has a mistake");
-}
-
-/* ---- allocations, counted by way of the linker ---- */
-
-static long allocations;
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    allocations++;
-    return __real_realloc(old, size);
-}
 
 /* ---- a strip by hand ---- */
 
@@ -565,18 +529,6 @@ static void no_frame_allocates(void **state)
 }
 
 /* ---- the shipped levels ---- */
-
-static void read_shipped(const char *name, Level *level)
-{
-    char path[PATH_LENGTH_MAX];
-    Buffer text = {0};
-    FileError error;
-    snprintf(path, sizeof path, MDR_SOURCE "/levels/%s.level", name);
-    if (!file_read(path, LEVEL_BYTES_MAX, &text, &error))
-        fail_msg("%s", error.sentence);
-    read_text(buffer_view(&text), level);
-    buffer_free(&text);
-}
 
 static void play_run(Play *play, BotKind kind)
 {

@@ -1,39 +1,11 @@
 /* test_tube.c - what the glass does with its light: glow, after-image, vignette and grain, each held to its twin in
  * plain C, to its strength, and to the picture's own time. */
+#include "allocations.h"
 #include "painting.h"
 
 #include "paint/glow_lanes.h"
 #include "paint/mix.h"
 #include "paint/tube.h"
-
-/* ---- memory ---- */
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_aligned_alloc(size_t alignment, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_aligned_alloc(size_t alignment, size_t size);
-
-static int allocations;
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_aligned_alloc(size_t alignment, size_t size)
-{
-    allocations++;
-    return __real_aligned_alloc(alignment, size);
-}
 
 /* ---- twins ---- */
 
@@ -426,7 +398,7 @@ static void full_tubes_take_no_memory_once_they_have_been_drawn(void **state)
     Canvas *canvas = new_canvas();
     Frame frame = new_frame(640, 360);
     for (int i = 0; i < 20; i++) {
-        int before = allocations;
+        long before = allocations;
         draw_field(canvas, i);
         assert_true(paint_frame(painter, canvas, &frame));
         assert_true(i == 0 || allocations == before);

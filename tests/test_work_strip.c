@@ -213,18 +213,6 @@ static void assert_adds_up(const Strip *strip, const DayFigures *figures)
     free(lines);
 }
 
-static void read_shipped(const char *name, Level *level)
-{
-    char path[PATH_LENGTH_MAX];
-    Buffer text = {0};
-    FileError error;
-    snprintf(path, sizeof path, MDR_SOURCE "/levels/%s.level", name);
-    if (!file_read(path, LEVEL_BYTES_MAX, &text, &error))
-        fail_msg("%s", error.sentence);
-    read_text(buffer_view(&text), level);
-    buffer_free(&text);
-}
-
 static void play_and_keep(const Level *level, BotKind kind, Day *day, Strips *strips)
 {
     Bot bot;

@@ -6,10 +6,9 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
-#include "base/file.h"
-#include "level/read.h"
 #include "search/effects.h"
 #include "search/traits.h"
+#include "shipped.h"
 
 enum { SEEDS_FROM = 301, SEEDS = 12, THREADS = 4 };
 
@@ -67,13 +66,8 @@ static const Wanted wanted[] = {
 
 static Level ordinary_week(void)
 {
-    Buffer text = {0};
-    FileError error;
-    Messages messages;
     Level level = {0};
-    assert_true(file_read(MDR_SOURCE "/levels/ordinary-week.level", LEVEL_BYTES_MAX, &text, &error));
-    assert_true(level_read(buffer_view(&text), &level, &messages));
-    buffer_free(&text);
+    read_shipped("ordinary-week", &level);
     return level;
 }
 
