@@ -366,7 +366,7 @@ static void the_bet_is_told(void **state)
     turn_to_card(player, CARD_CLAIM);
     assert_true(shows(player, "You said: nothing"));
     assert_true(shows(player, "It was: busy"));
-    assert_true(shows(player, "busyness: a performer"));
+    assert_true(shows(player, "busyness: performer"));
 }
 
 /* ---- how it looks ---- */
@@ -422,7 +422,7 @@ static void the_title_says_what_was_played_and_keeps_every_run(void **state)
     come_in(*state);
     for (int runs = 1; runs <= 2; runs++) {
         after_all(state);
-        int busyness = player->game->ending.total.busyness;
+        int busyness = player->game->reckoning.total.busyness;
         key(player, KEY_ESCAPE);
         assert_int_equal(player->game->library.kept_count, runs);
         assert_true(shows(player, "What was played"));
@@ -433,7 +433,7 @@ static void the_title_says_what_was_played_and_keeps_every_run(void **state)
         assert_string_equal(player->worst, "");
         click(player, CHOOSE_KEPT + runs - 1);
         assert_true(at_the_end(player));
-        assert_int_equal(player->game->ending.total.busyness, busyness);
+        assert_int_equal(player->game->reckoning.total.busyness, busyness);
     }
 }
 

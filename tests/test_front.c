@@ -209,10 +209,10 @@ static void play_from_title_to_end(Player *player, const Manners *manners)
     assert_true(player->seen[PAGE_QUESTION] && player->seen[PAGE_CARDS] && player->seen[PAGE_EVENING]);
     assert_true(player->gathers > 20);
     assert_true(player->deposits > 20);
-    assert_true(player->game->ending.total.progress > 0);
-    assert_true(player->game->ending.total.busyness > 0);
-    assert_true(player->game->ending.total.minutes[ACCOUNT_NIGHT] > 0);
-    assert_true(player->game->ending.right_bet >= 0);
+    assert_true(player->game->reckoning.total.progress > 0);
+    assert_true(player->game->reckoning.total.busyness > 0);
+    assert_true(player->game->reckoning.total.minutes[ACCOUNT_NIGHT] > 0);
+    assert_true(player->game->reckoning.right_bet >= 0);
     for (int i = CARD_CERTIFICATE + 1; i <= CARD_SENTENCE; i++) {
         manners->turn(player, false);
         assert_int_equal(player->game->deck.at, i);

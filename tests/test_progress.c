@@ -134,7 +134,7 @@ static void compare_end(Week *week)
     game->wish = (Wish){0};
     go_to(game, PAGE_CARDS);
     game_settle(game);
-    assert_int_equal(game->ending.total.progress, total_of(&week->day));
+    assert_int_equal(game->reckoning.total.progress, total_of(&week->day));
 }
 
 static void progress_is_one_number_wherever_it_is_shown(void **state)

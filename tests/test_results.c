@@ -142,7 +142,7 @@ static void a_level_that_was_played_is_marked_and_its_end_can_be_seen_again(void
     assert_false(shows(player, "played"));
     click(player, CHOOSE_ENTRY);
     play_to_the_end(player);
-    int busyness = player->game->ending.total.busyness, progress = player->game->ending.total.progress;
+    int busyness = player->game->reckoning.total.busyness, progress = player->game->reckoning.total.progress;
     char told[80];
     see_the_claim(player);
     click(player, CHOOSE_TITLE);
@@ -155,8 +155,8 @@ static void a_level_that_was_played_is_marked_and_its_end_can_be_seen_again(void
     assert_string_equal(player->worst, "");
     click(player, CHOOSE_RESULT);
     assert_int_equal(player->game->page, PAGE_CARDS);
-    assert_int_equal(player->game->ending.total.busyness, busyness);
-    assert_int_equal(player->game->ending.total.progress, progress);
+    assert_int_equal(player->game->reckoning.total.busyness, busyness);
+    assert_int_equal(player->game->reckoning.total.progress, progress);
     see_the_claim(player);
 }
 

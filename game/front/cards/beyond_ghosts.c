@@ -10,9 +10,8 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/wrap.h"
+#include "front/words/words.h"
 
-static const char *const names[GHOST_COUNT] = {
-    [GHOST_PERFORMER] = N_("performer"), [GHOST_HERMIT] = N_("hermit"), [GHOST_BALANCED] = N_("balanced"), [GHOST_REFORMER] = N_("reformer")};
 static const Ink inks[GHOST_COUNT] = {
     [GHOST_PERFORMER] = INK_DREAD, [GHOST_HERMIT] = INK_WOE, [GHOST_BALANCED] = INK_FROLIC, [GHOST_REFORMER] = INK_MALICE};
 
@@ -51,7 +50,7 @@ static float draw_pair(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at
         line.values[1] = value_of(&beyond->ghosts.ghosts[first].strip, beyond->busyness);
         line.inks[1] = ink;
         line.count = 2;
-        snprintf(format, sizeof format, _("%s: you #, %s #"), what, translated(names[first]));
+        snprintf(format, sizeof format, _("%s: you #, %s #"), what, bot_title(ghost_bot(first)));
     }
     return large_line(ui, at.x, at.y, at.w, &line);
 }
@@ -100,7 +99,7 @@ static void draw_lines(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at
         if (ghost->day == 0)
             continue;
         strip_lines(ghost, &theirs[i]);
-        traces[count++] = (StripTrace){beyond->busyness ? theirs[i].busyness : theirs[i].progress, ghost->count, translated(names[i]), inks[i]};
+        traces[count++] = (StripTrace){beyond->busyness ? theirs[i].busyness : theirs[i].progress, ghost->count, bot_title(ghost_bot((GhostId)i)), inks[i]};
     }
     StripPicture picture = {.strip = strip, .lines = &own, .traces = traces, .trace_count = count, .text = beyond_large(ui) ? 0 : BEYOND_TEXT};
     strip_draw(ui, at, &picture);
@@ -114,7 +113,7 @@ static float draw_ends(const Beyond *beyond, Ui *ui, Rect at)
         const Strip *ghost = &beyond->ghosts.ghosts[i].strip;
         TextLook look = {FONT_TEXT, BEYOND_TEXT, inks[i], ALIGN_LEFT, 1, false};
         if (ghost->day > 0)
-            ui_label(ui, at.x + at.w / 2 * (float)(i % 2), at.y + at.h - h + line * (float)(i / 2), at.w / 2, look, _("- - %s %d"), translated(names[i]),
+            ui_label(ui, at.x + at.w / 2 * (float)(i % 2), at.y + at.h - h + line * (float)(i / 2), at.w / 2, look, _("- - %s %d"), bot_title(ghost_bot((GhostId)i)),
                      value_of(ghost, beyond->busyness));
     }
     return h;

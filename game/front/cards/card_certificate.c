@@ -41,7 +41,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     const Level *level = day->level;
     char figure[16], prize[600];
     Rect inner = draw_signed(level, ui, paper_draw(ui, (Rect){at.x + 60, at.y, at.w - 120, at.h}));
-    snprintf(figure, sizeof figure, "%d", game->ending.total.busyness);
+    snprintf(figure, sizeof figure, "%d", game->reckoning.total.busyness);
     text_print(prize, sizeof prize, _("With a small prize: %s"), phrase(&game->phrases, level, PHRASES_PRIZE, day->seed, level->days, 2).text);
     StackLine lines[] = {
         line(FONT_BOLD, 50, 8, _("Certificate of Busyness")),

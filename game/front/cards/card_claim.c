@@ -30,14 +30,14 @@ static const char *bet_answer(const Game *game)
 {
     if (game->play.day.bet < 0)
         return _("You did not bet. That, too, is a forecast.");
-    return game->ending.bet_won ? _("You were right. It has not been held against you.")
+    return game->reckoning.bet_won ? _("You were right. It has not been held against you.")
                                 : _("It came otherwise. The form had room for that.");
 }
 
 static void draw_bet(const Game *game, Ui *ui, Rect at)
 {
     const Bet *bet = &game->play.level.bet;
-    int said = game->play.day.bet, was = game->ending.right_bet;
+    int said = game->play.day.bet, was = game->reckoning.right_bet;
     char answer[600], came[600];
     TextLook question = {FONT_TEXT, 44, INK_TEXT, ALIGN_LEFT, 0, false}, large = {FONT_BOLD, STACK_QUESTION, INK_BUSY, ALIGN_LEFT, 0, false};
     TextLook dim = {FONT_TEXT, STACK_BODY, INK_DIM, ALIGN_LEFT, 0, false}, true_one = large;
@@ -45,7 +45,7 @@ static void draw_bet(const Game *game, Ui *ui, Rect at)
     text_print(answer, sizeof answer, _("You said: %s"), said >= 0 ? bet->choices[said].word : _("nothing"));
     text_print(came, sizeof came, _("It was: %s"), was >= 0 ? bet->choices[was].word : _("none of these"));
     StackLine lines[] = {{question, bet->question, 50},        {large, answer, 6},          {true_one, came, 20},
-                         {dim, game->ending.bet_figures, 50}, {dim, bet_answer(game), 0}};
+                         {dim, game->reckoning.bet_figures, 50}, {dim, bet_answer(game), 0}};
     stack_draw(ui, at, lines, COUNT_OF(lines));
 }
 
@@ -91,7 +91,7 @@ static Rect draw_sentence(const Game *game, Ui *ui, Rect at)
     TextLook look = {FONT_TEXT, STACK_SMALL, INK_DIM, ALIGN_LEFT, 3, false};
     if (ui->scale > 1.3f)
         return at;
-    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(game->ending.sentence));
+    float h = ui_wrap(ui, at.x, at.y, at.w, look, text_of(game->reckoning.sentence));
     return (Rect){at.x, at.y + h, at.w, at.h - h};
 }
 

@@ -92,7 +92,7 @@ static void draw_stamp(const Game *game, Ui *ui, Rect at, Judged count)
     Rect inner = paper_stamp(ui, at, stamp_ink(count), down(game, (int)count));
     if (down(game, (int)count) < 1)
         return;
-    snprintf(figure, sizeof figure, "%d", game->ending.verdicts[count]);
+    snprintf(figure, sizeof figure, "%d", game->reckoning.verdicts[count]);
     float used = ui_label(ui, inner.x, inner.y, inner.w, word, "%s", judged_title(count));
     ui_label(ui, inner.x, inner.y + used - 14, inner.w, number, "%s", figure);
 }
@@ -109,7 +109,7 @@ static void draw_words(const Game *game, Ui *ui, Rect at, Judged count)
     text_print(found, sizeof found, stamped ? _("Found %d.") : " ", mean_found(&day->ledger, count));
     if (stamped && count == JUDGED_SERVED && day->ledger.handed_in > 0 && roomy(ui))
         text_print(handed, sizeof handed, _("%d handed in unsealed."), day->ledger.handed_in);
-    StackLine lines[] = {{text, stamped && roomy(ui) ? rank_title(ledger_rank(game->ending.verdicts[count])) : "", 14},
+    StackLine lines[] = {{text, stamped && roomy(ui) ? rank_title(ledger_rank(game->reckoning.verdicts[count])) : "", 14},
                          {text, looked, 4},
                          {bold, found, 4},
                          {text, handed, 0}};

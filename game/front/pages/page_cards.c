@@ -5,7 +5,7 @@
 #include "base/translate.h"
 #include "front/cards/beyond.h"
 #include "front/cards/deck.h"
-#include "front/cards/ending.h"
+#include "front/cards/reckoning.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -33,7 +33,7 @@ static void turn(Game *game, int by)
 static void enter(Game *game)
 {
     if (game->play.day.phase == PHASE_OVER) {
-        ending_reckon(game);
+        reckon_run(game);
         library_find(game);
         game->saved_picture = (SavedPicture){0};
     }

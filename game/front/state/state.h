@@ -285,14 +285,14 @@ typedef struct Question {
 } Question;
 
 /* What a finished run came to, added up for its cards. */
-typedef struct Ending {
+typedef struct Reckoning {
     DayFigures total;
     int verdicts[JUDGED_COUNT];
     int right_bet; /* index of a choice that came true; -1 none */
     char bet_figures[BET_FIGURES_MAX]; /* what was compared: "progress: you 619, performer 655" */
     bool bet_won;
     char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
-} Ending;
+} Reckoning;
 
 /* The result as a picture: asked for at the last card, written by whoever has files. */
 typedef struct SavedPicture {
@@ -343,7 +343,7 @@ struct Game {
     PadHand pad;
     Walker walker;
     Question question;
-    Ending ending;
+    Reckoning reckoning;
     EndingSaid ending_said;
     SavedPicture saved_picture;
     Deck deck;

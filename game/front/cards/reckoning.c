@@ -1,5 +1,5 @@
-/* ending.c - adding up a finished run. */
-#include "front/cards/ending.h"
+/* reckoning.c - adding up a finished run. */
+#include "front/cards/reckoning.h"
 
 #include "base/translate.h"
 #include "front/cards/sentences.h"
@@ -53,15 +53,15 @@ static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
     return -1;
 }
 
-void ending_reckon(Game *game)
+void reckon_run(Game *game)
 {
     const Day *day = &game->play.day;
-    Ending *ending = &game->ending;
-    *ending = (Ending){.total = ledger_total(&day->ledger, day->level->days), .right_bet = -1};
+    Reckoning *reckoning = &game->reckoning;
+    *reckoning = (Reckoning){.total = ledger_total(&day->ledger, day->level->days), .right_bet = -1};
     for (int i = 0; i < JUDGED_COUNT; i++)
-        ending->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
+        reckoning->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
     if (day->level->bet.question[0])
-        ending->right_bet = right_choice(day, ending->bet_figures);
-    own_sentence(&game->play, ending->sentence, ending->question);
-    ending->bet_won = day->bet >= 0 && day->bet == ending->right_bet;
+        reckoning->right_bet = right_choice(day, reckoning->bet_figures);
+    own_sentence(&game->play, reckoning->sentence, reckoning->question);
+    reckoning->bet_won = day->bet >= 0 && day->bet == reckoning->right_bet;
 }

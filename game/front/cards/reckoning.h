@@ -1,7 +1,7 @@
-/* ending.h - what a finished run came to, for its cards. */
+/* reckoning.h - what a finished run came to, for its cards. */
 #pragma once
 
 #include "front/state/state.h"
 
 /* Adds up the finished run, judges it under each count, and settles the bet. */
-void ending_reckon(Game *game);
+void reckon_run(Game *game);
