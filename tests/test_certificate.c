@@ -63,7 +63,7 @@ static const CanvasItem *find(const Canvas *canvas, const char *words)
 static void guesses_stand_beside_what_was(void **state)
 {
     (void)state;
-    Game *game = show_shipped("orientation.level", BOT_NEWCOMER);
+    Game *game = show_shipped("1-orientation.level", BOT_NEWCOMER);
     Ledger *ledger = &game->play.day.ledger;
     ledger->guesses[0] = (Guess){.kind = GUESS_SAID, .refining = 311, .around = 20, .bins = 2};
     ledger->days[0].minutes[ACCOUNT_REFINING] = 141;
@@ -86,7 +86,7 @@ static void guesses_stand_beside_what_was(void **state)
 static void whoever_did_not_know_or_was_not_asked_has_a_question_mark(void **state)
 {
     (void)state;
-    Game *game = show_shipped("orientation.level", BOT_NEWCOMER);
+    Game *game = show_shipped("1-orientation.level", BOT_NEWCOMER);
     Canvas *canvas = drawn(game);
     char was[16];
     snprintf(was, sizeof was, "%d", figures_truth(&game->play.day.ledger.days[0]).refining);

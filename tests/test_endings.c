@@ -33,7 +33,7 @@ static void each_is_reached_by_playing(void **state)
 {
     (void)state;
     static const Way ways[] = {
-        {"orientation.level", NOBODY, ENDING_NOTHING, "For 480 minutes you did nothing that anybody had asked for."},
+        {"1-orientation.level", NOBODY, ENDING_NOTHING, "For 480 minutes you did nothing that anybody had asked for."},
         {"ordinary-week.level", NOBODY, ENDING_NOTHING, "For 2400 minutes you did nothing that anybody had asked for."},
         {"ordinary-week.level", BOT_OVERTIMER, ENDING_BURNT, NULL},
         {"ordinary-week.level", BOT_REFORMER, ENDING_FLOOR,
@@ -41,7 +41,7 @@ static void each_is_reached_by_playing(void **state)
         {"ordinary-week.level", BOT_HERMIT, ENDING_DISMISSED, NULL},
         {"ordinary-week.level", BOT_PERFORMER, ENDING_HONOURED, NULL},
         {"ordinary-week.level", BOT_BALANCED, ENDING_PLAIN, NULL},
-        {"orientation.level", BOT_NEWCOMER, ENDING_PLAIN, NULL},
+        {"1-orientation.level", BOT_NEWCOMER, ENDING_PLAIN, NULL},
     };
     bool reached[ENDING_COUNT] = {false};
     for (int i = 0; i < COUNT_OF(ways); i++) {

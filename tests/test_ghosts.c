@@ -120,7 +120,7 @@ static Sharp sharp_of(Table *table, const Level *level, Skill skill)
 static void hands_so_quick_are_found_to_be_so_quick(void **state)
 {
     (void)state;
-    static const char *const names[] = {"ordinary-week", "orientation"};
+    static const char *const names[] = {"ordinary-week", "1-orientation"};
     for (int i = 0; i < COUNT_OF(names); i++) {
         Table *table = calloc(1, sizeof *table);
         assert_non_null(table);

@@ -20,7 +20,7 @@
 
 enum { TICK = 16667, STRIDE = 100000, RESTED = 900, AWAKE = 600, TIRED = 300 };
 
-#define LEVEL MDR_SOURCE "/levels/orientation.level"
+#define LEVEL MDR_SOURCE "/levels/1-orientation.level"
 
 static Office *office(Player *player)
 {

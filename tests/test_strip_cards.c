@@ -589,7 +589,7 @@ static void see_run(Table *table, BotKind bot)
 static void every_minute_of_every_day_has_its_words(void **state)
 {
     (void)state;
-    static const char *const names[] = {"orientation", "tour", "ordinary-week"};
+    static const char *const names[] = {"1-orientation", "tour", "ordinary-week"};
     for (int i = 0; i < COUNT_OF(names); i++) {
         for (int bot = 0; bot < BOT_COUNT; bot++) {
             Table *table = lay_table();

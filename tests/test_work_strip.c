@@ -232,7 +232,7 @@ static void play_and_keep(const Level *level, BotKind kind, Day *day, Strips *st
 static void the_minutes_of_every_day_add_up(void **state)
 {
     (void)state;
-    static const char *const names[] = {"orientation", "tour", "ordinary-week"};
+    static const char *const names[] = {"1-orientation", "tour", "ordinary-week"};
     Day day;
     for (int i = 0; i < COUNT_OF(names); i++) {
         for (int bot = 0; bot < BOT_COUNT; bot++) {

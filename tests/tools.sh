@@ -23,7 +23,7 @@ says() {
     grep -qe "$pattern" "$scratch/said" || complain "mdr $* did not say: $pattern"
 }
 
-good=$root/levels/orientation.level
+good=$root/levels/1-orientation.level
 bad=$root/tests/bad-levels/size-star.level
 odd=$root/tests/bad-levels/sense-early.level
 

@@ -340,7 +340,7 @@ static bool find_programs(Bench *bench)
 static bool measure_window(Bench *bench)
 {
     char level[PATH_LENGTH_MAX];
-    return shipped_level(bench, "orientation", level) &&
+    return shipped_level(bench, "1-orientation", level) &&
            bench_window(bench->programs, level, bench->figures, bench->error);
 }
 

@@ -39,7 +39,7 @@ for locale in C.UTF-8 de_DE.UTF-8 tr_TR.UTF-8; do
     try "$build/mdr" check --json levels tests/bad-levels
     try "$build/mdr" argue --seeds 1..3 levels/*.level
     try "$build/mdr" argue --seeds 1..2 --per-seed --json levels/ordinary-week.level
-    try "$build/mdr" argue --search --policies 20 --climb 3 --seeds 1..2 --trait stays levels/orientation.level
+    try "$build/mdr" argue --search --policies 20 --climb 3 --seeds 1..2 --trait stays levels/1-orientation.level
     for kind in '' reference tags constants bots; do try "$build/mdr" list $kind; done
     try "$build/mdr" explain ping signal cut-ping
     try "$build/mdr" shot levels/ordinary-week.level --bot balanced --at 10:30 -o "$place/$locale.png"

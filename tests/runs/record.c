@@ -23,8 +23,8 @@ typedef struct Recording {
 } Recording;
 
 static const Recording recordings[] = {
-    {"balanced", "levels/orientation.level", 1, PLAYER_BOT, BOT_BALANCED},
-    {"stamper", "levels/orientation.level", 2, PLAYER_BOT, BOT_STAMPER},
+    {"balanced", "levels/1-orientation.level", 1, PLAYER_BOT, BOT_BALANCED},
+    {"stamper", "levels/1-orientation.level", 2, PLAYER_BOT, BOT_STAMPER},
     {"performer", "levels/ordinary-week.level", 1, PLAYER_BOT, BOT_PERFORMER},
     {"agreeable", "levels/ordinary-week.level", 2, PLAYER_BOT, BOT_AGREEABLE},
     {"hermit", "levels/ordinary-week.level", 3, PLAYER_BOT, BOT_HERMIT},

@@ -15,7 +15,7 @@ for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/$n
 done
 "$prefix/bin/mdr" check "$prefix/share/$name/levels"
 status=0
-"$prefix/bin/mdr" play "$prefix/share/$name/levels/orientation.level" 2>"$prefix/said" || status=$?
+"$prefix/bin/mdr" play "$prefix/share/$name/levels/1-orientation.level" 2>"$prefix/said" || status=$?
 [ "$status" -eq 69 ] || { echo "mdr play ended with $status, not 69 as without a display: $(cat "$prefix/said")"; exit 1; }
 
 # Where a catalogue lies the picture of the desk says what it has; without one, or without a language, it is the same picture.
