@@ -57,7 +57,7 @@ void walk(Turn *turn, const Command *command)
     (void)command;
     const Map *map = &turn->day->level->map;
     Office *office = &turn->day->office;
-    int column, row;
+    int column = 0, row = 0;
     map_find(map, DOOR_REFINEMENT, &column, &row);
     Heading out = map_way_out(map, column, row, HEADING_NORTH);
     office->away = true;
