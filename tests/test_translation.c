@@ -16,6 +16,8 @@
 static void a_page_speaks_the_language_of_the_catalogue(void **state)
 {
     Player *player = *state;
+    setenv("LOCPATH", MDR_BUILD "/tests/locales", 1);
+    setenv("LC_ALL", "de_DE.UTF-8", 1);
     setenv("LANGUAGE", "xx", 1);
     translate_from(MDR_BUILD "/tests/locale");
     sit_down(player, &(GameOptions){0});

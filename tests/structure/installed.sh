@@ -22,9 +22,10 @@ status=0
 shot() {
     LC_ALL=$1 LANGUAGE=xx "$prefix/bin/mdr" shot "$prefix/share/$name/levels/ordinary-week.level" --bot balanced --at 10:04 -o "$prefix/$2.png"
 }
-shot C.UTF-8 without
+export LOCPATH="$build/tests/locales"
+shot de_DE.UTF-8 without
 cp -r "$build/tests/locale" "$prefix/share/$name/"
-shot C.UTF-8 with
+shot de_DE.UTF-8 with
 shot C plain
 cmp -s "$prefix/without.png" "$prefix/plain.png" || { echo "the locale alone changes a picture"; exit 1; }
 ! cmp -s "$prefix/without.png" "$prefix/with.png" || { echo "the catalogue is not found"; exit 1; }
