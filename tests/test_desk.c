@@ -77,7 +77,7 @@ static void its_lines_are_legible_at_every_size(void **state)
 {
     Player *player = *state;
     begin(player);
-    for (int i = 0; page(player) == PAGE_BOOT; i++) {
+    while (page(player) == PAGE_BOOT) {
         see_sizes_in_turn(player);
         pass(player, TICK);
     }
