@@ -222,6 +222,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
     (void)state;
     Desk *desk = desk_open((LevelText){.day = "days = 2"});
     Ledger *ledger = &desk->day.ledger;
+    ledger->promoted = (Promotion){.day = 2, .minute = 660};
     for (int day = 0; day < 2; day++) {
         int tens = 100 * (day + 1);
         ledger->days[day] = (DayFigures){
@@ -251,7 +252,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
         {MEASURE_KNOTS, 108, 208, 316},           {MEASURE_PINGS, 109, 209, 318},
         {MEASURE_MEETINGS, 110, 210, 320},        {MEASURE_ABOUT_WORK, 2500, 7500, 5000},
         {MEASURE_ENERGY, 111, 211, 211},          {MEASURE_BURNOUT, 112, 212, 212},
-        {MEASURE_PAID, 113, 213, 326},
+        {MEASURE_PAID, 113, 213, 326},            {MEASURE_RANK, 0, 1, 1},
     };
     static Outcome outcome;
     outcome_of(&desk->day, false, &outcome);

@@ -51,6 +51,7 @@ static void every_event_that_is_to_be_heard_asks_for_its_cue(void **state)
         {EVENT_WALKED_IN, 0, 0, 0, CUE_KNOCK},
         {EVENT_GIFT, 0, 0, 0, CUE_GIFT},
         {EVENT_JUDGED, 400, 5, 0, CUE_STAMP},
+        {EVENT_PROMOTED, 700, 0, 0, CUE_GIFT},
         {EVENT_DECIDED, 0, 0, 0, CUE_DECIDED},
         {EVENT_SHIFT_ENDS, 0, 0, 0, CUE_CLOSING},
         {EVENT_STEPPED, HEADING_EAST, 0, 0, CUE_STEP},

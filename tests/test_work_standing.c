@@ -173,6 +173,46 @@ static void ranks_are_rare(void **state)
         assert_int_equal(ledger_rank(standings[i]), i / 2);
 }
 
+/* Two days of the performer where that is the standing of a promotion. */
+static Desk *performed(const char *constants)
+{
+    Desk *desk = desk_open((LevelText){.day = "days = 2\njudged = seen", .rows = "09:30-16:30 pings any rate=4/hour", .more = constants});
+    Bot bot;
+    bot_start(&bot, BOT_PERFORMER, &desk->day);
+    bot_play(&bot, &desk->day);
+    return desk;
+}
+
+/* Minute of the clock at which the judged hours first came to that standing; 0: they did not. */
+static int first_at(const Desk *desk, int standing)
+{
+    const Ledger *ledger = &desk->day.ledger;
+    int now = constant(desk, CONSTANT_STANDING_START);
+    for (int i = 0; i < ledger->hour_count; i++) {
+        now += ledger_judge(&desk->level, &ledger->hours[i], JUDGED_SEEN);
+        if (now >= standing)
+            return (9 + i % 8 + 1) * 60;
+    }
+    return 0;
+}
+
+static void standing_alone_promotes_once_and_nothing_follows_from_it(void **state)
+{
+    (void)state;
+    Desk *never = performed("[constants]\npromoted-at = 1001\n"), *soon = performed("[constants]\npromoted-at = 420\n");
+    assert_int_equal(never->day.ledger.promoted.day, 0);
+    assert_int_equal(soon->day.ledger.promoted.day, 1);
+    assert_true(first_at(soon, 420) > 10 * 60);
+    assert_int_equal(soon->day.ledger.promoted.minute, first_at(soon, 420));
+    for (int day = 0; day <= 2; day++) {
+        assert_int_equal(ledger_promoted(&soon->day.ledger, day), day >= 1);
+        assert_int_equal(ledger_promoted(&never->day.ledger, day), 0);
+    }
+    assert_int_equal(day_hash(&soon->day), day_hash(&never->day));
+    desk_close(never);
+    desk_close(soon);
+}
+
 static void the_share_about_work_leaves_out_rest_and_perks_and_counts_nights_as_work(void **state)
 {
     (void)state;
@@ -228,6 +268,7 @@ int main(void)
         cmocka_unit_test(the_verdict_flip_is_the_recorded_hours_judged_again),
         cmocka_unit_test(the_flip_of_a_played_week_is_the_standing_that_ran_along),
         cmocka_unit_test(ranks_are_rare),
+        cmocka_unit_test(standing_alone_promotes_once_and_nothing_follows_from_it),
         cmocka_unit_test(the_share_about_work_leaves_out_rest_and_perks_and_counts_nights_as_work),
         cmocka_unit_test(the_total_of_a_run_adds_up_its_days_and_ends_as_the_last_did),
     };

@@ -136,6 +136,7 @@ typedef enum Measure {
     MEASURE_ENERGY,
     MEASURE_BURNOUT,
     MEASURE_PAID, /* of those who wait */
+    MEASURE_RANK, /* 1: promoted */
     MEASURE_COUNT
 } Measure;
 

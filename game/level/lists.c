@@ -113,6 +113,7 @@ static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_ENERGY] = "Energy at the end, 0 to 1000.",
     [MEASURE_BURNOUT] = "Burnout at the end, 0 to 1000.",
     [MEASURE_PAID] = "Of those who wait for the files, how many are paid, or whatever they become.",
+    [MEASURE_RANK] = "1 once one has been promoted, which standing alone decides, else 0.",
 };
 
 static const char *const ops[OP_COUNT] = {

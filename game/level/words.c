@@ -120,6 +120,7 @@ const char *const measure_words[MEASURE_COUNT] = {
     [MEASURE_ENERGY] = "energy",
     [MEASURE_BURNOUT] = "burnout",
     [MEASURE_PAID] = "paid",
+    [MEASURE_RANK] = "rank",
 };
 
 const char *const op_words[OP_COUNT] = {

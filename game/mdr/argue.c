@@ -60,6 +60,7 @@ static const char *json_name(Measure measure)
     case MEASURE_MEETINGS:
     case MEASURE_ENERGY:
     case MEASURE_BURNOUT:
+    case MEASURE_RANK:
     case MEASURE_COUNT: break;
     }
     return "";

@@ -157,12 +157,20 @@ void result_print(const Ledger *ledger, int days, Buffer *out)
     }
 }
 
+static void print_promotion(const Promotion *promoted, Buffer *out)
+{
+    if (promoted->day > 0)
+        buffer_print(out, "\nPromoted on day %d at %02d:%02d. Duties, desk and pay were unaffected.\n", promoted->day,
+                     promoted->minute / 60, promoted->minute % 60);
+}
+
 void result_print_day(const Day *day, Buffer *out)
 {
     Ledger ledger = day->ledger;
     int days = min_int(beat_day(day->beat), day->level->days);
     ledger.days[days - 1] = figures_so_far(day, days);
     result_print(&ledger, days, out);
+    print_promotion(&ledger.promoted, out);
     fates_print(day, out);
 }
 

@@ -23,6 +23,7 @@ static int sum_or_day(const Day *day, int number, Measure measure)
     case MEASURE_ENERGY: return figures->energy;
     case MEASURE_BURNOUT: return figures->burnout;
     case MEASURE_PAID: return figures->payees_paid;
+    case MEASURE_RANK: return ledger_promoted(&day->ledger, number == 0 ? day->level->days : number);
     case MEASURE_COUNT: break;
     }
     return 0;

@@ -100,6 +100,7 @@ typedef enum EventKind {
     EVENT_WALKED_IN,      /* a needed ping left alone came to the desk: `name` */
     EVENT_GIFT,           /* a: Gift */
     EVENT_JUDGED,         /* a: standing now, b: change, under the level's count */
+    EVENT_PROMOTED,       /* a: standing now */
     EVENT_RULE_BOUGHT,    /* a: rule */
     EVENT_ROLLED_OUT,     /* a: row of a tool that nobody has said no to; it lies on top of the old process now */
     EVENT_PURPOSE,        /* a: file whose purpose is known now */

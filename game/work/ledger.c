@@ -126,6 +126,11 @@ int ledger_verdict(const Ledger *ledger, const Level *level, Judged count)
     return standing;
 }
 
+int ledger_promoted(const Ledger *ledger, int day)
+{
+    return ledger->promoted.day > 0 && ledger->promoted.day <= day;
+}
+
 int ledger_rank(int standing)
 {
     static const int from[RANK_COUNT] = {0, 250, 430, 550, 700, 880};

@@ -51,6 +51,12 @@ typedef struct ShiftEnd {
     int16_t burnout; /* per mille */
 } ShiftEnd;
 
+/* When one was promoted, by the hour that was judged; nobody is demoted. */
+typedef struct Promotion {
+    int16_t day;     /* from 1; 0: one was not */
+    int16_t minute;  /* of the clock */
+} Promotion;
+
 /* What the hands did while they were sharp: carrying numbers at signal SHARP_SIGNAL or more, nothing held. */
 enum { SHARP_SIGNAL = 800 };
 typedef struct Sharp {
@@ -62,7 +68,8 @@ enum { LEDGER_HOURS_MAX = LEVEL_DAYS_MAX * 12 }; /* a shift has no more */
 
 typedef struct Ledger {
     DayFigures days[LEVEL_DAYS_MAX]; /* index day - 1 */
-    ShiftEnd ends[LEVEL_DAYS_MAX];   /* shown only: no rule reads them */
+    ShiftEnd ends[LEVEL_DAYS_MAX];   /* shown only: no rule reads them, */
+    Promotion promoted;              /* nor this */
     int standing[JUDGED_COUNT];      /* now, 0..1000; proposals are paid from all three */
     int official;                    /* now, under the count in force; another than the level's once a `judged` rule is bought */
     int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */
@@ -91,6 +98,9 @@ int ledger_looked_for(const Level *level, Judged count);
 int ledger_found(const Hour *hour, Judged count);
 /* Standing recomputed from the recorded hours under a count: the verdict flip. What could have been afforded under it is not re-run. */
 int ledger_verdict(const Ledger *ledger, const Level *level, Judged count);
+
+/* 1 once one was promoted, on that day or before it; 0 until then. */
+int ledger_promoted(const Ledger *ledger, int day);
 
 /* A dry word for a standing; the front shows it. 0 lowest .. RANK_COUNT-1. */
 enum { RANK_COUNT = 6 };

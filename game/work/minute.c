@@ -100,6 +100,17 @@ static void fade(Day *day)
         office->misalignment = min_int(SIGNAL_FULL, office->misalignment + 1);
 }
 
+/* Standing is all that is asked. */
+static void promote(Turn *turn)
+{
+    Day *day = turn->day;
+    Promotion *promoted = &day->ledger.promoted;
+    if (promoted->day > 0 || day->ledger.official < constants_of(day)[CONSTANT_PROMOTED_AT])
+        return;
+    *promoted = (Promotion){.day = (int16_t)day_number(day), .minute = (int16_t)beat_minute(day->beat)};
+    emit(turn, EVENT_PROMOTED, day->ledger.official, 0);
+}
+
 static void judge(Turn *turn)
 {
     Day *day = turn->day;
@@ -122,6 +133,7 @@ static void judge(Turn *turn)
     ledger->official = clamp_int(ledger->official + by, 0, STANDING_MOST);
     note_standing(day);
     emit(turn, EVENT_JUDGED, ledger->official, by);
+    promote(turn);
 }
 
 /* A minute in which one could carry numbers and saw well; sealing and unpicking take the hands as long whosever they are. */

@@ -13,7 +13,8 @@ enum {
 Player player_start(PlayerKind kind, int which, const Day *day)
 {
     Player player = {.kind = kind, .tool = which, .chance = rng_stream(day->seed, 99, 0)};
-    bot_start(&player.bot, kind == PLAYER_BOT ? (BotKind)which : BOT_BALANCED, day);
+    BotKind bot = kind == PLAYER_BOT ? (BotKind)which : kind == PLAYER_SEEN ? BOT_PERFORMER : BOT_BALANCED;
+    bot_start(&player.bot, bot, day);
     return player;
 }
 
@@ -253,12 +254,31 @@ static Command nonsense(Rng *chance, const Day *day)
     return (Command){.beat = day->beat + NONSENSE_BEATS};
 }
 
+/* ---- seen, and nothing else ---- */
+
+static bool touches_numbers(const Command *command)
+{
+    static const bool touch[COMMAND_COUNT] = {
+        [COMMAND_GATHER] = true, [COMMAND_LENS] = true, [COMMAND_RELEASE] = true, [COMMAND_DEPOSIT] = true, [COMMAND_UNPICK] = true};
+    return touch[command->kind];
+}
+
+/* As the performer; where that one would refine, the minute goes by. */
+static Command seen(Bot *bot, const Day *day)
+{
+    Command command = bot_next(bot, day);
+    if (touches_numbers(&command))
+        return (Command){.beat = day->beat - day->beat % BEATS_A_MINUTE + BEATS_A_MINUTE};
+    return command;
+}
+
 Command player_next(Player *player, const Day *day)
 {
     Command command;
     switch (player->kind) {
     case PLAYER_BOT: return bot_next(&player->bot, day);
     case PLAYER_NONSENSE: return nonsense(&player->chance, day);
+    case PLAYER_SEEN: return seen(&player->bot, day);
     case PLAYER_HAND: break;
     }
     if (!hand_walks(player, day, &command) && !hand_tries(player, day, &command))

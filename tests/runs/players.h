@@ -1,9 +1,10 @@
-/* players.h - who plays the recorded runs: the bots, a hand that tries whatever it has tried least, and somebody without sense. */
+/* players.h - who plays the recorded runs: the bots, a hand that tries whatever it has tried least, somebody without sense, and somebody
+ * who does whatever is seen and leaves the numbers alone. */
 #pragma once
 
 #include "work/bots.h"
 
-typedef enum PlayerKind { PLAYER_BOT, PLAYER_HAND, PLAYER_NONSENSE } PlayerKind;
+typedef enum PlayerKind { PLAYER_BOT, PLAYER_HAND, PLAYER_NONSENSE, PLAYER_SEEN } PlayerKind;
 
 typedef struct Player {
     PlayerKind kind;

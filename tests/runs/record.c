@@ -37,6 +37,10 @@ static const Recording recordings[] = {
     {"hand-refuses", "tests/runs/everything.level", 3, PLAYER_HAND, 2},
     {"hand-short", "tests/x11/short.level", 4, PLAYER_HAND, 0},
     {"hand-tour", "levels/tour.level", 1, PLAYER_HAND, 0},
+    {"quick-reply", "levels/2-quick-reply.level", 1, PLAYER_BOT, BOT_BALANCED},
+    {"standing-stand-up", "levels/3-standing-stand-up.level", 1, PLAYER_BOT, BOT_BALANCED},
+    {"the-dashboard", "levels/4-the-dashboard.level", 1, PLAYER_BOT, BOT_BALANCED},
+    {"senior-refiner", "levels/5-senior-refiner.level", 1, PLAYER_SEEN, 0},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 

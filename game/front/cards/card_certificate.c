@@ -39,14 +39,15 @@ static void draw(const Game *game, Ui *ui, Rect at)
 {
     const Day *day = &game->play.day;
     const Level *level = day->level;
-    char figure[16], prize[600];
+    char figure[16], prize[600], rank[RANK_WORDS_MAX];
     Rect inner = draw_signed(level, ui, paper_draw(ui, (Rect){at.x + 60, at.y, at.w - 120, at.h}));
     snprintf(figure, sizeof figure, "%d", game->reckoning.total.busyness);
     text_print(prize, sizeof prize, _("With a small prize: %s"), phrase(&game->phrases, level, PHRASES_PRIZE, day->seed, level->days, 2).text);
+    rank_words(&day->ledger, rank);
     StackLine lines[] = {
         line(FONT_BOLD, 50, 8, _("Certificate of Busyness")),
         line(FONT_BOLD, 170, 0, figure),
-        line(FONT_BOLD, 42, 22, rank_title(ledger_rank(day->ledger.official))),
+        line(FONT_BOLD, 42, 22, rank),
         line(FONT_TEXT, 30, 10, phrase(&game->phrases, level, PHRASES_CERTIFICATE, day->seed, level->days, 1).text),
         line(FONT_TEXT, 30, 0, prize),
     };

@@ -31,10 +31,12 @@ static void draw_above(const Game *game, Ui *ui)
     const Day *day = &play->day;
     Rect at = paper_draw(ui, (Rect){RIM, 18, CANVAS_WIDTH - 2 * RIM, TORN - 18});
     DayFigures total = ledger_total(&day->ledger, play->level.days);
+    char rank[RANK_WORDS_MAX];
+    rank_words(&day->ledger, rank);
     float y = at.y - 6;
     y += ui_label(ui, at.x, y, at.w, one_line(FONT_BOLD, 44, INK_NIGHT, ALIGN_CENTRE), "%s", _("Certificate of Busyness"));
     y += ui_label(ui, at.x, y - 12, at.w, one_line(FONT_BOLD, 160, INK_NIGHT, ALIGN_CENTRE), "%d", total.busyness) - 20;
-    y += ui_label(ui, at.x, y, at.w, one_line(FONT_BOLD, 42, INK_NIGHT, ALIGN_CENTRE), "%s", rank_title(ledger_rank(day->ledger.official)));
+    y += ui_label(ui, at.x, y, at.w, one_line(FONT_BOLD, 42, INK_NIGHT, ALIGN_CENTRE), "%s", rank);
     ui_label(ui, at.x, y + 6, at.w, one_line(FONT_TEXT, 28, INK_NIGHT, ALIGN_CENTRE), "%s",
              phrase(&game->phrases, &play->level, PHRASES_CERTIFICATE, day->seed, play->level.days, 1).text);
     paper_seal(ui, at.x + at.w - 110, at.y + 120, 66);

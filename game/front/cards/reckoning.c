@@ -7,14 +7,20 @@
 #include "level/words.h"
 #include "work/claim.h"
 
-/* Who had how much of what the bet is about, as its first choice names them. */
+/* Of one day alone, which it is. */
+static int say_day(const Side *side, char *out, size_t room)
+{
+    return side->day > 0 ? text_print(out, room, _(" on day %d"), side->day) : 0;
+}
+
+/* Who had how much of what the bet is about, as its first choice names them. A rank is no amount. */
 static void say_figures(const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
 {
     int length = 0;
     Measure last = MEASURE_COUNT;
     for (int i = 0; i < expect->side_count; i++) {
         const Side *side = &expect->sides[i];
-        if (side->is_number)
+        if (side->is_number || side->measure == MEASURE_RANK)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
         const char *who = side->who == WHO_YOU ? _("you") : bot_title((BotKind)side->who);
@@ -22,6 +28,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
                              outcome ? outcome->measures[side->day][side->measure] : 0);
+        length += say_day(side, out + length, BET_FIGURES_MAX - (size_t)length);
         last = side->measure;
     }
 }

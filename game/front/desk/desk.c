@@ -255,6 +255,12 @@ static void judged(Game *game, const Event *event)
              judged_unit(count), ledger_found(hour, count), event->a, event->b);
 }
 
+static void promoted(Game *game, const Event *event)
+{
+    (void)event;
+    news_tell(&game->desk, "%s", _("You have been promoted. Your duties, desk and pay are unaffected."));
+}
+
 static void purpose(Game *game, const Event *event)
 {
     const NumberFile *file = &game->play.level.files[event->a];
@@ -322,6 +328,7 @@ void desk_event(Game *game, const Event *event)
         [EVENT_WALKED_IN] = walked_in,
         [EVENT_GIFT] = gift,
         [EVENT_JUDGED] = judged,
+        [EVENT_PROMOTED] = promoted,
         [EVENT_ROLLED_OUT] = rolled_out,
         [EVENT_PURPOSE] = purpose,
         [EVENT_DECIDED] = decided,

@@ -130,6 +130,24 @@ bool morning_answer(const Day *day, char out[MORNING_MAX])
     return true;
 }
 
+/* ---- what was made of one ---- */
+
+bool morning_promoted(const Day *day)
+{
+    int number = day->ledger.promoted.day;
+    return number > 0 && number == day_over(day);
+}
+
+static void draw_promoted(const Day *day, Flow *flow)
+{
+    TextLook look = look_bold;
+    look.most = 2;
+    if (!morning_promoted(day))
+        return;
+    flow_gap(flow, 8);
+    flow_text(flow, look, "%s", _("You have been promoted. Your duties, desk and pay are unaffected."));
+}
+
 static void draw_answer(const Day *day, Flow *flow)
 {
     char words[MORNING_MAX];
@@ -185,5 +203,6 @@ void morning_draw(const Day *day, Flow *flow)
     flow_text(flow, look, "%s", words);
     flow_gap(flow, 8);
     draw_bar(&morning, flow);
+    draw_promoted(day, flow);
     draw_answer(day, flow);
 }

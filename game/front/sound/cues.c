@@ -139,6 +139,7 @@ void cues_event(Game *game, const Event *event)
         [EVENT_WALKED_IN] = {.cue = CUE_KNOCK, .heard = true},
         [EVENT_GIFT] = {.cue = CUE_GIFT, .heard = true},
         [EVENT_JUDGED] = {.cue = CUE_STAMP, .heard = true},
+        [EVENT_PROMOTED] = {.cue = CUE_GIFT, .heard = true},
         [EVENT_DECIDED] = {.cue = CUE_DECIDED, .heard = true},
         [EVENT_STEPPED] = {.ask = stepped},
         [EVENT_NODDED] = {.ask = nodded},

@@ -160,6 +160,15 @@ const char *rank_title(int rank)
     return translated(titles[clamp_int(rank, 0, RANK_COUNT - 1)]);
 }
 
+void rank_words(const Ledger *ledger, char out[RANK_WORDS_MAX])
+{
+    const char *title = rank_title(ledger_rank(ledger->official));
+    if (ledger->promoted.day > 0)
+        text_print(out, RANK_WORDS_MAX, _("Senior Refiner, %s"), title);
+    else
+        text_print(out, RANK_WORDS_MAX, "%s", title);
+}
+
 const char *manner_title(Manner manner)
 {
     static const char *const titles[] = {

@@ -41,6 +41,9 @@ const char *judged_meaning(Judged count);
 /* What an hour is looked at for under it, behind a number: "36 of Progress an hour". */
 const char *judged_unit(Judged count);
 const char *rank_title(int rank); /* ledger_rank */
+/* The same at the end of a run, behind what one was promoted to, where one was. */
+enum { RANK_WORDS_MAX = 96 };
+void rank_words(const Ledger *ledger, char out[RANK_WORDS_MAX]);
 /* What the Steward of Attendance says of it; no figure. */
 const char *standing_sentence(int rank);
 const char *manner_title(Manner manner);
