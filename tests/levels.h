@@ -12,7 +12,7 @@
 
 /* Something of everything a level can hold. */
 static const char whole[] = HEAD
-    "claim = \"It breeds.\"\nmode = play\nshift = 08:30-16:45\npace = 30s/hour\ndays = 2\nrepeat = 2\nseed = 1847\n"
+    "claim = \"It breeds.\"\ninvitation = \"Bring a lanyard.\"\nmode = play\nshift = 08:30-16:45\npace = 30s/hour\ndays = 2\nrepeat = 2\nseed = 1847\n"
     "judged = counted\nauthor = \"A \\\"B\\\" \\\\ C\"\nlanguage = de\nnext = other\nx-mine = anything at all\n" PERSON
     "role = \"Husbandman\"\nlooks = steward\n[person ines]\nname = \"Ines\"\n"
     "[file thimble]\nname = \"Thimble\"\nnumbers = 80x50\nclusters = 200/day\ntempers = woe:2 malice:5\nserves = \"a "

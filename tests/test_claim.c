@@ -168,6 +168,109 @@ static void a_mean_compares_means_whatever_the_single_seeds_say(void **state)
     assert_false(judge_seeds("mean performer.progress > 31", MEASURE_PROGRESS, seeds, 3).holds);
 }
 
+/* ---- by how much ---- */
+
+/* Differences between the sides of one seed are what varies, not the sides. */
+static void a_mean_holds_by_so_much_of_its_sides_and_so_many_standard_errors(void **state)
+{
+    (void)state;
+    static const Values uneven[] = {{110, 100, 0}, {90, 100, 0}, {110, 100, 0}, {90, 100, 0}};
+    static const Values paired[] = {{1001, 1000, 0}, {2001, 2000, 0}, {3001, 3000, 0}};
+    Verdict five = judge_seeds("mean performer.progress > 95", MEASURE_PROGRESS, uneven, 4);
+    assert_true(five.means.has && five.holds && !five.hair && !five.share.has);
+    assert_int_equal(five.means.per_cent, 500);
+    assert_int_equal(five.means.errors, 86); /* 5 of 11.55 / 2 */
+    Verdict four = judge_seeds("mean performer.progress > 96", MEASURE_PROGRESS, uneven, 4);
+    assert_int_equal(four.means.per_cent, 400);
+    assert_true(four.holds && four.hair);
+    Verdict less = judge_seeds("mean performer.progress < 104", MEASURE_PROGRESS, uneven, 4);
+    assert_int_equal(less.means.per_cent, 384);
+    assert_true(less.holds && less.hair);
+    Verdict alike = judge_seeds("mean performer.progress > balanced.progress", MEASURE_PROGRESS, paired, 3);
+    assert_int_equal(alike.means.per_cent, 4);
+    assert_int_equal(alike.means.errors, ERRORS_MOST);
+    assert_true(alike.holds && !alike.hair);
+}
+
+static void three_standard_errors_are_enough_and_less_is_a_hair(void **state)
+{
+    (void)state;
+    Values seeds[36];
+    for (int i = 0; i < COUNT_OF(seeds); i++)
+        seeds[i] = (Values){i % 2 == 0 ? 1000 + 30 : 1000 - 10, 1000, 0};
+    Verdict verdict = judge_seeds("mean performer.progress > balanced.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
+    assert_in_range(verdict.means.errors, 294, 299); /* 10 of 20.28 / 6 */
+    assert_true(verdict.hair);
+    verdict = judge_seeds("mean performer.progress > 999", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
+    assert_in_range(verdict.means.errors, 323, 327);
+    assert_true(verdict.holds && !verdict.hair);
+}
+
+static void what_fails_is_no_hair_and_equality_has_no_margin(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{10, 10, 5}, {10, 10, 4}};
+    Verdict equal = judge_seeds("performer.sealed = balanced.sealed", MEASURE_SEALED, seeds, 2);
+    assert_true(equal.holds && !equal.means.has && !equal.share.has && !equal.hair);
+    Verdict touching = judge_seeds("mean performer.sealed >= balanced.sealed", MEASURE_SEALED, seeds, 2);
+    assert_true(touching.holds && touching.hair);
+    assert_int_equal(touching.means.per_cent, 0);
+    Verdict fails = judge_seeds("mean performer.sealed > balanced.sealed", MEASURE_SEALED, seeds, 2);
+    assert_false(fails.holds || fails.hair);
+    Verdict mixed = judge_seeds("mean performer.sealed = balanced.sealed > hermit.sealed", MEASURE_SEALED, seeds, 2);
+    assert_true(mixed.holds && mixed.means.has && !mixed.hair);
+    assert_int_equal(mixed.means.per_cent, 5500);
+}
+
+static void a_chain_is_as_strong_as_its_weakest_two(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{200, 104, 100}, {200, 104, 104}};
+    Verdict chain = judge_seeds("mean performer.sealed > balanced.sealed > hermit.sealed", MEASURE_SEALED, seeds, 2);
+    assert_true(chain.holds && chain.hair);
+    assert_int_equal(chain.means.per_cent, 192);
+    chain = judge_seeds("mean hermit.sealed < balanced.sealed < performer.sealed", MEASURE_SEALED, seeds, 2);
+    assert_true(chain.holds && chain.hair);
+    assert_int_equal(chain.means.per_cent, 192);
+}
+
+/* Nineteen of twenty are what it wants, and no more. */
+static void the_share_of_seeds_has_a_margin_of_its_own(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        int held; /* of 20 */
+        bool hair, means;
+    } cases[] = {
+        {"performer.sealed > balanced.sealed", 20, false, true},
+        {"performer.sealed > balanced.sealed", 19, true, true},
+        {"performer.sealed > balanced.sealed on 80% of seeds", 17, false, true},
+        {"performer.sealed > balanced.sealed on 80% of seeds", 16, true, true},
+        {"performer.sealed > balanced.sealed on 30% of seeds", 9, false, false}, /* its mean is the other way round */
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Values seeds[20];
+        for (int j = 0; j < 20; j++)
+            seeds[j] = (Values){j < cases[i].held ? 50 : 1, 3, 0};
+        Verdict verdict = judge_seeds(cases[i].line, MEASURE_SEALED, seeds, 20);
+        if (!verdict.holds || verdict.hair != cases[i].hair || verdict.means.has != cases[i].means || !verdict.share.has)
+            fail_msg("%s, held on %d", cases[i].line, cases[i].held);
+    }
+}
+
+/* As large as a side can be, and more than fits: no margin comes from it that is not there. */
+static void figures_too_large_for_their_squares_do_no_harm(void **state)
+{
+    (void)state;
+    static Values seeds[2000];
+    for (int i = 0; i < COUNT_OF(seeds); i++)
+        seeds[i] = (Values){i % 2 == 0 ? INT32_MAX : 0, 0, 0};
+    Verdict verdict = judge_seeds("mean 2 x performer.progress > balanced.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
+    assert_true(verdict.holds && !verdict.hair);
+    assert_int_equal(verdict.means.per_cent, 10000);
+}
+
 static void a_bet_is_settled_by_what_the_player_did(void **state)
 {
     (void)state;
@@ -294,6 +397,12 @@ int main(void)
         cmocka_unit_test(shares_are_compared_to_the_hundredth_of_a_per_cent),
         cmocka_unit_test(a_line_wants_so_many_of_the_seeds),
         cmocka_unit_test(a_mean_compares_means_whatever_the_single_seeds_say),
+        cmocka_unit_test(a_mean_holds_by_so_much_of_its_sides_and_so_many_standard_errors),
+        cmocka_unit_test(three_standard_errors_are_enough_and_less_is_a_hair),
+        cmocka_unit_test(what_fails_is_no_hair_and_equality_has_no_margin),
+        cmocka_unit_test(a_chain_is_as_strong_as_its_weakest_two),
+        cmocka_unit_test(the_share_of_seeds_has_a_margin_of_its_own),
+        cmocka_unit_test(figures_too_large_for_their_squares_do_no_harm),
         cmocka_unit_test(a_bet_is_settled_by_what_the_player_did),
         cmocka_unit_test(only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_it_is_asked_for),
         cmocka_unit_test(every_measure_reads_its_own_figure_of_the_day_and_of_the_run),

@@ -36,6 +36,7 @@ static void every_key_of_a_day_is_kept(void **state)
     Level level = read_sound(text_of(whole));
     assert_string_equal(level.title, "T");
     assert_string_equal(level.claim, "It breeds.");
+    assert_string_equal(level.invitation, "Bring a lanyard.");
     assert_string_equal(level.author, "A \"B\" \\ C");
     assert_string_equal(level.language, "de");
     assert_string_equal(level.next, "other");
@@ -178,6 +179,8 @@ static const struct {
     {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "\"", "no-expect"},
     {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "1\"", "long-text"},
     {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "\\n\"", "long-text"},
+    {"[day]", "invitation = \"" DIGITS_80 "0123456789\"", ""},
+    {"[day]", "invitation = \"" DIGITS_80 "01234567890\"", "long-text"},
     {"[day]", "author = \" \"", "bad-text"},
     {"[day]", "days = 1", ""},
     {"[day]", "days = 20", ""},

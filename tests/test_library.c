@@ -7,7 +7,9 @@
 #include <cmocka.h>
 
 #include "front/places/place_words.h"
+#include "front/run/library.h"
 #include "front/words/plaques.h"
+#include "front/words/words.h"
 #include "front_player.h"
 
 enum { TICK = 50000, DAY_TICKS_MAX = 4000 };
@@ -101,6 +103,54 @@ static void a_folder_that_cannot_be_looked_through_is_named(void **state)
     assert_string_equal(player->worst, "");
 }
 
+/* ---- what is read before play ---- */
+
+static const char claiming[] = "mdr-level 1\n[day]\ntitle = \"Tuesday\"\nclaim = \"The claim itself.\"\nauthor = \"Lanyards\"\n"
+                               "invitation = \"Bring the lanyard.\"\ndays = 3\nshift = 09:00-15:00\npace = 40s/hour\n[file a]\nname = \"A\"\n"
+                               "[expect]\nbalanced.pings = 0\n";
+
+/* Not the claim: its title, how long it takes and the line it invites with; the same in the lift. */
+static void before_play_a_level_says_what_it_takes_and_not_what_it_claims(void **state)
+{
+    put(in(((Player *)*state)->scratch, "levels/a.level"), claiming);
+    Player *player = come_in(*state, "levels");
+    click(player, CHOOSE_LEVELS);
+    assert_true(shows(player, "Tuesday") && shows(player, "Bring the lanyard.") && shows(player, "three days of about four minutes"));
+    assert_false(shows(player, "claim"));
+    see_sizes(player);
+    click(player, CHOOSE_ENTRY);
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+    assert_true(shows(player, "Tuesday") && shows(player, "Bring the lanyard.") && shows(player, "three days of about four minutes"));
+    assert_false(shows(player, "claim"));
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
+/* Who invites with nothing is at least somebody. */
+static void a_level_without_such_a_line_says_who_wrote_it(void **state)
+{
+    put(in(((Player *)*state)->scratch, "levels/a.level"),
+        "mdr-level 1\n[day]\ntitle = \"Tuesday\"\nauthor = \"Lanyards\"\nshift = 09:00-10:00\n[file a]\nname = \"A\"\n");
+    Player *player = come_in(*state, "levels");
+    click(player, CHOOSE_LEVELS);
+    assert_true(shows(player, "Lanyards") && shows(player, "one day of about one minute"));
+}
+
+static void the_length_is_in_words_as_far_as_they_are_short(void **state)
+{
+    (void)state;
+    char words[LENGTH_WORDS_MAX];
+    length_words(20, 12, words);
+    assert_string_equal(words, "twenty days of about twelve minutes");
+    length_words(13, 48, words);
+    assert_string_equal(words, "13 days of about 48 minutes");
+    Level level = {.shift_start = 540, .shift_end = 1020, .pace = 40};
+    assert_int_equal(day_minutes(&level), 5);
+    level.shift_end = 600;
+    level.pace = 10;
+    assert_int_equal(day_minutes(&level), 1);
+}
+
 /* ---- letters of many bytes ---- */
 
 /* As many of a letter as a text may have, behind `first`, so that they begin at odd bytes too. */
@@ -126,6 +176,7 @@ static void write_day(Buffer *out, const char *first, const char *character)
     static const LevelKey keys[] = {
         {"mdr-level 1\n[day]\nshift = 09:00-10:30\npace = 30s/hour\nseed = 3\ntitle = ", 60, ""},
         {"claim = ", 160, ""},
+        {"invitation = ", 90, ""},
         {"author = ", 60, ""},
         {"[person quill]\nname = ", 40, ""},
         {"role = ", 60, ""},
@@ -218,6 +269,7 @@ static void no_character_is_cut_in_any_script(void **state)
         assert_whole("title", text_of(listed->title));
         assert_whole("claim", text_of(listed->claim));
         assert_whole("author", text_of(listed->author));
+        assert_whole("invitation", text_of(listed->invitation));
         all_seen_is_whole(player);
         click(player, CHOOSE_ENTRY);
         assert_string_equal(player->game->play.level.title, listed->title); /* nothing had to be cut */
@@ -235,6 +287,9 @@ int main(void)
         AT_SHELF(they_are_in_an_order_of_their_own),
         AT_SHELF(what_there_is_no_room_for_is_counted_and_how_to_play_it_said),
         AT_SHELF(a_folder_that_cannot_be_looked_through_is_named),
+        AT_SHELF(before_play_a_level_says_what_it_takes_and_not_what_it_claims),
+        AT_SHELF(a_level_without_such_a_line_says_who_wrote_it),
+        cmocka_unit_test(the_length_is_in_words_as_far_as_they_are_short),
         AT_SHELF(no_character_is_cut_in_any_script),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

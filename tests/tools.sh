@@ -69,6 +69,13 @@ says 64 'and does not know' argue --bots perfomer "$good"
 says 66 'No such file' check -- --json
 says 65 'bad-size' play "$bad"
 
+# What holds by a hair is not enough for --margin.
+sed 's/^newcomer.sealed >= 1$/mean newcomer.progress >= 350/' "$good" >"$scratch/hair.level"
+says 0 'progress > performer.progress .*, margin 1[0-9.]* % and [0-9.]* standard errors\]$' argue --margin --seeds 1..100 "$good"
+says 0 '^holds mean newcomer.progress >= 350 .* by a hair$' argue --seeds 1..100 "$scratch/hair.level"
+says 1 '^holds mean newcomer.progress >= 350 .* by a hair$' argue --margin --seeds 1..100 "$scratch/hair.level"
+says 1 '"margin_per_cent":0\.[0-9]*,"standard_errors":[0-9.]*,"by_a_hair":true' argue --margin --json --seeds 1..100 "$scratch/hair.level"
+
 # The search: each option's bad value, what does not go together, and the same words twice.
 search() {
     "$mdr" argue "$good" --search --policies 20 --climb 7..8 --seeds 1..2 --trait stays "$@" 2>"$scratch/complaint"
@@ -87,6 +94,7 @@ for alone in 'policies 9' 'climb 1..2' 'chance 2' 'newcomer' 'trait stays' 'no-e
 done
 says 64 '--bots does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --bots hermit "$good"
 says 64 '--per-seed does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --per-seed "$good"
+says 64 '--margin does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --margin "$good"
 says 64 '--trait does not go with --no-effects' argue --search --seeds 1 --climb 2 --policies 9 --trait stays --no-effects "$good"
 says 64 '--climb and --seeds share seeds' argue --search --seeds 1..3 --climb 3..4 --policies 9 --no-effects "$good"
 says 65 'size-star.level:9:11: error: .*\[bad-size\]$' argue --search "$bad"

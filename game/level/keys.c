@@ -10,6 +10,8 @@ static const Slot day_keys[] = {
         .sentence = "What the level is called in the list."},
     {"claim", VALUE_TEXT, .high = 160, FIELD(Level, claim), .example = "\"Answering at once breeds more to answer.\"",
         .sentence = "What the level argues, in one sentence; [expect] puts it to the test."},
+    {"invitation", VALUE_TEXT, .high = 90, FIELD(Level, invitation), .example = "\"A day in which you can be reached.\"",
+        .sentence = "One line read before play; it gives nothing of the claim away."},
     {"mode", VALUE_WORD, LIST_MODES, FIELD(Level, mode), .fallback = "play", .sentence = "What the player does."},
     {"shift", VALUE_HOURS, .low = SHIFT_MINUTES_MIN, .high = SHIFT_MINUTES_MAX, FIELDS(Level, shift_start, shift_end),
         .fallback = "09:00-17:00",

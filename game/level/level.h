@@ -282,7 +282,7 @@ typedef struct Talk {
 
 typedef struct Level {
     char *pool;               /* owned: every string */
-    const char *title, *claim, *author, *language, *next;
+    const char *title, *claim, *invitation, *author, *language, *next;
     Mode mode;
     int shift_start, shift_end;
     int pace;                 /* real seconds an office hour */

@@ -18,6 +18,7 @@ typedef struct Argument {
     int64_t first, last; /* seeds */
     uint32_t shown;      /* bots to print; bit i: BotKind i */
     bool rows;           /* every seed, too */
+    bool margin;         /* by a hair is not enough */
 } Argument;
 
 /* What came out of all seeds: sums, and the tallies of the expectations. */
@@ -73,6 +74,13 @@ static void add_decimal(Buffer *out, int64_t value, int64_t per)
     buffer_print(out, "%s%lld.%02lld", hundredths < 0 ? "-" : "",
                  (long long)(hundredths < 0 ? -hundredths : hundredths) / 100,
                  (long long)(hundredths < 0 ? -hundredths : hundredths) % 100);
+}
+
+/* Of hundredths, cut. */
+static void add_tenths(Buffer *out, int hundredths)
+{
+    int size = hundredths < 0 ? -hundredths : hundredths;
+    buffer_print(out, "%s%d.%d", hundredths < 0 ? "-" : "", size / 100, size / 10 % 10);
 }
 
 /* What one unit of a measure is kept in: shares are hundredths of a per cent. */
@@ -151,7 +159,8 @@ static void play_all(const Argument *argument, Sums *sums)
 static bool all_hold(const Argument *argument, const Sums *sums)
 {
     for (int i = 0; i < argument->level->expect_count; i++) {
-        if (!tally_verdict(&sums->tallies[i]).holds)
+        Verdict verdict = tally_verdict(&sums->tallies[i]);
+        if (!verdict.holds || (argument->margin && verdict.hair))
             return false;
     }
     return true;
@@ -166,7 +175,13 @@ static void add_expect_json(Buffer *out, const Expect *expect, Verdict verdict)
     add_decimal(out, verdict.left, 100);
     buffer_text(out, ",\"right\":");
     add_decimal(out, verdict.right, 100);
-    buffer_text(out, "}");
+    if (verdict.means.has) {
+        buffer_text(out, ",\"margin_per_cent\":");
+        add_decimal(out, verdict.means.per_cent, 100);
+        buffer_text(out, ",\"standard_errors\":");
+        add_decimal(out, verdict.means.errors, 100);
+    }
+    buffer_print(out, ",\"by_a_hair\":%s}", verdict.hair ? "true" : "false");
 }
 
 static void add_json(const Argument *argument, const Sums *sums, Buffer *out)
@@ -241,6 +256,23 @@ static void add_minutes(const Argument *argument, const Sums *sums, Buffer *out)
     }
 }
 
+/* Tenths are enough to see it by. */
+static void add_margin(Buffer *out, Margin margin)
+{
+    if (!margin.has)
+        return;
+    buffer_text(out, ", margin ");
+    add_tenths(out, margin.per_cent);
+    buffer_text(out, " %");
+    if (margin.errors == ERRORS_MOST || margin.errors == -ERRORS_MOST) {
+        buffer_text(out, " on every seed alike");
+        return;
+    }
+    buffer_text(out, " and ");
+    add_tenths(out, margin.errors);
+    buffer_text(out, " standard errors");
+}
+
 static void add_expects(const Argument *argument, const Sums *sums, Buffer *out)
 {
     const Level *level = argument->level;
@@ -254,9 +286,10 @@ static void add_expects(const Argument *argument, const Sums *sums, Buffer *out)
         add_decimal(out, verdict.left, 100);
         buffer_text(out, " : ");
         add_decimal(out, verdict.right, 100);
+        add_margin(out, verdict.means);
         if (!level->expects[i].mean)
             buffer_print(out, "; on %d of %d seeds", verdict.seeds_held, verdict.seeds);
-        buffer_text(out, "]\n");
+        buffer_print(out, "]%s\n", verdict.hair ? " by a hair" : "");
     }
 }
 
@@ -355,7 +388,8 @@ int tool_argue(const Arguments *arguments)
                              .first = arguments->seeds.from,
                              .last = arguments->seeds.to,
                              .shown = arguments->bots == 0 ? (2u << BOT_NEWCOMER) - 1 : arguments->bots,
-                             .rows = arguments->per_seed};
+                             .rows = arguments->per_seed,
+                             .margin = arguments->margin};
         if (printed++ > 0)
             buffer_text(&out, arguments->json ? ",\n" : "\n");
         status = worse(status, arguments->search ? search_level(arguments, argument.path, &level, &out)

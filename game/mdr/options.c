@@ -15,6 +15,7 @@ typedef enum Option {
     OPTION_DAYS,
     OPTION_BOTS,
     OPTION_PER_SEED,
+    OPTION_MARGIN,
     OPTION_SEARCH, /* what goes with it alone follows */
     OPTION_POLICIES,
     OPTION_CLIMB,
@@ -162,6 +163,7 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
     [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .help = "Play these bots only; `mdr list bots` prints them."},
     [OPTION_PER_SEED] = {"per-seed", FLAG(per_seed), .help = "Print every seed's figures too."},
+    [OPTION_MARGIN] = {"margin", FLAG(margin), .help = "A line that holds by a hair fails: by less than 5 % of its sides and 3 standard errors."},
     [OPTION_SEARCH] = {"search", FLAG(search), .help = "Look for what no bot does; see above. The options that follow go with it."},
     [OPTION_POLICIES] = {"policies", .value = "N", .take = take_policies, .help = "Try about so many ways to play, 1 to 1000000; 10000 unless said."},
     [OPTION_CLIMB] = {"climb", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, climb), .help = "The seeds to try them on; 1001..1040 unless said."},
@@ -192,7 +194,7 @@ static const SettingId settings_in_a_picture[] = {
 #define BITS_WITH_SEARCH \
     (BIT(OPTION_POLICIES) | BIT(OPTION_CLIMB) | BIT(OPTION_CHANCE) | BIT(OPTION_NEWCOMER) | BIT(OPTION_TRAIT) | BIT(OPTION_NO_EFFECTS))
 #define BITS_OF_SEARCH (BIT(OPTION_SEARCH) | BITS_WITH_SEARCH)
-#define BITS_WITHOUT_SEARCH (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED))
+#define BITS_WITHOUT_SEARCH (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED) | BIT(OPTION_MARGIN))
 
 enum { FILES_MANY = INT32_MAX };
 
@@ -214,7 +216,8 @@ static const TaskRow task_rows[TASK_COUNT] = {
                       "Say what a section, key, verb, constant or message tag means.", NULL},
     [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window.", NULL},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
-                    BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) | BITS_OF_SEARCH,
+                    BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) |
+                        BIT(OPTION_MARGIN) | BITS_OF_SEARCH,
                     "Let bots play levels, and hold what they expect against what came out.",
                     "With --search thousands of ways to play are tried in place of the bots, and the best of them played again on\n"
                     "other seeds: the first line says whether any gets more done than balanced and looks busier than performer; the\n"

@@ -21,7 +21,7 @@ typedef struct Arguments {
     Task task;
     int count;                /* files or words */
     const char *const *files; /* point into argv */
-    bool json, werror, per_seed, verify, strip;
+    bool json, werror, per_seed, margin, verify, strip;
     bool help, version; /* asked for, in place of the task; help without a command leaves `general` set */
     bool general;
     SeedRange seeds;        /* --seeds */

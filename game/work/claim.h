@@ -26,17 +26,40 @@ bool expect_wants_floor(const Expect *expect);
 /* Whether one seed's outcomes (indexed by BotKind; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
 bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you);
 
+enum {
+    MARGIN_LEAST = 500,   /* hundredths of a per cent */
+    ERRORS_LEAST = 300,   /* hundredths of a standard error */
+    ERRORS_MOST = 999900, /* and what never varies */
+};
+
+/* By how much a line holds: what its two sides differ by, in hundredths of a per cent of the larger one, and the same in hundredths of the
+ * standard error of that difference. Less than MARGIN_LEAST and than ERRORS_LEAST is a hair. */
+typedef struct Margin {
+    bool has; /* not where equality is asked for */
+    int per_cent, errors;
+    bool hair;
+} Margin;
+
 typedef struct Verdict {
     bool holds;
     int seeds_held, seeds;
     int64_t left, right; /* means over the seeds of the first two sides, hundredths, factors applied */
+    Margin means;        /* of the mean difference of sides on the same seed; of a chain's weakest two */
+    Margin share;        /* of the seeds it held on beside those it wants; not of a line of means */
+    bool hair;           /* it holds, and one of them is */
 } Verdict;
+
+/* How a difference varies from seed to seed, by what it is off its first. */
+typedef struct Spread {
+    int64_t first, sum, squares;
+} Spread;
 
 /* Gathers outcomes seed by seed; sums only, so it needs no memory for the seeds. */
 typedef struct Tally {
     const Expect *expect;
     int seeds, seeds_held;
     int64_t sums[EXPECT_SIDES_MAX]; /* hundredths */
+    Spread spreads[EXPECT_SIDES_MAX - 1];
 } Tally;
 
 Tally tally_start(const Expect *expect);

@@ -8,6 +8,7 @@
 #include "front/pages/steward_page.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
+#include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
@@ -76,24 +77,38 @@ static void draw_changed(const Level *level, Flow *flow)
                   count);
 }
 
+/* On the first morning what there is to know before play: the level's own line, and how long it takes. */
+static void draw_invitation(const Level *level, Flow *flow)
+{
+    char length[LENGTH_WORDS_MAX];
+    TextLook line = look_body;
+    line.most = 3;
+    if (level->invitation[0])
+        flow_text(flow, line, "%s", level->invitation);
+    length_words(level->days, day_minutes(level), length);
+    flow_text(flow, look_dim, _("It takes %s."), length);
+}
+
 /* The day, and what the lift says of it. */
 static void draw_day(const Game *game, Flow *flow)
 {
     const Day *day = &game->play.day;
+    const Level *level = level_of(&game->play);
     int number = beat_day(day->beat), start = day->timetable.shift_start;
-    bool large = flow->ui->scale > 1.4f;
+    bool large = flow->ui->scale > 1.4f, first = number == 1;
     TextLook title = look_head, line = look_body;
     title.most = large ? 1 : 2;
     line.most = 4;
-    flow_text(flow, title, "%s", level_of(&game->play)->title);
-    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level_of(&game->play)->days, start / 60,
-              start % 60, rank_title(ledger_rank(day->ledger.official)));
+    flow_text(flow, title, "%s", level->title);
+    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level->days, start / 60, start % 60,
+              rank_title(ledger_rank(day->ledger.official)));
+    if (first)
+        draw_invitation(level, flow);
     flow_gap(flow, large ? 8 : 22);
-    if (!large || number == 1)
-        flow_text(flow, line, "%s",
-                  phrase(&game->phrases, level_of(&game->play), PHRASES_LIFT, day->seed, number, 0).text);
-    if (number == 1)
-        draw_changed(level_of(&game->play), flow);
+    if (!large)
+        flow_text(flow, line, "%s", phrase(&game->phrases, level, PHRASES_LIFT, day->seed, number, 0).text);
+    if (first)
+        draw_changed(level, flow);
     flow_gap(flow, large ? 0 : 14);
     morning_draw(&game->play.day, flow);
 }

@@ -1,5 +1,5 @@
-/* page_levels.c - the list of levels: title, days, author, and how it went when it was played last, with the way back
- * to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
+/* page_levels.c - the list of levels: title, length, the line it invites with, and how it went when it was played last,
+ * with the way back to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
  */
 #include <stdio.h>
 
@@ -11,6 +11,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
+#include "front/words/words.h"
 
 enum { MARGIN = 60, GAP = 10, NOTICE_MAX = RUN_TROUBLE_MAX };
 
@@ -22,7 +23,7 @@ static void enter(Game *game)
 
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
 static const TextLook told_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
-static const TextLook author_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
+static const TextLook invites_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, false};
 static const TextLook notice_look = {FONT_TEXT, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 3, false};
 
 /* What the list does not show, and why; "" when it shows all. */
@@ -46,9 +47,15 @@ static float notice_height(const Library *library, const Ui *ui)
     return h > 0 ? h + GAP : 0;
 }
 
+/* Large text takes two of what it says in one. */
+static int lines_below(const Ui *ui)
+{
+    return ui->scale > 1.4f ? 2 : 1;
+}
+
 static float row_height(const Ui *ui)
 {
-    return ui_line(ui, TEXT_BODY) + ui_line(ui, TEXT_SMALL) + (ui->scale > 1.4f ? 8 : 20);
+    return ui_line(ui, TEXT_BODY) + (float)lines_below(ui) * ui_line(ui, TEXT_SMALL) + (ui->scale > 1.4f ? 8 : 20);
 }
 
 /* Between rows. */
@@ -78,18 +85,30 @@ static void draw_ground(const Game *game, Ui *ui, int id, Rect at)
 /* What is known of it before it is played, or how it went. */
 static void draw_second(const Listed *listed, Ui *ui, float x, float y, float w)
 {
-    TextLook wrong = told_look;
+    TextLook wrong = told_look, invites = invites_look;
     wrong.ink = INK_BUSY;
+    invites.most = lines_below(ui);
+    const char *author = listed->author[0] ? listed->author : _("no author");
     if (listed->message[0])
         ui_label(ui, x, y, w, wrong, _("Cannot be played: %s"), listed->message);
     else if (listed->played)
-        ui_label(
-            ui, x, y, w, told_look,
-            P_("%d day · played: Busyness %d, Progress %d", "%d days · played: Busyness %d, Progress %d", listed->days),
-            listed->days, listed->busyness, listed->progress);
+        ui_label(ui, x, y, w, told_look, _("played: Busyness %d, Progress %d"), listed->busyness, listed->progress);
     else
-        ui_label(ui, x, y, w, author_look, P_("%d day · %s", "%d days · %s", listed->days), listed->days,
-                 listed->author[0] ? listed->author : _("no author"));
+        ui_text(ui, x, y, w, invites, "%s", listed->invitation[0] ? listed->invitation : author);
+}
+
+/* At the right of the title; returns the width it takes. */
+static float draw_length(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    char length[LENGTH_WORDS_MAX];
+    TextLook look = invites_look;
+    look.align = ALIGN_RIGHT;
+    if (listed->message[0])
+        return 0;
+    length_words(listed->days, listed->day_minutes, length);
+    float rise = (ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
+    ui_label(ui, x, y + rise, w, look, "%s", length);
+    return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(length)) + 2 * GAP;
 }
 
 /* A mark at the left of what was played: it is seen without reading. */
@@ -125,9 +144,11 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
     if (aside > 0)
         at.w -= aside + GAP;
     draw_ground(game, ui, CHOOSE_ENTRY + index, at);
-    float x = at.x + 20, w = at.w - 40, top = at.y + (at.h - ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
+    float x = at.x + 20, w = at.w - 40, lines = (float)lines_below(ui);
+    float top = at.y + (at.h - ui_line(ui, TEXT_BODY) - lines * ui_line(ui, TEXT_SMALL)) / 2;
     float mark = listed->played ? draw_played(ui, x, top) : 0;
-    float below = top + ui_label(ui, x + mark, top, w - mark, title_look, "%s", listed->title);
+    float length = draw_length(listed, ui, x, top, w);
+    float below = top + ui_label(ui, x + mark, top, w - mark - length, title_look, "%s", listed->title);
     draw_second(listed, ui, x, below, w);
     if (aside > 0)
         draw_result(game, ui, index, (Rect){at.x + at.w + GAP, y, aside, at.h});

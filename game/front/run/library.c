@@ -23,6 +23,12 @@ static void keep_message(Listed *listed, const Messages *messages)
     }
 }
 
+int day_minutes(const Level *level)
+{
+    int seconds = (level->shift_end - level->shift_start) * level->pace / 60;
+    return max_int(1, (seconds + 30) / 60);
+}
+
 static void read_listed(Listed *listed, Text name)
 {
     Buffer source = {0};
@@ -39,7 +45,9 @@ static void read_listed(Listed *listed, Text name)
         text_print(listed->claim, sizeof listed->claim, "%s", level.claim);
         text_print(listed->author, sizeof listed->author, "%s", level.author);
         text_print(listed->next, sizeof listed->next, "%s", level.next);
+        text_print(listed->invitation, sizeof listed->invitation, "%s", level.invitation);
         listed->days = level.days;
+        listed->day_minutes = day_minutes(&level);
         level_free(&level);
     }
     buffer_free(&source);

@@ -38,10 +38,10 @@ enum {
 /* A level found in a folder. Texts are cut to what a list shows. */
 typedef struct Listed {
     char path[LISTED_PATH_MAX];
-    char title[256], claim[320], author[256];
+    char title[256], claim[640], author[256], invitation[368];
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
     char next[64]; /* the level it names as the one to follow; "" none */
-    int days;
+    int days, day_minutes;
     int came; /* in which order */
     bool played; /* to its end, and kept; the last time came to: */
     int busyness, progress;

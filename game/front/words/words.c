@@ -1,6 +1,7 @@
 /* words.c - the tables of single words. */
 #include "front/words/words.h"
 
+#include "base/text.h"
 #include "base/translate.h"
 
 typedef struct NounRow {
@@ -228,4 +229,26 @@ const char *standing_sentence(int rank)
         N_("There is nothing left to ask of you but more."),
     };
     return translated(sentences[clamp_int(rank, 0, RANK_COUNT - 1)]);
+}
+
+/* A count in words as far as they are short, else in figures. */
+static const char *count_words(int count, char figures[16])
+{
+    static const char *const words[] = {
+        N_("no"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"),
+        N_("seven"), N_("eight"), N_("nine"), N_("ten"), N_("eleven"), N_("twelve"),
+    };
+    if (count >= 0 && count < COUNT_OF(words))
+        return translated(words[count]);
+    if (count == LEVEL_DAYS_MAX)
+        return _("twenty");
+    text_print(figures, 16, "%d", count);
+    return figures;
+}
+
+void length_words(int days, int minutes, char out[LENGTH_WORDS_MAX])
+{
+    char a[16], b[16], each[60];
+    text_print(each, sizeof each, P_("about %s minute", "about %s minutes", minutes), count_words(minutes, a));
+    text_print(out, LENGTH_WORDS_MAX, P_("%s day of %s", "%s days of %s", days), count_words(days, b), each);
 }
