@@ -133,6 +133,11 @@ const SentenceRow sentence_rows[] = {
      {AT_LEAST(DUE, 2), EXACTLY(UNPAID, 0)},
      N_("{paid} of {due} {waits} were {become}. It is not on the certificate."),
      N_("Who would you have told?")},
+    /* ---- a tool ---- */
+    {"layered",
+     {EXACTLY(TOOL, TOOL_LAYERED), AT_LEAST(CLAIMS, 1)},
+     N_("“{tool_name}” says that it is {claims} per cent quicker. The old way is still done beside it, and Progress is {progress}."),
+     N_("Which of the two would be missed?")},
     /* ---- messages ---- */
     {"on-foot",
      {EXACTLY(WALKED_IN, 1)},
@@ -226,10 +231,6 @@ const SentenceRow sentence_rows[] = {
      {EXACTLY(WARRANT, 1), AT_LEAST(BUSYNESS, 2)},
      N_("With {busyness} of Busyness you earned a party, and did not go."),
      N_("Who had your plate?")},
-    {"layered",
-     {EXACTLY(TOOL, TOOL_LAYERED), AT_LEAST(CLAIMS, 1)},
-     N_("“{tool_name}” says that it is {claims} per cent quicker. The old way is still done beside it, and Progress is {progress}."),
-     N_("Which of the two would be missed?")},
     {"mostly-around",
      {AT_LEAST(AROUND, 60), AT_LEAST(REFINING, 2), AT_MOST(SERVED_MORE, 0)},
      N_("{around} minutes went into what is around the work, and {refining} into it."),
