@@ -51,6 +51,7 @@ static void nobody_known(Play *play)
 {
     play->day.ledger.guesses[0].kind = play->day.ledger.guesses[1].kind = GUESS_UNKNOWN;
 }
+static void promoted(Play *play) { play->day.ledger.promoted.day = 2; }
 static void one_unknown(Play *play) { play->day.ledger.guesses[1].kind = GUESS_UNKNOWN; }
 
 /* Both counts' standing goes its way, 20 an hour. */
@@ -152,6 +153,8 @@ static void one_decided(Play *play) { event(strip_of(play), STRIP_DECIDED, 0, 0,
 
 static const MadeUp made_up[] = {
     {"nothing", {SHARES(480, 0), .meetings = 1}, .unpaid = -1, .sentence = "480 minutes went by, and you let them. They were accepted, with thanks."},
+    {"promoted-for-nothing", {SHARES(162, 70), .busyness = 223, .meetings_joined = 2}, .unpaid = -1, .more = promoted,
+     .sentence = "You were promoted. Busyness is 223; Progress is 0."},
     {"exact", {SHARES(141, 60), .binned = 9}, SAID(141, 20, 1), .unpaid = 5,
      .sentence = "You said 141 minutes at the numbers, and it was 141."},
     {"bins-of-nobody", {SHARES(141, 60), .binned = 9}, SAID(200, 60, 4), .unpaid = 5},

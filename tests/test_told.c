@@ -34,7 +34,7 @@ static Player *at_desk(Player *player, const char *level)
     return player;
 }
 
-static void next_morning(Player *player)
+static void to_the_lift(Player *player)
 {
     for (int ticks = 0; ticks < 8000 && player->game->page != PAGE_BRIEFING; ticks++) {
         if (player->game->page == PAGE_DESK && day_of(player)->phase == PHASE_CLOSING)
@@ -44,9 +44,35 @@ static void next_morning(Player *player)
             letter(player, 'z');
         pass(player, TICK);
     }
+    assert_int_equal(player->game->page, PAGE_BRIEFING);
+}
+
+static void next_morning(Player *player)
+{
+    to_the_lift(player);
     letter(player, 'b');
     assert_int_equal(player->game->page, PAGE_DESK);
     player->game->desk.news[0] = 0;
+}
+
+/* ---- promotion ---- */
+
+static void a_promotion_is_told_at_the_desk_and_on_the_next_morning_alone(void **state)
+{
+    static const char words[] = "You have been promoted. Your duties, desk and pay are unaffected.";
+    Player *player = at_desk(*state, DAYS FILES "[constants]\npromoted-at = 100\n");
+    for (int ticks = 0; ticks < 8000 && day_of(player)->ledger.promoted.day == 0; ticks++) {
+        assert_string_not_equal(player->game->desk.news, words);
+        pass(player, TICK);
+    }
+    assert_int_equal(day_of(player)->ledger.promoted.minute, 10 * 60);
+    assert_string_equal(player->game->desk.news, words);
+    assert_true(shows(player, words));
+    to_the_lift(player);
+    assert_true(shows(player, "You have been promoted."));
+    letter(player, 'b');
+    to_the_lift(player);
+    assert_false(shows(player, "You have been promoted."));
 }
 
 /* ---- hints ---- */
@@ -208,6 +234,7 @@ static void plain_words_reach_sign_sheet_and_title(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        PLAYED(a_promotion_is_told_at_the_desk_and_on_the_next_morning_alone),
         PLAYED(the_hint_is_of_the_device_in_use),
         PLAYED(a_hint_is_as_large_as_the_text_is_set),
         PLAYED(the_pause_tells_of_keys_and_of_the_mouse),

@@ -84,6 +84,7 @@ static void judged_of(const Day *day, const DayFigures *total, Evidence *out)
     SET(SEEN_MORE, seen - served);
     SET(SERVED_MORE, served - seen);
     SET(STANDING, total->official);
+    SET(PROMOTED, ledger_promoted(&day->ledger, day->level->days));
     SET(REVIEW, day->review);
     SET(HANDED_IN, day->ledger.handed_in);
 }

@@ -55,6 +55,7 @@
     ROW(COUNTED, counted)                                                                                              \
     ROW(SERVED, served)                                                                                                \
     ROW(STANDING, standing)     /* and under those that were in force */                                               \
+    ROW(PROMOTED, promoted)     /* 1: one was, on the way */                                                           \
     ROW(SEEN_MORE, seen_more)   /* seen less served; */                                                                \
     ROW(SERVED_MORE, served_more) /* served less seen */                                                               \
     ROW(ENERGY, energy)                                                                                                \
