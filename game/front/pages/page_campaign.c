@@ -11,7 +11,18 @@
 #include "front/ui/ui.h"
 #include "front/words/words.h"
 
-enum { MARGIN = 60, GAP = 8, PAD = 16, BETWEEN = 30, FIGURE = 54 /* units */ };
+enum { MARGIN = 60, GAP = 8, PAD = 16, BETWEEN = 30, FIGURE = 84, READ = 30 /* to be read from the back of a room */ };
+
+static bool is_large(const Ui *ui)
+{
+    return ui->scale > 1.4f;
+}
+
+/* As much larger than usual as the text setting leaves room for. */
+static int read_size(const Ui *ui)
+{
+    return is_large(ui) ? TEXT_SMALL : ui->scale > 1.15f ? TEXT_BODY : READ;
+}
 
 static void select(Game *game, int level)
 {
@@ -49,8 +60,8 @@ typedef struct Plan {
 
 static Plan plan_of(const Game *game, const Ui *ui, float top, float bottom)
 {
-    bool large = ui->scale > 1.4f;
-    float w = large ? 540 : 600, left = MARGIN + w + BETWEEN, most = ui_line(ui, TEXT_BODY) + (large ? 4 : 26);
+    bool large = is_large(ui);
+    float w = large ? 650 : 600, left = MARGIN + w + BETWEEN, most = ui_line(ui, TEXT_BODY) + (large ? 4 : 40);
     Plan plan = {.list = {MARGIN, top, w, bottom - top}, .about = {left, top, CANVAS_WIDTH - MARGIN - left, bottom - top}};
     int count = max_int(1, game->library.chain);
     float least = ui_line(ui, TEXT_BODY) + 2, fair = (plan.list.h + GAP) / (float)count - GAP;
@@ -98,12 +109,16 @@ static void draw_list(const Game *game, Ui *ui, const Plan *plan)
 
 /* ---- one of them ---- */
 
-/* Both ledgers side by side, each at its best. */
+/* Both ledgers, each at its best; large text has them in a line. */
 static void draw_figures(const Best *best, Flow *flow)
 {
     TextLook name = look_dim, figure = {FONT_BOLD, FIGURE, INK_BUSY, ALIGN_LEFT, 1, true};
     float half = flow->w / 2, h = ui_line(flow->ui, TEXT_SMALL);
     name.most = 1;
+    if (is_large(flow->ui)) {
+        flow_text(flow, look_small, _("Busyness %d, Progress %d"), best->busyness, best->progress);
+        return;
+    }
     ui_label(flow->ui, flow->x, flow->y, half, name, "%s", _("Busyness, at most"));
     ui_label(flow->ui, flow->x + half, flow->y, half, name, "%s", _("Progress, at most"));
     float under = ui_label(flow->ui, flow->x, flow->y + h, half, figure, "%d", best->busyness);
@@ -122,11 +137,12 @@ static void draw_bets(const Best *best, Flow *flow)
         flow_text(flow, look_dim, _("%s · no bet"), played);
 }
 
-/* Under a heading, in as many lines as there is room for; large text does without the heading. */
+/* Under a heading, in as many lines as there is room for above `bottom`; large text does without the heading. */
 static void draw_words(Flow *flow, const char *heading, TextLook look, const char *words, float bottom)
 {
-    bool large = flow->ui->scale > 1.4f;
+    bool large = is_large(flow->ui);
     float head = large ? 0 : ui_line(flow->ui, TEXT_SMALL);
+    look.size = read_size(flow->ui);
     look.most = (int)((bottom - flow->y - head) / ui_line(flow->ui, look.size));
     if (!words[0] || look.most < 1)
         return;
@@ -136,24 +152,22 @@ static void draw_words(Flow *flow, const char *heading, TextLook look, const cha
     flow_gap(flow, large ? 4 : 18);
 }
 
-/* What a level claims is read here after play alone; it leaves room for one's own sentence. */
+/* What a level claims is read here after play alone; it leaves two lines for one's own sentence. */
 static void draw_after(const Listed *listed, const Best *best, Flow *flow, float bottom)
 {
-    bool large = flow->ui->scale > 1.4f;
-    TextLook claim = look_bold, said = look_body;
-    claim.size = said.size = large ? TEXT_SMALL : TEXT_BODY;
+    float line = ui_line(flow->ui, read_size(flow->ui)), aside = best->said[0] ? 3 * line : 0;
     draw_figures(best, flow);
     draw_bets(best, flow);
-    flow_gap(flow, large ? 4 : 18);
-    float half = best->said[0] ? flow->y + (bottom - flow->y) / 2 : bottom;
-    draw_words(flow, _("What it claims"), claim, listed->claim, half);
-    draw_words(flow, _("What you got"), said, best->said, bottom);
+    flow_gap(flow, is_large(flow->ui) ? 4 : 22);
+    draw_words(flow, _("What it claims"), look_bold, listed->claim, bottom - aside);
+    draw_words(flow, _("What you got"), look_body, best->said, bottom);
 }
 
 static void draw_before(const Game *game, const Listed *listed, int level, Flow *flow)
 {
     TextLook line = look_body;
-    line.most = 4;
+    line.size = max_int(TEXT_BODY, read_size(flow->ui));
+    line.most = 5;
     if (listed->invitation[0])
         flow_text(flow, line, "%s", listed->invitation);
     flow_gap(flow, 18);
@@ -171,11 +185,11 @@ static void draw_about(const Game *game, Ui *ui, Rect at)
     char length[LENGTH_WORDS_MAX];
     Flow flow = flow_panel(ui, at, INK_EDGE);
     TextLook title = look_head;
-    title.most = ui->scale > 1.4f ? 1 : 2;
+    title.most = is_large(ui) ? 1 : 2;
     flow_text(&flow, title, _("%d · %s"), level + 1, listed->title);
     length_words(listed->days, listed->day_minutes, length);
-    flow_text(&flow, look_dim, _("It takes %s."), length);
-    flow_gap(&flow, ui->scale > 1.4f ? 4 : 18);
+    flow_text(&flow, look_dim, "%s", length);
+    flow_gap(&flow, is_large(ui) ? 4 : 22);
     if (best)
         draw_after(listed, best, &flow, at.y + at.h - PAD);
     else

@@ -33,5 +33,7 @@ bool campaign_open(const Game *game, int level)
 const Listed *campaign_onward(const Game *game)
 {
     int next = campaign_next(game);
-    return next >= 0 ? &game->library.levels[next] : library_onward(&game->library);
+    if (game->library.chain == 0)
+        return library_onward(&game->library);
+    return next >= 0 ? &game->library.levels[next] : NULL;
 }

@@ -11,5 +11,5 @@ int campaign_played(const Game *game); /* how many were */
 int campaign_next(const Game *game);
 /* Those that were played, the next, and all where it is so set. */
 bool campaign_open(const Game *game, int level);
-/* What the title offers: the next of the campaign; where there is no campaign, or all of it was played, what the list says. NULL: nothing. */
+/* What the title offers: the next of the campaign; where there is no campaign, what the list says. NULL: nothing. */
 const Listed *campaign_onward(const Game *game);
