@@ -334,6 +334,7 @@ static void go_on(Tour *tour)
         break;
     case PAGE_BOOT: break; /* it is watched */
     case PAGE_TITLE:
+    case PAGE_CAMPAIGN:
     case PAGE_LEVELS:
     case PAGE_KEPT:
     case PAGE_BEYOND:

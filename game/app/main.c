@@ -34,7 +34,7 @@ static uint64_t nanoseconds(void)
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
-    char places[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -76,6 +76,16 @@ static const char *settings_path(Folders *folders)
     return NULL;
 }
 
+/* Beside the levels of one's own. */
+static const char *bests_path(Folders *folders)
+{
+    FileError error;
+    if (folder_of_user(USER_DATA, folders->bests, &error) && below(folders->bests, "campaign", &error))
+        return folders->bests;
+    fprintf(stderr, "mdr-play: the record of the campaign will not be kept: %s\n", error.sentence);
+    return NULL;
+}
+
 static void find_levels(Folders *folders, GameOptions *options)
 {
     FileError error;
@@ -109,6 +119,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .seed = options->seeded ? options->seed : drawn_seed(),
         .run_folder = run_folder(folders),
         .settings_path = settings_path(folders),
+        .bests_path = bests_path(folders),
         .place_folder = place_folder(folders),
         .given = options->given,
         .opened = (int64_t)time(NULL),

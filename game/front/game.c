@@ -130,6 +130,7 @@ static bool take_settings(Game *game, const GameOptions *options, Buffer *error,
         return false;
     settings_file_read(file, &game->settings, &game->settings_kept.said);
     learnt_open(&game->learnt, path);
+    bests_open(&game->bests, options->bests_path);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -186,6 +187,7 @@ void game_close(Game *game)
     play_stop(game);
     settings_keep(&game->settings_kept);
     learnt_keep(&game->learnt);
+    bests_keep(&game->bests);
     place_close(&game->places);
     library_free(&game->library);
     buffer_free(&game->settings_kept.said);

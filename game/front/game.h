@@ -13,6 +13,7 @@ typedef struct GameOptions {
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
     const char *level_folders[3]; /* searched for *.level, NULL-terminated */
     const char *settings_path; /* where settings are kept; NULL: they are as by default, and nowhere kept */
+    const char *bests_path;    /* where the record of the campaign is kept; NULL: nowhere */
     const char *place_folder;  /* of the places' folders; NULL: they do without pictures */
     SettingsGiven given;       /* hold for this session whatever that file says, and are not written to it */
     int64_t opened;          /* seconds since 1970 now, as time(2) has them; runs are named by it */

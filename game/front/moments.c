@@ -99,6 +99,8 @@ bool moments_show(Game *game, Moment moment)
 {
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);
+    else if (moment.kind == MOMENT_CAMPAIGN)
+        go_to(game, PAGE_CAMPAIGN);
     else if (moment.kind == MOMENT_SETTINGS)
         go_settings(game);
     else if (moment.kind == MOMENT_PAUSE)

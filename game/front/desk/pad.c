@@ -36,7 +36,7 @@ static const Key page_keys[PAD_BUTTON_COUNT] = {
 /* Before anything is played Start goes on; later it stops, and goes on from there. */
 static Key start_key(const Game *game)
 {
-    return game->page == PAGE_TITLE || game->page == PAGE_LEVELS || game->page == PAGE_KEPT ? KEY_ENTER : KEY_ESCAPE;
+    return game->page == PAGE_TITLE || game->page == PAGE_CAMPAIGN || game->page == PAGE_LEVELS || game->page == PAGE_KEPT ? KEY_ENTER : KEY_ESCAPE;
 }
 
 static Stroke stroke(Key key, uint32_t character)

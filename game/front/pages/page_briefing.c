@@ -77,16 +77,26 @@ static void draw_changed(const Level *level, Flow *flow)
                   count);
 }
 
-/* On the first morning what there is to know before play: the level's own line, and how long it takes. */
-static void draw_invitation(const Level *level, Flow *flow)
+/* Which day it is, and who begins it; on the first morning large text has how long it takes in place of the latter. */
+static void draw_date(const Day *day, Flow *flow, const char *length)
 {
-    char length[LENGTH_WORDS_MAX];
+    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    bool takes = number == 1 && flow->ui->scale > 1.4f;
+    TextLook look = look_dim;
+    look.most = takes ? 1 : 0;
+    flow_text(flow, look, _("Day %d of %d · %02d:%02d · %s"), number, day->level->days, start / 60, start % 60,
+              takes ? length : rank_title(ledger_rank(day->ledger.official)));
+}
+
+/* On the first morning what there is to know before play: the level's own line, and how long it takes. */
+static void draw_invitation(const Level *level, Flow *flow, const char *length)
+{
     TextLook line = look_body;
     line.most = 3;
     if (level->invitation[0])
         flow_text(flow, line, "%s", level->invitation);
-    length_words(level->days, day_minutes(level), length);
-    flow_text(flow, look_dim, _("It takes %s."), length);
+    if (flow->ui->scale <= 1.4f)
+        flow_text(flow, look_dim, _("It takes %s."), length);
 }
 
 /* The day, and what the lift says of it. */
@@ -94,16 +104,17 @@ static void draw_day(const Game *game, Flow *flow)
 {
     const Day *day = &game->play.day;
     const Level *level = level_of(&game->play);
-    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    int number = beat_day(day->beat);
     bool large = flow->ui->scale > 1.4f, first = number == 1;
+    char length[LENGTH_WORDS_MAX];
     TextLook title = look_head, line = look_body;
     title.most = large ? 1 : 2;
     line.most = 4;
+    length_words(level->days, day_minutes(level), length);
     flow_text(flow, title, "%s", level->title);
-    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), number, level->days, start / 60, start % 60,
-              rank_title(ledger_rank(day->ledger.official)));
+    draw_date(day, flow, length);
     if (first)
-        draw_invitation(level, flow);
+        draw_invitation(level, flow, length);
     flow_gap(flow, large ? 8 : 22);
     if (!large)
         flow_text(flow, line, "%s", phrase(&game->phrases, level, PHRASES_LIFT, day->seed, number, 0).text);

@@ -6,6 +6,7 @@
 #include "front/cards/beyond.h"
 #include "front/cards/deck.h"
 #include "front/cards/reckoning.h"
+#include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
@@ -35,6 +36,7 @@ static void enter(Game *game)
     if (game->play.day.phase == PHASE_OVER) {
         reckon_run(game);
         library_find(game);
+        campaign_note(game);
         game->saved_picture = (SavedPicture){0};
     }
     Deck before = game->deck;

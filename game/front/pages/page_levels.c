@@ -1,4 +1,4 @@
-/* page_levels.c - the list of levels: title, length, the line it invites with, and how it went when it was played last,
+/* page_levels.c - the list of levels, those of the campaign aside, which have a page of their own: title, length, the line it invites with, and how it went when it was played last,
  * with the way back to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
  */
 #include <stdio.h>
@@ -18,7 +18,18 @@ enum { MARGIN = 60, GAP = 10, NOTICE_MAX = RUN_TROUBLE_MAX };
 static void enter(Game *game)
 {
     library_find(game);
-    game->focus = CHOOSE_ENTRY;
+    game->focus = CHOOSE_ENTRY + game->library.chain;
+}
+
+/* Rows, and which of the library's levels one is. */
+static int row_count(const Library *library)
+{
+    return library->count - library->chain;
+}
+
+static int level_of(const Library *library, int row)
+{
+    return library->chain + row;
 }
 
 static const TextLook title_look = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, false};
@@ -166,7 +177,7 @@ static void draw_notice(const Library *library, Flow *flow)
 
 static void draw_foot(const Game *game, Ui *ui, int view)
 {
-    int last = game->library.count - view;
+    int last = row_count(&game->library) - view;
     ButtonLook looks[] = {
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
@@ -178,7 +189,7 @@ static void draw_foot(const Game *game, Ui *ui, int view)
 /* Where not all are in view it says which are. */
 static void say_heading(const Game *game, int view, char out[80])
 {
-    int count = game->library.count, last = min_int(count, game->scroll + view);
+    int count = row_count(&game->library), last = min_int(count, game->scroll + view);
     if (count <= view)
         snprintf(out, 80, "%s", _("Days to choose from"));
     else
@@ -193,11 +204,11 @@ static void draw(const Game *game, Ui *ui)
     Flow flow = flow_begin(ui, CANVAS_WIDTH, heading);
     draw_notice(&game->library, &flow);
     float y = flow.y + GAP;
-    for (int i = game->scroll; i < game->library.count && i < game->scroll + view; i++) {
-        draw_row(game, ui, i, y);
+    for (int i = game->scroll; i < row_count(&game->library) && i < game->scroll + view; i++) {
+        draw_row(game, ui, level_of(&game->library, i), y);
         y += row_height(ui) + gap_of(ui);
     }
-    if (game->library.count == 0)
+    if (row_count(&game->library) == 0)
         flow_text(&flow, look_body, "%s",
                   _("No level was found. Put a .level file into the levels folder, or play one with: mdr play FILE"));
     draw_foot(game, ui, view);
@@ -211,7 +222,7 @@ static Ui measure(const Game *game)
 static void scroll_to(Game *game, int first)
 {
     Ui ui = measure(game);
-    game->scroll = clamp_int(first, 0, max_int(0, game->library.count - rows_in_view(&game->library, &ui)));
+    game->scroll = clamp_int(first, 0, max_int(0, row_count(&game->library) - rows_in_view(&game->library, &ui)));
 }
 
 /* Puts the focus on a row and that row into view. */
@@ -219,7 +230,7 @@ static void focus_row(Game *game, int row)
 {
     Ui ui = measure(game);
     int view = rows_in_view(&game->library, &ui);
-    game->focus = CHOOSE_ENTRY + row;
+    game->focus = CHOOSE_ENTRY + level_of(&game->library, row);
     if (row < game->scroll)
         scroll_to(game, row);
     if (row >= game->scroll + view)
@@ -227,14 +238,14 @@ static void focus_row(Game *game, int row)
 }
 
 /* The row the keyboard is on, or on whose results; less than 0: none. */
-static int row_of(int id)
+static int row_of(const Library *library, int id)
 {
-    return id >= CHOOSE_RESULT ? id - CHOOSE_RESULT : id - CHOOSE_ENTRY;
+    return (id >= CHOOSE_RESULT ? id - CHOOSE_RESULT : id - CHOOSE_ENTRY) - library->chain;
 }
 
 static bool early(Game *game, const Input *input)
 {
-    int row = row_of(game->focus);
+    int row = row_of(&game->library, game->focus);
     if (input->kind == INPUT_WHEEL) {
         scroll_to(game, game->scroll - (int)input->wheel_y);
         return true;
@@ -242,7 +253,7 @@ static bool early(Game *game, const Input *input)
     if (input->kind != INPUT_KEY_DOWN || row < 0)
         return false;
     int next = row + (input->key == KEY_DOWN) - (input->key == KEY_UP);
-    if (next == row || next < 0 || next >= game->library.count)
+    if (next == row || next < 0 || next >= row_count(&game->library))
         return false;
     focus_row(game, next);
     return true;

@@ -3,7 +3,9 @@
 
 #include "base/translate.h"
 #include "front/cards/paper.h"
+#include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
+#include "front/run/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
@@ -11,11 +13,14 @@
 #include "front/ui/flow.h"
 #include "front/words/words.h"
 
+enum { LABEL_MAX = 300 };
+
 static void enter(Game *game)
 {
     play_stop(game);
     game->found = game->records && run_latest_unfinished(game->run_folder, &game->unfinished);
     library_find(game);
+    campaign_gather(game);
 }
 
 static void resume(Game *game)
@@ -27,7 +32,7 @@ static void resume(Game *game)
 static void go_on(Game *game)
 {
     char path[LISTED_PATH_MAX];
-    const Listed *onward = library_onward(&game->library);
+    const Listed *onward = campaign_onward(game);
     int status = 0;
     if (!onward)
         return;
@@ -42,6 +47,8 @@ static void choose(Game *game, int id)
         resume(game);
     else if (id == CHOOSE_NEXT_LEVEL)
         go_on(game);
+    else if (id == CHOOSE_CAMPAIGN)
+        go_to(game, PAGE_CAMPAIGN);
     else if (id == CHOOSE_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (id == CHOOSE_PLAYED)
@@ -63,27 +70,30 @@ static void draw_resume(const Game *game, Flow *flow)
     flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
 }
 
-/* Whoever has played to an end is told what comes after it. */
+/* What comes after what was played; on the first day what it begins with. */
 static void draw_onward(const Game *game, Flow *flow)
 {
-    const Listed *onward = library_onward(&game->library);
-    if (onward)
-        flow_button(flow, (ButtonLook){.id = CHOOSE_NEXT_LEVEL,
-                                       .key = KEY_CHARACTER,
-                                       .character = 'n',
-                                       .label = _("Next level"),
-                                       .detail = onward->title});
+    const Listed *onward = campaign_onward(game);
+    char label[LABEL_MAX], length[LENGTH_WORDS_MAX];
+    if (!onward)
+        return;
+    bool begun = game->library.latest >= 0 || campaign_played(game) > 0;
+    text_print(label, sizeof label, begun ? _("Next: %s") : _("Begin: %s"), onward->title);
+    length_words(onward->days, onward->day_minutes, length);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = label, .detail = length});
+}
+
+static void draw_campaign(const Game *game, Flow *flow)
+{
+    const Library *library = &game->library;
+    char detail[80];
+    if (library->chain == 0)
+        return;
+    text_print(detail, sizeof detail, _("%d of %d levels"), campaign_played(game), library->chain);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_CAMPAIGN, .key = KEY_CHARACTER, .character = 'c', .label = _("The campaign"), .detail = detail});
 }
 
 /* ---- what was played ---- */
-
-static int played_levels(const Library *library)
-{
-    int played = 0;
-    for (int i = 0; i < library->count; i++)
-        played += library->levels[i].played;
-    return played;
-}
 
 static void draw_played(const Game *game, Flow *flow)
 {
@@ -91,21 +101,21 @@ static void draw_played(const Game *game, Flow *flow)
     char detail[80];
     if (library->kept_count == 0)
         return;
-    text_print(detail, sizeof detail, _("%d of %d levels"), played_levels(library), library->count);
+    text_print(detail, sizeof detail, P_("%d run", "%d runs", library->kept_count), library->kept_count);
     flow_button(flow, (ButtonLook){.id = CHOOSE_PLAYED, .key = KEY_CHARACTER, .character = 'p', .label = _("What was played"), .detail = detail});
 }
 
-/* A certificate a level, in the order of the list; an empty frame where there is none yet. The button says the same in words. */
-static float draw_certificates(const Library *library, Ui *ui, float y)
+/* A certificate a level of the campaign, in its order; an empty frame where there is none yet. The button says the same in words. */
+static float draw_certificates(const Game *game, Ui *ui, float y)
 {
-    enum { W = 58, H = 42, GAP = 18, MOST = 20 };
-    int count = library->count;
-    if (played_levels(library) == 0 || count > MOST || ui->scale > 1.3f)
+    enum { W = 58, H = 42, GAP = 18 };
+    int count = game->library.chain;
+    if (campaign_played(game) == 0 || ui->scale > 1.3f)
         return y;
     float x = (CANVAS_WIDTH - (float)(count * (W + GAP) - GAP)) / 2;
     for (int i = 0; i < count; i++) {
         Rect at = {x + (float)(i * (W + GAP)), y, W, H};
-        if (!library->levels[i].played) {
+        if (!campaign_best(game, i)) {
             ui_frame(ui, at, 1.5f, INK_EDGE, 255);
             continue;
         }
@@ -134,24 +144,44 @@ static void draw_strip(const Game *game, Ui *ui, float top)
     canvas_tube_end(ui->canvas);
 }
 
-static void draw(const Game *game, Ui *ui)
+/* That the record was put together anew, and nothing more. */
+static void draw_said(const Game *game, Flow *flow)
+{
+    TextLook look = look_small;
+    look.align = ALIGN_CENTRE;
+    look.most = 2;
+    if (game->bests_said[0])
+        flow_text(flow, look, "%s", game->bests_said);
+}
+
+static void draw_name(const Game *game, Flow *flow)
 {
     TextLook name = {FONT_BOLD, TEXT_HUGE, INK_TEXT, ALIGN_CENTRE, 0, false};
     TextLook under = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_CENTRE, 0, false};
+    bool large = flow->ui->scale > 1.4f;
+    flow->y = large ? 30 : 130;
+    flow_text(flow, name, "%s", noun(game->settings.plain, NOUN_GAME));
+    flow_text(flow, under, "%s", _("An unaffiliated parody of office work"));
+    draw_said(game, flow);
+    flow_gap(flow, large ? 12 : game->bests_said[0] ? 40 : 66);
+}
+
+static void draw(const Game *game, Ui *ui)
+{
     Flow flow = flow_begin(ui, 760, "");
-    flow.y = ui->scale > 1.4f ? 60 : 170;
-    flow_text(&flow, name, "%s", noun(game->settings.plain, NOUN_GAME));
-    flow_text(&flow, under, "%s", _("An unaffiliated parody of office work"));
-    flow_gap(&flow, ui->scale > 1.4f ? 40 : 80);
+    draw_name(game, &flow);
     if (game->found)
         draw_resume(game, &flow);
     draw_onward(game, &flow);
-    flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = _("Begin a day")});
+    draw_campaign(game, &flow);
+    bool others = game->library.chain == 0 || game->library.chain < game->library.count;
+    if (others)
+        flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = game->library.chain > 0 ? _("Other days") : _("Begin a day")});
     draw_played(game, &flow);
     flow_button(&flow,
                 (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});
-    float below = draw_certificates(&game->library, ui, flow.y + 16);
+    float below = draw_certificates(game, ui, flow.y + 16);
     draw_strip(game, ui, below + 44 < 660 ? 660 : below + 44);
 }
 

@@ -69,7 +69,7 @@ static bool make_room(Library *library)
     return true;
 }
 
-static void add(Library *library, const char *folder, Text name)
+static void add(Library *library, const char *folder, int number, Text name)
 {
     char path[LISTED_PATH_MAX];
     int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
@@ -78,7 +78,7 @@ static void add(Library *library, const char *folder, Text name)
         return;
     }
     Listed *listed = &library->levels[library->count];
-    *listed = (Listed){.came = library->count++};
+    *listed = (Listed){.came = library->count++, .folder = number};
     memcpy(listed->path, path, sizeof path);
     read_listed(listed, name);
 }
@@ -127,9 +127,53 @@ static void bring_next(Library *library)
     }
 }
 
+/* ---- the campaign ---- */
+
+/* A whole number before a dash, as files of the campaign begin; 0: none. */
+static int number_of(const Listed *listed)
+{
+    const char *slash = strrchr(listed->path, '/');
+    Text name = text_of(slash ? slash + 1 : listed->path);
+    int64_t number;
+    int dash = text_find(name, '-');
+    bool read = dash > 0 && name.at[0] >= '1' && name.at[0] <= '9' && text_int(text_part(name, 0, dash), &number);
+    return read && number <= INT_MAX ? (int)number : 0;
+}
+
+/* The shipped level that the campaign begins with: of those with a number, the first; -1: there is none. */
+static int find_first(const Library *library)
+{
+    int first = -1;
+    for (int i = 0; i < library->count; i++) {
+        const Listed *listed = &library->levels[i];
+        bool numbered = listed->folder == 0 && !listed->message[0] && number_of(listed) > 0;
+        if (numbered && (first < 0 || number_of(listed) < number_of(&library->levels[first])))
+            first = i;
+    }
+    return first;
+}
+
+static void move_to(Library *library, int from, int to)
+{
+    Listed moved = library->levels[from];
+    memmove(&library->levels[to + 1], &library->levels[to], (size_t)(from - to) * sizeof moved);
+    library->levels[to] = moved;
+}
+
+/* That one, the next it names, and so on, to the front of the list: until one names none, none that is there, or one that was among them. */
+static void bring_campaign(Library *library)
+{
+    int at = find_first(library);
+    library->chain = 0;
+    while (at >= library->chain && library->chain < CAMPAIGN_MAX) {
+        move_to(library, at, library->chain++);
+        at = find_named(library, library->levels[library->chain - 1].next);
+    }
+}
+
 /* ---- what was played ---- */
 
-static int find_titled(const Library *library, const char *title)
+int library_titled(const Library *library, const char *title)
 {
     for (int i = 0; i < library->count; i++) {
         if (!library->levels[i].message[0] && strcmp(library->levels[i].title, title) == 0)
@@ -161,11 +205,16 @@ static void keep_run(Library *library, const RunFinished *run)
 static void note_run(void *owner, const RunFinished *run)
 {
     Library *library = owner;
-    int at = find_titled(library, run->title);
+    int at = library_titled(library, run->title);
     keep_run(library, run);
-    if (at < 0 || library->levels[at].played)
+    if (at < 0)
         return;
     Listed *listed = &library->levels[at];
+    listed->runs++;
+    listed->best_busyness = max_int(listed->best_busyness, run->busyness);
+    listed->best_progress = max_int(listed->best_progress, run->progress);
+    if (listed->played)
+        return;
     listed->played = true;
     listed->busyness = run->busyness;
     listed->progress = run->progress;
@@ -177,10 +226,10 @@ static void note_run(void *owner, const RunFinished *run)
 
 const Listed *library_after(const Library *library, const char *title, const char *next)
 {
-    int named = find_named(library, next), at = find_titled(library, title);
+    int named = find_named(library, next), at = library_titled(library, title);
     if (named >= 0)
         return &library->levels[named];
-    bool follows = !next[0] && at >= 0 && at + 1 < library->count && !library->levels[at + 1].message[0];
+    bool follows = !next[0] && at >= 0 && at + 1 < library->count && at + 1 != library->chain && !library->levels[at + 1].message[0];
     return follows ? &library->levels[at + 1] : NULL;
 }
 
@@ -201,14 +250,14 @@ const Listed *library_onward(const Library *library)
 
 /* ---- looking through folders ---- */
 
-static void add_folder(Library *library, const char *folder)
+static void add_folder(Library *library, const char *folder, int number)
 {
     Buffer names = {0};
     FileError error;
     if (folder_list(folder, ".level", &names, &error)) {
         Text rest = buffer_view(&names), name;
         while (text_next_line(&rest, &name))
-            add(library, folder, name);
+            add(library, folder, number, name);
     } else if (!library->trouble[0]) {
         text_print(library->trouble, sizeof library->trouble, "%s", error.sentence);
     }
@@ -218,14 +267,15 @@ static void add_folder(Library *library, const char *folder)
 void library_find(Game *game)
 {
     Library *library = &game->library;
-    library->count = library->left_out = library->kept_count = 0;
+    library->count = library->chain = library->left_out = library->kept_count = 0;
     library->trouble[0] = 0;
     library->latest = -1;
     for (int i = 0; i < game->folder_count; i++)
-        add_folder(library, game->level_folders[i]);
+        add_folder(library, game->level_folders[i], i);
     if (library->count > 0)
         qsort(library->levels, (size_t)library->count, sizeof *library->levels, compare);
     bring_next(library);
+    bring_campaign(library);
     if (game->records)
         run_finished(game->run_folder, note_run, library);
 }

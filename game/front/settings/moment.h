@@ -8,6 +8,7 @@ typedef enum MomentKind {
     MOMENT_CLOCK, /* `minute` of the clock, on `day` */
     MOMENT_TITLE,
     MOMENT_SETTINGS,
+    MOMENT_CAMPAIGN, /* its page */
     MOMENT_LEVELS,   /* the list */
     MOMENT_BRIEFING, /* of `day` */
     MOMENT_PROPOSALS, /* what the steward would hear then */

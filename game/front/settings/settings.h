@@ -23,6 +23,7 @@ typedef struct Settings {
     bool automatic_nod;                                 /* in meetings one nods on the beat by oneself */
     StandingClock clock_stands;                         /* while a choice is open */
     bool boot;                                          /* the terminal takes its seconds to start */
+    bool open_all;                                      /* levels of the campaign need none before them */
     bool hints;                                         /* the office explains itself, to who is stuck */
 } Settings;
 
@@ -47,6 +48,7 @@ typedef enum SettingId {
     SETTING_CLOCK_STANDS,
     SETTING_BOOT,
     SETTING_HINTS,
+    SETTING_OPEN_ALL,
     SETTING_COUNT
 } SettingId;
 

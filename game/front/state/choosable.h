@@ -64,4 +64,8 @@ typedef enum Choosable {
     CHOOSE_RESULT = 2000, /* + the same: how it went */
     CHOOSE_PLAYED = 3100, /* what was played, on the title */
     CHOOSE_KEPT,          /* + kept run */
+    CHOOSE_CAMPAIGN = 3200, /* the page of it, on the title */
+    CHOOSE_OPEN_ALL,        /* there, for hosts */
+    CHOOSE_LOOK_BACK,       /* at how the level went last */
+    CHOOSE_STEP = 3210,     /* + level of the campaign */
 } Choosable;

@@ -6,6 +6,7 @@
 #define PAGES(ROW)                                                                                                     \
     ROW(TITLE, title)                                                                                                  \
     ROW(LEVELS, levels)                                                                                                \
+    ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \

@@ -3,6 +3,7 @@
  * levels and a page of messages own. */
 #pragma once
 
+#include "front/settings/bests.h"
 #include "front/settings/learnt.h"
 #include "front/settings/settings_kept.h"
 #include "front/state/beyond_types.h"
@@ -25,6 +26,7 @@ enum {
     KEPT_MAX = 64, /* runs looked at again */
     LISTED_MAX = 1024, /* levels listed; the page says when there are more */
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
+    CAMPAIGN_MAX = 20, /* levels of it */
     FOLDERS_MAX = 3,
     FLIGHTS_MAX = 512,
     NEWS_MAX = 512,
@@ -42,9 +44,11 @@ typedef struct Listed {
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
     char next[64]; /* the level it names as the one to follow; "" none */
     int days, day_minutes;
-    int came; /* in which order */
+    int came; /* in which order, */
+    int folder; /* and out of which folder; the first is that of shipped levels */
     bool played; /* to its end, and kept; the last time came to: */
     int busyness, progress;
+    int runs, best_busyness, best_progress; /* of all that are kept */
     char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
@@ -57,6 +61,7 @@ typedef struct Kept {
 
 typedef struct Library {
     int count, room;
+    int chain;                     /* the first of them are the campaign, in its order */
     int left_out;                  /* beyond LISTED_MAX, or the path is too long */
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
     int latest;                    /* the level that was played to its end last; -1 none */
@@ -109,6 +114,7 @@ typedef struct Play {
     Offer answered; /* the message that was answered last; row -1: none, or nothing in particular */
     Refusal refused; /* today, and last */
     int commands;    /* obeyed, of a player and of others */
+    bool noted;      /* what it came to is in the record of the campaign */
 } Play;
 
 /* A number on its way from the hand to a bin, and perhaps back to its cell. */
@@ -328,6 +334,8 @@ struct Game {
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
     Library library;
+    Bests bests;                    /* of the campaign's levels */
+    char bests_said[RUN_TROUBLE_MAX]; /* that they had to be gathered anew; "" not */
     int scroll; /* first row of a list shown */
     bool found; /* there is a run to go on with */
     RunFound unfinished;
