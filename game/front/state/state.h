@@ -17,8 +17,8 @@
 #include "front/words/phrases.h"
 #include "io/input.h"
 #include "record/run_play.h"
-#include "work/desks.h"
 #include "work/floor.h"
+#include "work/rated.h"
 
 typedef struct Game Game;
 
