@@ -108,16 +108,12 @@ int desks_hour_ends(const Desks *desks, int hour)
 
 int desks_busyness(const Desks *desks, int desk, int hour)
 {
-    const DeskDay *day = &desks->days[desk];
-    bool last = hour == desks_hours(desks) - 1;
-    int until = last ? day->figures.busyness : day->minutes[desks_hour_ends(desks, hour)].busyness;
-    return until - day->minutes[hour * 60].busyness;
+    const DeskMinute *minutes = desks->days[desk].minutes;
+    return minutes[desks_hour_ends(desks, hour)].busyness - minutes[hour * 60].busyness;
 }
 
 int desks_progress(const Desks *desks, int desk, int hour)
 {
-    const DeskDay *day = &desks->days[desk];
-    bool last = hour == desks_hours(desks) - 1;
-    int until = last ? day->figures.progress : day->minutes[desks_hour_ends(desks, hour)].progress;
-    return until - day->minutes[hour * 60].progress;
+    const DeskMinute *minutes = desks->days[desk].minutes;
+    return minutes[desks_hour_ends(desks, hour)].progress - minutes[hour * 60].progress;
 }

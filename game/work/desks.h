@@ -32,6 +32,6 @@ void desks_play(const Level *level, uint64_t seed, Desks *out);
 /* The hours of the shift, the last one begun counted whole; the minute at which hour `hour` (from 0) is over. */
 int desks_hours(const Desks *desks);
 int desks_hour_ends(const Desks *desks, int hour);
-/* Busyness and Progress of that hour alone; the last one's with all that the evening and handing in brought. */
+/* Busyness and Progress of that hour alone. What is handed in unsealed after the last one is of no hour, and in the figures. */
 int desks_busyness(const Desks *desks, int desk, int hour);
 int desks_progress(const Desks *desks, int desk, int hour);

@@ -63,9 +63,10 @@ static float draw_clock(const Game *game, Ui *ui)
     char calendar[160];
     int minute = beat_minute(day->beat);
     TextLook clock = {FONT_NUMBERS, TEXT_HUGE, INK_TEXT, ALIGN_LEFT, 1, false}, line = {FONT_BOLD, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
-    float w = canvas_width(FONT_NUMBERS, ui_size(ui, TEXT_HUGE), text_of("00:00")) + 30, h = ui_line(ui, TEXT_HUGE);
-    ui_label(ui, SIDE, TOP, w, clock, "%02d:%02d", minute / 60, minute % 60);
-    float x = SIDE + w, room = CANVAS_WIDTH - SIDE - x, y = TOP + (h - 2 * ui_line(ui, TEXT_BODY)) / 2;
+    float w = canvas_width(FONT_NUMBERS, ui_size(ui, TEXT_HUGE), text_of("00:00")) + 30, h = ui_line(ui, TEXT_HUGE), two = 2 * ui_line(ui, TEXT_BODY);
+    h = two > h ? two : h;
+    ui_label(ui, SIDE, TOP + (h - ui_line(ui, TEXT_HUGE)) / 2, w, clock, "%02d:%02d", minute / 60, minute % 60);
+    float x = SIDE + w, room = CANVAS_WIDTH - SIDE - x, y = TOP + (h - two) / 2;
     say_calendar(day, calendar);
     if (due(day))
         ui_label(ui, x, y, room, line, rating_stamped(day) ? _("Both are stamped. The clock goes on.") : _("The hour is over. How were they?"));
@@ -120,50 +121,90 @@ static const char *doing_words(int doing)
     return translated(words[doing]);
 }
 
-/* What is seen from where one sits. Returns where it ends. */
-static float draw_seen(const DeskMinute *now, Ui *ui, Rect at)
+/* The lamp, and behind it its word; where text is large, what is done, and the lamp says the rest. */
+static float draw_light(const DeskMinute *now, Ui *ui, Rect at, TextLook line)
 {
     enum { LAMP = 9 };
-    TextLook line = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
-    float h = ui_line(ui, TEXT_BODY), y = at.y;
-    ui_lamp(ui, at.x + LAMP, y + h / 2, LAMP, now->light, INK_LIGHT);
-    y += ui_label(ui, at.x + 3 * LAMP, y, at.w - 3 * LAMP, line, "%s", now->light ? _("Light: green") : _("Light: grey"));
-    y += ui_label(ui, at.x, y, at.w, line, "%s", doing_words(now->doing));
+    const char *word = now->light ? _("Light: green") : _("Light: grey");
+    ui_lamp(ui, at.x + LAMP, at.y + ui_line(ui, line.size) / 2, LAMP, now->light, INK_LIGHT);
+    return ui_label(ui, at.x + 3 * LAMP, at.y, at.w - 3 * LAMP, line, "%s", ui->scale > large_text ? doing_words(now->doing) : word);
+}
+
+/* Busyness hour by hour, as far as the day has come: the higher the busier, on one scale for both. */
+static void draw_past(const Game *game, Ui *ui, Rect at, int desk)
+{
+    const Desks *desks = &game->play.desks;
+    int hours = desks_hours(desks), minute = beat_minute(game->play.day.beat) - game->play.day.timetable.shift_start, most = 1;
+    for (int i = 0; i < hours * LEVEL_DESKS; i++)
+        most = max_int(most, desks_busyness(desks, i % LEVEL_DESKS, i / LEVEL_DESKS));
+    float w = at.w / (float)hours;
+    if (at.h < 40)
+        return;
+    for (int i = 0; i < hours && desks_hour_ends(desks, i) <= minute; i++) {
+        float h = at.h * (float)max_int(0, desks_busyness(desks, desk, i)) / (float)most;
+        ui_rect(ui, (Rect){at.x + (float)i * w, at.y + at.h - h, w - 6, h}, INK_BUSY, 160);
+    }
+    ui_rect(ui, (Rect){at.x, at.y + at.h - 2, at.w, 2}, INK_EDGE, 255);
+}
+
+/* What is seen from where one sits. */
+static void draw_seen(const Game *game, Ui *ui, Rect at, int desk)
+{
+    const DeskMinute *now = seen_now(game, desk);
+    bool large = ui->scale > large_text;
+    TextLook line = {FONT_TEXT, large ? TEXT_BODY : TEXT_BODY + 4, INK_TEXT, ALIGN_LEFT, 1, true};
+    float y = at.y;
+    y += draw_light(now, ui, at, line);
+    if (!large)
+        y += ui_label(ui, at.x, y, at.w, line, "%s", doing_words(now->doing));
     y += ui_label(ui, at.x, y, at.w, line, _("Replies: %d"), now->replies);
     y += ui_label(ui, at.x, y, at.w, line, _("File bar: %d %%"), now->bar);
-    ui_bar(ui, (Rect){at.x, y + 2, at.w, 10}, now->bar * 10, INK_EDGE);
-    y += 16;
+    if (!large)
+        ui_bar(ui, (Rect){at.x, y + 2, at.w, 10}, now->bar * 10, INK_EDGE);
+    y += large ? 0 : 16;
     line.font = FONT_BOLD;
     line.ink = INK_BUSY;
-    line.size = TEXT_HEAD;
-    return y + ui_label(ui, at.x, y, at.w, line, _("Busyness %d"), now->busyness);
+    line.size = large ? TEXT_BODY : TEXT_HEAD + 6;
+    y += ui_label(ui, at.x, y, at.w, line, _("Busyness %d"), now->busyness) + GAP;
+    draw_past(game, ui, (Rect){at.x, y, at.w, at.y + at.h - y}, desk);
+}
+
+/* Where text is large, one line. */
+static void say_bins_shortly(const DeskMinute *then, bool known, char out[160])
+{
+    if (known)
+        text_print(out, 160, _("Bins: %d sealed, Progress %d"), then->sealed, then->progress);
+    else
+        text_print(out, 160, "%s", _("Bins: not seen from here"));
 }
 
 /* Over there, or what was found there last; nothing of whom one has not been to. */
-static void say_bins(const Game *game, int desk, char out[160])
+static void say_bins(const Game *game, int desk, bool shortly, char out[160])
 {
     const Day *day = &game->play.day;
     int at = day->rating.looked[desk];
-    const DeskMinute *then = minute_of(game, desk, at);
-    if (day->rating.at == desk)
-        then = seen_now(game, desk);
-    if (day->rating.at == desk)
-        text_print(out, 160, P_("In the bins, now: %d sealed. Progress %d.", "In the bins, now: %d sealed. Progress %d.", then->sealed), then->sealed, then->progress);
+    bool there = day->rating.at == desk;
+    const DeskMinute *then = there ? seen_now(game, desk) : minute_of(game, desk, at);
+    if (shortly)
+        say_bins_shortly(then, there || at > 0, out);
+    else if (there)
+        text_print(out, 160, _("In the bins, now: %d sealed. Progress %d."), then->sealed, then->progress);
     else if (at > 0)
         text_print(out, 160, _("In the bins at %02d:%02d: %d sealed. Progress %d."), at / 60, at % 60, then->sealed, then->progress);
     else
         text_print(out, 160, "%s", _("What is in the bins is not seen from here."));
 }
 
+/* At the foot of the room; returns its height. */
 static float draw_bins(const Game *game, Ui *ui, Rect at, int desk)
 {
     const Day *day = &game->play.day;
     char words[160];
     bool known = day->rating.at == desk || day->rating.looked[desk] > 0;
-    TextLook look = {known ? FONT_BOLD : FONT_TEXT, TEXT_SMALL, known ? INK_PROGRESS : INK_DIM, ALIGN_LEFT, 2, false};
-    say_bins(game, desk, words);
-    float h = ui_wrap_height(ui, at.w, look, text_of(words));
-    ui_wrap(ui, at.x, at.y + at.h - h, at.w, look, text_of(words));
+    TextLook look = {known ? FONT_BOLD : FONT_TEXT, TEXT_SMALL, known ? INK_PROGRESS : INK_DIM, ALIGN_LEFT, 1, true};
+    float h = ui_line(ui, TEXT_SMALL);
+    say_bins(game, desk, ui->scale > 1.2f, words);
+    ui_label(ui, at.x, at.y + at.h - h, at.w, look, "%s", words);
     return h;
 }
 
@@ -193,7 +234,7 @@ static void draw_desk(const Game *game, Ui *ui, Rect at, int desk)
     Rect window = {in.x, in.y, in.w * share, in.h};
     Seat seat = {.desk = desk, .now = now, .open = there, .still = game->settings.reduced_motion || due(day), .seconds = game->rate.seconds};
     rate_person_draw(ui, window, &seat);
-    draw_seen(now, ui, (Rect){window.x + window.w + PAD, in.y, in.w - window.w - PAD, in.h});
+    draw_seen(game, ui, (Rect){window.x + window.w + PAD, in.y, in.w - window.w - PAD, in.h}, desk);
 }
 
 /* ---- below it ---- */

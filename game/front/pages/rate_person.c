@@ -68,6 +68,15 @@ static float strokes(const Seat *seat)
     return types && !seat->still ? sinf((float)seat->seconds * speed + (float)seat->desk) : 0;
 }
 
+/* Eyes on the terminal, or on whoever looks in. */
+static void draw_face(const View *view, const Seat *seat)
+{
+    float x = seat->open ? 0 : 2;
+    for (int side = -1; side <= 1; side += 2)
+        box(view, x + (float)side * 4 - 1.2f, 27.5f, 2.4f, 1.6f, INK_NIGHT);
+    box(view, x - 2.2f, 34, 4.4f, 0.9f, INK_NIGHT);
+}
+
 static void draw_person(const View *view, const Seat *seat)
 {
     float hand = strokes(seat);
@@ -85,6 +94,7 @@ static void draw_person(const View *view, const Seat *seat)
     box(view, -3.5f, 36, 7, 8, INK_SKIN);
     disc(view, 0, 27, seat->desk == 0 ? 11.5f : 12.5f, INK_NIGHT);
     disc(view, 0, 29, 10, INK_SKIN);
+    draw_face(view, seat);
     if (seat->desk != 0)
         box(view, -12.5f, 27, 4, 15, INK_NIGHT);
 }
