@@ -89,6 +89,15 @@ static void walk_on(Turn *turn)
     rating->at = -1;
 }
 
+static void ask_for_stamps(Turn *turn)
+{
+    Day *day = turn->day;
+    if (hours_over(day) <= day->rating.hour)
+        return;
+    day->phase = PHASE_STAMPING;
+    emit(turn, EVENT_STAMPS_DUE, day->rating.hour, 0);
+}
+
 void rating_minute(Turn *turn)
 {
     Day *day = turn->day;
@@ -98,10 +107,8 @@ void rating_minute(Turn *turn)
     strip_minute(&day->ledger.strip, account, 0, 0, 0);
     walk_on(turn);
     judge_attendance(day);
-    if (day->rating.at < 0 && hours_over(day) > day->rating.hour) {
-        day->phase = PHASE_STAMPING;
-        emit(turn, EVENT_STAMPS_DUE, day->rating.hour, 0);
-    }
+    if (day->rating.at < 0)
+        ask_for_stamps(turn);
 }
 
 /* ---- commands ---- */
@@ -152,6 +159,7 @@ static void end(Turn *turn)
     emit(turn, EVENT_RUN_OVER, 0, 0);
 }
 
+/* Whoever came back late from a desk may have two hours to stamp at once. */
 static void go_on(Turn *turn)
 {
     Day *day = turn->day;
@@ -159,6 +167,8 @@ static void go_on(Turn *turn)
     day->phase = PHASE_SHIFT;
     if (day->rating.hour == rating_hours(day))
         end(turn);
+    else
+        ask_for_stamps(turn);
 }
 
 static void stamp(Turn *turn, int desk, int rating)
