@@ -162,6 +162,8 @@ static void the_template_uses_every_section_and_key(void **state)
     (void)state;
     Buffer text = shipped("00-template.level");
     for (int i = 0; i < SECTION_COUNT; i++) {
+        if (i == SECTION_DESK) /* of another mode than the template's */
+            continue;
         char heading[40] = "\n[";
         strcat(heading, sections[i].name);
         assert_non_null(strstr(text.data, heading));
@@ -175,7 +177,7 @@ static void the_template_uses_every_section_and_key(void **state)
     }
     for (int i = 0; i < VERB_COUNT; i++)
         for (const Slot *slot = verb_rows[i].options; slot->name; slot++)
-            assert_non_null(strstr(text.data, slot->name));
+            assert_true(strcmp(slot->name, "yours") == 0 || strstr(text.data, slot->name));
     buffer_free(&text);
 }
 

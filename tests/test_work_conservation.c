@@ -41,7 +41,10 @@
     "door S serves lantern\ndoor M refinement\ndoor H person quill\ndoor B break-room\ndoor A steward\n"               \
     "[talk quill]\nquill: Yes?\nyou> No. -> end\nyou> Perhaps. -> end\n"
 
-/* Everything at once; hours as they are usually; and a level whose constants turn all that can be turned. */
+/* A steward's: two meetings, one after the other. */
+#define STEWARDS "10:00 meeting quill \"Calibration\" for=50m yours\n11:30 meeting quill \"Recalibration\" for=50m yours\n"
+
+/* Everything at once; hours as they are usually; a level whose constants turn all that can be turned; and a steward's day. */
 static const LevelText levels[] = {
     {.day = "days = 20\nshift = 09:00-13:00",
      .file = "numbers = 16x16\nclusters = 40/day",
@@ -58,6 +61,9 @@ static const LevelText levels[] = {
      "[constants]\nseal-minutes = 0\nping-minutes = 0\nnote-minutes = 0\nmisaligned-start = 1000\nreturned = 1000\n"
      "seen-jiggle = 60000\nwarrant-minutes = 0\nknot-signal = 100\nknot-beats = 30\nfocus-start = 900\n"
      "standing-start = 1000\nrule-heard = 0\nripe-minutes = 60\nnight-work = 600\nrefill-minutes = 120\n"},
+    {.day = "mode = rate\nshift = 09:00-13:30",
+     .rows = STEWARDS,
+     .more = "[desk left]\nname = \"A\"\nplays = performer\n[desk right]\nname = \"B\"\nplays = balanced\n"},
 };
 
 typedef struct Player {
@@ -92,6 +98,7 @@ static int shift_so_far(const Day *day)
     int whole = day->timetable.shift_end - day->timetable.shift_start;
     switch ((Phase)day->phase) {
     case PHASE_BRIEFING: return 0;
+    case PHASE_STAMPING:
     case PHASE_SHIFT: return beat_minute(day->beat) - day->timetable.shift_start;
     case PHASE_CLOSING:
     case PHASE_NIGHT:
@@ -257,7 +264,7 @@ static Command any_command(Player *player)
 {
     Command command = {.beat = player->day.beat};
     command.kind = (uint8_t)any_kind(player);
-    command.argument = (int16_t)(rng_below(&player->luck, 8) - 1);
+    command.argument = (int16_t)(rng_below(&player->luck, command.kind == COMMAND_STAMP ? 2 * STAMP_DESK : 8) - 1);
     command.choice = (uint8_t)rng_below(&player->luck, CHOICE_COUNT + 1);
     command.box = any_box(player);
     if (command.kind == COMMAND_GUESS)
@@ -360,7 +367,7 @@ static Log *play_and_log(LevelText text, uint64_t seed)
         if (rng_below(&player->luck, 3) == 0)
             day_run(&player->day, player->day.beat + rng_below(&player->luck, 900), NULL);
     }
-    assert_true(log->count > 100 && log->count < LOG_MAX);
+    assert_true(log->count > (player->day.rating.on ? 15 : 100) && log->count < LOG_MAX);
     player_free(player);
     return log;
 }

@@ -41,7 +41,7 @@ static void tell_event(Game *game, const Event *event)
 /* A terminal is switched on before a day begins at it, and agreed to before the first. */
 static PageId next_page(const Game *game)
 {
-    bool begins = game->page == PAGE_BRIEFING && game->play.day.phase == PHASE_SHIFT;
+    bool begins = game->page == PAGE_BRIEFING && game->play.day.phase == PHASE_SHIFT && !game->play.day.rating.on;
     if (begins && consent_wanted(game))
         return PAGE_CONSENT;
     return begins && boot_wanted(game) ? PAGE_BOOT : play_page(&game->play);

@@ -30,6 +30,7 @@ void moments_run(Game *game, const Run *run, Moment until)
     assert(play->loaded); /* it was when the run was read */
     day_start(&play->day, &play->level, run->seed);
     play->opened = true;
+    play_watch(play);
     play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
     go_to(game, PAGE_BRIEFING);
     game_settle(game);

@@ -17,7 +17,7 @@ static const double drag_seconds = 0.45; /* a box is drawn so long before it is 
 
 static bool standing(const Day *day)
 {
-    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING;
+    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING || day->phase == PHASE_STAMPING;
 }
 
 static Beat moment_beat(const Moment *moment)

@@ -78,6 +78,25 @@ static Position day_key(const Reader *reader, size_t offset)
     return reader->first[SECTION_DAY];
 }
 
+/* Where two desks are watched, and where none is. */
+static void check_desks(Reader *reader)
+{
+    const Level *level = reader->level;
+    bool rate = level->mode == MODE_RATE;
+    Position mode = day_key(reader, offsetof(Level, mode));
+    if (rate && level->desk_count != LEVEL_DESKS)
+        reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
+    if (rate && level->days > 1)
+        reader_fail_at(reader, TAG_DESKS, day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
+    for (int i = 0; i < level->desk_count && !rate; i++)
+        reader_fail_at(reader, TAG_NOT_RATED, reader->named[SECTION_DESK][i], "nobody watches '%s' where mode = %s",
+                       level->desks[i].id, mode_words[level->mode]);
+    for (int i = 0; i < level->row_count && !rate; i++) {
+        if (level->rows[i].yours)
+            reader_fail_at(reader, TAG_NOT_RATED, reader->row_positions[i], "'yours' says nothing where mode = %s", mode_words[level->mode]);
+    }
+}
+
 static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
@@ -87,7 +106,7 @@ static void check_argument(Reader *reader)
     if (level->question_count == 0)
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
-    if (level->mode != MODE_PLAY)
+    if (level->mode == MODE_CHARTER)
         reader_fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)),
                        "'%s' is played as 'play' by this version", mode_words[level->mode]);
     if (level->repeat > 1)
@@ -98,6 +117,7 @@ static void check_argument(Reader *reader)
 void check_sense(Reader *reader)
 {
     check_argument(reader);
+    check_desks(reader);
     check_people(reader);
     check_files(reader);
     check_tools(reader);

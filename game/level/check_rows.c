@@ -36,7 +36,8 @@ static int row_end(const Row *row)
     return row->start + (row->verb == VERB_MEETING ? row->minutes : 1);
 }
 
-static void gather(const Reader *reader, int day, DayRows *out)
+/* Those of the desks, or a steward's own where mode = rate: neither meets the other. */
+static void gather(const Reader *reader, int day, bool yours, DayRows *out)
 {
     const Level *level = reader->level;
     out->day = day;
@@ -44,7 +45,7 @@ static void gather(const Reader *reader, int day, DayRows *out)
     out->count = 0;
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        if ((row->day > 0 && row->day != day) || !interrupts(row))
+        if ((row->day > 0 && row->day != day) || !interrupts(row) || row->yours != yours)
             continue;
         int at = out->count++;
         for (; at > 0 && level->rows[out->rows[at - 1]].start > row->start; at--)
@@ -130,15 +131,21 @@ static void check_overlap(Sense *sense, const DayRows *day)
     }
 }
 
-static void check_days(Sense *sense)
+static void check_day(Sense *sense, int number, bool yours)
 {
     DayRows day;
+    gather(sense->reader, number, yours, &day);
+    for (int i = 0; i < day.count; i++)
+        check_shift(sense, &day, day.rows[i]);
+    check_gaps(sense, &day);
+    check_overlap(sense, &day);
+}
+
+static void check_days(Sense *sense)
+{
     for (int number = 1; number <= sense->level->days; number++) {
-        gather(sense->reader, number, &day);
-        for (int i = 0; i < day.count; i++)
-            check_shift(sense, &day, day.rows[i]);
-        check_gaps(sense, &day);
-        check_overlap(sense, &day);
+        check_day(sense, number, false);
+        check_day(sense, number, true);
     }
     for (int i = 0; i < sense->level->row_count; i++)
         check_rate(sense, i);

@@ -365,6 +365,9 @@ const ConstantRow constant_rows[CONSTANT_COUNT] = {
     [CONSTANT_WARRANT_AT] = {"warrant-at", 240, 0, 100000, "points",
         "Busyness of a day that earns the waffle warrant.",
         "assumption"},
+    [CONSTANT_LOOK_MINUTES] = {"look-minutes", 10, 1, 45, "minutes",
+        "How long a steward is away who walks over to a desk and looks into its bins.",
+        "assumption"},
 };
 
 bool constant_find(Text name, Constant *found)

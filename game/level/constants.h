@@ -133,6 +133,8 @@ typedef enum Constant {
     CONSTANT_LAMP_AT,
     CONSTANT_CHAIR_AT,
     CONSTANT_WARRANT_AT,
+    /* rating */
+    CONSTANT_LOOK_MINUTES,
     CONSTANT_COUNT
 } Constant;
 

@@ -157,6 +157,7 @@ bool level_equal(const Level *a, const Level *b)
 {
     return slots_equal(sections[SECTION_DAY].slots, a, b) &&
            entities_equal(SECTION_PERSON, a->people, b->people, sizeof(Person), a->person_count, b->person_count) &&
+           entities_equal(SECTION_DESK, a->desks, b->desks, sizeof(Watched), a->desk_count, b->desk_count) &&
            entities_equal(SECTION_FILE, a->files, b->files, sizeof(NumberFile), a->file_count, b->file_count) &&
            entities_equal(SECTION_TOOL, a->tools, b->tools, sizeof(Tool), a->tool_count, b->tool_count) &&
            entities_equal(SECTION_RULE, a->rules, b->rules, sizeof(Rule), a->rule_count, b->rule_count) &&

@@ -16,7 +16,7 @@ SectionKind section_kind(const Section *section)
 static int entity_count(const Level *level, SectionKind kind)
 {
     const int counts[SECTION_COUNT] = {
-        [SECTION_PERSON] = level->person_count, [SECTION_FILE] = level->file_count, [SECTION_TOOL] = level->tool_count,
+        [SECTION_PERSON] = level->person_count, [SECTION_DESK] = level->desk_count, [SECTION_FILE] = level->file_count, [SECTION_TOOL] = level->tool_count,
         [SECTION_RULE] = level->rule_count,     [SECTION_TALK] = level->talk_count,
     };
     return counts[kind];
@@ -29,6 +29,7 @@ static void *object_of(Reader *reader, SectionKind kind, int index)
     void *const objects[SECTION_COUNT] = { /* some have none */
         [SECTION_DAY] = level,
         [SECTION_PERSON] = &level->people[index],
+        [SECTION_DESK] = &level->desks[index],
         [SECTION_FILE] = &level->files[index],
         [SECTION_TOOL] = &level->tools[index],
         [SECTION_RULE] = &level->rules[index],
@@ -36,17 +37,23 @@ static void *object_of(Reader *reader, SectionKind kind, int index)
     return objects[kind];
 }
 
-/* In the first walk: a new person, file, tool or rule with that id. */
+static int most_of(SectionKind kind)
+{
+    return kind == SECTION_DESK ? LEVEL_DESKS : ENTITIES_MAX;
+}
+
+/* In the first walk: a new person, desk, file, tool or rule with that id. */
 static void declare(Reader *reader, SectionKind kind, Text id)
 {
     Level *level = reader->level;
     int *const counts[SECTION_COUNT] = { /* some have none */
         [SECTION_PERSON] = &level->person_count,
+        [SECTION_DESK] = &level->desk_count,
         [SECTION_FILE] = &level->file_count,
         [SECTION_TOOL] = &level->tool_count,
         [SECTION_RULE] = &level->rule_count,
     };
-    if (!counts[kind] || *counts[kind] == ENTITIES_MAX)
+    if (!counts[kind] || *counts[kind] == most_of(kind))
         return;
     int index = (*counts[kind])++;
     const char *name = reader_intern(reader, id);
@@ -80,7 +87,7 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     if (reader->quiet)
         return false;
     if (index < 0)
-        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", ENTITIES_MAX,
+        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", most_of(kind),
                            sections[kind].name);
     if (reader->named[kind][index].line != reader->number)
         return reader_fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d",
@@ -94,7 +101,7 @@ static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
     char mended[LEVEL_ID_MAX + 1];
     if (id.length == 0)
         return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[%s] wants an id, such as [%s %s]",
-                           sections[kind].name, sections[kind].name, kind == SECTION_PERSON ? "quill" : "thimble");
+                           sections[kind].name, sections[kind].name, kind == SECTION_PERSON ? "quill" : kind == SECTION_DESK ? "left" : "thimble");
     if (scan_is_id(id))
         return enter_entity(reader, kind, id, id);
     bool sensible = scan_id_from(id, mended);

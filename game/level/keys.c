@@ -42,6 +42,16 @@ static const Slot person_keys[] = {
     {0},
 };
 
+static const Slot desk_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(Watched, name), .needed = true, .example = "\"Ms. Ida Brandt\"",
+        .sentence = "The name people read."},
+    {"role", VALUE_TEXT, .high = 60, FIELD(Watched, role), .example = "\"Refiner, third window\"", .sentence = "What they are here."},
+    {"looks", VALUE_WORD, LIST_LOOKS, FIELD(Watched, looks), .fallback = "clerk", .sentence = "Their portrait."},
+    {"plays", VALUE_WORD, LIST_BOTS, FIELD(Watched, plays), .needed = true, .example = "balanced",
+        .sentence = "Which of the bots spends the day there."},
+    {0},
+};
+
 static const Slot file_keys[] = {
     {"name", VALUE_TEXT, .high = 40, FIELD(NumberFile, name), .needed = true, .example = "\"Thimble\"",
         .sentence = "The name on the terminal."},
@@ -110,6 +120,8 @@ const Section sections[SECTION_COUNT] = {
         "What the level is: its title, its claim, its hours.", "[day]\ntitle = \"Quick Reply\"\ndays  = 2\n"},
     [SECTION_PERSON] = {"person", HEADING_NEW_ID, true, person_keys, "key = value",
         "Somebody who pings, calls meetings or can be asked.", "[person quill]\nname = \"Mr. Ansel Quill\"\n"},
+    [SECTION_DESK] = {"desk", HEADING_NEW_ID, true, desk_keys, "key = value",
+        "A desk that is watched: two of them where mode = rate, else none.", "[desk left]\nname  = \"Ms. Ida Brandt\"\nplays = balanced\n"},
     [SECTION_FILE] = {"file", HEADING_NEW_ID, true, file_keys, "key = value",
         "A file of numbers to refine. The first is open at the start.",
         "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\nwaits  = \"teachers of a school\" 48\n"
@@ -184,6 +196,7 @@ static const Slot meeting_words[] = {
 static const Slot meeting_options[] = {
     {"for", VALUE_MINUTES, .low = 5, .high = 240, FIELD(Row, minutes), .needed = true, .sentence = "How long it lasts."},
     {"note-would-do", VALUE_FLAG, FIELD(Row, note_would_do), .sentence = "A note of ten minutes does the same."},
+    {"yours", VALUE_FLAG, FIELD(Row, yours), .sentence = "Where mode = rate: it is the steward's own, and not the desks'."},
     {"decides", VALUE_FLAG, FIELD(Row, decides), .sentence = "Something is decided: sitting through it clears misalignment, missing it costs."},
     {0},
 };

@@ -74,6 +74,7 @@ typedef struct Slot {
 typedef enum SectionKind {
     SECTION_DAY,
     SECTION_PERSON,
+    SECTION_DESK,
     SECTION_FILE,
     SECTION_SCHEDULE,
     SECTION_LINES,

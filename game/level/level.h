@@ -13,6 +13,7 @@ enum {
     LEVEL_TOOLS_MAX = 32,
     LEVEL_RULES_MAX = 32,
     LEVEL_TALKS_MAX = 32,
+    LEVEL_DESKS = 2,               /* that are watched where mode = rate */
     LEVEL_COLUMNS_MIN = 8,
     LEVEL_COLUMNS_MAX = 320,
     LEVEL_NUMBER_ROWS_MIN = 8,
@@ -150,6 +151,13 @@ typedef struct Person {
     Looks looks;
 } Person;
 
+/* A desk that is watched, where mode = rate. */
+typedef struct Watched {
+    const char *id, *name, *role;
+    Looks looks;
+    BotKind plays;
+} Watched;
+
 /* A file of numbers, not a file on a disk. */
 typedef struct NumberFile {
     const char *id, *name;
@@ -190,6 +198,7 @@ typedef struct Row {
     int needs_count;          /* needs=3; -1 when a chance is given */
     int needs_per_cent;       /* needs=20% */
     bool needs_you, decides, note_would_do, legacy, evening;
+    bool yours;               /* a meeting of the player's own, where mode = rate; all else is the desks' */
 } Row;
 
 typedef struct Tool {
@@ -292,6 +301,8 @@ typedef struct Level {
     uint64_t seed;
     Judged judged;
 
+    int desk_count;
+    Watched desks[LEVEL_DESKS];        /* as many where mode = rate */
     int person_count, file_count, tool_count, rule_count, row_count;
     Person people[LEVEL_PEOPLE_MAX];
     NumberFile files[LEVEL_FILES_MAX]; /* at least one after a clean read; the first is open at the start */

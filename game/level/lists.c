@@ -9,7 +9,7 @@
 
 static const char *const modes[MODE_COUNT] = {
     [MODE_PLAY] = "A day is played.",
-    [MODE_RATE] = "Somebody else's day is judged. Played as `play` for now.",
+    [MODE_RATE] = "Two desks are watched for a day, and rated on each hour.",
     [MODE_CHARTER] = "The rules of the floor are written. Played as `play` for now.",
 };
 
@@ -198,6 +198,7 @@ const LimitRow limit_rows[] = {
     {"waits", LEVEL_WAITS_MAX, "people who wait for one file"},
     {"payees", LEVEL_PAYEES_MAX, "names of those who wait, in all [file] together"},
     {"tools", LEVEL_TOOLS_MAX, "[tool] sections"},
+    {"desks", LEVEL_DESKS, "[desk] sections"},
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
     {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},

@@ -200,6 +200,8 @@ void level_print(const Level *level, Buffer *out)
     print_section(level, SECTION_DAY, level, out);
     for (int i = 0; i < level->person_count; i++)
         print_section(level, SECTION_PERSON, &level->people[i], out);
+    for (int i = 0; i < level->desk_count; i++)
+        print_section(level, SECTION_DESK, &level->desks[i], out);
     for (int i = 0; i < level->file_count; i++)
         print_file(level, &level->files[i], out);
     print_schedule(level, out);

@@ -24,6 +24,7 @@ typedef void Finish(Reader *reader);
 static ReadLine *const line_readers[SECTION_COUNT] = {
     [SECTION_DAY] = read_key,
     [SECTION_PERSON] = read_key,
+    [SECTION_DESK] = read_key,
     [SECTION_FILE] = read_key,
     [SECTION_SCHEDULE] = read_row,
     [SECTION_LINES] = read_text_line,
@@ -142,6 +143,7 @@ static void finish_section(Reader *reader)
     case SECTION_BET: read_finish_bet(reader); break;
     case SECTION_DAY:
     case SECTION_PERSON:
+    case SECTION_DESK:
     case SECTION_SCHEDULE:
     case SECTION_LINES:
     case SECTION_TOOL:

@@ -78,6 +78,8 @@ typedef enum Tag {
     TAG_NO_DEBRIEF,
     TAG_NO_EXPECT,
     TAG_MODE_LATER,
+    TAG_DESKS,
+    TAG_NOT_RATED,
     TAG_MAP_OPEN,
     TAG_MAP_CUT,
     TAG_MAP_DESK,

@@ -20,6 +20,8 @@ typedef enum Form {
     FORM_EVENT,
     FORM_GUESS,
     FORM_JUDGED,
+    FORM_STAMP,
+    FORM_DESK,
     FORM_COUNT
 } Form;
 
@@ -37,6 +39,8 @@ static const char *const wants[FORM_COUNT] = {
     [FORM_BOX] = "this command wants BEAT COLUMN ROW COLUMNS ROWS",
     [FORM_EVENT] = "this command wants BEAT DAY MINUTE KIND PERSON CHOICE, PERSON one of the level or *",
     [FORM_GUESS] = "this command wants BEAT REFINING AROUND BINS, two numbers of minutes and one of bins, or BEAT unknown",
+    [FORM_STAMP] = "this command wants BEAT DESK RATING, a desk of the level and 1 to 5",
+    [FORM_DESK] = "this command wants BEAT DESK, a desk of the level",
     [FORM_JUDGED] = "this command wants BEAT COUNT: seen, counted or served",
 };
 
@@ -74,6 +78,8 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_LEAVE] = {"leave", FORM_BARE},
     [COMMAND_GUESS] = {"guess", FORM_GUESS},
     [COMMAND_VERDICT] = {"verdict", FORM_JUDGED},
+    [COMMAND_STAMP] = {"stamp", FORM_STAMP},
+    [COMMAND_LOOK] = {"look", FORM_DESK},
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};
@@ -166,6 +172,8 @@ void command_print(const Command *command, const Level *level, Buffer *out)
     case FORM_EVENT: print_event(command, level, out); break;
     case FORM_GUESS: print_guess(&command->guess, out); break;
     case FORM_JUDGED: buffer_print(out, " %s", judged_words[argument]); break;
+    case FORM_STAMP: buffer_print(out, " %s %d", level->desks[argument / STAMP_DESK].id, argument % STAMP_DESK); break;
+    case FORM_DESK: buffer_print(out, " %s", level->desks[argument].id); break;
     case FORM_COUNT: break; /* no row has it */
     }
 }
@@ -274,6 +282,15 @@ static bool read_guess(Text *rest, Guess *guess)
            read_argument(rest, 0, GUESS_BINS_MOST, &guess->bins);
 }
 
+static bool read_stamp(Text *rest, const Level *level, int16_t *argument)
+{
+    int16_t desk, rating;
+    if (!READ_NAME(rest, level->desks, id, level->desk_count, &desk) || !read_argument(rest, 1, RATING_MOST, &rating))
+        return false;
+    *argument = (int16_t)(desk * STAMP_DESK + rating);
+    return true;
+}
+
 static bool read_form(Text *rest, Form form, const Level *level, Command *command)
 {
     int16_t *argument = &command->argument;
@@ -292,6 +309,8 @@ static bool read_form(Text *rest, Form form, const Level *level, Command *comman
     case FORM_EVENT: return read_event(rest, level, command);
     case FORM_GUESS: return read_guess(rest, &command->guess);
     case FORM_JUDGED: return read_word(rest, judged_words, JUDGED_COUNT, argument);
+    case FORM_STAMP: return read_stamp(rest, level, argument);
+    case FORM_DESK: return READ_NAME(rest, level->desks, id, level->desk_count, argument);
     case FORM_COUNT: break; /* no row has it */
     }
     return false;

@@ -5,6 +5,7 @@
 #include "work/hands.h"
 #include "work/look.h"
 #include "work/obey.h"
+#include "work/stewards.h"
 #include "work/streams.h"
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
@@ -274,6 +275,8 @@ static Command in_the_lift(const Bot *bot, const Day *day)
 
 Command bot_next(Bot *bot, const Day *day)
 {
+    if (day->rating.on)
+        return steward_next(bot, day);
     count_minutes(bot, day);
     if (!day_at_desk(day))
         hands_interrupted(bot);
@@ -283,6 +286,7 @@ Command bot_next(Bot *bot, const Day *day)
     case PHASE_NIGHT: return at_work(bot, day);
     case PHASE_CLOSING: return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
     case PHASE_EVENING: return at_home(bot, day);
+    case PHASE_STAMPING:
     case PHASE_OVER:
     case PHASE_COUNT: break;
     }

@@ -30,6 +30,7 @@ typedef struct Bot {
     int16_t rested;       /* minute of the clock of today's last rest; 0 none */
     Beat counted;         /* the minute up to which the above is counted */
     int16_t day;
+    uint8_t stamps[RATED_HOURS_MAX][LEVEL_DESKS]; /* where it is a steward: those it will give; 0: it has not made up its mind */
 } Bot;
 
 void bot_start(Bot *bot, BotKind kind, const Day *day);

@@ -68,7 +68,7 @@ static void play(Day *day, BotKind kind)
 void claim_play(const Level *level, uint64_t seed, BotKind kind, bool with_floor, Outcome *out)
 {
     Day day;
-    day_start(&day, level, seed);
+    day_start_desk(&day, level, seed);
     play(&day, kind);
     outcome_of(&day, with_floor, out);
 }
@@ -77,7 +77,7 @@ void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome ou
 {
     Day first;
     int unruled[LEVEL_DAYS_MAX];
-    day_start(&first, level, seed);
+    day_start_desk(&first, level, seed);
     floor_unruled(level, seed, unruled);
     for (int i = 0; i < BOT_COUNT; i++) {
         if ((bots >> i & 1u) == 0)

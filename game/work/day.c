@@ -7,11 +7,13 @@
 #include "work/minute.h"
 #include "work/night.h"
 #include "work/offers.h"
+#include "work/rating.h"
 #include "work/refine.h"
 
 static bool clock_stands(const Day *day)
 {
-    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING || day->phase == PHASE_OVER;
+    return day->phase == PHASE_BRIEFING || day->phase == PHASE_CLOSING || day->phase == PHASE_STAMPING ||
+           day->phase == PHASE_OVER;
 }
 
 static Beat next_minute(Beat beat)
@@ -92,6 +94,10 @@ void day_run(Day *day, Beat until, Events *events)
         day->beat = next;
         if (next % BEATS_A_MINUTE != 0)
             continue;
+        if (day->rating.on) {
+            rating_minute(&turn);
+            continue;
+        }
         close_minute(&turn);
         open_minute(&turn);
     }
@@ -99,7 +105,7 @@ void day_run(Day *day, Beat until, Events *events)
 
 static void start(Day *day, const Level *level, uint64_t seed)
 {
-    *day = (Day){.level = level, .seed = seed, .bet = -1, .review = -1};
+    *day = (Day){.level = level, .seed = seed, .bet = -1, .review = -1, .rating.at = -1};
     day->office.expectation = level->constants[CONSTANT_EXPECT_START];
     day->office.misalignment = level->constants[CONSTANT_MISALIGNED_START];
     day->office.tool = -1;
@@ -113,6 +119,13 @@ static void start(Day *day, const Level *level, uint64_t seed)
 }
 
 void day_start(Day *day, const Level *level, uint64_t seed)
+{
+    start(day, level, seed);
+    day->rating.on = level->mode == MODE_RATE;
+    open_day(&(Turn){day, NULL});
+}
+
+void day_start_desk(Day *day, const Level *level, uint64_t seed)
 {
     start(day, level, seed);
     open_day(&(Turn){day, NULL});

@@ -17,6 +17,7 @@ typedef enum Phase {
     PHASE_CLOSING,  /* the end of the shift; the clock stands until COMMAND_LEAVE or COMMAND_STAY */
     PHASE_NIGHT,    /* stayed; COMMAND_LEAVE ends it, the third hour at the latest */
     PHASE_EVENING,  /* at home */
+    PHASE_STAMPING, /* a steward's: on the hour; the clock stands until both desks have a stamp and COMMAND_BEGIN, or COMMAND_LOOK */
     PHASE_OVER,     /* the run is over */
     PHASE_COUNT
 } Phase;
@@ -61,6 +62,8 @@ typedef enum CommandKind {
     COMMAND_LEAVE,    /* from the closing or the night */
     COMMAND_GUESS,    /* guess: what one did on the day that is over; once, at home or before the next one begins */
     COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
+    COMMAND_STAMP,    /* a steward's: argument: desk * STAMP_DESK + rating; changes one that is there until the clock goes on */
+    COMMAND_LOOK,     /* a steward's: argument: desk; over there, where the bins are seen */
     COMMAND_COUNT
 } CommandKind;
 
@@ -115,6 +118,10 @@ typedef enum EventKind {
     EVENT_EVENING_BEGINS,
     EVENT_DAY_ENDS,       /* a: day */
     EVENT_RUN_OVER,
+    EVENT_STAMPS_DUE,     /* a: hour of the shift that is over, from 0 */
+    EVENT_STAMPED,        /* a: desk, b: rating */
+    EVENT_WENT_TO_LOOK,   /* a: desk */
+    EVENT_LOOKED,         /* a: desk; back at one's own */
     EVENT_REFUSED,        /* a command that makes no sense now; a: CommandKind. The state is as it was */
     EVENT_COUNT
 } EventKind;
@@ -199,6 +206,19 @@ typedef struct Fate {
     Needed message;      /* the one about them, once its day is over; name.day 0: there was none */
 } Fate;
 
+/* A steward's day before two desks, where mode = rate; what happens at them is desks.h. */
+enum { RATED_HOURS_MAX = 12, RATING_MOST = 5, STAMP_DESK = 8 };
+typedef struct Rating {
+    bool on;               /* this is such a day: no field, nothing is offered, and one's own meetings are gone to unasked */
+    uint8_t hour;          /* of the shift, from 0, that has not both its stamps yet */
+    uint8_t stamps[RATED_HOURS_MAX][LEVEL_DESKS]; /* 1..RATING_MOST; 0: none */
+    int8_t at;             /* the desk one stands before; -1: at one's own glass, or in a meeting */
+    uint8_t left;          /* minutes there yet */
+    uint16_t looks[LEVEL_DESKS];  /* bit i: one went there after hour i began and before its stamps */
+    int16_t looked[LEVEL_DESKS];  /* minute of the clock at which one last came from there; 0: never */
+    int16_t due, attended; /* minutes of one's own meetings */
+} Rating;
+
 typedef struct Day {
     const Level *level;
     uint64_t seed;
@@ -228,14 +248,18 @@ typedef struct Day {
     Job undone[UNDONE_JOBS_MAX];
     Payees payees[LEVEL_FILES_MAX];
     Fate fates[LEVEL_PAYEES_MAX];
+    Rating rating;
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
 } Day;
 
 _Static_assert(sizeof(Day) <= 64 * 1024, "a day is a snapshot one can afford");
 
-/* Sets up the run at the briefing of day 1. The level must outlive the day and be valid. */
+/* Sets up the run at the briefing of day 1; where mode = rate it is the steward's. The level must outlive the day and be valid. */
 void day_start(Day *day, const Level *level, uint64_t seed);
+
+/* The same of somebody at one of the desks, where mode = rate; elsewhere there is no difference. */
+void day_start_desk(Day *day, const Level *level, uint64_t seed);
 
 /* The same for a colleague on the floor: the office half only, hands replaced by signal; Progress comes minute by minute. */
 void day_start_colleague(Day *day, const Level *level, uint64_t seed);

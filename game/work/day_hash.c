@@ -224,6 +224,18 @@ static void hash_payees(Hash *hash, const Day *day)
     }
 }
 
+/* Nothing at all where nobody is rated. */
+static void hash_rating(Hash *hash, const Rating *rating)
+{
+    if (!rating->on)
+        return;
+    hash_bytes(hash, &rating->stamps[0][0], sizeof rating->stamps);
+    const int values[] = {rating->hour,     rating->at,        rating->left,      rating->looks[0], rating->looks[1],
+                          rating->looked[0], rating->looked[1], rating->due, rating->attended};
+    for (int i = 0; i < COUNT_OF(values); i++)
+        hash_int(hash, values[i]);
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -248,5 +260,6 @@ uint64_t day_hash(const Day *day)
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
     hash_payees(&hash, day);
+    hash_rating(&hash, &day->rating);
     return hash.value;
 }

@@ -48,7 +48,7 @@ int day_over(const Day *day)
 bool day_asks(const Day *day)
 {
     bool home = day->phase == PHASE_EVENING || day->phase == PHASE_BRIEFING || day->phase == PHASE_OVER;
-    return home && day_over(day) > 0 && day->ledger.guesses[day_over(day) - 1].kind == GUESS_NONE;
+    return home && !day->rating.on && day_over(day) > 0 && day->ledger.guesses[day_over(day) - 1].kind == GUESS_NONE;
 }
 
 bool rule_in_force(const Day *day, RuleKind kind)

@@ -223,7 +223,10 @@ void open_day(Turn *turn)
 {
     Day *day = turn->day;
     int number = day_number(day);
-    timetable_draw(day->level, day->seed, number, &day->timetable);
+    if (day->rating.on)
+        timetable_draw_yours(day->level, day->seed, number, &day->timetable);
+    else
+        timetable_draw(day->level, day->seed, number, &day->timetable);
     day->needed_count = day->undone_count = 0;
     day->beat = beat_at(number, day->timetable.shift_start);
     day->timetable_next = 0;
@@ -236,7 +239,7 @@ void open_day(Turn *turn)
     note_standing(day);
     pay_open_day(turn);
     issue_remainder(day);
-    if (!day->office_only)
+    if (!day->office_only && !day->rating.on)
         field_draw(day->level, day->seed,
                    (FieldSpan){.day = number, .file = day->file, .start = day->timetable.shift_start, .end = day->timetable.shift_end},
                    &day->field);

@@ -7,6 +7,7 @@
 #include "work/field_draw.h"
 #include "work/jobs.h"
 #include "work/night.h"
+#include "work/rating.h"
 #include "work/refine.h"
 #include "work/walk.h"
 
@@ -57,6 +58,14 @@ static bool always(const Day *day, const Command *command)
     (void)day;
     (void)command;
     return true;
+}
+
+/* What only a steward does: rating.c has it. */
+static bool never(const Day *day, const Command *command)
+{
+    (void)day;
+    (void)command;
+    return false;
 }
 
 static bool bet_allowed(const Day *day, const Command *command)
@@ -223,7 +232,11 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_LEAVE] = leave_allowed,
         [COMMAND_GUESS] = guess_allowed,
         [COMMAND_VERDICT] = verdict_allowed,
+        [COMMAND_STAMP] = never,
+        [COMMAND_LOOK] = never,
     };
+    if (day->rating.on)
+        return rating_allows(day, command);
     return command->kind < COMMAND_COUNT && allowed[command->kind](day, command);
 }
 
@@ -355,6 +368,8 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_LEAVE: go_home(turn); break;
     case COMMAND_GUESS: turn->day->ledger.guesses[day_over(turn->day) - 1] = command->guess; break;
     case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
+    case COMMAND_STAMP:
+    case COMMAND_LOOK:
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }
@@ -368,6 +383,9 @@ bool day_obey(Day *day, const Command *command, Events *events)
         emit(&turn, EVENT_REFUSED, command->kind, 0);
         return false;
     }
-    execute(&turn, command);
+    if (day->rating.on)
+        rating_execute(&turn, command);
+    else
+        execute(&turn, command);
     return true;
 }

@@ -121,16 +121,28 @@ static void part_evenings(Timetable *timetable)
     }
 }
 
-void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out)
+static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Timetable *out)
 {
     *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end};
     Draw draw = {level, seed, day, out};
     for (int i = 0; i < level->row_count; i++) {
-        if (level->rows[i].day == 0 || level->rows[i].day == day)
+        const Row *row = &level->rows[i];
+        bool today = row->day == 0 || row->day == day, whose = row->yours == yours || row->verb == VERB_SHIFT;
+        if (today && whose)
             draw_row(&draw, i);
     }
     sort(out);
     keep_apart(out);
     part_evenings(out);
     sort(out);
+}
+
+void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out)
+{
+    draw_rows(level, seed, day, false, out);
+}
+
+void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out)
+{
+    draw_rows(level, seed, day, true, out);
 }

@@ -31,3 +31,5 @@ extern const int batch_minutes[BATCHES];
 
 /* Draws the day; `day` from 1. */
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);
+/* Where mode = rate, and the above is the desks': the steward's own meetings. */
+void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out);

@@ -2,6 +2,7 @@
 #include "front/cards/reckoning.h"
 
 #include "base/translate.h"
+#include "front/cards/rated_words.h"
 #include "front/cards/sentences.h"
 #include "front/words/words.h"
 #include "level/words.h"
@@ -69,6 +70,9 @@ void reckon_run(Game *game)
         reckoning->verdicts[i] = ledger_verdict(&day->ledger, day->level, (Judged)i);
     if (day->level->bet.question[0])
         reckoning->right_bet = right_choice(day, reckoning->bet_figures);
-    own_sentence(&game->play, reckoning->sentence, reckoning->question);
+    if (day->rating.on)
+        rated_followed_say(&game->play, reckoning->sentence);
+    else
+        own_sentence(&game->play, reckoning->sentence, reckoning->question);
     reckoning->bet_won = day->bet >= 0 && day->bet == reckoning->right_bet;
 }

@@ -31,6 +31,12 @@ static void turn(Game *game, int by)
         game->focus = onward(game);
 }
 
+/* Whether anything lies behind the cards, and a picture can be had: not of a day at somebody else's desk. */
+static bool has_beyond(const Game *game)
+{
+    return game->deck.whole && !game->play.day.rating.on;
+}
+
 static void enter(Game *game)
 {
     if (game->play.day.phase == PHASE_OVER) {
@@ -41,9 +47,9 @@ static void enter(Game *game)
     }
     Deck before = game->deck;
     deck_open(game);
-    if (game->deck.whole)
+    if (has_beyond(game))
         beyond_prepare(game);
-    if (game->deck.whole && game->beyond.left)
+    if (has_beyond(game) && game->beyond.left)
         deck_show(game, before.at);
     game->beyond.left = false;
     game->focus = onward(game);
@@ -141,7 +147,7 @@ static void update(Game *game, uint64_t elapsed)
 {
     const Card *card = card_of(game->deck.at);
     game->deck.seconds += (double)elapsed / 1e6;
-    if (game->deck.whole)
+    if (has_beyond(game))
         beyond_work(game, BEYOND_STEPS);
     if (card->update)
         card->update(game, elapsed);
@@ -161,7 +167,7 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
-    bool last = game->deck.whole && on.disabled;
+    bool last = has_beyond(game) && on.disabled;
     if (last)
         on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};

@@ -95,6 +95,7 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     uint64_t seed = seed_of(game, &level);
     day_start(&play->day, &play->level, seed);
     play->opened = true;
+    play_watch(play);
     if (game->records) {
         FileError error = {0};
         play->recording = run_create(&play->writer, game->run_folder, time_now(game), &play->level,
@@ -103,6 +104,12 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     }
     buffer_free(&source);
     return true;
+}
+
+void play_watch(Play *play)
+{
+    if (play->level.mode == MODE_RATE)
+        desks_play(&play->level, play->day.seed, &play->desks);
 }
 
 static void take_days(Play *play, const Run *run)
@@ -140,6 +147,7 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     play->day.level = play->writer.level = &play->level;
     play->loaded = play->recording = true;
     play->opened = play->resumed = true;
+    play_watch(play);
     recall(play, path);
     play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day)); /* whoever comes back has seen what was told */
     return true;
@@ -175,6 +183,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     play->day = day;
     play->day.level = &play->level;
     play->loaded = play->kept = true;
+    play_watch(play);
     run_free(&run);
     return true;
 }
@@ -183,7 +192,7 @@ PageId play_page(const Play *play)
 {
     static const PageId pages[PHASE_COUNT] = {
         [PHASE_BRIEFING] = PAGE_BRIEFING, [PHASE_SHIFT] = PAGE_DESK,  [PHASE_CLOSING] = PAGE_DESK,
-        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_OVER] = PAGE_CARDS,
+        [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_STAMPING] = PAGE_RATE, [PHASE_OVER] = PAGE_CARDS,
     };
     PlaceId place;
     bool plays = play->spectator.source == SOURCE_PLAYER;
@@ -191,6 +200,8 @@ PageId play_page(const Play *play)
         return PAGE_QUESTION;
     if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < play->level.days) /* the last day's are among the run's */
         return PAGE_CARDS;
+    if (play->day.rating.on && play->day.phase == PHASE_SHIFT)
+        return PAGE_RATE;
     bool out = play->day.office.away && play->day.phase == PHASE_SHIFT;
     bool somewhere = whereabouts_of_day(&play->day, &place) || conversation_goes_on(play);
     return out && !somewhere ? PAGE_CORRIDOR : pages[play->day.phase];
@@ -289,7 +300,7 @@ bool play_obey(Play *play, Command command)
     command.beat = play->day.beat;
     const Offer *about = command.kind == COMMAND_ANSWER ? day_offer(&play->day, command.event) : NULL;
     Offer offer = about ? *about : (Offer){.row = -1};
-    if (command.kind == COMMAND_BEGIN) {
+    if (command.kind == COMMAND_BEGIN && play->day.phase == PHASE_BRIEFING) {
         strips_keep(&play->strips, &play->day);
         play->morning = play->day;
     }

@@ -10,6 +10,8 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status);
 bool play_resume(Game *game, const char *path, Buffer *broken);
 /* Puts a run that is over there as it ended, to be looked at; nothing of it is written. False as above. */
 bool play_show(Game *game, const char *path, Buffer *broken);
+/* After a run has come to stand there: what happens at its two desks, where mode = rate. */
+void play_watch(Play *play);
 /* Syncs and closes the run, forgets the day. Fine when nothing is played. */
 void play_stop(Game *game);
 

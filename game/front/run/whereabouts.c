@@ -129,6 +129,7 @@ PlaceId whereabouts_next(const Play *play, bool proposing)
     case PHASE_CLOSING:
     case PHASE_NIGHT: return PLACE_HOME;
     case PHASE_EVENING:
+    case PHASE_STAMPING:
     case PHASE_OVER:
     case PHASE_COUNT: return PLACE_ELEVATOR;
     }

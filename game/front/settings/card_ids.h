@@ -11,6 +11,9 @@
     ROW(WAITED, waited, true)                                                                                          \
     ROW(SENTENCE, sentence, false)                                                                                     \
     ROW(ENDING, ending, false)                                                                                         \
+    ROW(RATINGS, ratings, false) /* these three where mode = rate, and of the others the last alone */                 \
+    ROW(FOLLOWED, followed, false)                                                                                     \
+    ROW(ATTENDED, attended, false)                                                                                     \
     ROW(CLAIM, claim, false)
 
 #define CARD_ID(id, name, daily) CARD_##id,

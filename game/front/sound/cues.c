@@ -144,6 +144,10 @@ void cues_event(Game *game, const Event *event)
         [EVENT_STEPPED] = {.ask = stepped},
         [EVENT_NODDED] = {.ask = nodded},
         [EVENT_TIGHTENED] = {.cue = CUE_TRAP, .heard = true},
+        [EVENT_STAMPS_DUE] = {.cue = CUE_MEMO, .heard = true},
+        [EVENT_STAMPED] = {.cue = CUE_STAMP, .heard = true},
+        [EVENT_WENT_TO_LOOK] = {.cue = CUE_STEP, .heard = true},
+        [EVENT_LOOKED] = {.cue = CUE_CHAIR, .heard = true},
         [EVENT_SHIFT_ENDS] = {.cue = CUE_CLOSING, .heard = true},
     };
     if (event->kind >= EVENT_COUNT)

@@ -62,6 +62,9 @@ typedef enum Choosable {
     CHOOSE_OTHERWISE,        /* + Otherwise */
     CHOOSE_ENTRY = 500,   /* + level of the list, of which there may be LISTED_MAX */
     CHOOSE_RESULT = 2000, /* + the same: how it went */
+    CHOOSE_STAMP = 3040, /* + desk * STAMP_DESK + rating */
+    CHOOSE_LOOK = 3060,  /* + desk */
+    CHOOSE_GO_ON = 3064, /* both are stamped */
     CHOOSE_PLAYED = 3100, /* what was played, on the title */
     CHOOSE_KEPT,          /* + kept run */
     CHOOSE_CAMPAIGN = 3200, /* the page of it, on the title */

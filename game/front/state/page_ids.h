@@ -13,6 +13,7 @@
     ROW(CONSENT, consent) /* what is agreed to before the first day */                                                 \
     ROW(BOOT, boot)       /* the terminal is switched on */                                                            \
     ROW(DESK, desk)                                                                                                    \
+    ROW(RATE, rate) /* two desks, where mode = rate */                                                                 \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
     ROW(EVENING, evening)                                                                                              \

@@ -19,6 +19,7 @@
 #include "io/input.h"
 #include "record/run_play.h"
 #include "work/floor.h"
+#include "work/rated.h"
 
 typedef struct Game Game;
 
@@ -91,6 +92,7 @@ typedef struct Play {
     bool kept;   /* it was over before, and is looked at again: nothing is added to it */
     Level level;
     Day day;
+    Desks desks;   /* that are watched, where mode = rate; else all 0 */
     Strips strips; /* of the days before; see play_strip */
     Day morning;   /* of the day that began last, as it began; without a level: it is not known */
     Events events;
@@ -290,6 +292,14 @@ typedef struct Question {
     Rect slider; /* that bar, as it was pressed */
 } Question;
 
+/* The page of two desks. */
+typedef struct RatePage {
+    int side;       /* the desk that digits stamp, where no stamp has the focus */
+    bool due;       /* stamps were, as it was last looked at */
+    double stamped; /* seconds since both had theirs and nothing was pressed */
+    double seconds; /* of motion */
+} RatePage;
+
 /* What a finished run came to, added up for its cards. */
 typedef struct Reckoning {
     DayFigures total;
@@ -351,6 +361,7 @@ struct Game {
     PadHand pad;
     Walker walker;
     Question question;
+    RatePage rate;
     Reckoning reckoning;
     EndingSaid ending_said;
     SavedPicture saved_picture;

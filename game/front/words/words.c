@@ -152,6 +152,12 @@ const char *judged_unit(Judged count)
     return translated(units[count]);
 }
 
+const char *stamp_title(int rating)
+{
+    static const char *const titles[RATING_MOST] = {N_("unseen"), N_("glimpsed"), N_("in evidence"), N_("visible"), N_("unmissable")};
+    return translated(titles[clamp_int(rating, 1, RATING_MOST) - 1]);
+}
+
 const char *rank_title(int rank)
 {
     static const char *const titles[RANK_COUNT] = {

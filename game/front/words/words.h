@@ -40,6 +40,8 @@ const char *judged_title(Judged count);
 const char *judged_meaning(Judged count);
 /* What an hour is looked at for under it, behind a number: "36 of Progress an hour". */
 const char *judged_unit(Judged count);
+/* A steward's stamp, 1..RATING_MOST, in a word. */
+const char *stamp_title(int rating);
 const char *rank_title(int rank); /* ledger_rank */
 /* The same at the end of a run, behind what one was promoted to, where one was. */
 enum { RANK_WORDS_MAX = 96 };
