@@ -104,6 +104,8 @@ typedef enum BotKind {
     BOT_LAYERER,
     BOT_OVERTIMER,
     BOT_REFORMER,
+    BOT_STAYER,
+    BOT_RESIDENT,
     BOT_NEWCOMER,
     BOT_NEWCOMER_PERFORMER, /* from here on a newcomer's hands, with the plans of the first ones in their order */
     BOT_NEWCOMER_STAMPER,
@@ -114,6 +116,8 @@ typedef enum BotKind {
     BOT_NEWCOMER_LAYERER,
     BOT_NEWCOMER_OVERTIMER,
     BOT_NEWCOMER_REFORMER,
+    BOT_NEWCOMER_STAYER,
+    BOT_NEWCOMER_RESIDENT,
     BOT_COUNT
 } BotKind;
 
@@ -227,6 +231,7 @@ typedef struct Side {
     int who;                  /* BotKind or WHO_YOU */
     Measure measure;
     int day;                  /* 0: the whole run */
+    int last_day;             /* of several days from `day` on; else the same */
 } Side;
 
 typedef struct Expect {

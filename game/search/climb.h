@@ -3,6 +3,9 @@
 
 #include "search/trials.h"
 
+/* The named policies: those that only keep other hours are not among them, staying is a habit of which the search finds as much as it wants. */
+enum { SEARCH_NAMED = BOT_STAYER };
+
 typedef enum Goal {
     GOAL_PROGRESS, /* the most Progress of any kind */
     GOAL_HOME,     /* of those that go home at five and answer nobody there */

@@ -9,9 +9,19 @@
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
 
+/* Which draws hands have: as they were before some more came, and who only stays longer has those of who goes home. */
+static uint32_t draws_of(BotKind hands)
+{
+    if (hands == BOT_STAYER || hands == BOT_RESIDENT)
+        return BOT_BALANCED;
+    if (hands == BOT_NEWCOMER_STAYER || hands == BOT_NEWCOMER_RESIDENT)
+        return draws_of(BOT_NEWCOMER_BALANCED);
+    return (uint32_t)(hands < BOT_STAYER ? hands : hands - (BOT_NEWCOMER - BOT_STAYER));
+}
+
 void bot_start_with(Bot *bot, const Policy *policy, BotKind hands, const Day *day)
 {
-    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .skill = {SKILL_USUAL, SKILL_USUAL}, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)hands)};
+    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .skill = {SKILL_USUAL, SKILL_USUAL}, .hands = rng_stream(day->seed, STREAM_HANDS, draws_of(hands))};
     bot->hands_seed = rng_next(&bot->hands);
     bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
     bot->errand = -1;

@@ -26,6 +26,9 @@ bool expect_wants_floor(const Expect *expect);
 /* Whether one seed's outcomes (indexed by BotKind; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
 bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you);
 
+/* What a side that is no number measures, before its factor: of several days the sum, or what stands at the end of the last. */
+int64_t outcome_of_side(const Outcome *outcome, const Side *side);
+
 typedef struct Verdict {
     bool holds;
     int seeds_held, seeds;

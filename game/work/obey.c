@@ -316,7 +316,7 @@ static void stay(Turn *turn)
     Day *day = turn->day;
     day->phase = PHASE_NIGHT;
     FieldSpan span = {.day = day_number(day), .file = day->file, .start = day->timetable.shift_end,
-                      .end = day->timetable.shift_end + EVENING_MINUTES, .night = true};
+                      .end = day->timetable.shift_end + constants_of(day)[CONSTANT_EVENING_MINUTES], .night = true};
     if (day->office_only)
         return;
     field_draw(day->level, day->seed, span, &day->field);

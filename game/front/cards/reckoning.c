@@ -21,7 +21,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
-                             outcome ? outcome->measures[side->day][side->measure] : 0);
+                             outcome ? (int)outcome_of_side(outcome, side) : 0);
         last = side->measure;
     }
 }

@@ -238,7 +238,7 @@ double play_pace(const Play *play)
     double pace = spread(60, play->level.pace);
     const Job *job = play_job(play);
     if (play->day.phase == PHASE_EVENING)
-        return spread(EVENING_MINUTES, play->asleep ? asleep_seconds : EVENING_SECONDS);
+        return spread(play->level.constants[CONSTANT_EVENING_MINUTES], play->asleep ? asleep_seconds : EVENING_SECONDS);
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)
