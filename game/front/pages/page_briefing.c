@@ -9,6 +9,7 @@
 #include "front/places/place.h"
 #include "front/run/go.h"
 #include "front/run/play.h"
+#include "front/run/rest.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
 
@@ -125,11 +126,12 @@ static void draw_band(const Game *game, Flow *flow)
 static void draw_lift(const Game *game, Ui *ui)
 {
     enum { SIDE = 60, ABOVE_FOOT = 12 };
-    ButtonLook foot[] = {
-        {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
-        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
-    };
-    float bottom = flow_foot(ui, foot, COUNT_OF(foot)) - ABOVE_FOOT;
+    ButtonLook foot[3] = {{.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")}};
+    int count = 1;
+    if (rest_offered(&game->play))
+        foot[count++] = (ButtonLook){.id = CHOOSE_REST, .key = KEY_CHARACTER, .character = 'd', .label = _("Let days pass")};
+    foot[count++] = (ButtonLook){.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")};
+    float bottom = flow_foot(ui, foot, count) - ABOVE_FOOT;
     place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
 }
 
@@ -172,6 +174,8 @@ static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BEGIN)
         give(&game->play, COMMAND_BEGIN, 0);
+    else if (id == CHOOSE_REST)
+        rest_begin(&game->play);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
     else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)
