@@ -176,6 +176,7 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
         {BOT_STAYER, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
         {BOT_RESIDENT, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_ASKER, TOOL_REPLACED, .empties = true, .writes_read = true},
         {BOT_NEWCOMER, TOOL_LAYERED, .joins_none = true},
         {BOT_NEWCOMER_PERFORMER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
         {BOT_NEWCOMER_STAMPER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
@@ -188,6 +189,7 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
         {BOT_NEWCOMER_STAYER, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
         {BOT_NEWCOMER_RESIDENT, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_NEWCOMER_ASKER, TOOL_REPLACED, .empties = true, .writes_read = true},
     };
     Level level = {0};
     read_shipped("ordinary-week", &level);

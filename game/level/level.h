@@ -106,6 +106,7 @@ typedef enum BotKind {
     BOT_REFORMER,
     BOT_STAYER,
     BOT_RESIDENT,
+    BOT_ASKER,
     BOT_NEWCOMER,
     BOT_NEWCOMER_PERFORMER, /* from here on a newcomer's hands, with the plans of the first ones in their order */
     BOT_NEWCOMER_STAMPER,
@@ -118,6 +119,7 @@ typedef enum BotKind {
     BOT_NEWCOMER_REFORMER,
     BOT_NEWCOMER_STAYER,
     BOT_NEWCOMER_RESIDENT,
+    BOT_NEWCOMER_ASKER,
     BOT_COUNT
 } BotKind;
 
@@ -168,6 +170,7 @@ typedef struct NumberFile {
     int wait_count;           /* how many; 0: nobody is counted */
     int a_head;               /* Progress that pays one of them; 0: what a full bin brings */
     const char *become;       /* what they then are: "paid" */
+    int transfer;             /* of those who wait, so many that are paid and a post elsewhere is offered; 0: none ever is */
     int first_payee, payee_count; /* those of them with a name, in Level.payees */
 } NumberFile;
 

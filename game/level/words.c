@@ -94,6 +94,7 @@ const char *const bot_words[BOT_COUNT] = {
     [BOT_REFORMER] = "reformer",
     [BOT_STAYER] = "stayer",
     [BOT_RESIDENT] = "resident",
+    [BOT_ASKER] = "asker",
     [BOT_NEWCOMER] = "newcomer",
     [BOT_NEWCOMER_PERFORMER] = "newcomer-performer",
     [BOT_NEWCOMER_STAMPER] = "newcomer-stamper",
@@ -106,6 +107,7 @@ const char *const bot_words[BOT_COUNT] = {
     [BOT_NEWCOMER_REFORMER] = "newcomer-reformer",
     [BOT_NEWCOMER_STAYER] = "newcomer-stayer",
     [BOT_NEWCOMER_RESIDENT] = "newcomer-resident",
+    [BOT_NEWCOMER_ASKER] = "newcomer-asker",
 };
 
 const char *const measure_words[MEASURE_COUNT] = {

@@ -42,11 +42,11 @@ static uint32_t bots_needed(const Level *level)
     return bots;
 }
 
-/* Unless told otherwise: those that only keep other hours where a line speaks of them. */
+/* Unless told otherwise: those that differ from balanced in one thing of few levels where a line speaks of them. */
 static uint32_t shown_of(const Level *level)
 {
-    uint32_t hours = 1u << BOT_STAYER | 1u << BOT_RESIDENT;
-    return (((2u << BOT_NEWCOMER) - 1) & ~hours) | (bots_needed(level) & hours);
+    uint32_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER;
+    return (((2u << BOT_NEWCOMER) - 1) & ~few) | (bots_needed(level) & few);
 }
 
 static const char *json_name(Measure measure)

@@ -74,6 +74,7 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_LEAVE] = {"leave", FORM_BARE},
     [COMMAND_GUESS] = {"guess", FORM_GUESS},
     [COMMAND_VERDICT] = {"verdict", FORM_JUDGED},
+    [COMMAND_TRANSFER] = {"transfer", FORM_BARE},
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};

@@ -3,7 +3,7 @@
 
 #include "search/trials.h"
 
-/* The named policies: those that only keep other hours are not among them, staying is a habit of which the search finds as much as it wants. */
+/* The named policies: those that differ from balanced in one thing alone are not among them, the search finds as much of it as it wants. */
 enum { SEARCH_NAMED = BOT_STAYER };
 
 typedef enum Goal {

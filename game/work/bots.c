@@ -9,12 +9,12 @@
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
 
-/* Which draws hands have: as they were before some more came, and who only stays longer has those of who goes home. */
+/* Which draws hands have: as they were before some more came, and who differs from balanced in one thing has those of balanced. */
 static uint32_t draws_of(BotKind hands)
 {
-    if (hands == BOT_STAYER || hands == BOT_RESIDENT)
+    if (hands >= BOT_STAYER && hands < BOT_NEWCOMER)
         return BOT_BALANCED;
-    if (hands == BOT_NEWCOMER_STAYER || hands == BOT_NEWCOMER_RESIDENT)
+    if (hands >= BOT_NEWCOMER_STAYER)
         return draws_of(BOT_NEWCOMER_BALANCED);
     return (uint32_t)(hands < BOT_STAYER ? hands : hands - (BOT_NEWCOMER - BOT_STAYER));
 }
@@ -221,6 +221,23 @@ static bool ask(const Bot *bot, const Day *day, Command *out)
     return bot->policy.asks && day_allows(day, out);
 }
 
+static bool for_nobody(const Day *day, int file)
+{
+    return (day->office.known >> file & 1u) && day->level->files[file].weight == 0;
+}
+
+/* Where the open file turns out to be for nobody: the first of the others that is not known to be. */
+static bool open_another(const Bot *bot, const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_OPEN_FILE);
+    for (int i = 0; bot->policy.asks && for_nobody(day, day->file) && i < day->level->file_count; i++) {
+        out->argument = (int16_t)i;
+        if (!for_nobody(day, i) && day_allows(day, out))
+            return true;
+    }
+    return false;
+}
+
 static void count_minutes(Bot *bot, const Day *day)
 {
     Beat minute = day->beat - day->beat % BEATS_A_MINUTE;
@@ -257,9 +274,17 @@ static Command at_work(Bot *bot, const Day *day)
     Command command;
     if (answer_an_offer(bot, day, &command) || empty_it_at_last(bot, day, &command) || empty_the_tray(bot, day, &command) ||
         behave(bot, day, &command) || jiggle(bot, day, &command) || use_the_warrant(bot, day, &command) ||
-        ask(bot, day, &command) || errand_next(bot, day, &command) || stayed_enough(bot, day, &command))
+        ask(bot, day, &command) || open_another(bot, day, &command) || errand_next(bot, day, &command) || stayed_enough(bot, day, &command))
         return command;
     return hands_next(bot, day, care_of(bot, day));
+}
+
+static Command at_closing(const Bot *bot, const Day *day)
+{
+    Command transfer = now(day, COMMAND_TRANSFER);
+    if (bot->policy.asks == ASKS_AND_LEAVES && day_allows(day, &transfer))
+        return transfer;
+    return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
 }
 
 static Command at_home(const Bot *bot, const Day *day)
@@ -291,7 +316,7 @@ Command bot_next(Bot *bot, const Day *day)
     case PHASE_BRIEFING: return in_the_lift(bot, day);
     case PHASE_SHIFT:
     case PHASE_NIGHT: return at_work(bot, day);
-    case PHASE_CLOSING: return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
+    case PHASE_CLOSING: return at_closing(bot, day);
     case PHASE_EVENING: return at_home(bot, day);
     case PHASE_OVER:
     case PHASE_COUNT: break;

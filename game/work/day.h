@@ -61,6 +61,7 @@ typedef enum CommandKind {
     COMMAND_LEAVE,    /* from the closing or the night */
     COMMAND_GUESS,    /* guess: what one did on the day that is over; once, at home or before the next one begins */
     COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
+    COMMAND_TRANSFER, /* from the closing: takes the post that is offered; the run ends with this day */
     COMMAND_COUNT
 } CommandKind;
 
@@ -206,6 +207,7 @@ typedef struct Day {
     int8_t bet;           /* index of the choice taken; -1 */
     int8_t review;        /* Judged, the last review one has chosen; -1 */
     int8_t file;          /* the open file */
+    int8_t post;          /* 1 + the file with whose people one has taken a post: the run ends with the day; 0: none */
     Timetable timetable;  /* today's */
     int16_t timetable_next;
     Field field;          /* of the open file */

@@ -224,6 +224,16 @@ static void hash_payees(Hash *hash, const Day *day)
     }
 }
 
+/* Nor where none can be offered. */
+static void hash_post(Hash *hash, const Day *day)
+{
+    bool offered = false;
+    for (int i = 0; i < day->level->file_count; i++)
+        offered = offered || day->level->files[i].transfer > 0;
+    if (offered)
+        hash_int(hash, day->post);
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -248,5 +258,6 @@ uint64_t day_hash(const Day *day)
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
     hash_payees(&hash, day);
+    hash_post(&hash, day);
     return hash.value;
 }

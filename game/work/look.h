@@ -36,6 +36,8 @@ typedef struct Fit {
     bool spares; /* and so is all of the rest that would have been done without it */
 } Fit;
 Fit day_fits(const Day *day, int minutes);
+/* Whether no day follows this one. */
+bool day_is_last(const Day *day);
 /* The last day that is over, its evening aside; 0: none. */
 int day_over(const Day *day);
 /* Whether one may be asked now what one did on it: it was not answered, and the next day has not begun. */

@@ -7,6 +7,7 @@
 #include "work/field_draw.h"
 #include "work/jobs.h"
 #include "work/night.h"
+#include "work/payees.h"
 #include "work/refine.h"
 #include "work/walk.h"
 
@@ -176,6 +177,12 @@ static bool leave_allowed(const Day *day, const Command *command)
     return day->phase == PHASE_CLOSING || day->phase == PHASE_NIGHT;
 }
 
+static bool transfer_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day_post(day) >= 0;
+}
+
 static bool guess_allowed(const Day *day, const Command *command)
 {
     const Guess *guess = &command->guess;
@@ -223,6 +230,7 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_LEAVE] = leave_allowed,
         [COMMAND_GUESS] = guess_allowed,
         [COMMAND_VERDICT] = verdict_allowed,
+        [COMMAND_TRANSFER] = transfer_allowed,
     };
     return command->kind < COMMAND_COUNT && allowed[command->kind](day, command);
 }
@@ -323,6 +331,12 @@ static void stay(Turn *turn)
     emit(turn, EVENT_FIELD, day->file, 0);
 }
 
+static void transfer(Turn *turn)
+{
+    turn->day->post = (int8_t)(day_post(turn->day) + 1);
+    go_home(turn);
+}
+
 static void execute(Turn *turn, const Command *command)
 {
     switch ((CommandKind)command->kind) {
@@ -355,6 +369,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_LEAVE: go_home(turn); break;
     case COMMAND_GUESS: turn->day->ledger.guesses[day_over(turn->day) - 1] = command->guess; break;
     case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
+    case COMMAND_TRANSFER: transfer(turn); break;
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }

@@ -38,6 +38,7 @@ static const Recording recordings[] = {
     {"hand-short", "tests/x11/short.level", 4, PLAYER_HAND, 0},
     {"hand-tour", "levels/tour.level", 1, PLAYER_HAND, 0},
     {"late-bell", "levels/7-the-late-bell.level", 1, PLAYER_BOT, BOT_REFORMER},
+    {"what-for", "levels/8-what-is-it-for.level", 1, PLAYER_BOT, BOT_ASKER},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 

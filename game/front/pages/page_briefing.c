@@ -101,9 +101,13 @@ static void draw_day(const Game *game, Flow *flow)
 
 static void draw_choices(const Play *play, Flow *flow)
 {
+    TextLook look = look_dim;
+    look.most = 3;
     draw_bet(play, flow);
     flow_gap(flow, flow->ui->scale > 1.4f ? 0 : 8);
     draw_proposals(play, flow);
+    if (rest_offered(play) && flow->ui->scale <= 1.4f)
+        flow_text(flow, look, "%s", _("If days pass, hands like yours have the desk, some seconds a day. Any morning it is yours again."));
 }
 
 /* The day at the left, what can be chosen at the right; one below the other where the text is large. */

@@ -66,6 +66,7 @@ static void draw_columns(const Day *day, Columns columns, Flow *flow)
     flow_text(flow, look_body, "%s %d", columns.name, columns.figure(&total));
     if (flow->ui->scale > 1.4f)
         return;
+    flow_gap(flow, 6);
     float w = (flow->w - (float)(weeks * BETWEEN_WEEKS)) / (float)days, foot = flow->y + HIGH;
     for (int i = 0; i < days; i++) {
         float h = (float)HIGH * (float)columns.figure(&day->ledger.days[i]) / (float)most, x = flow->x + (float)i * w + (float)(i / WEEK * BETWEEN_WEEKS);

@@ -27,6 +27,7 @@ typedef enum Choosable {
     CHOOSE_MAP,
     CHOOSE_HOME,
     CHOOSE_STAY,
+    CHOOSE_TRANSFER,         /* a post elsewhere */
     CHOOSE_AGAIN,
     CHOOSE_NEXT_LEVEL,
     CHOOSE_SKIP,             /* what is left of an evening */
