@@ -24,7 +24,7 @@ const EndingRow ending_rows[ENDING_COUNT] = {
     [ENDING_TRANSFERRED] = {"transferred",
                             {AT_LEAST(POST, 1)},
                             N_("Transferred"),
-                            {N_("You work for {post_with} now, where Progress {progress} had been noticed."),
+                            {N_("You work for {post_with} now, where {progress} of Progress had been noticed."),
                              N_("The post you left was advertised as being anywhere."),
                              N_("Somebody who lives there has been hired for it.")}},
     [ENDING_BURNT] = {"burnt",
