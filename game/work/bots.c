@@ -215,27 +215,27 @@ static bool use_the_warrant(const Bot *bot, const Day *day, Command *out)
     return bot->policy.warrant > 0 && day->office.burnout >= bot->policy.warrant && day_allows(day, out);
 }
 
-static bool ask(const Bot *bot, const Day *day, Command *out)
-{
-    *out = now(day, COMMAND_ASK);
-    return bot->policy.asks && day_allows(day, out);
-}
-
 static bool for_nobody(const Day *day, int file)
 {
     return (day->office.known >> file & 1u) && day->level->files[file].weight == 0;
 }
 
 /* Where the open file turns out to be for nobody: the first of the others that is not known to be. */
-static bool open_another(const Bot *bot, const Day *day, Command *out)
+static bool open_another(const Day *day, Command *out)
 {
     *out = now(day, COMMAND_OPEN_FILE);
-    for (int i = 0; bot->policy.asks && for_nobody(day, day->file) && i < day->level->file_count; i++) {
+    for (int i = 0; for_nobody(day, day->file) && i < day->level->file_count; i++) {
         out->argument = (int16_t)i;
         if (!for_nobody(day, i) && day_allows(day, out))
             return true;
     }
     return false;
+}
+
+static bool ask(const Bot *bot, const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_ASK);
+    return bot->policy.asks && (day_allows(day, out) || open_another(day, out));
 }
 
 static void count_minutes(Bot *bot, const Day *day)
@@ -274,7 +274,7 @@ static Command at_work(Bot *bot, const Day *day)
     Command command;
     if (answer_an_offer(bot, day, &command) || empty_it_at_last(bot, day, &command) || empty_the_tray(bot, day, &command) ||
         behave(bot, day, &command) || jiggle(bot, day, &command) || use_the_warrant(bot, day, &command) ||
-        ask(bot, day, &command) || open_another(bot, day, &command) || errand_next(bot, day, &command) || stayed_enough(bot, day, &command))
+        ask(bot, day, &command) || errand_next(bot, day, &command) || stayed_enough(bot, day, &command))
         return command;
     return hands_next(bot, day, care_of(bot, day));
 }
