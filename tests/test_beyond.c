@@ -266,6 +266,81 @@ static void each_page_stays_on_the_page(void **state)
     draw_each(200);
 }
 
+static Game *beyond_of(const char *level, BotKind kind)
+{
+    Buffer error = {0};
+    int status = 0;
+    Game *game = game_open(&(GameOptions){.level_path = level, .seed = 1847}, &error, &status);
+    assert_non_null(game);
+    play_by(game, kind);
+    game_update(game, 1);
+    assert_true(moments_show(game, (Moment){.kind = MOMENT_BEYOND}));
+    return game;
+}
+
+/* Whether that is written somewhere. */
+static bool written(const Canvas *canvas, const char *words)
+{
+    for (int i = 0; i < canvas->item_count; i++) {
+        const CanvasItem *item = &canvas->items[i];
+        char text[400] = "";
+        if (item->kind == ITEM_TEXT)
+            snprintf(text, sizeof text, "%.*s", item->length, canvas->text + item->first);
+        if (strstr(text, words))
+            return true;
+    }
+    return false;
+}
+
+static const char *const late_bell = MDR_SOURCE "/levels/7-the-late-bell.level", *const week = MDR_SOURCE "/levels/ordinary-week.level";
+
+/* Two weeks of three hours where the level has twenty days and long evenings, one week of two in an ordinary one; at every size of text. */
+static void other_hours_are_on_a_page_of_levels_that_have_evenings(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *const *level;
+        bool longest, fourth;
+    } cases[] = {{&late_bell, true, true}, {&week, false, false}};
+    Canvas *canvas = calloc(1, sizeof *canvas);
+    assert_non_null(canvas);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Game *game = beyond_of(*cases[i].level, BOT_BALANCED);
+        count_all(game, 100000);
+        Ui ui = game_buttons(game);
+        assert_non_null(ui_button_of(&ui, CHOOSE_BEYOND_CARD + (int)BEYOND_HOURS));
+        for (int text = 100; text <= 200; text += 20) {
+            game->settings.text_per_cent = text;
+            game->beyond.open = false;
+            game_draw(game, canvas);
+            assert_true(stays_on_the_page(canvas));
+            beyond_open(game, BEYOND_HOURS);
+            game_draw(game, canvas);
+            assert_true(stays_on_the_page(canvas));
+            assert_true(written(canvas, "40 h") && written(canvas, "55 h"));
+            assert_int_equal(written(canvas, "70 h"), cases[i].longest);
+            assert_int_equal(written(canvas, "rests on assumed burnout"), cases[i].fourth);
+        }
+        game_close(game);
+    }
+    free(canvas);
+}
+
+static void a_level_without_evenings_has_no_such_page_and_none_is_turned_to(void **state)
+{
+    (void)state;
+    Game *game = beyond_of(MDR_SOURCE "/levels/1-orientation.level", BOT_BALANCED);
+    Ui ui = game_buttons(game);
+    assert_null(ui_button_of(&ui, CHOOSE_BEYOND_CARD + (int)BEYOND_HOURS));
+    game_press(game, KEY_CHARACTER, '6');
+    assert_true(game->beyond.open && game->beyond.at == BEYOND_NOTES);
+    game_press(game, KEY_PAGE_UP, 0);
+    assert_int_equal(game->beyond.at, BEYOND_FLOOR);
+    game_press(game, KEY_PAGE_DOWN, 0);
+    assert_int_equal(game->beyond.at, BEYOND_NOTES);
+    game_close(game);
+}
+
 static void press_key(Game *game, Key key, uint32_t character)
 {
     game_press(game, key, character);
@@ -304,6 +379,8 @@ static void keys_lead_there_and_back_to_the_card_one_came_from(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(other_hours_are_on_a_page_of_levels_that_have_evenings),
+        cmocka_unit_test(a_level_without_evenings_has_no_such_page_and_none_is_turned_to),
         cmocka_unit_test(what_is_counted_in_slices_is_what_is_counted_at_once),
         cmocka_unit_test(ghosts_are_there_within_eighteen_frames),
         cmocka_unit_test(cards_that_are_read_count_already),

@@ -11,6 +11,7 @@
 #include "desk.h"
 #include "level/words.h"
 #include "work/claim.h"
+#include "work/sitting.h"
 
 static Day play(const Level *level, uint64_t seed, BotKind kind)
 {
@@ -173,6 +174,9 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
         {BOT_OVERTIMER, TOOL_REPLACED, .empties = true, .writes_read = true, .answers_late = true, .stays = true},
         {BOT_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
+        {BOT_STAYER, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_RESIDENT, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_ASKER, TOOL_REPLACED, .empties = true, .writes_read = true},
         {BOT_NEWCOMER, TOOL_LAYERED, .joins_none = true},
         {BOT_NEWCOMER_PERFORMER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
         {BOT_NEWCOMER_STAMPER, TOOL_LAYERED, .answers = true, .joins_all = true, .writes = true, .answers_late = true},
@@ -183,6 +187,9 @@ static void each_bot_keeps_to_what_it_is(void **state)
         {BOT_NEWCOMER_LAYERER, TOOL_LAYERED, .empties = true, .writes = true},
         {BOT_NEWCOMER_OVERTIMER, TOOL_REPLACED, .empties = true, .writes_read = true, .answers_late = true, .stays = true},
         {BOT_NEWCOMER_REFORMER, TOOL_REPLACED, .empties = true, .writes_read = true, .reforms = true},
+        {BOT_NEWCOMER_STAYER, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_NEWCOMER_RESIDENT, TOOL_REPLACED, .empties = true, .writes_read = true, .stays = true},
+        {BOT_NEWCOMER_ASKER, TOOL_REPLACED, .empties = true, .writes_read = true},
     };
     Level level = {0};
     read_shipped("ordinary-week", &level);
@@ -203,6 +210,42 @@ static void each_bot_keeps_to_what_it_is(void **state)
         assert_int_equal(week.evening_answered, cases[i].answers_late ? week.evening_pings : 0);
         assert_int_equal(week.minutes[ACCOUNT_NIGHT], cases[i].stays ? DAYS * EVENING_MINUTES : 0);
         assert_int_equal(day.office.rules != 0, cases[i].reforms);
+    }
+    level_free(&level);
+}
+
+/* Up to the end of the first shift who only stays longer is who goes home; then the hours are what their names are for. */
+static void the_same_week_at_forty_fifty_five_and_seventy_hours(void **state)
+{
+    (void)state;
+    static const struct {
+        BotKind kind, home;
+        int night;
+    } cases[] = {{BOT_BALANCED, BOT_BALANCED, 0},
+                 {BOT_STAYER, BOT_BALANCED, 15 * 60},
+                 {BOT_RESIDENT, BOT_BALANCED, 30 * 60},
+                 {BOT_NEWCOMER_STAYER, BOT_NEWCOMER_BALANCED, 15 * 60},
+                 {BOT_NEWCOMER_RESIDENT, BOT_NEWCOMER_BALANCED, 30 * 60}};
+    Level level = {0};
+    read_shipped("7-the-late-bell", &level);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Sitting longer, home;
+        Day *days[] = {&longer.day, &home.day};
+        for (int k = 0; k < COUNT_OF(days); k++)
+            day_start(days[k], &level, 31);
+        bot_start(&longer.bot, cases[i].kind, &longer.day);
+        bot_start(&home.bot, cases[i].home, &home.day);
+        sitting_play(&longer, beat_at(1, level.shift_end), INT32_MAX);
+        sitting_play(&home, beat_at(1, level.shift_end), INT32_MAX);
+        assert_true(day_hash(&longer.day) == day_hash(&home.day));
+        sitting_play(&longer, beat_at(6, 0), INT32_MAX);
+        int night = 0, answered = 0;
+        for (int day = 0; day < 5; day++) {
+            night += longer.day.ledger.days[day].minutes[ACCOUNT_NIGHT];
+            answered += longer.day.ledger.days[day].evening_answered;
+        }
+        assert_int_equal(night, cases[i].night);
+        assert_int_equal(answered, 0);
     }
     level_free(&level);
 }
@@ -306,6 +349,7 @@ int main(void)
         cmocka_unit_test(two_bots_on_one_seed_meet_the_same_day),
         cmocka_unit_test(bots_play_whatever_a_level_holds),
         cmocka_unit_test(each_bot_keeps_to_what_it_is),
+        cmocka_unit_test(the_same_week_at_forty_fifty_five_and_seventy_hours),
         cmocka_unit_test(the_hands_are_as_good_as_the_care_they_take),
         cmocka_unit_test(a_file_known_to_serve_nobody_slows_the_hands),
         cmocka_unit_test(the_ordinary_week_carries_its_claim),

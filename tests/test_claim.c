@@ -94,12 +94,30 @@ static void a_line_holds_on_a_seed_as_its_words_say(void **state)
         {"performer.sealed @day 2 > balanced.sealed @day 2", {0, 1999, 0}, true},
         {"performer.sealed @day 2 > balanced.sealed @day 2", {0, 2000, 0}, false},
         {"performer.sealed @day 3 = 0", {7, 7, 7}, true},
+        {"performer.sealed @day 1-2 = 1007", {7, 0, 0}, true},
+        {"performer.sealed @day 2-3 = 1007", {7, 0, 0}, true},
+        {"2 x performer.sealed @day 1-3 > balanced.sealed @day 1-2", {0, 2999, 0}, true},
+        {"2 x performer.sealed @day 1-3 > balanced.sealed @day 1-2", {0, 3000, 0}, false},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Verdict verdict = judge_seeds(cases[i].line, MEASURE_SEALED, &cases[i].values, 1);
         if (verdict.holds != cases[i].holds || verdict.seeds_held != cases[i].holds)
             fail_msg("%s: %s", cases[i].line, verdict.holds ? "holds" : "does not hold");
         assert_int_equal(verdict.seeds, 1);
+    }
+}
+
+static void several_days_add_up_but_what_stands_is_as_the_last_one_left_it(void **state)
+{
+    (void)state;
+    static const Measure standing[] = {MEASURE_STANDING, MEASURE_STANDING_SERVED, MEASURE_ENERGY, MEASURE_BURNOUT};
+    static const char *const until_2[] = {"performer.standing @day 1-2 = 1007", "performer.standing-served @day 1-2 = 1007",
+                                          "performer.energy @day 1-2 = 1007", "performer.burnout @day 1-2 = 1007"};
+    static const char *const until_3[] = {"performer.standing @day 2-3 = 0", "performer.standing-served @day 2-3 = 0",
+                                          "performer.energy @day 2-3 = 0", "performer.burnout @day 2-3 = 0"};
+    for (int i = 0; i < COUNT_OF(standing); i++) {
+        assert_true(judge_seeds(until_2[i], standing[i], &(Values){7, 0, 0}, 1).holds);
+        assert_true(judge_seeds(until_3[i], standing[i], &(Values){7, 0, 0}, 1).holds);
     }
 }
 
@@ -394,6 +412,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_holds_on_a_seed_as_its_words_say),
+        cmocka_unit_test(several_days_add_up_but_what_stands_is_as_the_last_one_left_it),
         cmocka_unit_test(shares_are_compared_to_the_hundredth_of_a_per_cent),
         cmocka_unit_test(a_line_wants_so_many_of_the_seeds),
         cmocka_unit_test(a_mean_compares_means_whatever_the_single_seeds_say),

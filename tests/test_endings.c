@@ -35,6 +35,7 @@ static void each_is_reached_by_playing(void **state)
     static const Way ways[] = {
         {"1-orientation.level", NOBODY, ENDING_NOTHING, "For 480 minutes you did nothing that anybody had asked for."},
         {"ordinary-week.level", NOBODY, ENDING_NOTHING, "For 2400 minutes you did nothing that anybody had asked for."},
+        {"8-what-is-it-for.level", BOT_ASKER, ENDING_TRANSFERRED, NULL},
         {"ordinary-week.level", BOT_OVERTIMER, ENDING_BURNT, NULL},
         {"ordinary-week.level", BOT_REFORMER, ENDING_FLOOR,
          "“A note may stand in for a status meeting” is in force, also for the others, who had not asked."},
@@ -110,6 +111,7 @@ static void each_threshold_is_where_the_table_has_it(void **state)
         {SHOWN_BUSYNESS_A_DAY, 180, SHOWN_SERVED, 399, ENDING_HONOURED},
         {SHOWN_BUSYNESS_A_DAY, 179, SHOWN_SERVED, 399, ENDING_PLAIN},
         {SHOWN_BUSYNESS_A_DAY, 180, SHOWN_SERVED, 400, ENDING_PLAIN},
+        {SHOWN_POST, 1, SHOWN_BURNOUT, 400, ENDING_TRANSFERRED},
         {SHOWN_BINNED, 0, SHOWN_NOTHING, 0, ENDING_NOTHING},
         {SHOWN_BINNED, 0, SHOWN_ANSWERED, 1, ENDING_PLAIN},
         {SHOWN_BINNED, 0, SHOWN_JOINED, 1, ENDING_PLAIN},

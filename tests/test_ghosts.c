@@ -7,12 +7,14 @@
 #include <cmocka.h>
 
 #include <stdio.h>
+#include <string.h>
 
 #include "desk.h"
 #include "work/again.h"
 #include "work/claim.h"
 #include "work/floor.h"
 #include "work/ghosts.h"
+#include "work/hours.h"
 
 enum { ENOUGH = 1000000 };
 
@@ -22,6 +24,7 @@ typedef struct Table {
     Ghosts ghosts;
     FloorCount floor;
     Again again;
+    Hours hours;
     Day day;
 } Table;
 
@@ -308,9 +311,92 @@ static void a_day_again_is_shown_as_far_as_it_is_played(void **state)
     clear(table);
 }
 
+/* ---- the same weeks at other hours ---- */
+
+static Table *weeks_of(const char *days, const char *evening)
+{
+    Table *table = calloc(1, sizeof *table);
+    assert_non_null(table);
+    read_level((LevelText){.day = days, .rows = evening, .more = "[constants]\nevening-minutes = 360\n"}, &table->level);
+    return table;
+}
+
+static const char one_message[] = "17:30 ping quill \"Saw this?\" evening\n";
+
+static void other_hours_are_counted_alike_however_they_are_cut(void **state)
+{
+    (void)state;
+    static const int slices[] = {ENOUGH, 1, 777};
+    Hours first = {0};
+    for (int i = 0; i < COUNT_OF(slices); i++) {
+        Table *table = weeks_of("days = 5", one_message);
+        Hours *hours = &table->hours;
+        hours_start(hours, &table->level, 3, policy_of(BOT_BALANCED));
+        for (int turns = 0; !hours_done(hours); turns++) {
+            assert_true(hours_on(hours, &table->sitting, (Skill){SKILL_USUAL, SKILL_USUAL}, slices[i]) <= slices[i]);
+            if (turns == 3) { /* somebody else had the sitting */
+                memset(&table->sitting, 0, sizeof table->sitting);
+                hours_interrupted(hours);
+            }
+        }
+        assert_int_equal(hours->runs, HOURS_COUNT);
+        if (i == 0)
+            first = *hours;
+        assert_memory_equal(hours->weeks, first.weeks, sizeof first.weeks);
+        clear(table);
+    }
+    assert_int_equal(worked_hours(&first.weeks[HOURS_HOME][HOURS_FIRST_WEEK]), 40);
+    assert_int_equal(worked_hours(&first.weeks[HOURS_LONGER][HOURS_FIRST_WEEK]), 55);
+    assert_int_equal(worked_hours(&first.weeks[HOURS_LONGEST][HOURS_FIRST_WEEK]), 70);
+    assert_int_equal(first.weeks[HOURS_HOME][HOURS_FOURTH_WEEK].minutes, 0);
+    for (int i = 1; i < HOURS_COUNT; i++) /* and hour for hour the longer the less */
+        assert_true(worked_an_hour(&first.weeks[i][HOURS_FIRST_WEEK]) < worked_an_hour(&first.weeks[i - 1][HOURS_FIRST_WEEK]));
+}
+
+/* They are the bots of those hours, where the habits are balanced's. */
+static void the_weeks_are_those_of_who_goes_home_and_who_stays(void **state)
+{
+    (void)state;
+    static const BotKind bots[HOURS_COUNT] = {BOT_BALANCED, BOT_STAYER, BOT_RESIDENT};
+    Table *table = weeks_of("days = 20", one_message);
+    hours_start(&table->hours, &table->level, 4, policy_of(BOT_BALANCED));
+    hours_on(&table->hours, &table->sitting, (Skill){SKILL_USUAL, SKILL_USUAL}, ENOUGH);
+    assert_true(hours_done(&table->hours));
+    for (int i = 0; i < HOURS_COUNT; i++) {
+        int weeks[HOURS_WEEK_COUNT] = {0};
+        day_start(&table->sitting.day, &table->level, 4);
+        bot_start(&table->sitting.bot, bots[i], &table->sitting.day);
+        bot_play(&table->sitting.bot, &table->sitting.day);
+        for (int day = 0; day < 20; day++)
+            weeks[day / 15] += day < 5 || day >= 15 ? table->sitting.day.ledger.days[day].progress : 0;
+        assert_int_equal(table->hours.weeks[i][HOURS_FIRST_WEEK].progress, weeks[0]);
+        assert_int_equal(table->hours.weeks[i][HOURS_FOURTH_WEEK].progress, weeks[1]);
+    }
+    clear(table);
+}
+
+static void they_are_told_of_weeks_with_evenings_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *days, *rows;
+        bool told;
+    } cases[] = {{"days = 5", one_message, true}, {"days = 4", one_message, false}, {"days = 20", "10:00 ping quill \"Hm?\"\n", false}};
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Table *table = weeks_of(cases[i].days, cases[i].rows);
+        hours_start(&table->hours, &table->level, 3, policy_of(BOT_BALANCED));
+        assert_int_equal(hours_told(&table->level), cases[i].told);
+        assert_int_equal(hours_done(&table->hours), !cases[i].told);
+        clear(table);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(other_hours_are_counted_alike_however_they_are_cut),
+        cmocka_unit_test(the_weeks_are_those_of_who_goes_home_and_who_stays),
+        cmocka_unit_test(they_are_told_of_weeks_with_evenings_alone),
         cmocka_unit_test(hands_are_fitted_by_pace_and_by_what_went_wrong),
         cmocka_unit_test(hands_of_whom_nothing_is_known_are_the_usual_ones),
         cmocka_unit_test(usual_skill_changes_nothing_and_any_other_does),

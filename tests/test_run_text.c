@@ -58,6 +58,7 @@ static void every_command_comes_back_as_it_was(void **state)
         {{.beat = 40800, .kind = COMMAND_GUESS, .guess = {GUESS_SAID, 300, 0, 12}}, "guess 40800 300 0 12"},
         {{.beat = 40800, .kind = COMMAND_GUESS, .guess = {.kind = GUESS_UNKNOWN}}, "guess 40800 unknown"},
         {{.beat = 98400, .kind = COMMAND_VERDICT, .argument = JUDGED_SERVED}, "verdict 98400 served"},
+        {{.beat = 40800, .kind = COMMAND_TRANSFER}, "transfer 40800"},
     };
     Level level = {0};
     bool met[COMMAND_COUNT] = {[COMMAND_NONE] = true};

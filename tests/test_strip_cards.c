@@ -561,7 +561,7 @@ static void assert_named(const Level *level, const Strip *strip)
         if (job >= 0)
             assert_int_equal(strip_job_minute(strip, job, i), ++minutes[job]);
         else
-            assert_true(account == ACCOUNT_REFINING || account == ACCOUNT_HOME || account == ACCOUNT_NIGHT);
+            assert_true(account == ACCOUNT_REFINING || account == ACCOUNT_HOME || account == ACCOUNT_NIGHT || account == ACCOUNT_WALKING);
     }
     for (int i = 0; i < strip->event_count; i++) {
         if (strip->events[i].kind == STRIP_BEGAN)

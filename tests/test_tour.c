@@ -338,6 +338,7 @@ static void go_on(Tour *tour)
     case PAGE_LEVELS:
     case PAGE_KEPT:
     case PAGE_BEYOND:
+    case PAGE_REST:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:

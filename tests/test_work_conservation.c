@@ -47,7 +47,7 @@
 /* Everything at once; hours as they are usually; a level whose constants turn all that can be turned; and a steward's day. */
 static const LevelText levels[] = {
     {.day = "days = 20\nshift = 09:00-13:00",
-     .file = "numbers = 16x16\nclusters = 40/day",
+     .file = "numbers = 16x16\nclusters = 40/day\nwaits = \"teachers\" 40\na-head = 3\ntransfer = 16",
      .rows = EVERYTHING EVENING_AFTER_ONE,
      .more = SECTIONS},
     {.day = "days = 5",

@@ -152,6 +152,36 @@ static void one_may_stay_three_hours_and_refine_undisturbed(void **state)
     desk_close(desk);
 }
 
+/* Three hours as usual; six where the level says so, but before midnight, and no day has more than fifteen hours. */
+static void how_long_an_evening_lasts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *day, *more;
+        int from, stayed;
+    } cases[] = {
+        {"days = 2", RESTED, 17 * 60, 180},
+        {"days = 2", RESTED "evening-minutes = 360\n", 17 * 60, 360},
+        {"days = 2\nshift = 10:00-19:00", RESTED "evening-minutes = 360\n", 19 * 60, 24 * 60 - 1 - 19 * 60},
+        {"days = 2\nshift = 07:00-19:00", RESTED "evening-minutes = 360\n", 19 * 60, 180},
+    };
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        Desk *desk = at_closing((LevelText){.day = cases[i].day, .more = cases[i].more});
+        assert_int_equal(beat_minute(desk->day.beat), cases[i].from);
+        must(desk, order(COMMAND_STAY, 0));
+        bool shown_till_its_end = false;
+        while (desk->day.phase == PHASE_NIGHT) {
+            run_minutes(desk, 1);
+            for (int k = desk->day.field.oldest; k < desk->day.field.count; k++)
+                shown_till_its_end = shown_till_its_end || desk->day.field.clusters[k].minute >= cases[i].from + cases[i].stayed - 30;
+        }
+        assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_NIGHT], cases[i].stayed);
+        assert_true(shown_till_its_end);
+        assert_int_equal(desk->day.phase, PHASE_BRIEFING);
+        desk_close(desk);
+    }
+}
+
 static void what_is_in_hand_at_the_end_of_shift_or_night_goes_back(void **state)
 {
     (void)state;
@@ -428,6 +458,7 @@ int main(void)
         cmocka_unit_test(an_evening_answer_is_seen_and_teaches_people_more_than_a_prompt_one),
         cmocka_unit_test(the_next_days_signal_is_capped_by_energy),
         cmocka_unit_test(one_may_stay_three_hours_and_refine_undisturbed),
+        cmocka_unit_test(how_long_an_evening_lasts),
         cmocka_unit_test(what_is_in_hand_at_the_end_of_shift_or_night_goes_back),
         cmocka_unit_test(the_clock_stands_until_one_has_decided),
         cmocka_unit_test(whatever_goes_on_at_five_ends_at_five),

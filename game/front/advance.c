@@ -9,6 +9,7 @@
 #include "front/run/go.h"
 #include "front/run/news.h"
 #include "front/run/play.h"
+#include "front/run/rest.h"
 #include "front/run/waiting.h"
 #include "front/sound/cues.h"
 #include "front/spectate.h"
@@ -33,6 +34,8 @@ static void tell_event(Game *game, const Event *event)
 {
     if (event->kind == EVENT_DAY_BEGINS)
         open_desk(game);
+    if (game->play.rest.on)
+        return; /* days that fly past say nothing one by one */
     desk_event(game, event);
     hints_event(game, event);
     cues_event(game, event);
@@ -58,6 +61,7 @@ static void tell_moved(Game *game)
     play->events.count = play->events.dropped = 0;
     play->moved = false;
     play_wake(play);
+    rest_look(play);
     if (day_ended || play->day.phase == PHASE_OVER)
         play_sync(play);
     if (game->page != play_page(play) && game->wish.kind == WISH_NONE)

@@ -19,7 +19,7 @@ static bool of_panel(int id)
 {
     bool manner = id >= CHOOSE_MANNER && id < CHOOSE_BIN, talk = id >= CHOOSE_SAY && id <= CHOOSE_PULL;
     bool turns = id == CHOOSE_EARLIER || id == CHOOSE_LATER || id == CHOOSE_TITLE || id == CHOOSE_NEXT_LEVEL || (id >= CHOOSE_REVIEW && id < CHOOSE_GUESS);
-    return manner || talk || turns || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
+    return manner || talk || turns || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_TRANSFER || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
 }
 
 /* ---- since when ---- */

@@ -57,6 +57,9 @@ static void check_files(Reader *reader)
             reader_fail_at(reader, TAG_OUT_OF_RANGE, position,
                            "the first bin of '%s' is 0, or %d to the %d of the others; found '%d'", file->id, LEVEL_BIN_LEAST,
                            file->bin_numbers, file->first_bin);
+        if (file->transfer > file->wait_count)
+            reader_fail_at(reader, TAG_OUT_OF_RANGE, position, "'%s' offers a post once %d of those who wait are paid, and %d wait", file->id,
+                           file->transfer, file->wait_count);
         if (file->clusters * level->days * CLUSTER_NUMBERS < file->bin_numbers)
             reader_fail_at(reader, TAG_UNFINISHABLE, position,
                            "nobody can finish '%s': %d clusters are not enough for one bin", file->id,

@@ -116,7 +116,7 @@ static bool talks_equal(const Level *a, const Level *b)
 static bool side_equal(const Side *a, const Side *b)
 {
     return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && a->who == b->who &&
-           a->measure == b->measure && a->day == b->day;
+           a->measure == b->measure && a->day == b->day && a->last_day == b->last_day;
 }
 
 static bool expect_equal(const Expect *a, const Expect *b)

@@ -78,6 +78,9 @@ static const Slot file_keys[] = {
         .sentence = "Progress of its bins and knots that pays one of those who wait. 0: what a full bin brings."},
     {"become", VALUE_TEXT, .high = 20, FIELD(NumberFile, become), .fallback = "\"paid\"",
         .sentence = "What those who wait are then, as in: 31 of 48 paid."},
+    {"transfer", VALUE_COUNT, .low = 0, .high = LEVEL_WAITS_MAX, FIELD(NumberFile, transfer), .fallback = "0", .example = "40",
+        .sentence = "Once so many of those who wait are paid, and one has asked what the file is for, the end of a shift offers a post with "
+                    "them: it is a way out of the run. 0: never."},
     {0},
 };
 

@@ -105,6 +105,9 @@ typedef enum BotKind {
     BOT_LAYERER,
     BOT_OVERTIMER,
     BOT_REFORMER,
+    BOT_STAYER,
+    BOT_RESIDENT,
+    BOT_ASKER,
     BOT_NEWCOMER,
     BOT_NEWCOMER_PERFORMER, /* from here on a newcomer's hands, with the plans of the first ones in their order */
     BOT_NEWCOMER_STAMPER,
@@ -115,6 +118,9 @@ typedef enum BotKind {
     BOT_NEWCOMER_LAYERER,
     BOT_NEWCOMER_OVERTIMER,
     BOT_NEWCOMER_REFORMER,
+    BOT_NEWCOMER_STAYER,
+    BOT_NEWCOMER_RESIDENT,
+    BOT_NEWCOMER_ASKER,
     BOT_COUNT
 } BotKind;
 
@@ -173,6 +179,7 @@ typedef struct NumberFile {
     int wait_count;           /* how many; 0: nobody is counted */
     int a_head;               /* Progress that pays one of them; 0: what a full bin brings */
     const char *become;       /* what they then are: "paid" */
+    int transfer;             /* of those who wait, so many that are paid and a post elsewhere is offered; 0: none ever is */
     int first_payee, payee_count; /* those of them with a name, in Level.payees */
 } NumberFile;
 
@@ -237,6 +244,7 @@ typedef struct Side {
     int who;                  /* BotKind or WHO_YOU */
     Measure measure;
     int day;                  /* 0: the whole run */
+    int last_day;             /* of several days from `day` on; else the same */
 } Side;
 
 typedef struct Expect {

@@ -85,6 +85,9 @@ static const char *const bots[BOT_COUNT] = {
     [BOT_LAYERER] = "Balanced, but layers the tool and writes every report.",
     [BOT_OVERTIMER] = "Balanced, but works and answers at night.",
     [BOT_REFORMER] = "Balanced, with theatre in the afternoon until it can buy a rule; then none.",
+    [BOT_STAYER] = "Balanced, but stays three hours every evening and answers nobody: 55 hours a week, where the shift has eight.",
+    [BOT_RESIDENT] = "Balanced, but stays as long as the evening lasts and answers nobody: 70 hours, where `evening-minutes` is 360.",
+    [BOT_ASKER] = "Balanced, but asks what the open file is for, opens another if it is for nobody, and takes a post that is offered for it.",
     [BOT_NEWCOMER] = "Somebody's first day: aims off by a cell, often mistakes a temper, takes twice as long; leaves all that comes lying.",
     [BOT_NEWCOMER_PERFORMER] = "The performer, with a newcomer's hands.",
     [BOT_NEWCOMER_STAMPER] = "The stamper, at a newcomer's pace.",
@@ -95,6 +98,9 @@ static const char *const bots[BOT_COUNT] = {
     [BOT_NEWCOMER_LAYERER] = "The layerer, with a newcomer's hands.",
     [BOT_NEWCOMER_OVERTIMER] = "The overtimer, with a newcomer's hands.",
     [BOT_NEWCOMER_REFORMER] = "The reformer, with a newcomer's hands.",
+    [BOT_NEWCOMER_STAYER] = "The stayer, with a newcomer's hands.",
+    [BOT_NEWCOMER_RESIDENT] = "The resident, with a newcomer's hands.",
+    [BOT_NEWCOMER_ASKER] = "The asker, with a newcomer's hands.",
 };
 
 static const char *const measures[MEASURE_COUNT] = {

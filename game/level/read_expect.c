@@ -83,7 +83,34 @@ static bool read_measure(Cursor *cursor, Text name, Side *side)
     return true;
 }
 
-/* "@day N", where it stands. */
+/* One of the level's days, else -1 and a message. */
+static int read_day(Cursor *cursor, Text number)
+{
+    int64_t day;
+    int days = cursor->reader->level->days;
+    if (text_int(number, &day) && day >= 1 && day <= days)
+        return (int)day;
+    cursor->unknown = true;
+    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days, days == 1 ? "" : "s",
+                reader_quoted(number).text);
+    return -1;
+}
+
+/* Several days are added up; what is a share of each cannot be. */
+static bool read_days(Cursor *cursor, Text number, Side *side)
+{
+    int dash = text_find(number, '-');
+    side->day = read_day(cursor, text_part(number, 0, dash));
+    side->last_day = side->day < 0 ? -1 : read_day(cursor, text_part(number, dash + 1, number.length));
+    if (side->last_day >= 0 && side->last_day <= side->day)
+        return reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "days run from the earlier to the later; found '@day %s'",
+                           reader_quoted(number).text);
+    if (side->measure == MEASURE_ABOUT_WORK)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, number, NULL, "about-work is a share, which does not add up over days; name one day");
+    return true;
+}
+
+/* "@day N" or "@day N-M", where it stands. */
 static bool read_at_day(Cursor *cursor, Side *side)
 {
     int64_t day;
@@ -94,16 +121,12 @@ static bool read_at_day(Cursor *cursor, Side *side)
     if (!text_is(at, "@day"))
         return wants(cursor, "'@day N'");
     Text number = next(cursor);
+    int dash = text_find(number, '-');
+    if (dash > 0 && text_int(text_part(number, 0, dash), &day) && text_int(text_part(number, dash + 1, number.length), &day))
+        return read_days(cursor, number, side);
     if (!text_int(number, &day))
         return wants(cursor, "the number of a day");
-    int days = cursor->reader->level->days;
-    if (day >= 1 && day <= days) {
-        side->day = (int)day;
-        return true;
-    }
-    cursor->unknown = true;
-    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days,
-                days == 1 ? "" : "s", reader_quoted(number).text);
+    side->day = side->last_day = read_day(cursor, number);
     return true;
 }
 

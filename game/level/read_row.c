@@ -260,7 +260,7 @@ static void finish_evening(Reader *reader, const Row *row, Position position)
     int last = row->day > 0 ? row->day : reader->level->days;
     int until = max_int(row->start + 1, row->end);
     for (int day = max_int(1, row->day); day <= last; day++) {
-        int from = reader->shifts[day].end, to = from + SENSE_EVENING_MINUTES;
+        int from = reader->shifts[day].end, to = from + reader->level->constants[CONSTANT_EVENING_MINUTES];
         if (row->start >= from && until <= to)
             continue;
         reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,

@@ -105,7 +105,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_BAD_DAY] = { "bad-day", STRENGTH_ERROR,
         "The line speaks of a day that the level never reaches; `days` in [day] says how many there are." },
     [TAG_NOT_EVENING] = { "not-evening", STRENGTH_ERROR,
-        "A row marked evening comes within three hours after the end of that day's shift." },
+        "A row marked evening comes within three hours after the end of that day's shift, or within the level's `evening-minutes`." },
     [TAG_CONFLICT] = { "conflict", STRENGTH_ERROR,
         "Two things in one place contradict each other." },
     [TAG_BAD_MAP] = { "bad-map", STRENGTH_ERROR,
@@ -118,7 +118,7 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Two labels of one talk have the same name, or a label is called end, which ends every talk." },
     [TAG_BAD_EXPECT] = { "bad-expect", STRENGTH_ERROR,
         "An expectation is [mean] SIDE OP SIDE, such as: mean balanced.progress >= 1.5 x performer.progress. OP is one of > >= < <= =; "
-        "`@day 2` may follow a measure and `on 80% of seeds` the whole." },
+        "`@day 2` or `@day 1-5` may follow a measure and `on 80% of seeds` the whole." },
     [TAG_UNKNOWN_BOT] = { "unknown-bot", STRENGTH_ERROR,
         "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`." },
     [TAG_UNKNOWN_MEASURE] = { "unknown-measure", STRENGTH_ERROR,

@@ -92,6 +92,9 @@ const char *const bot_words[BOT_COUNT] = {
     [BOT_LAYERER] = "layerer",
     [BOT_OVERTIMER] = "overtimer",
     [BOT_REFORMER] = "reformer",
+    [BOT_STAYER] = "stayer",
+    [BOT_RESIDENT] = "resident",
+    [BOT_ASKER] = "asker",
     [BOT_NEWCOMER] = "newcomer",
     [BOT_NEWCOMER_PERFORMER] = "newcomer-performer",
     [BOT_NEWCOMER_STAMPER] = "newcomer-stamper",
@@ -102,6 +105,9 @@ const char *const bot_words[BOT_COUNT] = {
     [BOT_NEWCOMER_LAYERER] = "newcomer-layerer",
     [BOT_NEWCOMER_OVERTIMER] = "newcomer-overtimer",
     [BOT_NEWCOMER_REFORMER] = "newcomer-reformer",
+    [BOT_NEWCOMER_STAYER] = "newcomer-stayer",
+    [BOT_NEWCOMER_RESIDENT] = "newcomer-resident",
+    [BOT_NEWCOMER_ASKER] = "newcomer-asker",
 };
 
 const char *const measure_words[MEASURE_COUNT] = {

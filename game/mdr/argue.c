@@ -43,6 +43,13 @@ static uint32_t bots_needed(const Level *level)
     return bots;
 }
 
+/* Unless told otherwise: those that differ from balanced in one thing of few levels where a line speaks of them. */
+static uint32_t shown_of(const Level *level)
+{
+    uint32_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER;
+    return (((2u << BOT_NEWCOMER) - 1) & ~few) | (bots_needed(level) & few);
+}
+
 static const char *json_name(Measure measure)
 {
     switch (measure) {
@@ -313,7 +320,7 @@ static int last_day_asked(const Level *level)
     int last = 1;
     for (int i = 0; i < level->expect_count; i++) {
         for (int j = 0; j < level->expects[i].side_count; j++)
-            last = max_int(last, level->expects[i].sides[j].day);
+            last = max_int(last, level->expects[i].sides[j].last_day);
     }
     return last;
 }
@@ -387,7 +394,7 @@ int tool_argue(const Arguments *arguments)
                              .level = &level,
                              .first = arguments->seeds.from,
                              .last = arguments->seeds.to,
-                             .shown = arguments->bots == 0 ? (2u << BOT_NEWCOMER) - 1 : arguments->bots,
+                             .shown = arguments->bots == 0 ? shown_of(&level) : arguments->bots,
                              .rows = arguments->per_seed,
                              .margin = arguments->margin};
         if (printed++ > 0)

@@ -80,6 +80,7 @@ static const CommandRow command_rows[COMMAND_COUNT] = {
     [COMMAND_VERDICT] = {"verdict", FORM_JUDGED},
     [COMMAND_STAMP] = {"stamp", FORM_STAMP},
     [COMMAND_LOOK] = {"look", FORM_DESK},
+    [COMMAND_TRANSFER] = {"transfer", FORM_BARE},
 };
 
 static const char *const manner_words[] = {[MANNER_QUIET] = "quiet", [MANNER_NOD] = "nod", [MANNER_SPEAK] = "speak"};

@@ -85,7 +85,7 @@ static void again(const Course *course, int seed_count, Best *best, Goal goal)
 
 static Trial drawn(BotKind hands, int number, Rng *rng)
 {
-    if (number < BOT_NEWCOMER)
+    if (number < SEARCH_NAMED)
         return (Trial){.policy = *policy_of((BotKind)number), .hands = hands};
     Trial trial = {.policy = policy_drawn(rng), .hands = hands};
     confine(&trial.policy, (Goal)(number % GOAL_COUNT));
@@ -140,7 +140,7 @@ static void breed(const Course *course, BotKind hands, Goal goal, Rng *rng, Best
 void climb(const Course *course, BotKind hands, int policies, uint64_t chance, const Hearer *hearer, Best *best)
 {
     Rng rng = rng_stream(chance, 1, 0);
-    int draws = max_int(policies / 3, BOT_NEWCOMER), generations = max_int(0, policies - draws) / (BROOD * GOAL_COUNT);
+    int draws = max_int(policies / 3, SEARCH_NAMED), generations = max_int(0, policies - draws) / (BROOD * GOAL_COUNT);
     int all = draws + generations * BROOD * GOAL_COUNT;
     *best = (Best){0};
     while (best->played < draws) {

@@ -3,6 +3,9 @@
 
 #include "search/trials.h"
 
+/* The named policies: those that differ from balanced in one thing alone are not among them, the search finds as much of it as it wants. */
+enum { SEARCH_NAMED = BOT_STAYER };
+
 typedef enum Goal {
     GOAL_PROGRESS, /* the most Progress of any kind */
     GOAL_HOME,     /* of those that go home at five and answer nobody there */

@@ -149,7 +149,7 @@ void report_text(const Search *search, const Found *found, const char *path, Buf
                  search->level->days == 1 ? "" : "s", search->newcomer ? "newcomer's" : "fitted", found->played, search->climb_from,
                  search->climb_to, search->seed_from, search->seed_to);
     add_columns(out);
-    for (int i = 0; i < BOT_NEWCOMER; i++)
+    for (int i = 0; i < SEARCH_NAMED; i++)
         add_row(bot_words[i], &found->named[i].score, out);
     add_best(found, out);
     add_front(found, out);
@@ -231,7 +231,7 @@ void report_json(const Search *search, const Found *found, const char *path, Buf
                  search->seed_to, search->climb_from, search->climb_to, search->level->days, search->newcomer ? "newcomer" : "fitted",
                  found->played);
     buffer_print(out, "\n \"leads_both\":{\"examined\":%d,\"leading\":%d,\"most_seeds\":%d}", found->examined, found->leading, found->most);
-    add_trials("named", bot_words, found->named, BOT_NEWCOMER, out);
+    add_trials("named", bot_words, found->named, SEARCH_NAMED, out);
     add_trials("best", goal_words, found->best, GOAL_COUNT, out);
     add_front_json(found, out);
     if (search->effects)

@@ -10,9 +10,9 @@ BotKind search_hands(const Search *search)
 
 static void play_named(const Search *search, const Course *apart, Found *found)
 {
-    for (int i = 0; i < BOT_NEWCOMER; i++)
+    for (int i = 0; i < SEARCH_NAMED; i++)
         found->named[i] = (Trial){.policy = *policy_of((BotKind)i), .hands = search->newcomer ? search_hands(search) : (BotKind)i};
-    trials_play(apart, apart->count, found->named, BOT_NEWCOMER);
+    trials_play(apart, apart->count, found->named, SEARCH_NAMED);
 }
 
 static void play_best(const Course *apart, const Best *best, Found *found)

@@ -24,7 +24,7 @@ enum { LEADING_PER_CENT = 5, EXAMINED_MAX = GOAL_COUNT * KEPT };
 /* Scores are those of the seeds that all is shown on. */
 typedef struct Found {
     int played;                 /* policies */
-    Trial named[BOT_NEWCOMER];  /* by BotKind */
+    Trial named[SEARCH_NAMED];  /* by BotKind */
     Trial best[GOAL_COUNT];
     int examined, leading;      /* of the best of all goals, each once; of those, those that lead both ledgers */
     int most;                   /* seeds on which the strongest of them does */

@@ -113,7 +113,7 @@ static void row_arrives(Turn *turn, const Entry *entry)
     case ENTRY_EVENING_PING:
         figures_of(day)->evening_pings++;
         day->office.evening_pinged = true;
-        offer.until = (int16_t)(day->timetable.shift_end + EVENING_MINUTES);
+        offer.until = (int16_t)(day->timetable.shift_end + constants_of(day)[CONSTANT_EVENING_MINUTES]);
         break;
     case ENTRY_COUNT: return;
     }

@@ -10,9 +10,19 @@
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
 
+/* Which draws hands have: as they were before some more came, and who differs from balanced in one thing has those of balanced. */
+static uint32_t draws_of(BotKind hands)
+{
+    if (hands >= BOT_STAYER && hands < BOT_NEWCOMER)
+        return BOT_BALANCED;
+    if (hands >= BOT_NEWCOMER_STAYER)
+        return draws_of(BOT_NEWCOMER_BALANCED);
+    return (uint32_t)(hands < BOT_STAYER ? hands : hands - (BOT_NEWCOMER - BOT_STAYER));
+}
+
 void bot_start_with(Bot *bot, const Policy *policy, BotKind hands, const Day *day)
 {
-    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .skill = {SKILL_USUAL, SKILL_USUAL}, .hands = rng_stream(day->seed, STREAM_HANDS, (uint32_t)hands)};
+    *bot = (Bot){.policy = *policy, .newcomer = hands >= BOT_NEWCOMER, .skill = {SKILL_USUAL, SKILL_USUAL}, .hands = rng_stream(day->seed, STREAM_HANDS, draws_of(hands))};
     bot->hands_seed = rng_next(&bot->hands);
     bot->view = (Box){0, 0, VIEW_COLUMNS, VIEW_ROWS};
     bot->errand = -1;
@@ -206,10 +216,27 @@ static bool use_the_warrant(const Bot *bot, const Day *day, Command *out)
     return bot->policy.warrant > 0 && day->office.burnout >= bot->policy.warrant && day_allows(day, out);
 }
 
+static bool for_nobody(const Day *day, int file)
+{
+    return (day->office.known >> file & 1u) && day->level->files[file].weight == 0;
+}
+
+/* Where the open file turns out to be for nobody: the first of the others that is not known to be. */
+static bool open_another(const Day *day, Command *out)
+{
+    *out = now(day, COMMAND_OPEN_FILE);
+    for (int i = 0; for_nobody(day, day->file) && i < day->level->file_count; i++) {
+        out->argument = (int16_t)i;
+        if (!for_nobody(day, i) && day_allows(day, out))
+            return true;
+    }
+    return false;
+}
+
 static bool ask(const Bot *bot, const Day *day, Command *out)
 {
     *out = now(day, COMMAND_ASK);
-    return bot->policy.asks && day_allows(day, out);
+    return bot->policy.asks && (day_allows(day, out) || open_another(day, out));
 }
 
 static void count_minutes(Bot *bot, const Day *day)
@@ -253,6 +280,14 @@ static Command at_work(Bot *bot, const Day *day)
     return hands_next(bot, day, care_of(bot, day));
 }
 
+static Command at_closing(const Bot *bot, const Day *day)
+{
+    Command transfer = now(day, COMMAND_TRANSFER);
+    if (bot->policy.asks == ASKS_AND_LEAVES && day_allows(day, &transfer))
+        return transfer;
+    return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
+}
+
 static Command at_home(const Bot *bot, const Day *day)
 {
     Command command;
@@ -284,7 +319,7 @@ Command bot_next(Bot *bot, const Day *day)
     case PHASE_BRIEFING: return in_the_lift(bot, day);
     case PHASE_SHIFT:
     case PHASE_NIGHT: return at_work(bot, day);
-    case PHASE_CLOSING: return now(day, bot->policy.stays > 0 ? COMMAND_STAY : COMMAND_LEAVE);
+    case PHASE_CLOSING: return at_closing(bot, day);
     case PHASE_EVENING: return at_home(bot, day);
     case PHASE_STAMPING:
     case PHASE_OVER:

@@ -108,6 +108,21 @@ bool expect_wants_floor(const Expect *expect)
     return false;
 }
 
+/* How it stands at the end of a day, which does not add up. */
+static bool stands(Measure measure)
+{
+    return (measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED) || measure == MEASURE_ENERGY || measure == MEASURE_BURNOUT;
+}
+
+int64_t outcome_of_side(const Outcome *outcome, const Side *side)
+{
+    int first = stands(side->measure) ? side->last_day : side->day;
+    int64_t sum = 0;
+    for (int day = first; day <= side->last_day; day++)
+        sum += outcome->measures[day][side->measure];
+    return sum;
+}
+
 /* A side's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
 static int64_t side_value(const Side *side, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
 {
@@ -116,7 +131,7 @@ static int64_t side_value(const Side *side, const Outcome *const outcomes[BOT_CO
     const Outcome *outcome = side->who == WHO_YOU ? you : outcomes[side->who];
     if (outcome == NULL)
         return 0;
-    int64_t value = outcome->measures[side->day][side->measure];
+    int64_t value = outcome_of_side(outcome, side);
     return side->measure == MEASURE_ABOUT_WORK ? value * side->factor / 100 : value * side->factor;
 }
 

@@ -39,6 +39,8 @@ typedef struct Margin {
     int per_cent, errors;
     bool hair;
 } Margin;
+/* What a side that is no number measures, before its factor: of several days the sum, or what stands at the end of the last. */
+int64_t outcome_of_side(const Outcome *outcome, const Side *side);
 
 typedef struct Verdict {
     bool holds;

@@ -64,6 +64,7 @@ typedef enum CommandKind {
     COMMAND_VERDICT,  /* argument: Judged, which of the three is one's last review; once, when the run is over */
     COMMAND_STAMP,    /* a steward's: argument: desk * STAMP_DESK + rating; changes one that is there until the clock goes on */
     COMMAND_LOOK,     /* a steward's: argument: desk; over there, where the bins are seen */
+    COMMAND_TRANSFER, /* from the closing: takes the post that is offered; the run ends with this day */
     COMMAND_COUNT
 } CommandKind;
 
@@ -227,6 +228,7 @@ typedef struct Day {
     int8_t bet;           /* index of the choice taken; -1 */
     int8_t review;        /* Judged, the last review one has chosen; -1 */
     int8_t file;          /* the open file */
+    int8_t post;          /* 1 + the file with whose people one has taken a post: the run ends with the day; 0: none */
     Timetable timetable;  /* today's */
     int16_t timetable_next;
     Field field;          /* of the open file */

@@ -236,6 +236,16 @@ static void hash_rating(Hash *hash, const Rating *rating)
         hash_int(hash, values[i]);
 }
 
+/* Nor where none can be offered. */
+static void hash_post(Hash *hash, const Day *day)
+{
+    bool offered = false;
+    for (int i = 0; i < day->level->file_count; i++)
+        offered = offered || day->level->files[i].transfer > 0;
+    if (offered)
+        hash_int(hash, day->post);
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -261,5 +271,6 @@ uint64_t day_hash(const Day *day)
     hash_ledger(&hash, &day->ledger, day->level->days);
     hash_payees(&hash, day);
     hash_rating(&hash, &day->rating);
+    hash_post(&hash, day);
     return hash.value;
 }

@@ -39,6 +39,11 @@ Fit day_fits(const Day *day, int minutes)
     return fit;
 }
 
+bool day_is_last(const Day *day)
+{
+    return day->post > 0 || day_number(day) == day->level->days;
+}
+
 int day_over(const Day *day)
 {
     int today = day_number(day);

@@ -19,10 +19,11 @@ static inline int minutes_worked(const Day *day)
 {
     return beat_minute(day->beat) - day->timetable.shift_start;
 }
-/* The minute of the clock at which the evening is over: a day's figures end with its date. */
+/* The minute of the clock at which the evening is over: a day's figures end with its date, and its strip has no more minutes. */
 static inline int evening_end(const Day *day)
 {
-    return min_int(day->timetable.shift_end + EVENING_MINUTES, MINUTES_A_DAY - 1);
+    int end = min_int(day->timetable.shift_end + day->level->constants[CONSTANT_EVENING_MINUTES], MINUTES_A_DAY - 1);
+    return min_int(end, day->timetable.shift_start + STRIP_MINUTES_MAX);
 }
 
 /* Office minutes until the shift ends, the one that has begun counted whole, as it is for whatever has the hands; 0: it does not run. */
@@ -35,6 +36,8 @@ typedef struct Fit {
     bool spares; /* and so is all of the rest that would have been done without it */
 } Fit;
 Fit day_fits(const Day *day, int minutes);
+/* Whether no day follows this one. */
+bool day_is_last(const Day *day);
 /* The last day that is over, its evening aside; 0: none. */
 int day_over(const Day *day);
 /* Whether one may be asked now what one did on it: it was not answered, and the next day has not begun. */

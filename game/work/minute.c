@@ -174,13 +174,13 @@ void end_day(Turn *turn)
     Day *day = turn->day;
     int number = day_number(day);
     enter_evening_costs(day);
-    if (number == day->level->days)
+    if (day_is_last(day))
         hand_in(turn);
     pay_close_day(day);
     strip_end(&day->ledger.strip, figures_of(day)->busyness, figures_of(day)->progress);
     note_standing(day);
     emit(turn, EVENT_DAY_ENDS, number, 0);
-    if (number == day->level->days) {
+    if (day_is_last(day)) {
         day->phase = PHASE_OVER;
         emit(turn, EVENT_RUN_OVER, 0, 0);
         return;

@@ -8,6 +8,7 @@
 #include "work/jobs.h"
 #include "work/night.h"
 #include "work/rating.h"
+#include "work/payees.h"
 #include "work/refine.h"
 #include "work/walk.h"
 
@@ -185,6 +186,12 @@ static bool leave_allowed(const Day *day, const Command *command)
     return day->phase == PHASE_CLOSING || day->phase == PHASE_NIGHT;
 }
 
+static bool transfer_allowed(const Day *day, const Command *command)
+{
+    (void)command;
+    return day_post(day) >= 0;
+}
+
 static bool guess_allowed(const Day *day, const Command *command)
 {
     const Guess *guess = &command->guess;
@@ -234,6 +241,7 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_VERDICT] = verdict_allowed,
         [COMMAND_STAMP] = never,
         [COMMAND_LOOK] = never,
+        [COMMAND_TRANSFER] = transfer_allowed,
     };
     if (day->rating.on)
         return rating_allows(day, command);
@@ -329,11 +337,17 @@ static void stay(Turn *turn)
     Day *day = turn->day;
     day->phase = PHASE_NIGHT;
     FieldSpan span = {.day = day_number(day), .file = day->file, .start = day->timetable.shift_end,
-                      .end = day->timetable.shift_end + EVENING_MINUTES, .night = true};
+                      .end = day->timetable.shift_end + constants_of(day)[CONSTANT_EVENING_MINUTES], .night = true};
     if (day->office_only)
         return;
     field_draw(day->level, day->seed, span, &day->field);
     emit(turn, EVENT_FIELD, day->file, 0);
+}
+
+static void transfer(Turn *turn)
+{
+    turn->day->post = (int8_t)(day_post(turn->day) + 1);
+    go_home(turn);
 }
 
 static void execute(Turn *turn, const Command *command)
@@ -370,6 +384,7 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
     case COMMAND_STAMP:
     case COMMAND_LOOK:
+    case COMMAND_TRANSFER: transfer(turn); break;
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }

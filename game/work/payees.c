@@ -58,6 +58,16 @@ int day_paid(const Day *day, int file)
     return day->payees[file].paid + day->payees[file].answered;
 }
 
+int day_post(const Day *day)
+{
+    for (int i = 0; day->phase == PHASE_CLOSING && i < day->level->file_count; i++) {
+        int transfer = day->level->files[i].transfer;
+        if (transfer > 0 && (day->office.known >> i & 1u) && day_paid(day, i) >= transfer)
+            return i;
+    }
+    return -1;
+}
+
 int message_file(const Level *level, int row)
 {
     int about = row >= 0 ? level->rows[row].file : -1;

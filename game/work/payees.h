@@ -1,5 +1,5 @@
 /* payees.h - questions about those who wait for a file: who is due when, whom a message is about, who is paid. Paying them is
- * pay.h. No figure that decides anything depends on them. */
+ * pay.h. Nothing that decides anything depends on them but whether a post is offered. */
 #pragma once
 
 #include "work/day.h"
@@ -21,6 +21,8 @@ bool payees_counted(const Level *level);
 /* Of that file, up to today: how many are due, and how many of them are paid. */
 int day_due(const Day *day, int file);
 int day_paid(const Day *day, int file);
+/* The file whose people offer a post now, at the end of a shift: one knows what it is for, and enough of them are paid. -1: none. */
+int day_post(const Day *day);
 /* The file that a message from that row is about, -1 none: what the row says, else the first one that has a weight. */
 int message_file(const Level *level, int row);
 /* The message about one who is named, as it stands; NULL: none has come. */

@@ -26,6 +26,9 @@ static const Policy policies[BOT_NEWCOMER + 1] = {
     [BOT_LAYERER] = {KEEPS_FOCUS, .tool = TOOLS_LAYER},
     [BOT_OVERTIMER] = {HONEST, .replies = ALL, .stays = EVENING_MINUTES},
     [BOT_REFORMER] = {HONEST, .theatre_from = 240, .rules = ALL},
+    [BOT_STAYER] = {HONEST, .stays = EVENING_MINUTES},
+    [BOT_RESIDENT] = {HONEST, .stays = ALL},
+    [BOT_ASKER] = {HONEST, .asks = ASKS_AND_LEAVES},
     [BOT_NEWCOMER] = {HABITS, .leaves_all = 1},
 };
 

@@ -12,6 +12,12 @@ typedef enum Pings {
 
 typedef enum Meetings { MEETINGS_JOIN, MEETINGS_DECLINE, MEETINGS_NOTE } Meetings;
 typedef enum Reports { REPORTS_WRITE, REPORTS_TOOL, REPORTS_LEAVE } Reports;
+typedef enum Asks {
+    ASKS_NEVER,
+    ASKS_ALWAYS,    /* and opens another file where the answer is nobody */
+    ASKS_AND_LEAVES /* and takes a post with those whom it serves */
+} Asks;
+
 typedef enum Tools { TOOLS_LEAVE, TOOLS_LAYER, TOOLS_REPLACE, TOOLS_REFUSE } Tools;
 
 /* How the hands go about it. */
@@ -40,7 +46,7 @@ typedef struct Policy {
     int16_t haste_under;      /* care becomes haste below that signal */
     int16_t open_bins;        /* no number is gathered that would open one more; 1.. */
     int16_t leaves_knots;
-    int16_t asks;             /* what the open file is for */
+    int16_t asks;             /* Asks: what the open file is for */
     int16_t rests;            /* residue from which one walks to the break room, once a day */
     int16_t steward;          /* minutes into the shift from which one goes to be seen, once a day */
     int16_t last_reports, last_tray, last_tool; /* put off to the last so many minutes of the shift */

@@ -110,7 +110,7 @@ static void a_newcomer_s_hands_are_those_of_all(void **state)
     search.newcomer = true;
     search.policies = 40;
     assert_true(search_policies(&search, &found));
-    for (int i = 0; i < BOT_NEWCOMER; i++)
+    for (int i = 0; i < SEARCH_NAMED; i++)
         assert_int_equal(found.named[i].hands, BOT_NEWCOMER_BALANCED);
     for (int goal = 0; goal < GOAL_COUNT; goal++)
         assert_int_equal(found.best[goal].hands, BOT_NEWCOMER_BALANCED);

@@ -41,6 +41,8 @@ static const Recording recordings[] = {
     {"standing-stand-up", "levels/3-standing-stand-up.level", 1, PLAYER_BOT, BOT_BALANCED},
     {"the-dashboard", "levels/4-the-dashboard.level", 1, PLAYER_BOT, BOT_BALANCED},
     {"senior-refiner", "levels/5-senior-refiner.level", 1, PLAYER_SEEN, 0},
+    {"late-bell", "levels/7-the-late-bell.level", 1, PLAYER_BOT, BOT_REFORMER},
+    {"what-for", "levels/8-what-is-it-for.level", 1, PLAYER_BOT, BOT_ASKER},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 

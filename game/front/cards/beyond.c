@@ -45,6 +45,7 @@ void beyond_prepare(Game *game)
     beyond->control = beyond->other = (Again){0};
     ghosts_start(&beyond->ghosts, &game->play.level, day->seed, beyond->day, &day->ledger.sharp);
     floor_count_start(&beyond->floor, day, beyond->day);
+    hours_start(&beyond->hours, &game->play.level, day->seed, &beyond->habits);
 }
 
 static int work_again(Beyond *beyond, const Play *play, Again *again, Beat until, int steps)
@@ -72,6 +73,7 @@ static int work_on(Game *game, int steps)
     switch (beyond->job) {
     case BEYOND_JOB_GHOSTS: return ghosts_on(&beyond->ghosts, &beyond->sitting, steps);
     case BEYOND_JOB_FLOOR: return floor_count_on(&beyond->floor, &game->play.day, &beyond->sitting, steps);
+    case BEYOND_JOB_HOURS: return hours_on(&beyond->hours, &beyond->sitting, beyond->ghosts.fitted.skill, steps);
     case BEYOND_JOB_CONTROL: return work_again(beyond, &game->play, &beyond->control, INT32_MAX, steps);
     case BEYOND_JOB_OTHER: return work_again(beyond, &game->play, &beyond->other, watched_until(beyond, &game->play), steps);
     case BEYOND_JOBS_DONE: break;
@@ -85,6 +87,7 @@ static bool job_done(const Game *game)
     switch (beyond->job) {
     case BEYOND_JOB_GHOSTS: return ghosts_done(&beyond->ghosts);
     case BEYOND_JOB_FLOOR: return floor_count_done(&beyond->floor, &game->play.day);
+    case BEYOND_JOB_HOURS: return hours_done(&beyond->hours);
     case BEYOND_JOB_CONTROL: return beyond->control.over;
     case BEYOND_JOB_OTHER: return beyond->other.other == OTHERWISE_NOTHING || beyond->other.over;
     case BEYOND_JOBS_DONE: break;
@@ -131,6 +134,7 @@ bool beyond_day(Game *game, int by)
     beyond->notch = 0;
     ghosts_start(&beyond->ghosts, &game->play.level, game->play.day.seed, day, &game->play.day.ledger.sharp);
     beyond->job = BEYOND_JOB_GHOSTS;
+    hours_interrupted(&beyond->hours);
     if (!beyond->other.over) /* its sitting is taken from it */
         beyond->other.day = 0;
     return true;

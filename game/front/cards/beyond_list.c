@@ -13,6 +13,7 @@ static const BeyondWords words[BEYOND_COUNT] = {
     [BEYOND_FOCUS] = {N_("Focus"), N_("what each interruption cost")},
     [BEYOND_PURPOSES] = {N_("What it was for"), N_("each file, and whom it serves")},
     [BEYOND_FLOOR] = {N_("The floor"), N_("your colleagues, with your rules and without")},
+    [BEYOND_HOURS] = {N_("Hours"), N_("the same week, going home later")},
     [BEYOND_NOTES] = {N_("Notes"), N_("who found out what, and how sure that is")},
 };
 
@@ -32,6 +33,19 @@ const Card *beyond_card(BeyondId id)
     static const Card *const cards[BEYOND_COUNT] = {BEYONDS(BEYOND_ROW)};
 #undef BEYOND_ROW
     return cards[id];
+}
+
+bool beyond_told(const Game *game, BeyondId id)
+{
+    return id != BEYOND_HOURS || hours_told(&game->play.level);
+}
+
+BeyondId beyond_next(const Game *game, BeyondId id, int step)
+{
+    do
+        id = (BeyondId)(((int)id + step + (int)BEYOND_COUNT) % (int)BEYOND_COUNT);
+    while (!beyond_told(game, id));
+    return id;
 }
 
 void beyond_open(Game *game, BeyondId id)

@@ -12,5 +12,10 @@ const Card *beyond_card(BeyondId id);
 const char *beyond_title(BeyondId id);
 const char *beyond_line(BeyondId id);
 
+/* Whether the run that is shown has anything for it. */
+bool beyond_told(const Game *game, BeyondId id);
+/* The one after it (step 1) or before (-1), of those that have. */
+BeyondId beyond_next(const Game *game, BeyondId id, int step);
+
 /* That card is up. */
 void beyond_open(Game *game, BeyondId id);

@@ -78,7 +78,7 @@ static void lay_field(const Play *play, const Strip *strip, DearestCard *card)
     timetable_draw(&play->level, play->day.seed, card->day, &timetable);
     bool night = card->from >= timetable.shift_end;
     int start = night ? timetable.shift_end : timetable.shift_start;
-    int end = night ? timetable.shift_end + EVENING_MINUTES : timetable.shift_end;
+    int end = night ? timetable.shift_end + play->level.constants[CONSTANT_EVENING_MINUTES] : timetable.shift_end;
     card->file = file_at(play, strip, card->from);
     field_draw(&play->level, play->day.seed, (FieldSpan){.day = card->day, .file = card->file, .start = start, .end = end, .night = night},
                &card->field);

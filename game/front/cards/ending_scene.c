@@ -1,4 +1,4 @@
-/* ending_scene.c - six pictures out of rectangles and polygons. Heights go from 0 to 100, floor to ceiling and back; widths are measured in
+/* ending_scene.c - seven pictures out of rectangles and polygons. Heights go from 0 to 100, floor to ceiling and back; widths are measured in
  * the same from the middle, so that a wider picture has more wall. */
 #include "front/cards/ending_scene.h"
 
@@ -234,10 +234,33 @@ static void scene_plain(const Scene *scene)
     box(scene, -13.5f, 76, -10.5f, 86, INK_AMBER_DARK);
 }
 
+/* A desk by a window with somebody at it, and people who have come to it with what they have; behind the glass a row of sheds. */
+static void scene_transferred(const Scene *scene)
+{
+    float half = half_width(scene);
+    box(scene, -half, 0, half, FLOOR, INK_WALL + 4);
+    box(scene, -half, FLOOR, half, 100, INK_CARPET);
+    frame(scene, -60, 12, 60, 56, INK_FRAME, INK_GLEAM);
+    four(scene, -58.8f, 58.8f, 42, -58.8f, 58.8f, 54.8f, INK_TEAL, 255);
+    for (int i = 0; i < 5; i++) {
+        float x = -46 + (float)i * 23;
+        box(scene, x - 5, 36, x + 5, 46, INK_AMBER_DARK);
+        four(scene, x - 0.5f, x + 0.5f, 31, x - 7, x + 7, 36, INK_SLATE, 255);
+    }
+    box(scene, -0.6f, 12, 0.6f, 56, INK_FRAME);
+    person(scene, -10, 90, 44, INK_CLOTH);
+    box(scene, -34, 68, 14, 71, INK_CLOTH_PALE);
+    box(scene, -31, 71, -29, 92, INK_CLOTH);
+    box(scene, 9, 71, 11, 92, INK_CLOTH);
+    person(scene, 30, 94, 50, INK_AMBER_DARK);
+    person(scene, 48, 92, 46, INK_TEAL_DARK);
+    box(scene, 24, 64, 28, 69, INK_LAMP);
+}
+
 void ending_scene(Ui *ui, Rect at, EndingId which)
 {
     static void (*const scenes[ENDING_COUNT])(const Scene *scene) = {
-        [ENDING_NOTHING] = scene_nothing,     [ENDING_BURNT] = scene_burnt,       [ENDING_FLOOR] = scene_floor,
+        [ENDING_NOTHING] = scene_nothing,     [ENDING_TRANSFERRED] = scene_transferred, [ENDING_BURNT] = scene_burnt,       [ENDING_FLOOR] = scene_floor,
         [ENDING_DISMISSED] = scene_dismissed, [ENDING_HONOURED] = scene_honoured, [ENDING_PLAIN] = scene_plain,
     };
     scenes[which](&(Scene){ui, at, at.h / 100, at.x + at.w / 2});

@@ -7,6 +7,7 @@
 /* In the order in which they are asked: the first that holds is the one. */
 typedef enum EndingId {
     ENDING_NOTHING,   /* nothing done at all: accepted, with thanks */
+    ENDING_TRANSFERRED, /* to those whom the file serves, by one's own wish */
     ENDING_BURNT,     /* burnt out */
     ENDING_FLOOR,     /* the floor changed */
     ENDING_DISMISSED, /* dismissed, and hired elsewhere */

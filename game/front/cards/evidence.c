@@ -294,6 +294,9 @@ static void office_of(const Day *day, Evidence *out)
         SET(CLAIMS, level->tools[office->tool].claims);
     }
     SET(WARRANT, office->warrant_left);
+    SET(POST, day->post > 0);
+    if (day->post > 0)
+        SAY(POST_WITH, "%s", level->files[day->post - 1].serves);
 }
 
 void evidence_of(const Play *play, Evidence *out)

@@ -84,6 +84,7 @@
     ROW(ASKED, asked) /* files whose purpose is known; */                                                              \
     ROW(TOOL, tool)   /* ToolState */                                                                                  \
     ROW(CLAIMS, claims)                                                                                                \
+    ROW(POST, post) /* 1: one elsewhere was taken */                                                                   \
     ROW(WARRANT, warrant) /* 1: it was earned and not used */                                                          \
     ROW(KEPT_FROM, kept_from) /* what the hands had as a message about somebody unpaid came to lie: Doing.what; -1 */   \
     ROW(MUTED, muted)         /* 1: that one was muted */                                                              \
@@ -106,6 +107,7 @@
     ROW(TOOL, tool_name)                                                                                               \
     ROW(FILE, file)     /* the first whose purpose is known, else the first; */                                        \
     ROW(SERVES, serves) /* whom it serves; "" nobody */                                                                \
+    ROW(POST_WITH, post_with) /* whom one took a post with */                                                           \
     ROW(TITLE, title)   /* the level's */
 
 #define EVIDENCE_ID(id, mark) SHOWN_##id,

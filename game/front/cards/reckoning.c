@@ -8,9 +8,11 @@
 #include "level/words.h"
 #include "work/claim.h"
 
-/* Of one day alone, which it is. */
+/* Of some days alone, which they are. */
 static int say_day(const Side *side, char *out, size_t room)
 {
+    if (side->last_day > side->day)
+        return text_print(out, room, _(" on days %d to %d"), side->day, side->last_day);
     return side->day > 0 ? text_print(out, room, _(" on day %d"), side->day) : 0;
 }
 
@@ -28,7 +30,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
-                             outcome ? outcome->measures[side->day][side->measure] : 0);
+                             outcome ? (int)outcome_of_side(outcome, side) : 0);
         length += say_day(side, out + length, BET_FIGURES_MAX - (size_t)length);
         last = side->measure;
     }

@@ -30,9 +30,9 @@ static void back(Game *game)
     game->focus = CHOOSE_BEYOND_CARD + (int)game->beyond.at;
 }
 
-static void open(Game *game, int id)
+static void open(Game *game, BeyondId id)
 {
-    beyond_open(game, (BeyondId)((id + BEYOND_COUNT) % (int)BEYOND_COUNT));
+    beyond_open(game, id);
     game->focus = CHOOSE_LATER;
 }
 
@@ -42,9 +42,9 @@ static void choose(Game *game, int id)
     if (id == CHOOSE_BACK)
         back(game);
     else if (id == CHOOSE_LATER || id == CHOOSE_EARLIER)
-        open(game, (int)game->beyond.at + (id == CHOOSE_LATER ? 1 : -1));
+        open(game, beyond_next(game, game->beyond.at, id == CHOOSE_LATER ? 1 : -1));
     else if (id >= CHOOSE_BEYOND_CARD && id < CHOOSE_BEYOND_CARD + (int)BEYOND_COUNT)
-        open(game, id - CHOOSE_BEYOND_CARD);
+        open(game, (BeyondId)(id - CHOOSE_BEYOND_CARD));
     else if (card->choose)
         card->choose(game, id);
 }
@@ -99,23 +99,29 @@ static float draw_foot(const Game *game, Ui *ui)
     return y;
 }
 
-static ButtonLook list_look(int id)
+/* The number on its key is its place among those that are listed. */
+static ButtonLook list_look(int id, int place)
 {
-    return (ButtonLook){.id = CHOOSE_BEYOND_CARD + id, .key = KEY_CHARACTER, .character = (uint32_t)('1' + id), .label = beyond_title((BeyondId)id),
+    return (ButtonLook){.id = CHOOSE_BEYOND_CARD + id, .key = KEY_CHARACTER, .character = (uint32_t)('1' + place), .label = beyond_title((BeyondId)id),
                         .detail = beyond_line((BeyondId)id)};
 }
 
 /* Spread over the room there is. */
-static void draw_list(Ui *ui, Rect at)
+static void draw_list(const Game *game, Ui *ui, Rect at)
 {
     TextLook head = {FONT_BOLD, 54, INK_TEXT, ALIGN_LEFT, 1, true};
     float y = at.y + ui_label(ui, at.x, at.y, at.w, head, "%s", _("Behind the cards")), scale = ui->scale, h = 0;
+    int ids[BEYOND_COUNT], count = 0;
     ui->scale = scale < list_scale ? list_scale : scale;
-    for (int i = 0; i < (int)BEYOND_COUNT; i++)
-        h += ui_button_height(ui, at.w, list_look(i));
-    float between = (at.y + at.h - y - h) / (float)BEYOND_COUNT;
-    for (int i = 0; i < (int)BEYOND_COUNT; i++)
-        y += between + ui_button(ui, at.x, y + between, at.w, list_look(i));
+    for (int i = 0; i < (int)BEYOND_COUNT; i++) {
+        if (beyond_told(game, (BeyondId)i))
+            ids[count++] = i;
+    }
+    for (int i = 0; i < count; i++)
+        h += ui_button_height(ui, at.w, list_look(ids[i], i));
+    float between = (at.y + at.h - y - h) / (float)count;
+    for (int i = 0; i < count; i++)
+        y += between + ui_button(ui, at.x, y + between, at.w, list_look(ids[i], i));
     ui->scale = scale;
 }
 
@@ -127,7 +133,7 @@ static void draw(const Game *game, Ui *ui)
     if (game->beyond.open)
         beyond_card(game->beyond.at)->draw(game, ui, at);
     else
-        draw_list(ui, at);
+        draw_list(game, ui, at);
     draw_foot(game, ui);
 }
 

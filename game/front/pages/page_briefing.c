@@ -10,6 +10,7 @@
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/run/rest.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
 
@@ -126,9 +127,13 @@ static void draw_day(const Game *game, Flow *flow)
 
 static void draw_choices(const Play *play, Flow *flow)
 {
+    TextLook look = look_dim;
+    look.most = 3;
     draw_bet(play, flow);
     flow_gap(flow, flow->ui->scale > 1.4f ? 0 : 8);
     draw_proposals(play, flow);
+    if (rest_offered(play) && flow->ui->scale <= 1.4f)
+        flow_text(flow, look, "%s", _("If days pass, hands like yours have the desk, some seconds a day. Any morning it is yours again."));
 }
 
 /* The day at the left, what can be chosen at the right; one below the other where the text is large. */
@@ -151,11 +156,12 @@ static void draw_band(const Game *game, Flow *flow)
 static void draw_lift(const Game *game, Ui *ui)
 {
     enum { SIDE = 60, ABOVE_FOOT = 12 };
-    ButtonLook foot[] = {
-        {.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")},
-        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")},
-    };
-    float bottom = flow_foot(ui, foot, COUNT_OF(foot)) - ABOVE_FOOT;
+    ButtonLook foot[3] = {{.id = CHOOSE_PAUSE, .key = KEY_ESCAPE, .label = _("Wait in the lift")}};
+    int count = 1;
+    if (rest_offered(&game->play))
+        foot[count++] = (ButtonLook){.id = CHOOSE_REST, .key = KEY_CHARACTER, .character = 'd', .label = _("Let days pass")};
+    foot[count++] = (ButtonLook){.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the day")};
+    float bottom = flow_foot(ui, foot, count) - ABOVE_FOOT;
     place_band(game, ui, (Rect){SIDE, 0, CANVAS_WIDTH - 2 * SIDE, bottom}, draw_band);
 }
 
@@ -198,6 +204,8 @@ static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BEGIN)
         give(&game->play, COMMAND_BEGIN, 0);
+    else if (id == CHOOSE_REST)
+        rest_begin(&game->play);
     else if (id == CHOOSE_PAUSE)
         go_pause(game);
     else if (id == CHOOSE_PROPOSALS || id == CHOOSE_BACK)

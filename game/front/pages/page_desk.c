@@ -210,6 +210,7 @@ static const Chosen chosen[] = {
     {CHOOSE_WARRANT, 1, NULL, COMMAND_WARRANT},
     {CHOOSE_HOME, 1, NULL, COMMAND_LEAVE},
     {CHOOSE_STAY, 1, NULL, COMMAND_STAY},
+    {CHOOSE_TRANSFER, 1, NULL, COMMAND_TRANSFER},
 };
 
 static void choose(Game *game, int id)

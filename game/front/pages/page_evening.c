@@ -42,7 +42,8 @@ static void choose(Game *game, int id)
 /* How far the evening has gone, 0..1000. */
 static int gone(const Day *day)
 {
-    return 1000 * clamp_int(beat_minute(day->beat) - day->timetable.shift_end, 0, EVENING_MINUTES) / EVENING_MINUTES;
+    int length = day->level->constants[CONSTANT_EVENING_MINUTES];
+    return 1000 * clamp_int(beat_minute(day->beat) - day->timetable.shift_end, 0, length) / length;
 }
 
 /* Houses across the street, whose lights go out one by one. */

@@ -115,7 +115,7 @@ static void draw_trouble(const Game *game, Flow *flow, int most)
 {
     TextLook look = look_dim;
     look.most = most;
-    if (!game->records && game->play.spectator.source == SOURCE_PLAYER)
+    if (!game->records && (game->play.spectator.source == SOURCE_PLAYER || game->play.rest.on))
         flow_text(flow, look, "%s", _("This run is not being kept."));
     else if (game->play.trouble[0])
         flow_text(flow, look, _("Not being kept: %s"), game->play.trouble);

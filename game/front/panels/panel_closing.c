@@ -9,6 +9,7 @@
 #include "front/panels/undone.h"
 #include "front/state/choosable.h"
 #include "work/night.h"
+#include "work/payees.h"
 
 enum { LINE_MAX = 200 };
 
@@ -107,6 +108,25 @@ static void draw_stay(const Day *day, const NightPrice *price, Flow *flow)
         words);
 }
 
+/* A post with those whom the file serves: they know what it is for, and so does the player. */
+static void draw_post(const Day *day, Flow *flow)
+{
+    int file = day_post(day);
+    ButtonLook look = {.id = CHOOSE_TRANSFER, .key = KEY_CHARACTER, .character = 't', .label = _("Take the post elsewhere"), .detail = _("no day here follows")};
+    char words[LINE_MAX];
+    if (file < 0)
+        return;
+    look.detail = large(flow) ? NULL : look.detail;
+    flow_button(flow, look);
+    if (large(flow))
+        return;
+    text_print(words, LINE_MAX, _("With %s. They know what it is for, and would like somebody who does."), day->level->files[file].serves);
+    TextLook line = look_dim;
+    line.most = 3;
+    flow_text(flow, line, "%s", words);
+    flow_gap(flow, 10);
+}
+
 /* The hour, and what it cut short. It is asked about for as long as it takes. */
 static void draw_head(const Game *game, Flow *flow)
 {
@@ -135,6 +155,7 @@ void panel_closing(const Game *game, Flow *flow)
     draw_head(game, flow);
     draw_home(day, &price, flow);
     draw_stay(day, &price, flow);
+    draw_post(day, flow);
     if (!large(flow))
         flow_text(flow, look_dim, "%s", _("The clock waits for whichever it is."));
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "front/run/conversation.h"
+#include "front/run/rest.h"
 #include "front/run/whereabouts.h"
 #include "level/read.h"
 #include "work/look.h"
@@ -196,6 +197,8 @@ PageId play_page(const Play *play)
     };
     PlaceId place;
     bool plays = play->spectator.source == SOURCE_PLAYER;
+    if (play->rest.on)
+        return PAGE_REST;
     if (plays && day_asks(&play->day))
         return PAGE_QUESTION;
     if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < play->level.days) /* the last day's are among the run's */
@@ -247,9 +250,11 @@ static double spread(double minutes, double seconds)
 double play_pace(const Play *play)
 {
     double pace = spread(60, play->level.pace);
+    if (play->rest.on)
+        return spread(evening_end(&play->day) - play->day.timetable.shift_start, REST_SECONDS);
     const Job *job = play_job(play);
     if (play->day.phase == PHASE_EVENING)
-        return spread(EVENING_MINUTES, play->asleep ? asleep_seconds : EVENING_SECONDS);
+        return spread(play->level.constants[CONSTANT_EVENING_MINUTES], play->asleep ? asleep_seconds : EVENING_SECONDS);
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)

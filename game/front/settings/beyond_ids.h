@@ -9,6 +9,7 @@
     ROW(FOCUS, focus)       /* the day's signal, and what each interruption cost */                                    \
     ROW(PURPOSES, purposes) /* what it was for */                                                                      \
     ROW(FLOOR, floor)       /* the colleagues, with the rules and without */                                           \
+    ROW(HOURS, hours)       /* the same week at other hours, where there is one with evenings */                       \
     ROW(NOTES, notes)       /* what is known, by whom, and how well */
 
 #define BEYOND_ID(id, name) BEYOND_##id,

@@ -5,9 +5,10 @@
 #include "work/again.h"
 #include "work/floor.h"
 #include "work/ghosts.h"
+#include "work/hours.h"
 
 /* What is counted beyond the cards, one after the other; they share one sitting. */
-typedef enum BeyondJob { BEYOND_JOB_GHOSTS, BEYOND_JOB_FLOOR, BEYOND_JOB_CONTROL, BEYOND_JOB_OTHER, BEYOND_JOBS_DONE } BeyondJob;
+typedef enum BeyondJob { BEYOND_JOB_GHOSTS, BEYOND_JOB_FLOOR, BEYOND_JOB_HOURS, BEYOND_JOB_CONTROL, BEYOND_JOB_OTHER, BEYOND_JOBS_DONE } BeyondJob;
 
 typedef struct Beyond {
     bool ready;    /* for the run that is shown */
@@ -23,6 +24,7 @@ typedef struct Beyond {
     Sitting sitting; /* whose it is */
     Ghosts ghosts;
     FloorCount floor;
+    Hours hours;
     Policy habits;    /* of the run's last day, for the other way: */
     Again control;    /* that day once more with nothing changed, */
     Again other;      /* and with one thing changed */

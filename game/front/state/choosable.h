@@ -27,11 +27,14 @@ typedef enum Choosable {
     CHOOSE_MAP,
     CHOOSE_HOME,
     CHOOSE_STAY,
+    CHOOSE_TRANSFER,         /* a post elsewhere */
     CHOOSE_AGAIN,
     CHOOSE_NEXT_LEVEL,
     CHOOSE_SKIP,             /* what is left of an evening */
     CHOOSE_SAID,             /* what one would say one did today, */
     CHOOSE_UNKNOWN,          /* or that one does not know */
+    CHOOSE_REST,             /* the days pass; */
+    CHOOSE_REST_ENDS,        /* the desk is wanted back */
     CHOOSE_KEEP_PICTURE,     /* the certificate with its counterfoil, as a file */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */

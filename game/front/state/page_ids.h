@@ -10,6 +10,7 @@
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
+    ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \
     ROW(CONSENT, consent) /* what is agreed to before the first day */                                                 \
     ROW(BOOT, boot)       /* the terminal is switched on */                                                            \
     ROW(DESK, desk)                                                                                                    \

@@ -86,6 +86,16 @@ typedef struct Refusal {
     int row; /* of the level */
 } Refusal;
 
+/* Days that hands like the player's have; see rest.h. */
+typedef struct Rest {
+    bool on;
+    bool stops;        /* the desk is wanted back in the morning */
+    bool known;        /* the two below are, */
+    int16_t last;      /* and that is the last day they had */
+    Policy habits;
+    Skill skill;
+} Rest;
+
 /* The run as it is played, and its file. What has happened waits in `events` until advance.c tells it. */
 typedef struct Play {
     bool loaded; /* level and day are there */
@@ -103,6 +113,7 @@ typedef struct Play {
     int lines;           /* beat lines since the last hash */
     char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
     Spectator spectator; /* gives the commands when it is no player */
+    Rest rest;
     Conversation conversation;
     bool opened;    /* a run was started or taken up again, and the desk does not know yet */
     bool resumed;   /* it was taken up again, and nobody comes to where it stands */

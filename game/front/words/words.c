@@ -195,6 +195,9 @@ const char *bot_title(BotKind kind)
         [BOT_LAYERER] = N_("layerer"),
         [BOT_OVERTIMER] = N_("overtimer"),
         [BOT_REFORMER] = N_("reformer"),
+        [BOT_STAYER] = N_("stayer"),
+        [BOT_RESIDENT] = N_("resident"),
+        [BOT_ASKER] = N_("asker"),
         [BOT_NEWCOMER] = N_("newcomer"),
         [BOT_NEWCOMER_PERFORMER] = N_("performer, new here"),
         [BOT_NEWCOMER_STAMPER] = N_("stamper, new here"),
@@ -205,6 +208,9 @@ const char *bot_title(BotKind kind)
         [BOT_NEWCOMER_LAYERER] = N_("layerer, new here"),
         [BOT_NEWCOMER_OVERTIMER] = N_("overtimer, new here"),
         [BOT_NEWCOMER_REFORMER] = N_("reformer, new here"),
+        [BOT_NEWCOMER_STAYER] = N_("stayer, new here"),
+        [BOT_NEWCOMER_RESIDENT] = N_("resident, new here"),
+        [BOT_NEWCOMER_ASKER] = N_("asker, new here"),
     };
     return translated(titles[kind]);
 }
