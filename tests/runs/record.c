@@ -37,6 +37,8 @@ static const Recording recordings[] = {
     {"hand-refuses", "tests/runs/everything.level", 3, PLAYER_HAND, 2},
     {"hand-short", "tests/x11/short.level", 4, PLAYER_HAND, 0},
     {"hand-tour", "levels/tour.level", 1, PLAYER_HAND, 0},
+    {"steward-sees", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_PERFORMER},
+    {"steward-looks", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_BALANCED},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 
