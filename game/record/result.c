@@ -164,7 +164,8 @@ void result_print_day(const Day *day, Buffer *out)
     int days = min_int(beat_day(day->beat), day->level->days);
     ledger.days[days - 1] = figures_so_far(day, days);
     result_print(&ledger, days, out);
-    fates_print(day, out);
+    if (!day->rating.on) /* nobody waits for a steward */
+        fates_print(day, out);
     ratings_print(day, out);
 }
 
