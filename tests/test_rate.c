@@ -181,6 +181,26 @@ static void the_clock_stands_until_both_have_one(void **state)
     assert_true(day_of(player)->beat > beat);
 }
 
+/* Enter and Space may come once too often. */
+static void whoever_presses_once_more_has_not_walked_over(void **state)
+{
+    Player *player = come_in(state);
+    key(player, KEY_ENTER); /* begins the day */
+    assert_int_equal(page(player), PAGE_RATE);
+    key(player, KEY_ENTER);
+    assert_int_equal(rating_of(player)->at, -1);
+    if (page(player) == PAGE_PAUSE)
+        key(player, KEY_ESCAPE);
+    wait_for_stamps(player);
+    letter(player, '4');
+    letter(player, '2');
+    key(player, KEY_ENTER);
+    assert_int_equal(day_of(player)->phase, PHASE_SHIFT);
+    key(player, KEY_ENTER);
+    assert_int_equal(rating_of(player)->at, -1);
+    assert_int_equal(rating_of(player)->looks[0], 0);
+}
+
 /* ---- what is seen ---- */
 
 static void progress_and_bins_are_seen_only_over_there(void **state)
@@ -365,6 +385,7 @@ int main(void)
         PLAYED(a_day_is_rated_by_controller),
         PLAYED(a_stamp_may_be_changed_until_the_clock_goes_on),
         PLAYED(the_clock_stands_until_both_have_one),
+        PLAYED(whoever_presses_once_more_has_not_walked_over),
         PLAYED(progress_and_bins_are_seen_only_over_there),
         PLAYED(a_walk_says_what_it_costs),
         PLAYED(everything_has_its_place_at_every_size),
