@@ -9,6 +9,7 @@
 #include "front/cards/rated_words.h"
 #include "front/cards/deck.h"
 #include "front_player.h"
+#include "record/ratings.h"
 #include "work/claim.h"
 #include "work/day_hash.h"
 #include "work/rating.h"
@@ -81,6 +82,7 @@ static void a_day_is_rated_by_keys_one_key_a_stamp(void **state)
 {
     Player *player = come_in(state);
     letter(player, 'b');
+    assert_true(shows(player, "On each hour you stamp both, 1 to 5."));
     assert_int_equal(page(player), PAGE_RATE); /* no consent and no terminal: a steward is not asked */
     for (int hour = 0; hour < HOURS; hour++) {
         wait_for_stamps(player);
@@ -177,6 +179,26 @@ static void the_clock_stands_until_both_have_one(void **state)
     letter(player, '4');
     let_it_go_on(player);
     assert_true(day_of(player)->beat > beat);
+}
+
+/* Enter and Space may come once too often. */
+static void whoever_presses_once_more_has_not_walked_over(void **state)
+{
+    Player *player = come_in(state);
+    key(player, KEY_ENTER); /* begins the day */
+    assert_int_equal(page(player), PAGE_RATE);
+    key(player, KEY_ENTER);
+    assert_int_equal(rating_of(player)->at, -1);
+    if (page(player) == PAGE_PAUSE)
+        key(player, KEY_ESCAPE);
+    wait_for_stamps(player);
+    letter(player, '4');
+    letter(player, '2');
+    key(player, KEY_ENTER);
+    assert_int_equal(day_of(player)->phase, PHASE_SHIFT);
+    key(player, KEY_ENTER);
+    assert_int_equal(rating_of(player)->at, -1);
+    assert_int_equal(rating_of(player)->looks[0], 0);
 }
 
 /* ---- what is seen ---- */
@@ -282,6 +304,23 @@ static void the_desks_are_the_bots_days_and_the_cards_have_their_ledgers(void **
     }
 }
 
+/* What `mdr replay` prints below the figures. */
+static void a_replay_prints_stamps_beside_both_ledgers(void **state)
+{
+    Player *player = at_the_cards(state);
+    const Play *play = &player->game->play;
+    Buffer out = {0};
+    char wanted[200];
+    ratings_print(&play->day, &out);
+    for (int hour = 0; hour < HOURS; hour++) {
+        snprintf(wanted, sizeof wanted, "%02d:00  %5d  %9d  %9d  %5d  %9d  %9d\n", 10 + hour, 5, desks_busyness(&play->desks, 0, hour),
+                 desks_progress(&play->desks, 0, hour), 2, desks_busyness(&play->desks, 1, hour), desks_progress(&play->desks, 1, hour));
+        assert_non_null(strstr(out.data, wanted));
+    }
+    assert_non_null(strstr(out.data, "Own meetings: 30 of 30 minutes, rated 5."));
+    buffer_free(&out);
+}
+
 static void hours_followed_are_counted_by_who_was_ahead(void **state)
 {
     Player *player = at_the_cards(state);
@@ -346,10 +385,12 @@ int main(void)
         PLAYED(a_day_is_rated_by_controller),
         PLAYED(a_stamp_may_be_changed_until_the_clock_goes_on),
         PLAYED(the_clock_stands_until_both_have_one),
+        PLAYED(whoever_presses_once_more_has_not_walked_over),
         PLAYED(progress_and_bins_are_seen_only_over_there),
         PLAYED(a_walk_says_what_it_costs),
         PLAYED(everything_has_its_place_at_every_size),
         PLAYED(the_desks_are_the_bots_days_and_the_cards_have_their_ledgers),
+        PLAYED(a_replay_prints_stamps_beside_both_ledgers),
         PLAYED(hours_followed_are_counted_by_who_was_ahead),
         PLAYED(only_a_stewards_cards_are_turned),
         PLAYED(a_day_left_between_two_stamps_goes_on_there),

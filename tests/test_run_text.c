@@ -59,6 +59,9 @@ static void every_command_comes_back_as_it_was(void **state)
         {{.beat = 40800, .kind = COMMAND_GUESS, .guess = {.kind = GUESS_UNKNOWN}}, "guess 40800 unknown"},
         {{.beat = 98400, .kind = COMMAND_VERDICT, .argument = JUDGED_SERVED}, "verdict 98400 served"},
         {{.beat = 40800, .kind = COMMAND_TRANSFER}, "transfer 40800"},
+        {{.beat = 24000, .kind = COMMAND_STAMP, .argument = 5}, "stamp 24000 left 5"},
+        {{.beat = 24000, .kind = COMMAND_STAMP, .argument = STAMP_DESK + 1}, "stamp 24000 right 1"},
+        {{.beat = 24000, .kind = COMMAND_LOOK, .argument = 1}, "look 24000 right"},
     };
     Level level = {0};
     bool met[COMMAND_COUNT] = {[COMMAND_NONE] = true};
@@ -367,6 +370,12 @@ static const Hostile hostile[] = {
     {NULL, "deposit 5 5\n", 1, "a bin from 0 to 4"},
     {NULL, "deposit 5 -1\n", 1, "a bin from 0 to 4"},
     {NULL, "clear 5 4294967296\n", 1, "a bin from 0 to 4"},
+    {NULL, "stamp 5 left\n", 1, "wants BEAT DESK RATING"},
+    {NULL, "stamp 5 left 0\n", 1, "wants BEAT DESK RATING"},
+    {NULL, "stamp 5 left 6\n", 1, "a desk of the level and 1 to 5"},
+    {NULL, "stamp 5 middle 3\n", 1, "wants BEAT DESK RATING"},
+    {NULL, "look 5\n", 1, "wants BEAT DESK, a desk of the level"},
+    {NULL, "look 5 middle\n", 1, "wants BEAT DESK, a desk of the level"},
     {NULL, "manner 5 shout\n", 1, "quiet, nod or speak"},
     {NULL, "lens 5 1\n", 1, "BEAT COLUMN ROW"},
     {NULL, "lens 5 1 32768\n", 1, "BEAT COLUMN ROW"},

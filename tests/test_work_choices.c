@@ -530,7 +530,7 @@ static void each_command_makes_sense_in_its_own_time(void **state)
     moments[PHASE_EVENING] = desk->day;
     sleep_over(desk);
     moments[PHASE_OVER] = desk->day;
-    for (int phase = 0; phase < PHASE_COUNT; phase++) {
+    for (int phase = 0; phase <= PHASE_OVER; phase++) { /* a steward's own is test_work_rate's */
         assert_int_equal(moments[phase].phase, phase);
         for (int kind = COMMAND_NONE + 1; kind <= COMMAND_COUNT; kind++) {
             Command command = {.kind = (uint8_t)kind, .argument = 1, .box = {2, 2, 2, 2}, .choice = CHOICE_NOW, .guess = {.kind = GUESS_UNKNOWN}};

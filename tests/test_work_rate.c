@@ -8,10 +8,10 @@
 #include <cmocka.h>
 
 #include "desk.h"
-#include "work/bots.h"
 #include "work/claim.h"
 #include "work/rated.h"
 #include "work/rating.h"
+#include "work/stewards.h"
 
 static const char *const two_desks = "[desk left]\nname = \"Mr. Corin Vasey\"\nplays = performer\n"
                                      "[desk right]\nname = \"Ms. Hanne Tarn\"\nplays = balanced\n";
@@ -347,7 +347,13 @@ static Desk *rated_by(BotKind kind)
     Desk *desk = come_in();
     Bot bot;
     bot_start(&bot, kind, &desk->day);
-    bot_play(&bot, &desk->day);
+    while (desk->day.phase != PHASE_OVER) {
+        Command command = steward_next(&bot, &desk->day);
+        if (command.kind == COMMAND_NONE)
+            day_run(&desk->day, command.beat, NULL);
+        else
+            assert_true(day_obey(&desk->day, &command, NULL));
+    }
     return desk;
 }
 

@@ -9,6 +9,7 @@
 #include "front/run/play.h"
 #include "work/look.h"
 #include "work/obey.h"
+#include "work/stewards.h"
 
 static const double never = 1e9;         /* seconds */
 static const double drag_seconds = 0.45; /* a box is drawn so long before it is gathered */
@@ -110,7 +111,7 @@ static Command ask(Spectator *spectator, const Day *day)
 {
     Command wait = {.beat = INT32_MAX};
     switch (spectator->source) {
-    case SOURCE_BOT: return bot_next(&spectator->bot, day);
+    case SOURCE_BOT: return steward_next(&spectator->bot, day);
     case SOURCE_RUN:
         return spectator->next < spectator->run->command_count ? spectator->run->commands[spectator->next++] : wait;
     case SOURCE_NOBODY:

@@ -4,6 +4,7 @@
 
 #include "record/fates.h"
 #include "record/figures.h"
+#include "record/ratings.h"
 
 enum {
     LABEL_WIDTH = 26,
@@ -171,7 +172,9 @@ void result_print_day(const Day *day, Buffer *out)
     ledger.days[days - 1] = figures_so_far(day, days);
     result_print(&ledger, days, out);
     print_promotion(&ledger.promoted, out);
-    fates_print(day, out);
+    if (!day->rating.on) /* nobody waits for a steward */
+        fates_print(day, out);
+    ratings_print(day, out);
 }
 
 Ledger result_ledger(const DayFigures *figures, int days)

@@ -19,7 +19,7 @@ static Day play(const Level *level, uint64_t seed, const Policy *policy, BotKind
 {
     Day day;
     Bot bot;
-    day_start(&day, level, seed);
+    day_start_desk(&day, level, seed);
     bot_start_with(&bot, policy, hands, &day);
     bot_play(&bot, &day);
     return day;

@@ -5,7 +5,6 @@
 #include "work/hands.h"
 #include "work/look.h"
 #include "work/obey.h"
-#include "work/stewards.h"
 #include "work/streams.h"
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
@@ -310,8 +309,7 @@ static Command in_the_lift(const Bot *bot, const Day *day)
 
 Command bot_next(Bot *bot, const Day *day)
 {
-    if (day->rating.on)
-        return steward_next(bot, day);
+    assert(!day->rating.on); /* steward_next */
     count_minutes(bot, day);
     if (!day_at_desk(day))
         hands_interrupted(bot);

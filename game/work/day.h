@@ -17,8 +17,8 @@ typedef enum Phase {
     PHASE_CLOSING,  /* the end of the shift; the clock stands until COMMAND_LEAVE or COMMAND_STAY */
     PHASE_NIGHT,    /* stayed; COMMAND_LEAVE ends it, the third hour at the latest */
     PHASE_EVENING,  /* at home */
-    PHASE_STAMPING, /* a steward's: on the hour; the clock stands until both desks have a stamp and COMMAND_BEGIN, or COMMAND_LOOK */
     PHASE_OVER,     /* the run is over */
+    PHASE_STAMPING, /* a steward's: on the hour; the clock stands until both desks have a stamp and COMMAND_BEGIN, or COMMAND_LOOK */
     PHASE_COUNT
 } Phase;
 

@@ -51,6 +51,8 @@ static Command on_the_hour(const Bot *bot, const Day *day)
 
 Command steward_next(Bot *bot, const Day *day)
 {
+    if (!day->rating.on)
+        return bot_next(bot, day);
     if (bot->stamps[0][0] == 0)
         make_up_mind(bot, day);
     if (day->phase == PHASE_BRIEFING)

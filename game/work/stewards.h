@@ -3,5 +3,5 @@
 
 #include "work/bots.h"
 
-/* As bot_next, where mode = rate and the day is the steward's. */
+/* As bot_next, whichever the day: where mode = rate, the steward's, else one at a desk. */
 Command steward_next(Bot *bot, const Day *day);

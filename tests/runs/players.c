@@ -3,6 +3,7 @@
 #include "work/choices.h"
 #include "work/look.h"
 #include "work/obey.h"
+#include "work/stewards.h"
 
 enum {
     HAND_MINUTES = 4,      /* between two things the hand tries */
@@ -276,7 +277,7 @@ Command player_next(Player *player, const Day *day)
 {
     Command command;
     switch (player->kind) {
-    case PLAYER_BOT: return bot_next(&player->bot, day);
+    case PLAYER_BOT: return steward_next(&player->bot, day);
     case PLAYER_NONSENSE: return nonsense(&player->chance, day);
     case PLAYER_SEEN: return seen(&player->bot, day);
     case PLAYER_HAND: break;

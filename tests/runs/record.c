@@ -43,6 +43,8 @@ static const Recording recordings[] = {
     {"senior-refiner", "levels/5-senior-refiner.level", 1, PLAYER_SEEN, 0},
     {"late-bell", "levels/7-the-late-bell.level", 1, PLAYER_BOT, BOT_REFORMER},
     {"what-for", "levels/8-what-is-it-for.level", 1, PLAYER_BOT, BOT_ASKER},
+    {"steward-sees", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_PERFORMER},
+    {"steward-looks", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_BALANCED},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 

@@ -82,6 +82,12 @@ static void draw_labels(const Play *play, const Chart *chart, Ui *ui, Rect at, f
     }
 }
 
+/* Of the figure at the upper end of the scale. */
+static float scale_width(const Ui *ui)
+{
+    return canvas_width(FONT_TEXT, ui_size(ui, STACK_SMALL), text_of("000")) + 12;
+}
+
 static void draw_hours(const Play *play, const Chart *chart, Ui *ui, Rect at)
 {
     TextLook look = {FONT_TEXT, STACK_SMALL, INK_DIM, ALIGN_CENTRE, 1, true};
@@ -94,14 +100,15 @@ static void draw_hours(const Play *play, const Chart *chart, Ui *ui, Rect at)
     ui_stroke(ui, at.x, at.y + at.h, at.x + at.w, at.y + at.h, 2, INK_EDGE, 255);
     ui_stroke(ui, at.x, at.y, at.x, at.y + at.h, 2, INK_EDGE, 255);
     look.align = ALIGN_RIGHT;
-    ui_label(ui, at.x - 60, at.y - 12, 52, look, "%d", chart->most);
+    float w = scale_width(ui);
+    ui_label(ui, at.x - w, at.y - 12, w - 8, look, "%d", chart->most);
 }
 
 static void draw_chart(const Play *play, Ui *ui, Rect at, int which)
 {
     Chart chart = chart_of(play, which);
     TextLook title = {FONT_BOLD, STACK_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
-    float left = 60, label = canvas_width(FONT_BOLD, ui_size(ui, STACK_SMALL), text_of("Nightingale"));
+    float left = scale_width(ui), label = canvas_width(FONT_BOLD, ui_size(ui, STACK_SMALL), text_of("Nightingale"));
     float head = ui_line(ui, STACK_BODY) + 14, foot = ui_line(ui, STACK_SMALL) + 14;
     label = label > at.w * 0.3f ? at.w * 0.3f : label;
     ui_label(ui, at.x + left, at.y, at.w - left, title, "%s", chart.title);

@@ -16,8 +16,18 @@ static int say_day(const Side *side, char *out, size_t room)
     return side->day > 0 ? text_print(out, room, _(" on day %d"), side->day) : 0;
 }
 
+/* Whoever sits at a desk that is watched has a name. */
+static const char *who_plays(const Level *level, BotKind kind)
+{
+    for (int i = 0; i < level->desk_count && level->mode == MODE_RATE; i++) {
+        if (level->desks[i].plays == kind)
+            return level->desks[i].name;
+    }
+    return bot_title(kind);
+}
+
 /* Who had how much of what the bet is about, as its first choice names them. A rank is no amount. */
-static void say_figures(const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
+static void say_figures(const Level *level, const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
 {
     int length = 0;
     Measure last = MEASURE_COUNT;
@@ -26,7 +36,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
         if (side->is_number || side->measure == MEASURE_RANK)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
-        const char *who = side->who == WHO_YOU ? _("you") : bot_title((BotKind)side->who);
+        const char *who = side->who == WHO_YOU ? _("you") : who_plays(level, (BotKind)side->who);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
@@ -55,7 +65,7 @@ static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
         played[i] = &outcomes[i];
     }
     outcome_of(day, with_floor, &you);
-    say_figures(&level->bet.choices[0].right_when, played, &you, figures);
+    say_figures(level, &level->bet.choices[0].right_when, played, &you, figures);
     for (int i = 0; i < level->bet.choice_count; i++) {
         if (expect_holds(&level->bet.choices[i].right_when, played, &you))
             return i;

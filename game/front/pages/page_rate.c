@@ -36,6 +36,7 @@ static void turn_to(Game *game, int desk)
 static void enter(Game *game)
 {
     game->rate = (RatePage){.due = due(game)};
+    game->focus = CHOOSE_PAUSE;
     if (due(game))
         turn_to(game, unstamped(day_of(game)));
 }
@@ -50,6 +51,16 @@ static void give(Game *game, CommandKind kind, int argument)
     play_obey(&game->play, (Command){.kind = (uint8_t)kind, .argument = (int16_t)argument});
 }
 
+/* Whoever presses once more has not walked over. */
+static void go_on(Game *game)
+{
+    give(game, COMMAND_BEGIN, 0);
+    if (due(game))
+        turn_to(game, unstamped(day_of(game)));
+    else
+        game->focus = CHOOSE_PAUSE;
+}
+
 static void update(Game *game, uint64_t elapsed)
 {
     RatePage *page = &game->rate;
@@ -62,7 +73,7 @@ static void update(Game *game, uint64_t elapsed)
         return;
     page->stamped += seconds;
     if (page->stamped >= rate_goes_on)
-        give(game, COMMAND_BEGIN, 0);
+        go_on(game);
 }
 
 /* Whoever does anything may be about to change a stamp: the clock gives them time. Backspace: the other desk again. */
@@ -94,7 +105,7 @@ static void choose(Game *game, int id)
     if (id == CHOOSE_PAUSE)
         go_pause(game);
     else if (id == CHOOSE_GO_ON)
-        give(game, COMMAND_BEGIN, 0);
+        go_on(game);
     else if (id >= CHOOSE_LOOK && id < CHOOSE_LOOK + LEVEL_DESKS)
         give(game, COMMAND_LOOK, id - CHOOSE_LOOK);
     else if (id >= CHOOSE_STAMP && id < CHOOSE_LOOK)

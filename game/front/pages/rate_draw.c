@@ -9,9 +9,11 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/words/words.h"
+#include "work/look.h"
 #include "work/obey.h"
 #include "work/rating.h"
 
+enum { FIRST_MINUTES = 25 }; /* in which one is told what one is here for */
 enum { SIDE = 40, TOP = 20, BETWEEN = 24, PAD = 16, GAP = 8 };
 
 const double rate_goes_on = 2;
@@ -50,6 +52,8 @@ static void say_calendar(const Day *day, char out[160])
     int row = rating_meeting(day);
     if (day->rating.at >= 0)
         text_print(out, 160, _("You stand before %s for %d min."), day->level->desks[day->rating.at].name, day->rating.left);
+    else if (minutes_worked(day) < FIRST_MINUTES)
+        text_print(out, 160, _("Two desks. On each hour you stamp both, 1 to %d."), RATING_MOST);
     else if (row >= 0)
         text_print(out, 160, _("You are in a meeting: %s."), day->level->rows[row].text);
     else
