@@ -11,7 +11,7 @@
 #include "base/folder.h"
 #include "base/hash.h"
 #include "front/cards/deck.h"
-#include "front/run/campaign.h"
+#include "front/pages/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "work/bots.h"

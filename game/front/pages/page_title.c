@@ -3,9 +3,9 @@
 
 #include "base/translate.h"
 #include "front/cards/paper.h"
+#include "front/pages/campaign.h"
 #include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
-#include "front/run/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
