@@ -160,16 +160,16 @@ static int64_t ahead(Op op, int64_t left, int64_t right)
     return op == OP_LESS || op == OP_AT_MOST ? right - left : left - right;
 }
 
-/* Squares so large that they would not fit together stay at the most there is. */
+/* Of a hundred thousand seeds the squares fit together; their differences are never so far apart. */
 static void spread_add(Spread *spread, int64_t difference, bool first)
 {
-    static const int64_t off_most = INT32_MAX;
+    static const int64_t off_most = 9000000; /* hundredths */
     if (first)
         spread->first = difference;
     int64_t off = difference - spread->first;
     off = off > off_most ? off_most : off < -off_most ? -off_most : off;
     spread->sum += off;
-    spread->squares = spread->squares > INT64_MAX - off * off ? INT64_MAX : spread->squares + off * off;
+    spread->squares += off * off;
 }
 
 void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT])
