@@ -206,6 +206,8 @@ static int64_t root(int64_t square)
 /* `by` and its standard error of one scale; the larger side, of the same as `by`. */
 static Margin margin_of(int64_t by, int64_t larger, int64_t error)
 {
+    for (; larger > INT64_MAX / 40000; larger /= 2, by /= 2)
+        error /= 2;
     int64_t errors = error > 0 ? by * 100 / error : by > 0 ? ERRORS_MOST : by < 0 ? -ERRORS_MOST : 0;
     errors = errors > ERRORS_MOST ? ERRORS_MOST : errors < -ERRORS_MOST ? -ERRORS_MOST : errors;
     int64_t per_cent = larger > 0 ? div_floor(by * 10000, larger) : 0;
