@@ -11,7 +11,7 @@
 #include "base/folder.h"
 #include "base/hash.h"
 #include "front/cards/deck.h"
-#include "front/run/campaign.h"
+#include "front/pages/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "work/bots.h"
@@ -178,7 +178,7 @@ static void the_title_offers_one_after_the_other_to_the_last(void **state)
 {
     static const char *const order[LEVELS] = {"One", "Two", "Three"};
     Player *player = come_in(*state);
-    assert_true(shows(player, "Begin: One") && shows(player, "three days of about one minute"));
+    assert_true(shows(player, "Begin: One") && shows(player, "three days of about one minute") && shows(player, "Bring a pen."));
     for (int i = 0; i < LEVELS; i++) {
         assert_string_equal(offered_next(player), order[i]);
         assert_int_equal(player->game->focus, CHOOSE_NEXT_LEVEL);

@@ -283,10 +283,13 @@ static void figures_too_large_for_their_squares_do_no_harm(void **state)
     (void)state;
     static Values seeds[2000];
     for (int i = 0; i < COUNT_OF(seeds); i++)
-        seeds[i] = (Values){i % 2 == 0 ? INT32_MAX : 0, 0, 0};
+        seeds[i] = (Values){i % 2 == 0 ? INT32_MAX - 1000 : 0, 0, 0};
     Verdict verdict = judge_seeds("mean 2 x performer.progress > balanced.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
     assert_true(verdict.holds && !verdict.hair);
     assert_int_equal(verdict.means.per_cent, 10000);
+    verdict = judge_seeds("mean performer.progress < 1000 x performer.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
+    assert_true(verdict.holds && !verdict.hair);
+    assert_in_range(verdict.means.per_cent, 9989, 9990);
 }
 
 static void a_bet_is_settled_by_what_the_player_did(void **state)

@@ -176,16 +176,16 @@ static int64_t ahead(Op op, int64_t left, int64_t right)
     return op == OP_LESS || op == OP_AT_MOST ? right - left : left - right;
 }
 
-/* Squares so large that they would not fit together stay at the most there is. */
+/* Of a hundred thousand seeds the squares fit together; their differences are never so far apart. */
 static void spread_add(Spread *spread, int64_t difference, bool first)
 {
-    static const int64_t off_most = INT32_MAX;
+    static const int64_t off_most = 9000000; /* hundredths */
     if (first)
         spread->first = difference;
     int64_t off = difference - spread->first;
     off = off > off_most ? off_most : off < -off_most ? -off_most : off;
     spread->sum += off;
-    spread->squares = spread->squares > INT64_MAX - off * off ? INT64_MAX : spread->squares + off * off;
+    spread->squares += off * off;
 }
 
 void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT])
@@ -222,6 +222,8 @@ static int64_t root(int64_t square)
 /* `by` and its standard error of one scale; the larger side, of the same as `by`. */
 static Margin margin_of(int64_t by, int64_t larger, int64_t error)
 {
+    for (; larger > INT64_MAX / 40000; larger /= 2, by /= 2)
+        error /= 2;
     int64_t errors = error > 0 ? by * 100 / error : by > 0 ? ERRORS_MOST : by < 0 ? -ERRORS_MOST : 0;
     errors = errors > ERRORS_MOST ? ERRORS_MOST : errors < -ERRORS_MOST ? -ERRORS_MOST : errors;
     int64_t per_cent = larger > 0 ? div_floor(by * 10000, larger) : 0;

@@ -1,8 +1,8 @@
 /* page_campaign.c - the campaign: its levels in their order at the left, and at the right the one that the keyboard or the pointer was on
  * last: what there is to know before play, and after it what it came to at best, what it claims, and the sentence one got. */
 #include "base/translate.h"
+#include "front/pages/campaign.h"
 #include "front/pages/page.h"
-#include "front/run/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"

@@ -3,9 +3,9 @@
 
 #include "base/translate.h"
 #include "front/cards/paper.h"
+#include "front/pages/campaign.h"
 #include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
-#include "front/run/campaign.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
@@ -81,6 +81,10 @@ static void draw_onward(const Game *game, Flow *flow)
     text_print(label, sizeof label, begun ? _("Next: %s") : _("Begin: %s"), onward->title);
     length_words(onward->days, onward->day_minutes, length);
     flow_button(flow, (ButtonLook){.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = label, .detail = length});
+    if (flow->ui->scale > 1.4f || !onward->invitation[0])
+        return;
+    flow_text(flow, look_dim, "%s", onward->invitation);
+    flow_gap(flow, 12);
 }
 
 static void draw_campaign(const Game *game, Flow *flow)

@@ -1,5 +1,5 @@
 /* campaign.c - the campaign and its record, beside each other. */
-#include "front/run/campaign.h"
+#include "front/pages/campaign.h"
 
 #include "front/run/library.h"
 
