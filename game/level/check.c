@@ -2,6 +2,7 @@
  * an author would want asked. */
 #include "level/check.h"
 
+#include "level/check_charter.h"
 #include "level/check_map.h"
 #include "level/check_rows.h"
 #include "level/words.h"
@@ -87,7 +88,7 @@ static void check_argument(Reader *reader)
     if (level->question_count == 0)
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
-    if (level->mode != MODE_PLAY)
+    if (level->mode == MODE_RATE)
         reader_fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)),
                        "'%s' is played as 'play' by this version", mode_words[level->mode]);
     if (level->repeat > 1)
@@ -101,6 +102,7 @@ void check_sense(Reader *reader)
     check_people(reader);
     check_files(reader);
     check_tools(reader);
+    check_charter(reader);
     check_map(reader);
     check_rows(reader);
 }

@@ -13,11 +13,18 @@ SectionKind section_kind(const Section *section)
     return (SectionKind)(section - sections);
 }
 
+/* How many sections of that kind a level may have. */
+static int entities_max(SectionKind kind)
+{
+    return kind == SECTION_COLLEAGUE ? LEVEL_COLLEAGUES_MAX : kind == SECTION_CHARTER ? LEVEL_CHARTERS_MAX : ENTITIES_MAX;
+}
+
 static int entity_count(const Level *level, SectionKind kind)
 {
     const int counts[SECTION_COUNT] = {
         [SECTION_PERSON] = level->person_count, [SECTION_FILE] = level->file_count, [SECTION_TOOL] = level->tool_count,
         [SECTION_RULE] = level->rule_count,     [SECTION_TALK] = level->talk_count,
+        [SECTION_COLLEAGUE] = level->colleague_count, [SECTION_CHARTER] = level->charter_count,
     };
     return counts[kind];
 }
@@ -26,14 +33,18 @@ static int entity_count(const Level *level, SectionKind kind)
 static void *object_of(Reader *reader, SectionKind kind, int index)
 {
     Level *level = reader->level;
-    void *const objects[SECTION_COUNT] = { /* some have none */
-        [SECTION_DAY] = level,
-        [SECTION_PERSON] = &level->people[index],
-        [SECTION_FILE] = &level->files[index],
-        [SECTION_TOOL] = &level->tools[index],
-        [SECTION_RULE] = &level->rules[index],
+    struct List {
+        void *first;
+        size_t stride;
+    } const lists[SECTION_COUNT] = { /* the others have none */
+        [SECTION_PERSON] = {level->people, sizeof(Person)},
+        [SECTION_FILE] = {level->files, sizeof(NumberFile)},
+        [SECTION_TOOL] = {level->tools, sizeof(Tool)},
+        [SECTION_RULE] = {level->rules, sizeof(Rule)},
+        [SECTION_COLLEAGUE] = {level->colleagues, sizeof(Colleague)},
+        [SECTION_CHARTER] = {level->charters, sizeof(Charter)},
     };
-    return objects[kind];
+    return (char *)(lists[kind].first ? lists[kind].first : level) + lists[kind].stride * (size_t)index;
 }
 
 /* In the first walk: a new person, file, tool or rule with that id. */
@@ -45,8 +56,10 @@ static void declare(Reader *reader, SectionKind kind, Text id)
         [SECTION_FILE] = &level->file_count,
         [SECTION_TOOL] = &level->tool_count,
         [SECTION_RULE] = &level->rule_count,
+        [SECTION_COLLEAGUE] = &level->colleague_count,
+        [SECTION_CHARTER] = &level->charter_count,
     };
-    if (!counts[kind] || *counts[kind] == ENTITIES_MAX)
+    if (!counts[kind] || *counts[kind] == entities_max(kind))
         return;
     int index = (*counts[kind])++;
     const char *name = reader_intern(reader, id);
@@ -80,7 +93,7 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     if (reader->quiet)
         return false;
     if (index < 0)
-        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", ENTITIES_MAX,
+        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", entities_max(kind),
                            sections[kind].name);
     if (reader->named[kind][index].line != reader->number)
         return reader_fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d",

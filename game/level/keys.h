@@ -50,6 +50,7 @@ typedef enum ValueKind {
     VALUE_FILE,     /* an id             -> index, -1 when absent */
     VALUE_TOOL,     /* an id             -> index */
     VALUE_DOES,     /* quiet 09:00-12:00 -> the kind of a Rule, with its argument */
+    VALUE_RULES,    /* ids of rules      -> uint32_t, a bit each */
     VALUE_KIND_COUNT
 } ValueKind;
 
@@ -79,6 +80,8 @@ typedef enum SectionKind {
     SECTION_LINES,
     SECTION_TOOL,
     SECTION_RULE,
+    SECTION_COLLEAGUE,
+    SECTION_CHARTER,
     SECTION_CONSTANTS,
     SECTION_MAP,
     SECTION_TALK,
@@ -103,7 +106,7 @@ typedef struct Section {
 
 extern const Section sections[SECTION_COUNT];
 
-enum { SLOTS_MAX = 16, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
+enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
 
 /* How a row says when. */
 typedef enum When { WHEN_MOMENT, WHEN_STRETCH, WHEN_DAY } When;

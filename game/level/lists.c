@@ -10,7 +10,7 @@
 static const char *const modes[MODE_COUNT] = {
     [MODE_PLAY] = "A day is played.",
     [MODE_RATE] = "Somebody else's day is judged. Played as `play` for now.",
-    [MODE_CHARTER] = "The rules of the floor are written. Played as `play` for now.",
+    [MODE_CHARTER] = "The rules of the floor are written, and others live a quarter under them.",
 };
 
 static const char *const clocks[CLOCK_COUNT] = {
@@ -183,6 +183,7 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_FILE] = {"a file's id", "thimble", ""},
     [VALUE_TOOL] = {"a tool's id", "digest", ""},
     [VALUE_DOES] = {"what the rule does", "quiet 09:00-12:00", ""},
+    [VALUE_RULES] = {"ids of rules", "quiet retire", ""},
 };
 
 const LimitRow limit_rows[] = {
@@ -198,6 +199,8 @@ const LimitRow limit_rows[] = {
     {"payees", LEVEL_PAYEES_MAX, "names of those who wait, in all [file] together"},
     {"tools", LEVEL_TOOLS_MAX, "[tool] sections"},
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
+    {"colleagues", LEVEL_COLLEAGUES_MAX, "[colleague] sections"},
+    {"charters", LEVEL_CHARTERS_MAX, "[charter] sections"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
     {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},
     {"turn-says", LEVEL_TURN_SAYS_MAX, "lines of a [talk] between two answers"},

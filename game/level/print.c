@@ -208,6 +208,10 @@ void level_print(const Level *level, Buffer *out)
         print_section(level, SECTION_TOOL, &level->tools[i], out);
     for (int i = 0; i < level->rule_count; i++)
         print_section(level, SECTION_RULE, &level->rules[i], out);
+    for (int i = 0; i < level->colleague_count; i++)
+        print_section(level, SECTION_COLLEAGUE, &level->colleagues[i], out);
+    for (int i = 0; i < level->charter_count; i++)
+        print_section(level, SECTION_CHARTER, &level->charters[i], out);
     print_constants(level, out);
     print_map(level, out);
     print_talks(level, out);

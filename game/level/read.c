@@ -29,6 +29,8 @@ static ReadLine *const line_readers[SECTION_COUNT] = {
     [SECTION_LINES] = read_text_line,
     [SECTION_TOOL] = read_key,
     [SECTION_RULE] = read_key,
+    [SECTION_COLLEAGUE] = read_key,
+    [SECTION_CHARTER] = read_key,
     [SECTION_CONSTANTS] = read_constant,
     [SECTION_MAP] = read_map_line,
     [SECTION_TALK] = read_speech,
@@ -146,6 +148,8 @@ static void finish_section(Reader *reader)
     case SECTION_LINES:
     case SECTION_TOOL:
     case SECTION_RULE:
+    case SECTION_COLLEAGUE:
+    case SECTION_CHARTER:
     case SECTION_CONSTANTS:
     case SECTION_DEBRIEF:
     case SECTION_EXPECT:

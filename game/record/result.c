@@ -4,6 +4,7 @@
 
 #include "record/fates.h"
 #include "record/figures.h"
+#include "work/charter_run.h"
 
 enum {
     LABEL_WIDTH = 26,
@@ -161,7 +162,8 @@ void result_print_day(const Day *day, Buffer *out)
 {
     Ledger ledger = day->ledger;
     int days = min_int(beat_day(day->beat), day->level->days);
-    ledger.days[days - 1] = figures_so_far(day, days);
+    for (int i = charter_run_is(day) ? 1 : days; i <= days; i++)
+        ledger.days[i - 1] = figures_so_far(day, i);
     result_print(&ledger, days, out);
     fates_print(day, out);
 }

@@ -3,6 +3,7 @@
 #include "work/day.h"
 
 #include "work/arrive.h"
+#include "work/charter_run.h"
 #include "work/jobs.h"
 #include "work/minute.h"
 #include "work/night.h"
@@ -81,6 +82,10 @@ static void open_minute(Turn *turn)
 void day_run(Day *day, Beat until, Events *events)
 {
     Turn turn = {day, events};
+    if (charter_run_is(day)) {
+        charter_run(day, until, events);
+        return;
+    }
     while (day->beat < until && !clock_stands(day)) {
         Beat next = min_int(day_next(day), until);
         if (hold_runs(day)) {
@@ -115,7 +120,10 @@ static void start(Day *day, const Level *level, uint64_t seed)
 void day_start(Day *day, const Level *level, uint64_t seed)
 {
     start(day, level, seed);
-    open_day(&(Turn){day, NULL});
+    if (charter_run_is(day))
+        charter_start(day);
+    else
+        open_day(&(Turn){day, NULL});
 }
 
 void day_start_colleague(Day *day, const Level *level, uint64_t seed)

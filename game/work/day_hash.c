@@ -224,6 +224,16 @@ static void hash_payees(Hash *hash, const Day *day)
     }
 }
 
+/* Nothing at all elsewhere. */
+static void hash_charter(Hash *hash, const Day *day)
+{
+    if (day->level->mode != MODE_CHARTER)
+        return;
+    for (int i = 0; i < COUNT_OF(day->charters); i++)
+        hash_int(hash, day->charters[i]);
+    hash_int(hash, day->spared);
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -248,5 +258,6 @@ uint64_t day_hash(const Day *day)
     hash_office(&hash, &day->office);
     hash_ledger(&hash, &day->ledger, day->level->days);
     hash_payees(&hash, day);
+    hash_charter(&hash, day);
     return hash.value;
 }

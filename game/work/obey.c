@@ -3,6 +3,8 @@
 
 #include "work/answer.h"
 #include "work/arrive.h"
+#include "work/charter_price.h"
+#include "work/charter_run.h"
 #include "work/choices.h"
 #include "work/field_draw.h"
 #include "work/jobs.h"
@@ -192,12 +194,23 @@ static bool verdict_allowed(const Day *day, const Command *command)
     return day->phase == PHASE_OVER && day->review < 0 && command->argument >= 0 && command->argument < JUDGED_COUNT;
 }
 
+static bool never(const Day *day, const Command *command)
+{
+    (void)day;
+    (void)command;
+    return false;
+}
+
 bool day_allows(const Day *day, const Command *command)
 {
+    if (charter_run_is(day))
+        return charter_allows(day, command);
     static Allowed *const allowed[COMMAND_COUNT] = {
         [COMMAND_NONE] = always,
         [COMMAND_BET] = bet_allowed,
         [COMMAND_PROPOSE] = propose_allowed,
+        [COMMAND_ADOPT] = never,
+        [COMMAND_AMEND] = never,
         [COMMAND_BEGIN] = begin_allowed,
         [COMMAND_GATHER] = gather_allowed,
         [COMMAND_LENS] = lens_allowed,
@@ -238,6 +251,8 @@ static void begin(Turn *turn)
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_CONVERSATION_MISALIGNS]);
         interrupt(turn, (Job){.kind = JOB_TALK, .minutes = (int16_t)constants[CONSTANT_CONVERSATION_MINUTES], .row = -1}, 0, 0);
     }
+    if (charter_floor_is(day))
+        charter_morning(turn);
     arrive(turn);
     sense(turn);
 }
@@ -355,6 +370,8 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_LEAVE: go_home(turn); break;
     case COMMAND_GUESS: turn->day->ledger.guesses[day_over(turn->day) - 1] = command->guess; break;
     case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
+    case COMMAND_ADOPT:
+    case COMMAND_AMEND: /* of a charter's run alone */
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }
@@ -368,6 +385,9 @@ bool day_obey(Day *day, const Command *command, Events *events)
         emit(&turn, EVENT_REFUSED, command->kind, 0);
         return false;
     }
-    execute(&turn, command);
+    if (charter_run_is(day))
+        charter_execute(day, command, events);
+    else
+        execute(&turn, command);
     return true;
 }

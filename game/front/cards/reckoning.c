@@ -7,8 +7,20 @@
 #include "level/words.h"
 #include "work/claim.h"
 
+/* What somebody is called whom an expectation speaks of. */
+static const char *title_of(const Level *level, int who)
+{
+    if (who == WHO_YOU)
+        return _("you");
+    if (who < BOT_COUNT)
+        return bot_title((BotKind)who);
+    if (who == WHO_NO_RULES || who == WHO_ALL_RULES)
+        return who == WHO_NO_RULES ? _("no rules") : _("all rules");
+    return who >= WHO_CHARTER ? level->charters[who - WHO_CHARTER].id : level->rules[who - WHO_RULE].name;
+}
+
 /* Who had how much of what the bet is about, as its first choice names them. */
-static void say_figures(const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
+static void say_figures(const Level *level, const Expect *expect, const Outcome *const *played, const Outcome *you, char out[BET_FIGURES_MAX])
 {
     int length = 0;
     Measure last = MEASURE_COUNT;
@@ -17,7 +29,7 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
         if (side->is_number)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
-        const char *who = side->who == WHO_YOU ? _("you") : bot_title((BotKind)side->who);
+        const char *who = title_of(level, side->who);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
@@ -30,22 +42,24 @@ static void say_figures(const Expect *expect, const Outcome *const played[BOT_CO
 static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
 {
     const Level *level = day->level;
-    Outcome outcomes[BOT_COUNT], you;
-    const Outcome *played[BOT_COUNT] = {NULL};
-    uint32_t bots = 0;
+    Outcome outcomes[WHO_COUNT], you;
+    const Outcome *played[WHO_COUNT] = {NULL};
+    uint64_t bots = 0;
     bool with_floor = false;
     for (int i = 0; i < level->bet.choice_count; i++) {
         bots |= expect_bots(&level->bet.choices[i].right_when);
         with_floor = with_floor || expect_wants_floor(&level->bet.choices[i].right_when);
     }
-    for (int i = 0; i < BOT_COUNT; i++) {
-        if (!(bots >> i & 1u))
-            continue;
-        claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
-        played[i] = &outcomes[i];
+    for (int i = 0; i < WHO_COUNT; i++)
+        played[i] = bots >> i & 1u ? &outcomes[i] : NULL;
+    if (level->mode == MODE_CHARTER)
+        claim_play_all(level, day->seed, bots, outcomes);
+    for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
+        if (played[i])
+            claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
     }
     outcome_of(day, with_floor, &you);
-    say_figures(&level->bet.choices[0].right_when, played, &you, figures);
+    say_figures(level, &level->bet.choices[0].right_when, played, &you, figures);
     for (int i = 0; i < level->bet.choice_count; i++) {
         if (expect_holds(&level->bet.choices[i].right_when, played, &you))
             return i;
