@@ -31,7 +31,7 @@ void moments_run(Game *game, const Run *run, Moment until)
     day_start(&play->day, &play->level, run->seed);
     play->opened = true;
     play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
-    go_to(game, PAGE_BRIEFING);
+    go_to(game, play_page(play));
     game_settle(game);
 }
 

@@ -19,10 +19,17 @@ static bool is_daily(CardId id)
     return of_a_day[id];
 }
 
+/* The cards of a run that was no day at a desk. */
+static bool is_of_mode(const Game *game, CardId id)
+{
+    bool charter = game->play.level.mode == MODE_CHARTER;
+    return id == CARD_CLAIM || charter == (id == CARD_QUARTERS);
+}
+
 bool deck_has(const Game *game, CardId id)
 {
     const Card *card = card_of(id);
-    return (game->deck.whole || is_daily(id)) && (!card->holds || card->holds(game));
+    return is_of_mode(game, id) && (game->deck.whole || is_daily(id)) && (!card->holds || card->holds(game));
 }
 
 /* The card in that direction; CARD_COUNT: none. */

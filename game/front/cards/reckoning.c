@@ -2,6 +2,7 @@
 #include "front/cards/reckoning.h"
 
 #include "base/translate.h"
+#include "front/cards/quarters.h"
 #include "front/cards/sentences.h"
 #include "front/words/words.h"
 #include "level/words.h"
@@ -67,8 +68,27 @@ static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
     return -1;
 }
 
+/* Where a charter was written there is no day at a desk. */
+static void reckon_charter(Game *game)
+{
+    const Day *day = &game->play.day;
+    Reckoning *reckoning = &game->reckoning;
+    int best = quarters_reckon(game), lived = charter_lived(day);
+    *reckoning = (Reckoning){.total = game->charter.lived[lived - 1], .right_bet = -1};
+    if (day->level->bet.question[0])
+        reckoning->right_bet = right_choice(day, reckoning->bet_figures);
+    reckoning->bet_won = day->bet >= 0 && day->bet == reckoning->right_bet;
+    text_print(reckoning->sentence, sizeof reckoning->sentence,
+               P_("You wrote %d charter. Of %d, number %d did most: %d.", "You wrote %d charters. Of %d, number %d did most: %d.", lived), lived, lived,
+               best, game->charter.lived[best - 1].progress);
+}
+
 void reckon_run(Game *game)
 {
+    if (charter_run_is(&game->play.day)) {
+        reckon_charter(game);
+        return;
+    }
     const Day *day = &game->play.day;
     Reckoning *reckoning = &game->reckoning;
     *reckoning = (Reckoning){.total = ledger_total(&day->ledger, day->level->days), .right_bet = -1};

@@ -39,7 +39,7 @@ static void enter(Game *game)
     }
     Deck before = game->deck;
     deck_open(game);
-    if (game->deck.whole)
+    if (game->deck.whole && game->play.level.mode != MODE_CHARTER)
         beyond_prepare(game);
     if (game->deck.whole && game->beyond.left)
         deck_show(game, before.at);
@@ -62,7 +62,7 @@ static void play_next(Game *game)
         return;
     memcpy(path, next->path, sizeof path);
     buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 static void go_home(Game *game)
@@ -139,7 +139,7 @@ static void update(Game *game, uint64_t elapsed)
 {
     const Card *card = card_of(game->deck.at);
     game->deck.seconds += (double)elapsed / 1e6;
-    if (game->deck.whole)
+    if (game->deck.whole && game->play.level.mode != MODE_CHARTER)
         beyond_work(game, BEYOND_STEPS);
     if (card->update)
         card->update(game, elapsed);
@@ -159,7 +159,8 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
-    bool last = game->deck.whole && on.disabled;
+    bool desk = game->play.level.mode != MODE_CHARTER; /* there is a picture of it, and something behind */
+    bool last = game->deck.whole && on.disabled && desk;
     if (last)
         on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};

@@ -11,6 +11,7 @@
     ROW(WAITED, waited, true)                                                                                          \
     ROW(SENTENCE, sentence, false)                                                                                     \
     ROW(ENDING, ending, false)                                                                                         \
+    ROW(QUARTERS, quarters, false)                                                                                     \
     ROW(CLAIM, claim, false)
 
 #define CARD_ID(id, name, daily) CARD_##id,

@@ -33,6 +33,8 @@ typedef enum Choosable {
     CHOOSE_SAID,             /* what one would say one did today, */
     CHOOSE_UNKNOWN,          /* or that one does not know */
     CHOOSE_KEEP_PICTURE,     /* the certificate with its counterfoil, as a file */
+    CHOOSE_AMEND,            /* a charter, */
+    CHOOSE_STANDS,           /* which is left as it is */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_CLEAR = 55,       /* + bin: its tag */

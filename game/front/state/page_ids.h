@@ -13,6 +13,9 @@
     ROW(BOOT, boot)       /* the terminal is switched on */                                                            \
     ROW(DESK, desk)                                                                                                    \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
+    ROW(CHARTER, charter) /* where rules are chosen that others live under */                                          \
+    ROW(QUARTER, quarter) /* others do */                                                                              \
+    ROW(QUARTERS, quarters) /* the quarters, side by side */                                                           \
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
     ROW(EVENING, evening)                                                                                              \
     ROW(CARDS, cards) /* what a day came to, and a run */                                                              \

@@ -1,0 +1,269 @@
+/* page_charter.c - a charter is written: rules with what they take, holes for some of them, and the bet. The clock stands. */
+#include "base/translate.h"
+#include "front/cards/quarters.h"
+#include "front/pages/page.h"
+#include "front/run/go.h"
+#include "front/run/play.h"
+#include "front/state/choosable.h"
+#include "front/ui/flow.h"
+#include "front/ui/ui.h"
+#include "work/look.h"
+
+enum {
+    SIDE = 60,
+    TOP = 36,
+    ABOVE_FOOT = 16,
+    BETWEEN = 48,
+    ROW_GAP = 8,
+    NAME = 27,
+    TAKES = 21,
+    PAD = 10,
+    HOLE = 15,
+};
+
+static const char bet_keys[LEVEL_BET_CHOICES_MAX] = {'x', 'y', 'z', 'w'};
+
+static bool is_large(const Ui *ui)
+{
+    return ui->scale > 1.4f;
+}
+
+static uint32_t chosen(const Game *game)
+{
+    return charter_rules(&game->play.day, day_number(&game->play.day));
+}
+
+static bool bets(const Game *game)
+{
+    return game->play.level.bet.question[0] && day_number(&game->play.day) == 1;
+}
+
+/* ---- a rule ---- */
+
+static float row_height(const Ui *ui)
+{
+    return 2 * PAD + ui_line(ui, NAME) + ui_line(ui, TAKES) * (is_large(ui) ? 2 : 1);
+}
+
+/* Its key, where it has one. */
+static void draw_key(Ui *ui, float x, float y, int index)
+{
+    TextLook look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 1, false};
+    float w = ui_size(ui, TEXT_SMALL) * 1.1f, h = ui_line(ui, TEXT_SMALL);
+    if (index >= 9)
+        return;
+    ui_frame(ui, (Rect){x, y, w, h}, 1.5f, INK_DIM, 255);
+    ui_label(ui, x, y, w, look, "%d", index + 1);
+}
+
+static void draw_row(const Game *game, Ui *ui, int index, Rect at)
+{
+    const Rule *rule = &game->play.level.rules[index];
+    int id = CHOOSE_RULE + index;
+    bool focused = ui->focus == id, on = chosen(game) >> index & 1u;
+    ui_place(ui, at, id, index < 9 ? KEY_CHARACTER : KEY_NONE, index < 9 ? (uint32_t)('1' + index) : 0, true);
+    if (!ui->canvas)
+        return;
+    TextLook name = {FONT_BOLD, NAME, focused ? INK_HAND : INK_TEXT, ALIGN_LEFT, 1, true};
+    TextLook takes = {FONT_TEXT, TAKES, INK_DIM, ALIGN_LEFT, is_large(ui) ? 2 : 1, !is_large(ui)};
+    float key_w = ui_size(ui, TEXT_SMALL) * 1.1f + 14, hole = HOLE * (is_large(ui) ? 1.4f : 1), left = at.x + PAD + 8 + key_w + 2 * hole + 16;
+    float w = at.x + at.w - PAD - left;
+    ui_rect(ui, at, focused ? INK_FOCUSED : INK_PANEL, 255);
+    ui_frame(ui, at, focused ? 2.5f : 1.0f, focused ? INK_HAND : INK_EDGE, 255);
+    draw_key(ui, at.x + PAD + 8, at.y + PAD + (ui_line(ui, NAME) - ui_line(ui, TEXT_SMALL)) / 2, index);
+    ui_ring(ui, left - hole - 16, at.y + at.h / 2, hole, 2.5f, on ? INK_BUSY : INK_EDGE, 255);
+    if (on)
+        ui_disc(ui, left - hole - 16, at.y + at.h / 2, hole * 0.6f, INK_BUSY, 255);
+    ui_label(ui, left, at.y + PAD, w, name, "%s", rule->name);
+    if (rule->takes[0])
+        ui_text(ui, left, at.y + PAD + ui_line(ui, NAME), w, takes, _("takes %s"), rule->takes);
+}
+
+/* ---- pages of rules, where the text is large ---- */
+
+static int rows_in(const Ui *ui, float room)
+{
+    return max_int(1, (int)((room + ROW_GAP) / (row_height(ui) + ROW_GAP)));
+}
+
+static void draw_rows(const Game *game, Ui *ui, Rect at)
+{
+    int shown = rows_in(ui, at.h);
+    for (int i = 0; i < shown && game->scroll + i < game->play.level.rule_count; i++)
+        draw_row(game, ui, game->scroll + i, (Rect){at.x, at.y + (float)i * (row_height(ui) + ROW_GAP), at.w, row_height(ui)});
+}
+
+/* ---- what has been chosen ---- */
+
+static void say_room(const Game *game, Flow *flow)
+{
+    int slots = game->play.level.slots, used = __builtin_popcount(chosen(game));
+    TextLook look = look_bold;
+    if (game->charter.full) {
+        look.ink = INK_BUSY;
+        flow_text(flow, look, P_("%d is in force already. Take it out first.", "%d are in force already. Take one out first.", slots), slots);
+    } else {
+        flow_text(flow, look, P_("%d of %d slot taken", "%d of %d slots taken", slots), used, slots);
+    }
+}
+
+/* Numbered holes, the chosen rules in them in the level's order. */
+static void draw_holes(const Game *game, Flow *flow)
+{
+    uint32_t rules = chosen(game);
+    TextLook look = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
+    float line = ui_line(flow->ui, TEXT_BODY) + 6, r = line * 0.34f;
+    for (int i = 0; i < game->play.level.slots && i < 12; i++, rules &= rules - 1) {
+        float y = flow->y + line / 2;
+        TextLook number = {FONT_BOLD, 16, rules ? INK_BACK : INK_DIM, ALIGN_CENTRE, 1, true};
+        ui_ring(flow->ui, flow->x + r, y, r, 2, rules ? INK_BUSY : INK_EDGE, 255);
+        if (rules)
+            ui_disc(flow->ui, flow->x + r, y, r, INK_BUSY, 255);
+        ui_label(flow->ui, flow->x - r, y - ui_line(flow->ui, 16) / 2, 4 * r, number, "%d", i + 1);
+        look.ink = rules ? INK_TEXT : INK_DIM;
+        ui_label(flow->ui, flow->x + 2 * r + 14, flow->y + 2, flow->w - 2 * r - 14, look, "%s",
+                 rules ? game->play.level.rules[__builtin_ctz(rules)].name : _("empty"));
+        flow->y += line;
+    }
+}
+
+static void draw_bet(const Game *game, Flow *flow)
+{
+    const Bet *bet = &game->play.level.bet;
+    TextLook question = look_body;
+    question.most = 5;
+    flow_text(flow, question, "%s", bet->question);
+    flow_gap(flow, 6);
+    for (int i = 0; i < bet->choice_count; i++)
+        flow_button(flow, (ButtonLook){.id = CHOOSE_BET + i,
+                                       .key = KEY_CHARACTER,
+                                       .character = (uint32_t)bet_keys[i],
+                                       .label = bet->choices[i].word,
+                                       .on = game->play.day.bet == i});
+}
+
+/* What the quarters so far came to. */
+static void draw_before(const Game *game, Flow *flow)
+{
+    TextLook look = look_body;
+    for (int i = 0; i < charter_lived(&game->play.day); i++)
+        flow_text(flow, look, _("Quarter %d: Busyness %d, Progress %d"), i + 1, game->charter.lived[i].busyness, game->charter.lived[i].progress);
+}
+
+/* ---- the page ---- */
+
+static void draw_head(const Game *game, Flow *flow)
+{
+    TextLook head = look_head, line = look_body;
+    head.most = line.most = 1;
+    flow_text(flow, head, "%s", game->play.level.title);
+    if (is_large(flow->ui))
+        say_room(game, flow);
+    else
+        flow_text(flow, line, _("Quarter %d of %d. What you choose is lived by others; each rule says what it takes, and from whom."),
+                  day_number(&game->play.day), level_played_days(&game->play.level));
+    flow_gap(flow, is_large(flow->ui) ? 4 : 14);
+}
+
+static void draw_beside(const Game *game, Flow flow)
+{
+    say_room(game, &flow);
+    flow_gap(&flow, 8);
+    draw_holes(game, &flow);
+    flow_gap(&flow, 28);
+    if (bets(game))
+        draw_bet(game, &flow);
+    else
+        draw_before(game, &flow);
+}
+
+/* Behind the rules comes the bet, where the text is large. */
+static bool bet_is_up(const Game *game)
+{
+    return game->scroll >= game->play.level.rule_count;
+}
+
+static void draw_large(const Game *game, Flow *flow, float bottom)
+{
+    if (bet_is_up(game))
+        draw_bet(game, flow);
+    else
+        draw_rows(game, flow->ui, (Rect){flow->x, flow->y, flow->w, bottom - flow->y});
+}
+
+static float draw_foot(const Game *game, Ui *ui, bool pages)
+{
+    int last = game->play.level.rule_count - (bets(game) && is_large(ui) ? 0 : 1);
+    ButtonLook foot[] = {
+        act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")),
+        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the quarter")},
+        {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
+    };
+    return flow_foot(ui, foot, pages ? 4 : 2) - ABOVE_FOOT;
+}
+
+static bool has_pages(const Game *game, const Ui *ui)
+{
+    enum { ROOM = 660 }; /* under the heading */
+    return is_large(ui) || game->play.level.rule_count > rows_in(ui, ROOM);
+}
+
+/* The foot is drawn last, so that arrows come to it from the rules. */
+static void draw(const Game *game, Ui *ui)
+{
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    bool pages = has_pages(game, ui);
+    float bottom = draw_foot(game, &measure, pages);
+    Flow flow = {ui, SIDE, TOP, CANVAS_WIDTH - 2 * SIDE};
+    draw_head(game, &flow);
+    if (is_large(ui)) {
+        draw_large(game, &flow, bottom);
+    } else {
+        float w = flow.w * 0.6f;
+        draw_rows(game, ui, (Rect){flow.x, flow.y, w, bottom - flow.y});
+        draw_beside(game, (Flow){ui, flow.x + w + BETWEEN, flow.y, flow.w - w - BETWEEN});
+    }
+    draw_foot(game, ui, pages);
+}
+
+/* ---- inputs ---- */
+
+static void enter(Game *game)
+{
+    game->charter.full = game->play.hurried = false;
+    quarters_reckon(game);
+    game->focus = CHOOSE_RULE;
+}
+
+static void toggle(Game *game, int rule)
+{
+    game->charter.full = !play_obey(&game->play, (Command){.kind = COMMAND_ADOPT, .argument = (int16_t)rule});
+}
+
+/* A page of rules on; behind the last one, the bet. */
+static void turn(Game *game, int by)
+{
+    Ui ui = ui_of(game, NULL);
+    int last = game->play.level.rule_count - (bets(game) && is_large(&ui) ? 0 : 1), shown = is_large(&ui) ? 3 : 8;
+    int to = game->scroll + by * shown;
+    bool passes = by > 0 && to > last;
+    game->scroll = clamp_int(passes ? last : to, 0, last);
+    game->focus = BUTTON_NONE;
+}
+
+static void choose(Game *game, int id)
+{
+    if (id == CHOOSE_BEGIN)
+        play_obey(&game->play, (Command){.kind = COMMAND_BEGIN});
+    else if (id == CHOOSE_PAUSE)
+        go_pause(game);
+    else if (id == CHOOSE_EARLIER || id == CHOOSE_LATER)
+        turn(game, id == CHOOSE_LATER ? 1 : -1);
+    else if (id >= CHOOSE_RULE && id < CHOOSE_RULE + LEVEL_RULES_MAX)
+        toggle(game, id - CHOOSE_RULE);
+    else if (id >= CHOOSE_BET && id < CHOOSE_RULE)
+        play_obey(&game->play, (Command){.kind = COMMAND_BET, .argument = (int16_t)(id - CHOOSE_BET)});
+}
+
+const Page page_charter = {.name = "charter", .enter = enter, .choose = choose, .draw = draw};
