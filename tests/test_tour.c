@@ -337,6 +337,9 @@ static void go_on(Tour *tour)
     case PAGE_LEVELS:
     case PAGE_KEPT:
     case PAGE_BEYOND:
+    case PAGE_CHARTER:
+    case PAGE_QUARTER:
+    case PAGE_QUARTERS:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:

@@ -1,20 +1,8 @@
-/* check_charter.c - what a level of mode = charter needs, and what belongs to no other. */
+/* check_charter.c - what a level of mode = charter needs. */
 #include "level/check_charter.h"
 
 #include "level/scan.h"
 #include "level/words.h"
-
-#include <string.h>
-
-/* Sections of a charter in a level that is played otherwise. */
-static void check_elsewhere(Reader *reader)
-{
-    static const SectionKind kinds[] = {SECTION_COLLEAGUE, SECTION_CHARTER};
-    for (int i = 0; i < COUNT_OF(kinds); i++)
-        if (reader->first[kinds[i]].line > 0)
-            reader_fail_at(reader, TAG_OTHER_MODE, reader->first[kinds[i]], "[%s] wants 'mode = charter' in [day]; this level has 'mode = %s'",
-                           sections[kinds[i]].name, mode_words[reader->level->mode]);
-}
 
 static void check_floor(Reader *reader)
 {
@@ -66,10 +54,8 @@ static void check_rules(Reader *reader)
 
 void check_charter(Reader *reader)
 {
-    if (reader->level->mode != MODE_CHARTER) {
-        check_elsewhere(reader);
+    if (reader->level->mode != MODE_CHARTER)
         return;
-    }
     check_floor(reader);
     check_rules(reader);
 }

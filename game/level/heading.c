@@ -215,6 +215,16 @@ static void clear_slots(Reader *reader)
         slot_clear(reader, slot, reader->object);
 }
 
+/* The first of its kind. */
+static void meet(Reader *reader, SectionKind kind)
+{
+    Mode only = sections[kind].only, mode = reader->level->mode;
+    reader->first[kind] = reader->heading;
+    if (only != MODE_PLAY && only != mode)
+        reader_fail_at(reader, TAG_OTHER_MODE, reader->heading, "[%s] wants 'mode = %s' in [day]; this level has 'mode = %s'",
+                       sections[kind].name, mode_words[only], mode_words[mode]);
+}
+
 void heading_read(Reader *reader)
 {
     Text name, id;
@@ -227,7 +237,7 @@ void heading_read(Reader *reader)
     SectionKind kind = (SectionKind)found;
     reader->heading = reader_position(reader, reader->content);
     if (reader->first[kind].line == 0)
-        reader->first[kind] = reader->heading;
+        meet(reader, kind);
     if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))
         return;
     reader->skipping = false;

@@ -70,6 +70,7 @@ typedef struct Slot {
     const char *example;  /* NULL: that of the form */
     const char *sentence;
     const struct Slot *options; /* of a key that has some; ends with a nameless one */
+    Mode only;             /* of levels of that mode; MODE_PLAY: of any */
 } Slot;
 
 typedef enum SectionKind {
@@ -102,6 +103,7 @@ typedef struct Section {
     const char *line;  /* the form of a line, for messages */
     const char *sentence;
     const char *example; /* whole lines */
+    Mode only;         /* it belongs to levels of that mode; MODE_PLAY: to any */
 } Section;
 
 extern const Section sections[SECTION_COUNT];

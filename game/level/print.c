@@ -25,7 +25,8 @@ static void print_keys(const Level *level, const Slot *slots, const void *object
 {
     for (const Slot *slot = slots; slot->name; slot++) {
         Buffer value = {0};
-        if (slot_write(level, slot, object, &value)) {
+        bool belongs = slot->only == MODE_PLAY || slot->only == level->mode;
+        if (belongs && slot_write(level, slot, object, &value)) {
             buffer_print(out, "%s = %s", slot->name, buffer_view(&value).at);
             print_options(level, slot->options, object, out);
             buffer_text(out, "\n");

@@ -153,7 +153,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_MODE_LATER] = { "mode-later", STRENGTH_WARNING,
         "This version of the program plays such a level as `mode = play`." },
     [TAG_OTHER_MODE] = { "other-mode", STRENGTH_ERROR,
-        "The section belongs to a level of another mode; `mode` in [day] says what the player does." },
+        "The section or key belongs to a level of another mode; `mode` in [day] says what the player does." },
     [TAG_BEYOND_SLOTS] = { "beyond-slots", STRENGTH_WARNING,
         "The charter has more rules than `slots` in [day] has room for. It can be compared with others, and nobody can write it." },
     [TAG_NO_TAKES] = { "no-takes", STRENGTH_WARNING,

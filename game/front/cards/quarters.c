@@ -4,7 +4,17 @@
 #include "base/translate.h"
 #include "front/ui/wrap.h"
 
-enum { LABEL_PER_CENT = 38, ROW_SIZE = 26, FIGURE_SIZE = 40, MARK = 9 };
+enum { LABEL_PER_CENT = 44, MARK = 9 };
+
+static int row_size(const Ui *ui)
+{
+    return ui->scale > 1.4f ? 21 : 28;
+}
+
+static int figure_size(const Ui *ui)
+{
+    return ui->scale > 1.4f ? 40 : 50;
+}
 
 static int best_of(const Game *game)
 {
@@ -54,21 +64,35 @@ static void rule_off(Table *table)
 
 /* ---- rows ---- */
 
-static void draw_heads(Table *table, int best)
+static void draw_heads(Table *table)
 {
-    TextLook look = {FONT_BOLD, ROW_SIZE, INK_TEXT, ALIGN_RIGHT, 1, true};
-    for (int i = 0; i < table->columns; i++) {
-        look.ink = i + 1 == best ? INK_HAND : INK_TEXT;
-        ui_label(table->ui, column_x(table, i), table->y, table->column_w - 16, look, i + 1 == best ? _("%d, the most") : _("quarter %d"), i + 1);
-    }
-    table->y += ui_line(table->ui, ROW_SIZE);
+    int size = row_size(table->ui);
+    TextLook look = {FONT_BOLD, size, INK_TEXT, ALIGN_LEFT, 1, true};
+    label(table, look, _("Quarter"));
+    look.align = ALIGN_RIGHT;
+    for (int i = 0; i < table->columns; i++)
+        ui_label(table->ui, column_x(table, i), table->y, table->column_w - 16, look, "%d", i + 1);
+    table->y += ui_line(table->ui, size);
     rule_off(table);
+}
+
+/* Not by its frame alone. */
+static void draw_best(Table *table, int best)
+{
+    int size = row_size(table->ui);
+    TextLook look = {FONT_BOLD, size, INK_HAND, ALIGN_LEFT, 1, true};
+    float h = ui_line(table->ui, size), x = column_x(table, best - 1);
+    label(table, look, _("Most was done in"));
+    look.align = ALIGN_RIGHT;
+    ui_label(table->ui, x, table->y, table->column_w - 16, look, "%d", best);
+    table->y += h;
+    ui_frame(table->ui, (Rect){x, table->at.y - 6, table->column_w, table->y - table->at.y + 12}, 2.5f, INK_HAND, 255);
 }
 
 static void draw_rule(const Game *game, Table *table, int rule)
 {
-    TextLook look = {FONT_TEXT, ROW_SIZE, INK_TEXT, ALIGN_LEFT, 1, true};
-    float h = ui_line(table->ui, ROW_SIZE), r = MARK * (table->ui->scale > 1.4f ? 1.5f : 1);
+    TextLook look = {FONT_TEXT, row_size(table->ui), INK_TEXT, ALIGN_LEFT, 1, true};
+    float h = ui_line(table->ui, row_size(table->ui)), r = MARK * (table->ui->scale > 1.4f ? 1.5f : 1);
     label(table, look, game->play.level.rules[rule].name);
     for (int i = 0; i < table->columns; i++) {
         float x = column_x(table, i) + table->column_w - 16 - r, y = table->y + h / 2;
@@ -99,12 +123,12 @@ static int burnout_of(const DayFigures *figures)
 
 static void draw_figures(const Game *game, Table *table, const char *name, FigureOf *figure, Ink ink)
 {
-    TextLook look = {FONT_BOLD, FIGURE_SIZE, ink, ALIGN_LEFT, 1, true};
+    TextLook look = {FONT_BOLD, figure_size(table->ui), ink, ALIGN_LEFT, 1, true};
     label(table, look, name);
     look.align = ALIGN_RIGHT;
     for (int i = 0; i < table->columns; i++)
         ui_label(table->ui, column_x(table, i), table->y, table->column_w - 16, look, "%d", figure(&game->charter.lived[i]));
-    table->y += ui_line(table->ui, FIGURE_SIZE);
+    table->y += ui_line(table->ui, figure_size(table->ui));
 }
 
 /* Rules that held in any of them. */
@@ -119,9 +143,9 @@ static uint32_t rules_met(const Day *day)
 /* As many as there is room for above the figures; the others are counted. */
 static void draw_rules(const Game *game, Table *table, float bottom)
 {
-    TextLook look = {FONT_TEXT, ROW_SIZE, INK_DIM, ALIGN_LEFT, 1, true};
+    TextLook look = {FONT_TEXT, row_size(table->ui), INK_DIM, ALIGN_LEFT, 1, true};
     uint32_t met = rules_met(&game->play.day);
-    float line = ui_line(table->ui, ROW_SIZE);
+    float line = ui_line(table->ui, row_size(table->ui));
     for (; met != 0 && table->y + (quarters_rules(met) > 1 ? 2 : 1) * line <= bottom; met &= met - 1)
         draw_rule(game, table, __builtin_ctz(met));
     if (rules_met(&game->play.day) == 0)
@@ -139,12 +163,12 @@ void quarters_draw(const Game *game, Ui *ui, Rect at, bool marks)
         return;
     table.label_w = at.w * LABEL_PER_CENT / 100;
     table.column_w = (at.w - table.label_w) / (float)level_played_days(&game->play.level);
-    if (marks)
-        ui_frame(ui, (Rect){column_x(&table, best - 1), at.y - 6, table.column_w, at.h}, 2.5f, INK_HAND, 255);
-    draw_heads(&table, marks ? best : 0);
-    draw_rules(game, &table, at.y + at.h - 3 * ui_line(ui, FIGURE_SIZE) - 24);
+    draw_heads(&table);
+    draw_rules(game, &table, at.y + at.h - 3 * ui_line(ui, figure_size(ui)) - ui_line(ui, row_size(ui)) * (float)marks - 30);
     rule_off(&table);
     draw_figures(game, &table, _("Busyness"), busyness_of, INK_BUSY);
     draw_figures(game, &table, _("Progress"), progress_of, INK_PROGRESS);
     draw_figures(game, &table, _("Burnout"), burnout_of, INK_DIM);
+    if (marks)
+        draw_best(&table, best);
 }

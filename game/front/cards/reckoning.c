@@ -79,8 +79,8 @@ static void reckon_charter(Game *game)
         reckoning->right_bet = right_choice(day, reckoning->bet_figures);
     reckoning->bet_won = day->bet >= 0 && day->bet == reckoning->right_bet;
     text_print(reckoning->sentence, sizeof reckoning->sentence,
-               P_("You wrote %d charter. Of %d, number %d did most: %d.", "You wrote %d charters. Of %d, number %d did most: %d.", lived), lived, lived,
-               best, game->charter.lived[best - 1].progress);
+               lived == 1 ? _("You wrote %d charter and let it stand. Most was done under number %d: %d.") : _("You wrote %d charters. Most was done under number %d: %d."),
+               lived, best, game->charter.lived[best - 1].progress);
 }
 
 void reckon_run(Game *game)

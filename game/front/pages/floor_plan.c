@@ -4,7 +4,7 @@
 #include "base/translate.h"
 #include "front/ui/wrap.h"
 
-enum { GAP = 18, NAME = 24, DOING = 30 };
+enum { GAP = 18, NAME = 22, DOING = 28 };
 
 /* ---- what one is at ---- */
 
@@ -36,6 +36,7 @@ static DoingLook look_of(Account account)
 
 static void draw_lamp(Ui *ui, DoingLook look, float x, float y, float r)
 {
+    static const CanvasPoint around[6] = {{1, 0}, {0.5f, 0.87f}, {-0.5f, 0.87f}, {-1, 0}, {-0.5f, -0.87f}, {0.5f, -0.87f}};
     ui_disc(ui, x, y, r, INK_BACK, 255);
     switch (look.shape) {
     case LAMP_FULL:
@@ -43,8 +44,9 @@ static void draw_lamp(Ui *ui, DoingLook look, float x, float y, float r)
         ui_disc(ui, x, y, r, look.ink, 255);
         break;
     case LAMP_ROUND: /* a table and who sits round it */
-        ui_disc(ui, x, y, r * 0.4f, look.ink, 255);
-        ui_ring(ui, x, y, r * 0.85f, r * 0.2f, look.ink, 255);
+        ui_disc(ui, x, y, r * 0.42f, look.ink, 255);
+        for (int i = 0; i < 6; i++)
+            ui_disc(ui, x + r * 0.7f * around[i].x, y + r * 0.7f * around[i].y, r * 0.14f, look.ink, 255);
         break;
     case LAMP_HALF: ui_rect(ui, (Rect){x - r * 0.75f, y, r * 1.5f, r * 0.6f}, look.ink, 255); break;
     case LAMP_BARS:
@@ -60,22 +62,22 @@ static void draw_lamp(Ui *ui, DoingLook look, float x, float y, float r)
 
 static const char *name_of(const Level *level, int seat)
 {
-    return seat < level->colleague_count ? level->colleagues[seat].name : _("hired, from anywhere");
+    return seat < level->colleague_count ? level->colleagues[seat].name : _("somebody hired");
 }
 
 static void draw_desk(const Level *level, Ui *ui, Rect at, int seat, Account account)
 {
     DoingLook look = look_of(account);
-    TextLook name = {FONT_BOLD, NAME, INK_TEXT, ALIGN_LEFT, 1, true}, doing = {FONT_TEXT, DOING, look.ink, ALIGN_LEFT, 1, true};
-    float r = (at.h < at.w ? at.h : at.w) * 0.13f, text_h = ui_line(ui, NAME) + ui_line(ui, DOING);
-    float x = at.x + 30 + 1.6f * r, left = x + 1.6f * r + 20, w = at.x + at.w - left - 12;
-    r = r > 34 ? 34 : r;
+    TextLook name = {FONT_BOLD, NAME, INK_TEXT, ALIGN_CENTRE, 1, true}, doing = {FONT_TEXT, DOING, look.ink, ALIGN_CENTRE, 1, true};
+    float text_h = ui_line(ui, NAME) + ui_line(ui, DOING), room = at.h - text_h - 24, r = room * 0.3f;
+    r = r > 44 ? 44 : r;
+    float top = at.y + (at.h - 16 - text_h - 3 * r) / 2, w = at.w - 16;
     ui_rect(ui, at, INK_PANEL, 255);
     ui_frame(ui, at, 2, INK_EDGE, 255);
-    ui_rect(ui, (Rect){at.x + at.w * 0.3f, at.y + at.h - 8, at.w * 0.4f, 8}, INK_EDGE, 255); /* the chair */
-    draw_lamp(ui, look, x, at.y + at.h / 2, r);
-    ui_label(ui, left, at.y + (at.h - text_h) / 2, w, name, "%s", name_of(level, seat));
-    ui_label(ui, left, at.y + (at.h - text_h) / 2 + ui_line(ui, NAME), w, doing, "%s", translated(look.words));
+    ui_rect(ui, (Rect){at.x + at.w * 0.35f, at.y + at.h - 8, at.w * 0.3f, 8}, INK_EDGE, 255); /* the chair */
+    draw_lamp(ui, look, at.x + at.w / 2, top + 1.5f * r, r);
+    ui_label(ui, at.x + 8, top + 3 * r, w, doing, "%s", translated(look.words));
+    ui_label(ui, at.x + 8, top + 3 * r + ui_line(ui, DOING), w, name, "%s", name_of(level, seat));
 }
 
 static int columns_for(int seats)

@@ -14,10 +14,10 @@ enum {
     TOP = 36,
     ABOVE_FOOT = 16,
     BETWEEN = 48,
-    ROW_GAP = 8,
-    NAME = 27,
+    ROW_GAP = 7,
+    NAME = 26,
     TAKES = 21,
-    PAD = 10,
+    PAD = 7,
     HOLE = 15,
 };
 
@@ -25,7 +25,7 @@ static const char bet_keys[LEVEL_BET_CHOICES_MAX] = {'x', 'y', 'z', 'w'};
 
 static bool is_large(const Ui *ui)
 {
-    return ui->scale > 1.4f;
+    return ui->scale > 1.15f;
 }
 
 static uint32_t chosen(const Game *game)
@@ -40,9 +40,29 @@ static bool bets(const Game *game)
 
 /* ---- a rule ---- */
 
-static float row_height(const Ui *ui)
+static float hole_r(const Ui *ui)
 {
-    return 2 * PAD + ui_line(ui, NAME) + ui_line(ui, TAKES) * (is_large(ui) ? 2 : 1);
+    return HOLE * (is_large(ui) ? 1.4f : 1);
+}
+
+/* Where its words begin. */
+static float words_x(const Ui *ui, Rect at)
+{
+    return at.x + PAD + 8 + ui_size(ui, TEXT_SMALL) * 1.1f + 14 + 2 * hole_r(ui) + 16;
+}
+
+static const TextLook takes_look = {FONT_TEXT, TAKES, INK_DIM, ALIGN_LEFT, 3, false};
+
+static float say_takes(const Rule *rule, Ui *ui, Rect at, float y)
+{
+    float x = words_x(ui, at), w = at.x + at.w - PAD - x;
+    return rule->takes[0] ? ui_text(ui, x, y, w, takes_look, _("takes %s"), rule->takes) : 0;
+}
+
+static float row_height(const Game *game, const Ui *ui, int index, float w)
+{
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    return 2 * PAD + ui_line(ui, NAME) + say_takes(&game->play.level.rules[index], &measure, (Rect){0, 0, w, 0}, 0);
 }
 
 /* Its key, where it has one. */
@@ -65,32 +85,39 @@ static void draw_row(const Game *game, Ui *ui, int index, Rect at)
     if (!ui->canvas)
         return;
     TextLook name = {FONT_BOLD, NAME, focused ? INK_HAND : INK_TEXT, ALIGN_LEFT, 1, true};
-    TextLook takes = {FONT_TEXT, TAKES, INK_DIM, ALIGN_LEFT, is_large(ui) ? 2 : 1, !is_large(ui)};
-    float key_w = ui_size(ui, TEXT_SMALL) * 1.1f + 14, hole = HOLE * (is_large(ui) ? 1.4f : 1), left = at.x + PAD + 8 + key_w + 2 * hole + 16;
-    float w = at.x + at.w - PAD - left;
+    float r = hole_r(ui), left = words_x(ui, at), x = left - r - 16, y = at.y + at.h / 2;
     ui_rect(ui, at, focused ? INK_FOCUSED : INK_PANEL, 255);
     ui_frame(ui, at, focused ? 2.5f : 1.0f, focused ? INK_HAND : INK_EDGE, 255);
     draw_key(ui, at.x + PAD + 8, at.y + PAD + (ui_line(ui, NAME) - ui_line(ui, TEXT_SMALL)) / 2, index);
-    ui_ring(ui, left - hole - 16, at.y + at.h / 2, hole, 2.5f, on ? INK_BUSY : INK_EDGE, 255);
+    ui_ring(ui, x, y, r, 2.5f, on ? INK_BUSY : INK_EDGE, 255);
     if (on)
-        ui_disc(ui, left - hole - 16, at.y + at.h / 2, hole * 0.6f, INK_BUSY, 255);
-    ui_label(ui, left, at.y + PAD, w, name, "%s", rule->name);
-    if (rule->takes[0])
-        ui_text(ui, left, at.y + PAD + ui_line(ui, NAME), w, takes, _("takes %s"), rule->takes);
+        ui_disc(ui, x, y, r * 0.6f, INK_BUSY, 255);
+    ui_label(ui, left, at.y + PAD, at.x + at.w - PAD - left, name, "%s", rule->name);
+    say_takes(rule, ui, at, at.y + PAD + ui_line(ui, NAME));
 }
 
-/* ---- pages of rules, where the text is large ---- */
+/* ---- as many rules as there is room for ---- */
 
-static int rows_in(const Ui *ui, float room)
+/* The first that is not shown any more, of those from `from` on; at least one is. */
+static int rules_until(const Game *game, const Ui *ui, int from, float w, float room)
 {
-    return max_int(1, (int)((room + ROW_GAP) / (row_height(ui) + ROW_GAP)));
+    int until = from, count = game->play.level.rule_count;
+    for (float used = 0; until < count; until++) {
+        used += row_height(game, ui, until, w) + ROW_GAP;
+        if (used - ROW_GAP > room && until > from)
+            break;
+    }
+    return until;
 }
 
 static void draw_rows(const Game *game, Ui *ui, Rect at)
 {
-    int shown = rows_in(ui, at.h);
-    for (int i = 0; i < shown && game->scroll + i < game->play.level.rule_count; i++)
-        draw_row(game, ui, game->scroll + i, (Rect){at.x, at.y + (float)i * (row_height(ui) + ROW_GAP), at.w, row_height(ui)});
+    int until = rules_until(game, ui, game->scroll, at.w, at.h);
+    for (int i = game->scroll; i < until; i++) {
+        float h = row_height(game, ui, i, at.w);
+        draw_row(game, ui, i, (Rect){at.x, at.y, at.w, h});
+        at.y += h + ROW_GAP;
+    }
 }
 
 /* ---- what has been chosen ---- */
@@ -115,11 +142,11 @@ static void draw_holes(const Game *game, Flow *flow)
     float line = ui_line(flow->ui, TEXT_BODY) + 6, r = line * 0.34f;
     for (int i = 0; i < game->play.level.slots && i < 12; i++, rules &= rules - 1) {
         float y = flow->y + line / 2;
-        TextLook number = {FONT_BOLD, 16, rules ? INK_BACK : INK_DIM, ALIGN_CENTRE, 1, true};
+        TextLook number = {FONT_BOLD, 18, rules ? INK_BACK : INK_DIM, ALIGN_CENTRE, 1, true};
         ui_ring(flow->ui, flow->x + r, y, r, 2, rules ? INK_BUSY : INK_EDGE, 255);
         if (rules)
             ui_disc(flow->ui, flow->x + r, y, r, INK_BUSY, 255);
-        ui_label(flow->ui, flow->x - r, y - ui_line(flow->ui, 16) / 2, 4 * r, number, "%d", i + 1);
+        ui_label(flow->ui, flow->x - r, y - ui_line(flow->ui, 18) / 2, 4 * r, number, "%d", i + 1);
         look.ink = rules ? INK_TEXT : INK_DIM;
         ui_label(flow->ui, flow->x + 2 * r + 14, flow->y + 2, flow->w - 2 * r - 14, look, "%s",
                  rules ? game->play.level.rules[__builtin_ctz(rules)].name : _("empty"));
@@ -177,54 +204,51 @@ static void draw_beside(const Game *game, Flow flow)
         draw_before(game, &flow);
 }
 
+/* Where the rules lie: under the heading, above the foot; at the left, but where the text is large. */
+static Rect room_of(const Game *game, const Ui *ui, float *head)
+{
+    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    ButtonLook foot = {.label = _("Pause")};
+    Flow flow = {&measure, SIDE, TOP, CANVAS_WIDTH - 2 * SIDE};
+    float bottom = flow_foot(&measure, &foot, 1) - ABOVE_FOOT;
+    draw_head(game, &flow);
+    *head = flow.y;
+    return (Rect){flow.x, flow.y, is_large(ui) ? flow.w : flow.w * 0.6f, bottom - flow.y};
+}
+
 /* Behind the rules comes the bet, where the text is large. */
-static bool bet_is_up(const Game *game)
+static int last_page(const Game *game, const Ui *ui)
 {
-    return game->scroll >= game->play.level.rule_count;
+    return game->play.level.rule_count - (bets(game) && is_large(ui) ? 0 : 1);
 }
 
-static void draw_large(const Game *game, Flow *flow, float bottom)
+static void draw_foot(const Game *game, Ui *ui, Rect room)
 {
-    if (bet_is_up(game))
-        draw_bet(game, flow);
-    else
-        draw_rows(game, flow->ui, (Rect){flow->x, flow->y, flow->w, bottom - flow->y});
-}
-
-static float draw_foot(const Game *game, Ui *ui, bool pages)
-{
-    int last = game->play.level.rule_count - (bets(game) && is_large(ui) ? 0 : 1);
+    int count = game->play.level.rule_count, until = rules_until(game, ui, game->scroll, room.w, room.h);
+    bool bet_waits = last_page(game, ui) == count && game->scroll < count, more = until < count || bet_waits;
     ButtonLook foot[] = {
         act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause")),
-        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = _("Begin the quarter")},
+        {.id = CHOOSE_BEGIN, .key = KEY_CHARACTER, .character = 'b', .label = is_large(ui) ? _("Begin") : _("Begin the quarter")},
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll == 0},
-        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
+        {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = !more},
     };
-    return flow_foot(ui, foot, pages ? 4 : 2) - ABOVE_FOOT;
-}
-
-static bool has_pages(const Game *game, const Ui *ui)
-{
-    enum { ROOM = 660 }; /* under the heading */
-    return is_large(ui) || game->play.level.rule_count > rows_in(ui, ROOM);
+    flow_foot(ui, foot, more || game->scroll > 0 ? 4 : 2);
 }
 
 /* The foot is drawn last, so that arrows come to it from the rules. */
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
-    bool pages = has_pages(game, ui);
-    float bottom = draw_foot(game, &measure, pages);
+    float y;
+    Rect room = room_of(game, ui, &y);
     Flow flow = {ui, SIDE, TOP, CANVAS_WIDTH - 2 * SIDE};
     draw_head(game, &flow);
-    if (is_large(ui)) {
-        draw_large(game, &flow, bottom);
-    } else {
-        float w = flow.w * 0.6f;
-        draw_rows(game, ui, (Rect){flow.x, flow.y, w, bottom - flow.y});
-        draw_beside(game, (Flow){ui, flow.x + w + BETWEEN, flow.y, flow.w - w - BETWEEN});
-    }
-    draw_foot(game, ui, pages);
+    if (game->scroll < game->play.level.rule_count)
+        draw_rows(game, ui, room);
+    else
+        draw_bet(game, &flow);
+    if (!is_large(ui))
+        draw_beside(game, (Flow){ui, room.x + room.w + BETWEEN, y, flow.w - room.w - BETWEEN});
+    draw_foot(game, ui, room);
 }
 
 /* ---- inputs ---- */
@@ -241,14 +265,16 @@ static void toggle(Game *game, int rule)
     game->charter.full = !play_obey(&game->play, (Command){.kind = COMMAND_ADOPT, .argument = (int16_t)rule});
 }
 
-/* A page of rules on; behind the last one, the bet. */
+/* A page of rules on, or back. */
 static void turn(Game *game, int by)
 {
     Ui ui = ui_of(game, NULL);
-    int last = game->play.level.rule_count - (bets(game) && is_large(&ui) ? 0 : 1), shown = is_large(&ui) ? 3 : 8;
-    int to = game->scroll + by * shown;
-    bool passes = by > 0 && to > last;
-    game->scroll = clamp_int(passes ? last : to, 0, last);
+    float head;
+    Rect room = room_of(game, &ui, &head);
+    int count = game->play.level.rule_count, from = game->scroll, back = from;
+    while (by < 0 && back > 0 && (back == from || rules_until(game, &ui, back - 1, room.w, room.h) >= min_int(from, count)))
+        back--;
+    game->scroll = by < 0 ? back : min_int(rules_until(game, &ui, from, room.w, room.h), last_page(game, &ui));
     game->focus = BUTTON_NONE;
 }
 

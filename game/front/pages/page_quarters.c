@@ -38,7 +38,9 @@ static void draw_head(const Game *game, Flow *flow)
     int left = amends_left(&game->play.day);
     head.most = said.most = flow->ui->scale > 1.4f ? 1 : 2;
     flow_text(flow, head, _("Quarter %d is over"), day_number(&game->play.day));
-    if (left > 0)
+    if (left > 0 && flow->ui->scale > 1.4f)
+        flow_text(flow, said, P_("It may be amended once more.", "It may be amended %d times.", left), left);
+    else if (left > 0)
         flow_text(flow, said, P_("It may be amended once more. The quarter will be the same; only the charter will not.",
                                  "It may be amended %d times. The quarter will be the same; only the charter will not.", left), left);
     else
