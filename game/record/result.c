@@ -158,6 +158,19 @@ void result_print(const Ledger *ledger, int days, Buffer *out)
     }
 }
 
+/* Which rules held in each quarter of a charter's run, which are its days. */
+static void print_charters(const Day *day, Buffer *out)
+{
+    buffer_text(out, "\nRules in force\n");
+    for (int i = 1; i <= charter_lived(day); i++) {
+        uint32_t rules = charter_rules(day, i);
+        buffer_print(out, "  day %d%s", i, rules ? "" : " none");
+        for (; rules != 0; rules &= rules - 1)
+            buffer_print(out, " %s", day->level->rules[__builtin_ctz(rules)].id);
+        buffer_text(out, "\n");
+    }
+}
+
 void result_print_day(const Day *day, Buffer *out)
 {
     Ledger ledger = day->ledger;
@@ -165,6 +178,8 @@ void result_print_day(const Day *day, Buffer *out)
     for (int i = charter_run_is(day) ? 1 : days; i <= days; i++)
         ledger.days[i - 1] = figures_so_far(day, i);
     result_print(&ledger, days, out);
+    if (charter_run_is(day))
+        print_charters(day, out);
     fates_print(day, out);
 }
 

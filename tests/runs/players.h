@@ -3,7 +3,9 @@
 
 #include "work/bots.h"
 
-typedef enum PlayerKind { PLAYER_BOT, PLAYER_HAND, PLAYER_NONSENSE } PlayerKind;
+typedef enum PlayerKind { PLAYER_BOT, PLAYER_HAND, PLAYER_NONSENSE,
+    PLAYER_AMENDER, /* where a charter is written: nothing first, then those with a name, the level's last one first */
+} PlayerKind;
 
 typedef struct Player {
     PlayerKind kind;

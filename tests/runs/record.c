@@ -37,6 +37,7 @@ static const Recording recordings[] = {
     {"hand-refuses", "tests/runs/everything.level", 3, PLAYER_HAND, 2},
     {"hand-short", "tests/x11/short.level", 4, PLAYER_HAND, 0},
     {"hand-tour", "levels/tour.level", 1, PLAYER_HAND, 0},
+    {"charter", "levels/9-charter.level", 1, PLAYER_AMENDER, 0},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 
