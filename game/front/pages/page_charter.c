@@ -187,8 +187,9 @@ static void draw_head(const Game *game, Flow *flow)
     if (is_large(flow->ui))
         say_room(game, flow);
     else
-        flow_text(flow, line, _("Quarter %d of %d. What you choose is lived by others; each rule says what it takes, and from whom."),
-                  day_number(&game->play.day), level_played_days(&game->play.level));
+        flow_text(flow, line, P_("Quarter %d of %d. Choose up to %d rule; others live under it. It says what it takes, and from whom.",
+                                 "Quarter %d of %d. Choose up to %d rules; others live under them. Each says what it takes, and from whom.", game->play.level.slots),
+                  day_number(&game->play.day), level_played_days(&game->play.level), game->play.level.slots);
     flow_gap(flow, is_large(flow->ui) ? 4 : 14);
 }
 
