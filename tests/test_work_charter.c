@@ -112,6 +112,9 @@ static void a_retired_report_is_missed_by_who_read_it(void **state)
     assert_true(lived(&unread, RETIRE).progress > lived(&unread, 0).progress); /* nobody's loss */
     level_free(&read);
     level_free(&unread);
+    Level left = floor_of("hermit", REPORTS, FREE "reader-chance = 1000\nmissed-reader = 300");
+    assert_int_equal(lived(&left, RETIRE).progress, lived(&left, 0).progress); /* who left it lying is missed as before */
+    level_free(&left);
 }
 
 static void own_hours_make_one_late_for_what_decides(void **state)

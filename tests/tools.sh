@@ -125,6 +125,14 @@ says 64 'that moment never comes' shot "$runs/hand-short.run" --at 23:00 -o "$pi
 head -n -60 "$runs/hand-short.run" >"$scratch/left.run" # somebody left in the middle of the day
 says 64 'not over.*left on day 1 at \([0-9:]*\);.*--day 1 --at \1' shot "$scratch/left.run" --at end -o "$picture"
 says 64 'a kept run plays itself' shot "$runs/hand-short.run" --at 09:30 --bot hermit -o "$picture"
+charter=$root/levels/9-charter.level run=$root/tests/runs/charter.run
+says 0 '^asked  *[0-9]* .* batches notes retire hire evenings$' argue --seeds 1..2 "$charter"
+says 0 '^no-rules ' argue --seeds 1..2 "$charter"
+says 0 '"all-rules":{' argue --seeds 1..2 --json "$charter"
+says 64 'mode is charter' argue --search "$charter"
+says 0 '^  day 4 batches notes retire hire evenings$' replay --verify "$run"
+says 64 'it has no certificate' certificate "$run" -o "$picture"
+says 64 'no such card or page' shot "$charter" --at consent -o "$picture"
 says 64 'no such card' shot "$good" --at card:claim:9 -o "$picture"
 says 66 'No such file' shot "$scratch/nothing.level" --at 10:00 -o "$picture"
 says 65 'bad-size' shot "$bad" --at 10:00 -o "$picture"

@@ -95,8 +95,17 @@ static bool show_beyond(Game *game, Moment moment)
     return true;
 }
 
+/* Whether a run of that mode comes there at all. */
+static bool is_of_mode(const Game *game, MomentKind kind)
+{
+    bool desk = kind == MOMENT_CONSENT || kind == MOMENT_BOOT || kind == MOMENT_QUESTION || kind == MOMENT_BEYOND;
+    return !desk || game->play.level.mode != MODE_CHARTER;
+}
+
 bool moments_show(Game *game, Moment moment)
 {
+    if (!is_of_mode(game, moment.kind))
+        return false;
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (moment.kind == MOMENT_SETTINGS)

@@ -317,6 +317,10 @@ static int open_level(const char *path, int days, bool search, Level *level)
         level_free(level);
         return say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
     }
+    if (search && level->mode == MODE_CHARTER) {
+        level_free(level);
+        return say_wrong(EXIT_USAGE, "--search plays a day at the desk, and the level's mode is charter; without it all its charters are compared");
+    }
     if (days > 0)
         level->days = days;
     return EXIT_CLEAN;
