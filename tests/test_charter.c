@@ -145,6 +145,55 @@ static void it_is_legible_at_every_size(void **state)
     assert_string_equal(player->worst, "");
 }
 
+/* As much of everything as a level may have, and all of it long. */
+static void print_full(Buffer *out)
+{
+    buffer_print(out, "mdr-level 1\n[day]\ntitle = \"%.60s\"\nmode = charter\ndays = 20\nslots = 32\namend = 3\nseed = 3\n",
+                 "A Charter of Considerable Length, With Everything In It At Once");
+    buffer_text(out, "[file thimble]\nname = \"Thimble\"\nserves = \"a school\"\n[constants]\nhired = 8\n");
+    for (int i = 0; i < LEVEL_RULES_MAX; i++)
+        buffer_print(out, "[rule r%d]\nname = \"%.40s\"\ndoes = %s\ntakes = \"%.120s\"\n", i,
+                     "Everybody is asked to consider whether anybody", i % 2 ? "hire" : "retire",
+                     "a considerable part of the early afternoon, from whoever had been counting on it, and from those who had been counting on them");
+    for (int i = 0; i < LEVEL_COLLEAGUES_MAX; i++)
+        buffer_print(out, "[colleague c%d]\nname = \"%.40s\"\n", i, "Mrs. Wilhelmina Featherstonehaugh-Ramsbottom");
+    buffer_print(out, "[bet]\n? \"%.160s\"\n",
+                 "Under whatever you are about to write, and beside a floor on which nothing at all has been written: would you say that there is going to be more of it, or less of it?");
+    for (int i = 0; i < LEVEL_BET_CHOICES_MAX; i++)
+        buffer_print(out, "c%d-%.29s right when you.floor > %d\n", i, "as-long-as-a-word-is-allowed-to-be", i);
+    buffer_text(out, "[debrief]\n? Why?\n");
+}
+
+static void it_is_legible_with_as_much_as_a_level_may_have(void **state)
+{
+    Player *player = *state;
+    Buffer text = {0};
+    print_full(&text);
+    sit_down_to(player, text.data, &(GameOptions){.seed = 7});
+    buffer_free(&text);
+    assert_int_equal(player->game->page, PAGE_CHARTER);
+    for (int page = 0; page < 40; page++) {
+        see_sizes_in_turn(player);
+        for (int i = 0; i < LEVEL_RULES_MAX; i++) {
+            if (offered(player, CHOOSE_RULE + i) && !(written(player) >> i & 1u))
+                click(player, CHOOSE_RULE + i);
+        }
+        if (offered(player, CHOOSE_LATER))
+            key(player, KEY_PAGE_DOWN);
+    }
+    assert_true(written(player) == UINT32_MAX);
+    see_sizes(player);
+    letter(player, 'b');
+    assert_int_equal(player->game->charter.quarter.seats, QUARTER_SEATS_MAX);
+    see_sizes(player);
+    letter(player, 'e');
+    watch(player);
+    see_sizes(player);
+    letter(player, 's');
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
 /* Pages of rules, and the bet behind them. */
 static void where_the_text_is_large_all_of_it_is_reached(void **state)
 {
@@ -256,6 +305,7 @@ int main(void)
         PLAYED(by_keys_alone),
         PLAYED(by_a_controller_alone),
         PLAYED(it_is_legible_at_every_size),
+        PLAYED(it_is_legible_with_as_much_as_a_level_may_have),
         PLAYED(where_the_text_is_large_all_of_it_is_reached),
         PLAYED(lamps_change_slowly_and_ledgers_only_grow),
         PLAYED(a_charter_is_kept_and_taken_up_again),

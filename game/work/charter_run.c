@@ -76,6 +76,7 @@ void charter_run(Day *day, Beat until, Events *events)
     if (day->beat < end)
         return;
     day->phase = PHASE_CLOSING;
+    emit(&(Turn){day, events}, EVENT_SHIFT_ENDS, 0, 0);
     emit(&(Turn){day, events}, EVENT_DAY_ENDS, day_number(day), 0);
 }
 

@@ -134,24 +134,31 @@ static void say_room(const Game *game, Flow *flow)
     }
 }
 
-/* Numbered holes, the chosen rules in them in the level's order. */
-static void draw_holes(const Game *game, Flow *flow)
+static void draw_hole(const Game *game, Flow *flow, int number, int rule)
+{
+    TextLook look = {FONT_TEXT, TEXT_BODY, rule < 0 ? INK_DIM : INK_TEXT, ALIGN_LEFT, 1, true};
+    TextLook within = {FONT_BOLD, 18, rule < 0 ? INK_DIM : INK_BACK, ALIGN_CENTRE, 1, true};
+    float line = ui_line(flow->ui, TEXT_BODY) + 6, r = line * 0.36f, y = flow->y + line / 2;
+    ui_ring(flow->ui, flow->x + r, y, r, 2, rule < 0 ? INK_EDGE : INK_BUSY, 255);
+    if (rule >= 0)
+        ui_disc(flow->ui, flow->x + r, y, r, INK_BUSY, 255);
+    ui_label(flow->ui, flow->x - r, y - ui_line(flow->ui, 18) / 2, 4 * r, within, "%d", number);
+    ui_label(flow->ui, flow->x + 2 * r + 14, flow->y + 2, flow->w - 2 * r - 14, look, "%s", rule < 0 ? _("empty") : game->play.level.rules[rule].name);
+    flow->y += line;
+}
+
+/* Numbered holes, the chosen rules in them in the level's order; those there is no room for are counted. */
+static void draw_holes(const Game *game, Flow *flow, float bottom)
 {
     uint32_t rules = chosen(game);
-    TextLook look = {FONT_TEXT, TEXT_BODY, INK_TEXT, ALIGN_LEFT, 1, true};
-    float line = ui_line(flow->ui, TEXT_BODY) + 6, r = line * 0.34f;
-    for (int i = 0; i < game->play.level.slots && i < 12; i++, rules &= rules - 1) {
-        float y = flow->y + line / 2;
-        TextLook number = {FONT_BOLD, 18, rules ? INK_BACK : INK_DIM, ALIGN_CENTRE, 1, true};
-        ui_ring(flow->ui, flow->x + r, y, r, 2, rules ? INK_BUSY : INK_EDGE, 255);
-        if (rules)
-            ui_disc(flow->ui, flow->x + r, y, r, INK_BUSY, 255);
-        ui_label(flow->ui, flow->x - r, y - ui_line(flow->ui, 18) / 2, 4 * r, number, "%d", i + 1);
-        look.ink = rules ? INK_TEXT : INK_DIM;
-        ui_label(flow->ui, flow->x + 2 * r + 14, flow->y + 2, flow->w - 2 * r - 14, look, "%s",
-                 rules ? game->play.level.rules[__builtin_ctz(rules)].name : _("empty"));
-        flow->y += line;
-    }
+    TextLook more = look_dim;
+    int slots = game->play.level.slots, room = max_int(1, (int)((bottom - flow->y) / (ui_line(flow->ui, TEXT_BODY) + 6)));
+    int shown = slots <= room ? slots : room - 1;
+    more.most = 1;
+    for (int i = 0; i < shown; i++, rules &= rules - 1)
+        draw_hole(game, flow, i + 1, rules ? __builtin_ctz(rules) : -1);
+    if (shown < slots)
+        flow_text(flow, more, P_("and %d more", "and %d more", slots - shown), slots - shown);
 }
 
 static void draw_bet(const Game *game, Flow *flow)
@@ -193,16 +200,25 @@ static void draw_head(const Game *game, Flow *flow)
     flow_gap(flow, is_large(flow->ui) ? 4 : 14);
 }
 
-static void draw_beside(const Game *game, Flow flow)
+static void draw_below(const Game *game, Flow *flow)
 {
+    if (bets(game))
+        draw_bet(game, flow);
+    else
+        draw_before(game, flow);
+}
+
+static void draw_beside(const Game *game, Flow flow, float bottom)
+{
+    enum { APART = 28 };
+    Ui measure = {.scale = flow.ui->scale, .pad = flow.ui->pad};
+    Flow below = {&measure, flow.x, 0, flow.w};
+    draw_below(game, &below);
     say_room(game, &flow);
     flow_gap(&flow, 8);
-    draw_holes(game, &flow);
-    flow_gap(&flow, 28);
-    if (bets(game))
-        draw_bet(game, &flow);
-    else
-        draw_before(game, &flow);
+    draw_holes(game, &flow, bottom - below.y - APART);
+    flow_gap(&flow, APART);
+    draw_below(game, &flow);
 }
 
 /* Where the rules lie: under the heading, above the foot; at the left, but where the text is large. */
@@ -248,7 +264,7 @@ static void draw(const Game *game, Ui *ui)
     else
         draw_bet(game, &flow);
     if (!is_large(ui))
-        draw_beside(game, (Flow){ui, room.x + room.w + BETWEEN, y, flow.w - room.w - BETWEEN});
+        draw_beside(game, (Flow){ui, room.x + room.w + BETWEEN, y, flow.w - room.w - BETWEEN}, room.y + room.h);
     draw_foot(game, ui, room);
 }
 
