@@ -99,7 +99,7 @@ static const char *const bots[BOT_COUNT] = {
 
 static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_PROGRESS] = "Right numbers sealed or credited, times the weight of their file.",
-    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought.",
+    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought; where mode = charter, of the floor that lives under it.",
     [MEASURE_BUSYNESS] = "What was seen.",
     [MEASURE_STANDING] = "Standing under the level's own count, 0 to 1000.",
     [MEASURE_STANDING_SEEN] = "Standing if what is seen is judged.",

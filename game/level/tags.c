@@ -35,7 +35,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_NO_SECTION] = { "no-section", STRENGTH_ERROR,
         "A line stands before the first section. Every line but the first belongs to a section such as [day]." },
     [TAG_BAD_SECTION] = { "bad-section", STRENGTH_ERROR,
-        "A section line is [name] or [name id], alone on its line. person, file, tool, rule and talk want an id; lines wants one of its "
+        "A section line is [name] or [name id], alone on its line. person, file, tool, rule, colleague, charter and talk want an id; lines wants one of its "
         "kinds; the others stand alone." },
     [TAG_UNKNOWN_SECTION] = { "unknown-section", STRENGTH_ERROR,
         "There is no section of that name; `mdr list sections` prints them. If a name is near, the lines below were read as if it "
@@ -120,7 +120,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "An expectation is [mean] SIDE OP SIDE, such as: mean balanced.progress >= 1.5 x performer.progress. OP is one of > >= < <= =; "
         "`@day 2` may follow a measure and `on 80% of seeds` the whole." },
     [TAG_UNKNOWN_BOT] = { "unknown-bot", STRENGTH_ERROR,
-        "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`." },
+        "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`; where mode = charter also a charter, a "
+        "rule alone, no-rules or all-rules." },
     [TAG_UNKNOWN_MEASURE] = { "unknown-measure", STRENGTH_ERROR,
         "Behind the point stands one of the measures; `mdr list measures` prints them." },
     [TAG_YOU_IN_EXPECT] = { "you-in-expect", STRENGTH_ERROR,
