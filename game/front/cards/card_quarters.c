@@ -8,7 +8,9 @@ static void draw(const Game *game, Ui *ui, Rect at)
 {
     TextLook head = {FONT_BOLD, 44, INK_TEXT, ALIGN_LEFT, 2, true}, said = {FONT_TEXT, 30, INK_DIM, ALIGN_LEFT, 2, true};
     float y = at.y + ui_text(ui, at.x, at.y, at.w, head, "%s", _("The same quarter, under other rules"));
-    y += ui_text(ui, at.x, y, at.w, said, "%s", game->reckoning.sentence) + 24;
+    if (ui->scale <= 1.4f) /* else the rules want the room, and the table says as much */
+        y += ui_text(ui, at.x, y, at.w, said, "%s", game->reckoning.sentence) + 12;
+    y += 12;
     quarters_draw(game, ui, (Rect){at.x, y, at.w, at.y + at.h - y}, true);
 }
 

@@ -8,12 +8,12 @@ enum { LABEL_PER_CENT = 44, MARK = 9 };
 
 static int row_size(const Ui *ui)
 {
-    return ui->scale > 1.4f ? 21 : 28;
+    return ui->scale > 1.4f ? 18 : 28;
 }
 
 static int figure_size(const Ui *ui)
 {
-    return ui->scale > 1.4f ? 40 : 50;
+    return ui->scale > 1.4f ? 30 : 50;
 }
 
 static int best_of(const Game *game)
