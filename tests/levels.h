@@ -47,6 +47,17 @@ static const char whole[] = HEAD
     "claim\n"
     "agreeable.about-work <= 61.25% on 80% of seeds\n";
 
+/* The same of what belongs to a charter alone. */
+static const char whole_charter[] = HEAD "mode = charter\nslots = 2\namend = 1\ndays = 3\n" FILE_
+    "[rule quiet]\nname = \"Quiet\"\ndoes = quiet 09:00-12:00\ntakes = \"an answer\"\n"
+    "[rule served]\nname = \"Served\"\ndoes = judged served\ntakes = \"an account\"\n"
+    "[colleague rowe]\nname = \"Ms. Edda Rowe\"\nrole = \"Reminders\"\nlooks = caller\nplays = performer\n"
+    "[colleague penn]\nname = \"Mr. Penn\"\n"
+    "[charter both]\nrules = quiet served\n[charter calm]\nrules = quiet\n"
+    "[bet]\n? \"More?\"\nyes right when you.floor @day 2 > no-rules.floor\nno right when you.floor @day 2 <= no-rules.floor\n"
+    "[debrief]\n? Who?\n"
+    "[expect]\nmean both.floor > 1.1 x quiet.floor > all-rules.floor\ncalm.burnout <= no-rules.burnout\n";
+
 /* Reads a text that must be sound; prints what is wrong when it is not. */
 static inline Level read_sound(Text source)
 {

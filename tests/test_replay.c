@@ -243,8 +243,9 @@ static void assert_run_adds_up(const char *path)
     memset(days, 0, sizeof days);
     assert_true(run_load(path, &run, &error));
     assert_int_equal(replay("--strip --json --verify", path, &said), EXIT_CLEAN);
-    assert_true(add_up(said.all.data, days) >= 60 * run.days);
-    for (int i = 0; i < run.days; i++) {
+    bool strips = run.level.mode != MODE_CHARTER; /* others live that */
+    assert_true(!strips || add_up(said.all.data, days) >= 60 * run.days);
+    for (int i = 0; i < run.days && strips; i++) {
         assert_memory_equal(days[i].minutes, run.figures[i].minutes, sizeof days[i].minutes);
         assert_int_equal(days[i].busyness, run.figures[i].busyness);
         assert_int_equal(days[i].progress, run.figures[i].progress);

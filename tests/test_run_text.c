@@ -28,6 +28,8 @@ static void every_command_comes_back_as_it_was(void **state)
     } cases[] = {
         {{.beat = 21600, .kind = COMMAND_BET, .argument = 1}, "bet 21600 fewer"},
         {{.beat = 21600, .kind = COMMAND_PROPOSE, .argument = 0}, "propose 21600 quiet"},
+        {{.beat = 21600, .kind = COMMAND_ADOPT, .argument = 0}, "adopt 21600 quiet"},
+        {{.beat = 40800, .kind = COMMAND_AMEND}, "amend 40800"},
         {{.beat = 21600, .kind = COMMAND_BEGIN}, "begin 21600"},
         {{.beat = 21700, .kind = COMMAND_GATHER, .box = {10, 4, 14, 10}}, "gather 21700 10 4 14 10"},
         {{.beat = 21700, .kind = COMMAND_GATHER, .box = {-3, -2, 1, 1}}, "gather 21700 -3 -2 1 1"},

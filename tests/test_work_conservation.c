@@ -335,7 +335,8 @@ static void random_play_keeps_the_books(void **state)
         player_free(player);
     }
     for (int kind = COMMAND_NONE + 1; kind < COMMAND_COUNT; kind++) {
-        if (obeyed[kind] < 20)
+        bool elsewhere = kind == COMMAND_ADOPT || kind == COMMAND_AMEND; /* where a charter is written */
+        if (elsewhere ? obeyed[kind] > 0 : obeyed[kind] < 20)
             fail_msg("command %d was obeyed %d times only", kind, obeyed[kind]);
     }
 }

@@ -248,7 +248,7 @@ static bool show(Shot *shot)
     if (!screen_without_run(moment->kind) && !travel(shot))
         return false;
     return moments_show(shot->game, *moment) || fail(shot, EXIT_USAGE, moment->kind == MOMENT_PROPOSALS ? "the level has no rule to propose"
-                                                                       : "there is no such card, or it has no such face");
+                                                                       : "there is no such card or page there, or it has no such face");
 }
 
 static bool write(Shot *shot)

@@ -171,7 +171,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_start(game, options->level_path, error, exit_status))
         goto fail;
-    go_to(game, options->level_path ? PAGE_BRIEFING : PAGE_TITLE);
+    go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
     return game;
 fail:

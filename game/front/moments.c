@@ -32,7 +32,7 @@ void moments_run(Game *game, const Run *run, Moment until)
     play->opened = true;
     play_watch(play);
     play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};
-    go_to(game, PAGE_BRIEFING);
+    go_to(game, play_page(play));
     game_settle(game);
 }
 
@@ -96,8 +96,17 @@ static bool show_beyond(Game *game, Moment moment)
     return true;
 }
 
+/* Whether a run of that mode comes there at all. */
+static bool is_of_mode(const Game *game, MomentKind kind)
+{
+    bool desk = kind == MOMENT_CONSENT || kind == MOMENT_BOOT || kind == MOMENT_QUESTION || kind == MOMENT_BEYOND;
+    return !desk || game->play.level.mode != MODE_CHARTER;
+}
+
 bool moments_show(Game *game, Moment moment)
 {
+    if (!is_of_mode(game, moment.kind))
+        return false;
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);
     else if (moment.kind == MOMENT_CAMPAIGN)

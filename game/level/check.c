@@ -2,6 +2,7 @@
  * an author would want asked. */
 #include "level/check.h"
 
+#include "level/check_charter.h"
 #include "level/check_map.h"
 #include "level/check_rows.h"
 #include "level/words.h"
@@ -91,12 +92,10 @@ static void check_desks(Reader *reader)
         reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
     if (rate && level->days > 1)
         reader_fail_at(reader, TAG_DESKS, day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
-    for (int i = 0; i < level->desk_count && !rate; i++)
-        reader_fail_at(reader, TAG_NOT_RATED, reader->named[SECTION_DESK][i], "nobody watches '%s' where mode = %s",
-                       level->desks[i].id, mode_words[level->mode]);
     for (int i = 0; i < level->row_count && !rate; i++) {
         if (level->rows[i].yours)
-            reader_fail_at(reader, TAG_NOT_RATED, reader->row_positions[i], "'yours' says nothing where mode = %s", mode_words[level->mode]);
+            reader_fail_at(reader, TAG_OTHER_MODE, reader->row_positions[i], "'yours' wants 'mode = rate' in [day]; this level has 'mode = %s'",
+                           mode_words[level->mode]);
     }
 }
 
@@ -109,9 +108,6 @@ static void check_argument(Reader *reader)
     if (level->question_count == 0)
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
-    if (level->mode == MODE_CHARTER)
-        reader_fail_at(reader, TAG_MODE_LATER, day_key(reader, offsetof(Level, mode)),
-                       "'%s' is played as 'play' by this version", mode_words[level->mode]);
     if (level->repeat > 1)
         reader_fail_at(reader, TAG_REPEAT_LATER, day_key(reader, offsetof(Level, repeat)),
                        "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
@@ -124,6 +120,7 @@ void check_sense(Reader *reader)
     check_people(reader);
     check_files(reader);
     check_tools(reader);
+    check_charter(reader);
     check_map(reader);
     check_rows(reader);
 }

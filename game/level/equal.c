@@ -161,6 +161,8 @@ bool level_equal(const Level *a, const Level *b)
            entities_equal(SECTION_FILE, a->files, b->files, sizeof(NumberFile), a->file_count, b->file_count) &&
            entities_equal(SECTION_TOOL, a->tools, b->tools, sizeof(Tool), a->tool_count, b->tool_count) &&
            entities_equal(SECTION_RULE, a->rules, b->rules, sizeof(Rule), a->rule_count, b->rule_count) &&
+           entities_equal(SECTION_COLLEAGUE, a->colleagues, b->colleagues, sizeof(Colleague), a->colleague_count, b->colleague_count) &&
+           entities_equal(SECTION_CHARTER, a->charters, b->charters, sizeof(Charter), a->charter_count, b->charter_count) &&
            payees_equal(a, b) && rows_equal(a, b) && lines_equal(a, b) && constants_equal(a, b) && map_equal(&a->map, &b->map) &&
            talks_equal(a, b) && argument_equal(a, b);
 }

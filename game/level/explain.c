@@ -132,7 +132,7 @@ static const struct {
     const char *name, *sentence;
 } kinds[] = {
     {"sections", "What a level is made of."},
-    {"keys", "What stands before = in [day], [person], [file], [tool] and [rule]."},
+    {"keys", "What stands before = in [day], [person], [file], [tool], [rule], [colleague] and [charter]."},
     {"verbs", "What a row of [schedule] brings."},
     {"options", "What may follow a verb's words, or the value of some keys."},
     {"constants", "What [constants] can change: default and range."},

@@ -13,11 +13,20 @@ SectionKind section_kind(const Section *section)
     return (SectionKind)(section - sections);
 }
 
+/* How many sections of that kind a level may have. */
+static int entities_max(SectionKind kind)
+{
+    const int most[SECTION_COUNT] = {
+        [SECTION_DESK] = LEVEL_DESKS, [SECTION_COLLEAGUE] = LEVEL_COLLEAGUES_MAX, [SECTION_CHARTER] = LEVEL_CHARTERS_MAX};
+    return most[kind] > 0 ? most[kind] : ENTITIES_MAX;
+}
+
 static int entity_count(const Level *level, SectionKind kind)
 {
     const int counts[SECTION_COUNT] = {
         [SECTION_PERSON] = level->person_count, [SECTION_DESK] = level->desk_count, [SECTION_FILE] = level->file_count, [SECTION_TOOL] = level->tool_count,
         [SECTION_RULE] = level->rule_count,     [SECTION_TALK] = level->talk_count,
+        [SECTION_COLLEAGUE] = level->colleague_count, [SECTION_CHARTER] = level->charter_count,
     };
     return counts[kind];
 }
@@ -26,20 +35,19 @@ static int entity_count(const Level *level, SectionKind kind)
 static void *object_of(Reader *reader, SectionKind kind, int index)
 {
     Level *level = reader->level;
-    void *const objects[SECTION_COUNT] = { /* some have none */
-        [SECTION_DAY] = level,
-        [SECTION_PERSON] = &level->people[index],
-        [SECTION_DESK] = &level->desks[index],
-        [SECTION_FILE] = &level->files[index],
-        [SECTION_TOOL] = &level->tools[index],
-        [SECTION_RULE] = &level->rules[index],
+    struct List {
+        void *first;
+        size_t stride;
+    } const lists[SECTION_COUNT] = { /* the others have none */
+        [SECTION_PERSON] = {level->people, sizeof(Person)},
+        [SECTION_DESK] = {level->desks, sizeof(Watched)},
+        [SECTION_FILE] = {level->files, sizeof(NumberFile)},
+        [SECTION_TOOL] = {level->tools, sizeof(Tool)},
+        [SECTION_RULE] = {level->rules, sizeof(Rule)},
+        [SECTION_COLLEAGUE] = {level->colleagues, sizeof(Colleague)},
+        [SECTION_CHARTER] = {level->charters, sizeof(Charter)},
     };
-    return objects[kind];
-}
-
-static int most_of(SectionKind kind)
-{
-    return kind == SECTION_DESK ? LEVEL_DESKS : ENTITIES_MAX;
+    return (char *)(lists[kind].first ? lists[kind].first : level) + lists[kind].stride * (size_t)index;
 }
 
 /* In the first walk: a new person, desk, file, tool or rule with that id. */
@@ -52,8 +60,10 @@ static void declare(Reader *reader, SectionKind kind, Text id)
         [SECTION_FILE] = &level->file_count,
         [SECTION_TOOL] = &level->tool_count,
         [SECTION_RULE] = &level->rule_count,
+        [SECTION_COLLEAGUE] = &level->colleague_count,
+        [SECTION_CHARTER] = &level->charter_count,
     };
-    if (!counts[kind] || *counts[kind] == most_of(kind))
+    if (!counts[kind] || *counts[kind] == entities_max(kind))
         return;
     int index = (*counts[kind])++;
     const char *name = reader_intern(reader, id);
@@ -87,7 +97,7 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     if (reader->quiet)
         return false;
     if (index < 0)
-        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", most_of(kind),
+        return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", entities_max(kind),
                            sections[kind].name);
     if (reader->named[kind][index].line != reader->number)
         return reader_fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d",
@@ -209,6 +219,16 @@ static void clear_slots(Reader *reader)
         slot_clear(reader, slot, reader->object);
 }
 
+/* The first of its kind. */
+static void meet(Reader *reader, SectionKind kind)
+{
+    Mode only = sections[kind].only, mode = reader->level->mode;
+    reader->first[kind] = reader->heading;
+    if (only != MODE_PLAY && only != mode)
+        reader_fail_at(reader, TAG_OTHER_MODE, reader->heading, "[%s] wants 'mode = %s' in [day]; this level has 'mode = %s'",
+                       sections[kind].name, mode_words[only], mode_words[mode]);
+}
+
 void heading_read(Reader *reader)
 {
     Text name, id;
@@ -221,7 +241,7 @@ void heading_read(Reader *reader)
     SectionKind kind = (SectionKind)found;
     reader->heading = reader_position(reader, reader->content);
     if (reader->first[kind].line == 0)
-        reader->first[kind] = reader->heading;
+        meet(reader, kind);
     if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))
         return;
     reader->skipping = false;

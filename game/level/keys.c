@@ -31,6 +31,10 @@ static const Slot day_keys[] = {
     {"language", VALUE_NAME, FIELD(Level, language), .fallback = "en", .sentence = "The language of its texts."},
     {"next", VALUE_NAME, FIELD(Level, next), .example = "standing-stand-up",
         .sentence = "The level offered afterwards: its file name without .level."},
+    {"slots", VALUE_COUNT, .low = 1, .high = LEVEL_RULES_MAX, FIELD(Level, slots), .fallback = "5", .only = MODE_CHARTER,
+        .sentence = "Where mode = charter: how many rules a charter has room for."},
+    {"amend", VALUE_COUNT, .low = 0, .high = LEVEL_AMENDS_MAX, FIELD(Level, amend), .fallback = "3", .only = MODE_CHARTER,
+        .sentence = "Where mode = charter: how often it may be amended, a quarter each time."},
     {0},
 };
 
@@ -115,6 +119,23 @@ static const Slot rule_keys[] = {
     {"cost", VALUE_COUNT, .low = 0, .high = 1000, FIELD(Rule, cost), .fallback = "150",
         .sentence = "Standing a proposal takes, of 1000."},
     {"does", VALUE_DOES, .needed = true, .sentence = "What it does; `mdr list rules` prints the kinds."},
+    {"takes", VALUE_TEXT, .high = 120, FIELD(Rule, takes), .example = "\"the quick answer, from whoever asks before noon\"",
+        .sentence = "What it takes away, and from whom; shown beside it where mode = charter."},
+    {0},
+};
+
+static const Slot colleague_keys[] = {
+    {"name", VALUE_TEXT, .high = 40, FIELD(Colleague, name), .needed = true, .example = "\"Ms. Edda Rowe\"",
+        .sentence = "The name on the desk."},
+    {"role", VALUE_TEXT, .high = 60, FIELD(Colleague, role), .example = "\"Gentle Reminders\"", .sentence = "What they are here."},
+    {"looks", VALUE_WORD, LIST_LOOKS, FIELD(Colleague, looks), .fallback = "clerk", .sentence = "Their portrait."},
+    {"plays", VALUE_WORD, LIST_BOTS, FIELD(Colleague, plays), .fallback = "agreeable", .sentence = "Their temper: how they go about a day."},
+    {0},
+};
+
+static const Slot charter_keys[] = {
+    {"rules", VALUE_RULES, FIELD(Charter, rules), .needed = true, .example = "quiet retire",
+        .sentence = "Ids of the rules that hold together."},
     {0},
 };
 
@@ -124,7 +145,8 @@ const Section sections[SECTION_COUNT] = {
     [SECTION_PERSON] = {"person", HEADING_NEW_ID, true, person_keys, "key = value",
         "Somebody who pings, calls meetings or can be asked.", "[person quill]\nname = \"Mr. Ansel Quill\"\n"},
     [SECTION_DESK] = {"desk", HEADING_NEW_ID, true, desk_keys, "key = value",
-        "A desk that is watched: two of them where mode = rate, else none.", "[desk left]\nname  = \"Ms. Ida Brandt\"\nplays = balanced\n"},
+        "A desk that is watched: two of them where mode = rate, else none.", "[desk left]\nname  = \"Ms. Ida Brandt\"\nplays = balanced\n",
+        .only = MODE_RATE},
     [SECTION_FILE] = {"file", HEADING_NEW_ID, true, file_keys, "key = value",
         "A file of numbers to refine. The first is open at the start.",
         "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\nwaits  = \"teachers of a school\" 48\n"
@@ -141,6 +163,12 @@ const Section sections[SECTION_COUNT] = {
     [SECTION_RULE] = {"rule", HEADING_NEW_ID, true, rule_keys, "key = value",
         "What a player may propose at the review. Once bought it also holds for the floor.",
         "[rule quiet]\nname = \"Quiet until noon\"\ndoes = quiet 09:00-12:00\n"},
+    [SECTION_COLLEAGUE] = {"colleague", HEADING_NEW_ID, true, colleague_keys, "key = value",
+        "Where mode = charter: somebody who lives a quarter under it. Their desk stands on the floor plan.",
+        "[colleague rowe]\nname  = \"Ms. Edda Rowe\"\nplays = performer\n", .only = MODE_CHARTER},
+    [SECTION_CHARTER] = {"charter", HEADING_NEW_ID, true, charter_keys, "key = value",
+        "Where mode = charter: rules under a name, which [expect] can compare with others. A bot that buys rules lives the first one.",
+        "[charter calm]\nrules = quiet retire\n", .only = MODE_CHARTER},
     [SECTION_CONSTANTS] = {"constants", HEADING_NONE, true, NULL, "constant-name = number",
         "Constants of the rules under other values; the player is shown which. `mdr list constants` prints them.",
         "[constants]\ncut-ping = 350\n"},

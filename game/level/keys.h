@@ -50,6 +50,7 @@ typedef enum ValueKind {
     VALUE_FILE,     /* an id             -> index, -1 when absent */
     VALUE_TOOL,     /* an id             -> index */
     VALUE_DOES,     /* quiet 09:00-12:00 -> the kind of a Rule, with its argument */
+    VALUE_RULES,    /* ids of rules      -> uint32_t, a bit each */
     VALUE_KIND_COUNT
 } ValueKind;
 
@@ -69,6 +70,7 @@ typedef struct Slot {
     const char *example;  /* NULL: that of the form */
     const char *sentence;
     const struct Slot *options; /* of a key that has some; ends with a nameless one */
+    Mode only;             /* of levels of that mode; MODE_PLAY: of any */
 } Slot;
 
 typedef enum SectionKind {
@@ -80,6 +82,8 @@ typedef enum SectionKind {
     SECTION_LINES,
     SECTION_TOOL,
     SECTION_RULE,
+    SECTION_COLLEAGUE,
+    SECTION_CHARTER,
     SECTION_CONSTANTS,
     SECTION_MAP,
     SECTION_TALK,
@@ -100,11 +104,12 @@ typedef struct Section {
     const char *line;  /* the form of a line, for messages */
     const char *sentence;
     const char *example; /* whole lines */
+    Mode only;         /* it belongs to levels of that mode; MODE_PLAY: to any */
 } Section;
 
 extern const Section sections[SECTION_COUNT];
 
-enum { SLOTS_MAX = 16, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
+enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
 
 /* How a row says when. */
 typedef enum When { WHEN_MOMENT, WHEN_STRETCH, WHEN_DAY } When;

@@ -12,6 +12,9 @@ enum {
     LEVEL_FILES_MAX = 32,
     LEVEL_TOOLS_MAX = 32,
     LEVEL_RULES_MAX = 32,
+    LEVEL_COLLEAGUES_MAX = 8,      /* of a charter's floor */
+    LEVEL_CHARTERS_MAX = 4,        /* that have a name */
+    LEVEL_AMENDS_MAX = 3,
     LEVEL_TALKS_MAX = 32,
     LEVEL_DESKS = 2,               /* that are watched where mode = rate */
     LEVEL_COLUMNS_MIN = 8,
@@ -126,6 +129,15 @@ typedef enum BotKind {
 
 /* The person at the keyboard, where an expectation could name a bot; only in [bet]. */
 enum { WHO_YOU = BOT_COUNT };
+/* Likewise, where mode = charter: the floor under a charter. */
+enum {
+    WHO_NO_RULES = WHO_YOU + 1,
+    WHO_ALL_RULES,
+    WHO_RULE,                                  /* + rule: that one alone */
+    WHO_CHARTER = WHO_RULE + LEVEL_RULES_MAX,  /* + charter */
+    WHO_COUNT = WHO_CHARTER + LEVEL_CHARTERS_MAX,
+};
+_Static_assert(WHO_COUNT <= 64, "a bit each");
 
 typedef enum Measure {
     MEASURE_PROGRESS,
@@ -224,7 +236,21 @@ typedef struct Rule {
     RuleKind kind;
     int from, to;             /* RULE_QUIET: minutes of the clock */
     Judged judged;            /* RULE_JUDGED */
+    const char *takes;        /* what it takes away, from whom; "" none said */
 } Rule;
+
+/* Somebody on the floor of a charter. */
+typedef struct Colleague {
+    const char *id, *name, *role;
+    Looks looks;
+    BotKind plays;
+} Colleague;
+
+/* Rules that hold together, under a name. */
+typedef struct Charter {
+    const char *id;
+    uint32_t rules;           /* bit i: Level.rules[i] */
+} Charter;
 
 /* What may stand on a '+' of the map. */
 typedef enum Thing { THING_COPIER, THING_PLANT, THING_TROLLEY, THING_CHAIR, THING_COOLER, THING_EASEL, THING_COUNT } Thing;
@@ -318,6 +344,10 @@ typedef struct Level {
     Payee payees[LEVEL_PAYEES_MAX];    /* those of a file side by side */
     Tool tools[LEVEL_TOOLS_MAX];
     Rule rules[LEVEL_RULES_MAX];
+    int colleague_count, charter_count; /* 0 but where mode = charter */
+    Colleague colleagues[LEVEL_COLLEAGUES_MAX];
+    Charter charters[LEVEL_CHARTERS_MAX];
+    int slots, amend;         /* rules in a charter, and how often it may be amended; only where mode = charter */
     Row *rows;                /* owned; in file order */
 
     int line_count;
@@ -334,3 +364,9 @@ typedef struct Level {
     int expect_count;
     Expect expects[LEVEL_EXPECTS_MAX];
 } Level;
+
+/* How many days of the run there are: of a charter, quarters, each of which shows all of the level's days. */
+static inline int level_played_days(const Level *level)
+{
+    return level->mode == MODE_CHARTER ? level->amend + 1 : level->days;
+}

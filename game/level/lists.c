@@ -10,7 +10,7 @@
 static const char *const modes[MODE_COUNT] = {
     [MODE_PLAY] = "A day is played.",
     [MODE_RATE] = "Two desks are watched for a day, and rated on each hour.",
-    [MODE_CHARTER] = "The rules of the floor are written. Played as `play` for now.",
+    [MODE_CHARTER] = "The rules of the floor are written, and others live a quarter under them.",
 };
 
 static const char *const clocks[CLOCK_COUNT] = {
@@ -105,7 +105,7 @@ static const char *const bots[BOT_COUNT] = {
 
 static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_PROGRESS] = "Right numbers sealed or credited, times the weight of their file.",
-    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought.",
+    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought; where mode = charter, of the floor that lives under it.",
     [MEASURE_BUSYNESS] = "What was seen.",
     [MEASURE_STANDING] = "Standing under the level's own count, 0 to 1000.",
     [MEASURE_STANDING_SEEN] = "Standing if what is seen is judged.",
@@ -190,6 +190,7 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_FILE] = {"a file's id", "thimble", ""},
     [VALUE_TOOL] = {"a tool's id", "digest", ""},
     [VALUE_DOES] = {"what the rule does", "quiet 09:00-12:00", ""},
+    [VALUE_RULES] = {"ids of rules", "quiet retire", ""},
 };
 
 const LimitRow limit_rows[] = {
@@ -206,6 +207,8 @@ const LimitRow limit_rows[] = {
     {"tools", LEVEL_TOOLS_MAX, "[tool] sections"},
     {"desks", LEVEL_DESKS, "[desk] sections"},
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
+    {"colleagues", LEVEL_COLLEAGUES_MAX, "[colleague] sections"},
+    {"charters", LEVEL_CHARTERS_MAX, "[charter] sections"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
     {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},
     {"turn-says", LEVEL_TURN_SAYS_MAX, "lines of a [talk] between two answers"},

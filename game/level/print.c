@@ -25,7 +25,8 @@ static void print_keys(const Level *level, const Slot *slots, const void *object
 {
     for (const Slot *slot = slots; slot->name; slot++) {
         Buffer value = {0};
-        if (slot_write(level, slot, object, &value)) {
+        bool belongs = slot->only == MODE_PLAY || slot->only == level->mode;
+        if (belongs && slot_write(level, slot, object, &value)) {
             buffer_print(out, "%s = %s", slot->name, buffer_view(&value).at);
             print_options(level, slot->options, object, out);
             buffer_text(out, "\n");
@@ -210,6 +211,10 @@ void level_print(const Level *level, Buffer *out)
         print_section(level, SECTION_TOOL, &level->tools[i], out);
     for (int i = 0; i < level->rule_count; i++)
         print_section(level, SECTION_RULE, &level->rules[i], out);
+    for (int i = 0; i < level->colleague_count; i++)
+        print_section(level, SECTION_COLLEAGUE, &level->colleagues[i], out);
+    for (int i = 0; i < level->charter_count; i++)
+        print_section(level, SECTION_CHARTER, &level->charters[i], out);
     print_constants(level, out);
     print_map(level, out);
     print_talks(level, out);

@@ -13,6 +13,7 @@
 #include "level/reader.h"
 #include "level/scan.h"
 #include "level/slots.h"
+#include "level/words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +31,8 @@ static ReadLine *const line_readers[SECTION_COUNT] = {
     [SECTION_LINES] = read_text_line,
     [SECTION_TOOL] = read_key,
     [SECTION_RULE] = read_key,
+    [SECTION_COLLEAGUE] = read_key,
+    [SECTION_CHARTER] = read_key,
     [SECTION_CONSTANTS] = read_constant,
     [SECTION_MAP] = read_map_line,
     [SECTION_TALK] = read_speech,
@@ -77,6 +80,17 @@ static bool line_sound(Reader *reader, Text line)
 
 /* --- the ends of sections --- */
 
+/* Keys that belong to levels of another mode. */
+static void finish_modes(Reader *reader)
+{
+    Mode mode = reader->level->mode;
+    const Slot *slots = reader->section->slots;
+    for (int i = 0; slots[i].name; i++)
+        if (slots[i].only != MODE_PLAY && slots[i].only != mode && reader->seen[i].line > 0)
+            reader_fail_at(reader, TAG_OTHER_MODE, reader->seen[i], "'%s' wants 'mode = %s' in [day]; this level has 'mode = %s'", slots[i].name,
+                           mode_words[slots[i].only], mode_words[mode]);
+}
+
 static void finish_keys(Reader *reader)
 {
     char owner[80];
@@ -86,6 +100,7 @@ static void finish_keys(Reader *reader)
         memcpy(&id, reader->object, sizeof id); /* ids lie at the start */
     snprintf(owner, sizeof owner, "[%s%s%s]", reader->section->name, *id ? " " : "", id);
     slots_finish(reader, reader->section->slots, reader->seen, owner, reader->heading);
+    finish_modes(reader);
     if (kind == SECTION_DAY)
         memcpy(reader->day_seen, reader->seen, sizeof reader->day_seen);
 }
@@ -148,6 +163,8 @@ static void finish_section(Reader *reader)
     case SECTION_LINES:
     case SECTION_TOOL:
     case SECTION_RULE:
+    case SECTION_COLLEAGUE:
+    case SECTION_CHARTER:
     case SECTION_CONSTANTS:
     case SECTION_DEBRIEF:
     case SECTION_EXPECT:

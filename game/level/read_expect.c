@@ -58,6 +58,38 @@ static bool wants(Cursor *cursor, const char *what)
                        reader_quoted(found).text);
 }
 
+/* Where mode = charter: the floor under one of its charters. -1: none is called that. */
+static int charter_who(const Level *level, Text name)
+{
+    if (level->mode != MODE_CHARTER)
+        return -1;
+    if (text_is(name, "no-rules"))
+        return WHO_NO_RULES;
+    if (text_is(name, "all-rules"))
+        return WHO_ALL_RULES;
+    for (int i = 0; i < level->charter_count; i++)
+        if (text_is(name, level->charters[i].id))
+            return WHO_CHARTER + i;
+    for (int i = 0; i < level->rule_count; i++)
+        if (text_is(name, level->rules[i].id))
+            return WHO_RULE + i;
+    return -1;
+}
+
+/* What was meant, among the bots and what a charter's level names. */
+static const char *nearest_who(Cursor *cursor, Text name)
+{
+    const Level *level = cursor->reader->level;
+    Nearest search = reader_nearest(cursor->reader, name);
+    for (int i = 0; i < BOT_COUNT; i++)
+        nearest_try(&search, bot_words[i]);
+    for (int i = 0; level->mode == MODE_CHARTER && i < level->charter_count; i++)
+        nearest_try(&search, level->charters[i].id);
+    for (int i = 0; level->mode == MODE_CHARTER && i < level->rule_count; i++)
+        nearest_try(&search, level->rules[i].id);
+    return search.word;
+}
+
 static bool read_who(Cursor *cursor, Text name, Side *side)
 {
     if (text_is(name, "you")) {
@@ -67,10 +99,12 @@ static bool read_who(Cursor *cursor, Text name, Side *side)
                                          "only [bet] can speak of 'you'; name a bot");
     }
     side->who = scan_word_index(name, bot_words, BOT_COUNT);
+    if (side->who < 0)
+        side->who = charter_who(cursor->reader->level, name);
     if (side->who >= 0)
         return true;
-    return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, "bot",
-                               reader_nearest_of(cursor->reader, name, bot_words, BOT_COUNT));
+    bool charter = cursor->reader->level->mode == MODE_CHARTER;
+    return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, charter ? "bot, charter or rule" : "bot", nearest_who(cursor, name));
 }
 
 static bool read_measure(Cursor *cursor, Text name, Side *side)

@@ -144,7 +144,7 @@ static int find(Reader *reader, Text id, const char *what, const void *list, siz
     return -1;
 }
 
-_Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && offsetof(Tool, id) == 0,
+_Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && offsetof(Tool, id) == 0 && offsetof(Rule, id) == 0,
                "find() reads ids there");
 
 int reader_person(Reader *reader, Text id)
@@ -160,4 +160,9 @@ int reader_file(Reader *reader, Text id)
 int reader_tool(Reader *reader, Text id)
 {
     return find(reader, id, "tool", reader->level->tools, sizeof(Tool), reader->level->tool_count);
+}
+
+int reader_rule(Reader *reader, Text id)
+{
+    return find(reader, id, "rule", reader->level->rules, sizeof(Rule), reader->level->rule_count);
 }

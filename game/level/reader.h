@@ -83,7 +83,8 @@ const char *reader_intern(Reader *reader, Text text);
 /* The same with \" \\ and \n undone; the text has been found sound. */
 const char *reader_intern_escaped(Reader *reader, Text text);
 
-/* An index by id among the people, files or tools; complains and gives -1 when there is none. */
+/* An index by id among the people, files, tools or rules; complains and gives -1 when there is none. */
 int reader_person(Reader *reader, Text id);
 int reader_file(Reader *reader, Text id);
 int reader_tool(Reader *reader, Text id);
+int reader_rule(Reader *reader, Text id);

@@ -37,6 +37,7 @@ static void clear_by_kind(const Slot *slot, void *object, const char *empty)
     case VALUE_FLAG:
     case VALUE_EVERY:
     case VALUE_DOES:
+    case VALUE_RULES:
     case VALUE_KIND_COUNT: break;
     }
 }

@@ -35,7 +35,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_NO_SECTION] = { "no-section", STRENGTH_ERROR,
         "A line stands before the first section. Every line but the first belongs to a section such as [day]." },
     [TAG_BAD_SECTION] = { "bad-section", STRENGTH_ERROR,
-        "A section line is [name] or [name id], alone on its line. person, file, tool, rule and talk want an id; lines wants one of its "
+        "A section line is [name] or [name id], alone on its line. person, file, tool, rule, colleague, charter and talk want an id; lines wants one of its "
         "kinds; the others stand alone." },
     [TAG_UNKNOWN_SECTION] = { "unknown-section", STRENGTH_ERROR,
         "There is no section of that name; `mdr list sections` prints them. If a name is near, the lines below were read as if it "
@@ -120,7 +120,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "An expectation is [mean] SIDE OP SIDE, such as: mean balanced.progress >= 1.5 x performer.progress. OP is one of > >= < <= =; "
         "`@day 2` or `@day 1-5` may follow a measure and `on 80% of seeds` the whole." },
     [TAG_UNKNOWN_BOT] = { "unknown-bot", STRENGTH_ERROR,
-        "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`." },
+        "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`; where mode = charter also a charter, a "
+        "rule alone, no-rules or all-rules." },
     [TAG_UNKNOWN_MEASURE] = { "unknown-measure", STRENGTH_ERROR,
         "Behind the point stands one of the measures; `mdr list measures` prints them." },
     [TAG_YOU_IN_EXPECT] = { "you-in-expect", STRENGTH_ERROR,
@@ -150,12 +151,14 @@ const TagRow tag_rows[TAG_COUNT] = {
         "The level has no [debrief]: the room gets no question to talk about afterwards." },
     [TAG_NO_EXPECT] = { "no-expect", STRENGTH_WARNING,
         "The level makes a claim and no [expect] line puts it to the test. A claim nobody checks is an opinion." },
-    [TAG_MODE_LATER] = { "mode-later", STRENGTH_WARNING,
-        "This version of the program plays every level as `mode = play`." },
     [TAG_DESKS] = { "desks", STRENGTH_ERROR,
         "Where mode = rate one day is spent before two desks, and each of them has its [desk]." },
-    [TAG_NOT_RATED] = { "not-rated", STRENGTH_WARNING,
-        "Desks are watched, and meetings marked `yours` are held, only where mode = rate. Nothing comes of this line." },
+    [TAG_OTHER_MODE] = { "other-mode", STRENGTH_ERROR,
+        "The section, key or row belongs to a level of another mode; `mode` in [day] says what the player does." },
+    [TAG_BEYOND_SLOTS] = { "beyond-slots", STRENGTH_WARNING,
+        "The charter has more rules than `slots` in [day] has room for. It can be compared with others, and nobody can write it." },
+    [TAG_NO_TAKES] = { "no-takes", STRENGTH_WARNING,
+        "Where mode = charter each rule says with `takes` what it takes away, and from whom. A rule without is a poster." },
     [TAG_MAP_OPEN] = { "map-open", STRENGTH_WARNING,
         "The edge of the map has a gap. One could walk out." },
     [TAG_MAP_CUT] = { "map-cut", STRENGTH_WARNING,

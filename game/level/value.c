@@ -62,6 +62,25 @@ static bool read_does(Reader *reader, const Slot *slot, Text value, void *object
     return true;
 }
 
+static bool read_rules(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    Text rest = value;
+    uint32_t rules = 0;
+    if (value.length == 0)
+        return reader_fail_form(reader, TAG_UNKNOWN_ID, slot, value, NULL);
+    while (rest.length > 0) {
+        Text id = scan_word(&rest);
+        int index = reader_rule(reader, id);
+        if (index < 0)
+            return false;
+        if (rules >> index & 1u)
+            return reader_fail(reader, TAG_DUPLICATE_KEY, id, NULL, "'%s' is named twice here", reader_quoted(id).text);
+        rules |= 1u << index;
+    }
+    memcpy((char *)object + slot->offset, &rules, sizeof rules);
+    return true;
+}
+
 static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,       [VALUE_WORD] = value_word,
     [VALUE_COUNT] = value_number,    [VALUE_PER_CENT] = value_number, [VALUE_MINUTES] = value_number,
@@ -71,7 +90,7 @@ static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_WAITS] = value_waits,     [VALUE_NEEDS] = value_needs,
     [VALUE_FLAG] = read_flag,        [VALUE_EVERY] = read_every,      [VALUE_PERSON] = read_reference,
     [VALUE_ANYONE] = read_reference, [VALUE_FILE] = read_reference,   [VALUE_TOOL] = read_reference,
-    [VALUE_DOES] = read_does,
+    [VALUE_DOES] = read_does,        [VALUE_RULES] = read_rules,
 };
 
 bool slot_read(Reader *reader, const Slot *slot, Text value, void *object)

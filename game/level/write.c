@@ -175,6 +175,19 @@ static bool write_does(const Level *level, const Slot *slot, const void *object,
     return true;
 }
 
+static bool write_rules(const Level *level, const Slot *slot, const void *object, Buffer *out)
+{
+    uint32_t rules;
+    bool begun = false;
+    memcpy(&rules, (const char *)object + slot->offset, sizeof rules);
+    for (int i = 0; i < level->rule_count; i++) {
+        if (rules >> i & 1u)
+            buffer_print(out, "%s%s", begun ? " " : "", level->rules[i].id);
+        begun = begun || (rules >> i & 1u);
+    }
+    return begun;
+}
+
 static WriteValue *const writers[VALUE_KIND_COUNT] = {
     [VALUE_TEXT] = write_text,      [VALUE_NAME] = write_name,        [VALUE_WORD] = write_word,
     [VALUE_COUNT] = write_number,   [VALUE_PER_CENT] = write_number,  [VALUE_MINUTES] = write_number,
@@ -185,6 +198,7 @@ static WriteValue *const writers[VALUE_KIND_COUNT] = {
     [VALUE_FLAG] = write_nothing, /* its name says it all */
     [VALUE_EVERY] = write_nothing,  [VALUE_PERSON] = write_reference, [VALUE_ANYONE] = write_reference,
     [VALUE_FILE] = write_reference, [VALUE_TOOL] = write_reference,   [VALUE_DOES] = write_does,
+    [VALUE_RULES] = write_rules,
 };
 
 bool slot_write(const Level *level, const Slot *slot, const void *object, Buffer *out)
@@ -255,7 +269,7 @@ static EqualValue *const equals[VALUE_KIND_COUNT] = {
     [VALUE_WAITS] = waits_equal,  [VALUE_NEEDS] = pairs_equal,
     [VALUE_FLAG] = flags_equal,   [VALUE_EVERY] = nothing_equal,   [VALUE_PERSON] = ints_equal,
     [VALUE_ANYONE] = ints_equal,  [VALUE_FILE] = ints_equal,       [VALUE_TOOL] = ints_equal,
-    [VALUE_DOES] = rules_equal,
+    [VALUE_DOES] = rules_equal,   [VALUE_RULES] = ints_equal,
 };
 
 bool slot_equal(const Slot *slot, const void *a, const void *b)

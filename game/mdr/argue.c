@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "level/read.h"
 #include "level/words.h"
+#include "mdr/argue_charter.h"
 #include "mdr/say.h"
 #include "mdr/search.h"
 #include "mdr/seeds.h"
@@ -16,15 +17,15 @@ typedef struct Argument {
     const char *path;
     const Level *level;
     int64_t first, last; /* seeds */
-    uint32_t shown;      /* bots to print; bit i: BotKind i */
+    uint64_t shown;      /* who is printed; bits as in claim_play_all */
     bool rows;           /* every seed, too */
     bool margin;         /* by a hair is not enough */
 } Argument;
 
 /* What came out of all seeds: sums, and the tallies of the expectations. */
 typedef struct Sums {
-    int64_t measures[BOT_COUNT][MEASURE_COUNT];
-    int64_t minutes[BOT_COUNT][ACCOUNT_COUNT];
+    int64_t measures[WHO_COUNT][MEASURE_COUNT];
+    int64_t minutes[WHO_COUNT][ACCOUNT_COUNT];
     Tally tallies[LEVEL_EXPECTS_MAX];
     Buffer rows; /* JSON objects, comma between */
 } Sums;
@@ -35,19 +36,21 @@ static const Measure columns[] = {
     MEASURE_PAID,
 };
 
-static uint32_t bots_needed(const Level *level)
+static uint64_t bots_needed(const Level *level)
 {
-    uint32_t bots = 0;
+    uint64_t bots = 0;
     for (int i = 0; i < level->expect_count; i++)
         bots |= expect_bots(&level->expects[i]);
     return bots;
 }
 
 /* Unless told otherwise: those that differ from balanced in one thing of few levels where a line speaks of them. */
-static uint32_t shown_of(const Level *level)
+static uint64_t shown_of(const Arguments *arguments, const Level *level)
 {
-    uint32_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER;
-    return (((2u << BOT_NEWCOMER) - 1) & ~few) | (bots_needed(level) & few);
+    uint64_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER;
+    if (level->mode == MODE_CHARTER)
+        return arguments->bots | charter_everybody(level);
+    return arguments->bots ? arguments->bots : (((2u << BOT_NEWCOMER) - 1) & ~few) | (bots_needed(level) & few);
 }
 
 static const char *json_name(Measure measure)
@@ -112,7 +115,7 @@ static void add_figures(Buffer *out, const int64_t measures[MEASURE_COUNT], cons
     buffer_text(out, "}");
 }
 
-static void add_outcome(Sums *sums, BotKind bot, const Outcome *outcome)
+static void add_outcome(Sums *sums, int bot, const Outcome *outcome)
 {
     for (int i = 0; i < MEASURE_COUNT; i++)
         sums->measures[bot][i] += outcome->measures[0][i];
@@ -120,7 +123,7 @@ static void add_outcome(Sums *sums, BotKind bot, const Outcome *outcome)
         sums->minutes[bot][i] += outcome->total.minutes[i];
 }
 
-static void add_row(Sums *sums, int64_t seed, BotKind bot, const Outcome *outcome)
+static void add_row(Sums *sums, int64_t seed, const char *who, const Outcome *outcome)
 {
     int64_t measures[MEASURE_COUNT];
     int64_t minutes[ACCOUNT_COUNT];
@@ -129,7 +132,7 @@ static void add_row(Sums *sums, int64_t seed, BotKind bot, const Outcome *outcom
     for (int i = 0; i < ACCOUNT_COUNT; i++)
         minutes[i] = outcome->total.minutes[i];
     buffer_print(&sums->rows, "%s\n  {\"seed\":%lld,\"bot\":\"%s\",", sums->rows.length > 0 ? "," : "", (long long)seed,
-                 bot_words[bot]);
+                 who);
     add_figures(&sums->rows, measures, minutes, 1);
     buffer_text(&sums->rows, "}");
 }
@@ -139,16 +142,16 @@ typedef struct Arguing {
     Sums *sums;
 } Arguing;
 
-static void add_seed(int64_t seed, const Outcome *const outcomes[BOT_COUNT], void *owner)
+static void add_seed(int64_t seed, const Outcome *const *outcomes, void *owner)
 {
     const Arguing *arguing = owner;
     const Argument *argument = arguing->argument;
-    for (int i = 0; i < BOT_COUNT; i++) {
+    for (int i = 0; i < WHO_COUNT; i++) {
         if (!outcomes[i])
             continue;
-        add_outcome(arguing->sums, (BotKind)i, outcomes[i]);
+        add_outcome(arguing->sums, i, outcomes[i]);
         if (argument->rows && (argument->shown >> i & 1u))
-            add_row(arguing->sums, seed, (BotKind)i, outcomes[i]);
+            add_row(arguing->sums, seed, charter_who_word(argument->level, i), outcomes[i]);
     }
     for (int i = 0; i < argument->level->expect_count; i++)
         tally_add(&arguing->sums->tallies[i], outcomes);
@@ -200,10 +203,10 @@ static void add_json(const Argument *argument, const Sums *sums, Buffer *out)
     buffer_print(out, ",\"seeds\":\"%lld..%lld\",\"days\":%d,\n \"bots\":{", (long long)argument->first,
                  (long long)argument->last, level->days);
     bool first = true;
-    for (int i = 0; i < BOT_COUNT; i++) {
+    for (int i = 0; i < WHO_COUNT; i++) {
         if ((argument->shown >> i & 1u) == 0)
             continue;
-        buffer_print(out, "%s\n  \"%s\":{", first ? "" : ",", bot_words[i]);
+        buffer_print(out, "%s\n  \"%s\":{", first ? "" : ",", charter_who_word(level, i));
         add_figures(out, sums->measures[i], sums->minutes[i], seeds);
         buffer_text(out, "}");
         first = false;
@@ -249,14 +252,15 @@ static void add_table(const Argument *argument, const Sums *sums, Buffer *out)
 static void add_minutes(const Argument *argument, const Sums *sums, Buffer *out)
 {
     int64_t seeds = argument->last - argument->first + 1;
-    buffer_print(out, "\n%-10s", "minutes");
+    int width = charter_who_width(argument->level);
+    buffer_print(out, "\n%-*s", width, "minutes");
     for (int i = 0; i < ACCOUNT_COUNT; i++)
         buffer_print(out, " %8s", account_words[i]);
     buffer_text(out, "\n");
-    for (int bot = 0; bot < BOT_COUNT; bot++) {
+    for (int bot = 0; bot < WHO_COUNT; bot++) {
         if ((argument->shown >> bot & 1u) == 0)
             continue;
-        buffer_print(out, "%-10s", bot_words[bot]);
+        buffer_print(out, "%-*s", width, charter_who_word(argument->level, bot));
         for (int i = 0; i < ACCOUNT_COUNT; i++)
             buffer_print(out, " %8lld", (long long)(sums->minutes[bot][i] / seeds));
         buffer_text(out, "\n");
@@ -305,7 +309,10 @@ static void add_text(const Argument *argument, const Sums *sums, Buffer *out)
     buffer_escaped(out, text_of(argument->path));
     buffer_print(out, ": %d day%s, seeds %lld..%lld, means over the seeds\n\n", argument->level->days,
                  argument->level->days == 1 ? "" : "s", (long long)argument->first, (long long)argument->last);
-    add_table(argument, sums, out);
+    if (argument->level->mode == MODE_CHARTER)
+        charter_table(argument->level, argument->shown, sums->measures, argument->last - argument->first + 1, out);
+    else
+        add_table(argument, sums, out);
     add_minutes(argument, sums, out);
     add_expects(argument, sums, out);
     if (argument->rows) {
@@ -353,6 +360,10 @@ static int open_level(const char *path, int days, bool search, Level *level)
         level_free(level);
         return say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
     }
+    if (search && level->mode == MODE_CHARTER) {
+        level_free(level);
+        return say_wrong(EXIT_USAGE, "--search plays a day at the desk, and the level's mode is charter; without it all its charters are compared");
+    }
     if (days > 0)
         level->days = days;
     return EXIT_CLEAN;
@@ -394,7 +405,7 @@ int tool_argue(const Arguments *arguments)
                              .level = &level,
                              .first = arguments->seeds.from,
                              .last = arguments->seeds.to,
-                             .shown = arguments->bots == 0 ? shown_of(&level) : arguments->bots,
+                             .shown = shown_of(arguments, &level),
                              .rows = arguments->per_seed,
                              .margin = arguments->margin};
         if (printed++ > 0)

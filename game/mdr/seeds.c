@@ -31,7 +31,7 @@ static bool take(Pool *pool, int64_t *seed)
     return left;
 }
 
-static void hand_over(Pool *pool, int64_t seed, const Outcome *const outcomes[BOT_COUNT])
+static void hand_over(Pool *pool, int64_t seed, const Outcome *const *outcomes)
 {
     pthread_mutex_lock(&pool->mutex);
     while (pool->due != seed)
@@ -44,10 +44,10 @@ static void hand_over(Pool *pool, int64_t seed, const Outcome *const outcomes[BO
 
 static void play_seed(Pool *pool, int64_t seed)
 {
-    Outcome outcomes[BOT_COUNT];
-    const Outcome *known[BOT_COUNT];
+    Outcome outcomes[WHO_COUNT];
+    const Outcome *known[WHO_COUNT];
     claim_play_all(pool->seeds->level, (uint64_t)seed, pool->seeds->bots, outcomes);
-    for (int i = 0; i < BOT_COUNT; i++)
+    for (int i = 0; i < WHO_COUNT; i++)
         known[i] = pool->seeds->bots >> i & 1u ? &outcomes[i] : NULL;
     hand_over(pool, seed, known);
 }

@@ -6,11 +6,11 @@
 typedef struct Seeds {
     const Level *level;
     int64_t first, last;
-    uint32_t bots; /* who plays; bit i: BotKind i */
+    uint64_t bots; /* who plays; bits as in claim_play_all */
 } Seeds;
 
-/* What came out of a seed, by BotKind; NULL: did not play. */
-typedef void SeedPlayed(int64_t seed, const Outcome *const outcomes[BOT_COUNT], void *owner);
+/* What came out of a seed, as Side.who says who; NULL: did not play. */
+typedef void SeedPlayed(int64_t seed, const Outcome *const *outcomes, void *owner);
 
 enum { THREADS_MAX = 32 };
 

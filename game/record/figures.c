@@ -1,6 +1,7 @@
 #include "record/figures.h"
 
 #include "record/line.h"
+#include "work/charter.h"
 
 typedef struct FigureRow {
     const char *word;
@@ -99,6 +100,8 @@ bool figures_read(Text words, int *day, DayFigures *figures)
 
 DayFigures figures_so_far(const Day *day, int number)
 {
+    if (charter_run_is(day))
+        return charter_figures(day, number);
     DayFigures figures = day->ledger.days[number - 1];
     if (day->phase == PHASE_OVER || number < beat_day(day->beat))
         return figures;

@@ -5,6 +5,7 @@
 #include "record/fates.h"
 #include "record/figures.h"
 #include "record/ratings.h"
+#include "work/charter_run.h"
 
 enum {
     LABEL_WIDTH = 26,
@@ -165,13 +166,29 @@ static void print_promotion(const Promotion *promoted, Buffer *out)
                      promoted->minute / 60, promoted->minute % 60);
 }
 
+/* Which rules held in each quarter of a charter's run, which are its days. */
+static void print_charters(const Day *day, Buffer *out)
+{
+    buffer_text(out, "\nRules in force\n");
+    for (int i = 1; i <= charter_lived(day); i++) {
+        uint32_t rules = charter_rules(day, i);
+        buffer_print(out, "  day %d%s", i, rules ? "" : " none");
+        for (; rules != 0; rules &= rules - 1)
+            buffer_print(out, " %s", day->level->rules[__builtin_ctz(rules)].id);
+        buffer_text(out, "\n");
+    }
+}
+
 void result_print_day(const Day *day, Buffer *out)
 {
     Ledger ledger = day->ledger;
     int days = min_int(beat_day(day->beat), day->level->days);
-    ledger.days[days - 1] = figures_so_far(day, days);
+    for (int i = charter_run_is(day) ? 1 : days; i <= days; i++)
+        ledger.days[i - 1] = figures_so_far(day, i);
     result_print(&ledger, days, out);
     print_promotion(&ledger.promoted, out);
+    if (charter_run_is(day))
+        print_charters(day, out);
     if (!day->rating.on) /* nobody waits for a steward */
         fates_print(day, out);
     ratings_print(day, out);

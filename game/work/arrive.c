@@ -2,6 +2,7 @@
  * visits. */
 #include "work/arrive.h"
 
+#include "work/charter_price.h"
 #include "work/jobs.h"
 #include "work/offers.h"
 #include "work/streams.h"
@@ -130,6 +131,8 @@ static void timetable_arrives(Turn *turn)
         const Entry *entry = &timetable->entries[day->timetable_next++];
         if (is_due(day, entry))
             row_arrives(turn, entry);
+        else
+            charter_left_out(turn, entry);
     }
 }
 

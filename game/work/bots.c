@@ -1,6 +1,7 @@
 /* bots.c - playing by a policy: what is answered, joined, written and taken; the hands are hands.c, the feet errand.c. */
 #include "work/bots.h"
 
+#include "work/charter_run.h"
 #include "work/errand.h"
 #include "work/hands.h"
 #include "work/look.h"
@@ -307,9 +308,25 @@ static Command in_the_lift(const Bot *bot, const Day *day)
     return now(day, COMMAND_BEGIN);
 }
 
+/* Who writes a charter writes it once, and lets it stand. */
+static Command at_a_charter(const Bot *bot, const Day *day)
+{
+    uint32_t wanted = charter_of_bot(day->level, bot->policy.rules > 0), open = wanted & ~charter_rules(day, day_number(day));
+    Command adopt = now(day, COMMAND_ADOPT);
+    switch ((int)day->phase) {
+    case PHASE_BRIEFING:
+        adopt.argument = (int16_t)(open != 0 ? __builtin_ctz(open) : 0);
+        return open != 0 ? adopt : now(day, COMMAND_BEGIN);
+    case PHASE_CLOSING: return now(day, COMMAND_LEAVE);
+    default: return (Command){.beat = day_next(day)};
+    }
+}
+
 Command bot_next(Bot *bot, const Day *day)
 {
     assert(!day->rating.on); /* steward_next */
+    if (charter_run_is(day))
+        return at_a_charter(bot, day);
     count_minutes(bot, day);
     if (!day_at_desk(day))
         hands_interrupted(bot);

@@ -1,12 +1,11 @@
 /* claim.c - measures of a finished run, and whether a line of [expect] holds for them. */
 #include "work/claim.h"
 
+#include "work/charter.h"
 #include "work/floor.h"
 
-static int sum_or_day(const Day *day, int number, Measure measure)
+static int measure_of(const DayFigures *figures, Measure measure)
 {
-    DayFigures total = ledger_total(&day->ledger, day->level->days);
-    const DayFigures *figures = number == 0 ? &total : &day->ledger.days[number - 1];
     switch (measure) {
     case MEASURE_PROGRESS: return figures->progress;
     case MEASURE_FLOOR: return 0;
@@ -23,7 +22,7 @@ static int sum_or_day(const Day *day, int number, Measure measure)
     case MEASURE_ENERGY: return figures->energy;
     case MEASURE_BURNOUT: return figures->burnout;
     case MEASURE_PAID: return figures->payees_paid;
-    case MEASURE_RANK: return ledger_promoted(&day->ledger, number == 0 ? day->level->days : number);
+    case MEASURE_RANK: /* the ledger's affair */
     case MEASURE_COUNT: break;
     }
     return 0;
@@ -35,8 +34,37 @@ static void read_measures(const Day *finished, Outcome *out)
     *out = (Outcome){.total = ledger_total(&finished->ledger, days)};
     for (int day = 0; day <= days; day++) {
         for (int measure = 0; measure < MEASURE_COUNT; measure++)
-            out->measures[day][measure] = sum_or_day(finished, day, (Measure)measure);
+            out->measures[day][measure] = measure_of(day == 0 ? &out->total : &finished->ledger.days[day - 1], (Measure)measure);
+        out->measures[day][MEASURE_RANK] = ledger_promoted(&finished->ledger, day == 0 ? days : day);
     }
+}
+
+/* The floor's Progress is all there is under a charter. */
+static void read_quarter(const DayFigures *figures, int measures[MEASURE_COUNT])
+{
+    for (int measure = 0; measure < MEASURE_COUNT; measure++)
+        measures[measure] = measure_of(figures, (Measure)measure);
+    measures[MEASURE_FLOOR] = figures->progress;
+}
+
+static void read_charter(const Day *finished, Outcome *out)
+{
+    *out = (Outcome){0};
+    for (int quarter = 1; quarter <= level_played_days(finished->level); quarter++) {
+        if (quarter <= charter_lived(finished))
+            out->total = charter_figures(finished, quarter);
+        read_quarter(&out->total, out->measures[quarter]);
+    }
+    read_quarter(&out->total, out->measures[0]);
+}
+
+static void live_charter(const Level *level, uint64_t seed, uint32_t rules, Outcome *out)
+{
+    Quarter quarter;
+    charter_quarter(level, seed, rules, &quarter);
+    *out = (Outcome){.total = quarter.total};
+    for (int i = 0; i <= level_played_days(level); i++)
+        read_quarter(&quarter.total, out->measures[i]);
 }
 
 /* `unruled` as floor_progress has it. */
@@ -52,6 +80,10 @@ static void read_floor(const Day *finished, const int *unruled, Outcome *out)
 
 void outcome_of(const Day *finished, bool with_floor, Outcome *out)
 {
+    if (charter_run_is(finished)) {
+        read_charter(finished, out);
+        return;
+    }
     read_measures(finished, out);
     if (with_floor)
         read_floor(finished, NULL, out);
@@ -73,7 +105,7 @@ void claim_play(const Level *level, uint64_t seed, BotKind kind, bool with_floor
     outcome_of(&day, with_floor, out);
 }
 
-void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome outcomes[BOT_COUNT])
+static void play_bots(const Level *level, uint64_t seed, uint64_t bots, Outcome *outcomes)
 {
     Day first;
     int unruled[LEVEL_DAYS_MAX];
@@ -89,14 +121,44 @@ void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome ou
     }
 }
 
-uint32_t expect_bots(const Expect *expect)
+/* The rules that come of whoever it is. */
+static uint32_t rules_written(const Level *level, int who)
 {
-    uint32_t bots = 0;
-    for (int i = 0; i < expect->side_count; i++) {
-        if (!expect->sides[i].is_number && expect->sides[i].who < BOT_COUNT)
-            bots |= 1u << expect->sides[i].who;
+    return who < BOT_COUNT ? charter_of_bot(level, policy_of((BotKind)who)->rules > 0) : charter_rules_of(level, who);
+}
+
+/* A charter is lived once, whoever wrote it. */
+static void play_charters(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
+{
+    for (int i = 0; i < WHO_COUNT; i++) {
+        int same = 0;
+        if ((who >> i & 1u) == 0)
+            continue;
+        while (same < i && ((who >> same & 1u) == 0 || rules_written(level, same) != rules_written(level, i)))
+            same++;
+        if (same < i)
+            outcomes[i] = outcomes[same];
+        else
+            live_charter(level, seed, rules_written(level, i), &outcomes[i]);
     }
-    return bots;
+}
+
+void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
+{
+    if (level->mode == MODE_CHARTER)
+        play_charters(level, seed, who, outcomes);
+    else
+        play_bots(level, seed, who, outcomes);
+}
+
+uint64_t expect_bots(const Expect *expect)
+{
+    uint64_t who = 0;
+    for (int i = 0; i < expect->side_count; i++) {
+        if (!expect->sides[i].is_number && expect->sides[i].who != WHO_YOU)
+            who |= UINT64_C(1) << expect->sides[i].who;
+    }
+    return who;
 }
 
 bool expect_wants_floor(const Expect *expect)
@@ -124,7 +186,7 @@ int64_t outcome_of_side(const Outcome *outcome, const Side *side)
 }
 
 /* A side's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
-static int64_t side_value(const Side *side, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
+static int64_t side_value(const Side *side, const Outcome *const *outcomes, const Outcome *you)
 {
     if (side->is_number)
         return side->number;
@@ -157,7 +219,7 @@ static bool chain_holds(const Expect *expect, const int64_t values[EXPECT_SIDES_
     return true;
 }
 
-bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you)
+bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Outcome *you)
 {
     int64_t values[EXPECT_SIDES_MAX] = {0};
     for (int i = 0; i < expect->side_count; i++)
@@ -188,7 +250,7 @@ static void spread_add(Spread *spread, int64_t difference, bool first)
     spread->squares += off * off;
 }
 
-void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT])
+void tally_add(Tally *tally, const Outcome *const *outcomes)
 {
     const Expect *expect = tally->expect;
     int64_t values[EXPECT_SIDES_MAX] = {0};

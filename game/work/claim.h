@@ -3,7 +3,8 @@
 
 #include "work/bots.h"
 
-/* A finished run as the measures see it. Index 0 is the whole run, 1.. the days. */
+/* A finished run as the measures see it. Index 0 is the whole run, 1.. the days. Where a charter was written index 0 is the last quarter,
+ * 1.. the quarters, and those that were not lived are as the last one. */
 typedef struct Outcome {
     int measures[LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* about-work in hundredths of a per cent; the rest whole */
     DayFigures total;
@@ -15,16 +16,17 @@ void outcome_of(const Day *finished, bool with_floor, Outcome *out);
 /* Plays one bot on one seed. `with_floor` costs the colleagues' days. */
 void claim_play(const Level *level, uint64_t seed, BotKind bot, bool with_floor, Outcome *out);
 
-/* Plays several bots (bit i is BotKind i) on one seed, with the floor; what is the same beside all of them is played once. The
- * outcomes of the others are left as they are. */
-void claim_play_all(const Level *level, uint64_t seed, uint32_t bots, Outcome outcomes[BOT_COUNT]);
+/* Plays several (bit i is whom Side.who calls i: a BotKind, or a charter's floor) on one seed, with the floor; what is the same beside all
+ * of them is played once. `outcomes` has WHO_COUNT places where the mode is charter, else BOT_COUNT; those of the others are left as they
+ * are. */
+void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes);
 
-/* Which bots an expectation needs; bit i is BotKind i. */
-uint32_t expect_bots(const Expect *expect);
+/* Who an expectation needs, but for the player; bits as above. */
+uint64_t expect_bots(const Expect *expect);
 bool expect_wants_floor(const Expect *expect);
 
-/* Whether one seed's outcomes (indexed by BotKind; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
-bool expect_holds(const Expect *expect, const Outcome *const outcomes[BOT_COUNT], const Outcome *you);
+/* Whether one seed's outcomes (indexed as Side.who; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
+bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Outcome *you);
 
 enum {
     MARGIN_LEAST = 500,   /* hundredths of a per cent */
@@ -65,5 +67,5 @@ typedef struct Tally {
 } Tally;
 
 Tally tally_start(const Expect *expect);
-void tally_add(Tally *tally, const Outcome *const outcomes[BOT_COUNT]);
+void tally_add(Tally *tally, const Outcome *const *outcomes);
 Verdict tally_verdict(const Tally *tally);

@@ -3,6 +3,7 @@
 #include "work/day.h"
 
 #include "work/arrive.h"
+#include "work/charter_run.h"
 #include "work/jobs.h"
 #include "work/minute.h"
 #include "work/night.h"
@@ -83,6 +84,10 @@ static void open_minute(Turn *turn)
 void day_run(Day *day, Beat until, Events *events)
 {
     Turn turn = {day, events};
+    if (charter_run_is(day)) {
+        charter_run(day, until, events);
+        return;
+    }
     while (day->beat < until && !clock_stands(day)) {
         Beat next = min_int(day_next(day), until);
         if (hold_runs(day)) {
@@ -122,7 +127,10 @@ void day_start(Day *day, const Level *level, uint64_t seed)
 {
     start(day, level, seed);
     day->rating.on = level->mode == MODE_RATE;
-    open_day(&(Turn){day, NULL});
+    if (charter_run_is(day))
+        charter_start(day);
+    else
+        open_day(&(Turn){day, NULL});
 }
 
 void day_start_desk(Day *day, const Level *level, uint64_t seed)

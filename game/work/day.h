@@ -37,6 +37,8 @@ typedef enum CommandKind {
     COMMAND_NONE,
     COMMAND_BET,      /* argument: index of the choice; in the briefing */
     COMMAND_PROPOSE,  /* argument: index of the rule; in the briefing */
+    COMMAND_ADOPT,    /* where a charter is written; argument: rule, which is put into it, or taken out again; in the briefing */
+    COMMAND_AMEND,    /* the same, from the closing of a quarter to the briefing of the next one */
     COMMAND_BEGIN,
     COMMAND_GATHER,   /* box */
     COMMAND_LENS,     /* box.column, box.row: gathers the cluster there while the highlight works, else all within LENS_CELLS */
@@ -253,6 +255,8 @@ typedef struct Day {
     Rating rating;
     bool office_only;     /* a colleague: no field, hands replaced by signal */
     int64_t refined;      /* of a colleague: hundredths of a number, times 1000 */
+    uint32_t charters[LEVEL_AMENDS_MAX + 1]; /* where a charter is written: the rules of each quarter, a bit each */
+    int16_t spared;       /* of a colleague under a charter: messages that the evening was spared */
 } Day;
 
 _Static_assert(sizeof(Day) <= 64 * 1024, "a day is a snapshot one can afford");

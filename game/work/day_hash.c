@@ -246,6 +246,16 @@ static void hash_post(Hash *hash, const Day *day)
         hash_int(hash, day->post);
 }
 
+/* Nothing at all elsewhere. */
+static void hash_charter(Hash *hash, const Day *day)
+{
+    if (day->level->mode != MODE_CHARTER)
+        return;
+    for (int i = 0; i < COUNT_OF(day->charters); i++)
+        hash_int(hash, day->charters[i]);
+    hash_int(hash, day->spared);
+}
+
 uint64_t day_hash(const Day *day)
 {
     Hash hash = hash_start();
@@ -272,5 +282,6 @@ uint64_t day_hash(const Day *day)
     hash_payees(&hash, day);
     hash_rating(&hash, &day->rating);
     hash_post(&hash, day);
+    hash_charter(&hash, day);
     return hash.value;
 }

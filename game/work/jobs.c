@@ -1,6 +1,7 @@
 /* jobs.c - what has the hands: how it begins, what it interrupts, and what comes of it when it ends. */
 #include "work/jobs.h"
 
+#include "work/charter_run.h"
 #include "work/offers.h"
 
 static void push(Office *office, int at, Job job)
@@ -63,7 +64,7 @@ static void finish_meeting(Turn *turn, Job job)
         return;
     }
     align(day, by);
-    day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job));
+    day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + missed(day, job) + charter_late(day, job.row));
     emit(turn, EVENT_DECIDED, job.row, 0);
     note(day, STRIP_DECIDED, 0, 0, about(job.name, job.row));
 }

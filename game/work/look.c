@@ -52,6 +52,8 @@ int day_over(const Day *day)
 
 bool day_asks(const Day *day)
 {
+    if (day->level->mode == MODE_CHARTER)
+        return false;
     bool home = day->phase == PHASE_EVENING || day->phase == PHASE_BRIEFING || day->phase == PHASE_OVER;
     return home && !day->rating.on && day_over(day) > 0 && day->ledger.guesses[day_over(day) - 1].kind == GUESS_NONE;
 }

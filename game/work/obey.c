@@ -3,6 +3,8 @@
 
 #include "work/answer.h"
 #include "work/arrive.h"
+#include "work/charter_price.h"
+#include "work/charter_run.h"
 #include "work/choices.h"
 #include "work/field_draw.h"
 #include "work/jobs.h"
@@ -61,7 +63,7 @@ static bool always(const Day *day, const Command *command)
     return true;
 }
 
-/* What only a steward does: rating.c has it. */
+/* What only a steward does, or who writes a charter: rating.c and charter_run.c have it. */
 static bool never(const Day *day, const Command *command)
 {
     (void)day;
@@ -214,6 +216,8 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_NONE] = always,
         [COMMAND_BET] = bet_allowed,
         [COMMAND_PROPOSE] = propose_allowed,
+        [COMMAND_ADOPT] = never,
+        [COMMAND_AMEND] = never,
         [COMMAND_BEGIN] = begin_allowed,
         [COMMAND_GATHER] = gather_allowed,
         [COMMAND_LENS] = lens_allowed,
@@ -243,6 +247,8 @@ bool day_allows(const Day *day, const Command *command)
         [COMMAND_LOOK] = never,
         [COMMAND_TRANSFER] = transfer_allowed,
     };
+    if (charter_run_is(day))
+        return charter_allows(day, command);
     if (day->rating.on)
         return rating_allows(day, command);
     return command->kind < COMMAND_COUNT && allowed[command->kind](day, command);
@@ -259,6 +265,8 @@ static void begin(Turn *turn)
         day->office.misalignment = min_int(SIGNAL_FULL, day->office.misalignment + constants[CONSTANT_CONVERSATION_MISALIGNS]);
         interrupt(turn, (Job){.kind = JOB_TALK, .minutes = (int16_t)constants[CONSTANT_CONVERSATION_MINUTES], .row = -1}, 0, 0);
     }
+    if (charter_floor_is(day))
+        charter_morning(turn);
     arrive(turn);
     sense(turn);
 }
@@ -382,9 +390,11 @@ static void execute(Turn *turn, const Command *command)
     case COMMAND_LEAVE: go_home(turn); break;
     case COMMAND_GUESS: turn->day->ledger.guesses[day_over(turn->day) - 1] = command->guess; break;
     case COMMAND_VERDICT: turn->day->review = (int8_t)command->argument; break;
-    case COMMAND_STAMP:
-    case COMMAND_LOOK:
     case COMMAND_TRANSFER: transfer(turn); break;
+    case COMMAND_STAMP: /* a steward's */
+    case COMMAND_LOOK:
+    case COMMAND_ADOPT: /* of a charter's run */
+    case COMMAND_AMEND:
     case COMMAND_NONE:
     case COMMAND_COUNT: break;
     }
@@ -400,6 +410,8 @@ bool day_obey(Day *day, const Command *command, Events *events)
     }
     if (day->rating.on)
         rating_execute(&turn, command);
+    else if (charter_run_is(day))
+        charter_execute(day, command, events);
     else
         execute(&turn, command);
     return true;

@@ -1,5 +1,6 @@
 #include "runs/players.h"
 
+#include "work/charter_run.h"
 #include "work/choices.h"
 #include "work/look.h"
 #include "work/obey.h"
@@ -273,11 +274,37 @@ static Command seen(Bot *bot, const Day *day)
     return command;
 }
 
+/* ---- who amends ---- */
+
+/* What that quarter is to be lived under. */
+static uint32_t wanted(const Day *day, int quarter)
+{
+    int charter = day->level->charter_count + 1 - quarter;
+    return quarter > 1 && charter >= 0 ? day->level->charters[charter].rules : 0;
+}
+
+static Command amend(const Day *day)
+{
+    int quarter = beat_day(day->beat);
+    Command command = {.beat = day->beat, .kind = COMMAND_AMEND};
+    uint32_t other = wanted(day, quarter) ^ charter_rules(day, quarter), out = other & charter_rules(day, quarter);
+    if (day->phase == PHASE_SHIFT)
+        return (Command){.beat = day_next(day)};
+    if (day->phase == PHASE_BRIEFING && other != 0) /* what is to go goes first, so that there is room */
+        return (Command){.beat = day->beat, .kind = COMMAND_ADOPT, .argument = (int16_t)__builtin_ctz(out ? out : other)};
+    if (day->phase == PHASE_BRIEFING)
+        return (Command){.beat = day->beat, .kind = day->bet < 0 && quarter == 1 ? COMMAND_BET : COMMAND_BEGIN};
+    if (!day_allows(day, &command))
+        command.kind = COMMAND_LEAVE;
+    return command;
+}
+
 Command player_next(Player *player, const Day *day)
 {
     Command command;
     switch (player->kind) {
-    case PLAYER_BOT: return steward_next(&player->bot, day);
+    case PLAYER_BOT: return day->rating.on ? steward_next(&player->bot, day) : bot_next(&player->bot, day);
+    case PLAYER_AMENDER: return amend(day);
     case PLAYER_NONSENSE: return nonsense(&player->chance, day);
     case PLAYER_SEEN: return seen(&player->bot, day);
     case PLAYER_HAND: break;

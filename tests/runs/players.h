@@ -4,7 +4,13 @@
 
 #include "work/bots.h"
 
-typedef enum PlayerKind { PLAYER_BOT, PLAYER_HAND, PLAYER_NONSENSE, PLAYER_SEEN } PlayerKind;
+typedef enum PlayerKind {
+    PLAYER_BOT,
+    PLAYER_HAND,
+    PLAYER_NONSENSE,
+    PLAYER_SEEN,
+    PLAYER_AMENDER, /* where a charter is written: nothing first, then those with a name, the level's last one first */
+} PlayerKind;
 
 typedef struct Player {
     PlayerKind kind;

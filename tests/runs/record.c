@@ -45,6 +45,7 @@ static const Recording recordings[] = {
     {"what-for", "levels/8-what-is-it-for.level", 1, PLAYER_BOT, BOT_ASKER},
     {"steward-sees", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_PERFORMER},
     {"steward-looks", "levels/6-two-desks.level", 1, PLAYER_BOT, BOT_BALANCED},
+    {"charter", "levels/9-charter.level", 1, PLAYER_AMENDER, 0},
     {"nonsense", "tests/runs/everything.level", 5, PLAYER_NONSENSE, 0},
 };
 

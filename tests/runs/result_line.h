@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/buffer.h"
+#include "record/figures.h"
 #include "record/run_read.h"
+#include "work/charter_run.h"
 #include "work/day_hash.h"
 
 /* The first two lines of RESULTS. */
@@ -18,7 +20,10 @@ static inline void results_heading(Buffer *out)
 
 static inline void results_line(Text name, const Run *run, const Day *day, Buffer *out)
 {
-    DayFigures total = ledger_total(&day->ledger, run->days);
+    Ledger ledger = day->ledger;
+    for (int i = 1; charter_run_is(day) && i <= run->days; i++)
+        ledger.days[i - 1] = figures_so_far(day, i);
+    DayFigures total = ledger_total(&ledger, run->days);
     buffer_print(out, "%-18.*s %4d %4d %6d %6d  %6d %6d  %4d %4d %4d  %5d %5d %5d ", name.length, name.at, (int)run->seed, run->days,
                  run->command_count, run->hash_count, total.progress, total.busyness, total.standing[JUDGED_SEEN],
                  total.standing[JUDGED_COUNTED], total.standing[JUDGED_SERVED], total.sealed, total.returned, total.knots);

@@ -19,19 +19,17 @@ static bool is_daily(CardId id)
     return of_a_day[id];
 }
 
-/* A steward has done nothing that a certificate could be made out for. */
+/* Where nobody has been at a desk of their own, there is nothing that a certificate could be made out for. */
 static bool is_of_mode(const Game *game, CardId id)
 {
-    bool rates = id == CARD_RATINGS || id == CARD_FOLLOWED || id == CARD_ATTENDED;
-    return id == CARD_CLAIM || rates == game->play.day.rating.on;
+    bool rates = id == CARD_RATINGS || id == CARD_FOLLOWED || id == CARD_ATTENDED, charter = id == CARD_QUARTERS;
+    return id == CARD_CLAIM || (rates == game->play.day.rating.on && charter == charter_run_is(&game->play.day));
 }
 
 bool deck_has(const Game *game, CardId id)
 {
     const Card *card = card_of(id);
-    if (!is_of_mode(game, id))
-        return false;
-    return (game->deck.whole || is_daily(id)) && (!card->holds || card->holds(game));
+    return is_of_mode(game, id) && (game->deck.whole || is_daily(id)) && (!card->holds || card->holds(game));
 }
 
 /* The card in that direction; CARD_COUNT: none. */

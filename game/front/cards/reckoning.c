@@ -2,6 +2,7 @@
 #include "front/cards/reckoning.h"
 
 #include "base/translate.h"
+#include "front/cards/quarters.h"
 #include "front/cards/rated_words.h"
 #include "front/cards/sentences.h"
 #include "front/words/words.h"
@@ -26,8 +27,20 @@ static const char *who_plays(const Level *level, BotKind kind)
     return bot_title(kind);
 }
 
+/* What somebody is called whom an expectation speaks of. */
+static const char *title_of(const Level *level, int who)
+{
+    if (who == WHO_YOU)
+        return _("you");
+    if (who < BOT_COUNT)
+        return who_plays(level, (BotKind)who);
+    if (who == WHO_NO_RULES || who == WHO_ALL_RULES)
+        return who == WHO_NO_RULES ? _("no rules") : _("all rules");
+    return who >= WHO_CHARTER ? level->charters[who - WHO_CHARTER].id : level->rules[who - WHO_RULE].name;
+}
+
 /* Who had how much of what the bet is about, as its first choice names them. A rank is no amount. */
-static void say_figures(const Level *level, const Expect *expect, const Outcome *const played[BOT_COUNT], const Outcome *you, char out[BET_FIGURES_MAX])
+static void say_figures(const Level *level, const Expect *expect, const Outcome *const *played, const Outcome *you, char out[BET_FIGURES_MAX])
 {
     int length = 0;
     Measure last = MEASURE_COUNT;
@@ -36,7 +49,7 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
         if (side->is_number || side->measure == MEASURE_RANK)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
-        const char *who = side->who == WHO_YOU ? _("you") : who_plays(level, (BotKind)side->who);
+        const char *who = title_of(level, side->who);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
@@ -50,19 +63,21 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
 static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
 {
     const Level *level = day->level;
-    Outcome outcomes[BOT_COUNT], you;
-    const Outcome *played[BOT_COUNT] = {NULL};
-    uint32_t bots = 0;
+    Outcome outcomes[WHO_COUNT], you;
+    const Outcome *played[WHO_COUNT] = {NULL};
+    uint64_t bots = 0;
     bool with_floor = false;
     for (int i = 0; i < level->bet.choice_count; i++) {
         bots |= expect_bots(&level->bet.choices[i].right_when);
         with_floor = with_floor || expect_wants_floor(&level->bet.choices[i].right_when);
     }
-    for (int i = 0; i < BOT_COUNT; i++) {
-        if (!(bots >> i & 1u))
-            continue;
-        claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
-        played[i] = &outcomes[i];
+    for (int i = 0; i < WHO_COUNT; i++)
+        played[i] = bots >> i & 1u ? &outcomes[i] : NULL;
+    if (level->mode == MODE_CHARTER)
+        claim_play_all(level, day->seed, bots, outcomes);
+    for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
+        if (played[i])
+            claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
     }
     outcome_of(day, with_floor, &you);
     say_figures(level, &level->bet.choices[0].right_when, played, &you, figures);
@@ -73,8 +88,27 @@ static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
     return -1;
 }
 
+/* Where a charter was written there is no day at a desk. */
+static void reckon_charter(Game *game)
+{
+    const Day *day = &game->play.day;
+    Reckoning *reckoning = &game->reckoning;
+    int best = quarters_reckon(game), lived = charter_lived(day);
+    *reckoning = (Reckoning){.total = game->charter.lived[lived - 1], .right_bet = -1};
+    if (day->level->bet.question[0])
+        reckoning->right_bet = right_choice(day, reckoning->bet_figures);
+    reckoning->bet_won = day->bet >= 0 && day->bet == reckoning->right_bet;
+    text_print(reckoning->sentence, sizeof reckoning->sentence,
+               lived == 1 ? _("You wrote %d charter and let it stand. Most was done under number %d: %d.") : _("You wrote %d charters. Most was done under number %d: %d."),
+               lived, best, game->charter.lived[best - 1].progress);
+}
+
 void reckon_run(Game *game)
 {
+    if (charter_run_is(&game->play.day)) {
+        reckon_charter(game);
+        return;
+    }
     const Day *day = &game->play.day;
     Reckoning *reckoning = &game->reckoning;
     *reckoning = (Reckoning){.total = ledger_total(&day->ledger, day->level->days), .right_bet = -1};

@@ -34,7 +34,7 @@ static void turn(Game *game, int by)
 /* Whether anything lies behind the cards, and a picture can be had: not of a day at somebody else's desk. */
 static bool has_beyond(const Game *game)
 {
-    return game->deck.whole && !game->play.day.rating.on;
+    return game->deck.whole && game->play.level.mode == MODE_PLAY;
 }
 
 static void enter(Game *game)
@@ -70,7 +70,7 @@ static void play_next(Game *game)
         return;
     memcpy(path, next->path, sizeof path);
     buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 static void go_home(Game *game)

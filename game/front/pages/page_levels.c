@@ -263,7 +263,7 @@ static void begin(Game *game, const char *path)
 {
     int status = 0;
     buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 /* How it went: its cards, once more. */

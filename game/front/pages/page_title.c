@@ -38,7 +38,7 @@ static void go_on(Game *game)
         return;
     memcpy(path, onward->path, sizeof path);
     buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)

@@ -8,6 +8,7 @@
 #include "front/run/rest.h"
 #include "front/run/whereabouts.h"
 #include "level/read.h"
+#include "work/charter_run.h"
 #include "work/look.h"
 #include "work/obey.h"
 
@@ -19,6 +20,7 @@ enum {
     VISIT_SECONDS = 3, /* at least: something is said in it, once */
     LUNCH_SECONDS = 5,
     EVENING_SECONDS = 20,
+    QUARTER_SECONDS = 20,
 };
 
 static const double asleep_seconds = 1.5; /* an evening */
@@ -195,6 +197,11 @@ PageId play_page(const Play *play)
         [PHASE_BRIEFING] = PAGE_BRIEFING, [PHASE_SHIFT] = PAGE_DESK,  [PHASE_CLOSING] = PAGE_DESK,
         [PHASE_NIGHT] = PAGE_DESK,    [PHASE_EVENING] = PAGE_EVENING, [PHASE_STAMPING] = PAGE_RATE, [PHASE_OVER] = PAGE_CARDS,
     };
+    static const PageId charter_pages[PHASE_COUNT] = {
+        [PHASE_BRIEFING] = PAGE_CHARTER, [PHASE_SHIFT] = PAGE_QUARTER, [PHASE_CLOSING] = PAGE_QUARTERS, [PHASE_OVER] = PAGE_CARDS,
+    };
+    if (charter_run_is(&play->day))
+        return charter_pages[play->day.phase];
     PlaceId place;
     bool plays = play->spectator.source == SOURCE_PLAYER;
     if (play->rest.on)
@@ -252,6 +259,8 @@ double play_pace(const Play *play)
     double pace = spread(60, play->level.pace);
     if (play->rest.on)
         return spread(evening_end(&play->day) - play->day.timetable.shift_start, REST_SECONDS);
+    if (charter_run_is(&play->day))
+        return spread(play->level.shift_end - play->level.shift_start, play->hurried ? asleep_seconds : QUARTER_SECONDS);
     const Job *job = play_job(play);
     if (play->day.phase == PHASE_EVENING)
         return spread(play->level.constants[CONSTANT_EVENING_MINUTES], play->asleep ? asleep_seconds : EVENING_SECONDS);

@@ -14,6 +14,7 @@
     ROW(RATINGS, ratings, false) /* these three where mode = rate, and of the others the last alone */                 \
     ROW(FOLLOWED, followed, false)                                                                                     \
     ROW(ATTENDED, attended, false)                                                                                     \
+    ROW(QUARTERS, quarters, false)                                                                                     \
     ROW(CLAIM, claim, false)
 
 #define CARD_ID(id, name, daily) CARD_##id,

@@ -16,6 +16,9 @@
     ROW(DESK, desk)                                                                                                    \
     ROW(RATE, rate) /* two desks, where mode = rate */                                                                 \
     ROW(CORRIDOR, corridor) /* on foot */                                                                              \
+    ROW(CHARTER, charter) /* where rules are chosen that others live under */                                          \
+    ROW(QUARTER, quarter) /* others do */                                                                              \
+    ROW(QUARTERS, quarters) /* the quarters, side by side */                                                           \
     ROW(QUESTION, question) /* what one says of one's day, before it is told */                                        \
     ROW(EVENING, evening)                                                                                              \
     ROW(CARDS, cards) /* what a day came to, and a run */                                                              \

@@ -18,6 +18,7 @@
 #include "front/words/phrases.h"
 #include "io/input.h"
 #include "record/run_play.h"
+#include "work/charter.h"
 #include "work/floor.h"
 #include "work/rated.h"
 
@@ -120,6 +121,7 @@ typedef struct Play {
     bool moved;     /* the day has, and what happened is not told yet */
     bool untold;    /* `trouble` is new */
     int16_t day_seen; /* the last day whose end was looked at */
+    bool hurried;   /* what is left of a quarter goes by at once */
     bool asleep;    /* at home, until the morning or a message */
     int asleep_to;  /* with so many messages there that are left alone */
     uint32_t told;  /* of which files somebody has spoken, bit by bit, and who: */
@@ -311,6 +313,13 @@ typedef struct RatePage {
     double seconds; /* of motion */
 } RatePage;
 
+/* A charter as it is written and lived. */
+typedef struct CharterSeen {
+    Quarter quarter; /* the one that passes */
+    DayFigures lived[LEVEL_AMENDS_MAX + 1]; /* those that are over */
+    bool full;    /* what was chosen last found no room */
+} CharterSeen;
+
 /* What a finished run came to, added up for its cards. */
 typedef struct Reckoning {
     DayFigures total;
@@ -373,6 +382,7 @@ struct Game {
     Walker walker;
     Question question;
     RatePage rate;
+    CharterSeen charter;
     Reckoning reckoning;
     EndingSaid ending_said;
     SavedPicture saved_picture;
