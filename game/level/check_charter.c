@@ -12,6 +12,9 @@ static void check_floor(Reader *reader)
         reader_fail_at(reader, TAG_MISSING_SECTION, day, "a charter wants somebody who lives under it; write a [colleague]");
     if (level->rule_count == 0)
         reader_fail_at(reader, TAG_MISSING_SECTION, day, "a charter wants rules to choose from; write a [rule]");
+    if (level->rule_count > LEVEL_CHARTER_RULES_MAX)
+        reader_fail_at(reader, TAG_TOO_MANY, reader->named[SECTION_RULE][LEVEL_CHARTER_RULES_MAX],
+                       "a charter is chosen from at most %d rules; this level has %d", LEVEL_CHARTER_RULES_MAX, level->rule_count);
     if (level->amend >= level->days)
         reader_fail_at(reader, TAG_CONFLICT, day, "a level of %d day%s can be amended %d time%s at most; found 'amend = %d'", level->days,
                        level->days == 1 ? "" : "s", level->days - 1, level->days == 2 ? "" : "s", level->amend);

@@ -31,7 +31,7 @@ static const Slot day_keys[] = {
     {"language", VALUE_NAME, FIELD(Level, language), .fallback = "en", .sentence = "The language of its texts."},
     {"next", VALUE_NAME, FIELD(Level, next), .example = "standing-stand-up",
         .sentence = "The level offered afterwards: its file name without .level."},
-    {"slots", VALUE_COUNT, .low = 1, .high = LEVEL_RULES_MAX, FIELD(Level, slots), .fallback = "5", .only = MODE_CHARTER,
+    {"slots", VALUE_COUNT, .low = 1, .high = LEVEL_CHARTER_RULES_MAX, FIELD(Level, slots), .fallback = "5", .only = MODE_CHARTER,
         .sentence = "Where mode = charter: how many rules a charter has room for."},
     {"amend", VALUE_COUNT, .low = 0, .high = LEVEL_AMENDS_MAX, FIELD(Level, amend), .fallback = "3", .only = MODE_CHARTER,
         .sentence = "Where mode = charter: how often it may be amended, a quarter each time."},

@@ -13,8 +13,9 @@ enum {
     LEVEL_TOOLS_MAX = 32,
     LEVEL_RULES_MAX = 32,
     LEVEL_COLLEAGUES_MAX = 8,      /* of a charter's floor */
-    LEVEL_CHARTERS_MAX = 4,        /* that have a name */
+    LEVEL_CHARTERS_MAX = 8,        /* that have a name */
     LEVEL_AMENDS_MAX = 3,
+    LEVEL_CHARTER_RULES_MAX = 16,  /* rules, where mode = charter */
     LEVEL_TALKS_MAX = 32,
     LEVEL_DESKS = 2,               /* that are watched where mode = rate */
     LEVEL_COLUMNS_MIN = 8,
@@ -133,8 +134,8 @@ enum { WHO_YOU = BOT_COUNT };
 enum {
     WHO_NO_RULES = WHO_YOU + 1,
     WHO_ALL_RULES,
-    WHO_RULE,                                  /* + rule: that one alone */
-    WHO_CHARTER = WHO_RULE + LEVEL_RULES_MAX,  /* + charter */
+    WHO_RULE,                                         /* + rule: that one alone */
+    WHO_CHARTER = WHO_RULE + LEVEL_CHARTER_RULES_MAX, /* + charter */
     WHO_COUNT = WHO_CHARTER + LEVEL_CHARTERS_MAX,
 };
 _Static_assert(WHO_COUNT <= 64, "a bit each");

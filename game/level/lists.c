@@ -209,6 +209,7 @@ const LimitRow limit_rows[] = {
     {"rules", LEVEL_RULES_MAX, "[rule] sections"},
     {"colleagues", LEVEL_COLLEAGUES_MAX, "[colleague] sections"},
     {"charters", LEVEL_CHARTERS_MAX, "[charter] sections"},
+    {"charter-rules", LEVEL_CHARTER_RULES_MAX, "[rule] sections where mode = charter"},
     {"talks", LEVEL_TALKS_MAX, "[talk] sections"},
     {"speeches", LEVEL_SPEECHES_MAX, "lines of all [talk] together"},
     {"turn-says", LEVEL_TURN_SAYS_MAX, "lines of a [talk] between two answers"},

@@ -70,7 +70,7 @@ static int charter_who(const Level *level, Text name)
     for (int i = 0; i < level->charter_count; i++)
         if (text_is(name, level->charters[i].id))
             return WHO_CHARTER + i;
-    for (int i = 0; i < level->rule_count; i++)
+    for (int i = 0; i < min_int(level->rule_count, LEVEL_CHARTER_RULES_MAX); i++)
         if (text_is(name, level->rules[i].id))
             return WHO_RULE + i;
     return -1;

@@ -158,7 +158,7 @@ static void draw_holes(const Game *game, Flow *flow, float bottom)
     for (int i = 0; i < shown; i++, rules &= rules - 1)
         draw_hole(game, flow, i + 1, rules ? __builtin_ctz(rules) : -1);
     if (shown < slots)
-        flow_text(flow, more, P_("and %d more", "and %d more", slots - shown), slots - shown);
+        flow_text(flow, more, _("and %d more"), slots - shown);
 }
 
 static void draw_bet(const Game *game, Flow *flow)
