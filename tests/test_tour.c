@@ -333,6 +333,7 @@ static void go_on(Tour *tour)
         tour->consents++;
         break;
     case PAGE_BOOT: break; /* it is watched */
+    case PAGE_RATE:
     case PAGE_TITLE:
     case PAGE_LEVELS:
     case PAGE_KEPT:
