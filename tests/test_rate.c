@@ -21,7 +21,7 @@ static const char level[] = "mdr-level 1\n[day]\ntitle = \"Two Windows\"\nmode =
                             "[person quill]\nname = \"Mr. Ansel Quill\"\n"
                             "[desk left]\nname = \"Mr. Corin Vasey\"\nrole = \"Refiner\"\nplays = performer\n"
                             "[desk right]\nname = \"Ms. Odile Tarn\"\nrole = \"Refiner\"\nplays = balanced\n"
-                            "[file a]\nname = \"A\"\nserves = \"a school\"\nbins = 5 x 12\n"
+                            "[file a]\nname = \"A\"\nserves = \"a school\"\nbins = 5 x 12\nwaits = \"teachers of a school\" 20\n"
                             "[schedule]\n09:35-11:50 pings any rate=3/hour\n"
                             "09:50 meeting quill \"Pre-alignment\" for=30m yours\n"
                             "[debrief]\n? Whom did you rate?\n"
@@ -332,6 +332,11 @@ static void hours_followed_are_counted_by_who_was_ahead(void **state)
         done += desks_progress(&play->desks, 0, hour) > desks_progress(&play->desks, 1, hour);
     }
     assert_true(seen > done);
+    assert_true(play->desks.days[0].figures.payees_paid < play->desks.days[1].figures.payees_paid);
+    rated_paid_say(play, words);
+    snprintf(wanted, sizeof wanted, "Of 20 teachers of a school, paid: %d by the desk of Mr. Corin Vasey, %d by that of Ms. Odile Tarn.",
+             play->desks.days[0].figures.payees_paid, play->desks.days[1].figures.payees_paid);
+    assert_string_equal(words, wanted);
     rated_followed_say(play, words);
     snprintf(wanted, sizeof wanted, "Your stamps followed what was seen in %d of 3 hours, what was done in %d.", seen, done);
     assert_string_equal(words, wanted);

@@ -377,6 +377,19 @@ static void one_steward_goes_by_what_is_seen_and_another_goes_and_looks(void **s
     desk_close(looks);
 }
 
+static void a_bot_that_does_not_look_up_gives_threes(void **state)
+{
+    (void)state;
+    Desk *desk = come_in();
+    Bot bot;
+    bot_start(&bot, BOT_BALANCED, &desk->day);
+    bot_play(&bot, &desk->day);
+    for (int i = 0; i < 4 * LEVEL_DESKS; i++)
+        assert_int_equal(desk->day.rating.stamps[i / LEVEL_DESKS][i % LEVEL_DESKS], 3);
+    assert_int_equal(rated_looks(&desk->day), 0);
+    desk_close(desk);
+}
+
 static void equal_stamps_follow_only_an_hour_in_which_neither_was_ahead(void **state)
 {
     (void)state;
@@ -435,6 +448,7 @@ int main(void)
         cmocka_unit_test(a_steward_changes_nothing_at_the_desks),
         cmocka_unit_test(the_light_is_grey_while_somebody_only_refines),
         cmocka_unit_test(one_steward_goes_by_what_is_seen_and_another_goes_and_looks),
+        cmocka_unit_test(a_bot_that_does_not_look_up_gives_threes),
         cmocka_unit_test(equal_stamps_follow_only_an_hour_in_which_neither_was_ahead),
         cmocka_unit_test(the_busier_desk_leads_in_what_a_steward_sees),
     };

@@ -51,13 +51,9 @@ static Command on_the_hour(const Bot *bot, const Day *day)
 
 Command steward_next(Bot *bot, const Day *day)
 {
-    if (!day->rating.on)
+    if (day->phase != PHASE_STAMPING)
         return bot_next(bot, day);
     if (bot->stamps[0][0] == 0)
         make_up_mind(bot, day);
-    if (day->phase == PHASE_BRIEFING)
-        return give(day, COMMAND_BEGIN, 0);
-    if (day->phase == PHASE_STAMPING)
-        return on_the_hour(bot, day);
-    return (Command){.beat = day->phase == PHASE_OVER ? day->beat + 1 : day_next(day)};
+    return on_the_hour(bot, day);
 }

@@ -52,12 +52,15 @@ static void draw(const Game *game, Ui *ui, Rect at)
     rated_of_you_say(play, of_you);
     rated_away_say(play, away);
     text_print(share, sizeof share, _("Attendance %d %%"), rating_attendance(&play->day) / 10);
-    TextLook head = {FONT_BOLD, STACK_BODY, INK_NIGHT, ALIGN_LEFT, 0, false}, text = {FONT_TEXT, STACK_BODY, INK_NIGHT, ALIGN_LEFT, 0, false}, large = {FONT_BOLD, 60, INK_NIGHT, ALIGN_LEFT, 0, false};
+    TextLook head = {FONT_BOLD, STACK_BODY, INK_NIGHT, ALIGN_LEFT, 0, false}, text = head, large = head;
+    text.font = FONT_TEXT;
+    large.size = 60;
     Rect inner = paper_draw(ui, at);
     float stamp_w = inner.w * 0.3f, stamp_h = ui_line(ui, STACK_BODY) + ui_line(ui, STACK_FIGURE) + 20;
     stamp_h = stamp_h > inner.h ? inner.h : stamp_h;
     draw_stamp(game, ui, (Rect){inner.x + inner.w - stamp_w, inner.y + (inner.h - stamp_h) / 2, stamp_w, stamp_h});
-    StackLine lines[] = {{head, _("Your own steward has rated you. It went by attendance."), 30}, {large, share, 30}, {text, of_you, 20}, {text, away, 0}};
+    StackLine lines[] = {{head, _("Your own steward has rated you. It went by attendance."), 30},
+                         {large, share, 30}, {text, of_you, 20}, {text, away, 0}};
     stack_draw(ui, (Rect){inner.x + 20, inner.y, inner.w - stamp_w - 60, inner.h}, lines, COUNT_OF(lines));
 }
 

@@ -8,7 +8,8 @@
 void rated_followed_say(const Play *play, char out[RATED_WORDS_MAX])
 {
     int hours = play->day.rating.hour;
-    text_print(out, RATED_WORDS_MAX, P_("Your stamps followed what was seen in %d of %d hour, what was done in %d.", "Your stamps followed what was seen in %d of %d hours, what was done in %d.", hours),
+    text_print(out, RATED_WORDS_MAX, P_("Your stamps followed what was seen in %d of %d hour, what was done in %d.",
+                  "Your stamps followed what was seen in %d of %d hours, what was done in %d.", hours),
                rated_followed(&play->day, &play->desks, RATED_BY_SEEN), hours, rated_followed(&play->day, &play->desks, RATED_BY_DONE));
 }
 
@@ -23,7 +24,8 @@ void rated_ahead_say(const Play *play, char out[RATED_WORDS_MAX])
     if (left == right)
         text_print(out, RATED_WORDS_MAX, _("You rated both alike: %d each. A form has been sent for."), left);
     else
-        text_print(out, RATED_WORDS_MAX, _("You rated %s higher: %d in stamps. %s: %d."), name_of(play, ahead), ahead ? right : left, name_of(play, !ahead), ahead ? left : right);
+        text_print(out, RATED_WORDS_MAX, _("You rated %s higher: %d in stamps. %s: %d."), name_of(play, ahead),
+                   ahead ? right : left, name_of(play, !ahead), ahead ? left : right);
 }
 
 static int had(const Play *play, RatedBy by, int desk)
@@ -44,6 +46,16 @@ void rated_had_say(const Play *play, RatedBy by, char out[RATED_WORDS_MAX])
         text_print(out, RATED_WORDS_MAX, _("%s was seen to do more: %s %d. %s: %d."), first, what, more, second, less);
     else
         text_print(out, RATED_WORDS_MAX, _("%s did more: %s %d. %s: %d."), first, what, more, second, less);
+}
+
+void rated_paid_say(const Play *play, char out[RATED_WORDS_MAX])
+{
+    const NumberFile *file = &play->level.files[0];
+    const DeskDay *days = play->desks.days;
+    out[0] = '\0';
+    if (file->wait_count > 0)
+        text_print(out, RATED_WORDS_MAX, _("Of %d %s, %s: %d by the desk of %s, %d by that of %s."), file->wait_count, file->waits, file->become,
+                   days[0].figures.payees_paid, name_of(play, 0), days[1].figures.payees_paid, name_of(play, 1));
 }
 
 void rated_of_you_say(const Play *play, char out[RATED_WORDS_MAX])

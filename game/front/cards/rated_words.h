@@ -11,6 +11,8 @@ void rated_followed_say(const Play *play, char out[RATED_WORDS_MAX]);
 void rated_ahead_say(const Play *play, char out[RATED_WORDS_MAX]);
 /* Who was ahead in it, and by how much. */
 void rated_had_say(const Play *play, RatedBy by, char out[RATED_WORDS_MAX]);
+/* Of those who wait for the level's first file, who was reached from each desk; "" where nobody is counted. */
+void rated_paid_say(const Play *play, char out[RATED_WORDS_MAX]);
 /* What one's own steward wrote, and what was entered against it. */
 void rated_of_you_say(const Play *play, char out[RATED_WORDS_MAX]);
 void rated_away_say(const Play *play, char out[RATED_WORDS_MAX]);

@@ -248,7 +248,8 @@ static void draw_stamp(const Game *game, Ui *ui, Rect at, int desk, int rating)
     const Day *day = &game->play.day;
     int id = CHOOSE_STAMP + desk * STAMP_DESK + rating;
     bool side = rate_side(game) == desk, given = day->rating.stamps[day->rating.hour][desk] == rating, focused = ui->focus == id;
-    TextLook digit = {FONT_BOLD, TEXT_HEAD, given ? INK_BUSY : side ? INK_TEXT : INK_DIM, ALIGN_CENTRE, 1, true}, word = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, false};
+    TextLook digit = {FONT_BOLD, TEXT_HEAD, given ? INK_BUSY : side ? INK_TEXT : INK_DIM, ALIGN_CENTRE, 1, true};
+    TextLook word = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, false};
     float line = ui_line(ui, TEXT_HEAD);
     bool worded = at.h >= line + ui_line(ui, TEXT_SMALL) && ui->scale <= 1.15f;
     ui_place(ui, at, id, side ? KEY_CHARACTER : KEY_NONE, (uint32_t)('0' + rating), true);
