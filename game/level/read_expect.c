@@ -120,13 +120,14 @@ static bool read_measure(Cursor *cursor, Text name, Side *side)
 /* One of the level's days, else -1 and a message. */
 static int read_day(Cursor *cursor, Text number)
 {
+    const Level *level = cursor->reader->level;
     int64_t day;
-    int days = cursor->reader->level->days;
+    int days = level_played_days(level);
     if (text_int(number, &day) && day >= 1 && day <= days)
         return (int)day;
     cursor->unknown = true;
-    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found '@day %s'", days, days == 1 ? "" : "s",
-                reader_quoted(number).text);
+    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d %s%s; found '@day %s'", days,
+                level->mode == MODE_CHARTER ? "quarter" : "day", days == 1 ? "" : "s", reader_quoted(number).text);
     return -1;
 }
 

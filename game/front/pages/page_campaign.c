@@ -156,7 +156,8 @@ static void draw_words(Flow *flow, const char *heading, TextLook look, const cha
 static void draw_after(const Listed *listed, const Best *best, Flow *flow, float bottom)
 {
     float line = ui_line(flow->ui, read_size(flow->ui)), aside = best->said[0] ? 3 * line : 0;
-    draw_figures(best, flow);
+    if (listed->mode != MODE_RATE) /* a steward has no ledgers */
+        draw_figures(best, flow);
     draw_bets(best, flow);
     flow_gap(flow, is_large(flow->ui) ? 4 : 22);
     draw_words(flow, _("What it claims"), look_bold, listed->claim, bottom - aside);

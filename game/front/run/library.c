@@ -23,6 +23,9 @@ static void keep_message(Listed *listed, const Messages *messages)
     }
 }
 
+/* Most of which is reading: a quarter takes twenty seconds. */
+enum { CHARTER_MINUTES = 5 };
+
 int day_minutes(const Level *level)
 {
     int seconds = (level->shift_end - level->shift_start) * level->pace / 60;
@@ -46,8 +49,9 @@ static void read_listed(Listed *listed, Text name)
         text_print(listed->author, sizeof listed->author, "%s", level.author);
         text_print(listed->next, sizeof listed->next, "%s", level.next);
         text_print(listed->invitation, sizeof listed->invitation, "%s", level.invitation);
-        listed->days = level.days;
-        listed->day_minutes = day_minutes(&level);
+        listed->mode = level.mode;
+        listed->days = level.mode == MODE_CHARTER ? 0 : level.days; /* quarters are not played in days */
+        listed->day_minutes = listed->days > 0 ? day_minutes(&level) : CHARTER_MINUTES;
         level_free(&level);
     }
     buffer_free(&source);

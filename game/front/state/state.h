@@ -46,6 +46,7 @@ typedef struct Listed {
     char message[MESSAGE_LENGTH]; /* the first thing wrong with it; "" when it can be played */
     char next[64]; /* the level it names as the one to follow; "" none */
     int days, day_minutes;
+    Mode mode;
     int came; /* in which order, */
     int folder; /* and out of which folder; the first is that of shipped levels */
     bool played; /* to its end, and kept; the last time came to: */

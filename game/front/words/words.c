@@ -262,5 +262,8 @@ void length_words(int days, int minutes, char out[LENGTH_WORDS_MAX])
 {
     char a[16], b[16], each[60];
     text_print(each, sizeof each, P_("about %s minute", "about %s minutes", minutes), count_words(minutes, a));
-    text_print(out, LENGTH_WORDS_MAX, P_("%s day of %s", "%s days of %s", days), count_words(days, b), each);
+    if (days == 0)
+        text_print(out, LENGTH_WORDS_MAX, "%s", each);
+    else
+        text_print(out, LENGTH_WORDS_MAX, P_("%s day of %s", "%s days of %s", days), count_words(days, b), each);
 }

@@ -54,7 +54,7 @@ const char *bot_title(BotKind kind);
 const char *kind_title(EntryKind kind);
 
 enum { LENGTH_WORDS_MAX = 120 };
-/* How long it takes, inside a line: "three days of about four minutes". */
+/* How long it takes, inside a line: "three days of about four minutes"; without days "about four minutes". */
 void length_words(int days, int minutes, char out[LENGTH_WORDS_MAX]);
 
 /* Who: a person's name, or somebody. */
