@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "front/cards/card.h"
 #include "front/cards/stack.h"
+#include "front/words/words.h"
 
 enum { WORDS_MAX = 2400 };
 
@@ -38,12 +39,12 @@ static void draw_bet(const Game *game, Ui *ui, Rect at)
 {
     const Bet *bet = &game->play.level.bet;
     int said = game->play.day.bet, was = game->reckoning.right_bet;
-    char answer[600], came[600];
+    char answer[600], came[600], words[BET_WORDS_MAX];
     TextLook question = {FONT_TEXT, 44, INK_TEXT, ALIGN_LEFT, 0, false}, large = {FONT_BOLD, STACK_QUESTION, INK_BUSY, ALIGN_LEFT, 0, false};
     TextLook dim = {FONT_TEXT, STACK_BODY, INK_DIM, ALIGN_LEFT, 0, false}, true_one = large;
     true_one.ink = INK_PROGRESS;
-    text_print(answer, sizeof answer, _("You said: %s"), said >= 0 ? bet->choices[said].word : _("nothing"));
-    text_print(came, sizeof came, _("It was: %s"), was >= 0 ? bet->choices[was].word : _("none of these"));
+    text_print(answer, sizeof answer, _("You said: %s"), said >= 0 ? bet_words(bet, said, words) : _("nothing"));
+    text_print(came, sizeof came, _("It was: %s"), was >= 0 ? bet_words(bet, was, words) : _("none of these"));
     StackLine lines[] = {{question, bet->question, 50},        {large, answer, 6},          {true_one, came, 20},
                          {dim, game->reckoning.bet_figures, 50}, {dim, bet_answer(game), 0}};
     stack_draw(ui, at, lines, COUNT_OF(lines));

@@ -10,8 +10,10 @@
 #include "work/claim.h"
 
 /* Of some days alone, which they are. */
-static int say_day(const Side *side, char *out, size_t room)
+static int say_day(const Level *level, const Side *side, char *out, size_t room)
 {
+    if (level->mode == MODE_CHARTER && side->day > 0)
+        return text_print(out, room, _(" in quarter %d"), side->day);
     if (side->last_day > side->day)
         return text_print(out, room, _(" on days %d to %d"), side->day, side->last_day);
     return side->day > 0 ? text_print(out, room, _(" on day %d"), side->day) : 0;
@@ -54,7 +56,7 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
         length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
                              outcome ? (int)outcome_of_side(outcome, side) : 0);
-        length += say_day(side, out + length, BET_FIGURES_MAX - (size_t)length);
+        length += say_day(level, side, out + length, BET_FIGURES_MAX - (size_t)length);
         last = side->measure;
     }
 }

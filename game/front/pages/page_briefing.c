@@ -36,15 +36,16 @@ static void draw_bet(const Play *play, Flow *flow)
     question.most = 3;
     flow_text(flow, question, "%s", bet->question);
     flow_gap(flow, 8);
+    char words[BET_WORDS_MAX];
     if (!open) {
-        flow_text(flow, look_dim, _("You said: %s"), day->bet >= 0 ? bet->choices[day->bet].word : _("nothing"));
+        flow_text(flow, look_dim, _("You said: %s"), day->bet >= 0 ? bet_words(bet, day->bet, words) : _("nothing"));
         return;
     }
     for (int i = 0; i < bet->choice_count; i++)
         flow_button(flow, (ButtonLook){.id = CHOOSE_BET + i,
                                        .key = KEY_CHARACTER,
                                        .character = (uint32_t)('1' + i),
-                                       .label = bet->choices[i].word,
+                                       .label = bet_words(bet, i, words),
                                        .on = day->bet == i});
 }
 

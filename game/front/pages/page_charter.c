@@ -7,6 +7,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
+#include "front/words/words.h"
 #include "work/look.h"
 
 enum {
@@ -168,11 +169,12 @@ static void draw_bet(const Game *game, Flow *flow)
     question.most = 5;
     flow_text(flow, question, "%s", bet->question);
     flow_gap(flow, 6);
+    char words[BET_WORDS_MAX];
     for (int i = 0; i < bet->choice_count; i++)
         flow_button(flow, (ButtonLook){.id = CHOOSE_BET + i,
                                        .key = KEY_CHARACTER,
                                        .character = (uint32_t)bet_keys[i],
-                                       .label = bet->choices[i].word,
+                                       .label = bet_words(bet, i, words),
                                        .on = game->play.day.bet == i});
 }
 
