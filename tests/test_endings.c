@@ -43,6 +43,10 @@ static void each_is_reached_by_playing(void **state)
         {"ordinary-week.level", BOT_PERFORMER, ENDING_HONOURED, NULL},
         {"ordinary-week.level", BOT_BALANCED, ENDING_PLAIN, NULL},
         {"1-orientation.level", BOT_NEWCOMER, ENDING_PLAIN, NULL},
+        {"2-quick-reply.level", BOT_BALANCED, ENDING_PLAIN, NULL}, /* the campaign has all of them but one, which takes a week */
+        {"5-senior-refiner.level", BOT_PERFORMER, ENDING_HONOURED, NULL},
+        {"7-the-late-bell.level", BOT_OVERTIMER, ENDING_BURNT, NULL},
+        {"7-the-late-bell.level", BOT_REFORMER, ENDING_FLOOR, NULL},
     };
     bool reached[ENDING_COUNT] = {false};
     for (int i = 0; i < COUNT_OF(ways); i++) {
