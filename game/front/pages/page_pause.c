@@ -36,9 +36,48 @@ static void add(Listing *lines, const char *shown, const char *does)
     lines->list[lines->count++] = (Told){shown, does};
 }
 
-/* A controller has no mouse beside it. */
-static Listing lines_of(bool pad)
+/* Where there is no desk of one's own. */
+static const Told rating[] = {
+    {"1-5", N_("stamp the hour of the desk that is lit")},
+    {N_("Bksp"), N_("the other desk")},
+    {"L, R", N_("walk over to the left, to the right")},
+    {"G", N_("on with the clock")},
+    {"Esc", N_("pause")},
+};
+static const Told charter[] = {
+    {"1-9", N_("a rule into a slot, or out of it")},
+    {"B", N_("begin the quarter")},
+    {"E", N_("to its end")},
+    {"A, S", N_("amend the charter; let it stand")},
+    {"Esc", N_("pause")},
+};
+
+static void add_all(Listing *lines, const Told *told, int count)
 {
+    for (int i = 0; i < count; i++)
+        add(lines, translated(told[i].shown), translated(told[i].does));
+}
+
+/* All that is pressed there has its key on it, and is clicked or chosen as well. */
+static Listing lines_of_mode(Mode mode)
+{
+    Listing lines = {0};
+    add(&lines, _("Keys"), NULL);
+    if (mode == MODE_RATE)
+        add_all(&lines, rating, COUNT_OF(rating));
+    else
+        add_all(&lines, charter, COUNT_OF(charter));
+    lines.second = lines.count;
+    add(&lines, _("Mouse, controller"), NULL);
+    add(&lines, _("Click, A"), _("on a button: its key"));
+    return lines;
+}
+
+/* A controller has no mouse beside it. */
+static Listing lines_of(bool pad, Mode mode)
+{
+    if (mode != MODE_PLAY)
+        return lines_of_mode(mode);
     Listing lines = {0};
     add(&lines, pad ? _("Controller") : _("Keys"), NULL);
     for (int act = ACT_UP; act < ACT_COUNT; act++) {
@@ -49,8 +88,7 @@ static Listing lines_of(bool pad)
     if (pad)
         return lines;
     add(&lines, _("Mouse"), NULL);
-    for (int i = 0; i < COUNT_OF(mouse); i++)
-        add(&lines, translated(mouse[i].shown), translated(mouse[i].does));
+    add_all(&lines, mouse, COUNT_OF(mouse));
     return lines;
 }
 
@@ -197,7 +235,7 @@ static void draw_pages(const Game *game, Ui *ui, const Listing *lines)
 static int turned(const Game *game, int step)
 {
     Ui ui = ui_of(game, NULL);
-    Listing lines = lines_of(ui.pad);
+    Listing lines = lines_of(ui.pad, game->play.level.mode);
     if (lies_beside(&ui, &lines))
         return 0;
     Rect room = page_room(game, &ui);
@@ -212,7 +250,7 @@ static int turned(const Game *game, int step)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Listing lines = lines_of(ui->pad);
+    Listing lines = lines_of(ui->pad, game->play.level.mode);
     if (lies_beside(ui, &lines))
         draw_beside(game, ui, &lines);
     else

@@ -263,6 +263,8 @@ const char *bet_words(const Bet *bet, int choice, char out[BET_WORDS_MAX])
     text_print(out, BET_WORDS_MAX, "%s", bet->choices[choice].word);
     for (char *at = out; *at; at++)
         *at = *at == '-' ? ' ' : *at;
+    if (out[0] >= 'a' && out[0] <= 'z') /* ids have no others */
+        out[0] = (char)(out[0] - 'a' + 'A');
     return out;
 }
 
