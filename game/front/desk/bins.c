@@ -234,16 +234,16 @@ static void draw_sealing(const Play *play, Ui *ui, const Drawer *drawer)
     ui_rect(ui, (Rect){at.x + at.w - closed, y, closed, 5}, INK_BUSY, 255);
 }
 
-/* What was paid, and to whom. */
-static void say_paid(const Play *play, int paid, char words[TO_WHOM_MAX])
+/* For whom it was. */
+static void say_for_whom(const Play *play, int paid, char words[TO_WHOM_MAX])
 {
     const Day *day = &play->day;
     const NumberFile *file = &day->level->files[day->file];
     bool known = day->office.known >> day->file & 1u;
     if (paid > 0 && known && file->serves[0])
-        text_print(words, TO_WHOM_MAX, _("%d for %s"), paid, file->serves);
+        text_print(words, TO_WHOM_MAX, _("for %s"), file->serves);
     else if (paid > 0)
-        text_print(words, TO_WHOM_MAX, _("%d for somebody who waits"), paid);
+        text_print(words, TO_WHOM_MAX, "%s", _("for somebody who waits"));
     else
         text_print(words, TO_WHOM_MAX, "%s", _("It has been noted"));
 }
@@ -262,14 +262,16 @@ static void draw_plate(const Game *game, Ui *ui, const Drawer *drawer)
 {
     static const TextLook word = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_CENTRE, 1, false};
     static const TextLook line = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_CENTRE, 3, false};
-    char words[TO_WHOM_MAX];
+    char words[TO_WHOM_MAX], sealed[TO_WHOM_MAX];
+    int paid = game->desk.paid[drawer->index];
+    text_print(sealed, sizeof sealed, paid > 0 ? _("Sealed: %d") : _("Sealed"), paid);
     Rect at = rect_inset(drawer->at, 4), in = {at.x + 4, at.y + 2, at.w - 8, at.h - 4};
-    say_paid(&game->play, game->desk.paid[drawer->index], words);
+    say_for_whom(&game->play, paid, words);
     Ui small = shrunk(ui, in, line, words);
     float head = ui_line(&small, TEXT_SMALL), h = head + ui_wrap_height(&small, in.w, line, text_of(words));
     ui_rect(ui, at, INK_FOCUSED, 255);
     ui_frame(ui, at, 1.5f, INK_BUSY, 255);
-    ui_label(&small, in.x, in.y + (in.h - h) / 2, in.w, word, "%s", _("Sealed"));
+    ui_label(&small, in.x, in.y + (in.h - h) / 2, in.w, word, "%s", sealed);
     ui_text(&small, in.x, in.y + (in.h - h) / 2 + head, in.w, line, "%s", words);
 }
 

@@ -43,8 +43,8 @@ static const char *home_words(const Day *day, const NightPrice *price, bool brie
 {
     bool heals = price->energy_home > SIGNAL_FULL - day->office.burnout;
     if (last_day(day))
-        return price->reachable ? _("Somebody may still write. No morning is left that could pay for it.")
-                                : _("A free evening. There is nothing to be rested for.");
+        return price->reachable ? _("Somebody may still write. What lies right in open bins is handed in as it is.")
+                                : _("What lies right in open bins is handed in as it is. There is nothing to be rested for.");
     if (!price->reachable)
         return _("A free evening. Nobody may write in it.");
     if (brief)
