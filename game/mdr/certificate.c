@@ -7,13 +7,14 @@
 #include "mdr/say.h"
 #include "record/run_read.h"
 
-static bool is_charter(Text text)
+/* Certificates are of days at a desk of one's own. */
+static bool is_of_others(Text text)
 {
     Run run = {0};
     RunError ignored;
-    bool charter = run_read(text, &run, &ignored) && run.level.mode == MODE_CHARTER;
+    bool others = run_read(text, &run, &ignored) && run.level.mode != MODE_PLAY;
     run_free(&run);
-    return charter;
+    return others;
 }
 
 static int look(const char *path)
@@ -24,10 +25,10 @@ static int look(const char *path)
     if (!file_read(path, RUN_BYTES_MAX, &text, &error))
         return say_wrong(error.status, "%s", error.sentence);
     int status = look_at_run(path, buffer_view(&text), &over);
-    bool charter = status == EXIT_CLEAN && is_charter(buffer_view(&text));
+    bool others = status == EXIT_CLEAN && is_of_others(buffer_view(&text));
     buffer_free(&text);
-    if (charter)
-        return say_wrong(EXIT_USAGE, "this run is of a charter, which others lived: it has no certificate; `mdr replay` says what came of it");
+    if (others)
+        return say_wrong(EXIT_USAGE, "in this run others did the work: it has no certificate; `mdr replay` says what came of it");
     if (status == EXIT_CLEAN && !over)
         return say_wrong(EXIT_USAGE, "this run is not over, it has no certificate yet; mdr-play goes on with it");
     return status;
