@@ -421,7 +421,8 @@ static void sealing_says_how_long_and_then_what_was_paid_to_whom(void **state)
         pass(player, TICK);
     for (int text = 100; text <= 200; text += 25) {
         player->game->settings.text_per_cent = text;
-        assert_int_equal(times_shown(player, "12 for the"), 1);
+        assert_int_equal(times_shown(player, "Sealed: 12"), 1);
+        assert_true(shows(player, "for the"));
         assert_true(shows(player, "payroll") && shows(player, "school"));
         assert_int_equal(times_shown(player, "…"), 0);
     }
