@@ -365,7 +365,7 @@ static void the_bet_is_told(void **state)
     Player *player = after_all(state);
     turn_to_card(player, CARD_CLAIM);
     assert_true(shows(player, "You said: nothing"));
-    assert_true(shows(player, "It was: busy"));
+    assert_true(shows(player, "It was: Busy"));
     assert_true(shows(player, "busyness: performer"));
 }
 
