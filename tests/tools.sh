@@ -138,6 +138,16 @@ says 0 '^asked  *[0-9]* .* batches notes retire hire evenings$' argue --seeds 1.
 says 0 '^no-rules ' argue --seeds 1..2 "$charter"
 says 0 '"all-rules":{' argue --seeds 1..2 --json "$charter"
 says 64 'mode is charter' argue --search "$charter"
+sed '/^\[expect\]/q' "$charter" >"$scratch/days.level"
+echo 'reformer.progress @day 2 >= 1' >>"$scratch/days.level"
+says 0 'reformer.progress @day 2' argue --days 1 --seeds 1..1 --bots hermit "$scratch/days.level" # a quarter of one day
+says 64 'rate, which is of one day' argue --days 2 "$root/levels/6-two-desks.level"
+says 64 'it has no strip' replay --strip "$run"
+timeout 60 "$mdr" shot "$root/levels/6-two-desks.level" --at card:ratings -o "$scratch/stamped.png" || complain "nobody came to the end of a steward's day"
+for desk in consent boot beyond; do
+    says 64 'no such card or page' shot "$root/levels/6-two-desks.level" --at $desk -o "$picture"
+done
+says 64 'it has no strip' replay --strip --json "$run"
 says 0 '^  day 4 batches notes retire hire evenings$' replay --verify "$run"
 says 64 'it has no certificate' certificate "$run" -o "$picture"
 says 64 'it has no certificate' certificate "$root/tests/runs/steward-sees.run" -o "$picture"

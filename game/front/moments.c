@@ -100,7 +100,7 @@ static bool show_beyond(Game *game, Moment moment)
 static bool is_of_mode(const Game *game, MomentKind kind)
 {
     bool desk = kind == MOMENT_CONSENT || kind == MOMENT_BOOT || kind == MOMENT_QUESTION || kind == MOMENT_BEYOND;
-    return !desk || game->play.level.mode != MODE_CHARTER;
+    return !desk || game->play.level.mode == MODE_PLAY;
 }
 
 bool moments_show(Game *game, Moment moment)

@@ -115,6 +115,8 @@ static Command ask(Spectator *spectator, const Day *day)
     case SOURCE_RUN:
         return spectator->next < spectator->run->command_count ? spectator->run->commands[spectator->next++] : wait;
     case SOURCE_NOBODY:
+        if (day->phase == PHASE_STAMPING) /* the clock waits for stamps, and nobody gives threes */
+            return bot_next(&spectator->bot, day);
         return (Command){.kind = day->phase == PHASE_CLOSING ? COMMAND_LEAVE : COMMAND_BEGIN,
                          .beat = standing(day) ? day->beat : INT32_MAX};
     case SOURCE_PLAYER: break;

@@ -35,7 +35,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_NO_SECTION] = { "no-section", STRENGTH_ERROR,
         "A line stands before the first section. Every line but the first belongs to a section such as [day]." },
     [TAG_BAD_SECTION] = { "bad-section", STRENGTH_ERROR,
-        "A section line is [name] or [name id], alone on its line. person, file, tool, rule, colleague, charter and talk want an id; lines wants one of its "
+        "A section line is [name] or [name id], alone on its line. person, desk, file, tool, rule, colleague, charter and talk want an id; lines wants one of its "
         "kinds; the others stand alone." },
     [TAG_UNKNOWN_SECTION] = { "unknown-section", STRENGTH_ERROR,
         "There is no section of that name; `mdr list sections` prints them. If a name is near, the lines below were read as if it "
@@ -49,7 +49,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_DUPLICATE_ID] = { "duplicate-id", STRENGTH_ERROR,
         "Two sections of one kind have the same id. The lines of the second one were skipped." },
     [TAG_UNKNOWN_ID] = { "unknown-id", STRENGTH_ERROR,
-        "The line refers to a person, file, tool or report that no section or row of this level brings." },
+        "The line refers to a person, file, tool, rule or report that no section or row of this level brings." },
     [TAG_UNKNOWN_KEY] = { "unknown-key", STRENGTH_ERROR,
         "The section has no such key; `mdr explain SECTION` prints those it has. Keys of your own start with x- and are ignored." },
     [TAG_DUPLICATE_KEY] = { "duplicate-key", STRENGTH_ERROR,

@@ -341,6 +341,19 @@ static void complain(const Messages *messages, const char *path, Text source)
     buffer_free(&out);
 }
 
+/* Whether the level can be played for so many days; where mode = charter `@day` counts quarters, which days do not change. */
+static bool days_fit(const Level *level, int days)
+{
+    int last = level->mode == MODE_CHARTER ? 1 : last_day_asked(level);
+    if (level->mode == MODE_RATE && days > 1)
+        say_wrong(EXIT_USAGE, "--days %d: the level's mode is rate, which is of one day", days);
+    else if (last > days)
+        say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
+    else
+        return true;
+    return false;
+}
+
 /* A level as it is, or for another number of days; a search does not ask what it expects. */
 static int open_level(const char *path, int days, bool search, Level *level)
 {
@@ -355,10 +368,9 @@ static int open_level(const char *path, int days, bool search, Level *level)
     buffer_free(&text);
     if (!good)
         return EXIT_DATA;
-    if (days > 0 && !search && last_day_asked(level) > days) {
-        int last = last_day_asked(level);
+    if (days > 0 && !search && !days_fit(level, days)) {
         level_free(level);
-        return say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
+        return EXIT_USAGE;
     }
     if (search && level->mode == MODE_CHARTER) {
         level_free(level);

@@ -100,6 +100,8 @@ static ExitStatus play(const Run *run, const char *path, const Arguments *argume
         run_error_print(&error, path, text_of(""), notes);
         return error.status;
     }
+    if (arguments->strip && run->level.mode == MODE_CHARTER)
+        return (ExitStatus)say_wrong(EXIT_USAGE, "in this run others did the work: it has no strip; `mdr replay` says what came of it");
     if (!print_played(run, &day, arguments, out))
         return (ExitStatus)say_wrong(EXIT_IO, "there is not enough memory for the days of this run");
     if (!replay.same)

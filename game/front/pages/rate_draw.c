@@ -82,24 +82,32 @@ static float draw_clock(const Game *game, Ui *ui)
     return TOP + h;
 }
 
+/* Where minutes leave no room for stamps beside them, the stamps stand in their place. */
+static void say_hour(Ui *ui, Rect at, int ends, const uint8_t stamps[LEVEL_DESKS])
+{
+    char left[4] = "–", right[4] = "–";
+    TextLook time = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true}, stamp = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, true};
+    bool narrow = ends % 60 != 0 && ui->scale > large_text, stamped = stamps[0] + stamps[1] > 0;
+    if (stamps[0] > 0)
+        snprintf(left, sizeof left, "%d", stamps[0]);
+    if (stamps[1] > 0)
+        snprintf(right, sizeof right, "%d", stamps[1]);
+    if (!narrow || !stamped)
+        ui_label(ui, at.x + 8, at.y + 4, narrow ? at.w - 16 : at.w * 0.55f, time, ends % 60 == 0 ? "%d" : "%d:%02d", ends / 60, ends % 60);
+    if (!narrow || stamped)
+        ui_label(ui, at.x + at.w * 0.4f, at.y + 4, at.w * 0.6f - 8, stamp, "%s·%s", left, right);
+}
+
 /* One hour of the strip: when it ends, and its two stamps. */
 static void draw_hour(const Day *day, Ui *ui, Rect at, int hour)
 {
     int ends = min_int(day->timetable.shift_end, day->timetable.shift_start + (hour + 1) * 60);
     int gone = clamp_int(beat_minute(day->beat) - (day->timetable.shift_start + hour * 60), 0, 60);
-    const uint8_t *stamps = day->rating.stamps[hour];
     bool present = hour == day->rating.hour;
-    char left[4] = "–", right[4] = "–";
-    TextLook time = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_LEFT, 1, true}, stamp = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, true};
-    if (stamps[0] > 0)
-        snprintf(left, sizeof left, "%d", stamps[0]);
-    if (stamps[1] > 0)
-        snprintf(right, sizeof right, "%d", stamps[1]);
     ui_rect(ui, at, present ? INK_FOCUSED : INK_PANEL, 255);
     ui_rect(ui, (Rect){at.x, at.y + at.h - 4, at.w * (float)gone / 60, 4}, INK_EDGE, 255);
     ui_frame(ui, at, present && due(day) ? 3 : 1, present && due(day) ? INK_BUSY : INK_EDGE, 255);
-    ui_label(ui, at.x + 8, at.y + 4, at.w * 0.55f, time, ends % 60 == 0 ? "%d" : "%d:%02d", ends / 60, ends % 60);
-    ui_label(ui, at.x + at.w * 0.4f, at.y + 4, at.w * 0.6f - 8, stamp, "%s·%s", left, right);
+    say_hour(ui, at, ends, day->rating.stamps[hour]);
 }
 
 static float draw_hours(const Day *day, Ui *ui, float y)
