@@ -334,7 +334,7 @@ static void hours_followed_are_counted_by_who_was_ahead(void **state)
     assert_true(seen > done);
     assert_true(play->desks.days[0].figures.payees_paid < play->desks.days[1].figures.payees_paid);
     rated_paid_say(play, words);
-    snprintf(wanted, sizeof wanted, "Of 20 teachers of a school, paid: %d by the desk of Mr. Corin Vasey, %d by that of Ms. Odile Tarn.",
+    snprintf(wanted, sizeof wanted, "At either desk the same 20 teachers of a school. By the end, paid: %d at that of Mr. Corin Vasey, %d at that of Ms. Odile Tarn.",
              play->desks.days[0].figures.payees_paid, play->desks.days[1].figures.payees_paid);
     assert_string_equal(words, wanted);
     rated_followed_say(play, words);

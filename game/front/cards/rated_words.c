@@ -54,7 +54,7 @@ void rated_paid_say(const Play *play, char out[RATED_WORDS_MAX])
     const DeskDay *days = play->desks.days;
     out[0] = '\0';
     if (file->wait_count > 0)
-        text_print(out, RATED_WORDS_MAX, _("Of %d %s, %s: %d by the desk of %s, %d by that of %s."), file->wait_count, file->waits, file->become,
+        text_print(out, RATED_WORDS_MAX, _("At either desk the same %d %s. By the end, %s: %d at that of %s, %d at that of %s."), file->wait_count, file->waits, file->become,
                    days[0].figures.payees_paid, name_of(play, 0), days[1].figures.payees_paid, name_of(play, 1));
 }
 
