@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -119,6 +120,9 @@ static void keys_mouse_and_pad_let_the_days_pass_and_want_the_desk_back(void **s
         assert_int_equal(player->game->focus, CHOOSE_REST_ENDS);
         devices[i]->take(player, CHOOSE_REST_ENDS);
         assert_true(player->game->play.rest.stops && shows(player, "in the morning"));
+        char standing[40];
+        snprintf(standing, sizeof standing, "Standing %d of", day_of(player)->ledger.official);
+        assert_true(shows(player, standing));
         double seconds = until_it_is_another(player);
         assert_true(seconds > 3 && seconds < 6.5);
         assert_int_equal(page(player), PAGE_BRIEFING);

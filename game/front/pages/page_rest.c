@@ -111,6 +111,7 @@ static void draw_day(const Game *game, Flow *flow)
     flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), day_number(day), play->level.days, minute / 60, minute % 60, where(day));
     flow_gap(flow, 10);
     flow_text(flow, line, "%s", _("Hands like yours have the desk. They do what you mostly did, about as well."));
+    flow_text(flow, look_dim, _("Standing %d of 1000, burnout %d"), day->ledger.official, day->office.burnout);
     if (play->rest.stops)
         flow_text(flow, line, "%s", _("You will have it back in the morning."));
 }
