@@ -11,7 +11,7 @@
 #include "front/run/rest.h"
 #include "front_player.h"
 #include "devices.h"
-#include "record/run_play.h"
+#include "replayed.h"
 #include "work/day_hash.h"
 
 enum { TICK = 50000, SECOND = 1000000, DAYS = 6 };
@@ -75,22 +75,11 @@ static double until_it_is_another(Player *player)
 /* The run's file says all of it: what the hands did as well. */
 static void assert_replays(Player *player)
 {
-    char path[PATH_LENGTH_MAX];
-    Run run = {0};
     Day day;
-    Replay replay;
-    RunError error;
-    uint64_t hash = day_hash(day_of(player));
     int days = day_of(player)->level->days;
     DayFigures total = ledger_total(&day_of(player)->ledger, days);
-    snprintf(path, sizeof path, "%s", player->game->play.writer.file.path);
-    game_close(player->game);
-    player->game = NULL;
-    assert_true(run_load(path, &run, &error));
-    assert_true(run_replay(&run, &day, &replay, &error) && replay.same);
-    assert_true(day_hash(&day) == hash);
+    close_and_replay(player, &day);
     assert_int_equal(ledger_total(&day.ledger, days).progress, total.progress);
-    run_free(&run);
 }
 
 /* ---- whether, and how it is chosen ---- */

@@ -10,8 +10,7 @@
 #include "front/cards/endings.h"
 #include "front/game.h"
 #include "front_player.h"
-#include "record/run_play.h"
-#include "work/day_hash.h"
+#include "replayed.h"
 
 enum { TICK = 50000 };
 
@@ -114,19 +113,9 @@ static void a_run_that_ended_early_is_shown_whole_and_replays(void **state)
         key(player, KEY_PAGE_DOWN);
     }
     assert_string_equal(player->worst, "");
-    char path[PATH_LENGTH_MAX];
-    Run run = {0};
     Day day;
-    Replay replay;
-    RunError error;
-    uint64_t hash = day_hash(day_of(player));
-    snprintf(path, sizeof path, "%s", player->game->play.writer.file.path);
-    game_close(player->game);
-    player->game = NULL;
-    assert_true(run_load(path, &run, &error));
-    assert_true(run_replay(&run, &day, &replay, &error) && replay.same);
-    assert_true(day_hash(&day) == hash && day.post == 1);
-    run_free(&run);
+    close_and_replay(player, &day);
+    assert_int_equal(day.post, 1);
 }
 
 static void left_in_that_evening_the_run_goes_on_to_its_end(void **state)

@@ -17,9 +17,20 @@ static bool is_answer(int id)
 
 static bool of_panel(int id)
 {
-    bool manner = id >= CHOOSE_MANNER && id < CHOOSE_BIN, talk = id >= CHOOSE_SAY && id <= CHOOSE_PULL;
-    bool turns = id == CHOOSE_EARLIER || id == CHOOSE_LATER || id == CHOOSE_TITLE || id == CHOOSE_NEXT_LEVEL || (id >= CHOOSE_REVIEW && id < CHOOSE_GUESS);
-    return manner || talk || turns || id == CHOOSE_HOME || id == CHOOSE_STAY || id == CHOOSE_TRANSFER || id == CHOOSE_CONTINUE || id == CHOOSE_SAID || id == CHOOSE_UNKNOWN;
+    static const struct {
+        int first, last;
+    } guarded[] = {
+        {CHOOSE_MANNER, CHOOSE_BIN - 1},    {CHOOSE_SAY, CHOOSE_PULL},      {CHOOSE_REVIEW, CHOOSE_GUESS - 1},
+        {CHOOSE_EARLIER, CHOOSE_EARLIER},   {CHOOSE_LATER, CHOOSE_LATER},   {CHOOSE_TITLE, CHOOSE_TITLE},
+        {CHOOSE_NEXT_LEVEL, CHOOSE_NEXT_LEVEL}, {CHOOSE_HOME, CHOOSE_HOME}, {CHOOSE_STAY, CHOOSE_STAY},
+        {CHOOSE_TRANSFER, CHOOSE_TRANSFER}, {CHOOSE_CONTINUE, CHOOSE_CONTINUE}, {CHOOSE_SAID, CHOOSE_SAID},
+        {CHOOSE_UNKNOWN, CHOOSE_UNKNOWN},
+    };
+    for (int i = 0; i < COUNT_OF(guarded); i++) {
+        if (id >= guarded[i].first && id <= guarded[i].last)
+            return true;
+    }
+    return false;
 }
 
 /* ---- since when ---- */

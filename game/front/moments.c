@@ -97,7 +97,7 @@ static bool show_beyond(Game *game, Moment moment)
 }
 
 /* Whether a run of that mode comes there at all. */
-static bool is_of_mode(const Game *game, MomentKind kind)
+static bool moment_is_of_mode(const Game *game, MomentKind kind)
 {
     bool desk = kind == MOMENT_CONSENT || kind == MOMENT_BOOT || kind == MOMENT_QUESTION || kind == MOMENT_BEYOND;
     return !desk || game->play.level.mode == MODE_PLAY;
@@ -105,7 +105,7 @@ static bool is_of_mode(const Game *game, MomentKind kind)
 
 bool moments_show(Game *game, Moment moment)
 {
-    if (!is_of_mode(game, moment.kind))
+    if (!moment_is_of_mode(game, moment.kind))
         return false;
     if (moment.kind == MOMENT_LEVELS)
         go_to(game, PAGE_LEVELS);

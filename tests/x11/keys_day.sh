@@ -49,24 +49,23 @@ refine_until 584
 answer meeting
 refine_until 604
 answer report
+# Presses z until the run says $1; fails with $2.
+go_home_until() {
+    tries=0
+    until says "$1"; do
+        tries=$((tries + 1))
+        [ "$tries" -le 120 ] || fail "$2"
+        press z
+        rest 500
+    done
+}
+
 # The run says nothing of a time in which nobody does anything, so what is waited for is that one may leave.
-tries=0
-until says leave; do
-    tries=$((tries + 1))
-    [ "$tries" -le 120 ] || fail "there was no going home"
-    press z
-    rest 500
-done
+go_home_until leave "there was no going home"
 rest 500
 press Right Right Down Right s
 await 10 says 'guess .* 20 10 0' || fail "what was done could not be said"
-tries=0
-until says end; do
-    tries=$((tries + 1))
-    [ "$tries" -le 80 ] || fail "the day did not end"
-    press z
-    rest 500
-done
+go_home_until end "the day did not end"
 # From the cards to the title, and out of the building; whichever key is early for its page is pressed again.
 tries=0
 until over; do

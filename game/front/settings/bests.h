@@ -1,5 +1,5 @@
 /* bests.h - what the levels of the campaign came to, each at its best, in a file of the data folder: text, a few lines a level, with a check
- * at its end. A file that is damaged, or none of ours, is put beside itself and counts as none; who gathers it anew is
+ * at its end. A file that is damaged, or none of ours, counts as none, and what could be read of it is put beside; who gathers it anew is
  * pages/campaign_record.h. */
 #pragma once
 
