@@ -67,7 +67,8 @@ static void blending_equals_its_twin(void **state)
             blend_cover_plain(plain + from, cover, 4, colour, strength);
         } else if (round % 4 == 2) {
             cover[1] = count == 0 ? 0 : cover[1];
-            blend_ends(fast + from, fast + from + count, cover, colour, strength);
+            BlendEnds ends = blend_ends_of(cover, colour, strength);
+            blend_ends(fast + from, fast + from + count, &ends);
             blend_cover_plain(plain + from, &cover[0], 1, colour, strength);
             blend_cover_plain(plain + from + count, &cover[1], 1, colour, strength);
         } else if (round % 4 == 3) {
