@@ -158,6 +158,7 @@ static void open_game(Seat *table)
     char folder[PATH_LENGTH_MAX];
     snprintf(folder, sizeof folder, "%s", in(&table->scratch, "levels"));
     sit_down(&table->player, &(GameOptions){.level_folders = {folder}, .seed = 5});
+    frame(table); /* what is pressed before the game has taken the controller up is lost */
 }
 
 /* ---- what it can do ---- */

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/wait.h>
 
+#include "between.h"
 #include "front/settings/settings_file.h"
 #include "front/settings/settings_text.h"
 #include "app/play_options.h"
@@ -125,7 +126,7 @@ static void each_setting_has_a_word_a_label_and_a_sentence(void **state)
         const SettingRow *row = &setting_rows[id];
         assert_int_equal(setting_of(text_of(row->word)), id);
         assert_true(row->label[0] && row->sentence[0]);
-        assert_in_range(row->fallback, row->low, row->high);
+        assert_between(row->fallback, row->low, row->high);
         assert_true(id == 0 || setting_rows[id - 1].group <= row->group);
     }
     assert_int_equal(setting_of(text_of("texts")), -1);

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "front/game.h"
 #include "front/state/choosable.h"
 #include "front/state/page_ids.h"
@@ -173,7 +174,7 @@ static void the_mouse_switches_rows_and_drags_bars(void **state)
     point_at(player, row.x + row.w * 0.6f, y);
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, row.x + row.w * 0.6f, y);
     int pressed = settings->grain;
-    assert_in_range(pressed, 5, 95);
+    assert_between(pressed, 5, 95);
     point_at(player, row.x + row.w, y + 300);
     assert_int_equal(settings->grain, 100);
     point_at(player, row.x, y);

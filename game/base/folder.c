@@ -204,16 +204,12 @@ bool folder_of_share(const char *name, char *path, FileError *error)
     char program[PATH_LENGTH_MAX];
     if (!folder_of_program(program, error))
         return false;
-    const struct {
-        const char *folder, *below;
-    } places[] = {
-        {program, ""},          {program, ".."},         {program, "../share/" GAME_FOLDER},
-        {MDR_SHARE_SOURCE, ""}, {MDR_SHARE_INSTALL, ""},
-    };
+    static const char *const places[] = {MDR_SHARE, "share/" GAME_FOLDER};
     for (int i = 0; i < COUNT_OF(places); i++) {
-        const char *below = places[i].below;
-        if (join(path, places[i].folder, below[0] ? below : name, below[0] ? name : "") && is_folder(path))
+        char share[PATH_LENGTH_MAX];
+        if (join(share, program, places[i], "") && join(path, share, name, "") && is_folder(path))
             return true;
     }
-    return file_fail(error, EXIT_NO_FILE, "find the folder", name, "it is neither beside the program nor installed");
+    return file_fail(error, EXIT_NO_FILE, "find the folder", name,
+                     "it is neither installed with the program nor beside it");
 }

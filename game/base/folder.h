@@ -21,6 +21,6 @@ bool folder_of_user(UserFolder which, char *path, FileError *error);
 
 /* The folder the running program lies in, through /proc/self/exe. */
 bool folder_of_program(char *path, FileError *error);
-/* Where `levels/` or `assets/` is: beside the program or its folder, in the prefix it is installed in, in the source
- * tree or the prefix given at build time; the first that exists. */
+/* Where `levels`, `sounds` and such are: in the share/ that lies to the program as it does where it is installed, else
+ * in the one beside it, as in a build; the first that exists. Nowhere else, wherever it was built. */
 bool folder_of_share(const char *name, char *path, FileError *error);

@@ -1,17 +1,28 @@
 #!/bin/sh
 # installed.sh BUILD - `cmake --install` puts both programs, levels, desktop entry, AppStream text and icon where they belong, and the
-# installed mdr finds its levels, its mdr-play and a catalogue there.
+# installed mdr finds its levels, its mdr-play and a catalogue there, moved as a whole too; no installed program knows where it was built.
 set -eu
 build=${1:?"the build folder is wanted"}
-prefix=$(mktemp -d)
-trap 'rm -rf "$prefix"' EXIT
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+prefix=$scratch/moved
 
-cmake --install "$build" --prefix "$prefix" >/dev/null
+cmake --install "$build" --prefix "$scratch/installed" >/dev/null
+mv "$scratch/installed" "$prefix"
 name=macrodata-refinement
 for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/$name/sounds/hum.wav share/$name/sounds/woe-flat.wav \
     share/$name/assets/places/elevator/place.txt share/$name/assets/places/elevator/car.svg share/$name/assets/places/people/clerk.svg \
     share/applications/$name.desktop share/metainfo/$name.metainfo.xml share/icons/hicolor/scalable/apps/$name.svg share/doc/$name/LICENSE; do
     [ -f "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
+done
+source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$build/CMakeCache.txt")
+for program in mdr mdr-play; do
+    for place in "$source" "$build" "$scratch/installed"; do
+        if grep -aqF -- "$place" "$prefix/bin/$program"; then
+            echo "$program knows $place:" && strings "$prefix/bin/$program" | grep -F -- "$place"
+            exit 1
+        fi
+    done
 done
 "$prefix/bin/mdr" check "$prefix/share/$name/levels"
 status=0
