@@ -397,6 +397,13 @@ void game_press(Game *game, Key key, uint32_t character)
     to_page(game, &input);
 }
 
+static void turn_wheel(Game *game, const Input *input)
+{
+    Input turned = *input;
+    turned.notches = wheel_turn(&game->wheel, input->wheel_y, game->now);
+    to_page(game, &turned);
+}
+
 static void strike(Game *game, const Input *input)
 {
     Ui ui = game_buttons(game);
@@ -426,10 +433,13 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_POINTER:
     case INPUT_BUTTON_DOWN:
     case INPUT_BUTTON_UP:
-    case INPUT_WHEEL:
         pad_rest(game);
         if (!switch_screen(game, input) && !reload(&game->places, input))
             to_page(game, input);
+        break;
+    case INPUT_WHEEL:
+        pad_rest(game);
+        turn_wheel(game, input);
         break;
     case INPUT_PAD_DOWN:
     case INPUT_PAD_UP:

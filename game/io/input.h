@@ -32,7 +32,7 @@ typedef enum InputKind {
     INPUT_POINTER,      /* x, y */
     INPUT_BUTTON_DOWN,  /* button, x, y */
     INPUT_BUTTON_UP,
-    INPUT_WHEEL,        /* wheel_x, wheel_y in notches, positive right and up; x, y */
+    INPUT_WHEEL,        /* wheel_x, wheel_y in notches and parts of them, positive right and up; x, y. See notches */
     INPUT_PAD_DOWN,     /* pad */
     INPUT_PAD_UP,
     INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
@@ -57,4 +57,5 @@ typedef struct Input {
     PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
+    int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

@@ -274,9 +274,9 @@ static void choose(Game *game, int id)
 
 static bool early(Game *game, const Input *input)
 {
-    if (input->kind != INPUT_WHEEL || (int)input->wheel_y == 0)
+    if (input->kind != INPUT_WHEEL || input->notches == 0)
         return false;
-    game->scroll = turned(game, input->wheel_y > 0 ? -1 : 1);
+    game->scroll = turned(game, input->notches > 0 ? -1 : 1);
     return true;
 }
 

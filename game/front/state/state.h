@@ -17,6 +17,7 @@
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
 #include "io/input.h"
+#include "io/wheel.h"
 #include "record/run_play.h"
 #include "work/charter.h"
 #include "work/floor.h"
@@ -360,6 +361,7 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
