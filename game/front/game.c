@@ -7,6 +7,7 @@
 
 #include "front/advance.h"
 #include "front/desk/pad.h"
+#include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
 #include "front/places/place.h"
@@ -48,10 +49,20 @@ static void show(Game *game)
     game->shown = (Shown){.place = page->place ? page->place(game) : PLACE_NONE, .timed = page->timed};
 }
 
+/* Whoever looks elsewhere while something is held lets it go, wherever it is let go: nothing is done by it, and nothing stays half done. */
+static void end_drags(Game *game)
+{
+    game->pressed = BUTTON_NONE;
+    game->settings_page.sliding = -1;
+    game->question.sliding = QUESTIONS_ASKED;
+    pointer_drop(&game->desk);
+}
+
 static void turn_to(Game *game, PageId page)
 {
     game->page = page;
-    game->focus = game->pressed = BUTTON_NONE;
+    game->focus = BUTTON_NONE;
+    end_drags(game);
 }
 
 static void enter(Game *game, PageId page, int focus)
@@ -347,6 +358,8 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 
 static void leave_window(Game *game)
 {
+    game->boot.cut = (Input){.kind = INPUT_NONE}; /* that it is let go may never be told */
+    end_drags(game);
     if (page_of(game->page)->timed)
         go_pause(game);
     game_settle(game);

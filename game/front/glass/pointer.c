@@ -52,6 +52,7 @@ static void press(Game *game, int column, int row)
         return;
     }
     if (game->play.day.hand.count > 0) {
+        desk->carrying = true;
         news_say(&game->desk, "%s", _("The hand is full: name a bin, or let go."));
         return;
     }
@@ -136,9 +137,14 @@ static void lift_finger(Game *game, const Input *input)
         click_again(game);
     else if (desk->dragging && desk->anchored)
         gather_click(game);
-    else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
+    else if (desk->carrying && bin >= 0 && game->play.day.hand.count > 0)
         hand_bin(game, bin);
-    desk->dragging = false;
+    desk->dragging = desk->carrying = false;
+}
+
+void pointer_drop(Desk *desk)
+{
+    desk->anchored = desk->dragging = desk->carrying = desk->panning = false;
 }
 
 static void other_button(Game *game, const Input *input)
@@ -236,6 +242,8 @@ static void pan_at_edges(Game *game, float seconds)
 void pointer_update(Game *game, float seconds)
 {
     bool pointed = !game->desk.by_keys && game->play.spectator.source == SOURCE_PLAYER;
-    if (pointed && day_at_desk(&game->play.day))
+    if (!day_at_desk(&game->play.day))
+        pointer_drop(&game->desk);
+    else if (pointed)
         pan_at_edges(game, seconds);
 }

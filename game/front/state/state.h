@@ -177,6 +177,7 @@ typedef struct Desk {
     int cursor_column, cursor_row;
     float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
     bool anchored, dragging, moved, panning;
+    bool carrying; /* the pointer went down on the glass with a full hand, and may be let go over a bin */
     int anchor_column, anchor_row;
     int press_column, press_row; /* where the button went down, */
     bool ends;                   /* on what may be a box's second corner */
