@@ -387,6 +387,7 @@ static void to_page(Game *game, const Input *input)
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;
+        game->lifted = input->touch && input->kind == INPUT_BUTTON_UP;
     }
     if (page->early && page->early(game, input))
         taken = true;
@@ -441,6 +442,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
         break;
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
+    case INPUT_DROPPED: end_drags(game); break;
     case INPUT_KEY_DOWN:
     case INPUT_KEY_UP:
     case INPUT_POINTER:

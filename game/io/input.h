@@ -32,6 +32,7 @@ typedef enum InputKind {
     INPUT_POINTER,      /* x, y */
     INPUT_BUTTON_DOWN,  /* button, x, y */
     INPUT_BUTTON_UP,
+    INPUT_DROPPED,      /* what a button holds is dropped, and that it comes up does nothing */
     INPUT_WHEEL,        /* wheel_x, wheel_y in notches and parts of them, positive right and up; x, y. See notches */
     INPUT_PAD_DOWN,     /* pad */
     INPUT_PAD_UP,
@@ -53,6 +54,7 @@ typedef struct Input {
     uint32_t character;
     bool shift, control, repeat;
     int button;
+    bool touch;         /* of pointer and button: a finger's, which is nowhere once it is lifted */
     PadButton pad;
     PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */

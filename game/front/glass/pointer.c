@@ -27,7 +27,7 @@ static void gather_click(Game *game)
     const Day *day = &game->play.day;
     int column = desk->press_column, row = desk->press_row;
     if (!day_highlight_works(day) || (day_lens_cluster(day, column, row) < 0 && !hand_not_now(day, column, row))) {
-        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
+        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, leaving the glass drops it."));
         return;
     }
     hand_gather(game, (Command){.kind = COMMAND_LENS, .box = (Box){(int16_t)column, (int16_t)row, 1, 1}});
@@ -227,7 +227,7 @@ static void pan_at_edges(Game *game, float seconds)
 {
     Layout layout = layout_of(game);
     Desk *desk = &game->desk;
-    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
+    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored && !game->lifted;
     int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
     int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
     if (rect_holds(layout.trace, game->pointer_x, game->pointer_y) || rect_holds(layout.bubble, game->pointer_x, game->pointer_y))

@@ -362,6 +362,7 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool lifted; /* it was a finger's, and is there no more */
     Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
