@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sdl/touch.h"
 #include "sdl/window.h"
 
 /* ---- a window ---- */
@@ -21,8 +22,7 @@ static int open_window_of(void **state, int width, int height)
 {
     Buffer error = {0};
     Input input;
-    WindowOptions wanted = {
-        .title = "test", .width = width, .height = height, .presenting = PRESENT_TEXTURE};
+    WindowOptions wanted = {.title = "test", .width = width, .height = height, .presenting = PRESENT_TEXTURE};
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = display_open(&error) ? window_open(&wanted, &error) : NULL;
     *state = window;
@@ -189,6 +189,95 @@ static void the_wheel_turns_the_way_the_hand_does(void **state)
     assert_true(heard(*state, event).wheel_y > 1.99f);
 }
 
+/* ---- fingers ---- */
+
+typedef struct Told {
+    Uint32 type, which; /* which: of the mouse; 1: a second finger, where it is a finger's */
+    Uint32 at;          /* ms */
+    TouchWord word;
+} Told;
+
+enum { MOUSE = 0, DOWN = SDL_MOUSEBUTTONDOWN, UP = SDL_MOUSEBUTTONUP, MOVE = SDL_MOUSEMOTION, TOLD_MAX = 8 };
+
+static const Uint32 finger = SDL_TOUCH_MOUSEID;
+
+static SDL_Event event_of(const Told *told)
+{
+    SDL_Event event = {.type = told->type};
+    event.common.timestamp = told->at;
+    if (told->type == MOVE)
+        event.motion.which = told->which;
+    else if (told->type == DOWN || told->type == UP) {
+        event.button.which = told->which;
+        event.button.button = SDL_BUTTON_LEFT;
+    } else
+        event.tfinger.touchId = told->which == SDL_TOUCH_MOUSEID ? SDL_MOUSE_TOUCHID : 7;
+    return event;
+}
+
+/* Whichever of the two comes first is heard; with a pause between them both are. */
+static void a_finger_that_also_comes_as_a_mouse_counts_once(void **state)
+{
+    static const Told rows[][TOLD_MAX] = {
+        {{DOWN, SDL_TOUCH_MOUSEID, 10, TOUCH_HEARD},
+         {DOWN, MOUSE, 11, TOUCH_ECHO},
+         {MOVE, MOUSE, 20, TOUCH_ECHO},
+         {MOVE, SDL_TOUCH_MOUSEID, 21, TOUCH_HEARD},
+         {UP, SDL_TOUCH_MOUSEID, 60, TOUCH_HEARD},
+         {UP, MOUSE, 61, TOUCH_ECHO}},
+        {{DOWN, MOUSE, 10, TOUCH_HEARD},
+         {DOWN, SDL_TOUCH_MOUSEID, 11, TOUCH_ECHO},
+         {UP, MOUSE, 60, TOUCH_HEARD},
+         {UP, SDL_TOUCH_MOUSEID, 900, TOUCH_ECHO}},
+        {{DOWN, SDL_TOUCH_MOUSEID, 10, TOUCH_HEARD},
+         {UP, SDL_TOUCH_MOUSEID, 50, TOUCH_HEARD},
+         {MOVE, MOUSE, 60, TOUCH_ECHO},
+         {DOWN, MOUSE, 61, TOUCH_ECHO},
+         {UP, MOUSE, 62, TOUCH_ECHO},
+         {MOVE, MOUSE, 700, TOUCH_HEARD},
+         {DOWN, MOUSE, 800, TOUCH_HEARD},
+         {UP, MOUSE, 850, TOUCH_HEARD}},
+        {{DOWN, MOUSE, 10, TOUCH_HEARD},
+         {UP, MOUSE, 50, TOUCH_HEARD},
+         {DOWN, MOUSE, 90, TOUCH_HEARD},
+         {UP, MOUSE, 120, TOUCH_HEARD}},
+        {{DOWN, SDL_TOUCH_MOUSEID, 10, TOUCH_HEARD},
+         {UP, SDL_TOUCH_MOUSEID, 50, TOUCH_HEARD},
+         {DOWN, SDL_TOUCH_MOUSEID, 90, TOUCH_HEARD},
+         {UP, SDL_TOUCH_MOUSEID, 130, TOUCH_HEARD}},
+        {{SDL_FINGERDOWN, 1, 10, TOUCH_HEARD},
+         {SDL_FINGERDOWN, 1, 20, TOUCH_ENDS},
+         {SDL_FINGERUP, 1, 30, TOUCH_HEARD},
+         {SDL_FINGERUP, 1, 40, TOUCH_HEARD},
+         {SDL_FINGERDOWN, 1, 50, TOUCH_HEARD}},
+        {{SDL_FINGERDOWN, SDL_TOUCH_MOUSEID, 10, TOUCH_HEARD}, {SDL_FINGERDOWN, SDL_TOUCH_MOUSEID, 20, TOUCH_HEARD}},
+    };
+    (void)state;
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Touch touch = {0};
+        for (int j = 0; j < TOLD_MAX && rows[i][j].type; j++) {
+            SDL_Event event = event_of(&rows[i][j]);
+            if (touch_event(&touch, &event) != rows[i][j].word)
+                fail_msg("in row %d event %d is taken otherwise", i, j);
+        }
+    }
+}
+
+static void a_finger_is_told_from_a_mouse_and_a_second_one_drops(void **state)
+{
+    SDL_Event event = {
+        .button = {.type = SDL_MOUSEBUTTONDOWN, .which = finger, .button = SDL_BUTTON_LEFT, .x = 50, .y = 25}};
+    Input input = heard(*state, event);
+    assert_true(input.kind == INPUT_BUTTON_DOWN && input.touch);
+    SDL_Event second = {.tfinger = {.type = SDL_FINGERDOWN, .touchId = 7}};
+    assert_int_equal(heard(*state, second).kind, INPUT_NONE);
+    assert_int_equal(heard(*state, second).kind, INPUT_DROPPED);
+    event.type = SDL_MOUSEBUTTONUP;
+    input = heard(*state, event);
+    assert_true(input.kind == INPUT_BUTTON_UP && input.touch);
+    assert_false(heard(*state, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_RIGHT}}).touch);
+}
+
 /* ---- the window ---- */
 
 static Input happens(Window *window, Uint8 what)
@@ -310,6 +399,8 @@ int main(void)
         IN_WINDOW(the_pointer_is_told_in_the_logical_space),
         IN_WINDOW(each_button_is_told_and_others_are_not),
         IN_WINDOW(the_wheel_turns_the_way_the_hand_does),
+        cmocka_unit_test(a_finger_that_also_comes_as_a_mouse_counts_once),
+        IN_WINDOW(a_finger_is_told_from_a_mouse_and_a_second_one_drops),
         IN_WINDOW(what_happens_to_the_window_is_told),
         IN_WINDOW(what_was_shown_is_lost_when_it_is_uncovered_or_resized),
         cmocka_unit_test_setup_teardown(no_window_is_larger_than_the_screen, open_largest, close_window),

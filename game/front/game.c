@@ -7,6 +7,7 @@
 
 #include "front/advance.h"
 #include "front/desk/pad.h"
+#include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
 #include "front/places/place.h"
@@ -48,10 +49,20 @@ static void show(Game *game)
     game->shown = (Shown){.place = page->place ? page->place(game) : PLACE_NONE, .timed = page->timed};
 }
 
+/* Whoever looks elsewhere while something is held lets it go, wherever it is let go: nothing is done by it, and nothing stays half done. */
+static void end_drags(Game *game)
+{
+    game->pressed = BUTTON_NONE;
+    game->settings_page.sliding = -1;
+    game->question.sliding = QUESTIONS_ASKED;
+    pointer_drop(&game->desk);
+}
+
 static void turn_to(Game *game, PageId page)
 {
     game->page = page;
-    game->focus = game->pressed = BUTTON_NONE;
+    game->focus = BUTTON_NONE;
+    end_drags(game);
 }
 
 static void enter(Game *game, PageId page, int focus)
@@ -347,6 +358,8 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 
 static void leave_window(Game *game)
 {
+    game->boot.cut = (Input){.kind = INPUT_NONE}; /* that it is let go may never be told */
+    end_drags(game);
     if (page_of(game->page)->timed)
         go_pause(game);
     game_settle(game);
@@ -374,6 +387,7 @@ static void to_page(Game *game, const Input *input)
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;
+        game->lifted = input->touch && input->kind == INPUT_BUTTON_UP;
     }
     if (page->early && page->early(game, input))
         taken = true;
@@ -395,6 +409,13 @@ void game_press(Game *game, Key key, uint32_t character)
     refocus(game);
     input.kind = INPUT_KEY_UP;
     to_page(game, &input);
+}
+
+static void turn_wheel(Game *game, const Input *input)
+{
+    Input turned = *input;
+    turned.notches = wheel_turn(&game->wheel, input->wheel_y, game->now);
+    to_page(game, &turned);
 }
 
 static void strike(Game *game, const Input *input)
@@ -421,15 +442,19 @@ void game_input(Game *game, const Input *input, uint64_t now)
         break;
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
+    case INPUT_DROPPED: end_drags(game); break;
     case INPUT_KEY_DOWN:
     case INPUT_KEY_UP:
     case INPUT_POINTER:
     case INPUT_BUTTON_DOWN:
     case INPUT_BUTTON_UP:
-    case INPUT_WHEEL:
         pad_rest(game);
         if (!switch_screen(game, input) && !reload(&game->places, input))
             to_page(game, input);
+        break;
+    case INPUT_WHEEL:
+        pad_rest(game);
+        turn_wheel(game, input);
         break;
     case INPUT_PAD_DOWN:
     case INPUT_PAD_UP:

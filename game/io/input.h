@@ -32,7 +32,8 @@ typedef enum InputKind {
     INPUT_POINTER,      /* x, y */
     INPUT_BUTTON_DOWN,  /* button, x, y */
     INPUT_BUTTON_UP,
-    INPUT_WHEEL,        /* wheel_x, wheel_y in notches, positive right and up; x, y */
+    INPUT_DROPPED,      /* what a button holds is dropped, and that it comes up does nothing */
+    INPUT_WHEEL,        /* wheel_x, wheel_y in notches and parts of them, positive right and up; x, y. See notches */
     INPUT_PAD_DOWN,     /* pad */
     INPUT_PAD_UP,
     INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
@@ -53,8 +54,10 @@ typedef struct Input {
     uint32_t character;
     bool shift, control, repeat;
     int button;
+    bool touch;         /* of pointer and button: a finger's, which is nowhere once it is lifted */
     PadButton pad;
     PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
+    int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

@@ -124,6 +124,7 @@ static bool of_button(const SDL_MouseButtonEvent *event, const Pointing *pointin
         return false;
     input->kind = event->type == SDL_MOUSEBUTTONDOWN ? INPUT_BUTTON_DOWN : INPUT_BUTTON_UP;
     input->button = buttons[event->button];
+    input->touch = event->which == SDL_TOUCH_MOUSEID;
     point(pointing, (float)event->x, (float)event->y, input);
     return true;
 }
@@ -164,6 +165,7 @@ bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *inp
     case SDL_MOUSEWHEEL: return of_wheel(&event->wheel, pointing, input);
     case SDL_MOUSEMOTION:
         input->kind = INPUT_POINTER;
+        input->touch = event->motion.which == SDL_TOUCH_MOUSEID;
         point(pointing, (float)event->motion.x, (float)event->motion.y, input);
         return true;
     case SDL_WINDOWEVENT: input->kind = window_kind(event->window.event); return input->kind != INPUT_NONE;

@@ -3,6 +3,7 @@
 #include "sdl/icon.h"
 #include "sdl/input.h"
 #include "sdl/pad.h"
+#include "sdl/touch.h"
 
 #include <SDL.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@ struct Window {
     SDL_Surface *own; /* drawn to when the window's surface has another pixel format */
     int texture_width, texture_height;
     Pads pads;
+    Touch touch;
     bool stale;
     bool kept;
 };
@@ -328,6 +330,11 @@ bool window_input(Window *window, uint64_t wait, Input *input)
         window->stale = true;
     if (pads_event(&window->pads, &event, input))
         return true;
+    TouchWord touched = touch_event(&window->touch, &event);
+    if (touched != TOUCH_HEARD) {
+        input->kind = touched == TOUCH_ENDS ? INPUT_DROPPED : INPUT_NONE;
+        return true;
+    }
     Pointing pointing = pointing_of(window);
     if (!input_of_event(&event, &pointing, input))
         *input = (Input){0};

@@ -273,13 +273,15 @@ static const char *standing_words(const Game *game, const Ui *ui, Rect at)
     if (!day_at_desk(&game->play.day))
         return ui->pad ? fitting(ui, at, _("The hands are not free. Choices take the cross and A."),
                                  _("The hands are not free: the cross, then A."))
-                       : fitting(ui, at, _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
+                       : fitting(ui, at,
+                                 _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
                                  _("The hands are not free. Choices take a click or a letter."));
     if (game->pad.reaching)
-        return ui->pad ? fitting(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
-                                 _("The cross chooses, A takes one, Y goes back."))
-                       : fitting(ui, at, _("Arrows go over the instruments, Enter takes one; P goes back to the glass."),
-                                 _("Arrows choose, Enter takes one, P goes back."));
+        return ui->pad
+                   ? fitting(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
+                             _("The cross chooses, A takes one, Y goes back."))
+                   : fitting(ui, at, _("Arrows go over the instruments, Enter takes one; P goes back to the glass."),
+                             _("Arrows choose, Enter takes one, P goes back."));
     if (game->desk.by_keys || game->keyed || ui->pad)
         return NULL;
     return fitting(ui, at,
@@ -288,7 +290,23 @@ static const char *standing_words(const Game *game, const Ui *ui, Rect at)
                    _("A click takes what is white, and on a bin it puts."));
 }
 
-void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+/* At the end of the line, for whoever has one button or a finger: what is in hand goes back. What is left of the line.
+ */
+static Rect draw_release(const Game *game, Ui *ui, Rect line)
+{
+    enum { SIDES = 32, RIM = 2, BESIDE = 14 };
+    const Day *day = &game->play.day;
+    if (day->hand.count == 0 || !day_at_desk(day))
+        return line;
+    ButtonLook look = {
+        .id = CHOOSE_RELEASE, .label = _("Let go"), .disabled = !day_allows(day, &(Command){.kind = COMMAND_RELEASE})};
+    float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(look.label)) + SIDES;
+    ui_button(ui, line.x + line.w - w, CANVAS_HEIGHT - RIM - ui_button_height(ui, w, look), w, look);
+    line.w -= w + BESIDE;
+    return line;
+}
+
+static void draw_help(const Game *game, const Layout *layout, Ui *ui)
 {
     const Desk *desk = &game->desk;
     char words[EXPLAINED_MAX];
@@ -304,4 +322,11 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
         ui_label(ui, at.x, at.y, at.w, news ? name_look : plain_look, "%s", standing);
     else
         draw_bindings(ui, at);
+}
+
+void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+{
+    Layout left = *layout;
+    left.help = draw_release(game, ui, layout->help);
+    draw_help(game, &left, ui);
 }

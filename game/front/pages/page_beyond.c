@@ -54,7 +54,7 @@ static bool early(Game *game, const Input *input)
     const Card *card = beyond_card(game->beyond.at);
     int by = input->kind == INPUT_KEY_DOWN ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     if (input->kind == INPUT_WHEEL)
-        by = (input->wheel_y < 0) - (input->wheel_y > 0);
+        by = (input->notches < 0) - (input->notches > 0);
     if (input->kind == INPUT_KEY_DOWN && input->key == KEY_BACKSPACE && !input->repeat) {
         back(game);
         return true;

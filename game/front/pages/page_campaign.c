@@ -254,7 +254,7 @@ static bool early(Game *game, const Input *input)
     int level = level_of(game, game->focus);
     game->scroll = selected(game);
     if (input->kind == INPUT_WHEEL) {
-        step(game, (input->wheel_y < 0) - (input->wheel_y > 0));
+        step(game, (input->notches < 0) - (input->notches > 0));
         return true;
     }
     if (input->kind != INPUT_KEY_DOWN || level < 0)

@@ -122,7 +122,7 @@ static bool early(Game *game, const Input *input)
     int sideways = down ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     int turns = down ? (input->key == KEY_PAGE_DOWN) - (input->key == KEY_PAGE_UP || input->key == KEY_BACKSPACE) : 0;
     if (input->kind == INPUT_WHEEL)
-        sideways = (input->wheel_y < 0) - (input->wheel_y > 0);
+        sideways = (input->notches < 0) - (input->notches > 0);
     if (sideways != 0)
         step(game, sideways);
     else if (turns != 0 && !input->repeat && is_up(game))

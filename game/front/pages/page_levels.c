@@ -247,7 +247,7 @@ static bool early(Game *game, const Input *input)
 {
     int row = row_of(&game->library, game->focus);
     if (input->kind == INPUT_WHEEL) {
-        scroll_to(game, game->scroll - (int)input->wheel_y);
+        scroll_to(game, game->scroll - input->notches);
         return true;
     }
     if (input->kind != INPUT_KEY_DOWN || row < 0)

@@ -25,8 +25,8 @@ static const Told mouse[] = {
     {N_("Move"), N_("the lens goes with it")},
     {N_("Drag"), N_("a box, gathered where it is let go")},
     {N_("Two clicks"), N_("the same, corner by corner")},
-    {N_("Click"), N_("on a bin: into it; on a knot: unpick; on a button: its key")},
-    {N_("Right click"), N_("let go; on a bin: take out what does not belong")},
+    {N_("Click"), N_("on a bin: into it; on its tag: clear it; on a knot: unpick; on a card's head: aside")},
+    {N_("Right click"), N_("let go, as its button does; on a bin: clear it")},
     {N_("Wheel"), N_("look elsewhere; so do the rim of the glass and the map")},
     {N_("Walking"), N_("a click on floor or door goes there")},
 };
@@ -274,9 +274,9 @@ static void choose(Game *game, int id)
 
 static bool early(Game *game, const Input *input)
 {
-    if (input->kind != INPUT_WHEEL || (int)input->wheel_y == 0)
+    if (input->kind != INPUT_WHEEL || input->notches == 0)
         return false;
-    game->scroll = turned(game, input->wheel_y > 0 ? -1 : 1);
+    game->scroll = turned(game, input->notches > 0 ? -1 : 1);
     return true;
 }
 

@@ -233,7 +233,7 @@ static bool early(Game *game, const Input *input)
     Asked asked = row_of(game->focus);
     int step = input->kind == INPUT_KEY_DOWN ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     if (input->kind == INPUT_WHEEL)
-        step = (input->wheel_y > 0) - (input->wheel_y < 0);
+        step = (input->notches > 0) - (input->notches < 0);
     if (game->question.sliding < ASKED_COUNT && hold_row(game, input))
         return true;
     if (input->kind == INPUT_BUTTON_DOWN)

@@ -247,7 +247,7 @@ static bool early(Game *game, const Input *input)
     if (input->kind == INPUT_BUTTON_DOWN)
         return press_bar(game, input);
     if (input->kind == INPUT_WHEEL) {
-        scroll_to(game, game->scroll - (int)input->wheel_y);
+        scroll_to(game, game->scroll - input->notches);
         return true;
     }
     return input->kind == INPUT_KEY_DOWN && press_key(game, input);

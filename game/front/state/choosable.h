@@ -38,6 +38,7 @@ typedef enum Choosable {
     CHOOSE_KEEP_PICTURE,     /* the certificate with its counterfoil, as a file */
     CHOOSE_AMEND,            /* a charter, */
     CHOOSE_STANDS,           /* which is left as it is */
+    CHOOSE_RELEASE,          /* what is in hand */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_CLEAR = 55,       /* + bin: its tag */

@@ -17,6 +17,7 @@
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
 #include "io/input.h"
+#include "io/wheel.h"
 #include "record/run_play.h"
 #include "work/charter.h"
 #include "work/floor.h"
@@ -176,6 +177,7 @@ typedef struct Desk {
     int cursor_column, cursor_row;
     float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
     bool anchored, dragging, moved, panning;
+    bool carrying; /* the pointer went down on the glass with a full hand, and may be let go over a bin */
     int anchor_column, anchor_row;
     int press_column, press_row; /* where the button went down, */
     bool ends;                   /* on what may be a box's second corner */
@@ -360,6 +362,8 @@ struct Game {
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool lifted; /* it was a finger's, and is there no more */
+    Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
