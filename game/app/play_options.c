@@ -2,7 +2,6 @@
 #include "app/play_options.h"
 
 #include "level/words.h"
-#include "options/option.h"
 
 static bool within(Text value, int low, int high, int *number)
 {
@@ -34,15 +33,16 @@ static bool take_size(const OptionRow *row, Text value, void *out)
            within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
 }
 
+static const char *const present_words[PRESENT_COUNT] = {
+    [PRESENT_AUTO] = "auto",
+    [PRESENT_SURFACE] = "surface",
+    [PRESENT_TEXTURE] = "texture",
+};
+
 static bool read_present(Text value, PlayOptions *options)
 {
-    static const char *const words[PRESENT_COUNT] = {
-        [PRESENT_AUTO] = "auto",
-        [PRESENT_SURFACE] = "surface",
-        [PRESENT_TEXTURE] = "texture",
-    };
     for (int i = 0; i < PRESENT_COUNT; i++) {
-        if (text_is(value, words[i])) {
+        if (text_is(value, present_words[i])) {
             options->presenting = (Presenting)i;
             return true;
         }
@@ -125,6 +125,8 @@ static const OptionRow rows[] = {
     {.name = "present",
      .value = "WORD",
      .take = take_present,
+     .words = present_words,
+     .word_count = PRESENT_COUNT,
      .help = "How frames reach the screen: auto, surface or texture; MDR_PRESENT too."},
     {.name = "help", .take = take_flag, .id = PLAY_HELP, .help = "Print this."},
     {.name = "version", .take = take_flag, .id = PLAY_VERSION, .help = "Print the version."},
@@ -152,16 +154,26 @@ static OptionTable whole_table(void)
     return table;
 }
 
+Synopsis play_options_synopsis(void)
+{
+    return (Synopsis){.name = "mdr-play",
+                      .operands = "[LEVEL]",
+                      .sentence = "Opens the game at its title, or at once at a level file.",
+                      .more = "",
+                      .kind = OPERANDS_FILES,
+                      .files = "level",
+                      .table = whole_table()};
+}
+
 void play_options_help(Buffer *out)
 {
     enum { COLUMN = 28 };
-    OptionTable table = whole_table();
-    buffer_text(out,
-                "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
-    for (int i = 0; i < table.count; i++) {
+    Synopsis synopsis = play_options_synopsis();
+    buffer_print(out, "Usage: %s [OPTION]... %s\n%s\n\n", synopsis.name, synopsis.operands, synopsis.sentence);
+    for (int i = 0; i < synopsis.table.count; i++) {
         if (i == COUNT_OF(rows))
             buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
-        option_help(&table.rows[i], COLUMN, out);
+        option_help(&synopsis.table.rows[i], COLUMN, out);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "front/settings/moment.h"
 #include "front/settings/settings.h"
+#include "options/option.h"
 #include "sdl/window.h"
 
 typedef enum PlayFlag {
@@ -35,3 +36,5 @@ typedef struct PlayOptions {
  * sentence in *error. */
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error);
 void play_options_help(Buffer *out);
+/* The program with its options, for its manual page and its completions. */
+Synopsis play_options_synopsis(void);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/text.h"
+#include "front/settings/beyond_ids.h"
+#include "front/settings/card_ids.h"
 
 typedef enum MomentKind {
     MOMENT_CLOCK, /* `minute` of the clock, on `day` */
@@ -35,6 +37,10 @@ enum { MOMENT_PAGE_MAX = 9, MOMENT_NOTE_MAX = 99 /* behind the cards */ };
 
 /* What can be said, for a sentence. */
 extern const char moment_words[];
+
+/* All that have a name but for the clock's, and the cards by theirs: "title", "card:day". */
+enum { MOMENTS_NAMED = MOMENT_CARD - 1 + (int)CARD_COUNT + (int)BEYOND_COUNT };
+extern const char *const moments_named[MOMENTS_NAMED];
 
 /* Reads HH:MM, the name of a screen, or with a card "card:day"; the day stays as it was. False when it is none of them. */
 bool moment_read(Text text, Moment *moment);
