@@ -249,13 +249,25 @@ static bool read_hash(Reader *reader, Text rest)
     return true;
 }
 
+static bool fail_figures(Reader *reader, const FigureFault *fault)
+{
+    char wants[96];
+    if (fault->word.length == 0)
+        return fail(reader, "'day' wants a day of the run, then names and numbers in turn");
+    text_print(wants, sizeof wants, "'%.*s' wants a number from 0 to %d", fault->word.length, fault->word.at, fault->most);
+    return fail_found(reader, wants, fault->found);
+}
+
 static bool read_day(Reader *reader, Text rest)
 {
     Run *run = reader->run;
     DayFigures figures;
+    FigureFault fault;
     int day;
-    if (!figures_read(rest, &day, &figures) || day > run->days)
-        return fail(reader, "'day' wants a day of the run, then names and numbers in turn");
+    if (!figures_read(rest, &day, &figures, &fault))
+        return fail_figures(reader, &fault);
+    if (day > run->days)
+        return fail_figures(reader, &(FigureFault){0});
     run->figures[day - 1] = figures;
     run->figured = max_int(run->figured, day);
     return true;
