@@ -261,6 +261,37 @@ static void an_option_sets_what_its_row_says(void **state)
     }
 }
 
+/* Nothing is an option's value that is empty, or that may be another option; joined, it may look like one. */
+static void no_option_takes_nothing_or_another_for_its_value(void **state)
+{
+    (void)state;
+    Buffer help = {0}, error = {0};
+    Text rest, line, name;
+    PlayOptions options;
+    int wanting = 0;
+    play_options_help(&help);
+    for (rest = buffer_view(&help); text_next_line(&rest, &line);) {
+        char argument[64];
+        line = text_trim(line);
+        if (!text_starts(line, "-") || !text_split(&line, ' ', &name))
+            continue;
+        bool wants = line.length > 0 && line.at[0] >= 'A' && line.at[0] <= 'Z' && line.at[1] >= 'A';
+        snprintf(argument, sizeof argument, "%.*s", name.length, name.at);
+        if (wants) {
+            assert_false(options_read(argument, "", &options, &error));
+            assert_false(options_read(argument, "--help", &options, &error));
+            assert_false(options_read(argument, "--", &options, &error));
+            wanting++;
+        }
+        snprintf(argument, sizeof argument, "%.*s=", name.length, name.at);
+        assert_false(options_read(argument, NULL, &options, &error));
+    }
+    assert_true(wanting > 5);
+    assert_true(options_read("-o=--at", NULL, &options, &error));
+    buffer_free(&help);
+    buffer_free(&error);
+}
+
 static void an_option_that_is_none_is_told(void **state)
 {
     (void)state;
@@ -269,7 +300,12 @@ static void an_option_that_is_none_is_told(void **state)
     } rows[] = {
         {"--text", "900", "--text wants 100% to 200%; found '900'\n"},
         {"--mono=perhaps", NULL, "--mono wants no or yes; found 'perhaps'\n"},
-        {"--theme=", NULL, "--theme wants phosphor or contrast; found ''\n"},
+        {"--theme=", NULL, "there is nothing in the value of 'theme'; --help lists the options\n"},
+        {"--theme", "", "there is nothing in the value of 'theme'; --help lists the options\n"},
+        {"--captions=", NULL, "there is nothing in the value of 'captions'; --help lists the options\n"},
+        {"-o", "", "there is nothing in the value of '-o'; --help lists the options\n"},
+        {"-o", "--at", "-o wants a value, and '--at' looks like an option; if it is meant, write -o=--at\n"},
+        {"--seed", "-1", "--seed wants a value, and '-1' looks like an option; if it is meant, write --seed=-1\n"},
         {"--glow", NULL, "a value is missing after 'glow'; --help lists the options\n"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -405,7 +441,7 @@ static void a_folder_that_cannot_be_made_is_told(void **state)
     SettingsGiven changed = one(SETTING_MONO, true);
     put(in(scratch, "config"), "not a folder");
     assert_false(settings_file_keep(&file, &changed));
-    assert_non_null(strstr(file.trouble, "Settings are not kept: cannot make the folder"));
+    assert_non_null(strstr(file.trouble, "Settings are not kept: File exists: '"));
     assert_holds(scratch, "config", "not a folder");
 }
 
@@ -467,6 +503,7 @@ int main(void)
         cmocka_unit_test(beside_a_slip_the_other_lines_hold),
         cmocka_unit_test(writing_changes_values_and_nothing_else),
         cmocka_unit_test(an_option_sets_what_its_row_says),
+        cmocka_unit_test(no_option_takes_nothing_or_another_for_its_value),
         cmocka_unit_test(an_option_that_is_none_is_told),
         cmocka_unit_test(help_lists_every_setting),
         in_a_folder(without_a_file_all_is_as_by_default_and_nothing_is_said),

@@ -343,6 +343,8 @@ static void go_on(Tour *tour)
     case PAGE_CHARTER:
     case PAGE_QUARTER:
     case PAGE_QUARTERS:
+    case PAGE_BEGUN:
+    case PAGE_STORED:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:

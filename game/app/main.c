@@ -9,6 +9,7 @@
 #include "app/drawings.h"
 #include "app/loop.h"
 #include "app/shot.h"
+#include "app/signals.h"
 #include "app/stress_places.h"
 #include "base/folder.h"
 #include "base/translate.h"
@@ -43,7 +44,7 @@ static bool below(char *path, const char *name, FileError *error)
     int added = snprintf(path + length, PATH_LENGTH_MAX - length, "/%s", name);
     if (added >= 0 && (size_t)added < PATH_LENGTH_MAX - length)
         return true;
-    *error = (FileError){EXIT_NO_CREATE, "the path of the user's folder is too long"};
+    *error = (FileError){.status = EXIT_NO_CREATE, .sentence = "the path of the user's folder is too long"};
     return false;
 }
 
@@ -291,6 +292,7 @@ int main(int count, char **arguments)
     PlayOptions options;
     Buffer error = {0};
     int status = EXIT_USAGE;
+    signals_take();
     choose_language();
     if (play_options_read(count, arguments, getenv("MDR_PRESENT"), &options, &error))
         status = start(&options, &error);

@@ -193,15 +193,29 @@ static void add_name(const OptionRow *row, Buffer *out)
     buffer_print(out, "%s%s", option_dashes(row->name), row->name);
 }
 
-static bool value_is_missing(const OptionRow *row, Buffer *error)
+static bool about_value(const OptionRow *row, const char *what, const char *after, Buffer *error)
 {
     Buffer name = {0};
     if (row->setting)
         buffer_text(&name, row->name);
     else
         add_name(row, &name);
-    complain(error, "a value is missing after", buffer_view(&name), "");
+    complain(error, what, buffer_view(&name), after);
     buffer_free(&name);
+    return false;
+}
+
+/* No option takes another for its value. */
+static bool value_is_dashed(const OptionRow *row, Text value, Buffer *error)
+{
+    add_name(row, error);
+    buffer_text(error, " wants a value, and '");
+    buffer_escaped(error, value);
+    buffer_text(error, "' looks like an option; if it is meant, write ");
+    add_name(row, error);
+    buffer_text(error, "=");
+    buffer_escaped(error, value);
+    buffer_text(error, "\n");
     return false;
 }
 
@@ -236,7 +250,9 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     case PART_OPTION: return true;
     case PART_UNKNOWN: return complain(error, "there is no option", part->name, "");
     case PART_VALUE_UNWANTED: return complain(error, "no value may follow", part->name, "");
-    case PART_VALUE_MISSING: return value_is_missing(part->row, error);
+    case PART_VALUE_MISSING: return about_value(part->row, "a value is missing after", "", error);
+    case PART_VALUE_EMPTY: return about_value(part->row, "there is nothing in the value of", "", error);
+    case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, error);
     case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, error);
     }
     return false;

@@ -177,7 +177,7 @@ bool folder_of_user(UserFolder which, char *path, FileError *error)
         return join(path, given, GAME_FOLDER, "") || too_long(given, error);
     if (find_home(home))
         return join(path, home, row->below_home, GAME_FOLDER) || too_long(home, error);
-    error->status = EXIT_NO_CREATE;
+    *error = (FileError){.status = EXIT_NO_CREATE};
     snprintf(error->sentence, sizeof error->sentence, "there is no home folder: set HOME or %s to an absolute path",
              row->variable);
     return false;

@@ -67,6 +67,7 @@ static void turn_to(Game *game, PageId page)
 
 static void enter(Game *game, PageId page, int focus)
 {
+    game->before = game->page;
     turn_to(game, page);
     game->scroll = 0;
     if (page_of(page)->enter)
@@ -180,7 +181,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     jargon_open(&game->jargon);
     phrases_open(&game->phrases);
     game->pointer_x = game->pointer_y = -1;
-    if (options->level_path && !play_start(game, options->level_path, error, exit_status))
+    if (options->level_path && !play_open(game, options->level_path, error, exit_status))
         goto fail;
     go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);

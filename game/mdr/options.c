@@ -317,6 +317,18 @@ static bool about_value(const char *what, const OptionRow *row, Buffer *complain
     return false;
 }
 
+/* No option takes another for its value. */
+static bool value_is_dashed(const OptionRow *row, Text value, Buffer *complaint)
+{
+    const char *dashes = option_dashes(row->name);
+    buffer_print(complaint, "%s%s wants %s, and '", dashes, row->name, row->value);
+    buffer_escaped(complaint, value);
+    buffer_print(complaint, "' looks like an option; if it is meant, write %s%s=", dashes, row->name);
+    buffer_escaped(complaint, value);
+    buffer_text(complaint, "\n");
+    return false;
+}
+
 static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 {
     buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
@@ -375,6 +387,8 @@ static bool read_part(Reading *reading, const CommandPart *part)
     case PART_UNKNOWN: return unknown_option(&reading->table, part->name, reading->complaint);
     case PART_VALUE_UNWANTED: return about_value("no value is wanted by", part->row, reading->complaint);
     case PART_VALUE_MISSING: return about_value("a value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_EMPTY: return about_value("there is nothing in the value of", part->row, reading->complaint);
+    case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, reading->complaint);
     case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, reading->complaint);
     }
     return false;

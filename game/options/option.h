@@ -45,7 +45,9 @@ typedef enum PartKind {
     PART_UNKNOWN,        /* there is no option of that name */
     PART_VALUE_UNWANTED, /* joined to a flag */
     PART_VALUE_MISSING,
-    PART_VALUE_WRONG, /* not taken */
+    PART_VALUE_EMPTY,
+    PART_VALUE_DASHED, /* what follows looks like an option, and is none's value unless it is joined; it is not read */
+    PART_VALUE_WRONG,  /* not taken */
 } PartKind;
 
 /* An argument, or an option with its value. */
@@ -63,8 +65,8 @@ typedef struct CommandLine {
     bool operands_only; /* "--" has been read */
 } CommandLine;
 
-/* Reads the next part, and has an option taken. An option's value is joined by '=' or is the next argument; that of a
- * flag can only be joined. False at the end. */
+/* Reads the next part, and has an option taken. An option's value is joined by '=' or is the next argument, if that does not begin with a
+ * dash; that of a flag can only be joined. None is empty. False at the end. */
 bool command_line_next(CommandLine *line, const OptionTable *table, void *out, CommandPart *part);
 
 /* What stands behind a command's options. */

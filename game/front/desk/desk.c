@@ -85,7 +85,7 @@ static void day_begins(Game *game, const Event *event)
     (void)event;
     desk_open(game);
     if (game->play.trouble[0])
-        news_say(&game->desk, _("This run is not being kept: %s"), game->play.trouble);
+        news_say(&game->desk, _("This run is not being kept: %s"), game->play.trouble_brief);
 }
 
 static void job_done(Game *game, const Event *event)

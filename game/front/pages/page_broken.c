@@ -63,10 +63,17 @@ static bool early(Game *game, const Input *input)
     return by != 0;
 }
 
+/* To the list that it was on. */
+static PageId page_back(const Game *game)
+{
+    bool list = game->before == PAGE_BEGUN || game->before == PAGE_KEPT || game->before == PAGE_CAMPAIGN || game->before == PAGE_TITLE;
+    return list ? game->before : game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE;
+}
+
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BACK)
-        go_to(game, game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE);
+        go_to(game, page_back(game));
     else
         scroll(game, id == CHOOSE_LATER ? 8 : -8);
 }

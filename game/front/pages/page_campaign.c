@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "front/pages/campaign.h"
 #include "front/pages/page.h"
+#include "front/pages/result_page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
@@ -277,8 +278,7 @@ static void look_back(Game *game)
 {
     char path[LISTED_PATH_MAX];
     text_print(path, sizeof path, "%s", game->library.levels[selected(game)].run);
-    buffer_free(&game->broken);
-    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_CARDS : PAGE_BROKEN);
+    go_to(game, path[0] ? result_page(game, path) : PAGE_BROKEN);
 }
 
 static void open_all(Game *game)

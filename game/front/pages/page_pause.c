@@ -156,7 +156,7 @@ static void draw_trouble(const Game *game, Flow *flow, int most)
     if (!game->records && (game->play.spectator.source == SOURCE_PLAYER || game->play.rest.on))
         flow_text(flow, look, "%s", _("This run is not being kept."));
     else if (game->play.trouble[0])
-        flow_text(flow, look, _("Not being kept: %s"), game->play.trouble);
+        flow_text(flow, look, _("Not being kept: %s"), game->play.trouble_brief);
     else
         flow_text(flow, look, "%s", _("All of it is kept. It goes on here."));
 }

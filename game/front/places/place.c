@@ -48,7 +48,7 @@ static bool path_of(const Places *places, const char *folder, const char *file, 
 static bool read_scenery(Places *places, PlaceId place)
 {
     char path[PATH_LENGTH_MAX];
-    FileError error = {EXIT_NO_FILE, "the path of the places is too long"};
+    FileError error = {.status = EXIT_NO_FILE, .sentence = "the path of the places is too long"};
     Buffer source = {0};
     Messages messages = {0};
     if (!path_of(places, place_folders[place], "place.txt", path) || !file_read(path, SCENERY_BYTES_MAX, &source, &error)) {

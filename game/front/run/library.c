@@ -8,6 +8,8 @@
 
 #include "base/folder.h"
 #include "base/translate.h"
+#include "front/run/kept.h"
+#include "front/run/play.h"
 #include "level/read.h"
 
 enum { ROOM_AT_FIRST = 32 };
@@ -40,7 +42,7 @@ static void read_listed(Listed *listed, Text name)
     Messages messages;
     text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
     if (!file_read(listed->path, LEVEL_BYTES_MAX, &source, &error)) {
-        text_print(listed->message, sizeof listed->message, "%s", error.sentence);
+        text_print(listed->message, sizeof listed->message, "%s", file_brief(&error));
     } else if (!level_read(buffer_view(&source), &level, &messages)) {
         keep_message(listed, &messages);
     } else {
@@ -186,31 +188,13 @@ int library_titled(const Library *library, const char *title)
     return -1;
 }
 
-/* Those that can be shown whole. */
-static void keep_run(Library *library, const RunFinished *run)
-{
-    enum { ROOM_MORE = 16 };
-    int room = min_int(library->kept_room + ROOM_MORE, KEPT_MAX);
-    bool full = library->kept_count == library->kept_room;
-    if (!run->playable || library->kept_count == KEPT_MAX || strlen(run->path) >= sizeof library->kept->path)
-        return;
-    Kept *grown = full ? realloc(library->kept, (size_t)room * sizeof *grown) : library->kept;
-    if (!grown)
-        return;
-    library->kept_room = full ? room : library->kept_room;
-    library->kept = grown;
-    Kept *kept = &grown[library->kept_count++];
-    *kept = (Kept){.busyness = run->busyness, .progress = run->progress};
-    memcpy(kept->path, run->path, strlen(run->path) + 1);
-    text_print(kept->title, sizeof kept->title, "%s", run->title);
-}
 
 /* The newest come first: the last time a level was played is what is told of it. */
-static void note_run(void *owner, const RunFinished *run)
+static void note_run(void *owner, const RunListed *run)
 {
     Library *library = owner;
-    int at = library_titled(library, run->title);
-    keep_run(library, run);
+    int at = run->readable ? library_titled(library, run->title) : -1;
+    kept_add(&library->kept, KEPT_MAX, run);
     if (at < 0)
         return;
     Listed *listed = &library->levels[at];
@@ -222,7 +206,7 @@ static void note_run(void *owner, const RunFinished *run)
     listed->played = true;
     listed->busyness = run->busyness;
     listed->progress = run->progress;
-    if (run->playable && strlen(run->path) < sizeof listed->run)
+    if (strlen(run->path) < sizeof listed->run)
         memcpy(listed->run, run->path, strlen(run->path) + 1);
     if (library->latest < 0)
         library->latest = at;
@@ -263,7 +247,7 @@ static void add_folder(Library *library, const char *folder, int number)
         while (text_next_line(&rest, &name))
             add(library, folder, number, name);
     } else if (!library->trouble[0]) {
-        text_print(library->trouble, sizeof library->trouble, "%s", error.sentence);
+        text_print(library->trouble, sizeof library->trouble, "%s", file_brief(&error));
     }
     buffer_free(&names);
 }
@@ -271,7 +255,8 @@ static void add_folder(Library *library, const char *folder, int number)
 void library_find(Game *game)
 {
     Library *library = &game->library;
-    library->count = library->chain = library->left_out = library->kept_count = 0;
+    library->count = library->chain = library->left_out = 0;
+    library->kept.count = library->kept.left_out = 0;
     library->trouble[0] = 0;
     library->latest = -1;
     for (int i = 0; i < game->folder_count; i++)
@@ -281,12 +266,13 @@ void library_find(Game *game)
     bring_next(library);
     bring_campaign(library);
     if (game->records)
-        run_finished(game->run_folder, note_run, library);
+        run_finished(game->run_folder, play_time(game), note_run, library);
 }
 
 void library_free(Library *library)
 {
     free(library->levels);
-    free(library->kept);
+    kept_free(&library->kept);
+    kept_free(&library->begun);
     *library = (Library){0};
 }

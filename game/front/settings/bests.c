@@ -210,7 +210,7 @@ bool bests_keep(Bests *bests)
     print_all(bests, &text);
     bool kept = !text.failed && make_folder(bests->path, &error) && file_write(bests->path, buffer_view(&text), &error);
     bests->changed = !kept;
-    text_print(bests->trouble, sizeof bests->trouble, "%s", kept ? "" : error.sentence);
+    text_print(bests->trouble, sizeof bests->trouble, "%s", kept ? "" : file_brief(&error));
     buffer_free(&text);
     return kept;
 }

@@ -29,7 +29,7 @@ static void tell_first(SettingsFile *file, const Messages *messages)
 
 static bool tell(SettingsFile *file, const FileError *error)
 {
-    text_print(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), error->sentence);
+    text_print(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), file_brief(error));
     return false;
 }
 

@@ -77,4 +77,6 @@ typedef enum Choosable {
     CHOOSE_OPEN_ALL,        /* there, for hosts */
     CHOOSE_LOOK_BACK,       /* at how the level went last */
     CHOOSE_STEP = 3210,     /* + level of the campaign */
+    CHOOSE_BEGUN = 3300, /* what was begun and is not over, on the title */
+    CHOOSE_BEGUN_RUN,    /* + run of those, of which there may be BEGUN_MAX */
 } Choosable;

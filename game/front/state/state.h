@@ -18,6 +18,7 @@
 #include "front/words/phrases.h"
 #include "io/input.h"
 #include "io/wheel.h"
+#include "record/run_list.h"
 #include "record/run_play.h"
 #include "work/charter.h"
 #include "work/floor.h"
@@ -26,7 +27,8 @@
 typedef struct Game Game;
 
 enum {
-    KEPT_MAX = 64, /* runs looked at again */
+    KEPT_MAX = 64,   /* runs looked at again */
+    BEGUN_MAX = 256, /* runs that are not over listed; the page says when there are more */
     LISTED_MAX = 1024, /* levels listed; the page says when there are more */
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     CAMPAIGN_MAX = 20, /* levels of it */
@@ -56,12 +58,31 @@ typedef struct Listed {
     char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
-/* A run that is over and can be looked at again. */
+/* A run that lies in the folder. */
 typedef struct Kept {
     char path[LISTED_PATH_MAX];
-    char title[256]; /* of its level */
+    char title[256]; /* of its level; "" not known */
+    char started[RUN_WORD_MAX]; /* as its head has it; "" not known */
+    bool readable, playable;    /* its figures are known; it is of these rules */
+    int day, minute, days;      /* how far it went */
     int busyness, progress;
+    char why[FILE_SENTENCE_MAX]; /* why it cannot go on, or its cards not be shown; "" when that can be */
 } Kept;
+
+/* Runs, the newest first. */
+typedef struct KeptList {
+    int count, room;
+    int left_out; /* for which there was none */
+    Kept *list;   /* owned */
+} KeptList;
+
+/* What a run came to that is of other rules, or is not over. */
+typedef struct Stored {
+    Kept run;
+    char program[RUN_WORD_MAX];
+    int days; /* whose figures are known */
+    DayFigures figures[LEVEL_DAYS_MAX];
+} Stored;
 
 typedef struct Library {
     int count, room;
@@ -70,8 +91,8 @@ typedef struct Library {
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
     int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
-    int kept_count, kept_room;
-    Kept *kept; /* owned; the newest first */
+    KeptList kept;                 /* that are over */
+    KeptList begun;                /* that are not; see begun.h */
 } Library;
 
 /* Before somebody's door; see conversation.h. */
@@ -114,7 +135,8 @@ typedef struct Play {
     RunWriter writer;
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
-    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
+    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can, */
+    char trouble_brief[FILE_BRIEF_MAX]; /* and in few words */
     Spectator spectator; /* gives the commands when it is no player */
     Rest rest;
     Conversation conversation;
@@ -357,6 +379,7 @@ struct Game {
     bool timed;            /* the two below hold */
     uint64_t first, now;   /* of main's clock, microseconds */
     PageId page, behind; /* behind: what pause and quit go back to */
+    PageId before;       /* what a page was gone to from */
     Wish wish;
     Shown shown;
     int focus;             /* button the keyboard is on */
@@ -372,9 +395,8 @@ struct Game {
     Bests bests;                    /* of the campaign's levels */
     char bests_said[RUN_TROUBLE_MAX]; /* that they had to be gathered anew; "" not */
     int scroll; /* first row of a list shown */
-    bool found; /* there is a run to go on with */
-    RunFound unfinished;
-    Buffer broken;  /* messages about a level */
+    Buffer broken;  /* messages about a level, or a run */
+    Stored stored;
     bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
     FloorForecast floor;
     Jargon jargon;      /* as built in; never changes */
