@@ -150,6 +150,18 @@ static void a_slip_is_told_with_its_place_and_remedy(void **state)
         {"glow = %", "'glow' wants 0% to 100%; found '%'", 1, 8, 1, "100%"},
         {"glow =", "'glow' wants 0% to 100%; found ''", 1, 7, 1, "100%"},
         {"# a comment\n\nmono = yess # so\n", "'mono' wants no or yes; found 'yess'", 3, 8, 4, "yes"},
+        {"captions = true", "'captions' wants no or yes; found 'true'", 1, 12, 4, "yes"},
+        {"captions = False", "'captions' wants no or yes; found 'False'", 1, 12, 5, "no"},
+        {"captions = on", "'captions' wants no or yes; found 'on'", 1, 12, 2, "yes"},
+        {"captions = OFF", "'captions' wants no or yes; found 'OFF'", 1, 12, 3, "no"},
+        {"captions = 1", "'captions' wants no or yes; found '1'", 1, 12, 1, "yes"},
+        {"captions = 0", "'captions' wants no or yes; found '0'", 1, 12, 1, "no"},
+        {"captions = YES", "'captions' wants no or yes; found 'YES'", 1, 12, 3, "yes"},
+        {"boot = enabled", "'boot' wants no or yes; found 'enabled'", 1, 8, 7, "yes"},
+        {"boot = perhaps", "'boot' wants no or yes; found 'perhaps'", 1, 8, 7, "no or yes"},
+        {"clock-stands = true", "'clock-stands' wants by-level or always or never; found 'true'", 1, 16, 4, "always"},
+        {"clock-stands = no", "'clock-stands' wants by-level or always or never; found 'no'", 1, 16, 2, "never"},
+        {"mono = yes\xC2\xA0", "'mono' wants no or yes; found 'yes<U+00A0 no-break space>'", 1, 8, 4, "yes"},
         {"theme = contrats", "'theme' wants phosphor or contrast; found 'contrats'", 1, 9, 8, "contrast"},
         {"theme = ?", "'theme' wants phosphor or contrast; found '?'", 1, 9, 1, "phosphor"},
         {"text 150", "a line is 'key = value'; found 'text 150'", 1, 1, 8, "key = value"},
@@ -159,7 +171,7 @@ static void a_slip_is_told_with_its_place_and_remedy(void **state)
         {"\tcaption = yes", "there is no setting 'caption' here; the line is left as it is; did you mean 'captions'?",
          1, 2, 7, "captions"},
         {"\xEF\xBB\xBFsubtitles = 3", "there is no setting 'subtitles' here; the line is left as it is", 1, 1, 9, ""},
-        {"glow = \x1B[2J", "'glow' wants 0% to 100%; found '\\x1B[2J'", 1, 8, 4, "100%"},
+        {"glow = \x1B[2J", "'glow' wants 0% to 100%; found '<U+001B escape>[2J'", 1, 8, 4, "100%"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Settings settings, usual = settings_default();

@@ -231,7 +231,11 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *error)
         buffer_text(error, row->wants);
     buffer_text(error, "; found '");
     buffer_escaped(error, value);
-    buffer_text(error, "'\n");
+    buffer_text(error, "'");
+    const char *meant = row->setting ? setting_meant((SettingId)row->id, value) : NULL;
+    if (meant)
+        buffer_print(error, "; write %s", meant);
+    buffer_text(error, "\n");
     return false;
 }
 

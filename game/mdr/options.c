@@ -333,7 +333,7 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 {
     buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
                  row->value ? row->value : "nothing", row->help);
-    return complain(complaint, "and does not know", value, NULL);
+    return complain(complaint, "and does not know", value, row->setting ? setting_meant((SettingId)row->id, value) : NULL);
 }
 
 /* ---- reading ---- */

@@ -6,11 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/character.h"
 #include "base/folder.h"
 #include "base/translate.h"
 #include "front/run/kept.h"
 #include "front/run/play.h"
 #include "level/read.h"
+
+#define ENDING ".level"
 
 enum { ROOM_AT_FIRST = 32 };
 
@@ -34,13 +37,28 @@ int day_minutes(const Level *level)
     return max_int(1, (seconds + 30) / 60);
 }
 
+/* A name as it is shown: what other systems write in pieces is one letter. */
+static void show_name(Listed *listed, Text name)
+{
+    text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
+    listed->title[character_compose(listed->title, (int)strlen(listed->title))] = '\0';
+}
+
+/* It ends in something behind .level, such as .txt. */
+static void refuse_name(Listed *listed, Text name)
+{
+    Text well = folder_well_named(name, ENDING);
+    show_name(listed, name);
+    text_print(listed->message, sizeof listed->message, _("its name does not end in %s; call it %.*s"), ENDING, well.length, well.at);
+}
+
 static void read_listed(Listed *listed, Text name)
 {
     Buffer source = {0};
     FileError error;
     Level level = {0};
     Messages messages;
-    text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
+    show_name(listed, name);
     if (!file_read(listed->path, LEVEL_BYTES_MAX, &source, &error)) {
         text_print(listed->message, sizeof listed->message, "%s", file_brief(&error));
     } else if (!level_read(buffer_view(&source), &level, &messages)) {
@@ -75,7 +93,9 @@ static bool make_room(Library *library)
     return true;
 }
 
-static void add(Library *library, const char *folder, int number, Text name)
+typedef void ReadListed(Listed *listed, Text name);
+
+static void add(Library *library, ReadListed *read, const char *folder, int number, Text name)
 {
     char path[LISTED_PATH_MAX];
     int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
@@ -86,7 +106,7 @@ static void add(Library *library, const char *folder, int number, Text name)
     Listed *listed = &library->levels[library->count];
     *listed = (Listed){.came = library->count++, .folder = number};
     memcpy(listed->path, path, sizeof path);
-    read_listed(listed, name);
+    read(listed, name);
 }
 
 /* The shortest first, so that a first day is at hand; those that cannot be played last; else as they came. */
@@ -105,10 +125,9 @@ static int compare(const void *a, const void *b)
 /* Whether the level lies in the file NAME.level. */
 static bool is_named(const Listed *listed, const char *name)
 {
-    static const char ending[] = ".level";
     const char *slash = strrchr(listed->path, '/');
-    size_t length = strlen(name);
-    return length > 0 && slash && strncmp(slash + 1, name, length) == 0 && strcmp(slash + 1 + length, ending) == 0;
+    Text file = text_of(slash ? slash + 1 : ""), stem = text_part(file, 0, file.length - (int)strlen(ENDING));
+    return name[0] && text_is(stem, name) && text_ends(file, ENDING);
 }
 
 static int find_named(const Library *library, const char *name)
@@ -238,14 +257,21 @@ const Listed *library_onward(const Library *library)
 
 /* ---- looking through folders ---- */
 
+static void add_names(Library *library, ReadListed *read, const char *folder, int number, const Buffer *names)
+{
+    Text rest = buffer_view(names), name;
+    while (text_next_line(&rest, &name))
+        add(library, read, folder, number, name);
+}
+
 static void add_folder(Library *library, const char *folder, int number)
 {
     Buffer names = {0};
     FileError error;
-    if (folder_list(folder, ".level", &names, &error)) {
-        Text rest = buffer_view(&names), name;
-        while (text_next_line(&rest, &name))
-            add(library, folder, number, name);
+    if (folder_list(folder, ENDING, &names, &error)) {
+        add_names(library, read_listed, folder, number, &names);
+        if (folder_list_misnamed(folder, ENDING, &names, &error))
+            add_names(library, refuse_name, folder, number, &names);
     } else if (!library->trouble[0]) {
         text_print(library->trouble, sizeof library->trouble, "%s", file_brief(&error));
     }

@@ -138,6 +138,32 @@ int setting_of(Text word)
     return -1;
 }
 
+/* What is said elsewhere for no and for yes, in small letters. */
+static const struct {
+    const char *word;
+    bool yes;
+} said_elsewhere[] = {
+    {"no", false},    {"yes", true},  {"false", false},    {"true", true},    {"off", false},      {"on", true},
+    {"0", false},     {"1", true},    {"n", false},        {"y", true},       {"f", false},        {"t", true},
+    {"never", false}, {"always", true}, {"disabled", false}, {"enabled", true}, {"disable", false}, {"enable", true},
+    {"none", false},  {"0%", false},  {"100%", true},
+};
+
+const char *setting_meant(SettingId id, Text text)
+{
+    const SettingRow *row = &setting_rows[id];
+    for (int i = 0; i < COUNT_OF(said_elsewhere); i++) {
+        const char *word = said_elsewhere[i].word;
+        if (text.length != (int)strlen(word) || !text_ends(text, word))
+            continue;
+        if (row->kind == SETTING_SWITCH)
+            return switch_words[said_elsewhere[i].yes];
+        if (row->words == standing_words)
+            return standing_words[said_elsewhere[i].yes ? STANDING_ALWAYS : STANDING_NEVER];
+    }
+    return NULL;
+}
+
 static SettingFault read_word(const SettingRow *row, Text text, int *value)
 {
     for (int i = row->low; i <= row->high; i++) {

@@ -97,6 +97,9 @@ typedef enum SettingFault { SETTING_SOUND, SETTING_NO_NUMBER, SETTING_OUT_OF_RAN
 /* Reads a value as the file and the command line have it: 80% or 80, yes, contrast. *value is set only when it is
  * sound. */
 SettingFault setting_read(SettingId id, Text text, int *value);
+/* The word that stands for what another program would understand: yes for true, on or 1, no for false, off or 0; NULL: nothing is meant
+ * that the setting has. */
+const char *setting_meant(SettingId id, Text text);
 void setting_print(SettingId id, int value, Buffer *out);
 /* "100% to 200%", "no or yes": for a sentence. */
 void setting_wants(SettingId id, Buffer *out);

@@ -83,13 +83,16 @@ static LineKind set_twice(const Reading *reading, Text key)
 static void remedy_of(SettingId id, Text value, Buffer *out)
 {
     const SettingRow *row = &setting_rows[id];
+    const char *meant = setting_meant(id, value);
     Nearest search = nearest(value);
     int64_t number;
     int digits = value.length - (value.length > 0 && value.at[value.length - 1] == '%');
     for (int i = row->low; row->words && i <= row->high; i++)
         nearest_try(&search, row->words[i]);
-    if (search.word)
-        buffer_text(out, search.word);
+    if (meant || search.word)
+        buffer_text(out, meant ? meant : search.word);
+    else if (row->kind == SETTING_SWITCH)
+        setting_wants(id, out);
     else if (!row->words && text_int(text_part(value, 0, digits), &number))
         setting_print(id, number < row->low ? row->low : row->high, out);
     else
