@@ -164,14 +164,19 @@ static void open_pictures(Loop *loop)
     loop->pictures = drawings_open(loop->game, loop->painter, false);
 }
 
-/* The disk may take nothing to the end: who leaves then is told, and so is what started us. */
-static int leave(const Game *game, Buffer *error)
+/* Neither screen nor disk may hold to the end: who leaves then is told, and so is what started us. */
+static int leave(const Loop *loop, Buffer *error)
 {
+    const Game *game = loop->game;
     const char *why = game_unkept(game), *settings = game_settings_unkept(game);
     if (why[0])
         buffer_print(error, "this run was not kept to its end: %s\n", why);
     if (settings[0])
         buffer_print(error, "%s\n", settings);
+    if (loop->lost)
+        buffer_print(error, "nothing can be shown any more (%s), so the game was left\n", loop->trouble);
+    if (loop->lost)
+        return EXIT_NO_DISPLAY;
     return why[0] || settings[0] ? EXIT_IO : EXIT_CLEAN;
 }
 
@@ -190,7 +195,7 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
         loop.source = fonts_source(fonts);
         loop.certificates = certificate_folder(&folders);
         loop_run(&loop);
-        status = leave(loop.game, error);
+        status = leave(&loop, error);
     }
     game_close(loop.game);
     painter_close(loop.painter);
