@@ -123,7 +123,7 @@ static int close_display(void **state)
 
 static Window *window_asking(Presenting presenting, Buffer *error)
 {
-    return window_open(&(WindowOptions){.title = "test", .width = WIDE, .height = HIGH, .presenting = presenting},
+    return window_open(&(WindowOptions){.title = "test", .at = {.width = WIDE, .height = HIGH}, .presenting = presenting},
                        error);
 }
 

@@ -13,6 +13,9 @@
 struct Window {
     SDL_Window *window;
     Presenter presenter;
+    Geometry wanted;
+    bool settled; /* there, with all its edges */
+    GeometryPast past;
     Pads pads;
     bool stale;
 };
@@ -88,27 +91,105 @@ void display_close(void)
     SDL_Quit();
 }
 
-/* No larger than the screen: without a window manager nobody else sees to that, and what is beyond it is not seen. */
-static void fit_screen(int *width, int *height)
+/* ---- where it is ---- */
+
+static bool on_wayland(void)
 {
-    SDL_Rect room;
-    if (SDL_GetDisplayUsableBounds(0, &room) != 0 || room.w <= 0 || room.h <= 0)
-        return;
-    *width = min_int(*width, room.w);
-    *height = min_int(*height, room.h);
+    return strcmp(SDL_GetCurrentVideoDriver(), "wayland") == 0;
 }
+
+/* The title bar's height is not told on Wayland, nor that of the desktop's panels. */
+static Edges edges_of(SDL_Window *window)
+{
+    static const Edges guessed = {.top = 80};
+    Edges edges = {0};
+    if (on_wayland())
+        return guessed;
+    if (!window || SDL_GetWindowBordersSize(window, &edges.top, &edges.left, &edges.bottom, &edges.right) != 0)
+        return (Edges){0};
+    return edges;
+}
+
+/* No larger than the screen: without a window manager nobody else sees to that, and what is beyond it is not seen. */
+static Geometry fit_screens(const Geometry *wanted, SDL_Window *window)
+{
+    enum { SCREENS_MAX = 16 };
+    static const Room least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
+    Room rooms[SCREENS_MAX];
+    int count = 0;
+    for (int i = 0; i < SDL_GetNumVideoDisplays() && count < SCREENS_MAX; i++) {
+        SDL_Rect room;
+        if (SDL_GetDisplayUsableBounds(i, &room) == 0 && room.w > 0 && room.h > 0)
+            rooms[count++] = (Room){room.x, room.y, room.w, room.h};
+    }
+    Edges edges = edges_of(window);
+    return geometry_fit(wanted, &edges, rooms, count, &least);
+}
+
+static Geometry geometry_now(SDL_Window *window)
+{
+    Geometry now = {.placed = !on_wayland()};
+    SDL_GetWindowSize(window, &now.width, &now.height);
+    SDL_GetWindowPosition(window, &now.x, &now.y);
+    return now;
+}
+
+static Uint32 enlarged_by(SDL_Window *window)
+{
+    return SDL_GetWindowFlags(window) & (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
+}
+
+static void note_geometry(Window *window)
+{
+    Geometry now = geometry_now(window->window);
+    geometry_note(&window->past, &now, enlarged_by(window->window) != 0, SDL_GetTicks64());
+}
+
+static bool has_edges(SDL_Window *window)
+{
+    Edges edges = edges_of(window);
+    return edges.left > 0 || edges.top > 0 || edges.right > 0 || edges.bottom > 0;
+}
+
+/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the picture where it was
+ * when the game was left. */
+static void settle(Window *window)
+{
+    if (window->settled || on_wayland() || !has_edges(window->window))
+        return;
+    window->settled = true;
+    if (enlarged_by(window->window))
+        return;
+    Geometry fit = fit_screens(&window->wanted, window->window), now = geometry_now(window->window);
+    if (fit.width != now.width || fit.height != now.height)
+        SDL_SetWindowSize(window->window, fit.width, fit.height);
+    if (fit.x != now.x || fit.y != now.y)
+        SDL_SetWindowPosition(window->window, fit.x, fit.y);
+}
+
+Geometry window_geometry(Window *window)
+{
+    Uint32 enlarged = enlarged_by(window->window);
+    if (!enlarged)
+        return geometry_now(window->window);
+    note_geometry(window);
+    Geometry before = window->past.settled;
+    before.maximised = (enlarged & SDL_WINDOW_MAXIMIZED) != 0;
+    return before;
+}
+
+/* ---- making it ---- */
 
 static SDL_Window *make_window(const WindowOptions *options)
 {
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (options->full_screen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    int width = options->width, height = options->height;
-    fit_screen(&width, &height);
-    width = max_int(width, WINDOW_WIDTH_MIN);
-    height = max_int(height, WINDOW_HEIGHT_MIN);
-    SDL_Window *window =
-        SDL_CreateWindow(options->title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
+    if (options->at.maximised)
+        flags |= SDL_WINDOW_MAXIMIZED;
+    Geometry fit = fit_screens(&options->at, NULL);
+    int x = fit.placed ? fit.x : (int)SDL_WINDOWPOS_CENTERED, y = fit.placed ? fit.y : (int)SDL_WINDOWPOS_CENTERED;
+    SDL_Window *window = SDL_CreateWindow(options->title, x, y, fit.width, fit.height, flags);
     if (!window)
         return NULL;
     SDL_SetWindowMinimumSize(window, WINDOW_WIDTH_MIN, WINDOW_HEIGHT_MIN);
@@ -137,8 +218,13 @@ static bool open_on(Window *window, const WindowOptions *options, Buffer *error)
         return false;
     }
     set_icon(window->window);
-    if (presenter_open(&window->presenter, window->window, options->presenting, error))
+    if (presenter_open(&window->presenter, window->window, options->presenting, error)) {
+        window->wanted = options->at;
+        window->past = (GeometryPast){.settled = options->at, .last = options->at};
+        SDL_PumpEvents();
+        settle(window);
         return true;
+    }
     SDL_DestroyWindow(window->window);
     return false;
 }
@@ -258,6 +344,19 @@ static bool loses_picture(const SDL_Event *event)
     }
 }
 
+static bool moves_window(const SDL_Event *event)
+{
+    if (event->type != SDL_WINDOWEVENT)
+        return false;
+    switch ((int)event->window.event) {
+    case SDL_WINDOWEVENT_MOVED:
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+    case SDL_WINDOWEVENT_MAXIMIZED:
+    case SDL_WINDOWEVENT_MINIMIZED: return true;
+    default: return false;
+    }
+}
+
 /* SDL counts in milliseconds; what is less is slept, so that a deadline is met and not missed by one. */
 static bool wait_event(Pads *pads, uint64_t wait, SDL_Event *event)
 {
@@ -279,6 +378,9 @@ bool window_input(Window *window, uint64_t wait, Input *input)
         return false;
     if (loses_picture(&event))
         window->stale = true;
+    if (moves_window(&event))
+        note_geometry(window);
+    settle(window);
     if (pads_event(&window->pads, &event, input))
         return true;
     Pointing pointing = pointing_of(window);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/buffer.h"
+#include "io/geometry.h"
 #include "io/input.h"
 #include "paint/frame.h"
 #include "base/text.h"
@@ -16,7 +17,7 @@ enum { WINDOW_WIDTH_MIN = 640, WINDOW_HEIGHT_MIN = 360, WINDOW_WIDTH = 1280, WIN
 
 typedef struct WindowOptions {
     const char *title;
-    int width, height; /* at most: as much of them as the screen has */
+    Geometry at; /* as much of it as the screens there are have room for */
     bool full_screen;
     Presenting presenting;
 } WindowOptions;
@@ -32,6 +33,8 @@ void display_close(void); /* after the window */
 Window *window_open(const WindowOptions *options, Buffer *error);
 void window_close(Window *window); /* NULL is fine */
 
+/* Where it is, or goes back to where it fills its screen. On Wayland nobody is told where windows are: it is not `placed`. */
+Geometry window_geometry(Window *window);
 /* Of the picture, in pixels. */
 void window_size(const Window *window, int *width, int *height);
 /* The pixels to draw; what they held is not to be relied on, unless window_kept says so. False when the window cannot
