@@ -22,7 +22,8 @@ static int open_window_of(void **state, int width, int height)
 {
     Buffer error = {0};
     Input input;
-    WindowOptions wanted = {.title = "test", .width = width, .height = height, .presenting = PRESENT_TEXTURE};
+    WindowOptions wanted = {
+        .title = "test", .at = {.width = width, .height = height}, .presenting = PRESENT_TEXTURE};
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = display_open(&error) ? window_open(&wanted, &error) : NULL;
     *state = window;

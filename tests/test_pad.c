@@ -119,7 +119,7 @@ static int open_table(void **state)
     Seat *table = calloc(1, sizeof *table);
     void *scratch = NULL;
     Buffer error = {0};
-    WindowOptions wanted = {.title = "test", .width = WINDOW_WIDTH, .height = WINDOW_HEIGHT};
+    WindowOptions wanted = {.title = "test", .at = {.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT}};
     *state = table;
     if (!table || set_up(&scratch) != 0)
         return -1;

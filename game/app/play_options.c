@@ -29,6 +29,7 @@ static bool take_size(const OptionRow *row, Text value, void *out)
     PlayOptions *options = out;
     (void)row;
     Text width;
+    options->sized = true;
     return text_split(&value, 'x', &width) && within(width, WINDOW_WIDTH_MIN, FRAME_SIDE_MAX, &options->width) &&
            within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
 }
@@ -121,7 +122,7 @@ static const OptionRow rows[] = {
     {.name = "size",
      .value = "WxH",
      .take = take_size,
-     .help = "Of the window: 1280x720 if not given, 640x360 at least."},
+     .help = "Of the window, 640x360 at least; if not given, as it was left, at first 1280x720."},
     {.name = "present",
      .value = "WORD",
      .take = take_present,

@@ -22,6 +22,7 @@ typedef struct PlayOptions {
     bool seeded;
     uint64_t seed;
     int width, height;
+    bool sized; /* they were said */
     SettingsGiven given; /* settings for this session */
     Presenting presenting;
     bool flags[PLAY_FLAG_COUNT];

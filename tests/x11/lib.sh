@@ -49,8 +49,9 @@ await() {
     return 1
 }
 
+# serve [SCREEN]: WIDTHxHEIGHTxDEPTH, 1600x900x24 where nothing is said. What is on it is in the file $place/Xvfb_screen0.
 serve() {
-    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 1600x900x24 3>"$place/display" 2>"$place/server.log" &
+    Xvfb -displayfd 3 -noreset -nolisten tcp -fbdir "$place" -screen 0 "${1:-1600x900x24}" 3>"$place/display" 2>"$place/server.log" &
     server=$!
     await 20 test -s "$place/display" || fail "Xvfb did not start: $(cat "$place/server.log")"
     DISPLAY=:$(cat "$place/display")
@@ -65,13 +66,13 @@ play() {
     await 20 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "no window came up: $(cat "$place/said")"
 }
 
-# Waits up to $1 seconds for the game to end by itself, with status 0.
+# Waits up to $1 seconds for the game to end by itself, with status $2, or 0.
 ended() {
     await "$1" sh -c "! kill -0 $player" || fail "the game did not end"
     status=0
     wait "$player" || status=$?
     player=''
-    [ "$status" -eq 0 ] || fail "the game ended with $status: $(cat "$place/said")"
+    [ "$status" -eq "${2:-0}" ] || fail "the game ended with $status: $(cat "$place/said")"
 }
 
 # What the run says so far, without checksums and level.
