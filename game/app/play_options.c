@@ -157,7 +157,7 @@ void play_options_help(Buffer *out)
     enum { COLUMN = 28 };
     OptionTable table = whole_table();
     buffer_text(out,
-                "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
+                "Usage: mdr-play [OPTION]... [LEVEL|RUN]\nOpens the game at its title, or at once at a level file or where a run was left.\n\n");
     for (int i = 0; i < table.count; i++) {
         if (i == COUNT_OF(rows))
             buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
