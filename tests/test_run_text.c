@@ -199,7 +199,7 @@ static void the_greatest_figures_add_up(void **state)
     Buffer out = {0};
     assert_int_equal(total.busyness, 1000000000);
     assert_int_equal(figures_about_work(&total), 7777); /* seven of nine accounts */
-    result_print(&ledger, LEVEL_DAYS_MAX, &out);
+    result_print(&ledger, LEVEL_DAYS_MAX, false, &out);
     assert_non_null(strstr(out.data, " 77.7\n"));
     buffer_free(&out);
 }
@@ -212,12 +212,16 @@ static void a_result_has_a_column_a_day_and_one_for_the_whole(void **state)
         days[i] = (DayFigures){.busyness = 10 * (i + 1), .minutes = {[ACCOUNT_REFINING] = 30, [ACCOUNT_PINGS] = 10}};
     Ledger ledger = result_ledger(days, COUNT_OF(days));
     Buffer out = {0};
-    result_print(&ledger, 2, &out);
+    result_print(&ledger, 2, false, &out);
     assert_non_null(strstr(out.data, "    day 1    day 2    whole\nBusyness   "));
     assert_non_null(strstr(out.data, "\n  together                       40       40       80\n"));
     assert_non_null(strstr(out.data, "\n  about work, per cent         25.0     25.0     25.0\n"));
     out.length = 0;
-    result_print(&ledger, 9, &out);
+    result_print(&ledger, 2, true, &out);
+    assert_non_null(strstr(out.data, "  quarter 1  quarter 2      whole\nBusyness   "));
+    assert_non_null(strstr(out.data, "\n  about work, per cent           25.0       25.0       25.0\n"));
+    out.length = 0;
+    result_print(&ledger, 9, false, &out);
     assert_non_null(strstr(out.data, "    day 7\nBusyness                         10       20       30 "));
     assert_non_null(
         strstr(out.data, "    day 8    day 9    whole\nBusyness                         80       90      450\n"));

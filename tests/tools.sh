@@ -151,7 +151,7 @@ for desk in consent boot beyond; do
     says 64 'no such card or page' shot "$root/levels/6-two-desks.level" --at $desk -o "$picture"
 done
 says 64 'it has no strip' replay --strip --json "$run"
-says 0 '^  day 4 batches notes retire hire evenings$' replay --verify "$run"
+says 0 '^  quarter 4 batches notes retire hire evenings$' replay --verify "$run"
 says 64 'it has no certificate' certificate "$run" -o "$picture"
 says 64 'it has no certificate' certificate "$root/tests/runs/steward-sees.run" -o "$picture"
 says 64 'no such card or page' shot "$charter" --at consent -o "$picture"

@@ -342,6 +342,11 @@ bool file_exists(const char *path)
     return lstat(path, &status) == 0;
 }
 
+bool file_rename(const char *path, const char *to, FileError *error)
+{
+    return rename(path, to) == 0 || file_fail_errno(error, EXIT_NO_CREATE, "rename", path);
+}
+
 bool file_remove(const char *path, FileError *error)
 {
     return unlink(path) == 0 || errno == ENOENT || file_fail_errno(error, EXIT_NO_CREATE, "remove", path);

@@ -43,5 +43,7 @@ bool file_sync_name(const char *path);
 
 /* Whether anything has that name, whatever it is. */
 bool file_exists(const char *path);
+/* Gives a file another name, in the place of what has it; both have PATH_LENGTH_MAX bytes at most. */
+bool file_rename(const char *path, const char *to, FileError *error);
 /* Takes a file away; fine when it is not there. */
 bool file_remove(const char *path, FileError *error);

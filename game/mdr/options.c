@@ -216,7 +216,7 @@ static const TaskRow task_rows[TASK_COUNT] = {
                    "List sections, keys, verbs, looks, bots, measures, constants, tags and so on.", NULL, OPERANDS_LISTS, NULL},
     [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0,
                       "Say what a section, key, verb, constant or message tag means.", NULL, OPERANDS_NAMES, NULL},
-    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window.", NULL, OPERANDS_FILES, "level"},
+    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window, or go on with a run.", NULL, OPERANDS_FILES, "level run"},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
                     BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) |
                         BIT(OPTION_MARGIN) | BITS_OF_SEARCH,

@@ -107,7 +107,7 @@ static bool play_on(const Run *run, Day *day, RunError *error)
     if (!run_same_rules(run, error))
         return false;
     if (run->ended)
-        return fail(error, 0, "this run is over: there is nothing left to resume");
+        return fail(error, 0, "this run is over: there is nothing left to resume; `mdr replay` shows its result");
     run_replay(run, day, &replay, error);
     if (replay.same)
         return true;

@@ -105,7 +105,9 @@ mkdir -p "$XDG_CONFIG_HOME/macrodata-refinement"
 echo 'text = enormous' >"$XDG_CONFIG_HOME/macrodata-refinement/settings"
 mkfifo "$place/pipe"
 unread() {
-    exec 4<>"$place/pipe" 5>"$place/pipe" 4<&-
+    exec 4<>"$place/pipe"
+    exec 5>"$place/pipe"
+    exec 4<&-
     exec "$build/mdr-play" --seed 7 "$level" >&5 2>&1 5>&-
 }
 begin unread || fail "nobody reads what is said: the game is gone"

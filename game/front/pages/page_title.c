@@ -85,16 +85,16 @@ static void draw_resume(const Game *game, Flow *flow)
 static void draw_begun(const Game *game, Flow *flow)
 {
     const KeptList *begun = &game->library.begun;
-    char detail[80];
-    int stopped = 0, length;
+    char detail[80], runs[40];
+    int stopped = 0;
     for (int i = 0; i < begun->count; i++)
         stopped += begun->list[i].why[0] != '\0';
-    if (begun->count - stopped <= 1 && stopped == 0)
+    if (begun->count <= 1 && stopped == 0)
         return;
-    length = text_print(detail, sizeof detail, P_("%d run", "%d runs", begun->count), begun->count);
+    text_print(runs, sizeof runs, P_("%d run", "%d runs", begun->count), begun->count);
     if (stopped > 0)
-        text_print(detail + length, sizeof detail - (size_t)length, P_(", %d cannot go on", ", %d cannot go on", stopped), stopped);
-    flow_button(flow, (ButtonLook){.id = CHOOSE_BEGUN, .key = KEY_CHARACTER, .character = 'b', .label = _("What was begun"), .detail = detail});
+        text_print(detail, sizeof detail, _("%s, %d cannot go on"), runs, stopped);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_BEGUN, .key = KEY_CHARACTER, .character = 'b', .label = _("What was begun"), .detail = stopped > 0 ? detail : runs});
 }
 
 /* What comes after what was played; on the first day what it begins with. */
