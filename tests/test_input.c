@@ -219,7 +219,9 @@ static const Uint32 finger = SDL_TOUCH_MOUSEID;
 
 static SDL_Event event_of(const Told *told)
 {
-    SDL_Event event = {.type = told->type};
+    SDL_Event event;
+    memset(&event, 0, sizeof event); /* it is a union, of which an initialiser may clear one member alone */
+    event.type = told->type;
     event.common.timestamp = told->at;
     if (told->type == MOVE)
         event.motion.which = told->which;
