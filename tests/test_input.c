@@ -178,13 +178,28 @@ static void each_button_is_told_and_others_are_not(void **state)
                          INPUT_NONE);
 }
 
+/* Whether half a notch that a test makes up arrives: sdl2-compat hands on whole ones alone, though the hand's own come in parts. */
+static bool halves_arrive(void)
+{
+    SDL_Event event = {.wheel = {.type = SDL_MOUSEWHEEL, .preciseX = 0.5f}};
+    SDL_FlushEvent(SDL_MOUSEWHEEL);
+    SDL_PushEvent(&event);
+    return SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_MOUSEWHEEL, SDL_MOUSEWHEEL) == 1 && event.wheel.preciseX > 0;
+}
+
 static void the_wheel_turns_the_way_the_hand_does(void **state)
 {
-    SDL_Event event = {
-        .wheel = {.type = SDL_MOUSEWHEEL, .preciseX = 0.5f, .preciseY = -2, .mouseX = 400, .mouseY = 225}};
+    float part = halves_arrive() ? 0.5f : 1;
+    SDL_Event event = {.wheel = {.type = SDL_MOUSEWHEEL,
+                                 .x = part < 1 ? 0 : 1,
+                                 .y = -2,
+                                 .preciseX = part,
+                                 .preciseY = -2,
+                                 .mouseX = 400,
+                                 .mouseY = 225}};
     Input input = heard(*state, event);
     assert_int_equal(input.kind, INPUT_WHEEL);
-    assert_true(input.wheel_x > 0.49f && input.wheel_x < 0.51f && input.wheel_y < -1.99f);
+    assert_true(input.wheel_x > part - 0.01f && input.wheel_x < part + 0.01f && input.wheel_y < -1.99f);
     assert_at(&input, 800, 450);
     event.wheel.direction = SDL_MOUSEWHEEL_FLIPPED;
     assert_true(heard(*state, event).wheel_y > 1.99f);
@@ -204,7 +219,9 @@ static const Uint32 finger = SDL_TOUCH_MOUSEID;
 
 static SDL_Event event_of(const Told *told)
 {
-    SDL_Event event = {.type = told->type};
+    SDL_Event event;
+    memset(&event, 0, sizeof event); /* it is a union, of which an initialiser may clear one member alone */
+    event.type = told->type;
     event.common.timestamp = told->at;
     if (told->type == MOVE)
         event.motion.which = told->which;

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "front/cards/deck.h"
 #include "front/glass/cells.h"
 #include "front/run/go.h"
@@ -292,7 +293,7 @@ static void no_bar_is_held_without_the_focus(void **state)
     float x = row.x + row.w * 0.6f, y = row.y + row.h / 2;
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, x, y);
     int pressed = game_settings(player->game)->grain;
-    assert_in_range(pressed, 5, 95);
+    assert_between(pressed, 5, 95);
     lose_focus(player);
     point_at(player, row.x + row.w, y);
     assert_int_equal(game_settings(player->game)->grain, pressed);

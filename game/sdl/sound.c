@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/folder.h"
+#include "sdl/alsa.h"
 #include "sdl/mixer.h"
 #include "sdl/fader.h"
 
@@ -13,8 +14,9 @@ enum {
     RATE = 44100,
     SAMPLES = 512,
     CHANNELS = TONE_COUNT + 24, /* tones first, each its own */
-    LINGER = 3000,              /* milliseconds of silence until the card is let go, and without being wanted until a place's tone is */
-    OPENING = 20000,            /* microseconds between two looks at whether it is open; longer than a frame */
+    LINGER =
+        3000, /* milliseconds of silence until the card is let go, and without being wanted until a place's tone is */
+    OPENING = 20000, /* microseconds between two looks at whether it is open; longer than a frame */
 };
 
 typedef enum SoundState {
@@ -129,10 +131,13 @@ static Mix_Chunk *chunk_of(Mix_Chunk *const pair[2], bool flat)
 
 /* ---- opening, beside the game ---- */
 
-/* Without a card ALSA would be asked for one, and would complain where we cannot silence it. */
+/* None need be asked for where SDL knows of none; sdl2-compat always knows of one. */
 static bool there_is_a_card(void)
 {
-    return SDL_InitSubSystem(SDL_INIT_AUDIO) == 0 && SDL_GetNumAudioDevices(0) != 0;
+    if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
+        return false;
+    alsa_hush();
+    return SDL_GetNumAudioDevices(0) != 0;
 }
 
 static bool open_card(Sound *sound)
