@@ -67,7 +67,7 @@ package=$(echo "$scratch/made/${name}_${version}"_*.deb)
 dpkg-deb -c "$package" | sed 's/.* \.\//\//' >"$scratch/files"
 for file in games/mdr games/mdr-play share/man/man5/macrodata-level.5.gz share/man/man6/mdr.6.gz share/man/man6/mdr-play.6.gz \
     share/bash-completion/completions/mdr share/zsh/vendor-completions/_mdr-play share/fish/vendor_completions.d/mdr.fish \
-    share/applications/$name.desktop share/metainfo/$name.metainfo.xml share/icons/hicolor/48x48/apps/$name.png \
+    share/applications/$name.desktop share/metainfo/$name.metainfo.xml share/icons/hicolor/48x48/apps/$name.png share/pixmaps/$name.png \
     share/icons/hicolor/scalable/apps/$name.svg share/doc/$name/copyright share/doc/$name/changelog.gz share/$name/levels/1-orientation.level; do
     grep -qx "/usr/$file" "$scratch/files" || fail "the package has no /usr/$file"
 done
