@@ -93,7 +93,7 @@ static bool is_wanted(Plan *plan, SectionKind kind, const Slot *slot)
                                 slot->offset == offsetof(Level, shift_start) || slot->offset == offsetof(Level, amend));
     if (slot->only != MODE_PLAY && slot->only != plan->mode)
         return false;
-    return slot->needed || settled || rng_chance(&plan->chance, 600);
+    return slot->needed || settled || rng_chance(&plan->chance, 800);
 }
 
 static void write_keys(Plan *plan, SectionKind kind, Said *said, Buffer *out)

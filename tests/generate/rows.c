@@ -163,7 +163,7 @@ static void draw_shifts(Plan *plan, Buffer *out)
 
 void rows_make(Plan *plan, Buffer *out)
 {
-    int rows = plan_count(plan, 0, LEVEL_ROWS_A_DAY_MAX) * 4;
+    int rows = 12 + plan_count(plan, 0, LEVEL_ROWS_A_DAY_MAX) * 4;
     buffer_text(out, "\n[schedule]\n");
     draw_reports(plan, out);
     draw_shifts(plan, out);

@@ -155,7 +155,7 @@ void options_draw(Plan *plan, const Slot *options, bool (*skip)(const Slot *opti
                   Buffer *out)
 {
     for (const Slot *option = options; option && option->name; option++) {
-        bool wanted = option->needed || rng_chance(&plan->chance, 400);
+        bool wanted = option->needed || rng_chance(&plan->chance, 600);
         Buffer value = {0};
         if (wanted && !(skip && skip(option, of)) && value_draw(plan, option, &value))
             buffer_print(out, " %s%s%s", option->name, option->kind == VALUE_FLAG ? "" : "=",
