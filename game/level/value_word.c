@@ -54,9 +54,9 @@ static int characters_shown(Text inside)
         escapes++;
         i++;
     }
-    assert(inside.length <= LEVEL_LINE_MAX);
-    memcpy(composed, inside.at, (size_t)inside.length);
-    return text_columns((Text){composed, character_compose(composed, inside.length)}) - escapes;
+    int length = clamp_int(inside.length, 0, LEVEL_LINE_MAX); /* no line is longer */
+    memcpy(composed, inside.at, (size_t)length);
+    return text_columns((Text){composed, character_compose(composed, length)}) - escapes;
 }
 
 static bool fits(Reader *reader, const Slot *slot, Text inside)
