@@ -8,10 +8,11 @@ place=$(mktemp -d)
 export HOME="$place" XDG_DATA_HOME="$place/data" XDG_STATE_HOME="$place/state" XDG_CONFIG_HOME="$place/config" XDG_RUNTIME_DIR="$place"
 export SDL_AUDIODRIVER=dummy TZ=UTC
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
-server='' player=''
+server='' player='' beside='' # beside: what else was started
 
 leave() {
     [ -z "$player" ] || kill "$player" 2>/dev/null || true
+    [ -z "$beside" ] || kill "$beside" 2>/dev/null || true
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
     wait 2>/dev/null || true
     rm -rf "$place"
