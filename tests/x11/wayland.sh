@@ -20,7 +20,7 @@ desktop() {
     [ -z "$server" ] || kill "$beside" "$server"
     wait
     rm -f "$place/display" "$place"/wayland-mdr*
-    serve 1600x900x24
+    serve
     xdotool mousemove 1599 0
     compositor --width=$((1600 / $1)) --height=$((900 / $1)) --scale="$1" --socket=wayland-mdr --idle-time=0 --no-config >"$place/weston.log" 2>&1 &
     beside=$!
