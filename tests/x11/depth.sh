@@ -3,7 +3,8 @@
 # asked for in vain is said; where nothing can be shown at all it says so and ends with 69, and plays for nobody.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
-serve 1280x720x30
+screen_size=1280x720x30
+serve
 
 # The screen has many colours: a window that was never drawn to has one.
 drawn() {

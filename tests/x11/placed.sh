@@ -12,7 +12,8 @@ screen() {
     [ -z "$server" ] || kill "$server"
     wait
     rm -f "$place/display"
-    serve "$1x24"
+    screen_size=$1x24
+    serve
     manager=''
     if [ -n "${2-}" ]; then
         "$2" >"$place/manager.log" 2>&1 &
