@@ -234,9 +234,10 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
     game_close(loop.game);
     painter_close(loop.painter);
     pictures_close(loop.pictures);
-    sound_close(loop.sound);
+    bool closed = sound_close(loop.sound);
     window_close(loop.window);
-    display_close();
+    if (closed)
+        display_close();
     free(loop.canvas);
     return status;
 }

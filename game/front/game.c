@@ -461,6 +461,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_PAD_UP:
     case INPUT_PAD_STICK:
     case INPUT_PAD_GONE: strike(game, input); break;
+    case INPUT_PAD_UNKNOWN: pad_unknown(&game->pad, input); break;
     case INPUT_NONE:
     case INPUT_FOCUS_GAINED:
     case INPUT_SHOWN:

@@ -37,7 +37,8 @@ typedef enum InputKind {
     INPUT_PAD_DOWN,     /* pad */
     INPUT_PAD_UP,
     INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
-    INPUT_PAD_GONE,     /* a controller was pulled out; what was held on it is let go */
+    INPUT_PAD_GONE,     /* the controller that was used last was pulled out; what was held on it is let go */
+    INPUT_PAD_UNKNOWN,  /* there is a joystick that nobody knows as a controller: name, guid */
     INPUT_FOCUS_LOST,
     INPUT_FOCUS_GAINED,
     INPUT_HIDDEN,       /* minimised */
@@ -46,6 +47,7 @@ typedef enum InputKind {
     INPUT_QUIT,         /* the window is to be closed */
 } InputKind;
 
+enum { PAD_NAME_MAX = 64, PAD_GUID_MAX = 33 };
 enum { BUTTON_PRIMARY = 1, BUTTON_MIDDLE = 2, BUTTON_SECONDARY = 3 };
 
 typedef struct Input {
@@ -59,5 +61,6 @@ typedef struct Input {
     PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
+    char name[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* "" none */
     int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

@@ -376,6 +376,8 @@ bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;
     *input = (Input){0};
+    if (pads_input(&window->pads, input))
+        return true;
     if (!wait_event(&window->pads, wait, &event))
         return false;
     if (loses_picture(&event))
@@ -383,8 +385,10 @@ bool window_input(Window *window, uint64_t wait, Input *input)
     if (moves_window(&event))
         note_geometry(window);
     settle(window);
-    if (pads_event(&window->pads, &event, input))
+    if (pads_event(&window->pads, &event)) {
+        pads_input(&window->pads, input);
         return true;
+    }
     TouchWord touched = touch_event(&window->touch, &event);
     if (touched != TOUCH_HEARD) {
         input->kind = touched == TOUCH_ENDS ? INPUT_DROPPED : INPUT_NONE;

@@ -62,11 +62,24 @@ static void draw_help(const Game *game, Ui *ui, float y)
         ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
 }
 
+/* A joystick without a mapping, and where one goes. */
+static void draw_unknown(const PadHand *pad, Flow *flow)
+{
+    TextLook look = look_small;
+    look.most = 4;
+    if (pad->unknown[0])
+        flow_text(flow, look,
+                  _("'%s' is known as no controller. Its mapping, which begins with %s, goes into the variable "
+                    "SDL_GAMECONTROLLERCONFIG before the next start."),
+                  pad->unknown, pad->guid);
+}
+
 /* The heading and what is wrong, down to where the list begins. */
 static float draw_head(const Game *game, Ui *ui)
 {
     Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Settings"));
     draw_trouble(game, &flow);
+    draw_unknown(&game->pad, &flow);
     return flow.y + GAP;
 }
 

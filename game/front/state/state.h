@@ -296,6 +296,8 @@ typedef struct PadHand {
     CanvasPoint sticks[STICK_COUNT];
     float rim_seconds; /* the left stick has been at its rim */
     bool flicked;      /* on a page a stick has moved the focus, and is not back yet */
+    char unknown[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* a joystick that is known as no controller; "" none */
+    bool named;        /* that has been said at the desk */
 } PadHand;
 
 /* The terminal as it is switched on. */
