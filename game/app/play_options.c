@@ -158,11 +158,11 @@ static OptionTable whole_table(void)
 Synopsis play_options_synopsis(void)
 {
     return (Synopsis){.name = "mdr-play",
-                      .operands = "[LEVEL]",
-                      .sentence = "Opens the game at its title, or at once at a level file.",
+                      .operands = "[LEVEL|RUN]",
+                      .sentence = "Opens the game at its title, or at once at a level file, or goes on with a kept run.",
                       .more = "",
                       .kind = OPERANDS_FILES,
-                      .files = "level",
+                      .files = "level run",
                       .table = whole_table()};
 }
 
