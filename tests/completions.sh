@@ -122,6 +122,7 @@ offers 'mdr shot --at ti' title
 offers 'mdr-play --theme c' contrast
 offers 'mdr-play --present s' surface
 offers 'mdr-play o' one.level
+offers 'mdr-play t' two.run not three.txt
 shells=bash # only bash breaks words at = and :
 offers 'mdr-play --theme=c' contrast
 offers 'mdr shot --at card:d' day dearest

@@ -159,7 +159,7 @@ Synopsis play_options_synopsis(void)
 {
     return (Synopsis){.name = "mdr-play",
                       .operands = "[LEVEL|RUN]",
-                      .sentence = "Opens the game at its title, or at once at a level file or where a run was left.",
+                      .sentence = "Opens the game at its title, or at once at a level file, or goes on with a kept run.",
                       .more = "",
                       .kind = OPERANDS_FILES,
                       .files = "level run",

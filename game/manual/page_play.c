@@ -48,7 +48,7 @@ void page_play(Edition edition, Buffer *out)
                             "refine numbers, and be asked what you did today"},
                out);
     roff_heading("SYNOPSIS", out);
-    roff_text("`mdr-play` [OPTION]... [LEVEL]", out);
+    roff_text("`mdr-play` [OPTION]... [LEVEL|RUN]", out);
     roff_heading("DESCRIPTION", out);
     roff_text(synopsis.sentence, out);
     roff_paragraph("A deadpan parody of office work, unaffiliated. Some numbers of a sea of them move together in a "
