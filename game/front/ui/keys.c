@@ -20,12 +20,8 @@ const Binding bindings[ACT_COUNT] = {
     [ACT_PAN_DOWN] = {.key = KEY_DOWN, .shift = true},
     [ACT_PAN_LEFT] = {.key = KEY_LEFT, .shift = true},
     [ACT_PAN_RIGHT] = {.key = KEY_RIGHT, .shift = true},
-    [ACT_ANCHOR] = {.key = KEY_SPACE,
-                    .shown = N_("Space"),
-                    .does = N_("box"),
-                    .pad = PAD_X,
-                    .pad_shown = "X",
-                    .rank = 2},
+    [ACT_ANCHOR] =
+        {.key = KEY_SPACE, .shown = N_("Space"), .does = N_("box"), .pad = PAD_X, .pad_shown = "X", .rank = 2},
     [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = N_("gather"), .pad_shown = "A", .rank = 3},
     [ACT_RELEASE] =
         {.key = KEY_BACKSPACE, .shown = N_("Bksp"), .does = N_("let go"), .pad = PAD_B, .pad_shown = "B", .rank = 5},
@@ -34,8 +30,7 @@ const Binding bindings[ACT_COUNT] = {
     [ACT_BIN_3] = {LETTER('3')},
     [ACT_BIN_4] = {LETTER('4')},
     [ACT_BIN_5] = {LETTER('5')},
-    [ACT_CLEAR] = {LETTER('c'), .shown = "C", .does = N_("clear a bin"), .pad = PAD_LEFT_TRIGGER,
-                  .pad_shown = "LT"},
+    [ACT_CLEAR] = {LETTER('c'), .shown = "C", .does = N_("clear a bin"), .pad = PAD_LEFT_TRIGGER, .pad_shown = "LT"},
     [ACT_UNPICK] = {LETTER('k'), .shown = "K", .does = N_("unpick a knot"), .pad_shown = "A", .rank = 7},
     [ACT_POINT] = {LETTER('p'), .shown = "P", .does = N_("what is what"), .pad_shown = "Y", .rank = 8},
     [ACT_JIGGLE] = {LETTER('i'), .shown = "I", .does = N_("jiggle the status light"), .pad = PAD_RIGHT_TRIGGER,
@@ -67,11 +62,19 @@ const Binding bindings[ACT_COUNT] = {
                    .rank = 9},
 };
 
-static bool matches(const Binding *binding, const Input *input)
+static bool matches(const Binding *binding, const Input *input, bool shift)
 {
-    if (binding->key == KEY_NONE || binding->key != input->key || binding->shift != input->shift)
+    if (binding->key == KEY_NONE || binding->key != input->key || binding->shift != shift)
         return false;
     return binding->key != KEY_CHARACTER || (uint32_t)binding->character == input->character;
+}
+
+static Act matching(const Input *input, bool shift)
+{
+    int act = ACT_NONE;
+    while (act < ACT_COUNT && !matches(&bindings[act], input, shift))
+        act++;
+    return act < ACT_COUNT ? (Act)act : ACT_NONE;
 }
 
 const char *binding_shown(const Binding *binding, bool pad)
@@ -85,11 +88,9 @@ Act key_act(const Input *input)
         return ACT_NONE;
     if (input->key == KEY_ENTER)
         return ACT_GATHER;
-    for (int i = 0; i < ACT_COUNT; i++) {
-        if (matches(&bindings[i], input))
-            return (Act)i;
-    }
-    return ACT_NONE;
+    Act act = matching(input, input->shift);
+    return act == ACT_NONE && input->shift ? matching(input, false)
+                                           : act; /* Shift means nothing where it has nothing to mean */
 }
 
 Act key_ranked(int rank)

@@ -1,0 +1,133 @@
+/* keyboard.c - the places of a US keyboard, and what other layouts have there. */
+#include "io/keyboard.h"
+
+#include <stdio.h>
+
+/* clang-format off */
+static const char us[PLACE_COUNT] = {
+    [0x04] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+    [0x1E] = '1', '2', '3', '4', '5', '6', '7', '8', '9', '0',
+    [0x2D] = '-', '=', '[', ']', '\\', '\\', ';', '\'', '`', ',', '.', '/',
+    [0x64] = '\\',
+};
+/* clang-format on */
+
+static bool letter_or_digit(uint32_t character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}
+
+static bool sign(uint32_t character)
+{
+    return character > ' ' && character < 127 && !letter_or_digit(character);
+}
+
+static uint32_t folded(uint32_t engraved)
+{
+    enum { DOTTED = 0x130, DOTLESS = 0x131 };
+    if (engraved == DOTTED || engraved == DOTLESS)
+        return 'i';
+    return engraved >= 'A' && engraved <= 'Z' ? engraved - 'A' + 'a' : engraved;
+}
+
+static bool engraved_elsewhere(const Keyboard *keyboard, int than, uint32_t character)
+{
+    for (int place = 0; place < PLACE_COUNT; place++) {
+        if (place != than && folded(keyboard->engraved[place]) == character)
+            return true;
+    }
+    return false;
+}
+
+/* What a US keyboard has there, if it is nowhere else on this one. */
+static uint32_t by_place(const Keyboard *keyboard, int place)
+{
+    uint32_t there = place > 0 && place < PLACE_COUNT ? (unsigned char)us[place] : 0;
+    return engraved_elsewhere(keyboard, place, there) ? 0 : there;
+}
+
+uint32_t keyboard_character(const Keyboard *keyboard, int place, uint32_t engraved)
+{
+    uint32_t own = folded(engraved), there = by_place(keyboard, place);
+    if (letter_or_digit(own))
+        return own;
+    if (letter_or_digit(there))
+        return there;
+    return sign(own) ? own : there;
+}
+
+bool keyboard_keypad(int place, bool number_lock, Key *key, uint32_t *character)
+{
+    enum { FIRST = 0x54, LAST = 0x63, DIGITS = 0x59 };
+    static const char signs[] = "/*-+";
+    static const char digits[] = "1234567890.";
+    static const Key moves[] = {KEY_END,  KEY_DOWN, KEY_PAGE_DOWN, KEY_LEFT, KEY_NONE,  KEY_RIGHT,
+                                KEY_HOME, KEY_UP,   KEY_PAGE_UP,   KEY_NONE, KEY_DELETE};
+    *key = KEY_NONE;
+    *character = 0;
+    if (place < FIRST || place > LAST)
+        return false;
+    if (place < FIRST + 4)
+        *character = (unsigned char)signs[place - FIRST];
+    else if (place < DIGITS)
+        *key = KEY_ENTER;
+    else if (number_lock)
+        *character = (unsigned char)digits[place - DIGITS];
+    else
+        *key = moves[place - DIGITS];
+    if (*character)
+        *key = KEY_CHARACTER;
+    return *key != KEY_NONE;
+}
+
+/* ---- names ---- */
+
+/* Of the alphabets that are drawn here. */
+static uint32_t capital(uint32_t letter)
+{
+    static const struct {
+        uint32_t first, last, down; /* how far below its capital is; 1: every other one is a capital */
+    } rows[] = {
+        {'a', 'z', 32},    {0xE0, 0xF6, 32},   {0xF8, 0xFE, 32},   {0x100, 0x12F, 1},  {0x132, 0x137, 1},
+        {0x14A, 0x177, 1}, {0x3B1, 0x3C1, 32}, {0x3C3, 0x3C9, 32}, {0x430, 0x44F, 32}, {0x450, 0x45F, 80},
+        {0x460, 0x481, 1}, {0x48A, 0x4BF, 1},  {0x4D0, 0x52F, 1},  {0x561, 0x586, 48},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        if (letter >= rows[i].first && letter <= rows[i].last)
+            return rows[i].down > 1 ? letter - rows[i].down : letter & ~UINT32_C(1);
+    }
+    return letter;
+}
+
+/* Whether the fonts have it standing by itself: of Latin, Greek, Cyrillic and Armenian. */
+static bool drawn(uint32_t character)
+{
+    return (character > ' ' && character < 127) || (character >= 0xA1 && character < 0x250) ||
+           (character >= 0x384 && character < 0x530) || (character >= 0x531 && character < 0x588);
+}
+
+static void encode(uint32_t character, char out[ENGRAVED_MAX])
+{
+    if (character < 0x80)
+        snprintf(out, ENGRAVED_MAX, "%c", (char)character);
+    else /* no further than U+07FF: drawn says so */
+        snprintf(out, ENGRAVED_MAX, "%c%c", (char)(0xC0 | character >> 6), (char)(0x80 | (character & 0x3F)));
+}
+
+/* The first place that stands for it; PLACE_COUNT: none does. */
+static int place_of(const Keyboard *keyboard, uint32_t character)
+{
+    int place = 0;
+    while (place < PLACE_COUNT && keyboard_character(keyboard, place, keyboard->engraved[place]) != character)
+        place++;
+    return place;
+}
+
+void keyboard_engraved(const Keyboard *keyboard, uint32_t character, char out[ENGRAVED_MAX])
+{
+    bool digit = character >= '0' && character <= '9'; /* it is on its key, if behind Shift */
+    int place = digit ? PLACE_COUNT : place_of(keyboard, character);
+    uint32_t here = place < PLACE_COUNT ? keyboard->engraved[place] : 0;
+    bool foreign = drawn(here) && folded(here) != character;
+    encode(capital(foreign ? here : character), out);
+}
