@@ -30,20 +30,32 @@ static uint32_t folded(uint32_t engraved)
     return engraved >= 'A' && engraved <= 'Z' ? engraved - 'A' + 'a' : engraved;
 }
 
-static bool engraved_elsewhere(const Keyboard *keyboard, int than, uint32_t character)
+/* The first place but `than` that has it; PLACE_COUNT: none. */
+static int engraved_at(const Keyboard *keyboard, int than, uint32_t character)
 {
-    for (int place = 0; place < PLACE_COUNT; place++) {
-        if (place != than && folded(keyboard->engraved[place]) == character)
-            return true;
-    }
-    return false;
+    int place = 0;
+    while (place < PLACE_COUNT && (place == than || folded(keyboard->engraved[place]) != character))
+        place++;
+    return place;
 }
 
-/* What a US keyboard has there, if it is nowhere else on this one. */
+static uint32_t us_at(int place)
+{
+    return place > 0 && place < PLACE_COUNT ? (unsigned char)us[place] : 0;
+}
+
+/* What a US keyboard has there, if it is nowhere on this one. A letter that is elsewhere has pushed another one out
+ * there: so on until one is nowhere. */
 static uint32_t by_place(const Keyboard *keyboard, int place)
 {
-    uint32_t there = place > 0 && place < PLACE_COUNT ? (unsigned char)us[place] : 0;
-    return engraved_elsewhere(keyboard, place, there) ? 0 : there;
+    uint32_t there = us_at(place);
+    for (int step = 0; step < PLACE_COUNT && there; step++) {
+        int elsewhere = engraved_at(keyboard, place, there);
+        if (elsewhere == PLACE_COUNT)
+            return there;
+        there = letter_or_digit(there) ? us_at(elsewhere) : 0;
+    }
+    return 0;
 }
 
 uint32_t keyboard_character(const Keyboard *keyboard, int place, uint32_t engraved)
