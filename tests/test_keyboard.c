@@ -116,18 +116,18 @@ static void a_keyboard_nobody_told_of_is_a_us_one(void **state)
     static const char signs[] = "-=[]\\;'`,./";
     Keyboard none = {{0}};
     int letters = 0;
-    for (int place = 0; place < PLACE_COUNT; place++)
+    for (int place = 0; place < SPOT_COUNT; place++)
         letters += meant(&none, place) >= 'a' && meant(&none, place) <= 'z';
     assert_int_equal(letters, 26);
     assert_int_equal(meant(&none, AT_1), '1');
     for (const char *sign = signs; *sign; sign++) {
         bool there = false;
-        for (int place = 0; place < PLACE_COUNT; place++)
+        for (int place = 0; place < SPOT_COUNT; place++)
             there = there || meant(&none, place) == (unsigned char)*sign;
         assert_true(there);
     }
     assert_int_equal(keyboard_character(&none, 0, 'G'), 'g'); /* a key without a place */
-    assert_int_equal(keyboard_character(&none, PLACE_COUNT + 7, '/'), '/');
+    assert_int_equal(keyboard_character(&none, SPOT_COUNT + 7, '/'), '/');
     assert_string_equal(shown(&none, 'g'), "G");
 }
 

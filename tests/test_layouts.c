@@ -116,7 +116,7 @@ static Act struck(const Keyboard *keyboard, int usage, bool shift)
 
 static void play(Tally *tally, const Keyboard *keyboard, const char *name)
 {
-    bool pressed[PLACE_COUNT] = {false};
+    bool pressed[SPOT_COUNT] = {false};
     for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
         if (bindings[act].key != KEY_CHARACTER)
             continue;
@@ -129,7 +129,7 @@ static void play(Tally *tally, const Keyboard *keyboard, const char *name)
         tally->actions++;
         tally->reached[act] = true;
     }
-    for (int usage = 0; usage < PLACE_COUNT; usage++)
+    for (int usage = 0; usage < SPOT_COUNT; usage++)
         tally->keys += pressed[usage];
 }
 

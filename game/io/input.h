@@ -51,6 +51,7 @@ typedef struct Input {
     InputKind kind;
     Key key;
     uint32_t character;
+    uint8_t struck;     /* of keys: which one it was, before it was taken for what a player has given it; 0: nobody did */
     bool shift, control, repeat;
     int button;
     PadButton pad;

@@ -1,10 +1,10 @@
-/* keyboard.c - the places of a US keyboard, and what other layouts have there. */
+/* keyboard.c - the spots of a US keyboard, and what other layouts have there. */
 #include "io/keyboard.h"
 
 #include <stdio.h>
 
 /* clang-format off */
-static const char us[PLACE_COUNT] = {
+static const char us[SPOT_COUNT] = {
     [0x04] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
     [0x1E] = '1', '2', '3', '4', '5', '6', '7', '8', '9', '0',
     [0x2D] = '-', '=', '[', ']', '\\', '\\', ';', '\'', '`', ',', '.', '/',
@@ -30,37 +30,37 @@ static uint32_t folded(uint32_t engraved)
     return engraved >= 'A' && engraved <= 'Z' ? engraved - 'A' + 'a' : engraved;
 }
 
-/* The first place but `than` that has it; PLACE_COUNT: none. */
+/* The first spot but `than` that has it; SPOT_COUNT: none. */
 static int engraved_at(const Keyboard *keyboard, int than, uint32_t character)
 {
-    int place = 0;
-    while (place < PLACE_COUNT && (place == than || folded(keyboard->engraved[place]) != character))
-        place++;
-    return place;
+    int spot = 0;
+    while (spot < SPOT_COUNT && (spot == than || folded(keyboard->engraved[spot]) != character))
+        spot++;
+    return spot;
 }
 
-static uint32_t us_at(int place)
+static uint32_t us_at(int spot)
 {
-    return place > 0 && place < PLACE_COUNT ? (unsigned char)us[place] : 0;
+    return spot > 0 && spot < SPOT_COUNT ? (unsigned char)us[spot] : 0;
 }
 
 /* What a US keyboard has there, if it is nowhere on this one. A letter that is elsewhere has pushed another one out
  * there: so on until one is nowhere. */
-static uint32_t by_place(const Keyboard *keyboard, int place)
+static uint32_t by_spot(const Keyboard *keyboard, int spot)
 {
-    uint32_t there = us_at(place);
-    for (int step = 0; step < PLACE_COUNT && there; step++) {
-        int elsewhere = engraved_at(keyboard, place, there);
-        if (elsewhere == PLACE_COUNT)
+    uint32_t there = us_at(spot);
+    for (int step = 0; step < SPOT_COUNT && there; step++) {
+        int elsewhere = engraved_at(keyboard, spot, there);
+        if (elsewhere == SPOT_COUNT)
             return there;
         there = letter_or_digit(there) ? us_at(elsewhere) : 0;
     }
     return 0;
 }
 
-uint32_t keyboard_character(const Keyboard *keyboard, int place, uint32_t engraved)
+uint32_t keyboard_character(const Keyboard *keyboard, int spot, uint32_t engraved)
 {
-    uint32_t own = folded(engraved), there = by_place(keyboard, place);
+    uint32_t own = folded(engraved), there = by_spot(keyboard, spot);
     if (letter_or_digit(own))
         return own;
     if (letter_or_digit(there))
@@ -68,7 +68,7 @@ uint32_t keyboard_character(const Keyboard *keyboard, int place, uint32_t engrav
     return sign(own) ? own : there;
 }
 
-bool keyboard_keypad(int place, bool number_lock, Key *key, uint32_t *character)
+bool keyboard_keypad(int spot, bool number_lock, Key *key, uint32_t *character)
 {
     enum { FIRST = 0x54, LAST = 0x63, DIGITS = 0x59 };
     static const char signs[] = "/*-+";
@@ -77,16 +77,16 @@ bool keyboard_keypad(int place, bool number_lock, Key *key, uint32_t *character)
                                 KEY_HOME, KEY_UP,   KEY_PAGE_UP,   KEY_NONE, KEY_DELETE};
     *key = KEY_NONE;
     *character = 0;
-    if (place < FIRST || place > LAST)
+    if (spot < FIRST || spot > LAST)
         return false;
-    if (place < FIRST + 4)
-        *character = (unsigned char)signs[place - FIRST];
-    else if (place < DIGITS)
+    if (spot < FIRST + 4)
+        *character = (unsigned char)signs[spot - FIRST];
+    else if (spot < DIGITS)
         *key = KEY_ENTER;
     else if (number_lock)
-        *character = (unsigned char)digits[place - DIGITS];
+        *character = (unsigned char)digits[spot - DIGITS];
     else
-        *key = moves[place - DIGITS];
+        *key = moves[spot - DIGITS];
     if (*character)
         *key = KEY_CHARACTER;
     return *key != KEY_NONE;
@@ -126,20 +126,20 @@ static void encode(uint32_t character, char out[ENGRAVED_MAX])
         snprintf(out, ENGRAVED_MAX, "%c%c", (char)(0xC0 | character >> 6), (char)(0x80 | (character & 0x3F)));
 }
 
-/* The first place that stands for it; PLACE_COUNT: none does. */
+/* The first spot that stands for it; SPOT_COUNT: none does. */
 static int place_of(const Keyboard *keyboard, uint32_t character)
 {
-    int place = 0;
-    while (place < PLACE_COUNT && keyboard_character(keyboard, place, keyboard->engraved[place]) != character)
-        place++;
-    return place;
+    int spot = 0;
+    while (spot < SPOT_COUNT && keyboard_character(keyboard, spot, keyboard->engraved[spot]) != character)
+        spot++;
+    return spot;
 }
 
 void keyboard_engraved(const Keyboard *keyboard, uint32_t character, char out[ENGRAVED_MAX])
 {
     bool digit = character >= '0' && character <= '9'; /* it is on its key, if behind Shift */
-    int place = digit ? PLACE_COUNT : place_of(keyboard, character);
-    uint32_t here = place < PLACE_COUNT ? keyboard->engraved[place] : 0;
+    int spot = digit ? SPOT_COUNT : place_of(keyboard, character);
+    uint32_t here = spot < SPOT_COUNT ? keyboard->engraved[spot] : 0;
     bool foreign = drawn(here) && folded(here) != character;
     encode(capital(foreign ? here : character), out);
 }

@@ -59,8 +59,8 @@ static uint32_t engraved_of(SDL_Keycode code)
 
 void input_keyboard(Keyboard *keyboard)
 {
-    for (int place = 0; place < PLACE_COUNT; place++)
-        keyboard->engraved[place] = engraved_of(SDL_GetKeyFromScancode((SDL_Scancode)place));
+    for (int spot = 0; spot < SPOT_COUNT; spot++)
+        keyboard->engraved[spot] = engraved_of(SDL_GetKeyFromScancode((SDL_Scancode)spot));
 }
 
 static void name_key(SDL_Keysym keysym, Input *input)

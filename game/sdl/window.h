@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/buffer.h"
-#include "io/input.h"
+#include "io/keyboard.h"
 #include "paint/frame.h"
 #include "base/text.h"
 
@@ -47,6 +47,9 @@ bool window_paced(const Window *window);
 void window_title(Window *window, const char *title);
 /* Full screen or a window; fine when it is that already. */
 void window_full_screen(Window *window, bool full);
+
+/* The layout of the keyboard, as it is now. */
+void window_keyboard(const Window *window, Keyboard *keyboard);
 
 /* Starts game controllers, which may come and go from then on. After the first frame, since it takes some milliseconds. */
 void window_pads(Window *window);

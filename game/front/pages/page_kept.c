@@ -57,7 +57,7 @@ static int draw_rows(const Game *game, Ui *ui, Flow flow, float bottom, bool dra
 /* Rows, then the foot; how many rows were in view. */
 static int lay_out(const Game *game, Ui *ui, bool drawn)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     Ui *to = drawn ? ui : &measure;
     ButtonLook foot[] = {
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
@@ -80,7 +80,7 @@ static void draw(const Game *game, Ui *ui)
 
 static int in_view(const Game *game)
 {
-    Ui ui = {.scale = ui_scale(game)};
+    Ui ui = {.scale = ui_scale(game), .caps = caps_of(game)};
     return max_int(1, lay_out(game, &ui, false));
 }
 

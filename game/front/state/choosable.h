@@ -76,4 +76,6 @@ typedef enum Choosable {
     CHOOSE_OPEN_ALL,        /* there, for hosts */
     CHOOSE_LOOK_BACK,       /* at how the level went last */
     CHOOSE_STEP = 3210,     /* + level of the campaign */
+    CHOOSE_KEYS = 3300,     /* the page of them, on that of the settings */
+    CHOOSE_KEYED,           /* + row of bindings.h */
 } Choosable;
