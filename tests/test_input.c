@@ -124,6 +124,7 @@ static void other_keys_are_the_character_on_them(void **state)
         assert_int_equal(input.key, KEY_CHARACTER);
         assert_int_equal(input.character, rows[i].character);
     }
+    assert_int_equal(struck(*state, 0xF0B, SDL_SCANCODE_SPACE, 0).key, KEY_SPACE); /* Dzongkha has a sign of its own on it */
     assert_int_equal(struck(*state, SDLK_LSHIFT, SDL_SCANCODE_LSHIFT, KMOD_LSHIFT).kind, INPUT_NONE);
     assert_int_equal(struck(*state, SDLK_VOLUMEUP, SDL_SCANCODE_VOLUMEUP, 0).kind, INPUT_NONE);
 }

@@ -1,5 +1,5 @@
-/* test_keys.c - which key does what: the table that is built in, keys given to other things, on their page and in the settings file, and how the
- * screen names them on the player's own keyboard. */
+/* test_keys.c - which key does what: the table that is built in, keys given to other things, on their page and in the
+ * settings file, and how the screen names them on the player's own keyboard. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -45,7 +45,8 @@ static void each_has_a_word_a_name_and_a_key_without_a_modifier(void **state)
                 continue;
             key_of_code(key_first(keyed), &input.key, &input.character);
             Input meant = key_meant(&settings.keys, scope, &input);
-            assert_true(meant.key == row->key && meant.character == (unsigned char)row->character && meant.shift == row->shift);
+            assert_true(meant.key == row->key && meant.character == (unsigned char)row->character &&
+                        meant.shift == row->shift);
         }
     }
 }
@@ -66,7 +67,8 @@ static void a_key_is_read_as_it_is_written(void **state)
     KeyCode code;
     assert_true(key_read(text_of("pageup"), &code) && code == KEY_PAGE_UP);
     assert_true(key_read(text_of("g"), &code) && code == 'g');
-    assert_false(key_read(text_of(""), &code) || key_read(text_of("GG"), &code) || key_read(text_of("é"), &code) || key_read(text_of("F13"), &code));
+    assert_false(key_read(text_of(""), &code) || key_read(text_of("GG"), &code) || key_read(text_of("é"), &code) ||
+                 key_read(text_of("F13"), &code));
 }
 
 /* ---- giving ---- */
@@ -108,11 +110,13 @@ static void a_key_whose_meaning_has_gone_means_nothing(void **state)
     assert_int_equal(other, ACT_FILES);
     assert_int_equal(key_give(&keys, ACT_FILES, KEY_F9, &other), KEY_GIVEN);
     assert_int_equal(key_give(&keys, ACT_LEFT, 'h', &other), KEY_GIVEN);
-    Input semicolon = struck(&keys, SCOPE_DESK, KEY_CHARACTER, ';', false), g = struck(&keys, SCOPE_DESK, KEY_CHARACTER, 'g', false);
+    Input semicolon = struck(&keys, SCOPE_DESK, KEY_CHARACTER, ';', false),
+          g = struck(&keys, SCOPE_DESK, KEY_CHARACTER, 'g', false);
     assert_int_equal(key_act(&semicolon), ACT_GATHER);
     assert_int_equal(key_act(&g), ACT_NONE);
     assert_int_equal(struck(&keys, SCOPE_RATE, KEY_CHARACTER, 'g', false).character, 'g'); /* which it is not there */
-    Input h = struck(&keys, SCOPE_DESK, KEY_CHARACTER, 'h', false), left = struck(&keys, SCOPE_DESK, KEY_LEFT, 0, false);
+    Input h = struck(&keys, SCOPE_DESK, KEY_CHARACTER, 'h', false),
+          left = struck(&keys, SCOPE_DESK, KEY_LEFT, 0, false);
     assert_true(key_act(&h) == ACT_LEFT && key_act(&left) == ACT_LEFT);
     h.shift = true;
     assert_int_equal(key_act(&h), ACT_PAN_LEFT);
@@ -126,10 +130,14 @@ static void shift_means_nothing_where_it_has_nothing_to_mean(void **state)
     for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
         if (bindings[act].key != KEY_CHARACTER)
             continue;
-        Input input = {.kind = INPUT_KEY_DOWN, .key = KEY_CHARACTER, .character = (unsigned char)bindings[act].character, .shift = true};
+        Input input = {.kind = INPUT_KEY_DOWN,
+                       .key = KEY_CHARACTER,
+                       .character = (unsigned char)bindings[act].character,
+                       .shift = true};
         assert_int_equal(key_act(&input), act);
     }
-    Input up = {.kind = INPUT_KEY_DOWN, .key = KEY_UP, .shift = true}, undo = {.kind = INPUT_KEY_DOWN, .key = KEY_BACKSPACE, .shift = true};
+    Input up = {.kind = INPUT_KEY_DOWN, .key = KEY_UP, .shift = true},
+          undo = {.kind = INPUT_KEY_DOWN, .key = KEY_BACKSPACE, .shift = true};
     assert_true(key_act(&up) == ACT_PAN_UP && key_act(&undo) == ACT_RELEASE);
 }
 
@@ -149,7 +157,9 @@ static void lines_of_keys_are_read_and_slips_are_told(void **state)
         {"key-unpick = F9\nkey-gather = F9\n", "F9 is the key of 'unpick' already", "G", 2, 14},
         {"key-unpick = F9\nkey-gather = Esc\n", "'key-gather' wants a letter", "G", 2, 14},
         {"key-gather = Up\n", "'key-gather' wants a letter", "G", 1, 14},
-        {"key-gathre = F9\n", "there is no setting 'key-gathre' here; the line is left as it is; did you mean 'key-gather'?", "key-gather", 1, 1},
+        {"key-gathre = F9\n",
+         "there is no setting 'key-gathre' here; the line is left as it is; did you mean 'key-gather'?", "key-gather",
+         1, 1},
         {"key-gather = F9\nkey-gather = F8\n", "'key-gather' is set in line 1 already", NULL, 2, 1},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -180,7 +190,8 @@ static void what_clashes_becomes_a_comment_when_the_file_is_written(void **state
     setting_set(&settings, (SettingId)(SETTING_KEYS + ACT_CLEAR), KEY_F7);
     setting_set(&settings, (SettingId)(SETTING_KEYS + ACT_JIGGLE), ';');
     settings_print(&settings, text_of(before), &text);
-    assert_string_equal(text.data, "# not understood: key-gather = K # mine\nkey-point = F9\nkey-clear = F7\nkey-jiggle = ;\n");
+    assert_string_equal(text.data,
+                        "# not understood: key-gather = K # mine\nkey-point = F9\nkey-clear = F7\nkey-jiggle = ;\n");
     buffer_free(&text);
 }
 
@@ -197,7 +208,8 @@ static void a_whole_file_reads_as_it_was(void **state)
     settings_parse(buffer_view(&text), &again, &messages);
     assert_int_equal(messages.count, 0);
     assert_same(&again, &settings);
-    assert_true(strstr(text.data, "\nkey-gather = K\n") && strstr(text.data, "\nkey-bin-3 = Hash\n") && strstr(text.data, "\n# key-clear = C\n"));
+    assert_true(strstr(text.data, "\nkey-gather = K\n") && strstr(text.data, "\nkey-bin-3 = Hash\n") &&
+                strstr(text.data, "\n# key-clear = C\n"));
     buffer_free(&text);
 }
 
@@ -232,7 +244,8 @@ static void a_key_is_given_by_keys(void **state)
     while (player->game->focus != CHOOSE_KEYED + KEYED_SETTINGS)
         key(player, KEY_DOWN);
     key(player, KEY_ENTER);
-    assert_true(says(player, "press a key") && says(player, "The next key is that of 'settings'. Esc leaves it as it is."));
+    assert_true(says(player, "press a key") &&
+                says(player, "The next key is that of 'settings'. Esc leaves it as it is."));
     key(player, KEY_ESCAPE);
     assert_true(player->game->page == PAGE_KEYS && settings->keys.of[KEYED_SETTINGS] == 's');
     key(player, KEY_ENTER);

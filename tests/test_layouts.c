@@ -15,6 +15,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "front/settings/settings.h"
 #include "front/ui/keys.h"
 #include "io/keyboard.h"
 
@@ -64,8 +65,8 @@ static bool keyboard_of(struct xkb_keymap *map, Keyboard *keyboard)
 
 typedef struct Tally {
     struct xkb_context *context;
-    int layouts, variants, keys, actions, by_place;
-    bool reached[ACT_COUNT];
+    int layouts, variants, keys, actions, by_place, displaced;
+    bool reached[KEYED_COUNT];
 } Tally;
 
 static const Place *place_engraved(const Keyboard *keyboard, uint32_t character)
@@ -87,50 +88,121 @@ static const Place *place_on_us(uint32_t character)
     return NULL;
 }
 
-/* The key somebody looks for who wants that character. Five layouts lack a letter and have another one in its place:
- * theirs is the place which that one has left. */
+static bool letter_or_digit(uint32_t character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == 0x131;
+}
+
+/* Where a layout lacks a letter and has another one in its place, any key will do that has none. */
+static const Place *place_given(Tally *tally, const Keyboard *keyboard, uint32_t character)
+{
+    tally->displaced++;
+    for (int i = 0; i < COUNT_OF(places); i++) {
+        uint32_t engraved = keyboard->engraved[places[i].usage];
+        if (!letter_or_digit(engraved) && keyboard_character(keyboard, places[i].usage, engraved) == character)
+            return &places[i];
+    }
+    return NULL;
+}
+
+/* The key somebody looks for who wants that character. */
 static const Place *own_key(Tally *tally, const Keyboard *keyboard, uint32_t character)
 {
-    const Place *place = place_engraved(keyboard, character);
+    const Place *place = place_engraved(keyboard, character), *there = place_on_us(character);
     if (place)
         return place;
     tally->by_place++;
-    place = place_on_us(character);
-    for (int step = 0; place && step < COUNT_OF(places); step++) {
-        uint32_t other = keyboard->engraved[place->usage];
-        bool taken = (other >= 'a' && other <= 'z') || (other >= '0' && other <= '9') || other == 0x131;
-        if (!taken)
-            break;
-        place = place_on_us(other == 0x131 ? 'i' : other);
-    }
-    return place;
+    return letter_or_digit(keyboard->engraved[there->usage]) ? place_given(tally, keyboard, character) : there;
 }
 
-static Act struck(const Keyboard *keyboard, int usage, bool shift)
+/* Whether it does what the row does, wherever that holds. */
+static bool does(const Settings *settings, int keyed, const Input *input)
+{
+    const Binding *row = &bindings[keyed];
+    for (uint32_t scope = 1; scope <= SCOPE_QUIT; scope <<= 1) {
+        Input meant = key_meant(&settings->keys, scope, input);
+        bool same = meant.key == row->key && meant.character == (unsigned char)row->character;
+        if ((row->where & scope) && (!same || (keyed < ACT_COUNT && key_act(&meant) != (Act)keyed)))
+            return false;
+    }
+    return row->where != 0;
+}
+
+static bool struck(const Settings *settings, const Keyboard *keyboard, int usage, int keyed, bool shift)
 {
     Input input = {.kind = INPUT_KEY_DOWN, .shift = shift};
     input.character = keyboard_character(keyboard, usage, keyboard->engraved[usage]);
     input.key = input.character ? KEY_CHARACTER : KEY_NONE;
-    return key_act(&input);
+    return does(settings, keyed, &input);
 }
 
 static void play(Tally *tally, const Keyboard *keyboard, const char *name)
 {
+    Settings settings = settings_default();
     bool pressed[SPOT_COUNT] = {false};
-    for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
-        if (bindings[act].key != KEY_CHARACTER)
+    for (int keyed = ACT_NONE + 1; keyed < KEYED_COUNT; keyed++) {
+        KeyCode character = key_first(keyed);
+        if (character <= ' ')
             continue;
-        const Place *place = own_key(tally, keyboard, (unsigned char)bindings[act].character);
+        const Place *place = own_key(tally, keyboard, character);
         assert_non_null(place);
-        if (struck(keyboard, place->usage, false) != (Act)act || struck(keyboard, place->usage, true) != (Act)act)
-            fail_msg("%s: '%c' is not reached by <%s>, which has U+%04X", name, bindings[act].character, place->name,
+        if (!struck(&settings, keyboard, place->usage, keyed, false) ||
+            !struck(&settings, keyboard, place->usage, keyed, true))
+            fail_msg("%s: '%c' is not reached by <%s>, which has U+%04X", name, character, place->name,
                      keyboard->engraved[place->usage]);
         pressed[place->usage] = true;
         tally->actions++;
-        tally->reached[act] = true;
+        tally->reached[keyed] = true;
     }
     for (int usage = 0; usage < SPOT_COUNT; usage++)
         tally->keys += pressed[usage];
+}
+
+/* Keys that are no characters are what they are on every layout. */
+static void play_named(Tally *tally, struct xkb_keymap *map, const char *name)
+{
+    static const struct {
+        const char *place;
+        xkb_keysym_t keysym;
+        Key key;
+    } rows[] = {
+        {"SPCE", XKB_KEY_space, KEY_SPACE},
+        {"TAB", XKB_KEY_Tab, KEY_TAB},
+        {"BKSP", XKB_KEY_BackSpace, KEY_BACKSPACE},
+        {"PGUP", XKB_KEY_Prior, KEY_PAGE_UP},
+        {"PGDN", XKB_KEY_Next, KEY_PAGE_DOWN},
+        {"HOME", XKB_KEY_Home, KEY_HOME},
+        {"END", XKB_KEY_End, KEY_END},
+        {"UP", XKB_KEY_Up, KEY_UP},
+        {"DOWN", XKB_KEY_Down, KEY_DOWN},
+        {"LEFT", XKB_KEY_Left, KEY_LEFT},
+        {"RGHT", XKB_KEY_Right, KEY_RIGHT},
+        {"FK01", XKB_KEY_F1, KEY_F1},
+        {"FK02", XKB_KEY_F2, KEY_F2},
+        {"FK03", XKB_KEY_F3, KEY_F3},
+        {"ESC", XKB_KEY_Escape, KEY_ESCAPE},
+        {"RTRN", XKB_KEY_Return, KEY_ENTER},
+    };
+    Settings settings = settings_default();
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        const xkb_keysym_t *keysyms;
+        int count = xkb_keymap_key_get_syms_by_level(map, xkb_keymap_key_by_name(map, rows[i].place), 0, 0, &keysyms);
+        Key fixed;
+        uint32_t none;
+        bool space =
+            rows[i].key == KEY_SPACE && keyboard_fixed(0x2C, false, &fixed, &none) && fixed == KEY_SPACE && none == 0;
+        if (!space && (count != 1 || keysyms[0] != rows[i].keysym))
+            fail_msg("%s: <%s> is another key", name, rows[i].place);
+        tally->keys++;
+        for (int keyed = ACT_NONE + 1; keyed < KEYED_COUNT; keyed++) {
+            Input input = {.kind = INPUT_KEY_DOWN, .key = rows[i].key};
+            if (key_first(keyed) != rows[i].key || !key_changes(keyed))
+                continue;
+            assert_true(does(&settings, keyed, &input));
+            tally->actions++;
+            tally->reached[keyed] = true;
+        }
+    }
 }
 
 static void compile_and_play(Tally *tally, const char *layout, const char *variant)
@@ -144,6 +216,7 @@ static void compile_and_play(Tally *tally, const char *layout, const char *varia
     if (!map || !keyboard_of(map, &keyboard))
         fail_msg("%s cannot be compiled", name);
     play(tally, &keyboard, name);
+    play_named(tally, map, name);
     xkb_keymap_unref(map);
 }
 
@@ -190,10 +263,13 @@ static void every_layout_reaches_every_action_by_its_own_keys(void **state)
             take_line(&tally, line, text_is(section, "variant"));
     }
     int reached = 0;
-    for (int act = 0; act < ACT_COUNT; act++)
-        reached += tally.reached[act];
-    print_message("%d layouts, %d variants, %d keys, %d actions each, %d in all, %d of them by place\n", tally.layouts,
-                  tally.variants, tally.keys, reached, tally.actions, tally.by_place);
+    for (int keyed = 0; keyed < KEYED_COUNT; keyed++) {
+        assert_true(tally.reached[keyed] == key_changes(keyed));
+        reached += tally.reached[keyed];
+    }
+    print_message("%d layouts, %d variants, %d keys, %d actions each, %d in all, %d of them by place, %d where another "
+                  "letter is there\n",
+                  tally.layouts, tally.variants, tally.keys, reached, tally.actions, tally.by_place, tally.displaced);
     assert_true(tally.layouts > 80 && tally.variants > 300);
     assert_int_equal(tally.actions, reached * (tally.layouts + tally.variants));
     buffer_free(&list);

@@ -39,23 +39,56 @@ static int engraved_at(const Keyboard *keyboard, int than, uint32_t character)
     return spot;
 }
 
-static uint32_t us_at(int spot)
+static int us_spot(uint32_t character)
 {
-    return spot > 0 && spot < SPOT_COUNT ? (unsigned char)us[spot] : 0;
+    int spot = 0;
+    while (spot < SPOT_COUNT && (unsigned char)us[spot] != character)
+        spot++;
+    return spot;
 }
 
-/* What a US keyboard has there, if it is nowhere on this one. A letter that is elsewhere has pushed another one out
- * there: so on until one is nowhere. */
+/* A spot has a letter or digit of its own; `free` counts as one that has not. */
+static bool lettered(const Keyboard *keyboard, int spot, int free)
+{
+    return spot != free && letter_or_digit(folded(keyboard->engraved[spot]));
+}
+
+/* Where a letter is that is on no key: where a US keyboard has it, or where the letter is gone from that is there, and
+ * so on; or the next that is left. */
+static int spot_left(const Keyboard *keyboard, int free, const uint32_t given[SPOT_COUNT], uint32_t character)
+{
+    int at = us_spot(character);
+    for (int step = 0; step < SPOT_COUNT && lettered(keyboard, at, free); step++)
+        at = us_spot(folded(keyboard->engraved[at]));
+    for (int step = 0; step < SPOT_COUNT && (lettered(keyboard, at, free) || given[at] || !us[at]); step++)
+        at = (at + 1) % SPOT_COUNT;
+    return at;
+}
+
+/* Gives each letter and digit that is on no key one without: first those whose own is free. */
+static void give_spots(const Keyboard *keyboard, int free, uint32_t given[SPOT_COUNT])
+{
+    for (int turn = 0; turn < 2; turn++) {
+        for (uint32_t character = '0'; character <= 'z'; character++) {
+            if (!letter_or_digit(character) || engraved_at(keyboard, free, character) < SPOT_COUNT)
+                continue;
+            if (lettered(keyboard, us_spot(character), free) == (turn == 1))
+                given[spot_left(keyboard, free, given, character)] = character;
+        }
+    }
+}
+
+/* What a key without a letter stands for: nearly always what a US keyboard has there. */
 static uint32_t by_spot(const Keyboard *keyboard, int spot)
 {
-    uint32_t there = us_at(spot);
-    for (int step = 0; step < SPOT_COUNT && there; step++) {
-        int elsewhere = engraved_at(keyboard, spot, there);
-        if (elsewhere == SPOT_COUNT)
-            return there;
-        there = letter_or_digit(there) ? us_at(elsewhere) : 0;
-    }
-    return 0;
+    uint32_t given[SPOT_COUNT] = {0}, there = spot > 0 && spot < SPOT_COUNT ? (unsigned char)us[spot] : 0;
+    bool elsewhere = engraved_at(keyboard, spot, there) < SPOT_COUNT;
+    if (there == 0 || (letter_or_digit(there) && !elsewhere))
+        return there;
+    give_spots(keyboard, spot, given);
+    if (given[spot])
+        return given[spot];
+    return letter_or_digit(there) || elsewhere ? 0 : there;
 }
 
 uint32_t keyboard_character(const Keyboard *keyboard, int spot, uint32_t engraved)
@@ -68,15 +101,17 @@ uint32_t keyboard_character(const Keyboard *keyboard, int spot, uint32_t engrave
     return sign(own) ? own : there;
 }
 
-bool keyboard_keypad(int spot, bool number_lock, Key *key, uint32_t *character)
+bool keyboard_fixed(int spot, bool number_lock, Key *key, uint32_t *character)
 {
-    enum { FIRST = 0x54, LAST = 0x63, DIGITS = 0x59 };
+    enum { SPACE_BAR = 0x2C, FIRST = 0x54, LAST = 0x63, DIGITS = 0x59 };
     static const char signs[] = "/*-+";
     static const char digits[] = "1234567890.";
     static const Key moves[] = {KEY_END,  KEY_DOWN, KEY_PAGE_DOWN, KEY_LEFT, KEY_NONE,  KEY_RIGHT,
                                 KEY_HOME, KEY_UP,   KEY_PAGE_UP,   KEY_NONE, KEY_DELETE};
-    *key = KEY_NONE;
+    *key = spot == SPACE_BAR ? KEY_SPACE : KEY_NONE;
     *character = 0;
+    if (spot == SPACE_BAR)
+        return true;
     if (spot < FIRST || spot > LAST)
         return false;
     if (spot < FIRST + 4)

@@ -19,9 +19,10 @@ typedef struct Keyboard {
  * itself has, 0 none. 0: it stands for none. Turkish ı and İ are the letter i. */
 uint32_t keyboard_character(const Keyboard *keyboard, int spot, uint32_t engraved);
 
-/* What the keypad's key at `spot` is: a digit with NumLock, one of the keys that move without, a sign with and
- * without. False where it is no such key, or none that means anything. */
-bool keyboard_keypad(int spot, bool number_lock, Key *key, uint32_t *character);
+/* Keys that go by their spot alone: the space bar, which has another sign on it in Dzongkha; and of the keypad a digit
+ * with NumLock, one of the keys that move without, a sign with and without. False where it is no such key, or none that
+ * means anything. */
+bool keyboard_fixed(int spot, bool number_lock, Key *key, uint32_t *character);
 
 enum { ENGRAVED_MAX = 8 };
 /* What is engraved on the key that stands for that character, as capitals are: "G", on a Russian layout "П". The

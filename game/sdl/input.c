@@ -69,7 +69,7 @@ static void name_key(SDL_Keysym keysym, Input *input)
     input->key = meant(keysym);
     if (input->key != KEY_NONE)
         return;
-    if (keyboard_keypad((int)keysym.scancode, (keysym.mod & KMOD_NUM) != 0, &input->key, &input->character))
+    if (keyboard_fixed((int)keysym.scancode, (keysym.mod & KMOD_NUM) != 0, &input->key, &input->character))
         return;
     input_keyboard(&keyboard);
     input->character = keyboard_character(&keyboard, (int)keysym.scancode, engraved_of(keysym.sym));
