@@ -10,7 +10,7 @@ setxkbmap ru
 play "$(dirname -- "$0")/short.level"
 
 # The places of a US keyboard, by their keycodes.
-key_1=10 key_4=13 key_b=56 key_g=42 key_i=31 key_quote=48 pad_2=88
+key_1=10 key_4=13 key_b=56 key_g=42 key_i=31 key_quote=48 caps=66 pad_2=88
 
 press() {
     xdotool key --delay 25 "$@"
@@ -76,9 +76,9 @@ deposited 'fr: put into bin 4 without Shift' "$key_4"
 deposited 'fr: put into bin 1 with Shift' "shift+$key_1"
 
 # Two layouts in one, and the group switched while the game runs: I is elsewhere in the second.
-setxkbmap -layout ru,us -variant ,dvorak -option grp:alt_shift_toggle
+setxkbmap -layout ru,us -variant ,dvorak -option -option grp:caps_toggle
 until_done 'ru,us: jiggled in Russian' jiggle $(($(count jiggle) + 1)) "$key_i"
-xdotool key alt+Shift_L
+xdotool key "$caps"
 until_done 'ru,us: jiggled in Dvorak after the switch' jiggle $(($(count jiggle) + 1)) "$key_g"
 
 # Without NumLock the keypad moves.
