@@ -112,8 +112,9 @@ static void other_keys_are_the_character_on_them(void **state)
         uint32_t character;
     } rows[] = {
         {'g', SDL_SCANCODE_G, 'g'},          {'3', SDL_SCANCODE_3, '3'},
-        {'?', SDL_SCANCODE_SLASH, '?'},      {SDLK_KP_0, SDL_SCANCODE_KP_0, '0'},
-        {SDLK_KP_7, SDL_SCANCODE_KP_7, '7'}, {SDLK_KP_MINUS, SDL_SCANCODE_KP_MINUS, '-'},
+        {'?', SDL_SCANCODE_SLASH, '?'},      {SDLK_KP_MINUS, SDL_SCANCODE_KP_MINUS, '-'},
+        {0x43F, SDL_SCANCODE_G, 'g'}, /* Russian: by place */
+        {0x131, SDL_SCANCODE_I, 'i'}, /* Turkish: the key engraved I */
         {'&', SDL_SCANCODE_1, '1'},  /* a French digit row: */
         {0xE0, SDL_SCANCODE_0, '0'}, /* digits are behind Shift */
         {'1', SDL_SCANCODE_P, '1'},
@@ -124,8 +125,31 @@ static void other_keys_are_the_character_on_them(void **state)
         assert_int_equal(input.key, KEY_CHARACTER);
         assert_int_equal(input.character, rows[i].character);
     }
+    assert_int_equal(struck(*state, 0xF0B, SDL_SCANCODE_SPACE, 0).key, KEY_SPACE); /* Dzongkha has a sign of its own on it */
     assert_int_equal(struck(*state, SDLK_LSHIFT, SDL_SCANCODE_LSHIFT, KMOD_LSHIFT).kind, INPUT_NONE);
     assert_int_equal(struck(*state, SDLK_VOLUMEUP, SDL_SCANCODE_VOLUMEUP, 0).kind, INPUT_NONE);
+}
+
+static void the_keypad_moves_without_number_lock(void **state)
+{
+    static const struct {
+        SDL_Keycode code;
+        SDL_Scancode place;
+        Key key;
+        uint32_t digit;
+    } rows[] = {
+        {SDLK_KP_2, SDL_SCANCODE_KP_2, KEY_DOWN, '2'},    {SDLK_KP_4, SDL_SCANCODE_KP_4, KEY_LEFT, '4'},
+        {SDLK_KP_6, SDL_SCANCODE_KP_6, KEY_RIGHT, '6'},   {SDLK_KP_8, SDL_SCANCODE_KP_8, KEY_UP, '8'},
+        {SDLK_KP_7, SDL_SCANCODE_KP_7, KEY_HOME, '7'},    {SDLK_KP_1, SDL_SCANCODE_KP_1, KEY_END, '1'},
+        {SDLK_KP_9, SDL_SCANCODE_KP_9, KEY_PAGE_UP, '9'}, {SDLK_KP_3, SDL_SCANCODE_KP_3, KEY_PAGE_DOWN, '3'},
+        {SDLK_KP_5, SDL_SCANCODE_KP_5, KEY_NONE, '5'},    {SDLK_KP_0, SDL_SCANCODE_KP_0, KEY_NONE, '0'},
+    };
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Input digit = struck(*state, rows[i].code, rows[i].place, KMOD_NUM), moves = struck(*state, rows[i].code, rows[i].place, 0);
+        assert_true(digit.key == KEY_CHARACTER && digit.character == rows[i].digit);
+        assert_true(moves.key == rows[i].key && moves.character == 0);
+        assert_int_equal(moves.kind, rows[i].key == KEY_NONE ? INPUT_NONE : INPUT_KEY_DOWN);
+    }
 }
 
 static void what_is_held_beside_a_key_is_told(void **state)
@@ -413,6 +437,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_WINDOW(keys_go_by_their_names),
         IN_WINDOW(other_keys_are_the_character_on_them),
+        IN_WINDOW(the_keypad_moves_without_number_lock),
         IN_WINDOW(what_is_held_beside_a_key_is_told),
         IN_WINDOW(the_pointer_is_told_in_the_logical_space),
         IN_WINDOW(each_button_is_told_and_others_are_not),

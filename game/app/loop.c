@@ -136,6 +136,9 @@ static void apply(Loop *loop)
     int width, height;
     window_size(loop->window, &width, &height);
     game_size(loop->game, width, height);
+    Keyboard keyboard;
+    window_keyboard(loop->window, &keyboard);
+    game_keyboard(loop->game, &keyboard);
 }
 
 /* After the first frame only: until then nothing but the display has been started. */

@@ -15,6 +15,7 @@
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
+#include "front/scope.h"
 #include "front/sound/ask.h"
 #include "front/sound/captions.h"
 #include "front/sound/cues.h"
@@ -46,6 +47,7 @@ static void refocus(Game *game)
 static void show(Game *game)
 {
     const Page *page = page_of(game->page);
+    game->scope = scope_of(game);
     game->shown = (Shown){.place = page->place ? page->place(game) : PLACE_NONE, .timed = page->timed};
 }
 
@@ -430,6 +432,24 @@ static void strike(Game *game, const Input *input)
     game_settle(game);
 }
 
+/* As the player has given keys; but a page that waits for one has it as it is. */
+static void strike_key(Game *game, const Input *input)
+{
+    pad_rest(game);
+    if (switch_screen(game, input) || reload(&game->places, input))
+        return;
+    Input meant = key_meant(&game->settings.keys, game->scope, input);
+    to_page(game, game->keys_page.waits != ACT_NONE ? input : &meant);
+}
+
+void game_keyboard(Game *game, const Keyboard *keyboard)
+{
+    bool same = memcmp(&game->keyboard, keyboard, sizeof *keyboard) == 0;
+    game->keyboard = *keyboard;
+    if (!same)
+        refocus(game);
+}
+
 void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
@@ -445,13 +465,12 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_HIDDEN: leave_window(game); break;
     case INPUT_DROPPED: end_drags(game); break;
     case INPUT_KEY_DOWN:
-    case INPUT_KEY_UP:
+    case INPUT_KEY_UP: strike_key(game, input); break;
     case INPUT_POINTER:
     case INPUT_BUTTON_DOWN:
     case INPUT_BUTTON_UP:
         pad_rest(game);
-        if (!switch_screen(game, input) && !reload(&game->places, input))
-            to_page(game, input);
+        to_page(game, input);
         break;
     case INPUT_WHEEL:
         pad_rest(game);
@@ -509,5 +528,5 @@ const char *game_settings_said(const Game *game)
 
 const char *game_settings_unkept(const Game *game)
 {
-    return game->settings_kept.changed.which ? game->settings_kept.file.trouble : "";
+    return game->settings_kept.changed.count ? game->settings_kept.file.trouble : "";
 }

@@ -33,6 +33,8 @@ const char *game_settings_unkept(const Game *game);
 
 /* The picture is that many pixels: what is written on a small one is larger in it. 0: not known. */
 void game_size(Game *game, int width, int height);
+/* What is engraved on the player's keyboard now: keys are called so on the screen. Until then it is a US keyboard. */
+void game_keyboard(Game *game, const Keyboard *keyboard);
 /* An input, at `now` microseconds of a clock that never goes back. */
 void game_input(Game *game, const Input *input, uint64_t now);
 /* Moves the game on to `now`. A jump of more than a quarter of a second counts as a quarter (suspend, debugger). */

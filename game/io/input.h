@@ -9,7 +9,7 @@ typedef enum Key {
     KEY_ENTER, KEY_SPACE, KEY_ESCAPE, KEY_TAB, KEY_BACKSPACE, KEY_DELETE,
     KEY_PAGE_UP, KEY_PAGE_DOWN, KEY_HOME, KEY_END,
     KEY_F1, KEY_F2, KEY_F3, KEY_F4, KEY_F5, KEY_F6, KEY_F7, KEY_F8, KEY_F9, KEY_F10, KEY_F11, KEY_F12,
-    KEY_CHARACTER, /* Input.character says which: the unshifted letter or digit of the layout, lower case */
+    KEY_CHARACTER, /* Input.character says which: a US keyboard's without Shift; see keyboard.h for other layouts */
     KEY_COUNT
 } Key;
 
@@ -54,6 +54,7 @@ typedef struct Input {
     InputKind kind;
     Key key;
     uint32_t character;
+    uint8_t struck;     /* of keys: which one it was, before it was taken for what a player has given it; 0: nobody did */
     bool shift, control, repeat;
     int button;
     bool touch;         /* of pointer and button: a finger's, which is nowhere once it is lifted */

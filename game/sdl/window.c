@@ -372,6 +372,12 @@ static bool wait_event(Pads *pads, uint64_t wait, SDL_Event *event)
     return false;
 }
 
+void window_keyboard(const Window *window, Keyboard *keyboard)
+{
+    (void)window;
+    input_keyboard(keyboard);
+}
+
 bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;

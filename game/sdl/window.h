@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "io/geometry.h"
-#include "io/input.h"
+#include "io/keyboard.h"
 #include "paint/frame.h"
 #include "base/text.h"
 
@@ -57,8 +57,10 @@ void window_title(Window *window, const char *title);
 /* Full screen or a window; fine when it is that already. */
 void window_full_screen(Window *window, bool full);
 
-/* Starts game controllers, which may come and go from then on. After the first frame, since it takes some milliseconds.
- */
+/* The layout of the keyboard, as it is now. */
+void window_keyboard(const Window *window, Keyboard *keyboard);
+
+/* Starts game controllers, which may come and go from then on. After the first frame, since it takes some milliseconds. */
 void window_pads(Window *window);
 
 /* Waits up to `wait` microseconds (0: looks only; UINT64_MAX: for ever). True when something came; that may be

@@ -11,6 +11,7 @@
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/ui/ui.h"
 #include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/choices.h"
@@ -164,9 +165,11 @@ static Words words_of(const Game *game, const Offer *offer)
     say_choices(&game->play.day, offer, &words);
     say_left(game, offer, &words);
     int more = waiting_count(game);
+    Caps caps = caps_of(game);
+    char key[KEYS_SHOWN_MAX];
     if (more > 0)
         snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
-                 binding_shown(&bindings[ACT_CARD], game->pad.used));
+                 act_shown(ACT_CARD, &caps, game->pad.used, key));
     return words;
 }
 
@@ -345,7 +348,7 @@ void card_update(Game *game, float seconds)
     if (!offer)
         return;
     Layout layout = layout_of(game);
-    Ui ui = {.scale = layout.scale, .pad = game->pad.used};
+    Ui ui = {.scale = layout.scale, .pad = game->pad.used, .caps = caps_of(game)};
     bool gives_way = desk->anchored || desk->by_keys;
     bool near = away_from_hand(game, &layout, card_at_desk(game, &layout, &ui)) < layout.cell_w;
     if (event_name_equal(desk->cornered, offer->name) && !(gives_way && near))

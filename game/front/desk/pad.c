@@ -136,7 +136,7 @@ static Stroke press_at_desk(Game *game, PadButton button)
     else if (act == ACT_CLEAR)
         hand_clear(game, game->pad.bin);
     else if (act != ACT_NONE)
-        return stroke(bindings[act].key, (unsigned char)bindings[act].character);
+        return stroke(bindings[act].key, (unsigned char)bindings[act].character); /* as built in: that is what it means */
     return (Stroke){0};
 }
 

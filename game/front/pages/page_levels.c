@@ -217,7 +217,7 @@ static void draw(const Game *game, Ui *ui)
 
 static Ui measure(const Game *game)
 {
-    return (Ui){.scale = ui_scale(game)};
+    return (Ui){.scale = ui_scale(game), .caps = caps_of(game)};
 }
 
 static void scroll_to(Game *game, int first)

@@ -30,11 +30,12 @@ static void draw_foot(const Game *game, Ui *ui, bool scrolls, int last)
 {
     ButtonLook looks[] = {
         issued_button(),
+        {.id = CHOOSE_KEYS, .key = KEY_CHARACTER, .character = 'k', .label = _("Keys")},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
     };
-    flow_foot(ui, looks, scrolls ? 4 : 2);
+    flow_foot(ui, looks, scrolls ? 5 : 3);
 }
 
 static void draw_trouble(const Game *game, Flow *flow)
@@ -86,7 +87,7 @@ static float draw_head(const Game *game, Ui *ui)
 /* Where the foot begins, with the most buttons it may have. */
 static float foot_top(const Ui *ui)
 {
-    float w = (CANVAS_WIDTH - 2 * MARGIN) / 4 - FOOT_GAP;
+    float w = (CANVAS_WIDTH - 2 * MARGIN) / 5 - FOOT_GAP;
     return CANVAS_HEIGHT - FOOT - ui_button_height(ui, w, issued_button());
 }
 
@@ -108,7 +109,7 @@ static void draw(const Game *game, Ui *ui)
 
 static SettingsPlan measure(const Game *game)
 {
-    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used};
+    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used, .caps = caps_of(game)};
     return plan_of(game, &ui);
 }
 
@@ -186,6 +187,8 @@ static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BACK)
         back(game);
+    else if (id == CHOOSE_KEYS)
+        go_to(game, PAGE_KEYS);
     else if (id == CHOOSE_DEFAULTS)
         to_default(game);
     else if (id == CHOOSE_EARLIER)

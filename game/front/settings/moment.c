@@ -1,10 +1,10 @@
 #include "front/settings/moment.h"
 
 const char moment_words[] =
-    "HH:MM, title, settings, campaign, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
+    "HH:MM, title, settings, keys, campaign, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
 
 static const char *const names[MOMENT_COUNT] = {
-    [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings",
+    [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings", [MOMENT_KEYS] = "keys",
     [MOMENT_CAMPAIGN] = "campaign", [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing", [MOMENT_BOOT] = "boot",
     [MOMENT_CONSENT] = "consent", [MOMENT_PROPOSALS] = "proposals",
     [MOMENT_PAUSE] = "pause",   [MOMENT_QUESTION] = "question", [MOMENT_DAY_END] = "day-end",

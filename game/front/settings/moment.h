@@ -10,19 +10,20 @@ typedef enum MomentKind {
     MOMENT_CLOCK, /* `minute` of the clock, on `day` */
     MOMENT_TITLE,
     MOMENT_SETTINGS,
-    MOMENT_CAMPAIGN, /* its page */
-    MOMENT_LEVELS,   /* the list */
-    MOMENT_BRIEFING, /* of `day` */
+    MOMENT_KEYS,      /* their page */
+    MOMENT_CAMPAIGN,  /* its page */
+    MOMENT_LEVELS,    /* the list */
+    MOMENT_BRIEFING,  /* of `day` */
     MOMENT_PROPOSALS, /* what the steward would hear then */
-    MOMENT_CONSENT,  /* what is agreed to before it, on `day` */
-    MOMENT_BOOT,     /* `page`: a step of the terminal's start, on `day` */
-    MOMENT_PAUSE,    /* the page that pausing shows; on `day`, in the lift */
-    MOMENT_QUESTION, /* what one says of `day` */
-    MOMENT_DAY_END,  /* what `day` came to: `card`, or the first one, and its face `page` */
-    MOMENT_EVENING,  /* of `day`, as it begins */
-    MOMENT_END,      /* the first card of the run */
-    MOMENT_BEYOND,   /* behind the cards: their list, or `card`, and its face `page` */
-    MOMENT_CARD,     /* `card` of the run, and its face `page`, from 1 */
+    MOMENT_CONSENT,   /* what is agreed to before it, on `day` */
+    MOMENT_BOOT,      /* `page`: a step of the terminal's start, on `day` */
+    MOMENT_PAUSE,     /* the page that pausing shows; on `day`, in the lift */
+    MOMENT_QUESTION,  /* what one says of `day` */
+    MOMENT_DAY_END,   /* what `day` came to: `card`, or the first one, and its face `page` */
+    MOMENT_EVENING,   /* of `day`, as it begins */
+    MOMENT_END,       /* the first card of the run */
+    MOMENT_BEYOND,    /* behind the cards: their list, or `card`, and its face `page` */
+    MOMENT_CARD,      /* `card` of the run, and its face `page`, from 1 */
     MOMENT_COUNT
 } MomentKind;
 

@@ -94,7 +94,7 @@ static bool rewrite(const SettingsFile *file, const SettingsGiven *changed, File
 bool settings_file_keep(SettingsFile *file, const SettingsGiven *changed)
 {
     FileError error;
-    if (!file->path[0] || changed->which == 0)
+    if (!file->path[0] || changed->count == 0)
         return true;
     if (!rewrite(file, changed, &error))
         return tell(file, &error);

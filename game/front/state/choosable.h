@@ -79,4 +79,6 @@ typedef enum Choosable {
     CHOOSE_STEP = 3210,     /* + level of the campaign */
     CHOOSE_BEGUN = 3300, /* what was begun and is not over, on the title */
     CHOOSE_BEGUN_RUN,    /* + run of those, of which there may be BEGUN_MAX */
+    CHOOSE_KEYS = 3700,     /* the page of them, on that of the settings */
+    CHOOSE_KEYED,           /* + row of bindings.h */
 } Choosable;

@@ -27,7 +27,8 @@
     ROW(BEYOND, beyond)     /* what lies behind the cards */                                                           \
     ROW(PAUSE, pause)                                                                                                  \
     ROW(QUIT, quit)                                                                                                    \
-    ROW(SETTINGS, settings)
+    ROW(SETTINGS, settings)                                                                                            \
+    ROW(KEYS, keys) /* which key does what */
 
 #define PAGE_ID(id, name) PAGE_##id,
 typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;

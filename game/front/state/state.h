@@ -16,7 +16,7 @@
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
-#include "io/input.h"
+#include "io/keyboard.h"
 #include "io/wheel.h"
 #include "record/run_list.h"
 #include "record/run_play.h"
@@ -288,6 +288,12 @@ typedef struct SettingsPage {
     Rect slider;  /* that bar, as it was pressed */
 } SettingsPage;
 
+/* The page of keys' own. */
+typedef struct KeysPage {
+    int waits;           /* for the key of that row; ACT_NONE: for none */
+    char told[NEWS_MAX]; /* what came of it; "" nothing yet */
+} KeysPage;
+
 /* The hand by game controller. */
 typedef struct PadHand {
     bool used;     /* it was used last: the names of its buttons are on the screen */
@@ -369,6 +375,7 @@ struct Game {
     Learnt learnt;
     Hints hints;
     SettingsPage settings_page;
+    KeysPage keys_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
@@ -384,6 +391,8 @@ struct Game {
     PageId before;       /* what a page was gone to from */
     Wish wish;
     Shown shown;
+    uint32_t scope;        /* which keys hold: a bit of Scope */
+    Keyboard keyboard;     /* what is engraved on the player's */
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
