@@ -105,6 +105,7 @@ mkdir -p "$XDG_CONFIG_HOME/macrodata-refinement"
 echo 'text = enormous' >"$XDG_CONFIG_HOME/macrodata-refinement/settings"
 mkfifo "$place/pipe"
 unread() {
+    # shellcheck disable=SC2094 # a pipe that is read and written
     exec 4<>"$place/pipe" 5>"$place/pipe" 4<&-
     exec "$build/mdr-play" --seed 7 "$level" >&5 2>&1 5>&-
 }
