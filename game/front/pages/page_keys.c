@@ -268,7 +268,7 @@ static bool early(Game *game, const Input *input)
     if (game->keys_page.waits != ACT_NONE)
         return settle(game, input);
     if (input->kind == INPUT_WHEEL) {
-        scroll_to(game, game->scroll - (int)input->wheel_y);
+        scroll_to(game, game->scroll - input->notches);
         return true;
     }
     return input->kind == INPUT_KEY_DOWN && press_arrow(game, input);

@@ -179,7 +179,7 @@ static void scroll(Game *game, int by)
 
 static bool early(Game *game, const Input *input)
 {
-    int by = input->kind == INPUT_WHEEL      ? -(int)input->wheel_y
+    int by = input->kind == INPUT_WHEEL ? -input->notches
              : input->kind == INPUT_KEY_DOWN ? (input->key == KEY_DOWN) - (input->key == KEY_UP)
                                              : 0;
     if (by != 0)
