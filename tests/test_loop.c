@@ -117,6 +117,12 @@ void window_full_screen(Window *window, bool full)
     (void)full;
 }
 
+void window_keyboard(const Window *window, Keyboard *keyboard)
+{
+    (void)window;
+    *keyboard = (Keyboard){0};
+}
+
 void window_pads(Window *window)
 {
     (void)window;

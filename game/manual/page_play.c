@@ -16,15 +16,18 @@ static int first_setting(const OptionTable *table)
 
 static void tell_keys(Buffer *out)
 {
+    static const Caps issued = {0};
     roff_heading("KEYS", out);
-    roff_text("At the desk, as the pause page has them. Everything can be clicked as well, and a page's buttons have "
+    roff_text("At the desk, as the pause page has them; all can be changed in the settings. Everything can be clicked "
+              "as well, and a page's buttons have "
               "their keys on them; "
               "`F11` switches full screen anywhere.",
               out);
     for (int act = ACT_UP; act < ACT_COUNT; act++) {
+        char shown[KEYS_SHOWN_MAX];
         if (!bindings[act].does)
             continue;
-        roff_item(binding_shown(&bindings[act], false), "", out);
+        roff_item(act_shown((Act)act, &issued, false, shown), "", out);
         roff_text(bindings[act].does, out);
     }
 }

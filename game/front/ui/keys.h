@@ -5,7 +5,7 @@
 #include "front/settings/keys_given.h"
 #include "io/keyboard.h"
 
-/* What names of keys depend on; with NULL they are as built in, and on a US keyboard. */
+/* What names of keys depend on; where those are NULL they are as built in, and on a US keyboard. */
 typedef struct Caps {
     const KeysGiven *keys;
     const Keyboard *keyboard;
