@@ -193,7 +193,7 @@ static bool is_flat(const Soak *soak)
     bool flat = then.rss > 0 && last.rss <= then.rss + GROWN_MAX && last.descriptors <= then.descriptors &&
                 last.threads <= then.threads;
     printf("%s: at most %lld KiB RSS, %d descriptors, %d threads in the second sixth, %lld, %d, %d in the last\n",
-           flat ? "held" : "it grows", (long long)then.rss, then.descriptors, then.threads, (long long)last.pss,
+           flat ? "held" : "it grows", (long long)then.rss, then.descriptors, then.threads, (long long)last.rss,
            last.descriptors, last.threads);
     return flat;
 }
