@@ -138,7 +138,8 @@ static Geometry geometry_now(SDL_Window *window)
 
 static Uint32 enlarged_by(SDL_Window *window)
 {
-    return SDL_GetWindowFlags(window) & (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
+    return SDL_GetWindowFlags(window) &
+           (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
 }
 
 static void note_geometry(Window *window)
@@ -153,8 +154,8 @@ static bool has_edges(SDL_Window *window)
     return edges.left > 0 || edges.top > 0 || edges.right > 0 || edges.bottom > 0;
 }
 
-/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the picture where it was
- * when the game was left. */
+/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the
+ * picture where it was when the game was left. */
 static void settle(Window *window)
 {
     if (window->settled || on_wayland() || !has_edges(window->window))
