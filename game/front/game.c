@@ -14,6 +14,7 @@
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/run/screening.h"
 #include "front/run/waiting.h"
 #include "front/scope.h"
 #include "front/sound/ask.h"
@@ -185,7 +186,9 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_open(game, options->level_path, error, exit_status))
         goto fail;
-    go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
+    if (options->replay && !screening_open(game, options->replay, options->beside, error, exit_status))
+        goto fail;
+    go_to(game, options->replay ? PAGE_REPLAY : options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
     return game;
 fail:
@@ -199,6 +202,7 @@ void game_close(Game *game)
     if (!game)
         return;
     play_stop(game);
+    screening_close(game);
     settings_keep(&game->settings_kept);
     learnt_keep(&game->learnt);
     bests_keep(&game->bests);

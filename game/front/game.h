@@ -9,6 +9,7 @@ typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 
 typedef struct GameOptions {
     const char *level_path;  /* play this level at once, or go on with this run; NULL: the title */
+    const char *replay, *beside; /* show this run, and another one beside it; NULL: none */
     uint64_t seed;           /* used when the level leaves it out */
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
     const char *level_folders[3]; /* searched for *.level, NULL-terminated */
