@@ -56,6 +56,9 @@ void game_arrive(Game *game);
 /* Microseconds until the picture changes by itself: 0 at once (animating), UINT64_MAX never. */
 uint64_t game_wait(const Game *game);
 
+/* Whether the pointer is to be seen: while one presents, not while it rests. */
+bool game_pointer(const Game *game);
+
 bool game_over(const Game *game); /* the window is to be closed */
 /* Why a run that was played is not all in its file; "" when each is. */
 const char *game_unkept(const Game *game);

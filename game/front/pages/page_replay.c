@@ -60,13 +60,13 @@ static bool early(Game *game, const Input *input)
 
 static void update(Game *game, uint64_t elapsed)
 {
-    if (!game->blank)
+    if (!game->presenting.blank)
         screening_pass(game->screening, elapsed);
 }
 
 static uint64_t wait(const Game *game)
 {
-    return game->screening->goes && !game->blank ? FRAME : UINT64_MAX;
+    return game->screening->goes && !game->presenting.blank ? FRAME : UINT64_MAX;
 }
 
 /* ---- the picture ---- */

@@ -9,7 +9,7 @@
 #include "work/look.h"
 
 /* At 1920x1080 all of it is 28 pixels and more. */
-enum { SIDE = 60, BETWEEN = 40, LINE = 24, FIGURE = 84, NAME = 28, GAP = 10, LINES_MOST = 12 };
+enum { SIDE = 60, BETWEEN = 40, LINE = 24, FIGURE = 84, NAME = 28, GAP = 10, LINES_MOST = 12, WORDY = 6 /* lines that a strip with words is high */ };
 
 /* ---- the ledgers ---- */
 
@@ -61,10 +61,12 @@ static void draw_minutes(Ui *ui, Rect at, const Screened *screened, int most)
     const Strip *strip = &screened->watch.day.ledger.strip;
     const Level *level = &screened->run.level;
     StripLines lines;
+    bool words = at.h >= WORDY * ui_line(ui, LINE);
     if (strip->day == 0)
         return;
     strip_lines(strip, &lines);
-    strip_draw(ui, at, &(StripPicture){.strip = strip, .lines = &lines, .most = most, .along = level->shift_end - level->shift_start, .text = LINE});
+    strip_draw(ui, at, &(StripPicture){.strip = strip, .lines = &lines, .most = most, .along = level->shift_end - level->shift_start,
+                                       .text = words ? LINE : 0});
 }
 
 /* ---- what came ---- */

@@ -281,6 +281,13 @@ typedef struct Hints {
     double lasted[LESSON_COUNT]; /* seconds that its moment has lasted */
 } Hints;
 
+/* Before an audience; see presenter.h. Times are of main's clock, microseconds; 0: never. */
+typedef struct Presented {
+    bool blank;       /* nothing is shown until something is pressed */
+    uint64_t pointed; /* when the pointer was used last */
+    uint64_t said;    /* when a key was refused */
+} Presented;
+
 /* The settings page's own. */
 typedef struct SettingsPage {
     PageId from; /* where it goes back to */
@@ -401,7 +408,7 @@ struct Game {
     Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
-    bool blank; /* nothing is shown until something is pressed */
+    Presented presenting;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
     Library library;
