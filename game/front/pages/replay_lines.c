@@ -52,10 +52,12 @@ static void say_cost(const Screened *screened, int began, char out[COST_MAX])
     enum { HALF = 500, THOUSAND = 1000 };
     StripPrice price = strip_price(&screened->watch.day.ledger.strip, began, screened->yield);
     int lost = (price.lost + HALF) / THOUSAND, numbers = price.numbers / THOUSAND;
+    char not_done[COST_MAX / 2];
+    text_print(not_done, sizeof not_done, P_("%d number", "%d numbers", numbers), numbers);
     if (lost > 0)
-        text_print(out, COST_MAX, _("%d min, %d lost since: %d numbers"), price.minutes, lost, numbers);
+        text_print(out, COST_MAX, _("%d min, %d lost since: %s"), price.minutes, lost, not_done);
     else
-        text_print(out, COST_MAX, _("%d min: %d numbers"), price.minutes, numbers);
+        text_print(out, COST_MAX, _("%d min: %s"), price.minutes, not_done);
 }
 
 /* What was chosen where that began; CHOICE_NONE: its own name says so. */
