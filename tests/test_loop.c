@@ -111,6 +111,12 @@ void window_title(Window *window, const char *title)
     (void)title;
 }
 
+void window_pointer(Window *window, bool seen)
+{
+    (void)window;
+    (void)seen;
+}
+
 void window_full_screen(Window *window, bool full)
 {
     (void)window;

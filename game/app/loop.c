@@ -132,6 +132,7 @@ static void apply(Loop *loop)
         window_full_screen(loop->window, now->full_screen);
     if (now->plain != loop->applied.plain)
         window_title(loop->window, noun(now->plain, NOUN_GAME));
+    window_pointer(loop->window, game_pointer(loop->game));
     loop->applied = *now;
     int width, height;
     window_size(loop->window, &width, &height);

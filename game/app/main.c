@@ -127,6 +127,8 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
 {
     GameOptions wanted = {
         .level_path = options->level,
+        .replay = options->replay,
+        .beside = options->beside,
         .seed = options->seeded ? options->seed : drawn_seed(),
         .run_folder = run_folder(folders),
         .settings_path = settings_path(folders),

@@ -100,6 +100,13 @@ static bool take_picture(const OptionRow *row, Text value, void *out)
     return value.length > 0;
 }
 
+static bool take_replay(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    *(row->id == 0 ? &options->replay : &options->beside) = value.at;
+    return value.length > 0;
+}
+
 static bool take_flag(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
@@ -129,6 +136,18 @@ static const OptionRow rows[] = {
      .words = present_words,
      .word_count = PRESENT_COUNT,
      .help = "How frames reach the screen: auto, surface or texture; MDR_PRESENT too."},
+    {.name = "replay",
+     .value = "RUN",
+     .take = take_replay,
+     .id = 0,
+     .files = "run",
+     .help = "Show this kept run to an audience: at three paces, by the hour, standing wherever you like."},
+    {.name = "beside",
+     .value = "RUN",
+     .take = take_replay,
+     .id = 1,
+     .files = "run",
+     .help = "With --replay: another run of the same level and seed beside it, in step."},
     {.name = "help", .take = take_flag, .id = PLAY_HELP, .help = "Print this."},
     {.name = "version", .take = take_flag, .id = PLAY_VERSION, .help = "Print the version."},
     {.name = "build-id", .value = "ID", .take = take_build},
@@ -179,6 +198,18 @@ void play_options_help(Buffer *out)
 }
 
 /* ---- what can be wrong ---- */
+
+/* What goes together, once all is read. */
+static bool agree(const PlayOptions *options, Buffer *error)
+{
+    if (options->beside && !options->replay)
+        buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
+    else if (options->replay && options->level && !options->flags[PLAY_SHOT])
+        buffer_text(error, "--replay shows a run by itself: leave the level or run behind the options out, or name it with --beside\n");
+    else
+        return true;
+    return false;
+}
 
 /* A sentence about a piece of the command line. */
 static bool complain(Buffer *error, const char *before, Text what, const char *after)
@@ -275,5 +306,5 @@ bool play_options_read(int count, char *const *arguments, const char *present, P
         if (!take_part(&part, arguments[part.at], options, error))
             return false;
     }
-    return true;
+    return agree(options, error);
 }

@@ -18,6 +18,7 @@ typedef enum PlayFlag {
 /* Texts and the level are the arguments' own. */
 typedef struct PlayOptions {
     const char *level; /* NULL: the title */
+    const char *replay, *beside; /* a run to show, and one beside it; NULL: none */
     Text build;        /* the build that started us; empty: nobody did */
     bool seeded;
     uint64_t seed;

@@ -11,9 +11,11 @@
 #include "front/guard.h"
 #include "front/page_table.h"
 #include "front/places/place.h"
+#include "front/presenter.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
+#include "front/run/screening.h"
 #include "front/run/waiting.h"
 #include "front/scope.h"
 #include "front/sound/ask.h"
@@ -185,7 +187,9 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !play_open(game, options->level_path, error, exit_status))
         goto fail;
-    go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
+    if (options->replay && !screening_open(game, options->replay, options->beside, error, exit_status))
+        goto fail;
+    go_to(game, options->replay ? PAGE_REPLAY : options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
     return game;
 fail:
@@ -199,6 +203,7 @@ void game_close(Game *game)
     if (!game)
         return;
     play_stop(game);
+    screening_close(game);
     settings_keep(&game->settings_kept);
     learnt_keep(&game->learnt);
     bests_keep(&game->bests);
@@ -229,7 +234,7 @@ static void pass(Game *game, uint64_t elapsed)
 {
     PageId id = game->page;
     const Page *page = page_of(id);
-    if (page->runs && page->runs(game) && !waiting_stands(game))
+    if (page->runs && page->runs(game) && !game->presenting.blank && !waiting_stands(game))
         advance(game, elapsed);
     game_settle(game);
     if (page->update && game->page == id)
@@ -286,6 +291,10 @@ static bool switch_screen(Game *game, const Input *input)
         return false;
     if (input->repeat)
         return true;
+    if (game->settings.presenter) { /* for this time only */
+        game->settings.full_screen = !game->settings.full_screen;
+        return true;
+    }
     settings_change(&game->settings, &game->settings_kept, SETTING_FULL_SCREEN, !game->settings.full_screen);
     settings_keep(&game->settings_kept);
     return true;
@@ -330,6 +339,12 @@ static bool point(Game *game, const Ui *ui, const Input *input)
     return true;
 }
 
+static void choose_by_key(Game *game, int id)
+{
+    if (!presenter_keeps(game, id))
+        choose(game, id);
+}
+
 static int step_of(const Input *input)
 {
     bool back = input->key == KEY_UP || input->key == KEY_LEFT || (input->key == KEY_TAB && input->shift);
@@ -342,7 +357,7 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 {
     int keyed = input->repeat || input->control ? BUTTON_NONE : ui_keyed(ui, input);
     if (keyed != BUTTON_NONE) {
-        choose(game, keyed);
+        choose_by_key(game, keyed);
         return true;
     }
     if (!ui->page)
@@ -355,7 +370,7 @@ static bool press(Game *game, const Ui *ui, const Input *input)
         return false;
     if (guard_new_panel(game))
         return true;
-    choose(game, game->focus);
+    choose_by_key(game, game->focus);
     return true;
 }
 
@@ -375,8 +390,10 @@ static void note_device(Game *game, const Input *input)
     bool moved = fabsf(input->x - game->pointer_x) + fabsf(input->y - game->pointer_y) > tremble;
     if (input->kind == INPUT_KEY_DOWN)
         game->keyed = true;
-    else if (input->kind != INPUT_KEY_UP && (input->kind != INPUT_POINTER || moved))
+    else if (input->kind != INPUT_KEY_UP && (input->kind != INPUT_POINTER || moved)) {
         game->keyed = false;
+        presenter_pointed(game);
+    }
 }
 
 static void to_page(Game *game, const Input *input)
@@ -385,14 +402,17 @@ static void to_page(Game *game, const Input *input)
     CardKept kept = guard_before(game, input);
     Ui ui = game_buttons(game);
     bool pointer = input->kind == INPUT_POINTER || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_BUTTON_UP;
-    bool taken = false;
+    int pressed = BUTTON_NONE;
+    bool taken = presenter_input(game, &ui, input, &pressed);
     note_device(game, input);
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;
         game->lifted = input->touch && input->kind == INPUT_BUTTON_UP;
     }
-    if (page->early && page->early(game, input))
+    if (taken)
+        choose_by_key(game, pressed);
+    else if (page->early && page->early(game, input))
         taken = true;
     else if (pointer)
         taken = point(game, &ui, input);
@@ -493,17 +513,23 @@ void game_draw(const Game *game, Canvas *canvas)
 {
     canvas_clear(canvas);
     Ui ui = ui_of(game, canvas);
+    if (game->presenting.blank) {
+        canvas_rect(canvas, 0, 0, CANVAS_WIDTH, CANVAS_HEIGHT, INK_SHADE, 255);
+        return;
+    }
     page_of(game->page)->draw(game, &ui);
     if (!page_of(game->page)->place)
         place_draw(game, canvas);
     captions_draw(game, &ui);
+    presenter_draw(game, &ui);
 }
 
 uint64_t game_wait(const Game *game)
 {
     const Page *page = page_of(game->page);
-    uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game);
-    return own < of_place ? own : of_place;
+    uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game), presenting = presenter_wait(game);
+    own = own < of_place ? own : of_place;
+    return own < presenting ? own : presenting;
 }
 
 bool game_over(const Game *game)

@@ -9,6 +9,7 @@ typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 
 typedef struct GameOptions {
     const char *level_path;  /* play this level at once, or go on with this run; NULL: the title */
+    const char *replay, *beside; /* show this run, and another one beside it; NULL: none */
     uint64_t seed;           /* used when the level leaves it out */
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
     const char *level_folders[3]; /* searched for *.level, NULL-terminated */
@@ -54,6 +55,9 @@ void game_arrive(Game *game);
 
 /* Microseconds until the picture changes by itself: 0 at once (animating), UINT64_MAX never. */
 uint64_t game_wait(const Game *game);
+
+/* Whether the pointer is to be seen: while one presents, not while it rests. */
+bool game_pointer(const Game *game);
 
 bool game_over(const Game *game); /* the window is to be closed */
 /* Why a run that was played is not all in its file; "" when each is. */

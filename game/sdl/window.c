@@ -312,6 +312,13 @@ void window_title(Window *window, const char *title)
     SDL_SetWindowTitle(window->window, title);
 }
 
+void window_pointer(Window *window, bool seen)
+{
+    (void)window;
+    if ((SDL_ShowCursor(SDL_QUERY) == SDL_ENABLE) != seen)
+        SDL_ShowCursor(seen ? SDL_ENABLE : SDL_DISABLE);
+}
+
 void window_full_screen(Window *window, bool full)
 {
     SDL_SetWindowFullscreen(window->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);

@@ -54,6 +54,8 @@ bool window_stale(const Window *window);
 bool window_paced(const Window *window);
 
 void window_title(Window *window, const char *title);
+/* Whether the pointer is seen in it; does nothing where it is so already. */
+void window_pointer(Window *window, bool seen);
 /* Full screen or a window; fine when it is that already. */
 void window_full_screen(Window *window, bool full);
 

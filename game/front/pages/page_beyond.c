@@ -127,7 +127,7 @@ static void draw_list(const Game *game, Ui *ui, Rect at)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_foot(game, &measure);
     Rect at = {MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT};
     if (game->beyond.open)

@@ -222,7 +222,7 @@ static float draw_trouble(const Game *game, Ui *ui, float y)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_foot(game, &measure) - PAD;
     char heading[80];
     text_print(heading, sizeof heading, _("The campaign: %d of %d"), campaign_played(game), game->library.chain);

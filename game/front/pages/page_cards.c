@@ -199,7 +199,7 @@ static float draw_kept(const Game *game, Ui *ui, float bottom)
 /* The foot is drawn last, so that a card's own buttons come before it. */
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_kept(game, ui, draw_foot(game, &measure));
     card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
     draw_foot(game, ui);

@@ -137,7 +137,7 @@ typedef struct Heights {
 
 static Heights heights_of(const Game *game, const Ui *ui, float w, bool signed_below)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     Flow flow = {.ui = &measure, .w = w};
     float sheet = draw_sheet(game, &flow, signed_below);
     return (Heights){sheet, flow.y};

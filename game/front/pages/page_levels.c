@@ -217,7 +217,7 @@ static void draw(const Game *game, Ui *ui)
 
 static Ui measure(const Game *game)
 {
-    return (Ui){.scale = ui_scale(game), .caps = caps_of(game)};
+    return (Ui){.scale = ui_scale(game), .least = ui_least(game), .caps = caps_of(game)};
 }
 
 static void scroll_to(Game *game, int first)

@@ -188,7 +188,7 @@ static float head_bottom(Ui *ui)
 /* Whether all of it is in view beside the ways on. */
 static bool lies_beside(const Ui *ui, const Listing *lines)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     float top = head_bottom(&measure);
     return ui->scale < 1.2f && draw_lines(&measure, lines, 0, lines->second, column(top, 0)) == lines->second &&
            draw_lines(&measure, lines, lines->second, lines->count, column(top, 1)) == lines->count;

@@ -148,7 +148,7 @@ static void draw(const Game *game, Ui *ui)
     };
     Flow flow = flow_begin(ui, 1240, "");
     draw_question(&flow);
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps}; /* the foot is drawn last, so that arrows come to it from the rows */
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps}; /* the foot is drawn last, so that arrows come to it from the rows */
     float rows = ASKED_COUNT * (row_height(ui) + ROW_GAP) - ROW_GAP, room = flow_foot(&measure, foot, COUNT_OF(foot)) - flow.y - rows;
     flow_gap(&flow, room / 2);
     for (int i = 0; i < ASKED_COUNT; i++) {

@@ -109,7 +109,7 @@ static void draw(const Game *game, Ui *ui)
 
 static SettingsPlan measure(const Game *game)
 {
-    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used, .caps = caps_of(game)};
+    Ui ui = {.scale = ui_scale(game), .least = ui_least(game), .pad = game->pad.used, .caps = caps_of(game)};
     return plan_of(game, &ui);
 }
 

@@ -146,7 +146,7 @@ typedef struct InView {
 
 static InView lay_out(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_foot(game, &measure, true) - 10;
     TextLook name = look_head;
     name.most = 1;

@@ -50,7 +50,7 @@ static void draw_left_out(const KeptList *list, Flow *flow)
 static int lay_out(const Game *game, Ui *ui, const RunRows *rows, bool drawn)
 {
     const KeptList *list = rows->list(game);
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     Ui *to = drawn ? ui : &measure;
     ButtonLook foot[] = {
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
@@ -74,7 +74,7 @@ void run_rows_draw(const Game *game, Ui *ui, const RunRows *rows)
 
 static int in_view(const Game *game, const RunRows *rows)
 {
-    Ui ui = {.scale = ui_scale(game), .caps = caps_of(game)};
+    Ui ui = {.scale = ui_scale(game), .least = ui_least(game), .caps = caps_of(game)};
     return max_int(1, lay_out(game, &ui, rows, false));
 }
 

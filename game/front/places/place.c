@@ -225,7 +225,7 @@ uint64_t place_wait(const Game *game)
 float place_band(const Game *game, Ui *ui, Rect room, PlaceBody *body)
 {
     enum { SIDE = 24, ABOVE = 16 };
-    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
+    Ui measure = {.scale = ui->scale, .least = ui->least, .pad = ui->pad, .caps = ui->caps};
     Flow flow = {&measure, room.x + SIDE, 0, room.w - 2 * SIDE};
     body(game, &flow);
     float h = flow.y + 2 * ABOVE, y = room.y + room.h - h;

@@ -11,7 +11,7 @@ enum {
     BY_CARDS = AT_WORK | SCOPE_EVENING,
     BY_NUMBERS = SCOPE_PANEL | SCOPE_LIFT | SCOPE_CHARTER | SCOPE_CARDS | SCOPE_BEYOND | SCOPE_RATE,
     ON_PAGES = SCOPE_PAUSE | SCOPE_SETTINGS | SCOPE_KEYS | SCOPE_CAMPAIGN | SCOPE_LIST | SCOPE_LIFT | SCOPE_CHARTER |
-               SCOPE_CARDS | SCOPE_BEYOND,
+               SCOPE_CARDS | SCOPE_BEYOND | SCOPE_REPLAY,
 };
 
 const Binding bindings[KEYED_COUNT] = {
@@ -209,4 +209,10 @@ const Binding bindings[KEYED_COUNT] = {
     [KEYED_EARLIER] = {.key = KEY_PAGE_UP, .where = ON_PAGES, .word = "page-up", .name = N_("a list up, or back")},
     [KEYED_LATER] = {.key = KEY_PAGE_DOWN, .where = ON_PAGES, .word = "page-down", .name = N_("a list down, or on")},
     [KEYED_QUIT] = {LETTER('y'), .where = SCOPE_QUIT, .word = "quit", .name = N_("leave the building")},
+    [KEYED_PACE_1] = {LETTER('1'), .where = SCOPE_REPLAY, .word = "pace-1", .name = N_("a run shown, at a desk's pace")},
+    [KEYED_PACE_2] = {LETTER('2'), .where = SCOPE_REPLAY, .word = "pace-2", .name = N_("a run shown, 8 times as fast")},
+    [KEYED_PACE_3] = {LETTER('3'), .where = SCOPE_REPLAY, .word = "pace-3", .name = N_("a run shown, 64 times as fast")},
+    [KEYED_NEXT] = {.key = KEY_SPACE, .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "next", .name = N_("presenting: what comes next")},
+    [KEYED_HOLD] = {LETTER('p'), .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "hold", .name = N_("presenting: stop, and go on")},
+    [KEYED_BLANK] = {LETTER('b'), .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "blank", .name = N_("presenting: nothing on the screen")},
 };

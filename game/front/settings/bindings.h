@@ -105,6 +105,12 @@ typedef enum Keyed {
     KEYED_EARLIER,
     KEYED_LATER,
     KEYED_QUIT,
+    KEYED_PACE_1, /* Before an audience. */
+    KEYED_PACE_2,
+    KEYED_PACE_3,
+    KEYED_NEXT,
+    KEYED_HOLD,
+    KEYED_BLANK,
     KEYED_COUNT
 } Keyed;
 
@@ -131,6 +137,8 @@ typedef enum Scope {
     SCOPE_BEYOND = 1 << 18,
     SCOPE_RATE = 1 << 19,
     SCOPE_QUIT = 1 << 20,
+    SCOPE_REPLAY = 1 << 21,
+    SCOPE_PRESENTER = 1 << 22, /* everywhere, while one presents: before what the page has */
     SCOPE_NONE = 0,
 } Scope;
 

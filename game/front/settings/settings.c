@@ -67,6 +67,8 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
     [SETTING_HINTS] = {"hints", GROUP_WORK, SWITCH(hints, true),
         .label = N_("Hints"), .sentence = N_("The office explains itself at the desk, once, to whoever is stuck.")},
+    [SETTING_PRESENTER] = {"presenter", GROUP_WORK, SWITCH(presenter, false),
+        .label = N_("Presenter"), .sentence = N_("For a projector: large text, Space on, P stop, B blank; keys end and change nothing.")},
     [SETTING_OPEN_ALL] = {"open-all", GROUP_WORK, SWITCH(open_all, false),
         .label = N_("All levels open"), .sentence = N_("Every level of the campaign can be played at once, for hosts.")},
 };

@@ -25,6 +25,7 @@ typedef struct Settings {
     StandingClock clock_stands;                         /* while a choice is open */
     bool boot;                                          /* the terminal takes its seconds to start */
     bool open_all;                                      /* levels of the campaign need none before them */
+    bool presenter;                                     /* one shows the game to others */
     bool hints;                                         /* the office explains itself, to who is stuck */
     KeysGiven keys;
 } Settings;
@@ -51,6 +52,7 @@ typedef enum SettingId {
     SETTING_BOOT,
     SETTING_HINTS,
     SETTING_OPEN_ALL,
+    SETTING_PRESENTER,
     SETTING_COUNT,
     /* Behind them a setting for each row of bindings.h whose key changes: its key. They have no row here, no option, since that many would hide the
      * others, and a page of their own. */

@@ -81,4 +81,8 @@ typedef enum Choosable {
     CHOOSE_BEGUN_RUN,    /* + run of those, of which there may be BEGUN_MAX */
     CHOOSE_KEYS = 3700,     /* the page of them, on that of the settings */
     CHOOSE_KEYED,           /* + row of bindings.h */
+    CHOOSE_HOLD = 4100, /* of a run that is shown: stops it, or goes on; */
+    CHOOSE_HOUR_BACK,
+    CHOOSE_HOUR_ON,
+    CHOOSE_PACE,        /* + one of its paces */
 } Choosable;

@@ -9,6 +9,7 @@
     ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BEGUN, begun) /* runs that are not over */                                                                     \
+    ROW(REPLAY, replay) /* kept runs, shown to an audience */                                                          \
     ROW(STORED, stored) /* what a run came to that cannot be played here */                                            \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \

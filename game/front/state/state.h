@@ -11,6 +11,7 @@
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
+#include "front/state/screening.h"
 #include "front/state/spectator.h"
 #include "front/state/strip_cards.h"
 #include "front/state/walker.h"
@@ -280,6 +281,13 @@ typedef struct Hints {
     double lasted[LESSON_COUNT]; /* seconds that its moment has lasted */
 } Hints;
 
+/* Before an audience; see presenter.h. Times are of main's clock, microseconds; 0: never. */
+typedef struct Presented {
+    bool blank;       /* nothing is shown until something is pressed */
+    uint64_t pointed; /* when the pointer was used last */
+    uint64_t said;    /* when a key was refused */
+} Presented;
+
 /* The settings page's own. */
 typedef struct SettingsPage {
     PageId from; /* where it goes back to */
@@ -400,6 +408,7 @@ struct Game {
     Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
+    Presented presenting;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
     Library library;
@@ -408,6 +417,7 @@ struct Game {
     int scroll; /* first row of a list shown */
     Buffer broken;  /* messages about a level, or a run */
     Stored stored;
+    Screening *screening; /* owned; NULL: none is shown */
     bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
     FloorForecast floor;
     Jargon jargon;      /* as built in; never changes */

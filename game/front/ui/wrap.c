@@ -10,7 +10,8 @@ float ui_size(const Ui *ui, int size)
     float grown = (float)size * ui->scale;
     float most = 2 * TEXT_BODY + (float)(size - TEXT_BODY) * 0.5f;
     float large = grown < most ? grown : most;
-    return large > (float)size ? large : (float)size;
+    float own = large > (float)size ? large : (float)size;
+    return own > ui->least ? own : ui->least;
 }
 
 float ui_line(const Ui *ui, int size)
