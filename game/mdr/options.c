@@ -215,7 +215,7 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .help = "The file to write; its ending says how."},
     [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .help = "The file to write, in place of standard output."},
     [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .help = "The level they played, where it is none of those that are found by themselves."},
-    [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 24 bytes at most; none is there unless given."},
+    [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 20 bytes at most; none is there unless given."},
     [OPTION_ROUND] = {"round", .value = "N", .take = take_round, .help = "Which round of the room it is, 1 to 4; 1 unless said."},
     [OPTION_QR] = {"qr", FLAG(qr), .help = "Write the text of its QR code in place of the file."},
     [OPTION_CSV] = {"csv", FLAG(csv), .help = "Write a table in place of the page, a row a run."},

@@ -9,7 +9,7 @@ enum {
     ROOM_SEED_MOST = 256,  /* seeds that a code can say: 1 to this */
     ROOM_ROUND_MOST = 4,   /* a room's rounds likewise */
     ROOM_CODE_MAX = 3 * 9, /* bytes of a code as text, with the NUL */
-    ROOM_TITLE_BYTES = 32, /* of a level's title that are looked at */
+    ROOM_TITLE_BYTES = 24, /* of a level's title that are looked at */
 };
 
 /* What a code's day is played on. */

@@ -9,9 +9,11 @@
 
 enum {
     RESULT_VERSION = 1,
-    RESULT_TITLE_MAX = 40,    /* bytes, with the NUL */
-    RESULT_NICKNAME_MAX = 25, /* likewise */
+    RESULT_TITLE_MAX = 36,    /* bytes, with the NUL */
+    RESULT_NICKNAME_MAX = 21, /* likewise */
     RESULT_FIGURE_MOST = 9999999,
+    RESULT_COUNT_MOST = 46655,    /* three digits to the base of 36 */
+    RESULT_PRICE_MOST = 60466175, /* five */
     RESULT_MINUTES_MOST = LEVEL_DAYS_MAX * 24 * 60,
 };
 

@@ -40,14 +40,14 @@ static void add_figures(const Day *day, RunResult *out)
     out->busyness = figure(total.busyness);
     out->progress = figure(total.progress);
     out->binned = figure(total.binned);
-    out->sealed = bounded(total.sealed, 99999);
-    out->awaited = bounded(total.awaited, 99999);
-    out->returned = bounded(total.returned, 99999);
+    out->sealed = bounded(total.sealed, RESULT_COUNT_MOST);
+    out->awaited = bounded(total.awaited, RESULT_COUNT_MOST);
+    out->returned = bounded(total.returned, RESULT_COUNT_MOST);
     out->knots = bounded(total.knots, 9999);
-    out->pings = bounded(total.pings, 99999);
-    out->answered = bounded(total.pings_answered, 99999);
-    out->needed = bounded(total.pings_needed, 99999);
-    out->needed_answered = bounded(total.pings_needed_answered, 99999);
+    out->pings = bounded(total.pings, RESULT_COUNT_MOST);
+    out->answered = bounded(total.pings_answered, RESULT_COUNT_MOST);
+    out->needed = bounded(total.pings_needed, RESULT_COUNT_MOST);
+    out->needed_answered = bounded(total.pings_needed_answered, RESULT_COUNT_MOST);
     out->meetings = bounded(total.meetings, 9999);
     out->joined = bounded(total.meetings_joined, 9999);
     out->reports = bounded(total.reports, 9999);
@@ -99,7 +99,7 @@ static void add_dearest(const Strips *strips, RunResult *out)
         out->dearest_minute = bounded(strip->events[event].minute, 24 * 60 - 1);
         out->dearest_taken = bounded(price.minutes, 24 * 60);
         out->dearest_lost = bounded(price.lost, 24 * 60 * SIGNAL_FULL);
-        out->dearest_price = max_int(price.numbers, 0);
+        out->dearest_price = bounded(price.numbers, RESULT_PRICE_MOST);
     }
 }
 

@@ -67,8 +67,10 @@ static bool read_magic(Reader *reader)
         return false;
     if (text_int(value, &version) && version == RESULT_VERSION)
         return true;
-    return fault_found(reader->error, 1, value,
-                       "this result has a form that this program does not know; it reads form %d", RESULT_VERSION);
+    return fault_found(
+        reader->error, 1, value,
+        "this result has a form that this program does not know; it reads form %d: use the version that wrote it",
+        RESULT_VERSION);
 }
 
 static bool read_field(Reader *reader, const ResultField *field, RunResult *result)
