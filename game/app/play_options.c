@@ -2,6 +2,7 @@
 #include "app/play_options.h"
 
 #include "level/words.h"
+#include "report/result_of.h"
 
 static bool within(Text value, int low, int high, int *number)
 {
@@ -100,6 +101,23 @@ static bool take_picture(const OptionRow *row, Text value, void *out)
     return value.length > 0;
 }
 
+static bool take_room(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->room = value;
+    return value.length > 0;
+}
+
+static bool take_nickname(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    RunResult tried = {0};
+    (void)row;
+    options->nickname = value;
+    return run_result_nickname(&tried, value);
+}
+
 static bool take_flag(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
@@ -119,6 +137,16 @@ static bool take_setting(const OptionRow *row, Text text, void *out)
 
 static const OptionRow rows[] = {
     {.name = "seed", .value = "NUMBER", .take = take_seed, .help = "For levels that leave it out; drawn if not given."},
+    {.name = "room",
+     .value = "CODE",
+     .take = take_room,
+     .help = "The day that a room plays: three words, as mdr code prints them.",
+     .wants = "three words"},
+    {.name = "nickname",
+     .value = "NAME",
+     .take = take_nickname,
+     .help = "Put in the results of this session; 20 bytes at most. None is there unless given.",
+     .wants = "plain letters"},
     {.name = "size",
      .value = "WxH",
      .take = take_size,
@@ -274,6 +302,10 @@ bool play_options_read(int count, char *const *arguments, const char *present, P
     while (command_line_next(&line, &table, options, &part)) {
         if (!take_part(&part, arguments[part.at], options, error))
             return false;
+    }
+    if (options->room.length > 0 && (options->level || options->seeded)) {
+        buffer_text(error, "--room says level and seed: no other goes with it\n");
+        return false;
     }
     return true;
 }

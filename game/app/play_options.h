@@ -21,6 +21,8 @@ typedef struct PlayOptions {
     Text build;        /* the build that started us; empty: nobody did */
     bool seeded;
     uint64_t seed;
+    Text room;     /* a room's code as it was typed; empty: none was */
+    Text nickname; /* likewise */
     int width, height;
     bool sized; /* they were said */
     SettingsGiven given; /* settings for this session */

@@ -154,6 +154,8 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
     if (!take_settings(game, options, error, exit_status))
         return false;
     game->seed = options->seed;
+    game->room = (RoomStart){options->room_round, options->seed};
+    text_print(game->nickname, sizeof game->nickname, "%s", options->nickname ? options->nickname : "");
     game->opened = options->opened;
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))

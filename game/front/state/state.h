@@ -18,8 +18,10 @@
 #include "front/words/phrases.h"
 #include "io/keyboard.h"
 #include "io/wheel.h"
+#include "qr/qr.h"
 #include "record/run_list.h"
 #include "record/run_play.h"
+#include "report/result_of.h"
 #include "work/charter.h"
 #include "work/floor.h"
 #include "work/rated.h"
@@ -133,6 +135,9 @@ typedef struct Play {
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
     RunWriter writer;
+    RunOrigin origin;                    /* for its result, */
+    char nickname[RESULT_NICKNAME_MAX];  /* in which this stands; "" none was typed */
+    int result_kept;                     /* the result is beside the run since so many commands, less one; 0: it is not */
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
     char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can, */
@@ -363,6 +368,18 @@ typedef struct Reckoning {
     char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Reckoning;
 
+/* A room's day, which the next run is: see report/code.h. */
+typedef struct RoomStart {
+    int round; /* 0: it is none */
+    uint64_t seed;
+} RoomStart;
+
+/* A result as it is handed in, worked out as its card comes up. */
+typedef struct HandedIn {
+    RunResult result;
+    QrCode code;
+} HandedIn;
+
 /* The result as a picture: asked for at the last card, written by whoever has files. */
 typedef struct SavedPicture {
     bool wished;
@@ -381,6 +398,8 @@ struct Game {
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
     int folder_count;
     uint64_t seed;
+    RoomStart room;
+    char nickname[RESULT_NICKNAME_MAX]; /* for results of this session; "" none was typed */
     int starts;     /* runs begun since the program was */
     int64_t opened; /* seconds since 1970 at game_open */
 
@@ -424,6 +443,7 @@ struct Game {
     Reckoning reckoning;
     EndingSaid ending_said;
     SavedPicture saved_picture;
+    HandedIn handed_in;
     Deck deck;
     DayCard day_card;
     DearestCard dearest;
