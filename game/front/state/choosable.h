@@ -76,4 +76,7 @@ typedef enum Choosable {
     CHOOSE_OPEN_ALL,        /* there, for hosts */
     CHOOSE_LOOK_BACK,       /* at how the level went last */
     CHOOSE_STEP = 3210,     /* + level of the campaign */
+    CHOOSE_ROOM = 3300,     /* the page where a room's three words are typed, on the title */
+    CHOOSE_ERASE,           /* there, the last letter */
+    CHOOSE_LETTER = 3310,   /* + letter; behind them the hyphen */
 } Choosable;

@@ -8,6 +8,7 @@
     ROW(LEVELS, levels)                                                                                                \
     ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
+    ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \
