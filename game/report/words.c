@@ -70,7 +70,11 @@ int room_word_place(Text word)
 const char *room_word_near(Text word)
 {
     Nearest search = nearest(word);
-    for (int i = 0; i < ROOM_WORDS; i++)
+    const char *begun = NULL;
+    for (int i = 0; i < ROOM_WORDS; i++) {
         nearest_try(&search, words[i]);
-    return search.word;
+        if (!begun && word.length >= 3 && text_equal(text_part(text_of(words[i]), 0, word.length), word))
+            begun = words[i];
+    }
+    return search.word ? search.word : begun;
 }

@@ -10,6 +10,7 @@
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BEGUN, begun) /* runs that are not over */                                                                     \
     ROW(STORED, stored) /* what a run came to that cannot be played here */                                            \
+    ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \

@@ -374,6 +374,12 @@ typedef struct RoomStart {
     uint64_t seed;
 } RoomStart;
 
+/* Three words as they are typed, and what is wrong with them. */
+typedef struct CodePage {
+    char typed[ROOM_CODE_MAX];
+    char said[RUN_TROUBLE_MAX];
+} CodePage;
+
 /* A result as it is handed in, worked out as its card comes up. */
 typedef struct HandedIn {
     RunResult result;
@@ -399,6 +405,7 @@ struct Game {
     int folder_count;
     uint64_t seed;
     RoomStart room;
+    CodePage code_page;
     char nickname[RESULT_NICKNAME_MAX]; /* for results of this session; "" none was typed */
     int starts;     /* runs begun since the program was */
     int64_t opened; /* seconds since 1970 at game_open */
