@@ -40,6 +40,7 @@ typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
     char places[PATH_LENGTH_MAX], room[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
     char window[PATH_LENGTH_MAX];
+    char code[ROOM_CODE_MAX]; /* of the room */
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -128,14 +129,11 @@ static uint64_t drawn_seed(void)
 
 /* The level that a room's code means; words that are none are a slip of the command line, a level that is not here is
  * not. */
-static bool find_room_level(const PlayOptions *options, Folders *folders, GameOptions *wanted, Buffer *error,
-                            int *status)
+static bool find_code(Text typed, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
 {
     RoomCode code;
-    if (options->room.length == 0)
-        return true;
-    *status = code_read(options->room, &code, error) ? EXIT_DATA : EXIT_USAGE;
-    bool found = *status == EXIT_DATA && find_room(wanted->level_folders, options->room, &code, folders->room, error);
+    *status = code_read(typed, &code, error) ? EXIT_DATA : EXIT_USAGE;
+    bool found = *status == EXIT_DATA && find_room(wanted->level_folders, typed, &code, folders->room, error);
     if (!found) {
         buffer_text(error, "\n");
         return false;
@@ -143,8 +141,27 @@ static bool find_room_level(const PlayOptions *options, Folders *folders, GameOp
     wanted->level_path = folders->room;
     wanted->seed = (uint64_t)code.seed;
     wanted->room_round = code.round;
+    code_print(&code, folders->code);
     *status = EXIT_CLEAN;
     return true;
+}
+
+/* A code of a kiosk is shown to whoever comes next. */
+static bool find_workshop(const PlayOptions *options, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
+{
+    folders->code[0] = '\0';
+    wanted->kiosk = folders->code;
+    if (!file_exists(options->workshop.at))
+        return find_code(options->workshop, folders, wanted, error, status);
+    wanted->level_path = options->workshop.at;
+    return true;
+}
+
+static bool find_played(const PlayOptions *options, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
+{
+    if (options->workshop.length > 0)
+        return find_workshop(options, folders, wanted, error, status);
+    return options->room.length == 0 || find_code(options->room, folders, wanted, error, status);
 }
 
 static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *error, int *status)
@@ -164,7 +181,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
                options->nickname.length > 0 ? options->nickname.at : "");
     wanted.nickname = nickname;
     find_levels(folders, &wanted);
-    Game *game = find_room_level(options, folders, &wanted, error, status) ? game_open(&wanted, error, status) : NULL;
+    Game *game = find_played(options, folders, &wanted, error, status) ? game_open(&wanted, error, status) : NULL;
     if (game)
         fputs(game_settings_said(game), stderr);
     return game;

@@ -109,6 +109,14 @@ static bool take_room(const OptionRow *row, Text value, void *out)
     return value.length > 0;
 }
 
+static bool take_workshop(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->workshop = value;
+    return value.length > 0;
+}
+
 static bool take_nickname(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
@@ -142,6 +150,12 @@ static const OptionRow rows[] = {
      .take = take_room,
      .help = "The day that a room plays: three words, as mdr code prints them.",
      .wants = "three words"},
+    {.name = "workshop",
+     .value = "CODE|LEVEL",
+     .take = take_workshop,
+     .files = "level",
+     .help = "One player after the other, full screen; F10, held for three seconds, leaves.",
+     .wants = "three words or a level's file"},
     {.name = "nickname",
      .value = "NAME",
      .take = take_nickname,
@@ -291,6 +305,18 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     return false;
 }
 
+/* What says the same twice, or would be true of one player alone. */
+static bool fits(const PlayOptions *options, Buffer *error)
+{
+    if (options->room.length > 0 && (options->level || options->seeded))
+        buffer_text(error, "--room says level and seed: no other goes with it\n");
+    else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
+        buffer_text(error, "--workshop says what is played: no level and no --room goes with it\n");
+    else if (options->workshop.length > 0 && options->nickname.length > 0)
+        buffer_text(error, "--workshop is for one player after the other: no --nickname goes with it\n");
+    return error->length == 0;
+}
+
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
 {
     OptionTable table = whole_table();
@@ -303,9 +329,5 @@ bool play_options_read(int count, char *const *arguments, const char *present, P
         if (!take_part(&part, arguments[part.at], options, error))
             return false;
     }
-    if (options->room.length > 0 && (options->level || options->seeded)) {
-        buffer_text(error, "--room says level and seed: no other goes with it\n");
-        return false;
-    }
-    return true;
+    return fits(options, error);
 }

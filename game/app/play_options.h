@@ -22,6 +22,7 @@ typedef struct PlayOptions {
     bool seeded;
     uint64_t seed;
     Text room;     /* a room's code as it was typed; empty: none was */
+    Text workshop; /* that of a kiosk, or the file of a level; likewise */
     Text nickname; /* likewise */
     int width, height;
     bool sized; /* they were said */

@@ -12,6 +12,7 @@
 #include "front/page_table.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
+#include "front/run/kiosk.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
@@ -67,8 +68,9 @@ static void turn_to(Game *game, PageId page)
     end_drags(game);
 }
 
-static void enter(Game *game, PageId page, int focus)
+static void enter(Game *game, PageId wanted, int focus)
 {
+    PageId page = kiosk_page(&game->kiosk, wanted);
     game->before = game->page;
     turn_to(game, page);
     game->scroll = 0;
@@ -125,15 +127,19 @@ void game_settle(Game *game)
 
 /* ---- opening and closing ---- */
 
-static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
+static bool refuse_path(Buffer *error, int *exit_status)
 {
-    if (strlen(path) < room) {
-        memcpy(to, path, strlen(path) + 1);
-        return true;
-    }
     buffer_text(error, "error: a folder's path is longer than 4095 bytes; give a shorter one\n");
     *exit_status = EXIT_USAGE;
     return false;
+}
+
+static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
+{
+    if (strlen(path) >= room)
+        return refuse_path(error, exit_status);
+    memcpy(to, path, strlen(path) + 1);
+    return true;
 }
 
 static bool take_settings(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
@@ -143,8 +149,8 @@ static bool take_settings(Game *game, const GameOptions *options, Buffer *error,
     if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
         return false;
     settings_file_read(file, &game->settings, &game->settings_kept.said);
-    learnt_open(&game->learnt, path);
-    bests_open(&game->bests, options->bests_path);
+    learnt_open(&game->learnt, options->kiosk ? NULL : path);
+    bests_open(&game->bests, options->kiosk ? NULL : options->bests_path);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -157,6 +163,8 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
     game->room = (RoomStart){options->room_round, options->seed};
     text_print(game->nickname, sizeof game->nickname, "%s", options->nickname ? options->nickname : "");
     game->opened = options->opened;
+    if (options->kiosk && !kiosk_open(game, options->level_path, options->kiosk, &options->given))
+        return refuse_path(error, exit_status);
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
         return false;
@@ -169,6 +177,11 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
         game->folder_count++;
     }
     return true;
+}
+
+static bool begin(Game *game, const char *path, Buffer *error, int *exit_status)
+{
+    return game->kiosk.on ? kiosk_begin(game, error, exit_status) : play_open(game, path, error, exit_status);
 }
 
 Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
@@ -185,7 +198,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     jargon_open(&game->jargon);
     phrases_open(&game->phrases);
     game->pointer_x = game->pointer_y = -1;
-    if (options->level_path && !play_open(game, options->level_path, error, exit_status))
+    if (options->level_path && !begin(game, options->level_path, error, exit_status))
         goto fail;
     go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
@@ -224,6 +237,14 @@ void game_size(Game *game, int width, int height)
         refocus(game);
 }
 
+static void leave(Game *game)
+{
+    play_sync(&game->play);
+    settings_keep(&game->settings_kept);
+    learnt_keep(&game->learnt);
+    game->over = true;
+}
+
 /* ---- time ---- */
 
 /* The day first; what the page does by itself only where it did not lead away from it. */
@@ -256,6 +277,8 @@ static void tick(Game *game, uint64_t now)
     spectate_hand(game, (float)elapsed / 1e6f);
     place_update(game, elapsed);
     cues_update(game);
+    if (kiosk_left(&game->kiosk, elapsed))
+        leave(game);
 }
 
 void game_update(Game *game, uint64_t now)
@@ -456,13 +479,11 @@ void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
     hurry(&game->places, input);
+    Input heeded = kiosk_heeds(&game->kiosk, input);
+    input = &heeded;
     switch (input->kind) {
-    case INPUT_QUIT:
-        play_sync(&game->play);
-        settings_keep(&game->settings_kept);
-        learnt_keep(&game->learnt);
-        game->over = true;
-        break;
+    case INPUT_CLOSED:
+    case INPUT_QUIT: leave(game); break;
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
     case INPUT_DROPPED: end_drags(game); break;
@@ -505,7 +526,8 @@ uint64_t game_wait(const Game *game)
 {
     const Page *page = page_of(game->page);
     uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game);
-    return own < of_place ? own : of_place;
+    uint64_t wait = own < of_place ? own : of_place, leaving = kiosk_wait(&game->kiosk);
+    return wait < leaving ? wait : leaving;
 }
 
 bool game_over(const Game *game)

@@ -64,6 +64,7 @@ bool display_open(Buffer *error)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0"); /* so that a window closed and a signal are told apart */
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         buffer_print(error,
                      "there is no display to open a window on (%s): start it in a desktop session, or set DISPLAY\n",

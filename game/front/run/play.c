@@ -79,7 +79,7 @@ static uint64_t seed_of(Game *game, const Level *level)
         return level->seed;
     if (game->room.round > 0)
         return game->room.seed;
-    return start == 0 ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
+    return start == 0 || game->kiosk.on ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
 }
 
 int64_t play_time(const Game *game)

@@ -5,6 +5,7 @@
 /* ROW(ID, name) */
 #define PAGES(ROW)                                                                                                     \
     ROW(TITLE, title)                                                                                                  \
+    ROW(KIOSK, kiosk) /* between two players of one computer */                                                        \
     ROW(LEVELS, levels)                                                                                                \
     ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \

@@ -380,6 +380,20 @@ typedef struct CodePage {
     char said[RUN_TROUBLE_MAX];
 } CodePage;
 
+/* A computer that one player has after the other; see kiosk.h. */
+typedef struct Kiosk {
+    bool on;
+    char path[PATH_LENGTH_MAX];  /* of the level, */
+    char called[ROOM_CODE_MAX];  /* its code, "" it came by none, */
+    char title[LISTED_PATH_MAX]; /* and what it calls itself */
+    RoomStart room;              /* of its code: each player's */
+    Settings issued;             /* each player finds them so */
+    char left[PATH_LENGTH_MAX];  /* the last player's run, where it was left before its end; "" it was not */
+    bool leaving;                /* the host's key is held down, */
+    uint64_t held;               /* for so many microseconds */
+    uint64_t since;              /* when its page came up; main's clock */
+} Kiosk;
+
 /* A result as it is handed in, worked out as its card comes up. */
 typedef struct HandedIn {
     RunResult result;
@@ -405,6 +419,7 @@ struct Game {
     int folder_count;
     uint64_t seed;
     RoomStart room;
+    Kiosk kiosk;
     CodePage code_page;
     char nickname[RESULT_NICKNAME_MAX]; /* for results of this session; "" none was typed */
     int starts;     /* runs begun since the program was */
