@@ -174,6 +174,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .bests_path = bests_path(folders),
         .place_folder = place_folder(folders),
         .given = options->given,
+        .room_folder = options->room_folder,
         .opened = (int64_t)time(NULL),
     };
     char nickname[RESULT_NICKNAME_MAX];

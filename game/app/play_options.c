@@ -117,6 +117,14 @@ static bool take_workshop(const OptionRow *row, Text value, void *out)
     return value.length > 0;
 }
 
+static bool take_room_folder(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->room_folder = value.at;
+    return value.length > 0;
+}
+
 static bool take_nickname(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
@@ -156,6 +164,11 @@ static const OptionRow rows[] = {
      .files = "level",
      .help = "One player after the other, full screen; F10, held for three seconds, leaves.",
      .wants = "three words or a level's file"},
+    {.name = "room-folder",
+     .value = "FOLDER",
+     .take = take_room_folder,
+     .help = "The title offers the room: all results that come into that folder.",
+     .wants = "the name of a folder"},
     {.name = "nickname",
      .value = "NAME",
      .take = take_nickname,

@@ -10,6 +10,7 @@
 #include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
+#include "front/pages/room_watch.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
 #include "front/run/kiosk.h"
@@ -168,6 +169,9 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
         return false;
+    if (options->room_folder &&
+        !copy_path(game->watched.folder, PATH_LENGTH_MAX, options->room_folder, error, exit_status))
+        return false;
     if (options->place_folder &&
         !copy_path(game->places.folder, PATH_LENGTH_MAX, options->place_folder, error, exit_status))
         return false;
@@ -219,6 +223,7 @@ void game_close(Game *game)
     bests_keep(&game->bests);
     place_close(&game->places);
     library_free(&game->library);
+    watched_free(&game->watched);
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
     free(game);

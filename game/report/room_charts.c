@@ -93,8 +93,7 @@ static int by_error(const void *one, const void *other)
     return x != y ? (x < y) - (x > y) : (*a)->person - (*b)->person;
 }
 
-/* Of each person the last run in which something was said. */
-static int find_sayers(const Room *room, const RoomRun **sayers)
+int room_sayers(const Room *room, const RoomRun **sayers)
 {
     int count = 0;
     for (int i = 0; i < room->count; i++) {
@@ -135,7 +134,7 @@ int chart_guesses(const Room *room, Buffer *out)
 {
     enum { HEAD = 36, HEIGHT = 340 };
     const RoomRun **sayers = calloc((size_t)room->count + 1, sizeof(*sayers));
-    int count = sayers ? find_sayers(room, sayers) : 0, row = row_height(count, HEIGHT), most = 1;
+    int count = sayers ? room_sayers(room, sayers) : 0, row = row_height(count, HEIGHT), most = 1;
     out->failed |= !sayers;
     for (int i = 0; i < count; i++)
         most = max_int(most, max_int(sayers[i]->result.said_refining, sayers[i]->result.was_refining));

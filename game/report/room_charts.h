@@ -11,6 +11,9 @@ void chart_minutes(const Room *room, Buffer *out);
 /* What each said of the minutes at the numbers, beside what it was; those who said nothing are left out. Returns how
  * many said something. */
 int chart_guesses(const Room *room, Buffer *out);
+/* Of each person the last run in which something was said, by how much too high it was; `sayers` has room for as many as
+ * there are runs. Returns how many. */
+int room_sayers(const Room *room, const RoomRun **sayers);
 /* Everybody's place under each of the three counts, one's three places joined. */
 void chart_verdicts(const Room *room, Buffer *out);
 

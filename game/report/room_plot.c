@@ -22,10 +22,6 @@ typedef struct Patch {
     int left, top, right, bottom;
 } Patch;
 
-typedef struct Scale {
-    int step, most;
-} Scale;
-
 typedef struct Plot {
     const Room *room;
     Scale busyness, progress;
@@ -64,19 +60,19 @@ static int y_of(const Plot *plot, int progress)
     return BOTTOM - (int)((int64_t)(BOTTOM - TOP) * progress / plot->progress.most);
 }
 
-static void find_scales(Plot *plot, const Landmarks *landmarks)
+void room_scales(const Room *room, const Landmarks *landmarks, Scale *busyness, Scale *progress)
 {
-    int busyness = 1, progress = 1;
-    for (int i = 0; i < plot->room->count; i++) {
-        busyness = max_int(busyness, plot->room->runs[i].result.busyness);
-        progress = max_int(progress, plot->room->runs[i].result.progress);
+    int across = 1, up = 1;
+    for (int i = 0; i < room->count; i++) {
+        across = max_int(across, room->runs[i].result.busyness);
+        up = max_int(up, room->runs[i].result.progress);
     }
     for (int i = 0; i < landmarks->count; i++) {
-        busyness = max_int(busyness, landmarks->list[i].busyness);
-        progress = max_int(progress, landmarks->list[i].progress);
+        across = max_int(across, landmarks->list[i].busyness);
+        up = max_int(up, landmarks->list[i].progress);
     }
-    plot->busyness = scale_for(busyness);
-    plot->progress = scale_for(progress);
+    *busyness = scale_for(across);
+    *progress = scale_for(up);
 }
 
 static void draw_scales(const Plot *plot)
@@ -229,7 +225,7 @@ void room_plot(const Room *room, const Landmarks *landmarks, Buffer *out)
         out->failed = true;
         return;
     }
-    find_scales(&plot, landmarks);
+    room_scales(room, landmarks, &plot.busyness, &plot.progress);
     buffer_print(
         out,
         "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Everybody as a point: Busyness across, Progress up\">\n"

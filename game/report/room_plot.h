@@ -23,6 +23,14 @@ enum {
     PLOT_NAMED_MOST = 24, /* people: of more each has a number alone */
 };
 
+/* An axis from 0 to `most`, with a tick each `step`. */
+typedef struct Scale {
+    int step, most;
+} Scale;
+
+/* Those on which every run and landmark has its place. */
+void room_scales(const Room *room, const Landmarks *landmarks, Scale *busyness, Scale *progress);
+
 /* A name that finds no room beside the others is a number, and one that finds none is left to the list. */
 void room_plot(const Room *room, const Landmarks *landmarks, Buffer *out);
 

@@ -117,13 +117,13 @@ static Edges edges_of(SDL_Window *window)
 static Geometry fit_screens(const Geometry *wanted, SDL_Window *window)
 {
     enum { SCREENS_MAX = 16 };
-    static const Room least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
-    Room rooms[SCREENS_MAX];
+    static const ScreenRoom least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
+    ScreenRoom rooms[SCREENS_MAX];
     int count = 0;
     for (int i = 0; i < SDL_GetNumVideoDisplays() && count < SCREENS_MAX; i++) {
         SDL_Rect room;
         if (SDL_GetDisplayUsableBounds(i, &room) == 0 && room.w > 0 && room.h > 0)
-            rooms[count++] = (Room){room.x, room.y, room.w, room.h};
+            rooms[count++] = (ScreenRoom){room.x, room.y, room.w, room.h};
     }
     Edges edges = edges_of(window);
     return geometry_fit(wanted, &edges, rooms, count, &least);

@@ -62,8 +62,8 @@ void kiosk_clear(Game *game)
 PageId kiosk_page(const Kiosk *kiosk, PageId wanted)
 {
     static const bool closed[PAGE_COUNT] = {
-        [PAGE_TITLE] = true, [PAGE_LEVELS] = true, [PAGE_CAMPAIGN] = true, [PAGE_KEPT] = true,
-        [PAGE_BEGUN] = true, [PAGE_STORED] = true, [PAGE_CODE] = true,     [PAGE_QUIT] = true};
+        [PAGE_TITLE] = true,  [PAGE_LEVELS] = true, [PAGE_CAMPAIGN] = true, [PAGE_KEPT] = true,   [PAGE_BEGUN] = true,
+        [PAGE_STORED] = true, [PAGE_CODE] = true,   [PAGE_QUIT] = true,     [PAGE_WATCHED] = true};
     return kiosk->on && closed[wanted] ? PAGE_KIOSK : wanted;
 }
 

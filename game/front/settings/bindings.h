@@ -105,6 +105,12 @@ typedef enum Keyed {
     KEYED_EARLIER,
     KEYED_LATER,
     KEYED_QUIT,
+    KEYED_CODE,
+    KEYED_WATCHED,
+    KEYED_ROOM_ALL,
+    KEYED_ROOM_GUESSES,
+    KEYED_ROOM_ROUND,
+    KEYED_ROOM_LEFT_OUT,
     KEYED_COUNT
 } Keyed;
 
@@ -131,6 +137,7 @@ typedef enum Scope {
     SCOPE_BEYOND = 1 << 18,
     SCOPE_RATE = 1 << 19,
     SCOPE_QUIT = 1 << 20,
+    SCOPE_ROOM = 1 << 21,
     SCOPE_NONE = 0,
 } Scope;
 

@@ -84,4 +84,7 @@ typedef enum Choosable {
     CHOOSE_ROOM = 3900,     /* the page where a room's three words are typed, on the title */
     CHOOSE_ERASE,           /* there, the last letter */
     CHOOSE_LETTER = 3910,   /* + letter; behind them the hyphen */
+    CHOOSE_WATCHED = 3950,  /* the room's results, on the title; */
+    CHOOSE_ROUND,           /* there, first runs or last; */
+    CHOOSE_VIEW,            /* + RoomView */
 } Choosable;

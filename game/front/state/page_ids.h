@@ -11,6 +11,7 @@
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BEGUN, begun) /* runs that are not over */                                                                     \
     ROW(STORED, stored) /* what a run came to that cannot be played here */                                            \
+    ROW(WATCHED, watched) /* all results that come into a folder */                                                    \
     ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \

@@ -11,6 +11,7 @@
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
+#include "front/state/room_types.h"
 #include "front/state/spectator.h"
 #include "front/state/strip_cards.h"
 #include "front/state/walker.h"
@@ -472,6 +473,7 @@ struct Game {
     Beyond beyond;
     Hearing hearing;
     Places places;
+    WatchedRoom watched;
 };
 
 _Static_assert(sizeof(struct Game) <= 1024 * 1024, "one game is one megabyte at most");
