@@ -64,6 +64,7 @@ bool display_open(Buffer *error)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0"); /* so that a window closed and a signal are told apart */
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         buffer_print(error,
                      "there is no display to open a window on (%s): start it in a desktop session, or set DISPLAY\n",
@@ -116,13 +117,13 @@ static Edges edges_of(SDL_Window *window)
 static Geometry fit_screens(const Geometry *wanted, SDL_Window *window)
 {
     enum { SCREENS_MAX = 16 };
-    static const Room least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
-    Room rooms[SCREENS_MAX];
+    static const ScreenRoom least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
+    ScreenRoom rooms[SCREENS_MAX];
     int count = 0;
     for (int i = 0; i < SDL_GetNumVideoDisplays() && count < SCREENS_MAX; i++) {
         SDL_Rect room;
         if (SDL_GetDisplayUsableBounds(i, &room) == 0 && room.w > 0 && room.h > 0)
-            rooms[count++] = (Room){room.x, room.y, room.w, room.h};
+            rooms[count++] = (ScreenRoom){room.x, room.y, room.w, room.h};
     }
     Edges edges = edges_of(window);
     return geometry_fit(wanted, &edges, rooms, count, &least);

@@ -146,6 +146,8 @@ static int stepped(SettingId id, int value, int step)
 
 static void change(Game *game, int id, int value)
 {
+    if (!settings_open(game, (SettingId)id))
+        return;
     settings_change(&game->settings, &game->settings_kept, (SettingId)id, value);
     show_row(game, id);
 }
@@ -167,8 +169,10 @@ static void step_on(Game *game, int id)
 
 static void to_default(Game *game)
 {
+    const Settings *issued = &game->kiosk.issued;
     for (int id = 0; id < SETTING_COUNT; id++)
-        settings_change(&game->settings, &game->settings_kept, (SettingId)id, setting_rows[id].fallback);
+        settings_change(&game->settings, &game->settings_kept, (SettingId)id,
+                        game->kiosk.on ? setting_get(issued, (SettingId)id) : setting_rows[id].fallback);
     scroll_to(game, game->scroll);
 }
 
@@ -242,7 +246,9 @@ static bool press_key(Game *game, const Input *input)
 {
     int id = settings_row_of(game->focus);
     int step = (input->key == KEY_RIGHT) - (input->key == KEY_LEFT);
-    int next = id + (input->key == KEY_DOWN) - (input->key == KEY_UP);
+    int by = (input->key == KEY_DOWN) - (input->key == KEY_UP), next = id + by;
+    while (by != 0 && next >= 0 && next < SETTING_COUNT && !settings_open(game, (SettingId)next))
+        next += by;
     if (id < 0)
         return false;
     if (step != 0) {
