@@ -10,8 +10,6 @@
 
 #include "bot_runs.h"
 #include "qr/qr.h"
-#include "report/result_of.h"
-#include "report/result_text.h"
 
 /* What a command says, to its first newline. */
 static void said_by(const char *command, char *out, size_t room)
@@ -25,16 +23,6 @@ static void said_by(const char *command, char *out, size_t room)
         fail_msg("%s", command);
 }
 
-static void kept_qr(const Played *played, Buffer *qr)
-{
-    Run run = {0};
-    RunError error;
-    RunResult result;
-    assert_true(run_load(played->path, &run, &error) && run_result_of_run(&run, &result, &error));
-    run_result_qr_print(&result, qr);
-    run_free(&run);
-}
-
 static void a_scanner_reads_the_last_card(void **state)
 {
     static const char *const looks[] = {"--size 1280x720", "--size 1920x1080", "--size 1280x720 --text 200",
@@ -43,7 +31,8 @@ static void a_scanner_reads_the_last_card(void **state)
     Played *played = play_bot(scratch->folder, 4, 1);
     Buffer qr = {0};
     char command[3 * PATH_LENGTH_MAX], read[RESULT_QR_MOST + 2];
-    kept_qr(played, &qr);
+    RunResult result = result_of(played);
+    run_result_qr_print(&result, &qr);
     for (int i = 0; i < COUNT_OF(looks); i++) {
         snprintf(command, sizeof command,
                  "'%s/mdr' shot '%s' --at card:room %s -o '%s/card.png' && zbarimg --raw -q '%s/card.png'", MDR_BUILD,

@@ -278,8 +278,8 @@ static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CODE] = {"code", "LEVEL", 1, 1, BIT(OPTION_SEED) | BIT(OPTION_ROUND),
                    "Print three words by which a room plays one day of a level: `mdr-play --room WORD-WORD-WORD`.",
                    "The seed is 1 to 256, drawn unless given. The words hold for this text of the level and these rules alone.\n\n"},
-    [TASK_ROOM] = {"room", "FOLDER|FILE...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
-                   "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, folders of those.",
+    [TASK_ROOM] = {"room", "PATH...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
+                   "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, or folders of those.",
                    "What is none of these, or damaged, is named on standard error and left out; what is there twice counts once.\n"
                    "Ends with 0 where any result is left, 65 where none is, 64 where --csv and --json are both given, and as mdr check\n"
                    "does where --level is no sound level; 73 or 74 where the page cannot be written.\n\n"},
