@@ -128,7 +128,7 @@ static void what_is_no_code_is_told(void **state)
         {"quiet-lamp-forty-forty", "three words"},
         {"quiett-lamp-forty", "did they say 'quiet'?"},
         {"quiet-lmap-forty", "did they say 'lamp'?"},
-        {"quiet-lamp-octo", "did they say 'october'?"},
+        {"quiet-lamp-cac", "did they say 'cactus'?"},
         {"quiet-lamp-xyxyxy", "the word 'xyxyxy'; ask again"},
         {"quiet-lamp-\x1b[31m", "\\x1B"},
         {"extraordinarily-lamp-forty", "three words"},
