@@ -45,6 +45,11 @@ done
 ! grep -qiw -e "$(uname -n)" "$scratch/a.svg" || complain "the picture names the machine"
 ! grep -qa -e tEXt -e iTXt -e zTXt -e eXIf -e tIME "$scratch/a.png" || complain "the picture carries words with it"
 
+says 0 '' "$run" -o "$scratch/a.svg"
+echo '<svg xmlns="http://www.w3.org/2000/svg"/>' >"$scratch/theirs.svg"
+says 73 'there is something else of that name' "$run" -o "$scratch/theirs.svg"
+[ "$(wc -l <"$scratch/theirs.svg")" -eq 1 ] || complain "somebody's drawing was written over"
+
 says 64 'missing\|wants' "$run"
 says 64 'ends in .png or .svg' "$run" -o "$scratch/a.jpg"
 says 64 'ends in .png or .svg' "$run" -o "$scratch/.png/"

@@ -251,7 +251,7 @@ static inline bool apart(const Button *a, const Button *b)
     bool chosen = (a->enabled || a->id == CHOOSE_CARD_GROUND) && (b->enabled || b->id == CHOOSE_CARD_GROUND);
     bool meet = a->at.x + 0.5f < b->at.x + b->at.w && b->at.x + 0.5f < a->at.x + a->at.w &&
                 a->at.y + 0.5f < b->at.y + b->at.h && b->at.y + 0.5f < a->at.y + a->at.h;
-    bool answer = a->id == CHOOSE_CARD_GROUND && b->id >= CHOOSE_ANSWER && b->id < CHOOSE_CARD_GROUND;
+    bool answer = a->id == CHOOSE_CARD_GROUND && ((b->id >= CHOOSE_ANSWER && b->id < CHOOSE_CARD_GROUND) || b->id == CHOOSE_CARD);
     bool tag = b->id >= CHOOSE_CLEAR && b->id < CHOOSE_ANSWER && a->id == CHOOSE_BIN + b->id - CHOOSE_CLEAR;
     return !meet || !chosen || answer || tag || a->id == CHOOSE_FLOOR;
 }

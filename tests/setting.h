@@ -12,9 +12,10 @@ static inline SettingsGiven one(SettingId id, int value)
 
 static inline void assert_same(const Settings *a, const Settings *b)
 {
-    for (int id = 0; id < SETTING_COUNT; id++) {
+    char word[SETTING_WORD_MAX] = "";
+    for (int id = 0; id < SETTING_ALL; id++) {
+        setting_word((SettingId)id, word);
         if (setting_get(a, (SettingId)id) != setting_get(b, (SettingId)id))
-            fail_msg("'%s' is %d and not %d", setting_rows[id].word, setting_get(a, (SettingId)id),
-                     setting_get(b, (SettingId)id));
+            fail_msg("'%s' is %d and not %d", word, setting_get(a, (SettingId)id), setting_get(b, (SettingId)id));
     }
 }

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "between.h"
 #include "front/cards/beyond.h"
 #include "front/cards/beyond_list.h"
 #include "front/cards/facts.h"
@@ -62,7 +63,7 @@ static void count_all(Game *game, int slice)
 {
     while (beyond_works(game)) {
         int took = beyond_work(game, slice);
-        assert_in_range(took, 0, slice);
+        assert_between(took, 0, slice);
     }
 }
 
@@ -92,7 +93,7 @@ static void ghosts_are_there_within_eighteen_frames(void **state)
     int frames = 0;
     for (uint64_t now = 1000; !ghosts_done(&game->beyond.ghosts); now += FRAME, frames++)
         game_update(game, now);
-    assert_in_range(frames, 1, FRAMES);
+    assert_between(frames, 1, FRAMES);
     game_close(game);
 }
 
@@ -125,10 +126,10 @@ static void the_other_way_grows_for_ten_seconds_and_is_the_same_day(void **state
         game_update(game, now);
         assert_true(other->strip.count >= count);
         if (now > SECOND && now < 9 * SECOND)
-            assert_in_range(other->strip.count, 1, play_strip(&game->play, other->day)->count - 1);
+            assert_between(other->strip.count, 1, play_strip(&game->play, other->day)->count - 1);
         count = other->strip.count;
     }
-    assert_in_range(now, 10 * SECOND - 500000, 11 * SECOND);
+    assert_between(now, 10 * SECOND - 500000, 11 * SECOND);
     assert_int_equal(other->day, game->play.level.days);
     assert_int_equal(other->strip.start, play_strip(&game->play, other->day)->start);
     for (int i = 0; i < other->strip.count; i++)

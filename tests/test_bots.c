@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "between.h"
 #include "desk.h"
 #include "level/words.h"
 #include "work/claim.h"
@@ -199,7 +200,7 @@ static void each_bot_keeps_to_what_it_is(void **state)
         DayFigures week = week_of(&level, 21, cases[i].kind, &day);
         assert_int_equal(day.office.tool_state, cases[i].tool);
         if (cases[i].answers)
-            assert_in_range(week.pings_answered, week.pings - 3, week.pings);
+            assert_between(week.pings_answered, week.pings - 3, week.pings);
         if (cases[i].empties)
             assert_true(week.pings_needed_answered > 0 && week.pings_answered < week.pings);
         assert_true(cases[i].answers || cases[i].empties || week.pings_answered == 0);
@@ -280,8 +281,8 @@ static void the_hands_are_as_good_as_the_care_they_take(void **state)
     read_shipped("ordinary-week", &level);
     Means balanced = means_of(&level, BOT_BALANCED), performer = means_of(&level, BOT_PERFORMER),
           stamper = means_of(&level, BOT_STAMPER);
-    assert_in_range(balanced.clusters, 500, 750);
-    assert_in_range(performer.clusters, 100, 300);
+    assert_between(balanced.clusters, 500, 750);
+    assert_between(performer.clusters, 100, 300);
     assert_true(100 * performer.others / (performer.right + performer.others) >
                 100 * balanced.others / (balanced.right + balanced.others));
     assert_true(stamper.right * 4 < performer.right);
@@ -305,7 +306,7 @@ static void a_file_known_to_serve_nobody_slows_the_hands(void **state)
             desk_close(desk);
         }
     }
-    assert_in_range(100 * gathered[1] / gathered[0], 70, 97);
+    assert_between(100 * gathered[1] / gathered[0], 70, 97);
 }
 
 /* ---- what they argue ---- */

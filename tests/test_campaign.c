@@ -453,9 +453,13 @@ static void a_damaged_foreign_or_hostile_record_is_put_together_anew(void **stat
     buffer_free(&part);
     for (int i = 0; i < 40000; i++)
         buffer_text(&part, SOUND);
-    assert_true(file_write(record(player), buffer_view(&part), &error)); /* far too long */
+    assert_true(file_write(record(player), buffer_view(&part), &error)); /* far too long: it lies beside it, whole */
+    size_t length = part.length;
     come_in(player);
     assert_same(&player->game->bests, &before);
+    struct stat beside;
+    assert_int_equal(stat(in(player->scratch, "data/campaign.damaged"), &beside), 0);
+    assert_int_equal(beside.st_size, length);
     buffer_free(&part);
     buffer_free(&whole);
 }

@@ -424,7 +424,7 @@ static void the_title_says_what_was_played_and_keeps_every_run(void **state)
         after_all(state);
         int busyness = player->game->reckoning.total.busyness;
         key(player, KEY_ESCAPE);
-        assert_int_equal(player->game->library.kept_count, runs);
+        assert_int_equal(player->game->library.kept.count, runs);
         assert_true(shows(player, "What was played"));
         letter(player, 'p');
         for (int row = 0; row < runs; row++)

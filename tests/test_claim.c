@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "between.h"
 #include "desk.h"
 #include "work/claim.h"
 #include "work/floor.h"
@@ -217,10 +218,10 @@ static void three_standard_errors_are_enough_and_less_is_a_hair(void **state)
     for (int i = 0; i < COUNT_OF(seeds); i++)
         seeds[i] = (Values){i % 2 == 0 ? 1000 + 30 : 1000 - 10, 1000, 0};
     Verdict verdict = judge_seeds("mean performer.progress > balanced.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
-    assert_in_range(verdict.means.errors, 294, 299); /* 10 of 20.28 / 6 */
+    assert_between(verdict.means.errors, 294, 299); /* 10 of 20.28 / 6 */
     assert_true(verdict.hair);
     verdict = judge_seeds("mean performer.progress > 999", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
-    assert_in_range(verdict.means.errors, 323, 327);
+    assert_between(verdict.means.errors, 323, 327);
     assert_true(verdict.holds && !verdict.hair);
 }
 
@@ -289,7 +290,7 @@ static void figures_too_large_for_their_squares_do_no_harm(void **state)
     assert_int_equal(verdict.means.per_cent, 10000);
     verdict = judge_seeds("mean performer.progress < 1000 x performer.progress", MEASURE_PROGRESS, seeds, COUNT_OF(seeds));
     assert_true(verdict.holds && !verdict.hair);
-    assert_in_range(verdict.means.per_cent, 9989, 9990);
+    assert_between(verdict.means.per_cent, 9989, 9990);
 }
 
 static void a_bet_is_settled_by_what_the_player_did(void **state)

@@ -108,9 +108,9 @@ static void it_has_one_button(void **state)
 {
     Player *player = before_the_sheet(state);
     Ui ui = game_buttons(player->game);
-    assert_int_equal(ui.count, 1);
-    assert_int_equal(ui.buttons[0].id, CHOOSE_AGREE);
-    assert_true(ui.buttons[0].enabled);
+    assert_int_equal(ui.count - ui.ring, 1); /* what says how to pause takes a click, and no key comes there */
+    assert_int_equal(ui.buttons[ui.ring].id, CHOOSE_AGREE);
+    assert_true(ui.buttons[ui.ring].enabled);
     assert_int_equal(player->game->focus, CHOOSE_AGREE);
 }
 

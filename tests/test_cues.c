@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "between.h"
 #include "work/look.h"
 #include "front/game.h"
 #include "front/moments.h"
@@ -136,7 +137,7 @@ static void numbers_are_heard_as_they_lift_and_as_they_arrive(void **state)
     uint64_t thrown = listener->now;
     while (!asked(listener, CUE_BIN) && listener->now < thrown + 2000000)
         tick(listener, TICK);
-    assert_in_range(listener->now - thrown, 580000, 700000);
+    assert_between(listener->now - thrown, 580000, 700000);
 }
 
 static void what_waits_is_not_heard_at_another_desk(void **state)
@@ -162,7 +163,7 @@ static void a_meter_that_leaps_chimes_apart(void **state)
         assert_true(last == 0 || listener->now - last >= 200000);
         last = listener->now;
     }
-    assert_in_range(listener->heard[CUE_CHIME], 2, 15);
+    assert_between(listener->heard[CUE_CHIME], 2, 15);
 }
 
 /* ---- the room ---- */
@@ -350,7 +351,7 @@ static void every_sound_has_words_and_no_two_the_same(void **state)
             assert_string_equal(words[i], ""); /* its cue has told it */
             continue;
         }
-        assert_in_range(strlen(words[i]), 3, 40);
+        assert_between(strlen(words[i]), 3, 40);
         for (int j = 0; j < i; j++)
             assert_string_not_equal(words[i], words[j]);
     }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "between.h"
 #include "sdl/fader.h"
 
 enum { RATE = 44100, FULL = 32767, PIECE = 512 };
@@ -18,7 +19,7 @@ static void both_sides_together_are_as_loud_wherever_it_is(void **state)
     for (int i = -10; i <= 10; i++) {
         int left, right;
         loudness_sides((Loudness){0.5f, (float)i / 10}, 1000, &left, &right);
-        assert_in_range(left * left + right * right, 498 * 498, 500 * 500);
+        assert_between(left * left + right * right, 498 * 498, 500 * 500);
         assert_true(i == 0 ? left == right : (i < 0) == (left > right));
     }
 }
@@ -63,9 +64,9 @@ static void a_tone_swells_and_fades_without_a_step(void **state)
     memset(&fader, 0, sizeof fader);
     fader_to(&fader, (Loudness){1, -1});
     assert_true(mix(&fader, RATE / 20, &last) <= FULL / 4000);
-    assert_in_range(last, FULL / 3, FULL * 2 / 3);
+    assert_between(last, FULL / 3, FULL * 2 / 3);
     mix(&fader, RATE / 10, &last);
-    assert_in_range(last, FULL - 4, FULL);
+    assert_between(last, FULL - 4, FULL);
     fader_to(&fader, (Loudness){0, 0});
     assert_true(mix(&fader, RATE / 5, &last) <= FULL / 4000);
     assert_int_equal(last, 0);
@@ -81,8 +82,8 @@ static void the_loudest_sample_stays_in_bounds(void **state)
     fader_to(&fader, (Loudness){1, 0});
     mix(&fader, RATE, &last);
     fader_mix(0, samples, (int)sizeof samples, &fader);
-    assert_in_range(-samples[0], 23100, 23200);
-    assert_in_range(samples[1], 23100, 23200);
+    assert_between(samples[0], -23200, -23100);
+    assert_between(samples[1], 23100, 23200);
 }
 
 int main(void)

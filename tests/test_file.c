@@ -244,7 +244,7 @@ static void a_failed_read_is_told_and_an_interrupted_one_goes_on(void **state)
     assert_string_equal(scratch->text.data, "some");
 }
 
-static void sentences_escape_the_path_and_cut_its_front(void **state)
+static void sentences_escape_the_path_and_leave_out_its_middle(void **state)
 {
     Scratch *scratch = *state;
     assert_refused(scratch, file_read("a\x1B[31m\nb", LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE,
@@ -253,7 +253,12 @@ static void sentences_escape_the_path_and_cut_its_front(void **state)
     memset(path, 'x', sizeof path);
     strcpy(path + sizeof path - 9, "/the-end");
     assert_refused(scratch, file_read(path, LIMIT, &scratch->text, &scratch->error), EXIT_NO_FILE, "xx/the-end': ");
-    assert_non_null(strstr(scratch->error.sentence, "'...x"));
+    assert_non_null(strstr(scratch->error.sentence, "'xxx"));
+    assert_non_null(strstr(scratch->error.sentence, "x...x"));
+    assert_string_equal(scratch->error.brief, "File name too long: 'xxxxxxxxxxxx...xxxxxxxxxxxxxxxx/the-end'");
+    assert_ptr_equal(file_brief(&scratch->error), scratch->error.brief);
+    FileError bare = {.sentence = "no more than this"};
+    assert_string_equal(file_brief(&bare), "no more than this");
     for (size_t i = 0; i + 1 < sizeof path - 9; i += 2)
         memcpy(path + i, "\xC3\xA4", 2);
     file_read(path, LIMIT, &scratch->text, &scratch->error);
@@ -568,7 +573,7 @@ int main(void)
         CLAIM(what_is_no_regular_file_is_refused_without_being_read),
         CLAIM(a_file_over_the_limit_is_refused_by_its_size),
         CLAIM(a_failed_read_is_told_and_an_interrupted_one_goes_on),
-        CLAIM(sentences_escape_the_path_and_cut_its_front),
+        CLAIM(sentences_escape_the_path_and_leave_out_its_middle),
         CLAIM(a_replaced_file_keeps_its_mode_and_leaves_no_temporary),
         CLAIM(a_link_stays_a_link),
         CLAIM(only_regular_files_are_replaced),

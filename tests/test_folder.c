@@ -155,7 +155,7 @@ static void a_home_that_is_too_long_is_told(void **state)
     assert_refused(scratch, folder_of_user(USER_DATA, scratch->path, &scratch->error), EXIT_NO_CREATE, "too long");
 }
 
-static void the_program_finds_itself_and_what_lies_in_the_source(void **state)
+static void the_program_finds_itself_and_what_its_build_shares(void **state)
 {
     Scratch *scratch = *state;
     assert_true(folder_of_program(scratch->path, &scratch->error));
@@ -165,6 +165,27 @@ static void the_program_finds_itself_and_what_lies_in_the_source(void **state)
     assert_int_equal(stat(scratch->path, &status), 0);
     assert_refused(scratch, folder_of_share("no-such-share", scratch->path, &scratch->error), EXIT_NO_FILE,
                    "no-such-share");
+}
+
+/* Moved as a whole it finds what came with it, and never what others keep where it lies or where it was built. */
+static void an_installed_program_looks_into_its_own_share_alone(void **state)
+{
+    static const char *const others[] = {"bin/levels", "levels", "share/levels"};
+    Scratch *scratch = *state;
+    char program[PATH_LENGTH_MAX], expected[PATH_LENGTH_MAX];
+    snprintf(program, sizeof program, "%s", in(scratch, "bin/mdr"));
+    for (int i = 0; i < COUNT_OF(others); i++)
+        assert_true(folder_make(in(scratch, others[i]), &scratch->error));
+    self_is = program;
+    bool strange = folder_of_share("levels", scratch->path, &scratch->error);
+    self_is = NULL;
+    assert_refused(scratch, strange, EXIT_NO_FILE, "neither installed with the program nor beside it");
+    assert_true(folder_make(in(scratch, "share/macrodata-refinement/levels"), &scratch->error));
+    snprintf(expected, sizeof expected, "%s", in(scratch, "bin/../share/macrodata-refinement/levels"));
+    self_is = program;
+    assert_true(folder_of_share("levels", scratch->path, &scratch->error));
+    self_is = NULL;
+    assert_string_equal(scratch->path, expected);
 }
 
 #define CLAIM(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -179,7 +200,8 @@ int main(void)
         CLAIM(who_has_no_home_is_told),
         CLAIM(a_program_that_cannot_find_itself_says_so),
         CLAIM(a_home_that_is_too_long_is_told),
-        CLAIM(the_program_finds_itself_and_what_lies_in_the_source),
+        CLAIM(the_program_finds_itself_and_what_its_build_shares),
+        CLAIM(an_installed_program_looks_into_its_own_share_alone),
     };
     return cmocka_run_group_tests_name("folder", tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "front/game.h"
+#include "front/run/kept.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/keys.h"
@@ -326,7 +327,7 @@ static void a_day_goes_on_where_it_was(void **state)
     Beat beat = day_of(player)->beat;
     uint64_t hash = day_hash(day_of(player));
     come_in(player, &(GameOptions){.seed = 6, .run_folder = runs});
-    assert_true(player->game->found);
+    assert_non_null(begun_newest(&player->game->library));
     see(player);
     enter_on(player, CHOOSE_RESUME);
     assert_int_equal(player->game->page, PAGE_DESK);
@@ -335,7 +336,7 @@ static void a_day_goes_on_where_it_was(void **state)
     play_through(player, &mouse_alone);
     assert_int_equal(player->game->page, PAGE_CARDS);
     click(player, CHOOSE_TITLE);
-    assert_false(player->game->found); /* it is over: nothing to go on with */
+    assert_null(begun_newest(&player->game->library)); /* it is over: nothing to go on with */
 }
 
 static void a_run_that_cannot_go_on_leaves_the_one_that_is_played_alone(void **state)
@@ -350,8 +351,10 @@ static void a_run_that_cannot_go_on_leaves_the_one_that_is_played_alone(void **s
     letter(player, 'g');
     pass(player, TICK);
     uint64_t hash = day_hash(day_of(player));
+    int status = 0;
     put(none, "this is no run");
-    assert_false(play_resume(game, none, &broken));
+    assert_false(play_resume(game, none, &broken, &status));
+    assert_int_equal(status, EXIT_DATA);
     assert_true(broken.length > 0);
     assert_true(game->play.loaded && game->play.recording);
     assert_true(day_hash(day_of(player)) == hash && day_of(player)->hand.count > 0);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "between.h"
 #include "desk.h"
 #include "work/again.h"
 #include "work/claim.h"
@@ -147,7 +148,7 @@ static int count_ghosts(Table *table, int day, const Sharp *you, int slice)
     ghosts_start(&table->ghosts, &table->level, SEED, day, you);
     while (!ghosts_done(&table->ghosts)) {
         int took = ghosts_on(&table->ghosts, &table->sitting, slice);
-        assert_in_range(took, 1, slice);
+        assert_between(took, 1, slice);
         steps += took;
     }
     return steps;
@@ -209,7 +210,7 @@ static void the_floor_in_slices_is_the_floor(void **state)
         floor_progress(&table->day, NULL, ruled);
         floor_count_start(&table->floor, &table->day, 2);
         while (!floor_count_done(&table->floor, &table->day))
-            assert_in_range(floor_count_on(&table->floor, &table->day, &table->sitting, 11), 1, 11);
+            assert_between(floor_count_on(&table->floor, &table->day, &table->sitting, 11), 1, 11);
         assert_memory_equal(table->floor.without, unruled, 2 * sizeof unruled[0]);
         assert_memory_equal(table->floor.with, ruled, 2 * sizeof ruled[0]);
     }
@@ -271,7 +272,7 @@ static void play_again(Table *table, const Day *morning, Otherwise other, int sl
     Policy habits = *policy_of(BOT_AGREEABLE);
     again_start(&table->again, &table->sitting, morning, habits, other, (Skill){SKILL_USUAL, SKILL_USUAL});
     while (!table->again.over)
-        assert_in_range(again_on(&table->again, &table->sitting, INT32_MAX, slice), 0, slice);
+        assert_between(again_on(&table->again, &table->sitting, INT32_MAX, slice), 0, slice);
 }
 
 static void a_day_again_begins_in_its_own_morning_and_ends_with_it(void **state)

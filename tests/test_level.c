@@ -181,6 +181,8 @@ static const struct {
     {"[day]", "claim = \"" DIGITS_80 DIGITS_80 "\\n\"", "long-text"},
     {"[day]", "invitation = \"" DIGITS_80 "0123456789\"", ""},
     {"[day]", "invitation = \"" DIGITS_80 "01234567890\"", "long-text"},
+    {"[day]", "invitation = \"" DIGITS_80 "012345678e\xCC\x81\"", ""}, /* a letter with its accent is one */
+    {"[day]", "invitation = \"" DIGITS_80 "0123456789e\xCC\x81\"", "long-text"},
     {"[day]", "author = \" \"", "bad-text"},
     {"[day]", "days = 1", ""},
     {"[day]", "days = 20", ""},
@@ -300,6 +302,24 @@ static void blanks_comments_line_ends_and_order_do_not_count(void **state)
         assert_true(level_equal(&level, &other));
         level_free(&other);
     }
+    level_free(&level);
+}
+
+/* Wherever a text stands. */
+static void accents_are_composed(void **state)
+{
+    (void)state;
+    static const char apart[] = HEAD "author = \"Rene\xCC\x81\"\n" PERSON FILE_ "[schedule]\n10:00 report \"Cafe\xCC\x81\" minutes=5\n"
+        "[tool digest]\nname = \"D\"\nreplace = +12% ends=\"Caf\xC3\xA9\"\n[talk quill]\nquill: Ame\xCC\x81lie.\nyou> E\xCC\x81h? -> end\n"
+        "[debrief]\n? O\xCC\x88l?\n";
+    Level level = {0};
+    Messages messages;
+    assert_true(level_read(text_of(apart), &level, &messages));
+    assert_string_equal(level.author, "Ren\xC3\xA9");
+    assert_string_equal(level.rows[0].text, "Caf\xC3\xA9");
+    assert_string_equal(level.speeches[0].text, "Am\xC3\xA9lie.");
+    assert_string_equal(level.speeches[1].text, "\xC3\x89h?");
+    assert_string_equal(level.questions[0], "\xC3\x96l?");
     level_free(&level);
 }
 
@@ -434,6 +454,7 @@ int main(void)
         cmocka_unit_test(what_is_left_out_has_its_default),
         cmocka_unit_test(a_value_is_taken_to_its_limit_and_no_further),
         cmocka_unit_test(blanks_comments_line_ends_and_order_do_not_count),
+        cmocka_unit_test(accents_are_composed),
         cmocka_unit_test(a_failed_reading_leaves_the_level_as_it_was),
         cmocka_unit_test(meeting_a_limit_is_an_error_with_a_sentence),
         cmocka_unit_test(a_day_counts_each_ping_of_a_stretch),

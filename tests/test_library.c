@@ -92,13 +92,43 @@ static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **
     assert_string_equal(player->worst, "");
 }
 
+/* Capital letters are no other ending; with another one behind it a level is named and says what to do, beside what editors leave. */
+static void what_is_nearly_a_level_is_listed_or_says_why_not(void **state)
+{
+    Player *player = *state;
+    static const char *const names[] = {"levels/B.LEVEL", "levels/a.level.txt", "levels/cafe\xCC\x81.level (1)", "levels/d.level~", "levels/e.level.bak",
+                                        "levels/notes.txt"};
+    for (int i = 0; i < COUNT_OF(names); i++)
+        put(in(player->scratch, names[i]), "mdr-level 1\n[day]\ntitle = \"Tuesday\"\n[file a]\nname = \"A\"\n");
+    come_in(player, "levels");
+    click(player, CHOOSE_LEVELS);
+    const Library *library = &player->game->library;
+    assert_int_equal(library->count, 3);
+    assert_string_equal(library->levels[0].title, "Tuesday");
+    assert_string_equal(library->levels[1].message, "its name does not end in .level; call it a.level");
+    assert_string_equal(library->levels[2].title, "caf\xC3\xA9.level (1)");
+    assert_true(shows(player, "call it a.level"));
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+}
+
+/* As the next of another one too. */
+static void a_level_in_capital_letters_can_be_the_next(void **state)
+{
+    Player *player = *state;
+    put(in(player->scratch, "levels/1-a.level"), "mdr-level 1\n[day]\ntitle = \"One\"\nnext = b\n[file a]\nname = \"A\"\n");
+    put(in(player->scratch, "levels/b.LEVEL"), "mdr-level 1\n[day]\ntitle = \"Two\"\n[file a]\nname = \"A\"\n");
+    come_in(player, "levels");
+    assert_int_equal(player->game->library.chain, 2);
+}
+
 static void a_folder_that_cannot_be_looked_through_is_named(void **state)
 {
     Player *player = *state;
     put(in(player->scratch, "levels/file"), "no folder");
     come_in(player, "levels/file");
     click(player, CHOOSE_LEVELS);
-    assert_true(shows(player, "cannot list the folder"));
+    assert_true(shows(player, "A folder cannot be looked through: Not a directory: '"));
     see_sizes(player);
     assert_string_equal(player->worst, "");
 }
@@ -286,6 +316,8 @@ int main(void)
         AT_SHELF(two_hundred_levels_are_all_listed_and_can_be_played),
         AT_SHELF(they_are_in_an_order_of_their_own),
         AT_SHELF(what_there_is_no_room_for_is_counted_and_how_to_play_it_said),
+        AT_SHELF(what_is_nearly_a_level_is_listed_or_says_why_not),
+        AT_SHELF(a_level_in_capital_letters_can_be_the_next),
         AT_SHELF(a_folder_that_cannot_be_looked_through_is_named),
         AT_SHELF(before_play_a_level_says_what_it_takes_and_not_what_it_claims),
         AT_SHELF(a_level_without_such_a_line_says_who_wrote_it),

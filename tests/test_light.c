@@ -1,4 +1,5 @@
 /* test_light.c - the painter's inner loops, held against their twins in plain C; light, ramp, tube and glyphs. */
+#include "between.h"
 #include "painting.h"
 
 #include "paint/blend.h"
@@ -67,7 +68,8 @@ static void blending_equals_its_twin(void **state)
             blend_cover_plain(plain + from, cover, 4, colour, strength);
         } else if (round % 4 == 2) {
             cover[1] = count == 0 ? 0 : cover[1];
-            blend_ends(fast + from, fast + from + count, cover, colour, strength);
+            BlendEnds ends = blend_ends_of(cover, colour, strength);
+            blend_ends(fast + from, fast + from + count, &ends);
             blend_cover_plain(plain + from, &cover[0], 1, colour, strength);
             blend_cover_plain(plain + from + count, &cover[1], 1, colour, strength);
         } else if (round % 4 == 3) {
@@ -183,8 +185,8 @@ static void ramp_goes_from_ground_over_phosphor_to_white(void **state)
         assert_int_equal(pixels[0], theme->inks[INK_TUBE]);
         for (int shift = 0; shift < 24; shift += 8) {
             int shown = (int)(pixels[RAMP_KNEE] >> shift & 255), wanted = (int)(theme->inks[INK_NUMBER] >> shift & 255);
-            assert_in_range(shown, wanted - 3, wanted);
-            assert_in_range(pixels[255] >> shift & 255, 250, 255);
+            assert_between(shown, wanted - 3, wanted);
+            assert_between(pixels[255] >> shift & 255, 250, 255);
             for (int i = 1; i < 256; i++)
                 assert_true((pixels[i] >> shift & 255) >= (pixels[i - 1] >> shift & 255));
         }
@@ -234,7 +236,7 @@ static void filter_keeps_all_of_the_light(void **state)
     for (int i = 0; i < 16 * 16; i++)
         after += out[i] * (double)(edges[i % 16 + 1] - edges[i % 16]) * (edges[i / 16 + 1] - edges[i / 16]) /
                  FILTER_UNIT / FILTER_UNIT;
-    assert_in_range((int)(after * 1000 / before), 998, 1002);
+    assert_between((int)(after * 1000 / before), 998, 1002);
 }
 
 /* Where the weight of a shape lies across, in 1/100 pixel from the pen's whole pixel. */
@@ -261,7 +263,7 @@ static void phases_move_a_glyph_by_quarters(void **state)
         GlyphPlace place = {FONT_NUMBERS, SEAT_FREE, glyph_quarters(30), phase, 0};
         int now = weight_across(glyphs_find(glyphs, &place, '5'));
         if (phase > 0)
-            assert_in_range(now - before, 22, 28);
+            assert_between(now - before, 22, 28);
         before = now;
     }
     glyphs_close(glyphs);
@@ -300,7 +302,7 @@ static void glyph_is_rastered_once_and_an_unknown_one_is_a_box(void **state)
     canvas_print(canvas, FONT_TEXT, 40, ALIGN_LEFT, 100, 100, INK_TEXT, "aaaa\xE2\x98\x83");
     assert_true(paint_frame(painter, canvas, &frame));
     int after_first = asked;
-    assert_in_range(after_first, 3, 6);
+    assert_between(after_first, 3, 6);
     for (int i = 0; i < 5; i++)
         paint_frame(painter, canvas, &frame);
     assert_int_equal(asked, after_first);

@@ -9,6 +9,7 @@
 #include "base/folder.h"
 #include "level/equal.h"
 #include "level/print.h"
+#include "record/run_list.h"
 #include "record/run_play.h"
 #include "record/run_read.h"
 #include "recorded.h"
@@ -190,10 +191,17 @@ static bool resume_run(Scratch *scratch)
     return resumed;
 }
 
+static void note_run(void *owner, const RunListed *run)
+{
+    *(bool *)owner = *(bool *)owner || !run->why[0];
+}
+
 static bool find_run(Scratch *scratch)
 {
-    RunFound found;
-    return run_latest_unfinished(scratch->folder, &found);
+    bool found = false;
+    run_unfinished(scratch->folder, 2000000000, note_run, &found);
+    run_finished(scratch->folder, 2000000000, note_run, &found);
+    return found;
 }
 
 static void a_run_is_read_resumed_and_found_or_it_is_told(void **state)

@@ -1,6 +1,6 @@
 /* test_onward.c - a frame of which only what has changed is painted again is the frame painted from nothing: over lists
- * by chance, and over an office day with its places, walks and fades; and flats over one another are those painted one by
- * one in plain C. */
+ * by chance, and over an office day with its places, walks and fades; and flats over one another are those painted one
+ * by one in plain C. */
 #include "painting.h"
 
 #include "front/game.h"
@@ -9,6 +9,7 @@
 #include "front/spectate.h"
 #include "front/state/state.h"
 #include "paint/blend.h"
+#include "paint/flat.h"
 #include "paint/outline.h"
 #include "paint/theme.h"
 #include "paint/view.h"
@@ -130,7 +131,8 @@ static void random_flat(Rng *rng, Canvas *canvas)
 /* The same in plain C, on a frame as large as the canvas. */
 static void plain_rect(const CanvasItem *item, uint32_t colour, const Frame *frame)
 {
-    Area rect = {pixel_near(item->x), pixel_near(item->y), pixel_near(item->x + item->w), pixel_near(item->y + item->h)};
+    Area rect = {pixel_near(item->x), pixel_near(item->y), pixel_near(item->x + item->w),
+                 pixel_near(item->y + item->h)};
     Area part = area_meet(rect, frame_area(frame));
     for (int y = part.top; y < part.bottom && part.left < part.right; y++)
         blend_even_plain(frame_row(frame, part.left, y), part.right - part.left, colour, item->strength);
@@ -270,6 +272,54 @@ static void spans_equal_their_twins(void **state)
     }
 }
 
+/* As flat.h lays a run, pixel by pixel. */
+static void lay_slowly(const Flat *flat, const Frame *frame)
+{
+    for (int y = flat->runs->first; y < flat->runs->last; y++) {
+        Slab slab;
+        uint8_t cover[OUTLINE_PIECE];
+        outline_slab_of_run(flat->runs, y, flat->touched, &slab);
+        if (slab.left >= slab.right)
+            continue;
+        outline_cover_plain(&slab, slab.left, slab.right, cover);
+        blend_cover_plain(frame_row(frame, slab.left, y), cover, slab.right - slab.left, flat->colour, flat->strength);
+    }
+}
+
+/* Steep and flat ones, to either side, across all edges of a small frame; what is touched may end before the frame. */
+static void rows_that_lean_equal_their_twins(void **state)
+{
+    enum { WIDTH = 96, HEIGHT = 40 };
+    (void)state;
+    Rng rng = rng_stream(14, 1, 0);
+    Frame frames[2] = {new_frame(WIDTH, HEIGHT), new_frame(WIDTH, HEIGHT)};
+    for (int round = 0; round < 4000; round++) {
+        Flank sides[2];
+        for (int i = 0; i < 2; i++)
+            sides[i] = (Flank){.top = -1,
+                               .bottom = HEIGHT + 1,
+                               .x = somewhere(&rng, WIDTH + 40) - 20,
+                               .slope = (float)(below(&rng, 800) - 400) / (float)(1 + below(&rng, 200))};
+        Area touched = {below(&rng, 20), 0, WIDTH - below(&rng, 20), HEIGHT};
+        Stretch run = outline_run(sides, 2, below(&rng, HEIGHT - 1));
+        if (!run.right || run.first >= run.last)
+            continue;
+        run.last = min_int(run.last, HEIGHT);
+        Flat flat = {
+            (uint32_t)rng_next(&rng) | 0xFF000000u, round % 3 ? 255 : below(&rng, 256), touched, sides, 2, 1, &run};
+        for (int i = 0; i < WIDTH * HEIGHT; i++)
+            frames[0].pixels[i] = frames[1].pixels[i] = (uint32_t)rng_next(&rng);
+        lay_slowly(&flat, &frames[0]);
+        Area part = touched;
+        part.top = run.first;
+        part.bottom = run.last;
+        flat_lay(&flat, &frames[1], part, &(Ahead){0});
+        assert_memory_equal(frames[0].pixels, frames[1].pixels, WIDTH * HEIGHT * sizeof(uint32_t));
+    }
+    free(frames[0].pixels);
+    free(frames[1].pixels);
+}
+
 /* ---- a day of the office ---- */
 
 typedef struct Visit {
@@ -382,6 +432,7 @@ int main(void)
         cmocka_unit_test(what_is_equal_is_left_and_what_is_not_known_is_not),
         cmocka_unit_test(crossings_and_cover_equal_their_twins),
         cmocka_unit_test(spans_equal_their_twins),
+        cmocka_unit_test(rows_that_lean_equal_their_twins),
         cmocka_unit_test(an_office_day_is_painted_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -119,7 +119,7 @@ static int open_table(void **state)
     Seat *table = calloc(1, sizeof *table);
     void *scratch = NULL;
     Buffer error = {0};
-    WindowOptions wanted = {.title = "test", .width = WINDOW_WIDTH, .height = WINDOW_HEIGHT};
+    WindowOptions wanted = {.title = "test", .at = {.width = WINDOW_WIDTH, .height = WINDOW_HEIGHT}};
     *state = table;
     if (!table || set_up(&scratch) != 0)
         return -1;
@@ -158,6 +158,7 @@ static void open_game(Seat *table)
     char folder[PATH_LENGTH_MAX];
     snprintf(folder, sizeof folder, "%s", in(&table->scratch, "levels"));
     sit_down(&table->player, &(GameOptions){.level_folders = {folder}, .seed = 5});
+    frame(table); /* what is pressed before the game has taken the controller up is lost */
 }
 
 /* ---- what it can do ---- */

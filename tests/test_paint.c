@@ -1,4 +1,5 @@
 /* test_paint.c - display lists become frames, without a screen or a font file; and the themes' contrast. */
+#include "between.h"
 #include "painting.h"
 
 #include "paint/shades.h"
@@ -148,7 +149,7 @@ static void shapes_cover_what_their_numbers_say(void **state)
             for (int x = rows[i].area.left; x < rows[i].area.right; x++)
                 light += *frame_row(&frame, x, y) & 255;
         }
-        assert_in_range((int)(light / 255), rows[i].pixels - rows[i].within, rows[i].pixels + rows[i].within);
+        assert_between((int)(light / 255), rows[i].pixels - rows[i].within, rows[i].pixels + rows[i].within);
     }
     painter_close(painter);
     free(canvas);
@@ -167,7 +168,7 @@ static void edges_that_slope_are_smooth(void **state)
     assert_true(paint_frame(painter, canvas, &frame));
     for (int x = 101; x < 180; x++) {
         int before = *frame_row(&frame, x - 1, 100) & 255, now = *frame_row(&frame, x, 100) & 255;
-        assert_in_range(before - now, 0, 33);
+        assert_between(before - now, 0, 33);
     }
     painter_close(painter);
     free(canvas);

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "bot_runs.h"
 #include "qr/qr.h"
 
@@ -68,7 +69,7 @@ static void a_code_has_its_three_eyes(void **state)
     memset(much, 'a', sizeof much - 1);
     much[sizeof much - 1] = 0;
     assert_true(qr_encode(text_of(text), &code));
-    assert_in_range(code.side, 21, QR_SIDE_MAX);
+    assert_between(code.side, 21, QR_SIDE_MAX);
     for (int i = 0; i < 49; i++) {
         bool dark = eye[i] == '1';
         assert_int_equal(code.dark[i / 7][i % 7], dark);

@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 
 #include "base/folder.h"
+#include "record/run_list.h"
 #include "record/run_play.h"
 #include "record/run_read.h"
 #include "recorded.h"
@@ -363,32 +364,112 @@ static void a_run_that_plays_otherwise_is_told_with_its_line(void **state)
     play_free(play);
 }
 
-static void the_newest_unfinished_run_is_found(void **state)
+/* What was told, in its order. */
+typedef struct Told {
+    int count;
+    RunListed runs[80];
+} Told;
+
+static void tell(void *owner, const RunListed *run)
+{
+    Told *told = owner;
+    assert_true(told->count < COUNT_OF(told->runs));
+    told->runs[told->count++] = *run;
+}
+
+static Told *unfinished(const Scratch *scratch, Told *told)
+{
+    told->count = 0;
+    run_unfinished(scratch->folder, STARTED + 60, tell, told);
+    return told;
+}
+
+static void assert_told(const RunListed *run, const char *name, const char *why)
+{
+    if (!strstr(run->path, name) || (why[0] ? !strstr(run->why, why) : run->why[0]))
+        fail_msg("'%s': '%s', not '%s': '%s'", run->path, run->why, name, why);
+}
+
+static void all_unfinished_runs_are_told_and_why_one_cannot_go_on(void **state)
 {
     Scratch *scratch = *state;
-    RunFound found;
-    assert_false(run_latest_unfinished(scratch->folder, &found));
+    Told *told = calloc(1, sizeof *told);
+    assert_int_equal(unfinished(scratch, told)->count, 0);
     Play *first = play_new(scratch->folder, 1), *second = play_new(scratch->folder, 2),
          *third = play_new(scratch->folder, 3);
     play_on(first, 40);
     play_on(second, 60);
     play_on(third, WHOLE);
     run_close(&third->writer);
-    play_free(play_new(scratch->folder, 4));                      /* nothing was done in it */
-    assert_false(run_latest_unfinished(scratch->folder, &found)); /* the others are in use */
-    run_close(&first->writer);
+    play_free(play_new(scratch->folder, 4)); /* nothing was done in it */
     put(in(scratch, "20991231-000000-00.run"), "mdr-run 1\nrubbish\n");
-    assert_true(run_latest_unfinished(scratch->folder, &found));
-    assert_non_null(strstr(found.path, "20261123-093000-00.run"));
-    assert_string_equal(found.title, "Quick Reply");
-    assert_int_equal(found.day, beat_day(first->day.beat));
-    assert_int_equal(found.minute, beat_minute(first->day.beat));
+    put(in(scratch, "20991231-000000-01.run"), "mdr-run 2\nrubbish\n");
+    run_close(&first->writer);
+    assert_int_equal(unfinished(scratch, told)->count, 4);
+    assert_told(&told->runs[0], "20261123-093000-01.run", "another program is using it");
+    assert_told(&told->runs[1], "20261123-093000-00.run", "");
+    assert_string_equal(told->runs[1].title, "Quick Reply");
+    assert_string_equal(told->runs[1].started, "2026-11-23T09:30:00Z");
+    assert_int_equal(told->runs[1].day, beat_day(first->day.beat));
+    assert_int_equal(told->runs[1].minute, beat_minute(first->day.beat));
+    assert_int_equal(told->runs[1].days, 2);
+    assert_told(&told->runs[2], "20991231-000000-01.run", "a form that this program does not know");
+    assert_told(&told->runs[3], "20991231-000000-00.run", "the file ends within its head");
     run_close(&second->writer);
-    assert_true(run_latest_unfinished(scratch->folder, &found));
-    assert_non_null(strstr(found.path, "20261123-093000-01.run"));
+    assert_told(&unfinished(scratch, told)->runs[0], "20261123-093000-01.run", "");
     play_free(first);
     play_free(second);
     play_free(third);
+    free(told);
+}
+
+/* A run begun so many seconds later, of these rules or of others, under a name of its own. */
+static void put_run(Scratch *scratch, const char *name, const char *started, const char *rules)
+{
+    Buffer words = {0}, sealed = {0};
+    Play *play = play_new(scratch->folder, 7);
+    char path[PATH_LENGTH_MAX];
+    play_on(play, 10);
+    play_close(play, path, &scratch->text);
+    unlink(path);
+    unseal(buffer_view(&scratch->text), &words);
+    memcpy(strstr(words.data, "\nstarted ") + strlen("\nstarted "), started, strlen("2026-11-23"));
+    *(strstr(words.data, "\nrules ") + strlen("\nrules ")) = rules[0];
+    seal(words.data, words.length, &sealed);
+    put(in(scratch, name), sealed.data);
+    buffer_free(&words);
+    buffer_free(&sealed);
+    play_free(play);
+}
+
+/* Neither their names nor how many there are: what their heads say; and a clock that was wrong puts none before the others. */
+static void runs_are_in_the_order_in_which_they_were_begun(void **state)
+{
+    Scratch *scratch = *state;
+    Told *told = calloc(1, sizeof *told);
+    put_run(scratch, "20990101-000000-00.run", "2026-11-20", "4");
+    put_run(scratch, "19700101-000000-00.run", "2026-11-22", "4");
+    put_run(scratch, "zzz.run", "2099-01-01", "4");
+    put_run(scratch, "a.run", "1970-01-01", "4");
+    put_run(scratch, "b.run", "2026-11-21", "9");
+    put_run(scratch, "c.run", "yesterday:", "4");
+    for (int i = 0; i < 40; i++) {
+        char name[40];
+        snprintf(name, sizeof name, "20500101-0000%02d-00.run", i);
+        put_run(scratch, name, "2026-11-19", "4");
+    }
+    unfinished(scratch, told);
+    assert_int_equal(told->count, 46);
+    assert_told(&told->runs[0], "/19700101-000000-00.run", "");
+    assert_told(&told->runs[1], "/b.run", "played under rules 9");
+    assert_true(told->runs[1].readable && !told->runs[1].playable);
+    assert_told(&told->runs[2], "/20990101-000000-00.run", "");
+    assert_told(&told->runs[3], "/20500101-000039-00.run", ""); /* of one second, the later name */
+    assert_told(&told->runs[43], "/a.run", "");
+    assert_told(&told->runs[44], "/zzz.run", "");
+    assert_told(&told->runs[45], "/c.run", "");
+    assert_string_equal(told->runs[45].started, "");
+    free(told);
 }
 
 /* ---- killed ---- */
@@ -482,7 +563,8 @@ int main(void)
         CLAIM(what_is_answered_when_a_run_is_over_stands_behind_its_end),
         CLAIM(a_run_in_use_or_over_is_not_resumed),
         CLAIM(a_run_that_plays_otherwise_is_told_with_its_line),
-        CLAIM(the_newest_unfinished_run_is_found),
+        CLAIM(all_unfinished_runs_are_told_and_why_one_cannot_go_on),
+        CLAIM(runs_are_in_the_order_in_which_they_were_begun),
         CLAIM(a_kill_at_any_moment_loses_at_most_the_last_second),
     };
     return cmocka_run_group_tests_name("record", tests, NULL, NULL);

@@ -48,6 +48,18 @@ static void assert_said(const Said *said, const char *words)
         fail_msg("'%s' is not in:\n%s", words, said->all.data ? said->all.data : "");
 }
 
+/* What a charter lives are quarters, wherever one is named. */
+static void a_charters_columns_are_its_quarters(void **state)
+{
+    (void)state;
+    Said said = {0};
+    assert_int_equal(replay("", MDR_SOURCE "/tests/runs/charter.run", &said), EXIT_CLEAN);
+    assert_said(&said, "  quarter 1  quarter 2");
+    assert_said(&said, "Rules in force\n  quarter 1");
+    assert_null(strstr(said.all.data, "day "));
+    buffer_free(&said.all);
+}
+
 /* Keeps about a third of a day. */
 static Said keep(Scratch *scratch)
 {
@@ -277,6 +289,7 @@ static void the_minutes_of_the_recorded_runs_add_up_to_their_figures(void **stat
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_charters_columns_are_its_quarters),
         CLAIM(a_good_run_shows_its_result_and_verifies),
         CLAIM(a_cut_run_is_played_as_far_as_it_is_good),
         CLAIM(no_picture_is_taken_of_a_run_that_cannot_be_played_again),

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "bot_runs.h"
 
 static void same_result(const RunResult *a, const RunResult *b)
@@ -119,8 +120,8 @@ static void file_and_qr_text_read_back(void **state)
             assert_true(run_result_nickname(&result, text_of("  Zoë \"the\" Ünsal.  ")));
         run_result_print(&result, &file);
         run_result_qr_print(&result, &qr);
-        assert_in_range(file.length, 1, RESULT_BYTES_MAX);
-        assert_in_range(qr.length, 1, RESULT_QR_MOST);
+        assert_between(file.length, 1, RESULT_BYTES_MAX);
+        assert_between(qr.length, 1, RESULT_QR_MOST);
         assert_int_equal(strspn(qr.data, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"), qr.length);
         assert_true(run_result_read(buffer_view(&file), &from_file, &error));
         assert_true(run_result_qr_read(buffer_view(&qr), &from_qr, &error));
@@ -156,8 +157,8 @@ static void the_largest_result_fits(void **state)
     ResultError error;
     run_result_print(&result, &file);
     run_result_qr_print(&result, &qr);
-    assert_in_range(file.length, 1, RESULT_BYTES_MAX);
-    assert_in_range(qr.length, 1, RESULT_QR_MOST);
+    assert_between(file.length, 1, RESULT_BYTES_MAX);
+    assert_between(qr.length, 1, RESULT_QR_MOST);
     if (!run_result_read(buffer_view(&file), &again, &error) || !run_result_qr_read(buffer_view(&qr), &again, &error))
         fail_msg("%s", error.sentence);
     same_result(&again, &result);

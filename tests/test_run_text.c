@@ -119,15 +119,89 @@ static void every_figure_comes_back_as_it_was(void **state)
 {
     (void)state;
     DayFigures figures, back;
+    FigureFault fault;
     int *values = (int *)(void *)&figures, day;
     for (int i = 0; i < (int)(sizeof figures / sizeof(int)); i++)
-        values[i] = i % 3 == 0 ? 0 : i % 2 == 0 ? -i : 100000 * i;
+        values[i] = i % 3 == 0 ? 0 : 1000 - i;
     Buffer words = {0};
     figures_print(20, &figures, &words);
-    assert_true(figures_read(text_part(buffer_view(&words), 4, 5000), &day, &back));
+    assert_true(figures_read(text_part(buffer_view(&words), 4, 5000), &day, &back, &fault));
     assert_int_equal(day, 20);
     assert_memory_equal(&back, &figures, sizeof figures);
     buffer_free(&words);
+}
+
+/* The words of a line that has every figure at `value`. */
+static void print_all(int value, Buffer *words)
+{
+    DayFigures figures;
+    int *values = (int *)(void *)&figures;
+    for (int i = 0; i < (int)(sizeof figures / sizeof(int)); i++)
+        values[i] = value;
+    words->length = 0;
+    figures_print(1, &figures, words);
+}
+
+/* Those of `row`, alone, at `value`; whether they read. */
+static bool reads_at(Text word, int64_t value, FigureFault *fault)
+{
+    Buffer words = {0};
+    DayFigures figures = {.busyness = 7};
+    int day = 7;
+    buffer_print(&words, "1 %.*s %lld", word.length, word.at, (long long)value);
+    bool read = figures_read(buffer_view(&words), &day, &figures, fault);
+    if (!read) {
+        assert_int_equal(day, 7);
+        assert_int_equal(figures.busyness, 7);
+        assert_true(text_equal(fault->word, word));
+    }
+    buffer_free(&words);
+    return read;
+}
+
+static void every_figure_has_its_range(void **state)
+{
+    (void)state;
+    Buffer all = {0};
+    Text rest, word;
+    int figures = 0;
+    print_all(1, &all);
+    rest = text_part(buffer_view(&all), (int)strlen("day 1 "), (int)all.length);
+    for (; text_split(&rest, ' ', &word); figures++) {
+        FigureFault fault;
+        static const int64_t never[] = {-1, INT32_MIN, INT32_MAX, INT64_MIN, INT64_MAX};
+        assert_true(reads_at(word, 0, &fault) && reads_at(word, 1000, &fault));
+        for (int i = 0; i < COUNT_OF(never); i++)
+            assert_false(reads_at(word, never[i], &fault));
+        int most = fault.most;
+        assert_true(reads_at(word, most, &fault));
+        assert_false(reads_at(word, (int64_t)most + 1, &fault));
+        text_split(&rest, ' ', &word);
+    }
+    assert_int_equal(figures, sizeof(DayFigures) / sizeof(int));
+    buffer_free(&all);
+}
+
+/* All at their greatest: what is worked out of them stays a figure. */
+static void the_greatest_figures_add_up(void **state)
+{
+    (void)state;
+    DayFigures days[LEVEL_DAYS_MAX];
+    for (int i = 0; i < LEVEL_DAYS_MAX; i++) {
+        int *values = (int *)(void *)&days[i];
+        for (int k = 0; k < (int)(sizeof days[i] / sizeof(int)); k++)
+            values[k] = FIGURE_COUNT_MOST;
+        for (int k = 0; k < ACCOUNT_COUNT; k++)
+            days[i].minutes[k] = FIGURE_MINUTES_MOST;
+    }
+    Ledger ledger = result_ledger(days, LEVEL_DAYS_MAX);
+    DayFigures total = ledger_total(&ledger, LEVEL_DAYS_MAX);
+    Buffer out = {0};
+    assert_int_equal(total.busyness, 1000000000);
+    assert_int_equal(figures_about_work(&total), 7777); /* seven of nine accounts */
+    result_print(&ledger, LEVEL_DAYS_MAX, false, &out);
+    assert_non_null(strstr(out.data, " 77.7\n"));
+    buffer_free(&out);
 }
 
 static void a_result_has_a_column_a_day_and_one_for_the_whole(void **state)
@@ -138,12 +212,16 @@ static void a_result_has_a_column_a_day_and_one_for_the_whole(void **state)
         days[i] = (DayFigures){.busyness = 10 * (i + 1), .minutes = {[ACCOUNT_REFINING] = 30, [ACCOUNT_PINGS] = 10}};
     Ledger ledger = result_ledger(days, COUNT_OF(days));
     Buffer out = {0};
-    result_print(&ledger, 2, &out);
+    result_print(&ledger, 2, false, &out);
     assert_non_null(strstr(out.data, "    day 1    day 2    whole\nBusyness   "));
     assert_non_null(strstr(out.data, "\n  together                       40       40       80\n"));
     assert_non_null(strstr(out.data, "\n  about work, per cent         25.0     25.0     25.0\n"));
     out.length = 0;
-    result_print(&ledger, 9, &out);
+    result_print(&ledger, 2, true, &out);
+    assert_non_null(strstr(out.data, "  quarter 1  quarter 2      whole\nBusyness   "));
+    assert_non_null(strstr(out.data, "\n  about work, per cent           25.0       25.0       25.0\n"));
+    out.length = 0;
+    result_print(&ledger, 9, false, &out);
     assert_non_null(strstr(out.data, "    day 7\nBusyness                         10       20       30 "));
     assert_non_null(
         strstr(out.data, "    day 8    day 9    whole\nBusyness                         80       90      450\n"));
@@ -346,7 +424,11 @@ static const Hostile hostile[] = {
     {NULL, "day 0 progress 1\n", 1, "'day' wants a day of the run"},
     {NULL, "day 3 progress 1\n", 1, "'day' wants a day of the run"},
     {NULL, "day 1 progress\n", 1, "'day' wants a day of the run"},
-    {NULL, "day 1 progress 99999999999\n", 1, "'day' wants a day of the run"},
+    {NULL, "day 1 progress 99999999999\n", 1, "'progress' wants a number from 0 to 50000000; found '99999999999'"},
+    {NULL, "day 1 progress 5x\n", 1, "'progress' wants a number from 0 to 50000000; found '5x'"},
+    {NULL, "day 1 zeal 5x\n", 1, "'day' wants a day of the run"},
+    {NULL, "day 1 refining-minutes -134217729 pings-minutes 134217728\n", 1, "'refining-minutes' wants a number from 0 to 500000; found '-134217729'"},
+    {NULL, "day 2 burnout 1001\n", 1, "'burnout' wants a number from 0 to 1000; found '1001'"},
     {NULL, "end 50\nbeat 51\n", 2, "goes on after its end"},
     {NULL, "end 50\nverdict 50 seen\nend 50\nbegin 50\n", 4, "goes on after its end"},
     {NULL, "end 50\nhash 50 1234567812345678\n", 2, "goes on after its end"},
@@ -631,6 +713,8 @@ int main(void)
         CLAIM(every_command_comes_back_as_it_was),
         CLAIM(every_event_and_choice_has_its_word),
         CLAIM(every_figure_comes_back_as_it_was),
+        CLAIM(every_figure_has_its_range),
+        CLAIM(the_greatest_figures_add_up),
         CLAIM(a_result_has_a_column_a_day_and_one_for_the_whole),
         CLAIM(a_file_cut_at_any_byte_loses_at_most_its_last_line),
         CLAIM(a_cut_tail_is_taken_off_the_file_before_it_grows_again),

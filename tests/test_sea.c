@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "between.h"
 #include "front/game.h"
 #include "front/glass/hand.h"
 #include "front/run/play.h"
@@ -267,8 +268,8 @@ static void the_voice_goes_at_once_and_comes_back_slowly(void **state)
     Player *player = at_desk(state, false);
     Game *game = player->game;
     voice_takes(game, 1000, 1);
-    assert_in_range((int)(100 * voice_takes(game, 300, 0)), 10, 50);
-    assert_in_range((int)(100 * voice_takes(game, 1000, 1)), 150, 400);
+    assert_between((int)(100 * voice_takes(game, 300, 0)), 10, 50);
+    assert_between((int)(100 * voice_takes(game, 1000, 1)), 150, 400);
     TubeLook rested = climate_tube(game);
     voice_takes(game, 300, 0);
     TubeLook numb = climate_tube(game);
@@ -358,7 +359,7 @@ static void the_room_holds_its_breath_and_a_knot_gives_number_by_number(void **s
         given += amount >= 1;
         waiting += amount <= 0;
     }
-    assert_in_range(given, 10, 26);
+    assert_between(given, 10, 26);
     assert_true(given + waiting >= 35); /* one at a time */
     assert_true(knot_unpicked(&game->play, index, knot->column, knot->row) >= 1);
     wait(player, 8);

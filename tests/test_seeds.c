@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "between.h"
 #include "desk.h"
 #include "mdr/seeds.h"
 
@@ -95,7 +96,7 @@ static void no_more_threads_are_started_than_there_are_seeds_or_than_the_limit(v
     (void)state;
     play(1000, 1000);
     assert_int_equal(started, LAST - FIRST);
-    assert_in_range(seeds_threads(), 1, THREADS_MAX);
+    assert_between(seeds_threads(), 1, THREADS_MAX);
 }
 
 int main(void)

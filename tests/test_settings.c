@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/wait.h>
 
+#include "between.h"
 #include "front/settings/settings_file.h"
 #include "front/settings/settings_text.h"
 #include "app/play_options.h"
@@ -125,7 +126,7 @@ static void each_setting_has_a_word_a_label_and_a_sentence(void **state)
         const SettingRow *row = &setting_rows[id];
         assert_int_equal(setting_of(text_of(row->word)), id);
         assert_true(row->label[0] && row->sentence[0]);
-        assert_in_range(row->fallback, row->low, row->high);
+        assert_between(row->fallback, row->low, row->high);
         assert_true(id == 0 || setting_rows[id - 1].group <= row->group);
     }
     assert_int_equal(setting_of(text_of("texts")), -1);
@@ -149,6 +150,18 @@ static void a_slip_is_told_with_its_place_and_remedy(void **state)
         {"glow = %", "'glow' wants 0% to 100%; found '%'", 1, 8, 1, "100%"},
         {"glow =", "'glow' wants 0% to 100%; found ''", 1, 7, 1, "100%"},
         {"# a comment\n\nmono = yess # so\n", "'mono' wants no or yes; found 'yess'", 3, 8, 4, "yes"},
+        {"captions = true", "'captions' wants no or yes; found 'true'", 1, 12, 4, "yes"},
+        {"captions = False", "'captions' wants no or yes; found 'False'", 1, 12, 5, "no"},
+        {"captions = on", "'captions' wants no or yes; found 'on'", 1, 12, 2, "yes"},
+        {"captions = OFF", "'captions' wants no or yes; found 'OFF'", 1, 12, 3, "no"},
+        {"captions = 1", "'captions' wants no or yes; found '1'", 1, 12, 1, "yes"},
+        {"captions = 0", "'captions' wants no or yes; found '0'", 1, 12, 1, "no"},
+        {"captions = YES", "'captions' wants no or yes; found 'YES'", 1, 12, 3, "yes"},
+        {"boot = enabled", "'boot' wants no or yes; found 'enabled'", 1, 8, 7, "yes"},
+        {"boot = perhaps", "'boot' wants no or yes; found 'perhaps'", 1, 8, 7, "no or yes"},
+        {"clock-stands = true", "'clock-stands' wants by-level or always or never; found 'true'", 1, 16, 4, "always"},
+        {"clock-stands = no", "'clock-stands' wants by-level or always or never; found 'no'", 1, 16, 2, "never"},
+        {"mono = yes\xC2\xA0", "'mono' wants no or yes; found 'yes<U+00A0 no-break space>'", 1, 8, 4, "yes"},
         {"theme = contrats", "'theme' wants phosphor or contrast; found 'contrats'", 1, 9, 8, "contrast"},
         {"theme = ?", "'theme' wants phosphor or contrast; found '?'", 1, 9, 1, "phosphor"},
         {"text 150", "a line is 'key = value'; found 'text 150'", 1, 1, 8, "key = value"},
@@ -158,7 +171,7 @@ static void a_slip_is_told_with_its_place_and_remedy(void **state)
         {"\tcaption = yes", "there is no setting 'caption' here; the line is left as it is; did you mean 'captions'?",
          1, 2, 7, "captions"},
         {"\xEF\xBB\xBFsubtitles = 3", "there is no setting 'subtitles' here; the line is left as it is", 1, 1, 9, ""},
-        {"glow = \x1B[2J", "'glow' wants 0% to 100%; found '\\x1B[2J'", 1, 8, 4, "100%"},
+        {"glow = \x1B[2J", "'glow' wants 0% to 100%; found '<U+001B escape>[2J'", 1, 8, 4, "100%"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {
         Settings settings, usual = settings_default();
@@ -254,10 +267,41 @@ static void an_option_sets_what_its_row_says(void **state)
         Settings settings = settings_default();
         if (!options_read(rows[i].argument, rows[i].next, &options, &error))
             fail_msg("%s", error.data);
-        assert_int_equal(options.given.which, UINT32_C(1) << rows[i].id);
+        assert_true(options.given.count == 1 && options.given.which[rows[i].id]);
         settings_take(&settings, &options.given);
         assert_int_equal(setting_get(&settings, rows[i].id), rows[i].value);
     }
+}
+
+/* Nothing is an option's value that is empty, or that may be another option; joined, it may look like one. */
+static void no_option_takes_nothing_or_another_for_its_value(void **state)
+{
+    (void)state;
+    Buffer help = {0}, error = {0};
+    Text rest, line, name;
+    PlayOptions options;
+    int wanting = 0;
+    play_options_help(&help);
+    for (rest = buffer_view(&help); text_next_line(&rest, &line);) {
+        char argument[64];
+        line = text_trim(line);
+        if (!text_starts(line, "-") || !text_split(&line, ' ', &name))
+            continue;
+        bool wants = line.length > 0 && line.at[0] >= 'A' && line.at[0] <= 'Z' && line.at[1] >= 'A';
+        snprintf(argument, sizeof argument, "%.*s", name.length, name.at);
+        if (wants) {
+            assert_false(options_read(argument, "", &options, &error));
+            assert_false(options_read(argument, "--help", &options, &error));
+            assert_false(options_read(argument, "--", &options, &error));
+            wanting++;
+        }
+        snprintf(argument, sizeof argument, "%.*s=", name.length, name.at);
+        assert_false(options_read(argument, NULL, &options, &error));
+    }
+    assert_true(wanting > 5);
+    assert_true(options_read("-o=--at", NULL, &options, &error));
+    buffer_free(&help);
+    buffer_free(&error);
 }
 
 static void an_option_that_is_none_is_told(void **state)
@@ -268,7 +312,12 @@ static void an_option_that_is_none_is_told(void **state)
     } rows[] = {
         {"--text", "900", "--text wants 100% to 200%; found '900'\n"},
         {"--mono=perhaps", NULL, "--mono wants no or yes; found 'perhaps'\n"},
-        {"--theme=", NULL, "--theme wants phosphor or contrast; found ''\n"},
+        {"--theme=", NULL, "there is nothing in the value of 'theme'; --help lists the options\n"},
+        {"--theme", "", "there is nothing in the value of 'theme'; --help lists the options\n"},
+        {"--captions=", NULL, "there is nothing in the value of 'captions'; --help lists the options\n"},
+        {"-o", "", "there is nothing in the value of '-o'; --help lists the options\n"},
+        {"-o", "--at", "-o wants a value, and '--at' looks like an option; if it is meant, write -o=--at\n"},
+        {"--seed", "-1", "--seed wants a value, and '-1' looks like an option; if it is meant, write --seed=-1\n"},
         {"--glow", NULL, "a value is missing after 'glow'; --help lists the options\n"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {
@@ -404,7 +453,7 @@ static void a_folder_that_cannot_be_made_is_told(void **state)
     SettingsGiven changed = one(SETTING_MONO, true);
     put(in(scratch, "config"), "not a folder");
     assert_false(settings_file_keep(&file, &changed));
-    assert_non_null(strstr(file.trouble, "Settings are not kept: cannot make the folder"));
+    assert_non_null(strstr(file.trouble, "Settings are not kept: File exists: '"));
     assert_holds(scratch, "config", "not a folder");
 }
 
@@ -466,6 +515,7 @@ int main(void)
         cmocka_unit_test(beside_a_slip_the_other_lines_hold),
         cmocka_unit_test(writing_changes_values_and_nothing_else),
         cmocka_unit_test(an_option_sets_what_its_row_says),
+        cmocka_unit_test(no_option_takes_nothing_or_another_for_its_value),
         cmocka_unit_test(an_option_that_is_none_is_told),
         cmocka_unit_test(help_lists_every_setting),
         in_a_folder(without_a_file_all_is_as_by_default_and_nothing_is_said),

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "front/game.h"
 #include "front/state/choosable.h"
 #include "front/state/page_ids.h"
@@ -173,7 +174,7 @@ static void the_mouse_switches_rows_and_drags_bars(void **state)
     point_at(player, row.x + row.w * 0.6f, y);
     button_at(player, INPUT_BUTTON_DOWN, BUTTON_PRIMARY, row.x + row.w * 0.6f, y);
     int pressed = settings->grain;
-    assert_in_range(pressed, 5, 95);
+    assert_between(pressed, 5, 95);
     point_at(player, row.x + row.w, y + 300);
     assert_int_equal(settings->grain, 100);
     point_at(player, row.x, y);
@@ -233,6 +234,46 @@ static void f11_switches_anywhere_and_is_kept(void **state)
     assert_holds(&lobby->scratch, "settings", "mono = no\nfullscreen = no\n");
 }
 
+static void plug_in_unknown(Player *player)
+{
+    give(player,
+         (Input){.kind = INPUT_PAD_UNKNOWN, .name = "Pedals of Somebody", .guid = "03000000c82d00000161000000010000"});
+}
+
+/* Here as long as it may be wanted, at every size of text. */
+static void a_joystick_that_is_no_controller_is_named_with_what_to_do(void **state)
+{
+    Player *player = open_page(*state, &(GameOptions){0});
+    assert_false(shows(player, "known as no controller"));
+    plug_in_unknown(player);
+    assert_true(shows(player, "'Pedals of Somebody' is known as no controller"));
+    assert_true(shows(player, "03000000c82d00000161000000010000") && shows(player, "SDL_GAMECONTROLLERCONFIG"));
+    for (int size = 0; size < SIZES; size++)
+        see_size(player, size);
+    if (player->worst[0])
+        fail_msg("%s", player->worst);
+    player->game->settings.text_per_cent = 200;
+    assert_int_equal(times_shown(player, "…"), 0);
+}
+
+static void at_the_desk_it_is_named_once(void **state)
+{
+    Lobby *lobby = *state;
+    Player *player = come_in(lobby, &(GameOptions){.level_path = lobby->level, .seed = 1});
+    plug_in_unknown(player);
+    letter(player, 'b');
+    key(player, KEY_ENTER);
+    key(player, KEY_ENTER);
+    assert_int_equal(player->game->page, PAGE_DESK);
+    pass(player, 20000);
+    assert_non_null(strstr(player->game->desk.news, "Pedals of Somebody"));
+    for (int i = 0; i < 100; i++) {
+        player->game->desk.news[0] = player->game->desk.told[0] = '\0';
+        pass(player, 20000);
+        assert_null(strstr(player->game->desk.news, "Pedals of Somebody"));
+    }
+}
+
 static void leaving_by_the_window_keeps_too(void **state)
 {
     Lobby *lobby = *state;
@@ -276,6 +317,8 @@ int main(void)
         in_a_lobby(as_issued_puts_all_back),
         in_a_lobby(the_page_goes_back_to_the_pause_it_came_from),
         in_a_lobby(f11_switches_anywhere_and_is_kept),
+        in_a_lobby(a_joystick_that_is_no_controller_is_named_with_what_to_do),
+        in_a_lobby(at_the_desk_it_is_named_once),
         in_a_lobby(leaving_by_the_window_keeps_too),
         in_a_lobby(what_cannot_be_kept_is_told_before_the_page_goes),
     };

@@ -50,6 +50,15 @@ static void a_moment_is_a_time_or_the_name_of_a_screen(void **state)
     }
 }
 
+static void all_that_completions_offer_are_moments(void **state)
+{
+    uint32_t kinds = 1u << MOMENT_CLOCK;
+    (void)state;
+    for (int i = 0; i < MOMENTS_NAMED; i++)
+        kinds |= 1u << moment_at(1, moments_named[i]).kind;
+    assert_int_equal(kinds, (1u << MOMENT_COUNT) - 1);
+}
+
 static void what_is_no_moment_is_refused(void **state)
 {
     static const char *const rows[] = {"",      "9:30",   "09:60",  "24:00",  "09:3",   "09:300", "+9:30",
@@ -274,6 +283,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_moment_is_a_time_or_the_name_of_a_screen),
+        cmocka_unit_test(all_that_completions_offer_are_moments),
         cmocka_unit_test(what_is_no_moment_is_refused),
         cmocka_unit_test(a_bots_day_is_the_same_when_it_is_seen),
         cmocka_unit_test(a_kept_run_is_the_same_when_it_is_seen),

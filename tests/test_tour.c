@@ -344,10 +344,13 @@ static void go_on(Tour *tour)
     case PAGE_QUARTER:
     case PAGE_QUARTERS:
     case PAGE_CODE:
+    case PAGE_BEGUN:
+    case PAGE_STORED:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:
     case PAGE_SETTINGS:
+    case PAGE_KEYS:
     case PAGE_COUNT: fail_msg("by %s: one has come to %s", tour->device->name, page_of(game_of(tour)->page)->name);
     }
 }

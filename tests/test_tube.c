@@ -1,6 +1,7 @@
 /* test_tube.c - what the glass does with its light: glow, after-image, vignette and grain, each held to its twin in
  * plain C, to its strength, and to the picture's own time. */
 #include "allocations.h"
+#include "between.h"
 #include "painting.h"
 
 #include "paint/glow_lanes.h"
@@ -201,7 +202,7 @@ static void what_is_bright_glows_and_what_is_plain_does_not(void **state)
     assert_true(half > ground_green && half < near);
     assert_int_equal(green_at(&rig, 200 + 60, 130), ground_green);
     show_square(&rig, (TubeLook){.glow = 100}, 200, 255);
-    assert_in_range(green_at(&rig, 200 + 10, 130), ground_green + 1, near - 5);
+    assert_between(green_at(&rig, 200 + 10, 130), ground_green + 1, near - 5);
     close_rig(&rig);
 }
 
@@ -213,8 +214,8 @@ static void glow_lies_round_what_is_bright(void **state)
     for (int far = 8; far < 40; far += 4) {
         int left = green_at(&rig, 199 - far, 130), right = green_at(&rig, 200 + far, 130);
         int above = green_at(&rig, 200, 129 - far), below_it = green_at(&rig, 200, 130 + far);
-        assert_in_range(left, right - 8, right + 8);
-        assert_in_range(above, below_it - 8, below_it + 8);
+        assert_between(left, right - 8, right + 8);
+        assert_between(above, below_it - 8, below_it + 8);
     }
     close_rig(&rig);
 }
@@ -239,7 +240,7 @@ static void glow_spreads_and_does_not_grow(void **state)
     for (int reach = 1; reach <= GLOW_REACH_MAX; reach++) {
         glow_gather(lanes_here(), &rig.tube.glow, &rig.tube.plane, glass, 256, reach);
         sums[reach] = light_of(&rig.tube.glow);
-        assert_in_range((int)(sums[reach] * 100 / sums[1]), 88, 112);
+        assert_between((int)(sums[reach] * 100 / sums[1]), 88, 112);
     }
     close_rig(&rig);
 }
@@ -254,7 +255,7 @@ static void after_image_halves_in_its_time(void **state)
     assert_int_equal(trail_fade_after(3 * TRAIL_HALF), 32);
     assert_int_equal(trail_fade_after(TRAIL_GONE), 0);
     for (uint32_t i = 1; i < TRAIL_GONE; i++)
-        assert_in_range(trail_fade_after(i), 0, trail_fade_after(i - 1));
+        assert_between(trail_fade_after(i), 0, trail_fade_after(i - 1));
 }
 
 /* Green where a square was, so long after it went away, with a frame each `step`. */
@@ -278,12 +279,12 @@ static void after_image_fades_by_time_and_not_by_frames(void **state)
     int before = 255;
     for (uint32_t milliseconds = 48; milliseconds <= 384; milliseconds += 48) {
         int often = left_after(milliseconds, 16, 255), seldom = left_after(milliseconds, 48, 255);
-        assert_in_range(often, seldom - 4, seldom + 1);
-        assert_in_range(seldom, ground_green, before);
+        assert_between(often, seldom - 4, seldom + 1);
+        assert_between(seldom, ground_green, before);
         before = seldom;
     }
     assert_true(left_after(48, 16, 255) > ground_green + 20);
-    assert_in_range(left_after(48, 1, 255), left_after(48, 16, 255) - 6, left_after(48, 16, 255) + 1);
+    assert_between(left_after(48, 1, 255), left_after(48, 16, 255) - 6, left_after(48, 16, 255) + 1);
     assert_int_equal(left_after(48, 16, 0), ground_green);
     assert_int_equal(left_after(TRAIL_GONE, TRAIL_GONE, 255), ground_green);
 }
@@ -319,13 +320,13 @@ static void corners_are_darker_by_no_more_than_a_quarter(void **state)
         memset(plane_row(&rig.tube.plane, glass.left, y), RAMP_KNEE, (size_t)(glass.right - glass.left));
     show(&rig, THEME_PHOSPHOR, (TubeLook){.vignette = 255});
     int middle = green_at(&rig, WIDTH / 2, HEIGHT / 2), corner = green_at(&rig, glass.left, glass.top);
-    assert_in_range(corner, middle * 3 / 4, middle - 12);
-    assert_in_range(green_at(&rig, glass.right - 1, glass.bottom - 1), middle * 3 / 4, middle - 12);
+    assert_between(corner, middle * 3 / 4, middle - 12);
+    assert_between(green_at(&rig, glass.right - 1, glass.bottom - 1), middle * 3 / 4, middle - 12);
     int before = middle;
     for (int i = 0; i < 100; i += 4) { /* along the diagonal, whole rows of a block at a time */
         int x = WIDTH / 2 - i * (WIDTH / 2 - glass.left) / 100, y = HEIGHT / 2 - i * (HEIGHT / 2 - glass.top) / 100;
         int green = green_at(&rig, x, y);
-        assert_in_range(green, before - 12, before + 6);
+        assert_between(green, before - 12, before + 6);
         before = green;
     }
     close_rig(&rig);
@@ -346,12 +347,12 @@ static void grain_is_slight_and_stands_still_while_its_step_does(void **state)
     }
     for (int y = glass.top; y < glass.bottom; y++) {
         for (int x = glass.left; x < glass.right; x++) {
-            assert_in_range(green_at(&rig, x, y), ground_green, ground_green + 7);
+            assert_between(green_at(&rig, x, y), ground_green, ground_green + 7);
             sum += green_at(&rig, x, y) - ground_green;
         }
     }
     int area = (glass.right - glass.left) * (glass.bottom - glass.top);
-    assert_in_range((int)(sum * 10 / area), 5, 40);
+    assert_between((int)(sum * 10 / area), 5, 40);
     free(first);
     close_rig(&rig);
 }

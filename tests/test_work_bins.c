@@ -5,6 +5,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include "between.h"
 #include "desk.h"
 
 #define CALM "[constants]\n" CALM_CONSTANTS "late-from = 1440\n"
@@ -364,8 +365,8 @@ static void the_chance_of_being_sent_back_follows_misalignment(void **state)
 {
     (void)state;
     assert_int_equal(sent_back(0), 0);
-    assert_in_range(sent_back(300), 20, 62); /* 450 x 300 per million: 41 and three and a half deviations */
-    assert_in_range(sent_back(1000), 105, 165);
+    assert_between(sent_back(300), 20, 62); /* 450 x 300 per million: 41 and three and a half deviations */
+    assert_between(sent_back(1000), 105, 165);
 }
 
 /* ---- the bar ---- */

@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "between.h"
 #include "desk.h"
 #include "work/field_draw.h"
 
@@ -188,10 +189,10 @@ static void rested_eyes_see_three_clusters_in_a_view_and_half_rested_ones_half_a
         false_full += in_view(&level, &field, 1000, CLUSTER_PHANTOM);
         false_half += in_view(&level, &field, 500, CLUSTER_PHANTOM);
     }
-    assert_in_range(10 * full / LOOKS, 25, 35);
-    assert_in_range(100 * half / full, 42, 56);
+    assert_between(10 * full / LOOKS, 25, 35);
+    assert_between(100 * half / full, 42, 56);
     assert_int_equal(false_full, 0);
-    assert_in_range(100 * false_half / (half + false_half), 15, 40);
+    assert_between(100 * false_half / (half + false_half), 15, 40);
     level_free(&level);
 }
 
@@ -308,10 +309,10 @@ static void three_hundred_clusters_fall_evenly_on_eight_sectors(void **state)
             if (cluster->minute >= 9 * 60)
                 hours[(cluster->minute - 9 * 60) / 60]++;
         }
-        assert_in_range(count, 295, 300);
+        assert_between(count, 295, 300);
         for (int i = 0; i < 8; i++) {
-            assert_in_range(sectors[i], 28, 47); /* 37 each, with phantoms dealt from the same round */
-            assert_in_range(hours[i], 30, 42);
+            assert_between(sectors[i], 28, 47); /* 37 each, with phantoms dealt from the same round */
+            assert_between(hours[i], 30, 42);
         }
     }
     level_free(&level);
@@ -335,8 +336,8 @@ static void clusters_have_five_to_fourteen_numbers_within_the_field_and_threshol
                 assert_int_equal(cluster->threshold, 850);
                 continue;
             }
-            assert_in_range(popcount(cluster->cells), 5, 14);
-            assert_in_range(cluster->threshold, 100, 949);
+            assert_between(popcount(cluster->cells), 5, 14);
+            assert_between(cluster->threshold, 100, 949);
             assert_true((cluster->kind == CLUSTER_PHANTOM) == (cluster->mixed != cluster->temper));
         }
         assert_int_equal(knots, 2);
@@ -357,7 +358,7 @@ static void dread_trembles_in_three_places_at_once_at_most(void **state)
             for (int i = 0; i < count; i++)
                 dread +=
                     field.clusters[alive[i]].temper == TEMPER_DREAD && field.clusters[alive[i]].kind == CLUSTER_TRUE;
-            assert_in_range(dread, 0, 3);
+            assert_between(dread, 0, 3);
         }
     }
     level_free(&level);
@@ -375,7 +376,7 @@ static void tempers_come_as_the_file_says(void **state)
             times[field.clusters[i].temper]++;
     }
     assert_int_equal(times[TEMPER_DREAD] + times[TEMPER_MALICE], 0);
-    assert_in_range(100 * times[TEMPER_WOE] / (times[TEMPER_WOE] + times[TEMPER_FROLIC]), 72, 78);
+    assert_between(100 * times[TEMPER_WOE] / (times[TEMPER_WOE] + times[TEMPER_FROLIC]), 72, 78);
     level_free(&level);
 }
 
@@ -410,7 +411,7 @@ static void nights_and_other_days_have_fields_of_their_own_and_nights_no_knots(v
     field_draw(&level, SEED, (FieldSpan){.day = 1, .start = 540, .end = 1020, .night = true}, &night);
     assert_false(same_cluster(&field.clusters[0], &night.clusters[0]));
     field_draw(&level, SEED, (FieldSpan){.day = 1, .start = 1020, .end = 1200, .night = true}, &night);
-    assert_in_range(night.count, 120, 160); /* three hours of eight, phantoms among them */
+    assert_between(night.count, 120, 160); /* three hours of eight, phantoms among them */
     for (int i = 0; i < night.count; i++)
         assert_int_not_equal(night.clusters[i].kind, CLUSTER_KNOT);
     level_free(&level);

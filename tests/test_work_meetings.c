@@ -5,6 +5,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include "between.h"
 #include "desk.h"
 #include "work/choices.h"
 
@@ -171,7 +172,7 @@ static void focus_closes_a_twelfth_of_the_gap_each_undisturbed_minute(void **sta
         assert_int_equal(office(desk)->focus, focus);
         assert_int_equal(office(desk)->signal, focus);
     }
-    assert_in_range(focus, 980, 1000);
+    assert_between(focus, 980, 1000);
     desk_close(desk);
 }
 
@@ -209,7 +210,7 @@ static void a_ping_costs_about_eight_minutes_of_full_signal_and_a_meeting_about_
             lost += 1000 - (day_at_desk(&desk->day) ? office(desk)->signal : 0);
             run_minutes(desk, 1);
         }
-        assert_in_range(lost, cases[i].least, cases[i].most);
+        assert_between(lost, cases[i].least, cases[i].most);
         desk_close(desk);
     }
 }

@@ -66,6 +66,20 @@ static void what_was_seen_leaks_away_over_ninety_minutes(void **state)
     desk_close(desk);
 }
 
+/* The sum of an hour's minutes is then more than 31 bits hold: some 38 million each. */
+static void an_hours_mean_is_right_where_as_much_is_seen_as_may_be(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(9, 0, "", "[constants]\nbreed = 0\nseen-refine = 100000\nseen-minutes = 1440\nseen-par = 1000000\n");
+    run_to(desk, 17, 0);
+    const Ledger *ledger = &desk->day.ledger;
+    assert_int_equal(ledger->hour_count, 8);
+    for (int i = 1; i < 8; i++)
+        assert_true(ledger->hours[i].heat > ledger->hours[i - 1].heat);
+    assert_true(ledger->hours[7].heat > 36 * 1000 * 1000 && ledger->hours[7].heat <= office(desk)->heat);
+    desk_close(desk);
+}
+
 /* By hand: nothing else is seen and nothing leaks (one part in 1440 a minute of less than 1440 is nothing). A jiggle of 1,200 seen at the
  * end of minute 50 is in sight for the last ten of the hour's sixty: a mean of 200. The same in the first minute: 1,200. */
 static void an_hours_mean_is_judged_and_not_its_last_minutes(void **state)
@@ -262,6 +276,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_hour_is_judged_by_its_count_rounded_down_and_by_twenty_at_most),
         cmocka_unit_test(what_was_seen_leaks_away_over_ninety_minutes),
+        cmocka_unit_test(an_hours_mean_is_right_where_as_much_is_seen_as_may_be),
         cmocka_unit_test(an_hours_mean_is_judged_and_not_its_last_minutes),
         cmocka_unit_test(standing_is_judged_at_each_full_hour_of_the_shift),
         cmocka_unit_test(hours_are_judged_on_the_days_mean_of_what_was_binned_and_served),

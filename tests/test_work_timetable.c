@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "between.h"
 #include "desk.h"
 
 static const char busy_rows[] = "09:00-12:00 pings any rate=6/hour needs=3\n"
@@ -131,7 +132,7 @@ static void each_ping_is_as_likely_as_another_to_be_one_of_the_three(void **stat
             times[i] += timetable.entries[i].needs;
     }
     for (int i = 0; i < 14; i++)
-        assert_in_range(times[i], 240, 360); /* 300 and four deviations */
+        assert_between(times[i], 240, 360); /* 300 and four deviations */
 }
 
 static void a_fifth_of_the_pings_needs_the_player_where_the_level_says_so(void **state)
@@ -143,7 +144,7 @@ static void a_fifth_of_the_pings_needs_the_player_where_the_level_says_so(void *
         pings += timetable.count;
         need += needed(&timetable);
     }
-    assert_in_range(1000 * need / pings, 180, 220);
+    assert_between(1000 * need / pings, 180, 220);
 }
 
 static void one_in_five_of_the_needed_is_disguised_and_none_of_the_rest(void **state)
@@ -158,7 +159,7 @@ static void one_in_five_of_the_needed_is_disguised_and_none_of_the_rest(void **s
             assert_true(timetable.entries[i].needs || !timetable.entries[i].disguised);
         }
     }
-    assert_in_range(1000 * disguised / need, 170, 230);
+    assert_between(1000 * disguised / need, 170, 230);
 }
 
 static void one_report_in_three_has_a_reader(void **state)
@@ -167,7 +168,7 @@ static void one_report_in_three_has_a_reader(void **state)
     int readers = 0;
     for (uint64_t seed = 1; seed <= 1000; seed++)
         readers += draw((LevelText){.rows = "14:00 report \"Weekly compile\" minutes=50"}, seed, 1).entries[0].reader;
-    assert_in_range(readers, 280, 390);
+    assert_between(readers, 280, 390);
 }
 
 static void pings_come_from_all_of_the_cast_or_from_the_one_named(void **state)
@@ -182,7 +183,7 @@ static void pings_come_from_all_of_the_cast_or_from_the_one_named(void **state)
             assert_int_equal(one.entries[i].person, 1);
         }
     }
-    assert_in_range(from[0], 600, 800);
+    assert_between(from[0], 600, 800);
 }
 
 static void a_spread_start_falls_within_its_minutes_and_reaches_them_all(void **state)
@@ -193,7 +194,7 @@ static void a_spread_start_falls_within_its_minutes_and_reaches_them_all(void **
         int late =
             draw((LevelText){.rows = "11:00~10m meeting quill \"Pre-alignment\" for=30m"}, seed, 1).entries[0].minute -
             660;
-        assert_in_range(late, 0, 9);
+        assert_between(late, 0, 9);
         met[late] = true;
     }
     for (int i = 0; i < 10; i++)
@@ -208,8 +209,8 @@ static void a_day_may_have_hours_of_its_own(void **state)
     assert_int_equal(usual.shift_end, 17 * 60);
     assert_int_equal(own.shift_start, 8 * 60);
     assert_int_equal(own.shift_end, 16 * 60);
-    assert_in_range(usual.entries[0].minute, 9 * 60 + 30, 17 * 60);
-    assert_in_range(own.entries[0].minute, 9 * 60, 9 * 60 + 10); /* half an hour of its own shift is over by then */
+    assert_between(usual.entries[0].minute, 9 * 60 + 30, 17 * 60);
+    assert_between(own.entries[0].minute, 9 * 60, 9 * 60 + 10); /* half an hour of its own shift is over by then */
 }
 
 static void a_row_for_one_day_comes_on_that_day_alone(void **state)

@@ -61,6 +61,9 @@ says 64 "did you mean '--json'" check --jsno "$good"
 says 64 'no option' list --json
 says 64 "'check' wants FILE" check
 says 64 'a value is wanted' argue --seeds
+says 64 "there is nothing in the value of '--seeds'" argue --seeds '' "$good"
+says 64 "there is nothing in the value of '--bots'" argue --bots= "$good"
+says 64 "--seeds wants A..B, and '--json' looks like an option; if it is meant, write --seeds=--json" argue --seeds --json "$good"
 says 0 '^  --json' bench --help
 says 0 'mdr-measure' bench --help
 says 64 "'bench' wants no file" bench "$good"
@@ -148,7 +151,7 @@ for desk in consent boot beyond; do
     says 64 'no such card or page' shot "$root/levels/6-two-desks.level" --at $desk -o "$picture"
 done
 says 64 'it has no strip' replay --strip --json "$run"
-says 0 '^  day 4 batches notes retire hire evenings$' replay --verify "$run"
+says 0 '^  quarter 4 batches notes retire hire evenings$' replay --verify "$run"
 says 64 'it has no certificate' certificate "$run" -o "$picture"
 says 64 'it has no certificate' certificate "$root/tests/runs/steward-sees.run" -o "$picture"
 says 64 'no such card or page' shot "$charter" --at consent -o "$picture"

@@ -124,5 +124,5 @@ void certificate_keep(Game *game, GlyphSource source, const char *folder)
     FileError error = {.sentence = "there is no folder for it"};
     bool kept = folder && folder_make(folder, &error) && free_name(&game->play, folder, path, &error) && write(game, source, path, &error);
     saved->wished = false;
-    text_print(saved->told, sizeof saved->told, kept ? _("Kept as %s") : _("Not kept: %s"), kept ? path : error.sentence);
+    text_print(saved->told, sizeof saved->told, kept ? _("Kept as %s") : _("Not kept: %s"), kept ? path : file_brief(&error));
 }

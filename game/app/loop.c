@@ -1,4 +1,5 @@
-/* loop.c - waits as long as nothing changes, draws at once what an input changes, and leaves out frames that are equal. */
+/* loop.c - waits as long as nothing changes, draws at once what an input changes, and leaves out frames that are equal.
+ */
 #include "app/loop.h"
 
 #include <stdio.h>
@@ -12,9 +13,10 @@
 
 enum {
     FRAME_MICROSECONDS = 16667,
-    GAP_MICROSECONDS = 1000,     /* an input is drawn at once, but not sooner than this after the last frame */
-    GAP_STREAMING = 6000,        /* the same while frames follow inputs closely */
-    AGAIN_MICROSECONDS = 250000, /* until a frame that could not be shown is tried again, if nothing comes before */
+    GAP_MICROSECONDS = 1000,      /* an input is drawn at once, but not sooner than this after the last frame */
+    GAP_STREAMING = 6000,         /* the same while frames follow inputs closely */
+    AGAIN_MICROSECONDS = 250000,  /* until a frame that could not be shown is tried again, if nothing comes before */
+    BLIND_MICROSECONDS = 5000000, /* and how long it is tried */
 };
 
 static const uint64_t never = UINT64_MAX;
@@ -58,9 +60,9 @@ static bool show(void *owner)
     Frame frame;
     if (!window_frame(loop->window, &frame))
         return false;
-    if (!(window_kept(loop->window) ? paint_onward : paint_frame)(loop->painter, loop->canvas, &frame))
+    loop->unpainted = !(window_kept(loop->window) ? paint_onward : paint_frame)(loop->painter, loop->canvas, &frame);
+    if (loop->unpainted || !window_show(loop->window))
         return false;
-    window_show(loop->window);
     loop->before = loop->shown;
     loop->shown = microseconds();
     return true;
@@ -72,6 +74,37 @@ static void draw(Loop *loop)
     game_draw(loop->game, loop->canvas);
     screen_show(&loop->screen, canvas_hash(loop->canvas), window_stale(loop->window), show, loop);
 }
+
+/* ---- what cannot be shown ---- */
+
+static void say_of_window(const Loop *loop)
+{
+    Buffer said = {0};
+    window_said(loop->window, &said);
+    if (said.length > 0)
+        fprintf(stderr, "mdr-play: %s", said.data);
+    buffer_free(&said);
+}
+
+/* Nobody plays what nobody sees: the day stands at once, and what cannot be shown for long is left. */
+static void mind_failure(Loop *loop, uint64_t now)
+{
+    static const Input away = {.kind = INPUT_FOCUS_LOST};
+    say_of_window(loop);
+    if (!loop->screen.behind || loop->hidden) {
+        loop->blind_since = 0;
+        return;
+    }
+    if (loop->blind_since == 0) {
+        loop->blind_since = now;
+        loop->trouble = loop->unpainted ? "there is not enough memory to draw" : window_trouble(loop->window);
+        fprintf(stderr, "mdr-play: a frame could not be shown (%s); the game is paused\n", loop->trouble);
+        game_input(loop->game, &away, now);
+    }
+    loop->lost = now - loop->blind_since >= BLIND_MICROSECONDS;
+}
+
+/* ---- pace ---- */
 
 /* Frames that follow each other keep an even pace by absolute times; a screen that keeps one itself is left to. */
 static uint64_t next_due(const Loop *loop, uint64_t started)
@@ -103,6 +136,9 @@ static void apply(Loop *loop)
     int width, height;
     window_size(loop->window, &width, &height);
     game_size(loop->game, width, height);
+    Keyboard keyboard;
+    window_keyboard(loop->window, &keyboard);
+    game_keyboard(loop->game, &keyboard);
 }
 
 /* After the first frame only: until then nothing but the display has been started. */
@@ -171,7 +207,7 @@ static void keep_picture(Loop *loop)
 void loop_run(Loop *loop)
 {
     loop->due = microseconds();
-    while (!game_over(loop->game)) {
+    while (!game_over(loop->game) && !loop->lost) {
         take_inputs(loop);
         uint64_t now = microseconds();
         game_update(loop->game, now);
@@ -179,6 +215,7 @@ void loop_run(Loop *loop)
         apply(loop);
         if (!loop->hidden)
             draw(loop);
+        mind_failure(loop, now);
         hear(loop);
         welcome_pads(loop);
         prepare(loop);

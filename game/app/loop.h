@@ -9,7 +9,8 @@
 #include "sdl/sound.h"
 #include "sdl/window.h"
 
-/* Whoever fills it opens game, window, painter and canvas before and closes everything after; the rest begins as zero. */
+/* Whoever fills it opens game, window, painter and canvas before and closes everything after; the rest begins as zero.
+ */
 typedef struct Loop {
     Game *game;
     Window *window;
@@ -19,11 +20,15 @@ typedef struct Loop {
     uint64_t due;           /* when the picture changes by itself */
     uint64_t shown, before; /* when the last two frames were */
     bool hidden;
-    Settings applied; /* to painter and window */
+    bool unpainted;       /* the last frame failed in the painter */
+    uint64_t blind_since; /* no frame could be shown since then; 0: the last one was */
+    const char *trouble;  /* why not */
+    bool lost;            /* for so long that the game was left */
+    Settings applied;     /* to painter and window */
     Sound *sound;
     bool sound_tried, pads_started;
     Pictures *pictures;
-    bool preparing; /* pictures are still to come */
+    bool preparing;           /* pictures are still to come */
     GlyphSource source;       /* for a picture that is kept, */
     const char *certificates; /* and the folder it is kept in; NULL: there is none */
 } Loop;

@@ -8,7 +8,9 @@
 #include "app/certificate.h"
 #include "app/drawings.h"
 #include "app/loop.h"
+#include "app/remembered.h"
 #include "app/shot.h"
+#include "app/signals.h"
 #include "app/stress_places.h"
 #include "base/folder.h"
 #include "base/translate.h"
@@ -37,6 +39,7 @@ static uint64_t nanoseconds(void)
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
     char places[PATH_LENGTH_MAX], room[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
+    char window[PATH_LENGTH_MAX];
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -45,7 +48,7 @@ static bool below(char *path, const char *name, FileError *error)
     int added = snprintf(path + length, PATH_LENGTH_MAX - length, "/%s", name);
     if (added >= 0 && (size_t)added < PATH_LENGTH_MAX - length)
         return true;
-    *error = (FileError){EXIT_NO_CREATE, "the path of the user's folder is too long"};
+    *error = (FileError){.status = EXIT_NO_CREATE, .sentence = "the path of the user's folder is too long"};
     return false;
 }
 
@@ -67,6 +70,14 @@ static const char *certificate_folder(Folders *folders)
     bool found = folder_of_user(USER_STATE, folders->certificates, &error) &&
                  below(folders->certificates, "certificates", &error);
     return found ? folders->certificates : NULL;
+}
+
+/* Beside the runs too; where there is no folder for them, that was told. A size that is said holds for one session. */
+static const char *window_path(Folders *folders, const PlayOptions *options)
+{
+    FileError error;
+    bool found = folder_of_user(USER_STATE, folders->window, &error) && below(folders->window, "window", &error);
+    return found && !options->sized ? folders->window : NULL;
 }
 
 /* Its folder is made when there is something to keep. */
@@ -159,13 +170,24 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
     return game;
 }
 
-static bool open_window(const PlayOptions *options, Loop *loop, Buffer *error, int *status)
+static void tell(Buffer *said)
 {
+    if (said->length > 0)
+        fprintf(stderr, "mdr-play: %s", said->data);
+    buffer_free(said);
+}
+
+/* `remembered`: the file that says where it was; NULL: nothing is remembered. */
+static bool open_window(const PlayOptions *options, const char *remembered, Loop *loop, Buffer *error, int *status)
+{
+    Buffer said = {0};
     WindowOptions wanted = {.title = noun(game_settings(loop->game)->plain, NOUN_GAME),
-                            .width = options->width,
-                            .height = options->height,
+                            .at = {.width = options->width, .height = options->height},
                             .full_screen = game_settings(loop->game)->full_screen,
                             .presenting = options->presenting};
+    if (remembered)
+        remembered_read(remembered, &wanted.at, &said);
+    tell(&said);
     loop->window = window_open(&wanted, error);
     if (!loop->window)
         *status = EXIT_NO_DISPLAY;
@@ -186,20 +208,35 @@ static bool open_painter(Fonts *fonts, Loop *loop, Buffer *error, int *status)
     return false;
 }
 
+/* Where it is found next time. */
+static void remember_window(const char *remembered, Window *window)
+{
+    Buffer said = {0};
+    Geometry geometry = window_geometry(window);
+    if (remembered)
+        remembered_write(remembered, &geometry, &said);
+    tell(&said);
+}
+
 /* Whoever has no memory for pictures plays without. */
 static void open_pictures(Loop *loop)
 {
     loop->pictures = drawings_open(loop->game, loop->painter, false);
 }
 
-/* The disk may take nothing to the end: who leaves then is told, and so is what started us. */
-static int leave(const Game *game, Buffer *error)
+/* Neither screen nor disk may hold to the end: who leaves then is told, and so is what started us. */
+static int leave(const Loop *loop, Buffer *error)
 {
+    const Game *game = loop->game;
     const char *why = game_unkept(game), *settings = game_settings_unkept(game);
     if (why[0])
         buffer_print(error, "this run was not kept to its end: %s\n", why);
     if (settings[0])
         buffer_print(error, "%s\n", settings);
+    if (loop->lost)
+        buffer_print(error, "nothing can be shown any more (%s), so the game was left\n", loop->trouble);
+    if (loop->lost)
+        return EXIT_NO_DISPLAY;
     return why[0] || settings[0] ? EXIT_IO : EXIT_CLEAN;
 }
 
@@ -212,20 +249,23 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
     Folders folders;
     Loop loop = {0};
     int status = EXIT_CLEAN;
+    const char *remembered = window_path(&folders, options);
     loop.game = open_game(options, &folders, error, &status);
-    if (loop.game && open_painter(fonts, &loop, error, &status) && open_window(options, &loop, error, &status)) {
+    if (loop.game && open_painter(fonts, &loop, error, &status) && open_window(options, remembered, &loop, error, &status)) {
         open_pictures(&loop);
         loop.source = fonts_source(fonts);
         loop.certificates = certificate_folder(&folders);
         loop_run(&loop);
-        status = leave(loop.game, error);
+        remember_window(remembered, loop.window);
+        status = leave(&loop, error);
     }
     game_close(loop.game);
     painter_close(loop.painter);
     pictures_close(loop.pictures);
-    sound_close(loop.sound);
+    bool closed = sound_close(loop.sound);
     window_close(loop.window);
-    display_close();
+    if (closed)
+        display_close();
     free(loop.canvas);
     return status;
 }
@@ -319,6 +359,7 @@ int main(int count, char **arguments)
     PlayOptions options;
     Buffer error = {0};
     int status = EXIT_USAGE;
+    signals_take();
     choose_language();
     if (play_options_read(count, arguments, getenv("MDR_PRESENT"), &options, &error))
         status = start(&options, &error);

@@ -2,7 +2,6 @@
 #include "app/play_options.h"
 
 #include "level/words.h"
-#include "options/option.h"
 #include "report/result_of.h"
 
 static bool within(Text value, int low, int high, int *number)
@@ -31,19 +30,21 @@ static bool take_size(const OptionRow *row, Text value, void *out)
     PlayOptions *options = out;
     (void)row;
     Text width;
+    options->sized = true;
     return text_split(&value, 'x', &width) && within(width, WINDOW_WIDTH_MIN, FRAME_SIDE_MAX, &options->width) &&
            within(value, WINDOW_HEIGHT_MIN, FRAME_SIDE_MAX, &options->height);
 }
 
+static const char *const present_words[PRESENT_COUNT] = {
+    [PRESENT_AUTO] = "auto",
+    [PRESENT_SURFACE] = "surface",
+    [PRESENT_TEXTURE] = "texture",
+};
+
 static bool read_present(Text value, PlayOptions *options)
 {
-    static const char *const words[PRESENT_COUNT] = {
-        [PRESENT_AUTO] = "auto",
-        [PRESENT_SURFACE] = "surface",
-        [PRESENT_TEXTURE] = "texture",
-    };
     for (int i = 0; i < PRESENT_COUNT; i++) {
-        if (text_is(value, words[i])) {
+        if (text_is(value, present_words[i])) {
             options->presenting = (Presenting)i;
             return true;
         }
@@ -149,10 +150,12 @@ static const OptionRow rows[] = {
     {.name = "size",
      .value = "WxH",
      .take = take_size,
-     .help = "Of the window: 1280x720 if not given, 640x360 at least."},
+     .help = "Of the window, 640x360 at least; if not given, as it was left, at first 1280x720."},
     {.name = "present",
      .value = "WORD",
      .take = take_present,
+     .words = present_words,
+     .word_count = PRESENT_COUNT,
      .help = "How frames reach the screen: auto, surface or texture; MDR_PRESENT too."},
     {.name = "help", .take = take_flag, .id = PLAY_HELP, .help = "Print this."},
     {.name = "version", .take = take_flag, .id = PLAY_VERSION, .help = "Print the version."},
@@ -180,16 +183,26 @@ static OptionTable whole_table(void)
     return table;
 }
 
+Synopsis play_options_synopsis(void)
+{
+    return (Synopsis){.name = "mdr-play",
+                      .operands = "[LEVEL|RUN]",
+                      .sentence = "Opens the game at its title, or at once at a level file, or goes on with a kept run.",
+                      .more = "",
+                      .kind = OPERANDS_FILES,
+                      .files = "level run",
+                      .table = whole_table()};
+}
+
 void play_options_help(Buffer *out)
 {
     enum { COLUMN = 28 };
-    OptionTable table = whole_table();
-    buffer_text(out,
-                "Usage: mdr-play [OPTION]... [LEVEL]\nOpens the game at its title, or at once at a level file.\n\n");
-    for (int i = 0; i < table.count; i++) {
+    Synopsis synopsis = play_options_synopsis();
+    buffer_print(out, "Usage: %s [OPTION]... %s\n%s\n\n", synopsis.name, synopsis.operands, synopsis.sentence);
+    for (int i = 0; i < synopsis.table.count; i++) {
         if (i == COUNT_OF(rows))
             buffer_text(out, "\nSettings for this session, whatever the settings page keeps; =no switches one off:\n");
-        option_help(&table.rows[i], COLUMN, out);
+        option_help(&synopsis.table.rows[i], COLUMN, out);
     }
 }
 
@@ -209,15 +222,29 @@ static void add_name(const OptionRow *row, Buffer *out)
     buffer_print(out, "%s%s", option_dashes(row->name), row->name);
 }
 
-static bool value_is_missing(const OptionRow *row, Buffer *error)
+static bool about_value(const OptionRow *row, const char *what, const char *after, Buffer *error)
 {
     Buffer name = {0};
     if (row->setting)
         buffer_text(&name, row->name);
     else
         add_name(row, &name);
-    complain(error, "a value is missing after", buffer_view(&name), "");
+    complain(error, what, buffer_view(&name), after);
     buffer_free(&name);
+    return false;
+}
+
+/* No option takes another for its value. */
+static bool value_is_dashed(const OptionRow *row, Text value, Buffer *error)
+{
+    add_name(row, error);
+    buffer_text(error, " wants a value, and '");
+    buffer_escaped(error, value);
+    buffer_text(error, "' looks like an option; if it is meant, write ");
+    add_name(row, error);
+    buffer_text(error, "=");
+    buffer_escaped(error, value);
+    buffer_text(error, "\n");
     return false;
 }
 
@@ -233,7 +260,11 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *error)
         buffer_text(error, row->wants);
     buffer_text(error, "; found '");
     buffer_escaped(error, value);
-    buffer_text(error, "'\n");
+    buffer_text(error, "'");
+    const char *meant = row->setting ? setting_meant((SettingId)row->id, value) : NULL;
+    if (meant)
+        buffer_print(error, "; write %s", meant);
+    buffer_text(error, "\n");
     return false;
 }
 
@@ -252,7 +283,9 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     case PART_OPTION: return true;
     case PART_UNKNOWN: return complain(error, "there is no option", part->name, "");
     case PART_VALUE_UNWANTED: return complain(error, "no value may follow", part->name, "");
-    case PART_VALUE_MISSING: return value_is_missing(part->row, error);
+    case PART_VALUE_MISSING: return about_value(part->row, "a value is missing after", "", error);
+    case PART_VALUE_EMPTY: return about_value(part->row, "there is nothing in the value of", "", error);
+    case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, error);
     case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, error);
     }
     return false;

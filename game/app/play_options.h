@@ -3,6 +3,7 @@
 
 #include "front/settings/moment.h"
 #include "front/settings/settings.h"
+#include "options/option.h"
 #include "sdl/window.h"
 
 typedef enum PlayFlag {
@@ -23,6 +24,7 @@ typedef struct PlayOptions {
     Text room;     /* a room's code as it was typed; empty: none was */
     Text nickname; /* likewise */
     int width, height;
+    bool sized; /* they were said */
     SettingsGiven given; /* settings for this session */
     Presenting presenting;
     bool flags[PLAY_FLAG_COUNT];
@@ -37,3 +39,5 @@ typedef struct PlayOptions {
  * sentence in *error. */
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error);
 void play_options_help(Buffer *out);
+/* The program with its options, for its manual page and its completions. */
+Synopsis play_options_synopsis(void);

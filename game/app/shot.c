@@ -45,7 +45,7 @@ static bool fail(Shot *shot, ExitStatus status, const char *sentence)
 
 static bool screen_without_run(MomentKind kind)
 {
-    return kind == MOMENT_TITLE || kind == MOMENT_SETTINGS || kind == MOMENT_CAMPAIGN || kind == MOMENT_LEVELS;
+    return kind == MOMENT_TITLE || kind == MOMENT_SETTINGS || kind == MOMENT_KEYS || kind == MOMENT_CAMPAIGN || kind == MOMENT_LEVELS;
 }
 
 static bool asked_well(Shot *shot)

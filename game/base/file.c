@@ -13,33 +13,57 @@
 
 enum {
     CHUNK = 64 * 1024,
-    PATH_SHOWN_MAX = 240, /* bytes of an escaped path that a sentence has room for */
+    PATH_SHOWN_MAX = 240, /* bytes of an escaped path that a sentence has room for, */
+    PATH_BRIEF_MAX = 36,  /* and a brief one: the name of a run, and somewhat of where it is */
     TEMPORARY_TRIES = 100,
     NEW_FILE_MODE = 0666, /* less what the user's mask takes */
 };
 
 /* ---- saying what went wrong ---- */
 
-/* Where to begin so that at most `most` bytes are left, never inside a character. */
-static size_t tail_start(const char *text, size_t length, size_t most)
+/* The path escaped; where that is more than `most` bytes, its beginning and more of its end, never a part of a character. */
+static void add_path(const char *path, int most, Buffer *out)
 {
-    size_t start = length > most ? length - most : 0;
-    while (start > 0 && ((unsigned char)text[start] & 0xC0) == 0x80)
-        start++;
-    return start;
+    Buffer shown = {0};
+    buffer_escaped(&shown, text_of(path));
+    Text whole = buffer_view(&shown);
+    int front = most / 3, from = whole.length - (most - front);
+    if (whole.length <= most) {
+        buffer_add(out, whole);
+    } else {
+        while (from < whole.length && ((unsigned char)whole.at[from] & 0xC0) == 0x80)
+            from++;
+        buffer_add(out, text_cut(whole, front));
+        buffer_text(out, "...");
+        buffer_add(out, text_part(whole, from, whole.length));
+    }
+    buffer_free(&shown);
+}
+
+static void take_words(Buffer *words, char *out, size_t room)
+{
+    snprintf(out, room, "%s", words->data ? words->data : "");
+    buffer_free(words);
 }
 
 bool file_fail(FileError *error, ExitStatus status, const char *what, const char *path, const char *why)
 {
-    Buffer shown = {0};
-    buffer_escaped(&shown, text_of(path));
-    const char *text = shown.data ? shown.data : "";
-    size_t start = tail_start(text, shown.length, PATH_SHOWN_MAX);
+    Buffer sentence = {0}, brief = {0};
     error->status = status;
-    snprintf(error->sentence, sizeof error->sentence, "cannot %s '%s%s': %s", what, start > 0 ? "..." : "",
-             text + start, why);
-    buffer_free(&shown);
+    buffer_print(&sentence, "cannot %s '", what);
+    add_path(path, PATH_SHOWN_MAX, &sentence);
+    buffer_print(&sentence, "': %s", why);
+    buffer_print(&brief, "%s: '", why);
+    add_path(path, PATH_BRIEF_MAX, &brief);
+    buffer_text(&brief, "'");
+    take_words(&sentence, error->sentence, sizeof error->sentence);
+    take_words(&brief, error->brief, sizeof error->brief);
     return false;
+}
+
+const char *file_brief(const FileError *error)
+{
+    return error->brief[0] ? error->brief : error->sentence;
 }
 
 bool file_fail_errno(FileError *error, ExitStatus status, const char *what, const char *path)
@@ -136,6 +160,52 @@ bool file_read(const char *path, size_t limit, Buffer *out, FileError *error)
     buffer_free(out);
     *out = text;
     return true;
+}
+
+/* As many bytes from `from` on as there are, at most `most`. */
+static bool read_part(int descriptor, off_t from, size_t most, Buffer *text)
+{
+    char chunk[CHUNK];
+    while (text->length < most) {
+        size_t wanted = most - text->length < sizeof chunk ? most - text->length : sizeof chunk;
+        ssize_t got = lseek(descriptor, from + (off_t)text->length, SEEK_SET) < 0 ? -1 : read(descriptor, chunk, wanted);
+        if (got == 0)
+            return true;
+        if (got < 0 && errno != EINTR)
+            return false;
+        if (got > 0)
+            buffer_add(text, (Text){chunk, (int)got});
+        if (text->failed)
+            return false;
+    }
+    return true;
+}
+
+static bool read_ends(int descriptor, size_t most, Buffer *start, Buffer *end)
+{
+    struct stat status;
+    errno = ENOMEM; /* what a buffer fails for */
+    if (fstat(descriptor, &status) != 0)
+        return false;
+    off_t from = status.st_size > (off_t)most ? status.st_size - (off_t)most : 0;
+    return read_part(descriptor, 0, most, start) && read_part(descriptor, from, most, end);
+}
+
+bool file_read_ends(const char *path, size_t limit, size_t most, Buffer *start, Buffer *end, FileError *error)
+{
+    Buffer first = {0}, last = {0};
+    int descriptor = open_to_read(path, limit, error);
+    if (descriptor < 0)
+        return false;
+    bool read = read_ends(descriptor, most, &first, &last) || file_fail_errno(error, EXIT_IO, "read", path);
+    close(descriptor);
+    buffer_free(read ? start : &first);
+    buffer_free(read ? end : &last);
+    if (read) {
+        *start = first;
+        *end = last;
+    }
+    return read;
 }
 
 /* ---- out ---- */
@@ -270,6 +340,11 @@ bool file_exists(const char *path)
 {
     struct stat status;
     return lstat(path, &status) == 0;
+}
+
+bool file_rename(const char *path, const char *to, FileError *error)
+{
+    return rename(path, to) == 0 || file_fail_errno(error, EXIT_NO_CREATE, "rename", path);
 }
 
 bool file_remove(const char *path, FileError *error)

@@ -4,14 +4,22 @@
 
 #include "base/buffer.h"
 
-enum { PATH_LENGTH_MAX = 4096 };
+enum {
+    PATH_LENGTH_MAX = 4096,
+    FILE_SENTENCE_MAX = 512,
+    FILE_BRIEF_MAX = 256,
+};
 
 typedef struct FileError {
     ExitStatus status;
-    char sentence[512]; /* names the path, escaped */
+    char sentence[FILE_SENTENCE_MAX]; /* names the path, escaped */
+    char brief[FILE_BRIEF_MAX];       /* "" where there is no other than the sentence: see file_brief */
 } FileError;
 
-/* Fills *error with "cannot WHAT 'PATH': WHY", the path escaped and, when it is long, cut at its front. False, so that
+/* For where there is little room: the reason first, then the path in few characters. */
+const char *file_brief(const FileError *error);
+
+/* Fills *error with "cannot WHAT 'PATH': WHY", the path escaped and, when it is long, without its middle. False, so that
  * a caller can return it. */
 bool file_fail(FileError *error, ExitStatus status, const char *what, const char *path, const char *why);
 /* The same with what errno says. */
@@ -20,6 +28,10 @@ bool file_fail_errno(FileError *error, ExitStatus status, const char *what, cons
 /* Reads a regular file of at most `limit` bytes into *out (replaced). Directories, FIFOs, devices and sockets are
  * refused before they are read; a larger file is refused by its size, whatever holes it has. "-" is not special. */
 bool file_read(const char *path, size_t limit, Buffer *out, FileError *error);
+
+/* The first bytes of a regular file and its last, at most `most` of each, into *start and *end (replaced); they overlap where it is short.
+ * What is refused is as for file_read. */
+bool file_read_ends(const char *path, size_t limit, size_t most, Buffer *start, Buffer *end, FileError *error);
 
 /* Replaces `path` by way of a temporary beside it, fsync and rename: after a crash the old or the new text is there,
  * never half. A link stays a link and a file keeps its mode; what is not a regular file, or is write-protected, is
@@ -31,5 +43,7 @@ bool file_sync_name(const char *path);
 
 /* Whether anything has that name, whatever it is. */
 bool file_exists(const char *path);
+/* Gives a file another name, in the place of what has it; both have PATH_LENGTH_MAX bytes at most. */
+bool file_rename(const char *path, const char *to, FileError *error);
 /* Takes a file away; fine when it is not there. */
 bool file_remove(const char *path, FileError *error);

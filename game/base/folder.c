@@ -47,18 +47,40 @@ bool folder_make(const char *path, FileError *error)
 
 /* ---- listing ---- */
 
-static bool is_listed(const char *name, const char *ending)
+typedef bool Matches(Text name, const char *ending);
+
+static bool is_kept_by_editor(Text name)
 {
-    size_t length = strlen(name), tail = strlen(ending);
-    return name[0] != '.' && !strchr(name, '\n') && length >= tail && strcmp(name + length - tail, ending) == 0;
+    static const char *const endings[] = {"~", ".bak", ".old", ".orig", ".rej", ".swp", ".tmp"};
+    for (int i = 0; i < COUNT_OF(endings); i++)
+        if (text_ends(name, endings[i]))
+            return true;
+    return false;
+}
+
+Text folder_well_named(Text name, const char *ending)
+{
+    int least = (int)strlen(ending) + 1;
+    for (int length = least; length < name.length; length++) {
+        bool followed = text_find(text_of(". (_-"), name.at[length]) >= 0;
+        if (followed && text_ends(text_part(name, 0, length), ending))
+            return text_part(name, 0, length);
+    }
+    return name;
+}
+
+static bool is_misnamed(Text name, const char *ending)
+{
+    return !text_ends(name, ending) && !is_kept_by_editor(name) && folder_well_named(name, ending).length < name.length;
 }
 
 /* The matching names, unsorted, each ended by a newline; returns how many. */
-static int collect(DIR *folder, const char *ending, Buffer *names)
+static int collect(DIR *folder, Matches *matches, const char *ending, Buffer *names)
 {
     int count = 0;
     for (const struct dirent *entry = readdir(folder); entry; entry = readdir(folder)) {
-        if (!is_listed(entry->d_name, ending))
+        Text name = text_of(entry->d_name);
+        if (text_starts(name, ".") || text_find(name, '\n') >= 0 || !matches(name, ending))
             continue;
         buffer_text(names, entry->d_name);
         buffer_text(names, "\n");
@@ -94,14 +116,14 @@ static void sort_lines(const Buffer *names, int count, Buffer *sorted)
     free(lines);
 }
 
-bool folder_list(const char *path, const char *ending, Buffer *out, FileError *error)
+static bool list(const char *path, Matches *matches, const char *ending, Buffer *out, FileError *error)
 {
     Buffer names = {0}, sorted = {0};
     DIR *folder = opendir(path);
     if (!folder && errno != ENOENT)
         return file_fail_errno(error, EXIT_NO_FILE, "list the folder", path);
     if (folder) {
-        sort_lines(&names, collect(folder, ending, &names), &sorted);
+        sort_lines(&names, collect(folder, matches, ending, &names), &sorted);
         closedir(folder);
     }
     bool failed = names.failed || sorted.failed;
@@ -113,6 +135,16 @@ bool folder_list(const char *path, const char *ending, Buffer *out, FileError *e
     buffer_free(out);
     *out = sorted;
     return true;
+}
+
+bool folder_list(const char *path, const char *ending, Buffer *out, FileError *error)
+{
+    return list(path, text_ends, ending, out, error);
+}
+
+bool folder_list_misnamed(const char *path, const char *ending, Buffer *out, FileError *error)
+{
+    return list(path, is_misnamed, ending, out, error);
 }
 
 /* ---- this user's ---- */
@@ -177,7 +209,7 @@ bool folder_of_user(UserFolder which, char *path, FileError *error)
         return join(path, given, GAME_FOLDER, "") || too_long(given, error);
     if (find_home(home))
         return join(path, home, row->below_home, GAME_FOLDER) || too_long(home, error);
-    error->status = EXIT_NO_CREATE;
+    *error = (FileError){.status = EXIT_NO_CREATE};
     snprintf(error->sentence, sizeof error->sentence, "there is no home folder: set HOME or %s to an absolute path",
              row->variable);
     return false;
@@ -204,16 +236,12 @@ bool folder_of_share(const char *name, char *path, FileError *error)
     char program[PATH_LENGTH_MAX];
     if (!folder_of_program(program, error))
         return false;
-    const struct {
-        const char *folder, *below;
-    } places[] = {
-        {program, ""},          {program, ".."},         {program, "../share/" GAME_FOLDER},
-        {MDR_SHARE_SOURCE, ""}, {MDR_SHARE_INSTALL, ""},
-    };
+    static const char *const places[] = {MDR_SHARE, "share/" GAME_FOLDER};
     for (int i = 0; i < COUNT_OF(places); i++) {
-        const char *below = places[i].below;
-        if (join(path, places[i].folder, below[0] ? below : name, below[0] ? name : "") && is_folder(path))
+        char share[PATH_LENGTH_MAX];
+        if (join(share, program, places[i], "") && join(path, share, name, "") && is_folder(path))
             return true;
     }
-    return file_fail(error, EXIT_NO_FILE, "find the folder", name, "it is neither beside the program nor installed");
+    return file_fail(error, EXIT_NO_FILE, "find the folder", name,
+                     "it is neither installed with the program nor beside it");
 }

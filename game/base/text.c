@@ -31,6 +31,23 @@ bool text_starts(Text text, const char *prefix)
     return text.length >= start.length && text_equal(text_part(text, 0, start.length), start);
 }
 
+static char small(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+bool text_ends(Text text, const char *ending)
+{
+    Text end = text_of(ending);
+    int from = text.length - end.length;
+    if (from < 0)
+        return false;
+    for (int i = 0; i < end.length; i++)
+        if (small(text.at[from + i]) != small(end.at[i]))
+            return false;
+    return true;
+}
+
 int text_find(Text text, char byte)
 {
     const char *found = text.length > 0 ? memchr(text.at, byte, (size_t)text.length) : NULL;
@@ -220,8 +237,7 @@ bool text_int(Text text, int64_t *value)
 static int hex_digit(char byte)
 {
     static const char digits[] = "0123456789abcdef";
-    char lower = byte >= 'A' && byte <= 'F' ? (char)(byte - 'A' + 'a') : byte;
-    return text_find(text_of(digits), lower);
+    return text_find(text_of(digits), small(byte));
 }
 
 bool text_hex64(Text text, uint64_t *value)

@@ -16,6 +16,7 @@ Text text_part(Text text, int from, int length); /* clipped to the text */
 bool text_equal(Text a, Text b);
 bool text_is(Text text, const char *terminated);
 bool text_starts(Text text, const char *prefix);
+bool text_ends(Text text, const char *ending); /* ASCII, in small or capital letters */
 int text_find(Text text, char byte); /* its first offset; -1: not there */
 Text text_trim(Text text); /* spaces and tabs, both ends */
 

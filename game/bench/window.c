@@ -162,7 +162,7 @@ static bool run_helper(const char *folder, const char *level, Figures *figures, 
     if (status == HELPER_NO_DISPLAY)
         figures->no_window = "that wants xdotool, and Xvfb or a display";
     if (!well)
-        *error = (FileError){EXIT_BUG, "mdr-measure did not say how the window fares"};
+        *error = (FileError){.status = EXIT_BUG, .sentence = "mdr-measure did not say how the window fares"};
     return well;
 }
 

@@ -77,7 +77,7 @@ void advance_tell(Game *game)
     if (play->moved)
         tell_moved(game);
     if (play->untold)
-        news_say(&game->desk, _("This run is not being kept: %s"), play->trouble);
+        news_say(&game->desk, _("This run is not being kept: %s"), play->trouble_brief);
     play->untold = false;
 }
 

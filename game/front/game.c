@@ -7,6 +7,7 @@
 
 #include "front/advance.h"
 #include "front/desk/pad.h"
+#include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
 #include "front/places/place.h"
@@ -14,6 +15,7 @@
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/run/waiting.h"
+#include "front/scope.h"
 #include "front/sound/ask.h"
 #include "front/sound/captions.h"
 #include "front/sound/cues.h"
@@ -45,17 +47,29 @@ static void refocus(Game *game)
 static void show(Game *game)
 {
     const Page *page = page_of(game->page);
+    game->scope = scope_of(game);
     game->shown = (Shown){.place = page->place ? page->place(game) : PLACE_NONE, .timed = page->timed};
+}
+
+/* Whoever looks elsewhere while something is held lets it go, wherever it is let go: nothing is done by it, and nothing stays half done. */
+static void end_drags(Game *game)
+{
+    game->pressed = BUTTON_NONE;
+    game->settings_page.sliding = -1;
+    game->question.sliding = QUESTIONS_ASKED;
+    pointer_drop(&game->desk);
 }
 
 static void turn_to(Game *game, PageId page)
 {
     game->page = page;
-    game->focus = game->pressed = BUTTON_NONE;
+    game->focus = BUTTON_NONE;
+    end_drags(game);
 }
 
 static void enter(Game *game, PageId page, int focus)
 {
+    game->before = game->page;
     turn_to(game, page);
     game->scroll = 0;
     if (page_of(page)->enter)
@@ -171,7 +185,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     jargon_open(&game->jargon);
     phrases_open(&game->phrases);
     game->pointer_x = game->pointer_y = -1;
-    if (options->level_path && !play_start(game, options->level_path, error, exit_status))
+    if (options->level_path && !play_open(game, options->level_path, error, exit_status))
         goto fail;
     go_to(game, options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
@@ -349,6 +363,8 @@ static bool press(Game *game, const Ui *ui, const Input *input)
 
 static void leave_window(Game *game)
 {
+    game->boot.cut = (Input){.kind = INPUT_NONE}; /* that it is let go may never be told */
+    end_drags(game);
     if (page_of(game->page)->timed)
         go_pause(game);
     game_settle(game);
@@ -376,6 +392,7 @@ static void to_page(Game *game, const Input *input)
     if (pointer || input->kind == INPUT_WHEEL) {
         game->pointer_x = input->x;
         game->pointer_y = input->y;
+        game->lifted = input->touch && input->kind == INPUT_BUTTON_UP;
     }
     if (page->early && page->early(game, input))
         taken = true;
@@ -399,6 +416,13 @@ void game_press(Game *game, Key key, uint32_t character)
     to_page(game, &input);
 }
 
+static void turn_wheel(Game *game, const Input *input)
+{
+    Input turned = *input;
+    turned.notches = wheel_turn(&game->wheel, input->wheel_y, game->now);
+    to_page(game, &turned);
+}
+
 static void strike(Game *game, const Input *input)
 {
     Ui ui = game_buttons(game);
@@ -408,6 +432,24 @@ static void strike(Game *game, const Input *input)
     if (stroke.last)
         pad_reach(game, false);
     game_settle(game);
+}
+
+/* As the player has given keys; but a page that waits for one has it as it is. */
+static void strike_key(Game *game, const Input *input)
+{
+    pad_rest(game);
+    if (switch_screen(game, input) || reload(&game->places, input))
+        return;
+    Input meant = key_meant(&game->settings.keys, game->scope, input);
+    to_page(game, game->keys_page.waits != ACT_NONE ? input : &meant);
+}
+
+void game_keyboard(Game *game, const Keyboard *keyboard)
+{
+    bool same = memcmp(&game->keyboard, keyboard, sizeof *keyboard) == 0;
+    game->keyboard = *keyboard;
+    if (!same)
+        refocus(game);
 }
 
 void game_input(Game *game, const Input *input, uint64_t now)
@@ -423,20 +465,24 @@ void game_input(Game *game, const Input *input, uint64_t now)
         break;
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
+    case INPUT_DROPPED: end_drags(game); break;
     case INPUT_KEY_DOWN:
-    case INPUT_KEY_UP:
+    case INPUT_KEY_UP: strike_key(game, input); break;
     case INPUT_POINTER:
     case INPUT_BUTTON_DOWN:
     case INPUT_BUTTON_UP:
+        pad_rest(game);
+        to_page(game, input);
+        break;
     case INPUT_WHEEL:
         pad_rest(game);
-        if (!switch_screen(game, input) && !reload(&game->places, input))
-            to_page(game, input);
+        turn_wheel(game, input);
         break;
     case INPUT_PAD_DOWN:
     case INPUT_PAD_UP:
     case INPUT_PAD_STICK:
     case INPUT_PAD_GONE: strike(game, input); break;
+    case INPUT_PAD_UNKNOWN: pad_unknown(&game->pad, input); break;
     case INPUT_NONE:
     case INPUT_FOCUS_GAINED:
     case INPUT_SHOWN:
@@ -484,5 +530,5 @@ const char *game_settings_said(const Game *game)
 
 const char *game_settings_unkept(const Game *game)
 {
-    return game->settings_kept.changed.which ? game->settings_kept.file.trouble : "";
+    return game->settings_kept.changed.count ? game->settings_kept.file.trouble : "";
 }

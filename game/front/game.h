@@ -8,7 +8,7 @@
 typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 
 typedef struct GameOptions {
-    const char *level_path;  /* play this level at once; NULL: the title */
+    const char *level_path;  /* play this level at once, or go on with this run; NULL: the title */
     uint64_t seed;           /* used when the level leaves it out */
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
     const char *level_folders[3]; /* searched for *.level, NULL-terminated */
@@ -35,6 +35,8 @@ const char *game_settings_unkept(const Game *game);
 
 /* The picture is that many pixels: what is written on a small one is larger in it. 0: not known. */
 void game_size(Game *game, int width, int height);
+/* What is engraved on the player's keyboard now: keys are called so on the screen. Until then it is a US keyboard. */
+void game_keyboard(Game *game, const Keyboard *keyboard);
 /* An input, at `now` microseconds of a clock that never goes back. */
 void game_input(Game *game, const Input *input, uint64_t now);
 /* Moves the game on to `now`. A jump of more than a quarter of a second counts as a quarter (suspend, debugger). */

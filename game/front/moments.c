@@ -114,6 +114,8 @@ bool moments_show(Game *game, Moment moment)
         go_to(game, PAGE_CAMPAIGN);
     else if (moment.kind == MOMENT_SETTINGS)
         go_settings(game);
+    else if (moment.kind == MOMENT_KEYS)
+        go_to(game, PAGE_KEYS);
     else if (moment.kind == MOMENT_PAUSE)
         go_pause(game);
     else if (moment.kind == MOMENT_PROPOSALS)

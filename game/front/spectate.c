@@ -54,6 +54,7 @@ static bool there(const Moment *until, const Day *day)
     case MOMENT_CARD: return day->phase == PHASE_OVER;
     case MOMENT_TITLE:
     case MOMENT_SETTINGS:
+    case MOMENT_KEYS:
     case MOMENT_CAMPAIGN:
     case MOMENT_LEVELS:
     case MOMENT_COUNT: break;

@@ -9,7 +9,7 @@ typedef enum Key {
     KEY_ENTER, KEY_SPACE, KEY_ESCAPE, KEY_TAB, KEY_BACKSPACE, KEY_DELETE,
     KEY_PAGE_UP, KEY_PAGE_DOWN, KEY_HOME, KEY_END,
     KEY_F1, KEY_F2, KEY_F3, KEY_F4, KEY_F5, KEY_F6, KEY_F7, KEY_F8, KEY_F9, KEY_F10, KEY_F11, KEY_F12,
-    KEY_CHARACTER, /* Input.character says which: the unshifted letter or digit of the layout, lower case */
+    KEY_CHARACTER, /* Input.character says which: a US keyboard's without Shift; see keyboard.h for other layouts */
     KEY_COUNT
 } Key;
 
@@ -32,11 +32,13 @@ typedef enum InputKind {
     INPUT_POINTER,      /* x, y */
     INPUT_BUTTON_DOWN,  /* button, x, y */
     INPUT_BUTTON_UP,
-    INPUT_WHEEL,        /* wheel_x, wheel_y in notches, positive right and up; x, y */
+    INPUT_DROPPED,      /* what a button holds is dropped, and that it comes up does nothing */
+    INPUT_WHEEL,        /* wheel_x, wheel_y in notches and parts of them, positive right and up; x, y. See notches */
     INPUT_PAD_DOWN,     /* pad */
     INPUT_PAD_UP,
     INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
-    INPUT_PAD_GONE,     /* a controller was pulled out; what was held on it is let go */
+    INPUT_PAD_GONE,     /* the controller that was used last was pulled out; what was held on it is let go */
+    INPUT_PAD_UNKNOWN,  /* there is a joystick that nobody knows as a controller: name, guid */
     INPUT_FOCUS_LOST,
     INPUT_FOCUS_GAINED,
     INPUT_HIDDEN,       /* minimised */
@@ -45,16 +47,21 @@ typedef enum InputKind {
     INPUT_QUIT,         /* the window is to be closed */
 } InputKind;
 
+enum { PAD_NAME_MAX = 64, PAD_GUID_MAX = 33 };
 enum { BUTTON_PRIMARY = 1, BUTTON_MIDDLE = 2, BUTTON_SECONDARY = 3 };
 
 typedef struct Input {
     InputKind kind;
     Key key;
     uint32_t character;
+    uint8_t struck;     /* of keys: which one it was, before it was taken for what a player has given it; 0: nobody did */
     bool shift, control, repeat;
     int button;
+    bool touch;         /* of pointer and button: a finger's, which is nowhere once it is lifted */
     PadButton pad;
     PadStick stick;
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
+    char name[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* "" none */
+    int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

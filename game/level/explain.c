@@ -152,6 +152,12 @@ void list_kinds(Buffer *out)
                      i < COUNT_OF(kinds) ? kinds[i].sentence : word_lists[i - COUNT_OF(kinds)].sentence);
 }
 
+void list_names(Buffer *out)
+{
+    for (int i = 0; i < COUNT_OF(kinds) + LIST_COUNT; i++)
+        buffer_print(out, "%s\n", kind_name(i));
+}
+
 const char *list_near(Text kind)
 {
     Nearest search = nearest(kind);
@@ -251,6 +257,22 @@ bool explain_print(Text word, Buffer *out)
     Listing listing = {.kind = bare(word), .out = out};
     visit_all(explain_one, &listing);
     return out->length > before;
+}
+
+static void word_one(const Known *known, void *context)
+{
+    Buffer *out = context;
+    Text rest = buffer_view(out), line;
+    while (text_next_line(&rest, &line)) {
+        if (text_is(line, known->name))
+            return;
+    }
+    buffer_print(out, "%s\n", known->name);
+}
+
+void explain_names(Buffer *out)
+{
+    visit_all(word_one, out);
 }
 
 static void near_one(const Known *known, void *context)

@@ -12,6 +12,9 @@ void list_kinds(Buffer *out);
 /* Prints all that a word means: a section, key, verb, option, word of a list, constant, limit or tag. False when it
  * means nothing. */
 bool explain_print(Text word, Buffer *out);
+/* What list_print and explain_print know, each once, a line each. */
+void list_names(Buffer *out);
+void explain_names(Buffer *out);
 /* What was probably meant; NULL. */
 const char *list_near(Text kind);
 const char *explain_near(Text word);

@@ -58,7 +58,7 @@ static bool characters_sound(Reading *reading)
             return fail(reading, TAG_BAD_UTF8, reading->number, found, "'%s' is not UTF-8 text",
                         reader_quoted(found).text);
         if (code != '\t' && text_forbidden(code))
-            return fail(reading, TAG_BAD_CHARACTER, reading->number, found, "the character '%s' may not stand here",
+            return fail(reading, TAG_BAD_CHARACTER, reading->number, found, "the character %s may not stand here; take it out",
                         reader_quoted(found).text);
     }
     return true;

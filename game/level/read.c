@@ -41,13 +41,6 @@ static ReadLine *const line_readers[SECTION_COUNT] = {
     [SECTION_EXPECT] = read_expect_line,
 };
 
-/* In these a # may be part of the line: walls, and words that somebody says. */
-static bool has_comments(const Section *section)
-{
-    return section != &sections[SECTION_MAP] && section != &sections[SECTION_TALK] &&
-           section != &sections[SECTION_DEBRIEF];
-}
-
 /* --- the line as such --- */
 
 /* Complains about the first character that no level may hold. */
@@ -60,7 +53,7 @@ static bool characters_sound(Reader *reader, Text line)
         if (bytes == 0)
             return reader_fail(reader, TAG_BAD_UTF8, found, NULL, "'%s' is not UTF-8 text", reader_quoted(found).text);
         if (code != '\t' && text_forbidden(code))
-            return reader_fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character '%s' may not stand in a level",
+            return reader_fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character %s may not stand in a level; take it out",
                                reader_quoted(found).text);
         i += bytes;
     }
@@ -187,7 +180,7 @@ static void read_stray(Reader *reader)
 static void read_in_section(Reader *reader, Text line)
 {
     const Section *section = reader->section;
-    reader->content = !section || has_comments(section) ? scan_content(line) : line;
+    reader->content = scan_has_comments(section) ? scan_content(line) : line;
     bool only_comment = text_starts(line, "#") && section != &sections[SECTION_MAP];
     if (reader->content.length == 0 || only_comment || reader->skipping)
         return;

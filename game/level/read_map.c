@@ -9,17 +9,51 @@ static bool is_letter(char byte)
     return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static bool is_cell(char byte)
+{
+    return is_letter(byte) || text_find(text_of("#.+"), byte) >= 0;
+}
+
 static bool cells_sound(Reader *reader, Text row)
 {
     for (int i = 0; i < row.length; i++) {
-        if (is_letter(row.at[i]) || text_find(text_of("#.+"), row.at[i]) >= 0)
+        if (is_cell(row.at[i]))
             continue;
         uint32_t code;
         Text found = text_part(row, i, max_int(1, text_character(row, i, &code)));
-        return reader_fail(reader, TAG_BAD_MAP, found, NULL, "a map is made of # . + and letters; found '%s'",
+        return reader_fail(reader, TAG_BAD_MAP, found, NULL,
+                           is_blank(row.at[i]) ? "a map is made of # . + and letters, its floor of .; found '%s'"
+                                               : "a map is made of # . + and letters; found '%s'",
                            reader_quoted(found).text);
     }
     return true;
+}
+
+/* Whether a remark might have been meant as a row: from wall to wall nothing but cells and blanks, and no word among them. */
+static bool looks_like_row(Text remark)
+{
+    bool row = remark.length > 2 && remark.at[remark.length - 1] == '#';
+    for (int i = 0; i < remark.length && row; i++)
+        row = is_blank(remark.at[i]) || (is_cell(remark.at[i]) && !(i > 0 && is_letter(remark.at[i]) && is_letter(remark.at[i - 1])));
+    return row;
+}
+
+/* In other games a blank is floor. */
+static void warn_of_blanks(Reader *reader, Text remark)
+{
+    char remedy[REMEDY_LENGTH];
+    bool fits = remark.length < REMEDY_LENGTH;
+    for (int i = 0; i < remark.length && fits; i++)
+        remedy[i] = is_blank(remark.at[i]) ? '.' : remark.at[i];
+    remedy[fits ? remark.length : 0] = '\0';
+    if (!reader->quiet)
+        messages_add(reader->messages, TAG_MAP_BLANK, reader_position(reader, remark), remedy, false,
+                     "this is read as a remark, since a blank follows its first #; if it is a row of the map, write its floor as .");
 }
 
 static bool row_fits(Reader *reader, Text row)
@@ -101,9 +135,10 @@ static void read_door(Reader *reader, Text rest)
 void read_map_line(Reader *reader, Text content)
 {
     Text rest = content, word = scan_word(&rest);
-    if (text_is(word, "#"))
-        return; /* a comment: no row has a blank behind its first wall */
-    if (text_is(word, "door")) {
+    if (text_is(word, "#")) { /* a comment: no row has a blank behind its first wall */
+        if (looks_like_row(content))
+            warn_of_blanks(reader, content);
+    } else if (text_is(word, "door")) {
         rest = scan_content(rest);
         read_door(reader, rest);
     } else {

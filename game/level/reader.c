@@ -1,6 +1,7 @@
 /* reader.c - complaining, suggesting, keeping strings, finding ids: what all forms of line need. */
 #include "level/reader.h"
 
+#include "base/character.h"
 #include "level/lists.h"
 
 #include <stdarg.h>
@@ -19,7 +20,7 @@ Quoted reader_quoted(Text text)
     Buffer buffer = {0};
     enum { LONGEST = 40 };
     bool cut = text.length > LONGEST;
-    buffer_escaped(&buffer, text_cut(text, LONGEST));
+    character_name_unseen(text_cut(text, LONGEST), &buffer);
     Text whole = buffer_view(&buffer), shown = text_cut(whole, QUOTED_MAX - 4);
     snprintf(result.text, sizeof result.text, "%.*s%s", shown.length, shown.at,
              cut || shown.length < whole.length ? "..." : "");
@@ -108,7 +109,7 @@ const char *reader_intern(Reader *reader, Text text)
         return reader->level->pool; /* its first byte ends an empty text */
     char *at = pool_take(reader, text.length);
     memcpy(at, text.at, (size_t)text.length);
-    at[text.length] = '\0';
+    at[character_compose(at, text.length)] = '\0';
     return at;
 }
 
@@ -120,7 +121,7 @@ const char *reader_intern_escaped(Reader *reader, Text text)
         char byte = escape ? text.at[++i] : text.at[i];
         *to++ = escape && byte == 'n' ? '\n' : byte;
     }
-    *to = '\0';
+    at[character_compose(at, (int)(to - at))] = '\0';
     return at;
 }
 

@@ -54,7 +54,7 @@ typedef struct Reader {
     bool no_memory;
 } Reader;
 
-/* A piece of file text for use in a sentence: escaped, and cut where it is long. */
+/* A piece of file text for use in a sentence: escaped, unseen characters by name, and cut where it is long. */
 typedef struct Quoted {
     char text[QUOTED_MAX];
 } Quoted;
@@ -78,7 +78,7 @@ bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, con
 Nearest reader_nearest(Reader *reader, Text met);
 const char *reader_nearest_of(Reader *reader, Text met, const char *const *words, int count);
 
-/* Copies a text into the level's pool. */
+/* Copies a text into the level's pool, its accents composed. */
 const char *reader_intern(Reader *reader, Text text);
 /* The same with \" \\ and \n undone; the text has been found sound. */
 const char *reader_intern_escaped(Reader *reader, Text text);

@@ -20,6 +20,11 @@ Text scan_content(Text line)
     return text_trim(line);
 }
 
+bool scan_has_comments(const Section *section)
+{
+    return section != &sections[SECTION_MAP] && section != &sections[SECTION_TALK] && section != &sections[SECTION_DEBRIEF];
+}
+
 Text scan_word(Text *rest)
 {
     Text text = text_trim(*rest);

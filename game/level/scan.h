@@ -5,6 +5,9 @@
 
 /* The line without its comment, trimmed: `#` begins one at the start of a line or after a blank, outside quotes. */
 Text scan_content(Text line);
+/* Whether lines of a section have comments behind them: in some a # may be part of the line, walls, and words that somebody says. NULL: lines
+ * before the first section have. */
+bool scan_has_comments(const Section *section);
 /* Takes the next blank-separated word off *rest; empty at the end. */
 Text scan_word(Text *rest);
 /* Takes a quoted text off *rest, quotes and all; complains and returns false when it does not close or holds a bad

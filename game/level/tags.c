@@ -159,6 +159,17 @@ const TagRow tag_rows[TAG_COUNT] = {
         "The charter has more rules than `slots` in [day] has room for. It can be compared with others, and nobody can write it." },
     [TAG_NO_TAKES] = { "no-takes", STRENGTH_WARNING,
         "Where mode = charter each rule says with `takes` what it takes away, and from whom. A rule without is a poster." },
+    [TAG_UNDRAWN] = { "undrawn", STRENGTH_WARNING,
+        "The character is in none of the fonts that the game draws text with here, and a box would be seen in its place. A letter with accents that "
+        "Unicode has as one character counts as one, however it was typed." },
+    [TAG_LOOSE_MARK] = { "loose-mark", STRENGTH_WARNING,
+        "An accent or another mark that goes with the character before it, where there is no single character for both. The game draws a character a "
+        "cell, so that it would stand beside its letter." },
+    [TAG_SCRIPT] = { "script", STRENGTH_WARNING,
+        "The game draws one character after the other, from left to right. Scripts that run the other way, or whose letters join, cannot be read so." },
+    [TAG_MAP_BLANK] = { "map-blank", STRENGTH_WARNING,
+        "In [map] `# ` with a blank begins a remark, and a row that is drawn with blanks for floor would be passed over without a word. Floor is "
+        "written as a point. A remark that is meant as one does not end in #." },
     [TAG_MAP_OPEN] = { "map-open", STRENGTH_WARNING,
         "The edge of the map has a gap. One could walk out." },
     [TAG_MAP_CUT] = { "map-cut", STRENGTH_WARNING,
@@ -169,6 +180,9 @@ const TagRow tag_rows[TAG_COUNT] = {
         "A talk is had before its person's door. The map needs a letter and `door LETTER person ID`." },
     [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
+    [TAG_NO_FONTS] = { "no-fonts", STRENGTH_NOTE,
+        "The level has characters beyond ASCII, and the fonts that the game draws with, or the library that reads them, are not here: nobody looked "
+        "whether they can be drawn." },
     [TAG_PUSHED] = { "pushed", STRENGTH_NOTE,
         "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; nothing is lost." },
     [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,

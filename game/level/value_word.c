@@ -1,6 +1,7 @@
 /* value_word.c - texts, names, words of closed lists, and what a rule does. */
 #include "level/value_word.h"
 
+#include "base/character.h"
 #include "level/lists.h"
 #include "level/scan.h"
 #include "level/value_number.h"
@@ -42,9 +43,10 @@ static bool guess_text(const Reader *reader, Text value, char *remedy)
     return true;
 }
 
-/* Characters a reader will see: an escape is one. */
+/* Characters a reader will see: an escape is one, and so is a letter with its accents. */
 static int characters_shown(Text inside)
 {
+    char composed[LEVEL_LINE_MAX];
     int escapes = 0;
     for (int i = 0; i < inside.length; i++) {
         if (inside.at[i] != '\\')
@@ -52,7 +54,9 @@ static int characters_shown(Text inside)
         escapes++;
         i++;
     }
-    return text_columns(inside) - escapes;
+    int length = clamp_int(inside.length, 0, LEVEL_LINE_MAX); /* no line is longer */
+    memcpy(composed, inside.at, (size_t)length);
+    return text_columns((Text){composed, character_compose(composed, length)}) - escapes;
 }
 
 static bool fits(Reader *reader, const Slot *slot, Text inside)

@@ -6,10 +6,12 @@
 #include "base/folder.h"
 #include "level/grammar_read.h"
 #include "level/read.h"
+#include "mdr/drawn.h"
 #include "mdr/say.h"
 
 typedef struct Check {
     const Arguments *arguments;
+    FontFiles *fonts; /* owned; NULL: no memory */
     Buffer out;
     int status; /* ExitStatus, the worst so far */
     int levels, errors, warnings, notes;
@@ -38,16 +40,20 @@ static void report(Check *check, const Messages *messages, const char *path, Tex
         worsen(check, EXIT_DATA);
 }
 
-static void read_level(Text text, Messages *messages)
+static void read_level(const Check *check, Text text, Messages *messages)
 {
     Level level = {0};
     level_read(text, &level, messages);
     level_free(&level);
+    DrawnBy fonts = font_files_ask(check->fonts);
+    if (messages->errors == 0)
+        check_characters(text, &fonts, messages);
 }
 
-static void read_words(Text text, Messages *messages)
+static void read_words(const Check *check, Text text, Messages *messages)
 {
     Grammar grammar;
+    (void)check; /* they are drawn where the game is */
     grammar_read(text, &grammar, messages);
 }
 
@@ -61,7 +67,7 @@ static void check_file(Check *check, const char *path)
         return;
     }
     bool words = text_starts(buffer_view(&text), "mdr-words");
-    (words ? read_words : read_level)(buffer_view(&text), &messages);
+    (words ? read_words : read_level)(check, buffer_view(&text), &messages);
     check->words |= words;
     report(check, &messages, path, buffer_view(&text));
     buffer_free(&text);
@@ -76,6 +82,27 @@ static int fail_empty(const char *path)
     return status;
 }
 
+/* Names that were meant to be levels'; none is read, and the status stays. */
+static void name_misnamed(const char *path)
+{
+    Buffer names = {0}, shown = {0};
+    FileError error;
+    Text rest, name;
+    if (!folder_list_misnamed(path, ".level", &names, &error))
+        return;
+    rest = buffer_view(&names);
+    while (text_next_line(&rest, &name)) {
+        buffer_escaped(&shown, text_of(path));
+        buffer_text(&shown, "/");
+        buffer_escaped(&shown, name);
+        buffer_text(&shown, " is not read, since its name does not end in .level; call it ");
+        buffer_escaped(&shown, folder_well_named(name, ".level"));
+        say_wrong(EXIT_CLEAN, "%s", buffer_view(&shown).at);
+        buffer_free(&shown);
+    }
+    buffer_free(&names);
+}
+
 static void check_folder(Check *check, const char *path)
 {
     Buffer names = {0};
@@ -85,6 +112,7 @@ static void check_folder(Check *check, const char *path)
         worsen(check, say_wrong(error.status, "%s", error.sentence));
         return;
     }
+    name_misnamed(path);
     rest = buffer_view(&names);
     if (rest.length == 0)
         worsen(check, fail_empty(path));
@@ -120,7 +148,7 @@ static void sum_up(Check *check)
 
 int tool_check(const Arguments *arguments)
 {
-    Check check = {.arguments = arguments};
+    Check check = {.arguments = arguments, .fonts = font_files_new()};
     if (arguments->json)
         buffer_text(&check.out, "[");
     for (int i = 0; i < arguments->count; i++) {
@@ -129,6 +157,7 @@ int tool_check(const Arguments *arguments)
         else
             check_file(&check, arguments->files[i]);
     }
+    font_files_free(check.fonts);
     sum_up(&check);
     return say_all(&check.out, (ExitStatus)check.status);
 }

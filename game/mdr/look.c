@@ -47,3 +47,15 @@ int look_at_level(const char *path)
     buffer_free(&text);
     return sound ? EXIT_CLEAN : EXIT_DATA;
 }
+
+int look_at_any(const char *path, bool *over)
+{
+    Buffer text = {0};
+    FileError error;
+    if (!file_read(path, RUN_BYTES_MAX, &text, &error))
+        return say_wrong(error.status, "%s", error.sentence);
+    bool run = run_looks_like(buffer_view(&text));
+    int status = run ? look_at_run(path, buffer_view(&text), over) : look_at_level(path);
+    buffer_free(&text);
+    return status;
+}

@@ -1,4 +1,5 @@
 /* mdr.c - the command line: reads it and hands it to a tool. */
+#include <signal.h>
 #include <stdio.h>
 
 #include "mdr/argue.h"
@@ -46,6 +47,7 @@ int main(int count, char **argv)
 {
     Arguments arguments;
     Buffer complaint = {0};
+    signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error of the write that meets it */
     if (!options_read(count > 0 ? count - 1 : 0, argv + 1, &arguments, &complaint))
         return usage(&complaint);
     return run(&arguments);

@@ -194,7 +194,7 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
     [OPTION_SEEDS] = {"seeds", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, seeds), .help = "The seeds to play, such as 1..20; that unless said, or with --search 101..200."},
     [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
-    [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .help = "Play these bots only; `mdr list bots` prints them."},
+    [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .words = bot_words, .word_count = BOT_COUNT, .several = true, .help = "Play these bots only; `mdr list bots` prints them."},
     [OPTION_PER_SEED] = {"per-seed", FLAG(per_seed), .help = "Print every seed's figures too."},
     [OPTION_MARGIN] = {"margin", FLAG(margin), .help = "A line that holds by a hair fails: by less than 5 % of its sides and 3 standard errors."},
     [OPTION_SEARCH] = {"search", FLAG(search), .help = "Look for what no bot does; see above. The options that follow go with it."},
@@ -207,14 +207,14 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_VERIFY] = {"verify", FLAG(verify), .help = "Compare every recorded hash, and say where the first differs."},
     [OPTION_STRIP] = {"strip", FLAG(strip), .help = "Print every office minute in place of the result; with --json an object each."},
     [OPTION_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Draw the days from this seed if the level names none."},
-    [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .help = "The moment.", .wants = moment_words},
+    [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .words = moments_named, .word_count = MOMENTS_NAMED, .help = "The moment.", .wants = moment_words},
     [OPTION_DAY] = {"day", .value = "N", .take = hand_on, .help = "The day of the moment; the first unless said."},
-    [OPTION_BOT] = {"bot", .value = "NAME", .take = hand_on, .help = "Let a bot play the level; `mdr list bots` prints them."},
+    [OPTION_BOT] = {"bot", .value = "NAME", .take = hand_on, .words = bot_words, .word_count = BOT_COUNT, .help = "Let a bot play the level; `mdr list bots` prints them."},
     [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
-    [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .help = "The file to write."},
-    [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .help = "The file to write; its ending says how."},
-    [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .help = "The file to write, in place of standard output."},
-    [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .help = "The level they played, where it is none of those that are found by themselves."},
+    [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .files = "png", .help = "The file to write."},
+    [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .files = "png svg", .help = "The file to write; its ending says how."},
+    [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .files = "result html csv json", .help = "The file to write, in place of standard output."},
+    [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .files = "level", .help = "The level they played, where it is none of those that are found by themselves."},
     [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 20 bytes at most; none is there unless given."},
     [OPTION_ROUND] = {"round", .value = "N", .take = take_round, .help = "Which round of the room it is, 1 to 4; 1 unless said."},
     [OPTION_QR] = {"qr", FLAG(qr), .help = "Write the text of its QR code in place of the file."},
@@ -244,49 +244,51 @@ typedef struct TaskRow {
     uint64_t options; /* bits of Option; help and version are always there */
     const char *sentence;
     const char *more; /* in its own help alone; NULL: nothing */
+    Operands kind;
+    const char *files; /* of OPERANDS_FILES: their endings */
 } TaskRow;
 
 static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR),
-                    "Say all that is wrong or odd in levels; of a folder, in every .level in it.", NULL},
+                    "Say all that is wrong or odd in levels; of a folder, in every .level in it.", NULL, OPERANDS_FILES, "level words"},
     [TASK_LIST] = {"list", "[KIND]", 0, 1, 0,
-                   "List sections, keys, verbs, looks, bots, measures, constants, tags and so on.", NULL},
+                   "List sections, keys, verbs, looks, bots, measures, constants, tags and so on.", NULL, OPERANDS_LISTS, NULL},
     [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0,
-                      "Say what a section, key, verb, constant or message tag means.", NULL},
-    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window.", NULL},
+                      "Say what a section, key, verb, constant or message tag means.", NULL, OPERANDS_NAMES, NULL},
+    [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window, or go on with a run.", NULL, OPERANDS_FILES, "level run"},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
                     BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) |
                         BIT(OPTION_MARGIN) | BITS_OF_SEARCH,
                     "Let bots play levels, and hold what they expect against what came out.",
                     "With --search thousands of ways to play are tried in place of the bots, and the best of them played again on\n"
                     "other seeds: the first line says whether any gets more done than balanced and looks busier than performer; the\n"
-                    "tables say what the best do, and what each habit does by itself. Takes minutes, and holds no expectation.\n\n"},
+                    "tables say what the best do, and what each habit does by itself. Takes minutes, and holds no expectation.\n\n", OPERANDS_FILES, "level"},
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
                        BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),
-                   "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL},
+                   "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL, OPERANDS_FILES, "run level"},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY) | BIT(OPTION_STRIP) | BIT(OPTION_JSON),
-                     "Play a recorded run again, and print its result.", NULL},
+                     "Play a recorded run again, and print its result.", NULL, OPERANDS_FILES, "run"},
     [TASK_CERTIFICATE] = {"certificate", "RUN", 1, 1, BIT(OPTION_CERTIFICATE_OUT),
                           "Write the result of a run that is over as a picture of 1200x630: its certificate, and a counterfoil with what it was.",
                           "Ends with 64 where -o is missing or ends otherwise, or the run is not over; 65 where the run is damaged or of other\n"
-                          "rules; 66 where there is none; 73 or 74 where the picture cannot be written.\n\n"},
+                          "rules; 66 where there is none; 73 or 74 where the picture cannot be written.\n\n", OPERANDS_FILES, "run"},
     [TASK_RESULT] = {"result", "RUN", 1, 1, BIT(OPTION_FILE_OUT) | BIT(OPTION_NICKNAME) | BIT(OPTION_QR),
                      "Write what a run that is over leaves of itself as a small file, for `mdr room`; no name is in it but one that is given.",
                      "Ends with 65 where the run is damaged, not over or of other rules; 66 where there is none; 73 or 74 where the file\n"
-                     "cannot be written.\n\n"},
+                     "cannot be written.\n\n", OPERANDS_FILES, "run"},
     [TASK_CODE] = {"code", "LEVEL", 1, 1, BIT(OPTION_SEED) | BIT(OPTION_ROUND),
                    "Print three words by which a room plays one day of a level: `mdr-play --room WORD-WORD-WORD`.",
-                   "The seed is 1 to 256, drawn unless given. The words hold for this text of the level and these rules alone.\n\n"},
+                   "The seed is 1 to 256, drawn unless given. The words hold for this text of the level and these rules alone.\n\n", OPERANDS_FILES, "level"},
     [TASK_ROOM] = {"room", "PATH...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
                    "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, or folders of those.",
                    "What is none of these, or damaged, is named on standard error and left out; what is there twice counts once.\n"
                    "Ends with 0 where any result is left, 65 where none is, 64 where --csv and --json are both given, and as mdr check\n"
-                   "does where --level is no sound level; 73 or 74 where the page cannot be written.\n\n"},
+                   "does where --level is no sound level; 73 or 74 where the page cannot be written.\n\n", OPERANDS_FILES, "result run txt"},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
                     "Measure drawing, the rules and the window, each beside its floor and its bars.",
                     "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "
-                    "of\nits own or else on the display; that takes a minute and wants xdotool.\n\n"},
+                    "of\nits own or else on the display; that takes a minute and wants xdotool.\n\n", OPERANDS_NONE, NULL},
 };
 
 static bool allowed(const Arguments *arguments, Option option)
@@ -317,6 +319,18 @@ static OptionTable table_for(const Arguments *arguments)
             options_add(&table, &option_rows[i]);
     }
     return table;
+}
+
+Synopsis options_synopsis(Task task)
+{
+    bool general = task == TASK_COUNT;
+    const TaskRow *row = &task_rows[general ? TASK_CHECK : task];
+    Arguments arguments = {.task = general ? TASK_CHECK : task, .general = general};
+    Synopsis synopsis = {.name = "mdr", .operands = "COMMAND [OPTION]... [FILE]...", .sentence = "", .more = ""};
+    if (!general)
+        synopsis = (Synopsis){row->name, row->operands, row->sentence, row->more ? row->more : "", row->kind, row->files, {0}};
+    synopsis.table = table_for(&arguments);
+    return synopsis;
 }
 
 /* ---- what can be wrong ---- */
@@ -354,11 +368,23 @@ static bool about_value(const char *what, const OptionRow *row, Buffer *complain
     return false;
 }
 
+/* No option takes another for its value. */
+static bool value_is_dashed(const OptionRow *row, Text value, Buffer *complaint)
+{
+    const char *dashes = option_dashes(row->name);
+    buffer_print(complaint, "%s%s wants %s, and '", dashes, row->name, row->value);
+    buffer_escaped(complaint, value);
+    buffer_print(complaint, "' looks like an option; if it is meant, write %s%s=", dashes, row->name);
+    buffer_escaped(complaint, value);
+    buffer_text(complaint, "\n");
+    return false;
+}
+
 static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 {
     buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
                  row->value ? row->value : "nothing", row->help);
-    return complain(complaint, "and does not know", value, NULL);
+    return complain(complaint, "and does not know", value, row->setting ? setting_meant((SettingId)row->id, value) : NULL);
 }
 
 /* ---- reading ---- */
@@ -412,6 +438,8 @@ static bool read_part(Reading *reading, const CommandPart *part)
     case PART_UNKNOWN: return unknown_option(&reading->table, part->name, reading->complaint);
     case PART_VALUE_UNWANTED: return about_value("no value is wanted by", part->row, reading->complaint);
     case PART_VALUE_MISSING: return about_value("a value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_EMPTY: return about_value("there is nothing in the value of", part->row, reading->complaint);
+    case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, reading->complaint);
     case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, reading->complaint);
     }
     return false;

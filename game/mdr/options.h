@@ -48,5 +48,7 @@ enum { SEEDS_MAX = 100000, POLICIES_MAX = 1000000 };
 /* Reads the arguments after the program's name, moving the operands to the front of `argv`. False with sentences in
  * *complaint. */
 bool options_read(int count, char **argv, Arguments *out, Buffer *complaint);
+/* A command with its options, for its manual page and its completions; TASK_COUNT: what stands before any, with the options that all have. */
+Synopsis options_synopsis(Task task);
 /* The help of one command, or of all. */
 void options_help(const Arguments *arguments, Buffer *out);

@@ -1,4 +1,4 @@
-/* play.c - mdr play: reads the level, says what is wrong with it, and lets `mdr-play` go on. Opens no window. */
+/* play.c - mdr play: reads the level, says what is wrong with it, and lets `mdr-play` go on; of a run too. Opens no window. */
 #include "mdr/play.h"
 
 #include "mdr/become.h"
@@ -6,6 +6,6 @@
 
 int tool_play(const Arguments *arguments)
 {
-    int status = look_at_level(arguments->files[0]);
+    int status = look_at_any(arguments->files[0], &(bool){false});
     return status == EXIT_CLEAN ? become_player(arguments) : status;
 }

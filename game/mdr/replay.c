@@ -10,10 +10,12 @@
 #include "record/result.h"
 #include "record/run_play.h"
 
-static void print_moment(Beat beat, Buffer *out)
+/* Of a run under other rules it is not known whether its days are quarters. */
+static void print_moment(const Run *run, Beat beat, Buffer *out)
 {
     int minute = beat_minute(beat);
-    buffer_print(out, "day %d, %02d:%02d", beat_day(beat), minute / 60, minute % 60);
+    bool quarters = run->rules == RULES_VERSION && run->level.mode == MODE_CHARTER;
+    buffer_print(out, "%s %d, %02d:%02d", quarters ? "quarter" : "day", beat_day(beat), minute / 60, minute % 60);
 }
 
 static void print_head(const Run *run, Buffer *out)
@@ -22,7 +24,7 @@ static void print_head(const Run *run, Buffer *out)
                  run->started, run->program, run->rules, run->seed, run->command_count);
     buffer_text(out, run->ended ? "played to its end" : "stops at ");
     if (!run->ended)
-        print_moment(run->beat, out);
+        print_moment(run, run->beat, out);
     buffer_text(out, "\n");
 }
 
@@ -38,14 +40,14 @@ static void note_cut(const Run *run, const char *path, Buffer *notes)
         run->lines + 1, run->cut_length);
 }
 
-static void note_difference(const Replay *replay, const char *path, bool verify, Buffer *notes)
+static void note_difference(const Run *run, const Replay *replay, const char *path, bool verify, Buffer *notes)
 {
     buffer_escaped(notes, text_of(path));
     if (replay->line > 0)
         buffer_print(notes, ":%d:1", replay->line);
     buffer_print(notes, ": %s: it does not play again as it was recorded: it first differs at beat %d, ",
                  verify ? "error" : "warning", (int)replay->differs_at);
-    print_moment(replay->differs_at, notes);
+    print_moment(run, replay->differs_at, notes);
     if (replay->refused > 0)
         buffer_print(notes, "; %d commands were refused", replay->refused);
     buffer_text(notes, "\n");
@@ -60,7 +62,7 @@ static void print_kept(const Run *run, Buffer *out)
     }
     Ledger ledger = result_ledger(run->figures, run->figured);
     buffer_text(out, "\nAs it was kept:\n\n");
-    result_print(&ledger, run->figured, out);
+    result_print(&ledger, run->figured, false, out);
 }
 
 /* False when there is no memory for it. */
@@ -105,7 +107,7 @@ static ExitStatus play(const Run *run, const char *path, const Arguments *argume
     if (!print_played(run, &day, arguments, out))
         return (ExitStatus)say_wrong(EXIT_IO, "there is not enough memory for the days of this run");
     if (!replay.same)
-        note_difference(&replay, path, verify, notes);
+        note_difference(run, &replay, path, verify, notes);
     else if (verify && !arguments->json)
         buffer_print(out, "\nAll %d recorded states agree.\n", replay.hashes);
     return replay.same || !verify ? EXIT_CLEAN : EXIT_DATA;

@@ -45,20 +45,37 @@ static const OptionRow *row_of(const OptionTable *table, Text name)
     return NULL;
 }
 
+static bool is_dashed(const char *argument)
+{
+    return argument[0] == '-' && argument[1];
+}
+
+/* The next argument, if it is a value. */
+static PartKind next_value(CommandLine *line, Text *value)
+{
+    if (line->at == line->count)
+        return PART_VALUE_MISSING;
+    *value = text_of(line->arguments[line->at]);
+    if (is_dashed(value->at))
+        return PART_VALUE_DASHED;
+    line->at++;
+    return PART_OPTION;
+}
+
 /* Finds the value; PART_OPTION when it is as the row has it. */
 static PartKind find_value(CommandLine *line, const OptionRow *row, const char *joined, Text *value)
 {
+    PartKind found = PART_OPTION;
     if (!row->value && joined && !row->alone)
         return PART_VALUE_UNWANTED;
-    if (row->value && !joined && line->at == line->count)
-        return PART_VALUE_MISSING;
     if (joined)
         *value = text_of(joined);
     else if (row->value)
-        *value = text_of(line->arguments[line->at++]);
+        found = next_value(line, value);
     else
         *value = text_of(row->alone ? row->alone : "");
-    return PART_OPTION;
+    bool wanted = joined || row->value;
+    return found == PART_OPTION && wanted && value->length == 0 ? PART_VALUE_EMPTY : found;
 }
 
 static PartKind read_option(CommandLine *line, const OptionTable *table, void *out, CommandPart *part)
@@ -84,8 +101,7 @@ bool command_line_next(CommandLine *line, const OptionTable *table, void *out, C
     if (line->at >= line->count)
         return false;
     *part = (CommandPart){.kind = PART_OPERAND, .at = line->at++};
-    const char *argument = line->arguments[part->at];
-    if (!line->operands_only && argument[0] == '-' && argument[1])
+    if (!line->operands_only && is_dashed(line->arguments[part->at]))
         part->kind = read_option(line, table, out, part);
     return true;
 }

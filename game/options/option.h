@@ -19,6 +19,11 @@ struct OptionRow {
     const char *help;  /* NULL: not listed */
     const char *wants; /* what a value may be, for a sentence; NULL: `help` says enough */
     const SettingRow *setting; /* which knows what its value may be; NULL: no setting */
+    /* what a value may be, for completions: */
+    const char *const *words; /* these; NULL: no closed list */
+    int word_count;
+    bool several;      /* of them, with commas between */
+    const char *files; /* files that end so, such as "png svg"; NULL: no file */
 };
 
 enum { OPTIONS_MAX = 48 };
@@ -40,7 +45,9 @@ typedef enum PartKind {
     PART_UNKNOWN,        /* there is no option of that name */
     PART_VALUE_UNWANTED, /* joined to a flag */
     PART_VALUE_MISSING,
-    PART_VALUE_WRONG, /* not taken */
+    PART_VALUE_EMPTY,
+    PART_VALUE_DASHED, /* what follows looks like an option, and is none's value unless it is joined; it is not read */
+    PART_VALUE_WRONG,  /* not taken */
 } PartKind;
 
 /* An argument, or an option with its value. */
@@ -58,9 +65,28 @@ typedef struct CommandLine {
     bool operands_only; /* "--" has been read */
 } CommandLine;
 
-/* Reads the next part, and has an option taken. An option's value is joined by '=' or is the next argument; that of a
- * flag can only be joined. False at the end. */
+/* Reads the next part, and has an option taken. An option's value is joined by '=' or is the next argument, if that does not begin with a
+ * dash; that of a flag can only be joined. None is empty. False at the end. */
 bool command_line_next(CommandLine *line, const OptionTable *table, void *out, CommandPart *part);
+
+/* What stands behind a command's options. */
+typedef enum Operands {
+    OPERANDS_NONE,
+    OPERANDS_FILES,
+    OPERANDS_LISTS, /* what `mdr list` prints */
+    OPERANDS_NAMES, /* what `mdr explain` explains */
+} Operands;
+
+/* A command as its manual page and its completions have it. */
+typedef struct Synopsis {
+    const char *name;     /* of the command, or of a program that has none */
+    const char *operands; /* as in its usage line */
+    const char *sentence;
+    const char *more; /* "" nothing */
+    Operands kind;
+    const char *files; /* of OPERANDS_FILES, the endings as in OptionRow */
+    OptionTable table;
+} Synopsis;
 
 /* A line of --help: the name with its value, and what the option does from `column` on; of a setting, and where it is
  * known, what the value may be. Nothing when it is not listed. */

@@ -1,5 +1,7 @@
 #include "paint/blend.h"
 
+#include "paint/blend_lanes.h"
+
 #include <string.h>
 #include <wchar.h>
 
@@ -35,28 +37,6 @@ void blend_cover_plain(uint32_t *pixels, const uint8_t *cover, int count, uint32
 }
 
 #if LANES_X86
-
-/* Two pixels as words; `weight` holds 0..256 for each of their channels. */
-static inline __m128i mix_pair(__m128i below, __m128i above, __m128i weight)
-{
-    __m128i rest = _mm_sub_epi16(_mm_set1_epi16(256), weight);
-    return _mm_srli_epi16(_mm_add_epi16(_mm_mullo_epi16(below, rest), _mm_mullo_epi16(above, weight)), 8);
-}
-
-static inline void mix_four(uint32_t *pixels, __m128i above, __m128i weight_low, __m128i weight_high)
-{
-    const __m128i zero = _mm_setzero_si128();
-    __m128i *place = (__m128i *)(void *)pixels;
-    __m128i below = _mm_loadu_si128(place);
-    __m128i low = mix_pair(_mm_unpacklo_epi8(below, zero), above, weight_low);
-    __m128i high = mix_pair(_mm_unpackhi_epi8(below, zero), above, weight_high);
-    _mm_storeu_si128(place, _mm_packus_epi16(low, high));
-}
-
-static inline __m128i words_of(uint32_t colour)
-{
-    return _mm_unpacklo_epi8(_mm_set1_epi32((int)colour), _mm_setzero_si128());
-}
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a pixel is filled as a wide character");
 
@@ -117,48 +97,26 @@ void blend_even_by(Lanes lanes, uint32_t *pixels, int count, uint32_t colour, in
         even_16(pixels, count, colour, strength);
 }
 
-/* Four bytes of coverage to four words of weight. */
-static inline __m128i weights_of(uint32_t four, __m128i factor)
-{
-    __m128i cover = _mm_unpacklo_epi8(_mm_cvtsi32_si128((int)four), _mm_setzero_si128());
-    __m128i share = _mm_srli_epi16(_mm_mullo_epi16(cover, factor), 8);
-    return _mm_add_epi16(share, _mm_srli_epi16(share, 7));
-}
-
-static inline void cover_four(uint32_t *pixels, uint32_t four, __m128i above, __m128i factor)
-{
-    __m128i weights = weights_of(four, factor);
-    __m128i doubled = _mm_unpacklo_epi16(weights, weights);
-    mix_four(pixels, above, _mm_unpacklo_epi32(doubled, doubled), _mm_unpackhi_epi32(doubled, doubled));
-}
-
 void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
 {
-    cover_four(pixels, cover, words_of(colour), _mm_set1_epi16((short)(strength + 1)));
+    cover_pixels(pixels, cover, words_of(colour), factor_of(strength));
 }
 
 void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
 {
-    const __m128i zero = _mm_setzero_si128();
-    __m128i *place = (__m128i *)(void *)pixels;
-    __m128i weights = weights_of(cover, _mm_set1_epi16((short)(strength + 1)));
-    __m128i doubled = _mm_unpacklo_epi16(weights, weights);
-    __m128i below = _mm_unpacklo_epi8(_mm_loadl_epi64(place), zero);
-    __m128i mixed = mix_pair(below, words_of(colour), _mm_unpacklo_epi32(doubled, doubled));
-    _mm_storel_epi64(place, _mm_packus_epi16(mixed, mixed));
+    cover_pair(pixels, cover, words_of(colour), factor_of(strength));
 }
 
-/* A weight of 0..256 in four words. */
-static inline __m128i pixel_weight(int cover, int strength)
+static inline __m128i eight_words(const uint16_t *words)
 {
-    return _mm_shufflelo_epi16(_mm_cvtsi32_si128(weight_of(cover * (strength + 1) >> 8)), 0);
+    return _mm_loadu_si128((const __m128i *)(const void *)words);
 }
 
-void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength)
+void blend_ends(uint32_t *left, uint32_t *right, const BlendEnds *ends)
 {
     __m128i below = _mm_unpacklo_epi32(_mm_cvtsi32_si128((int)*left), _mm_cvtsi32_si128((int)*right));
-    __m128i weight = _mm_unpacklo_epi64(pixel_weight(cover[0], strength), pixel_weight(cover[1], strength));
-    __m128i mixed = mix_pair(_mm_unpacklo_epi8(below, _mm_setzero_si128()), words_of(colour), weight);
+    __m128i kept = _mm_mullo_epi16(_mm_unpacklo_epi8(below, _mm_setzero_si128()), eight_words(ends->keep));
+    __m128i mixed = _mm_srli_epi16(_mm_add_epi16(kept, eight_words(ends->add)), 8);
     __m128i pixels = _mm_packus_epi16(mixed, mixed);
     *right = (uint32_t)_mm_cvtsi128_si32(_mm_srli_si128(pixels, 4));
     *left = (uint32_t)_mm_cvtsi128_si32(pixels);
@@ -166,13 +124,13 @@ void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_
 
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
 {
-    const __m128i above = words_of(colour), factor = _mm_set1_epi16((short)(strength + 1));
+    const __m128i above = words_of(colour), factor = factor_of(strength);
     int i = 0;
     for (; i + 4 <= count; i += 4) {
         uint32_t four;
         memcpy(&four, cover + i, sizeof four);
         if (four != 0)
-            cover_four(pixels + i, four, above, factor);
+            cover_pixels(pixels + i, four, above, factor);
     }
     blend_cover_plain(pixels + i, cover + i, count - i, colour, strength);
 }
@@ -199,18 +157,39 @@ void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength)
     blend_cover_plain(pixels, bytes, 2, colour, strength);
 }
 
-void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength)
-{
-    blend_cover_plain(right, &cover[1], 1, colour, strength);
-    blend_cover_plain(left, &cover[0], 1, colour, strength);
-}
-
 void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t colour, int strength)
 {
     blend_cover_plain(pixels, cover, count, colour, strength);
 }
 
+static uint32_t blend_end(uint32_t below, const uint16_t *add, const uint16_t *keep)
+{
+    uint32_t mixed = 0;
+    for (int i = 0; i < 4; i++)
+        mixed |= (uint32_t)(((int)(below >> 8 * i & 255) * keep[i] + add[i]) >> 8) << 8 * i;
+    return mixed;
+}
+
+void blend_ends(uint32_t *left, uint32_t *right, const BlendEnds *ends)
+{
+    uint32_t below = *left;
+    *right = blend_end(*right, ends->add + 4, ends->keep + 4);
+    *left = blend_end(below, ends->add, ends->keep);
+}
+
 #endif
+
+/* Of each channel of either pixel what its share of the colour adds, and what is left of the pixel in 1/256. */
+BlendEnds blend_ends_of(const uint8_t cover[2], uint32_t colour, int strength)
+{
+    BlendEnds ends;
+    for (int i = 0; i < COUNT_OF(ends.add); i++) {
+        int weight = weight_of(cover[i / 4] * (strength + 1) >> 8);
+        ends.add[i] = (uint16_t)((int)(colour >> 8 * (i % 4) & 255) * weight);
+        ends.keep[i] = (uint16_t)(256 - weight);
+    }
+    return ends;
+}
 
 void blend_even(uint32_t *pixels, int count, uint32_t colour, int strength)
 {

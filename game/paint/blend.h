@@ -13,8 +13,15 @@ void blend_cover(uint32_t *pixels, const uint8_t *cover, int count, uint32_t col
 void blend_four(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);
 /* The same of two. */
 void blend_two(uint32_t *pixels, uint32_t cover, uint32_t colour, int strength);
-/* Two pixels, each with a coverage of its own; where they are one, the right one's is 0. */
-void blend_ends(uint32_t *left, uint32_t *right, const uint8_t cover[2], uint32_t colour, int strength);
+
+/* The same colour over two pixels of each of many rows, each of the two with a coverage of its own. */
+typedef struct BlendEnds {
+    uint16_t add[8], keep[8];
+} BlendEnds;
+
+BlendEnds blend_ends_of(const uint8_t cover[2], uint32_t colour, int strength);
+/* Where both are one pixel, the coverage of the right one is 0. */
+void blend_ends(uint32_t *left, uint32_t *right, const BlendEnds *ends);
 
 /* The same in plain C, to hold the others against. */
 void blend_even_plain(uint32_t *pixels, int count, uint32_t colour, int strength);

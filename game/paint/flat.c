@@ -1,16 +1,7 @@
 #include "paint/flat.h"
 
 #include "paint/blend.h"
-
-static inline void fetch(Ahead *ahead)
-{
-    enum { LINE = 16 }; /* pixels that the cache takes at once */
-    int count = min_int(ahead->share, ahead->count);
-    for (int i = 0; i < count; i += LINE)
-        __builtin_prefetch(ahead->pixels + i, 1);
-    ahead->pixels += count;
-    ahead->count -= count;
-}
+#include "paint/slope.h"
 
 /* ---- a row ---- */
 
@@ -62,35 +53,34 @@ static uint8_t cover_alike(const Slab *slab, int pixel)
     return (uint8_t)(max_int(0, right - left) * OUTLINE_SLICES * 255 / FULL);
 }
 
-/* The same of the pixel at either side that is not covered wholly; 0: there is none. */
-static void find_ends(const Slab *slab, uint8_t ends[2])
+/* The pixel at either side that is not covered wholly; 0 of it where there is none. */
+static BlendEnds find_ends(const Flat *flat, const Slab *slab)
 {
     bool left = slab->left < slab->full_left || slab->full_right == slab->left;
     bool right = slab->left < slab->full_right && slab->full_right < slab->right;
-    ends[0] = left ? cover_alike(slab, slab->left) : 0;
-    ends[1] = right ? cover_alike(slab, slab->right - 1) : 0;
+    uint8_t cover[2] = {left ? cover_alike(slab, slab->left) : 0, right ? cover_alike(slab, slab->right - 1) : 0};
+    return blend_ends_of(cover, flat->colour, flat->strength);
 }
 
 static void lay_alike(const Flat *flat, const Slab *slab, const Frame *frame, int top, int bottom, Ahead *ahead)
 {
-    uint8_t ends[2];
     int from = slab->full_left, to = slab->full_right;
     if (slab->left >= slab->right)
         return;
-    find_ends(slab, ends);
+    BlendEnds ends = find_ends(flat, slab);
     for (int y = top; y < bottom; y++) {
         uint32_t *row = frame_row(frame, 0, y);
-        fetch(ahead);
+        ahead_fetch(ahead);
         if (from < to)
             blend_even(row + from, to - from, flat->colour, flat->strength);
-        blend_ends(row + slab->left, row + slab->right - 1, ends, flat->colour, flat->strength);
+        blend_ends(row + slab->left, row + slab->right - 1, &ends);
     }
 }
 
 static void lay_rect(const Flat *flat, const Frame *frame, Area part, Ahead *ahead)
 {
     for (int y = part.top; y < part.bottom; y++) {
-        fetch(ahead);
+        ahead_fetch(ahead);
         blend_even(frame_row(frame, part.left, y), part.right - part.left, flat->colour, flat->strength);
     }
 }
@@ -105,9 +95,11 @@ static void lay_run(const Flat *flat, const Stretch *run, const Frame *frame, Ar
         lay_alike(flat, &slab, frame, part.top, part.bottom, ahead);
         return;
     }
+    if (slope_lay(flat, run, frame, part, ahead))
+        return;
     for (int y = part.top; y < part.bottom; y++) {
         outline_slab_of_run(run, y, part, &slab);
-        fetch(ahead);
+        ahead_fetch(ahead);
         lay_row(flat, &slab, frame, y);
     }
 }
@@ -117,7 +109,7 @@ static void lay_between_runs(const Flat *flat, const Frame *frame, Area part, Ah
     for (int y = part.top; y < part.bottom; y++) {
         Slab slab;
         outline_slab(flat->sides, flat->side_count, y, part, &slab);
-        fetch(ahead);
+        ahead_fetch(ahead);
         lay_row(flat, &slab, frame, y);
     }
 }

@@ -22,6 +22,16 @@ typedef struct Ahead {
     int count, share;
 } Ahead;
 
+static inline void ahead_fetch(Ahead *ahead)
+{
+    enum { LINE = 16 }; /* pixels that the cache takes at once */
+    int count = min_int(ahead->share, ahead->count);
+    for (int i = 0; i < count; i += LINE)
+        __builtin_prefetch(ahead->pixels + i, 1);
+    ahead->pixels += count;
+    ahead->count -= count;
+}
+
 /* Rows and places of it; the rows come after those laid before. */
 void flat_lay(Flat *flat, const Frame *frame, Area part, Ahead *ahead);
 /* Where nothing below it is seen in any of these rows. */

@@ -1,13 +1,10 @@
 #include "paint/outline.h"
 
+#include "paint/outline_lanes.h"
 #include "paint/view.h"
 
 #include <limits.h>
 #include <string.h>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 enum { SLICES = OUTLINE_SLICES, STEPS = OUTLINE_STEPS, FULL = SLICES * STEPS };
 
@@ -98,7 +95,7 @@ void outline_spans_plain(const Flank *sides, int count, int y, int lefts[SLICES]
         span_at(sides, count, slice_middle(y, i), &lefts[i], &rights[i]);
 }
 
-#if defined(__SSE2__)
+#if LANES_X86
 
 /* As pixel_near, of four: what is no number becomes far away to the left. */
 static inline __m128i pixels_near(__m128 values)
@@ -271,57 +268,26 @@ void outline_cover_plain(const Slab *slab, int from, int to, uint8_t *cover)
     }
 }
 
-#if defined(__SSE2__)
+#if LANES_X86
 
-/* Eight crossings in steps from the piece's left; what is beyond it stays so. */
-static inline __m128i crossings_from(const int steps[SLICES], __m128i left)
+static inline __m128i crossings_of(const int steps[SLICES], __m128i left)
 {
-    __m128i low = _mm_sub_epi32(_mm_loadu_si128((const __m128i *)(const void *)steps), left);
-    __m128i high = _mm_sub_epi32(_mm_loadu_si128((const __m128i *)(const void *)(steps + 4)), left);
-    return _mm_packs_epi32(low, high);
-}
-
-/* How much of a pixel that ends at `end` lies beyond each crossing; less than none where it lies before. */
-static inline __m128i beyond(__m128i crossings, int end)
-{
-    return _mm_min_epi16(_mm_subs_epi16(_mm_set1_epi16((short)end), crossings), _mm_set1_epi16(STEPS));
-}
-
-/* The same of two pixels, as bytes. */
-static inline __m128i both_beyond(__m128i crossings, int pixel)
-{
-    return _mm_packus_epi16(beyond(crossings, (pixel + 1) * STEPS), beyond(crossings, (pixel + 2) * STEPS));
-}
-
-/* All slices of two pixels, as a sum in either half. */
-static inline __m128i covered(__m128i lefts, __m128i rights, int pixel)
-{
-    return _mm_sad_epu8(_mm_sub_epi8(both_beyond(lefts, pixel), both_beyond(rights, pixel)), _mm_setzero_si128());
-}
-
-static inline uint32_t cover_four(__m128i lefts, __m128i rights, int pixel)
-{
-    __m128i sums = _mm_packs_epi32(covered(lefts, rights, pixel), covered(lefts, rights, pixel + 2));
-    __m128i shares = _mm_srli_epi32(_mm_sub_epi32(_mm_slli_epi32(sums, 8), sums), 8);
-    return (uint32_t)_mm_cvtsi128_si32(_mm_packus_epi16(_mm_packs_epi32(shares, shares), shares));
+    const __m128i *eight = (const __m128i *)(const void *)steps;
+    return crossings_from(_mm_loadu_si128(eight), _mm_loadu_si128(eight + 1), left);
 }
 
 uint32_t outline_four(const Slab *slab, int from, int to)
 {
     const __m128i left = _mm_set1_epi32(from * STEPS);
-    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
-    uint32_t four = cover_four(lefts, _mm_max_epi16(lefts, rights), 0);
-    return to - from < 4 ? four & ((1u << 8 * (to - from)) - 1) : four;
+    __m128i lefts = crossings_of(slab->lefts, left), rights = crossings_of(slab->rights, left);
+    return cover_first(cover_four(lefts, _mm_max_epi16(lefts, rights), 0), to - from);
 }
 
 uint32_t outline_two(const Slab *slab, int from, int to)
 {
     const __m128i left = _mm_set1_epi32(from * STEPS);
-    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
-    __m128i sums = covered(lefts, _mm_max_epi16(lefts, rights), 0);
-    __m128i shares = _mm_srli_epi16(_mm_sub_epi16(_mm_slli_epi16(sums, 8), sums), 8);
-    uint32_t first = (uint32_t)_mm_cvtsi128_si32(shares), second = (uint32_t)_mm_extract_epi16(shares, 4);
-    return to - from < 2 ? first : first | second << 8;
+    __m128i lefts = crossings_of(slab->lefts, left), rights = crossings_of(slab->rights, left);
+    return cover_first(cover_two(lefts, _mm_max_epi16(lefts, rights)), to - from);
 }
 
 /* Most edges are a few pixels wide; of wide ones it is quicker to follow what changes. */
@@ -333,7 +299,7 @@ void outline_cover(const Slab *slab, int from, int to, uint8_t *cover)
         return;
     }
     const __m128i left = _mm_set1_epi32(from * STEPS);
-    __m128i lefts = crossings_from(slab->lefts, left), rights = crossings_from(slab->rights, left);
+    __m128i lefts = crossings_of(slab->lefts, left), rights = crossings_of(slab->rights, left);
     rights = _mm_max_epi16(lefts, rights);
     for (int i = 0; i < to - from; i += 4) {
         uint32_t four = cover_four(lefts, rights, i);

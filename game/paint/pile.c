@@ -10,7 +10,7 @@ void pile_begin(Pile *pile, const Frame *frame, Area whole, Area clip)
     pile->frame = *frame;
     pile->whole = whole;
     pile->clip = clip;
-    pile->count = pile->side_count = pile->run_count = 0;
+    pile->count = pile->side_count = pile->run_count = pile->curtain_count = 0;
     pile->top = INT_MAX;
     pile->bottom = INT_MIN;
 }
@@ -25,7 +25,8 @@ static Flat *lay(Pile *pile, Area touched, int sides)
         return NULL;
     if (pile->count == PILE_FLATS || pile->side_count + sides > PILE_SIDES)
         pile_paint(pile);
-    Flat *flat = &pile->flats[pile->count++];
+    Flat *flat = &pile->flats[pile->count];
+    pile->rows[pile->count++] = (Range){touched.top, touched.bottom};
     pile->top = min_int(pile->top, touched.top);
     pile->bottom = max_int(pile->bottom, touched.bottom);
     flat->touched = touched;
@@ -60,6 +61,8 @@ void pile_rect(Pile *pile, Area rect, uint32_t colour, int strength)
     flat->colour = mixed;
     flat->strength = ground ? 255 : strength;
     flat->sides = NULL;
+    if (flat->strength == 255 && part.left <= pile->clip.left && part.right >= pile->clip.right)
+        pile->curtains[pile->curtain_count++] = (Range){part.top, part.bottom};
 }
 
 /* From the first row of the whole on, whatever is painted of it: the same rows lie in the same runs. */
@@ -106,19 +109,13 @@ void pile_polygon(Pile *pile, const CanvasPoint *points, int count, uint32_t col
 
 /* ---- some rows at a time ---- */
 
-static bool hides_rows(const Pile *pile, const Flat *flat)
-{
-    return !flat->sides && flat->strength == 255 && flat->touched.left <= pile->clip.left &&
-           flat->touched.right >= pile->clip.right;
-}
-
-/* Where rows end that a flat hides all or none of. */
+/* Where rows end that a curtain hides all or none of. */
 static int same_hiding(const Pile *pile, int top, int bottom)
 {
-    for (int i = 0; i < pile->count; i++) {
-        const Flat *flat = &pile->flats[i];
-        if (flat->touched.bottom > top && hides_rows(pile, flat))
-            bottom = min_int(bottom, flat->touched.top > top ? flat->touched.top : flat->touched.bottom);
+    for (int i = 0; i < pile->curtain_count; i++) {
+        Range rows = pile->curtains[i];
+        if (rows.to > top)
+            bottom = min_int(bottom, rows.from > top ? rows.from : rows.to);
     }
     return bottom;
 }
@@ -153,9 +150,9 @@ static void find_parts(Pile *pile, Area rows)
     Hidden hidden = {0};
     pile->part_count = 0;
     for (int i = pile->count; i-- > 0 && !hides_all(&hidden, rows);) {
-        Flat *flat = &pile->flats[i];
-        if (flat->touched.top >= rows.bottom || flat->touched.bottom <= rows.top)
+        if (pile->rows[i].from >= rows.bottom || pile->rows[i].to <= rows.top)
             continue;
+        Flat *flat = &pile->flats[i];
         add_parts(pile, flat, &hidden, i);
         hidden_add(&hidden, flat_hides(flat, rows));
     }

@@ -19,6 +19,9 @@ typedef struct Pile {
     int count, side_count, run_count;
     int top, bottom; /* rows that anything touches */
     Flat flats[PILE_FLATS];
+    Range rows[PILE_FLATS]; /* that each of them touches: looked at far more often than they are painted */
+    int curtain_count;
+    Range curtains[PILE_FLATS]; /* rows that a rect hides all of */
     Flank sides[PILE_SIDES];
     Stretch runs[PILE_SIDES];
     int part_count;

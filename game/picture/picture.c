@@ -3,6 +3,8 @@
 #include <png.h>
 #include <setjmp.h>
 
+#include "picture/own.h"
+
 static void take_bytes(png_structp png, png_bytep bytes, png_size_t length)
 {
     buffer_add(png_get_io_ptr(png), (Text){(const char *)bytes, (int)length});
@@ -48,6 +50,8 @@ static bool encode(png_structp png, png_infop info, const Frame *frame, Buffer *
     png_set_IHDR(png, info, (uint32_t)frame->width, (uint32_t)frame->height, 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_filter(png, 0, PNG_FILTER_NONE); /* flat colours and letters: smaller so, and three times as quick */
+    png_write_info_before_PLTE(png, info);
+    png_write_chunk(png, (png_const_bytep)OWN_CHUNK, NULL, 0);
     png_write_info(png, info);
     write_rows(png, frame);
     png_write_end(png, info);
@@ -66,6 +70,8 @@ static bool encoded(const Frame *frame, Buffer *out)
 bool picture_write(const char *path, const Frame *frame, FileError *error)
 {
     Buffer bytes = {0};
+    if (!own_may_replace(path, error))
+        return false;
     bool written = encoded(frame, &bytes)
                        ? file_write(path, buffer_view(&bytes), error)
                        : file_fail(error, EXIT_BUG, "make the picture", path, "there is not enough memory");

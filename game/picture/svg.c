@@ -1,6 +1,8 @@
 /* svg.c - an element an item, in the order of the list. */
 #include "picture/svg.h"
 
+#include "picture/own.h"
+
 static void add_escaped(Text text, Buffer *out)
 {
     for (int i = 0; i < text.length; i++) {
@@ -97,6 +99,7 @@ void svg_print(const Canvas *canvas, ThemeName theme, SvgSize size, Buffer *out)
 {
     buffer_print(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n", size.width, size.height,
                  CANVAS_WIDTH, size.units);
+    buffer_text(out, OWN_COMMENT);
     for (int i = 0; i < canvas->item_count; i++)
         add_item(canvas, theme, &canvas->items[i], out);
     buffer_text(out, "</svg>\n");
@@ -105,6 +108,8 @@ void svg_print(const Canvas *canvas, ThemeName theme, SvgSize size, Buffer *out)
 bool svg_write(const char *path, const Canvas *canvas, ThemeName theme, SvgSize size, FileError *error)
 {
     Buffer text = {0};
+    if (!own_may_replace(path, error))
+        return false;
     svg_print(canvas, theme, size, &text);
     bool written = text.failed ? file_fail(error, EXIT_BUG, "make the picture", path, "there is not enough memory")
                                : file_write(path, buffer_view(&text), error);

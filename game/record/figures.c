@@ -6,56 +6,61 @@
 typedef struct FigureRow {
     const char *word;
     size_t at; /* of an int in DayFigures */
+    int most;
 } FigureRow;
 
 #define MINUTES(account) offsetof(DayFigures, minutes) + (account) * sizeof(int)
 #define STANDING(judged) offsetof(DayFigures, standing) + (judged) * sizeof(int)
 
 static const FigureRow figure_rows[] = {
-    {"refining-minutes", MINUTES(ACCOUNT_REFINING)},
-    {"pings-minutes", MINUTES(ACCOUNT_PINGS)},
-    {"meetings-minutes", MINUTES(ACCOUNT_MEETINGS)},
-    {"reports-minutes", MINUTES(ACCOUNT_REPORTS)},
-    {"show-minutes", MINUTES(ACCOUNT_SHOW)},
-    {"notes-minutes", MINUTES(ACCOUNT_NOTES)},
-    {"tools-minutes", MINUTES(ACCOUNT_TOOLS)},
-    {"walking-minutes", MINUTES(ACCOUNT_WALKING)},
-    {"perks-minutes", MINUTES(ACCOUNT_PERKS)},
-    {"rest-minutes", MINUTES(ACCOUNT_REST)},
-    {"night-minutes", MINUTES(ACCOUNT_NIGHT)},
-    {"busyness", offsetof(DayFigures, busyness)},
-    {"progress", offsetof(DayFigures, progress)},
-    {"sealed", offsetof(DayFigures, sealed)},
-    {"returned", offsetof(DayFigures, returned)},
-    {"awaited", offsetof(DayFigures, awaited)},
-    {"binned", offsetof(DayFigures, binned)},
-    {"gathered-clusters", offsetof(DayFigures, gathered_clusters)},
-    {"right", offsetof(DayFigures, right)},
-    {"strays", offsetof(DayFigures, strays)},
-    {"phantoms", offsetof(DayFigures, phantoms)},
-    {"reworked", offsetof(DayFigures, reworked)},
-    {"knots", offsetof(DayFigures, knots)},
-    {"pings", offsetof(DayFigures, pings)},
-    {"pings-answered", offsetof(DayFigures, pings_answered)},
-    {"pings-needed", offsetof(DayFigures, pings_needed)},
-    {"pings-needed-answered", offsetof(DayFigures, pings_needed_answered)},
-    {"evening-pings", offsetof(DayFigures, evening_pings)},
-    {"evening-answered", offsetof(DayFigures, evening_answered)},
-    {"payees-due", offsetof(DayFigures, payees_due)},
-    {"payees-paid", offsetof(DayFigures, payees_paid)},
-    {"meetings", offsetof(DayFigures, meetings)},
-    {"meetings-joined", offsetof(DayFigures, meetings_joined)},
-    {"reports", offsetof(DayFigures, reports)},
-    {"reports-written", offsetof(DayFigures, reports_written)},
-    {"standing-seen", STANDING(JUDGED_SEEN)},
-    {"standing-counted", STANDING(JUDGED_COUNTED)},
-    {"standing-served", STANDING(JUDGED_SERVED)},
-    {"standing", offsetof(DayFigures, official)},
-    {"energy", offsetof(DayFigures, energy)},
-    {"burnout", offsetof(DayFigures, burnout)},
+    {"refining-minutes", MINUTES(ACCOUNT_REFINING), FIGURE_MINUTES_MOST},
+    {"pings-minutes", MINUTES(ACCOUNT_PINGS), FIGURE_MINUTES_MOST},
+    {"meetings-minutes", MINUTES(ACCOUNT_MEETINGS), FIGURE_MINUTES_MOST},
+    {"reports-minutes", MINUTES(ACCOUNT_REPORTS), FIGURE_MINUTES_MOST},
+    {"show-minutes", MINUTES(ACCOUNT_SHOW), FIGURE_MINUTES_MOST},
+    {"notes-minutes", MINUTES(ACCOUNT_NOTES), FIGURE_MINUTES_MOST},
+    {"tools-minutes", MINUTES(ACCOUNT_TOOLS), FIGURE_MINUTES_MOST},
+    {"walking-minutes", MINUTES(ACCOUNT_WALKING), FIGURE_MINUTES_MOST},
+    {"perks-minutes", MINUTES(ACCOUNT_PERKS), FIGURE_MINUTES_MOST},
+    {"rest-minutes", MINUTES(ACCOUNT_REST), FIGURE_MINUTES_MOST},
+    {"night-minutes", MINUTES(ACCOUNT_NIGHT), FIGURE_MINUTES_MOST},
+    {"busyness", offsetof(DayFigures, busyness), FIGURE_COUNT_MOST},
+    {"progress", offsetof(DayFigures, progress), FIGURE_COUNT_MOST},
+    {"sealed", offsetof(DayFigures, sealed), FIGURE_COUNT_MOST},
+    {"returned", offsetof(DayFigures, returned), FIGURE_COUNT_MOST},
+    {"awaited", offsetof(DayFigures, awaited), FIGURE_COUNT_MOST},
+    {"binned", offsetof(DayFigures, binned), FIGURE_COUNT_MOST},
+    {"gathered-clusters", offsetof(DayFigures, gathered_clusters), FIGURE_COUNT_MOST},
+    {"right", offsetof(DayFigures, right), FIGURE_COUNT_MOST},
+    {"strays", offsetof(DayFigures, strays), FIGURE_COUNT_MOST},
+    {"phantoms", offsetof(DayFigures, phantoms), FIGURE_COUNT_MOST},
+    {"reworked", offsetof(DayFigures, reworked), FIGURE_COUNT_MOST},
+    {"knots", offsetof(DayFigures, knots), FIGURE_COUNT_MOST},
+    {"pings", offsetof(DayFigures, pings), FIGURE_COUNT_MOST},
+    {"pings-answered", offsetof(DayFigures, pings_answered), FIGURE_COUNT_MOST},
+    {"pings-needed", offsetof(DayFigures, pings_needed), FIGURE_COUNT_MOST},
+    {"pings-needed-answered", offsetof(DayFigures, pings_needed_answered), FIGURE_COUNT_MOST},
+    {"evening-pings", offsetof(DayFigures, evening_pings), FIGURE_COUNT_MOST},
+    {"evening-answered", offsetof(DayFigures, evening_answered), FIGURE_COUNT_MOST},
+    {"payees-due", offsetof(DayFigures, payees_due), FIGURE_COUNT_MOST},
+    {"payees-paid", offsetof(DayFigures, payees_paid), FIGURE_COUNT_MOST},
+    {"meetings", offsetof(DayFigures, meetings), FIGURE_COUNT_MOST},
+    {"meetings-joined", offsetof(DayFigures, meetings_joined), FIGURE_COUNT_MOST},
+    {"reports", offsetof(DayFigures, reports), FIGURE_COUNT_MOST},
+    {"reports-written", offsetof(DayFigures, reports_written), FIGURE_COUNT_MOST},
+    {"standing-seen", STANDING(JUDGED_SEEN), FIGURE_MILLE_MOST},
+    {"standing-counted", STANDING(JUDGED_COUNTED), FIGURE_MILLE_MOST},
+    {"standing-served", STANDING(JUDGED_SERVED), FIGURE_MILLE_MOST},
+    {"standing", offsetof(DayFigures, official), FIGURE_MILLE_MOST},
+    {"energy", offsetof(DayFigures, energy), FIGURE_MILLE_MOST},
+    {"burnout", offsetof(DayFigures, burnout), FIGURE_MILLE_MOST},
 };
 
 _Static_assert(COUNT_OF(figure_rows) * sizeof(int) == sizeof(DayFigures), "every figure has its row");
+
+/* The share about work is in hundredths of a per cent of all minutes; what is counted, in thousandths. */
+_Static_assert(LEVEL_DAYS_MAX * FIGURE_COUNT_MOST <= INT32_MAX, "a run's figures add up in an int");
+_Static_assert((int64_t)LEVEL_DAYS_MAX * ACCOUNT_COUNT * FIGURE_MINUTES_MOST <= INT32_MAX, "and so do all its minutes");
 
 static int *figure_of(DayFigures *figures, const FigureRow *row)
 {
@@ -73,27 +78,46 @@ void figures_print(int day, const DayFigures *figures, Buffer *out)
     }
 }
 
-static void keep(Text word, int value, DayFigures *figures)
+static const FigureRow *row_of(Text word)
 {
     for (int i = 0; i < COUNT_OF(figure_rows); i++) {
         if (text_is(word, figure_rows[i].word))
-            *figure_of(figures, &figure_rows[i]) = value;
+            return &figure_rows[i];
     }
+    return NULL;
 }
 
-bool figures_read(Text words, int *day, DayFigures *figures)
+/* A name and its number, off *words. */
+static bool read_figure(Text *words, DayFigures *figures, FigureFault *fault)
 {
-    Text word;
+    Text word, number;
     int64_t value;
-    if (!word_int(&words, 1, LEVEL_DAYS_MAX, &value))
+    if (!word_next(words, &word) || !word_next(words, &number))
         return false;
-    *day = (int)value;
-    DayFigures read = {0};
-    while (words.length > 0) {
-        if (!word_next(&words, &word) || !word_int(&words, INT32_MIN, INT32_MAX, &value))
-            return false;
-        keep(word, (int)value, &read);
+    bool whole = text_int(number, &value);
+    const FigureRow *row = row_of(word);
+    if (!row)
+        return whole;
+    if (!whole || value < 0 || value > row->most) {
+        *fault = (FigureFault){word, number, row->most};
+        return false;
     }
+    *figure_of(figures, row) = (int)value;
+    return true;
+}
+
+bool figures_read(Text words, int *day, DayFigures *figures, FigureFault *fault)
+{
+    int64_t number;
+    DayFigures read = {0};
+    *fault = (FigureFault){0};
+    if (!word_int(&words, 1, LEVEL_DAYS_MAX, &number))
+        return false;
+    while (words.length > 0) {
+        if (!read_figure(&words, &read, fault))
+            return false;
+    }
+    *day = (int)number;
     *figures = read;
     return true;
 }

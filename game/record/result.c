@@ -10,6 +10,7 @@
 enum {
     LABEL_WIDTH = 26,
     COLUMN_WIDTH = 9,
+    QUARTER_WIDTH = 11,
     DAYS_A_TABLE = 7, /* more days go into further tables, so that a line fits a terminal */
 };
 
@@ -104,50 +105,60 @@ static int minutes_together(const DayFigures *figures)
     return sum;
 }
 
-static void print_cell(const ResultRow *row, const DayFigures *figures, Buffer *out)
+static void print_cell(const ResultRow *row, const DayFigures *figures, int width, Buffer *out)
 {
     int share = figures_about_work(figures);
     switch (row->kind) {
-    case ROW_FIGURE: buffer_print(out, "%*d", COLUMN_WIDTH, figure_at(figures, row->at)); break;
+    case ROW_FIGURE: buffer_print(out, "%*d", width, figure_at(figures, row->at)); break;
     case ROW_HEADING: break;
-    case ROW_SUM: buffer_print(out, "%*d", COLUMN_WIDTH, minutes_together(figures)); break;
-    case ROW_SHARE: buffer_print(out, "%*d.%d", COLUMN_WIDTH - 2, share / 100, share % 100 / 10); break;
+    case ROW_SUM: buffer_print(out, "%*d", width, minutes_together(figures)); break;
+    case ROW_SHARE: buffer_print(out, "%*d.%d", width - 2, share / 100, share % 100 / 10); break;
     }
 }
 
-static void print_head(int first, int count, bool whole, Buffer *out)
+static int width_of(bool quarters)
+{
+    return quarters ? QUARTER_WIDTH : COLUMN_WIDTH;
+}
+
+static void print_head(int first, int count, bool whole, bool quarters, Buffer *out)
 {
     buffer_print(out, "%*s", LABEL_WIDTH, "");
     for (int i = 0; i < count; i++) {
-        char day[16];
-        snprintf(day, sizeof day, "day %d", first + i);
-        buffer_print(out, "%*s", COLUMN_WIDTH, day);
+        char day[24];
+        snprintf(day, sizeof day, "%s %d", quarters ? "quarter" : "day", first + i);
+        buffer_print(out, "%*s", width_of(quarters), day);
     }
     if (whole)
-        buffer_print(out, "%*s", COLUMN_WIDTH, "whole");
+        buffer_print(out, "%*s", width_of(quarters), "whole");
     buffer_text(out, "\n");
 }
 
+/* How a table is printed: who waits is counted, and its days are quarters. */
+typedef struct TableLook {
+    bool counted, quarters;
+} TableLook;
+
 /* `count` days from `first`, and behind them the whole where `total` is given. */
-static void print_table(const DayFigures *days, int first, int count, const DayFigures *total, bool counted, Buffer *out)
+static void print_table(const DayFigures *days, int first, int count, const DayFigures *total, TableLook look, Buffer *out)
 {
-    print_head(first, count, total != NULL, out);
+    print_head(first, count, total != NULL, look.quarters, out);
     for (int row = 0; row < COUNT_OF(rows); row++) {
-        if (rows[row].waits && !counted)
+        if (rows[row].waits && !look.counted)
             continue;
         if (rows[row].kind == ROW_HEADING)
             buffer_print(out, "\n%s", rows[row].label);
         else
             buffer_print(out, "%-*s", LABEL_WIDTH, rows[row].label);
         for (int i = 0; i < count; i++)
-            print_cell(&rows[row], &days[i], out);
+            print_cell(&rows[row], &days[i], width_of(look.quarters), out);
         if (total)
-            print_cell(&rows[row], total, out);
+            print_cell(&rows[row], total, width_of(look.quarters), out);
         buffer_text(out, "\n");
     }
 }
 
-void result_print(const Ledger *ledger, int days, Buffer *out)
+void result_print(const Ledger *ledger, int days, bool quarters, Buffer *out)
 {
     DayFigures total = ledger_total(ledger, days);
     for (int first = 0; first < days; first += DAYS_A_TABLE) {
@@ -155,7 +166,7 @@ void result_print(const Ledger *ledger, int days, Buffer *out)
         bool last = first + count == days;
         if (first > 0)
             buffer_text(out, "\n");
-        print_table(&ledger->days[first], first + 1, count, last && days > 1 ? &total : NULL, total.payees_due > 0, out);
+        print_table(&ledger->days[first], first + 1, count, last && days > 1 ? &total : NULL, (TableLook){total.payees_due > 0, quarters}, out);
     }
 }
 
@@ -172,7 +183,7 @@ static void print_charters(const Day *day, Buffer *out)
     buffer_text(out, "\nRules in force\n");
     for (int i = 1; i <= charter_lived(day); i++) {
         uint32_t rules = charter_rules(day, i);
-        buffer_print(out, "  day %d%s", i, rules ? "" : " none");
+        buffer_print(out, "  quarter %d%s", i, rules ? "" : " none");
         for (; rules != 0; rules &= rules - 1)
             buffer_print(out, " %s", day->level->rules[__builtin_ctz(rules)].id);
         buffer_text(out, "\n");
@@ -185,7 +196,7 @@ void result_print_day(const Day *day, Buffer *out)
     int days = min_int(beat_day(day->beat), day->level->days);
     for (int i = charter_run_is(day) ? 1 : days; i <= days; i++)
         ledger.days[i - 1] = figures_so_far(day, i);
-    result_print(&ledger, days, out);
+    result_print(&ledger, days, charter_run_is(day), out);
     print_promotion(&ledger.promoted, out);
     if (charter_run_is(day))
         print_charters(day, out);

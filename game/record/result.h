@@ -5,8 +5,8 @@
 #include "base/text.h"
 #include "work/day.h"
 
-/* The first `days` (from 1) of a ledger, and the whole of them. */
-void result_print(const Ledger *ledger, int days, Buffer *out);
+/* The first `days` (from 1) of a ledger, and the whole of them; a charter's days are its quarters. */
+void result_print(const Ledger *ledger, int days, bool quarters, Buffer *out);
 
 /* The days that a run has begun, as they stand. */
 void result_print_day(const Day *day, Buffer *out);

@@ -1,17 +1,12 @@
-/* run_play.c - the part of run.h that plays a run again: replay, resume, and which run can be resumed. */
+/* run_play.c - the part of run.h that plays a run again: replay and resume. */
 #include "record/run_play.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "base/folder.h"
 #include "level/read.h"
-#include "record/line.h"
-#include "record/words.h"
 #include "work/day_hash.h"
 #include "work/obey.h"
-
-enum { NEWEST_LOOKED_AT = 32, FINISHED_LOOKED_AT = 64 };
 
 /* ---- replay ---- */
 
@@ -57,7 +52,7 @@ static void play(const Run *run, const Level *level, Day *day, Replay *replay)
         differ(replay, run->beat, 0);
 }
 
-static bool same_rules(const Run *run, RunError *error)
+bool run_same_rules(const Run *run, RunError *error)
 {
     if (run->rules == RULES_VERSION)
         return true;
@@ -71,7 +66,7 @@ static bool same_rules(const Run *run, RunError *error)
 
 bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error)
 {
-    if (!same_rules(run, error))
+    if (!run_same_rules(run, error))
         return false;
     play(run, &run->level, day, replay);
     return true;
@@ -109,10 +104,10 @@ static bool fail(RunError *error, int line, const char *sentence)
 static bool play_on(const Run *run, Day *day, RunError *error)
 {
     Replay replay;
-    if (!same_rules(run, error))
+    if (!run_same_rules(run, error))
         return false;
     if (run->ended)
-        return fail(error, 0, "this run is over: there is nothing left to resume");
+        return fail(error, 0, "this run is over: there is nothing left to resume; `mdr replay` shows its result");
     run_replay(run, day, &replay, error);
     if (replay.same)
         return true;
@@ -160,127 +155,4 @@ bool run_resume(RunWriter *writer, const char *path, Level *level, Day *day, Run
         return true;
     appender_close(&file);
     return false;
-}
-
-/* ---- what can be resumed ---- */
-
-/* Whether the last line is an `end`: a look that spares reading the rest. */
-static bool looks_over(Text file)
-{
-    int from = file.length - 1;
-    while (from > 0 && file.at[from - 1] != '\n')
-        from--;
-    return text_starts(text_part(file, from + LINE_SUM_DIGITS, file.length), " " WORD_END " ");
-}
-
-static bool in_use(const char *path)
-{
-    Appender file;
-    FileError ignored;
-    if (!appender_open(&file, path, false, &ignored))
-        return true;
-    appender_close(&file);
-    return false;
-}
-
-static bool can_resume(const char *path, RunFound *found)
-{
-    Run run = {0};
-    RunError ignored;
-    Buffer file = {0};
-    FileError trouble;
-    if (!file_read(path, RUN_BYTES_MAX, &file, &trouble))
-        return false;
-    bool open = !looks_over(buffer_view(&file)) && run_read(buffer_view(&file), &run, &ignored) && !run.ended &&
-                run.command_count > 0 && run.rules == RULES_VERSION && !in_use(path);
-    buffer_free(&file);
-    if (open) {
-        *found = (RunFound){.day = beat_day(run.beat), .minute = beat_minute(run.beat), .days = run.days};
-        memcpy(found->title, run.title, sizeof found->title);
-        snprintf(found->path, sizeof found->path, "%s", path);
-    }
-    run_free(&run);
-    return open;
-}
-
-/* Takes the last line off. */
-static bool last_line(Text *rest, Text *line)
-{
-    int end = rest->length - 1, from = end;
-    if (end < 0)
-        return false;
-    while (from > 0 && rest->at[from - 1] != '\n')
-        from--;
-    *line = text_part(*rest, from, end - from);
-    *rest = text_part(*rest, 0, from);
-    return true;
-}
-
-/* ---- what is over ---- */
-
-static int bounded(int64_t sum)
-{
-    const int64_t most = 9999999;
-    return (int)(sum < 0 ? 0 : sum > most ? most : sum);
-}
-
-static bool finished(const char *path, RunFinished *found)
-{
-    Run run = {0};
-    RunError ignored;
-    Buffer file = {0};
-    FileError trouble;
-    int64_t busyness = 0, progress = 0;
-    if (!file_read(path, RUN_BYTES_MAX, &file, &trouble))
-        return false;
-    bool over = looks_over(buffer_view(&file)) && run_read(buffer_view(&file), &run, &ignored) && run.ended;
-    buffer_free(&file);
-    for (int i = 0; over && i < run.figured; i++) {
-        busyness += run.figures[i].busyness;
-        progress += run.figures[i].progress;
-    }
-    if (over) {
-        *found = (RunFinished){
-            .playable = run.rules == RULES_VERSION, .busyness = bounded(busyness), .progress = bounded(progress)};
-        memcpy(found->title, run.title, sizeof found->title);
-        snprintf(found->path, sizeof found->path, "%s", path);
-    }
-    run_free(&run);
-    return over;
-}
-
-void run_finished(const char *folder, void (*seen)(void *owner, const RunFinished *run), void *owner)
-{
-    Buffer names = {0};
-    FileError ignored;
-    if (!folder_list(folder, RUN_ENDING, &names, &ignored))
-        return;
-    Text rest = buffer_view(&names), name;
-    for (int i = 0; i < FINISHED_LOOKED_AT && last_line(&rest, &name); i++) {
-        char path[PATH_LENGTH_MAX];
-        RunFinished run;
-        int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
-        if (length > 0 && length < PATH_LENGTH_MAX && finished(path, &run))
-            seen(owner, &run);
-    }
-    buffer_free(&names);
-}
-
-/* ---- the newest that can be resumed ---- */
-
-bool run_latest_unfinished(const char *folder, RunFound *found)
-{
-    Buffer names = {0};
-    FileError ignored;
-    bool any = false;
-    if (!folder_list(folder, RUN_ENDING, &names, &ignored))
-        return false;
-    Text rest = buffer_view(&names), name;
-    for (int i = 0; i < NEWEST_LOOKED_AT && !any && last_line(&rest, &name); i++) {
-        char path[PATH_LENGTH_MAX];
-        int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
-        any = length > 0 && length < PATH_LENGTH_MAX && can_resume(path, found);
-    }
-    buffer_free(&names);
-    return any;
 }

@@ -13,6 +13,9 @@ typedef struct Replay {
     int refused;     /* commands */
 } Replay;
 
+/* False, with 65, under other rules: then its figures can be shown, and nothing else. */
+bool run_same_rules(const Run *run, RunError *error);
+
 /* Re-simulates the whole run; day->level is &run->level. False, with 65, under other rules. A difference is not a
  * failure: see *replay. */
 bool run_replay(const Run *run, Day *day, Replay *replay, RunError *error);
@@ -26,26 +29,3 @@ void run_strips(const Run *run, Strips *strips, Day *morning);
  * changed: when the run is over, in use by another program, damaged, of other rules, or does not replay to its own
  * hashes. */
 bool run_resume(RunWriter *writer, const char *path, Level *level, Day *day, RunError *error);
-
-/* A run that can be resumed, for the title screen. */
-typedef struct RunFound {
-    char path[PATH_LENGTH_MAX];
-    char title[RUN_TITLE_MAX];
-    int day, minute, days;
-} RunFound;
-
-/* The newest run in the folder in which something was done, that is not over, not in use and of these rules. False when
- * there is none. */
-bool run_latest_unfinished(const char *folder, RunFound *found);
-
-/* A run that is over, for a list: what its file says of it. */
-typedef struct RunFinished {
-    char path[PATH_LENGTH_MAX];
-    char title[RUN_TITLE_MAX];
-    bool playable;          /* of these rules: it can be played again, and all of its end be shown */
-    int busyness, progress; /* 0..9,999,999, whatever the file says */
-} RunFinished;
-
-/* Tells `seen` of the newest finished runs of a folder, the newest first, as far as files are looked at. A folder or a
- * file that cannot be read is passed over. */
-void run_finished(const char *folder, void (*seen)(void *owner, const RunFinished *run), void *owner);

@@ -152,7 +152,8 @@ static bool read_level_text(Reader *reader)
     return true;
 }
 
-static bool read_head(Reader *reader)
+/* Up to when it was begun. */
+static bool read_start(Reader *reader)
 {
     Run *run = reader->run;
     int64_t rules, seed, days;
@@ -160,13 +161,39 @@ static bool read_head(Reader *reader)
         !head_number(reader, WORD_RULES, 1, INT32_MAX, &rules) ||
         !head_number(reader, WORD_SEED, INT64_MIN, INT64_MAX, &seed) ||
         !head_number(reader, WORD_DAYS, 1, LEVEL_DAYS_MAX, &days) ||
-        !head_words(reader, WORD_STARTED, run->started, sizeof run->started) ||
-        !head_words(reader, WORD_TITLE, run->title, sizeof run->title) || !read_level_text(reader))
+        !head_words(reader, WORD_STARTED, run->started, sizeof run->started))
         return false;
     run->rules = (int)rules;
     run->seed = (uint64_t)seed;
     run->days = (int)days;
     return true;
+}
+
+static bool read_head(Reader *reader)
+{
+    Run *run = reader->run;
+    return read_start(reader) && head_words(reader, WORD_TITLE, run->title, sizeof run->title) && read_level_text(reader);
+}
+
+static bool is_time(const char *text)
+{
+    static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
+    for (size_t i = 0; i < sizeof form; i++) {
+        bool digit = text[i] >= '0' && text[i] <= '9';
+        if (form[i] == 'd' ? !digit : text[i] != form[i])
+            return false;
+    }
+    return true;
+}
+
+bool run_started(Text start, char started[RUN_WORD_MAX])
+{
+    Run run = {0};
+    RunError ignored;
+    Reader reader = {.lines = {.rest = start}, .run = &run, .error = &ignored};
+    bool known = read_start(&reader) && is_time(run.started);
+    memcpy(started, known ? run.started : "", known ? RUN_WORD_MAX : 1);
+    return known;
 }
 
 /* Moves the level's messages to where its lines are in the run file. */
@@ -249,13 +276,25 @@ static bool read_hash(Reader *reader, Text rest)
     return true;
 }
 
+static bool fail_figures(Reader *reader, const FigureFault *fault)
+{
+    char wants[96];
+    if (fault->word.length == 0)
+        return fail(reader, "'day' wants a day of the run, then names and numbers in turn");
+    text_print(wants, sizeof wants, "'%.*s' wants a number from 0 to %d", fault->word.length, fault->word.at, fault->most);
+    return fail_found(reader, wants, fault->found);
+}
+
 static bool read_day(Reader *reader, Text rest)
 {
     Run *run = reader->run;
     DayFigures figures;
+    FigureFault fault;
     int day;
-    if (!figures_read(rest, &day, &figures) || day > run->days)
-        return fail(reader, "'day' wants a day of the run, then names and numbers in turn");
+    if (!figures_read(rest, &day, &figures, &fault))
+        return fail_figures(reader, &fault);
+    if (day > run->days)
+        return fail_figures(reader, &(FigureFault){0});
     run->figures[day - 1] = figures;
     run->figured = max_int(run->figured, day);
     return true;
@@ -321,7 +360,10 @@ static bool read_words(Reader *reader, Text words)
                 return rows[i].read(reader, rest);
         }
     }
-    return reader->run->rules != RULES_VERSION || read_command(reader, words);
+    if (reader->run->rules == RULES_VERSION)
+        return read_command(reader, words);
+    reader->run->unread++;
+    return true;
 }
 
 static bool read_body(Reader *reader)

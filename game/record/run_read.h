@@ -31,6 +31,7 @@ typedef struct Run {
     Buffer level_text; /* owned, as all below */
     Level level;
     int command_count, hash_count;
+    int unread; /* commands of other rules */
     Command *commands;
     RunHash *hashes;
     Beat beat; /* how far it went */
@@ -52,6 +53,9 @@ bool run_read(Text file, Run *out, RunError *error);
 bool run_load(const char *path, Run *out, RunError *error);
 /* Turns a file's trouble into a run's. False, so that a caller can return it. */
 bool run_fail_file(RunError *error, const FileError *trouble);
+/* What the head says of when it was begun, out of a file's first bytes: a time as 2026-11-23T09:30:00Z. False, with "", when it says none or
+ * something else. */
+bool run_started(Text start, char started[RUN_WORD_MAX]);
 void run_free(Run *run);
 /* NAME:LINE: error: SENTENCE, and the messages of the level inside; `file` is the run's text (may be empty). */
 void run_error_print(const RunError *error, const char *name, Text file, Buffer *out);

@@ -60,12 +60,18 @@ static void head_number(RunWriter *writer, const char *word, int64_t number)
     head_line(writer, word, text_of(digits));
 }
 
-static void head_time(RunWriter *writer, time_t now)
+void run_time_print(int64_t now, char out[RUN_WORD_MAX])
 {
     struct tm utc = {0};
+    time_t seconds = (time_t)now;
+    gmtime_r(&seconds, &utc);
+    strftime(out, RUN_WORD_MAX, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
+static void head_time(RunWriter *writer, int64_t now)
+{
     char text[RUN_WORD_MAX];
-    gmtime_r(&now, &utc);
-    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    run_time_print(now, text);
     head_line(writer, WORD_STARTED, text_of(text));
 }
 
@@ -100,7 +106,7 @@ static void add_head(RunWriter *writer, int64_t now, Text level_text, uint64_t s
     head_number(writer, WORD_RULES, RULES_VERSION);
     head_number(writer, WORD_SEED, (int64_t)seed);
     head_number(writer, WORD_DAYS, writer->level->days);
-    head_time(writer, (time_t)now);
+    head_time(writer, now);
     head_title(writer);
     head_level(writer, level_text);
 }

@@ -1,27 +1,11 @@
 #include "sdl/fonts.h"
 
-#include "base/file.h"
-#include "base/folder.h"
+#include "io/faces.h"
 
 #include <SDL.h>
 #include <SDL_ttf.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-enum { FACE_SPARE = FONT_COUNT, FACE_COUNT };
-
-typedef struct FaceRow {
-    const char *folder, *file, *package;
-} FaceRow;
-
-static const FaceRow faces[FACE_COUNT] = {
-    [FONT_NUMBERS] = {"3270", "3270-Regular.ttf", "fonts-3270"},
-    [FONT_TEXT] = {"jetbrains-mono", "JetBrainsMono-Regular.ttf", "fonts-jetbrains-mono"},
-    [FONT_BOLD] = {"jetbrains-mono", "JetBrainsMono-Bold.ttf", "fonts-jetbrains-mono"},
-    [FACE_SPARE] = {"dejavu", "DejaVuSansMono.ttf", "fonts-dejavu-core"},
-};
 
 struct Fonts {
     char own[PATH_LENGTH_MAX]; /* the folder beside the program; empty: there is none */
@@ -29,37 +13,22 @@ struct Fonts {
     TTF_Font *faces[FACE_COUNT];
 };
 
-static bool path_of(const Fonts *fonts, const FaceRow *face, char *path)
-{
-    int length = snprintf(path, PATH_LENGTH_MAX, "%s/%s", fonts->own, face->file);
-    if (fonts->own[0] && length < PATH_LENGTH_MAX && access(path, R_OK) == 0)
-        return true;
-    length = snprintf(path, PATH_LENGTH_MAX, "%s/%s/%s", MDR_FONT_DIR, face->folder, face->file);
-    return length < PATH_LENGTH_MAX;
-}
-
-static TTF_Font *open_face(const Fonts *fonts, const FaceRow *face)
+static TTF_Font *open_face(const Fonts *fonts, Face face)
 {
     char path[PATH_LENGTH_MAX];
-    TTF_Font *opened = path_of(fonts, face, path) ? TTF_OpenFont(path, GLYPH_EM) : NULL;
+    TTF_Font *opened = face_path(face, fonts->own, path) ? TTF_OpenFont(path, GLYPH_EM) : NULL;
     if (opened)
         TTF_SetFontHinting(opened, TTF_HINTING_NONE);
     return opened;
 }
 
-static void explain(const FaceRow *face, Buffer *error)
-{
-    buffer_print(error,
-                 "cannot open the font %s/%s/%s (%s): install the package %s, or build with -DMDR_FONT_DIR=FOLDER\n",
-                 MDR_FONT_DIR, face->folder, face->file, TTF_GetError(), face->package);
-}
-
 static bool open_faces(Fonts *fonts, Buffer *error)
 {
     for (int i = 0; i < FONT_COUNT; i++) {
-        fonts->faces[i] = open_face(fonts, &faces[i]);
+        fonts->faces[i] = open_face(fonts, (Face)i);
         if (!fonts->faces[i]) {
-            explain(&faces[i], error);
+            face_explain((Face)i, TTF_GetError(), error);
+            buffer_text(error, "\n");
             return false;
         }
     }
@@ -78,9 +47,7 @@ Fonts *fonts_open(Buffer *error)
         TTF_Quit();
         return NULL;
     }
-    FileError none;
-    if (!folder_of_share("fonts", fonts->own, &none))
-        fonts->own[0] = '\0';
+    faces_own_folder(fonts->own);
     if (open_faces(fonts, error))
         return fonts;
     fonts_close(fonts);
@@ -102,7 +69,7 @@ void fonts_close(Fonts *fonts)
 static TTF_Font *spare(Fonts *fonts)
 {
     if (!fonts->spare_tried)
-        fonts->faces[FACE_SPARE] = open_face(fonts, &faces[FACE_SPARE]);
+        fonts->faces[FACE_SPARE] = open_face(fonts, FACE_SPARE);
     fonts->spare_tried = true;
     return fonts->faces[FACE_SPARE];
 }

@@ -35,18 +35,6 @@ static const KeyRow keys[] = {
     {SDLK_F12, KEY_F12},
 };
 
-/* Keys that stand for another character than their own. */
-typedef struct CharacterRow {
-    SDL_Keycode code;
-    uint32_t character;
-} CharacterRow;
-
-static const CharacterRow keypad[] = {
-    {SDLK_KP_0, '0'},    {SDLK_KP_1, '1'},     {SDLK_KP_2, '2'},      {SDLK_KP_3, '3'},      {SDLK_KP_4, '4'},
-    {SDLK_KP_5, '5'},    {SDLK_KP_6, '6'},     {SDLK_KP_7, '7'},      {SDLK_KP_8, '8'},      {SDLK_KP_9, '9'},
-    {SDLK_KP_PLUS, '+'}, {SDLK_KP_MINUS, '-'}, {SDLK_KP_PERIOD, '.'}, {SDLK_KP_DIVIDE, '/'}, {SDLK_KP_MULTIPLY, '*'},
-};
-
 static Key key_of(SDL_Keycode code)
 {
     for (int i = 0; i < COUNT_OF(keys); i++) {
@@ -56,35 +44,6 @@ static Key key_of(SDL_Keycode code)
     return KEY_NONE;
 }
 
-static bool letter_or_digit(SDL_Keycode code)
-{
-    return (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9');
-}
-
-/* Where the layout keeps its digits behind Shift, the digit row gives digits all the same. */
-static uint32_t digit_of(SDL_Keysym keysym)
-{
-    if (letter_or_digit(keysym.sym))
-        return 0;
-    if (keysym.scancode == SDL_SCANCODE_0)
-        return '0';
-    if (keysym.scancode >= SDL_SCANCODE_1 && keysym.scancode <= SDL_SCANCODE_9)
-        return (uint32_t)('1' + ((int)keysym.scancode - (int)SDL_SCANCODE_1));
-    return 0;
-}
-
-static uint32_t character_of(SDL_Keysym keysym)
-{
-    for (int i = 0; i < COUNT_OF(keypad); i++) {
-        if (keypad[i].code == keysym.sym)
-            return keypad[i].character;
-    }
-    uint32_t digit = digit_of(keysym);
-    if (digit)
-        return digit;
-    return keysym.sym > ' ' && !(keysym.sym & SDLK_SCANCODE_MASK) ? (uint32_t)keysym.sym : 0;
-}
-
 /* Alt+Enter means F11 on many desktops. */
 static Key meant(SDL_Keysym keysym)
 {
@@ -92,18 +51,39 @@ static Key meant(SDL_Keysym keysym)
     return screen ? KEY_F11 : key_of(keysym.sym);
 }
 
+/* Keycodes of keys that are no characters have a bit of their own. */
+static uint32_t engraved_of(SDL_Keycode code)
+{
+    return code > ' ' && code != SDLK_DELETE && !(code & SDLK_SCANCODE_MASK) ? (uint32_t)code : 0;
+}
+
+void input_keyboard(Keyboard *keyboard)
+{
+    for (int spot = 0; spot < SPOT_COUNT; spot++)
+        keyboard->engraved[spot] = engraved_of(SDL_GetKeyFromScancode((SDL_Scancode)spot));
+}
+
+static void name_key(SDL_Keysym keysym, Input *input)
+{
+    Keyboard keyboard;
+    input->key = meant(keysym);
+    if (input->key != KEY_NONE)
+        return;
+    if (keyboard_fixed((int)keysym.scancode, (keysym.mod & KMOD_NUM) != 0, &input->key, &input->character))
+        return;
+    input_keyboard(&keyboard);
+    input->character = keyboard_character(&keyboard, (int)keysym.scancode, engraved_of(keysym.sym));
+    input->key = input->character ? KEY_CHARACTER : KEY_NONE;
+}
+
 static bool of_key(const SDL_KeyboardEvent *event, Input *input)
 {
     input->kind = event->type == SDL_KEYDOWN ? INPUT_KEY_DOWN : INPUT_KEY_UP;
-    input->key = meant(event->keysym);
+    name_key(event->keysym, input);
     input->shift = (event->keysym.mod & KMOD_SHIFT) != 0;
     input->control = (event->keysym.mod & KMOD_CTRL) != 0;
     input->repeat = event->repeat != 0;
-    if (input->key != KEY_NONE)
-        return true;
-    input->key = KEY_CHARACTER;
-    input->character = character_of(event->keysym);
-    return input->character != 0;
+    return input->key != KEY_NONE;
 }
 
 static void point(const Pointing *pointing, float x, float y, Input *input)
@@ -124,6 +104,7 @@ static bool of_button(const SDL_MouseButtonEvent *event, const Pointing *pointin
         return false;
     input->kind = event->type == SDL_MOUSEBUTTONDOWN ? INPUT_BUTTON_DOWN : INPUT_BUTTON_UP;
     input->button = buttons[event->button];
+    input->touch = event->which == SDL_TOUCH_MOUSEID;
     point(pointing, (float)event->x, (float)event->y, input);
     return true;
 }
@@ -164,6 +145,7 @@ bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *inp
     case SDL_MOUSEWHEEL: return of_wheel(&event->wheel, pointing, input);
     case SDL_MOUSEMOTION:
         input->kind = INPUT_POINTER;
+        input->touch = event->motion.which == SDL_TOUCH_MOUSEID;
         point(pointing, (float)event->motion.x, (float)event->motion.y, input);
         return true;
     case SDL_WINDOWEVENT: input->kind = window_kind(event->window.event); return input->kind != INPUT_NONE;

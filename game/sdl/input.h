@@ -3,6 +3,7 @@
 #pragma once
 
 #include "io/input.h"
+#include "io/keyboard.h"
 #include "paint/view.h"
 
 #include <SDL.h>
@@ -15,3 +16,5 @@ typedef struct Pointing {
 
 /* False when the event means nothing to the game. */
 bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *input);
+/* The layout that holds now. */
+void input_keyboard(Keyboard *keyboard);

@@ -1,6 +1,7 @@
 #include "sdl/pad.h"
 
 #include <math.h>
+#include <string.h>
 
 static const float dead_zone = 0.24f;   /* a stick at rest may stand so far from its middle */
 static const float full_zone = 0.98f;   /* a worn one may never reach its rim */
@@ -33,8 +34,8 @@ void pads_start(Pads *pads)
 void pads_stop(Pads *pads)
 {
     for (int i = 0; i < PADS_MAX; i++) {
-        if (pads->open[i])
-            SDL_GameControllerClose(pads->open[i]);
+        if (pads->list[i].open)
+            SDL_GameControllerClose(pads->list[i].open);
     }
     if (pads->started)
         SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
@@ -44,46 +45,82 @@ void pads_stop(Pads *pads)
 static bool any_open(const Pads *pads)
 {
     for (int i = 0; i < PADS_MAX; i++) {
-        if (pads->open[i])
+        if (pads->list[i].open)
             return true;
     }
     return false;
 }
 
-static bool is(SDL_GameController *pad, SDL_JoystickID id)
+/* NULL: it is none of those that are open. */
+static Pad *pad_of(Pads *pads, SDL_JoystickID id)
 {
-    return pad && SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(pad)) == id;
+    for (int i = 0; i < PADS_MAX; i++) {
+        SDL_GameController *open = pads->list[i].open;
+        if (open && SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(open)) == id)
+            return &pads->list[i];
+    }
+    return NULL;
 }
 
 /* One more than there is room for stays closed. SDL tells of a pad again that was open already. */
 static void come(Pads *pads, int device)
 {
-    SDL_JoystickID id = SDL_JoystickGetDeviceInstanceID(device);
-    SDL_GameController **room = NULL;
+    if (pad_of(pads, SDL_JoystickGetDeviceInstanceID(device)))
+        return;
     for (int i = 0; i < PADS_MAX; i++) {
-        if (is(pads->open[i], id))
-            return;
-        if (!pads->open[i] && !room)
-            room = &pads->open[i];
+        if (pads->list[i].open)
+            continue;
+        pads->list[i] = (Pad){.open = SDL_GameControllerOpen(device)};
+        return;
     }
-    if (room)
-        *room = SDL_GameControllerOpen(device);
 }
 
-/* Whatever was held on it is let go; the other pads tell again what is held on them when it moves. */
-static void go(Pads *pads, SDL_JoystickID id, Input *input)
+static void tell(Pads *pads, Input input)
 {
-    for (int i = 0; i < PADS_MAX; i++) {
-        if (!is(pads->open[i], id))
-            continue;
-        SDL_GameControllerClose(pads->open[i]);
-        pads->open[i] = NULL;
-        input->kind = INPUT_PAD_GONE;
+    if (pads->count < COUNT_OF(pads->waiting))
+        pads->waiting[pads->count++] = input;
+}
+
+/* Whatever was held on it is let go; another tells what is held on it when it is touched. */
+static void go(Pads *pads, SDL_JoystickID id)
+{
+    Pad *pad = pad_of(pads, id);
+    if (!pad)
+        return;
+    SDL_GameControllerClose(pad->open);
+    *pad = (Pad){.open = NULL};
+    if (pads->leads != pad)
+        return;
+    pads->leads = NULL;
+    for (int i = 0; i < STICK_COUNT; i++)
+        pads->told[i] = (CanvasPoint){0, 0};
+    tell(pads, (Input){.kind = INPUT_PAD_GONE});
+}
+
+static bool was_named(const Pads *pads, SDL_JoystickGUID guid)
+{
+    for (int i = 0; i < pads->named; i++) {
+        if (memcmp(&pads->unknown[i], &guid, sizeof guid) == 0)
+            return true;
     }
-    for (int i = 0; i < STICK_COUNT; i++) {
-        pads->axes[i][0] = pads->axes[i][1] = 0;
-        pads->triggers[i] = false;
-    }
+    return false;
+}
+
+/* A joystick that SDL has no mapping for, once. */
+static void name_unknown(Pads *pads, int device)
+{
+    SDL_JoystickGUID guid = SDL_JoystickGetDeviceGUID(device);
+    if (SDL_IsGameController(device) || was_named(pads, guid) || pads->named == UNKNOWN_MAX)
+        return;
+    Input input = {.kind = INPUT_PAD_UNKNOWN};
+    const char *name = SDL_JoystickNameForIndex(device);
+    pads->unknown[pads->named++] = guid;
+    SDL_strlcpy(input.name, name ? name : "", sizeof input.name);
+    for (char *at = input.name; *at; at++)
+        *at = *at >= ' ' && *at <= '~' ? *at : '?'; /* whatever it calls itself */
+    guid.data[2] = guid.data[3] = 0; /* a sum of its name, which SDL does not want back in a mapping */
+    SDL_JoystickGetGUIDString(guid, input.guid, sizeof input.guid);
+    tell(pads, input);
 }
 
 /* ---- waiting ---- */
@@ -127,70 +164,101 @@ bool pads_wait(Pads *pads, int milliseconds, SDL_Event *event)
 /* ---- sticks and triggers ---- */
 
 /* Round: a stick that is pushed straight up does not creep sideways, and has the same reach every way. */
-static void point(const float axes[2], Input *input)
+static CanvasPoint point(const float axes[2])
 {
     float length = hypotf(axes[0], axes[1]);
     float reach = (length - dead_zone) / (full_zone - dead_zone);
     reach = reach < 0 ? 0 : reach > 1 ? 1 : reach;
-    input->x = length > 0 ? axes[0] / length * reach : 0;
-    input->y = length > 0 ? axes[1] / length * reach : 0;
+    return length > 0 ? (CanvasPoint){axes[0] / length * reach, axes[1] / length * reach} : (CanvasPoint){0, 0};
 }
 
-static void move_stick(Pads *pads, PadStick stick, int axis, float value, Input *input)
+static bool same(CanvasPoint a, CanvasPoint b)
 {
-    Input before = {0};
-    point(pads->axes[stick], &before);
-    pads->axes[stick][axis] = value;
-    input->stick = stick;
-    point(pads->axes[stick], input);
-    bool moved = input->x < before.x || input->x > before.x || input->y < before.y || input->y > before.y;
-    input->kind = moved ? INPUT_PAD_STICK : INPUT_NONE;
+    return !(a.x < b.x || a.x > b.x || a.y < b.y || a.y > b.y);
 }
 
-static void pull_trigger(Pads *pads, int side, float value, Input *input)
+/* Its sticks count from now on, and those of whichever led before are let go. */
+static void lead(Pads *pads, Pad *pad)
 {
-    bool down = value >= (pads->triggers[side] ? trigger_up : trigger_down);
-    if (down == pads->triggers[side])
+    pads->leads = pad;
+    for (int i = 0; i < STICK_COUNT; i++) {
+        CanvasPoint at = point(pad->axes[i]);
+        if (same(at, pads->told[i]))
+            continue;
+        pads->told[i] = at;
+        tell(pads, (Input){.kind = INPUT_PAD_STICK, .stick = (PadStick)i, .x = at.x, .y = at.y});
+    }
+}
+
+/* One that lies there and trembles is not touched. */
+static void move_stick(Pads *pads, Pad *pad, PadStick stick, int axis, float value)
+{
+    pad->axes[stick][axis] = value;
+    if (pads->leads == pad || !same(point(pad->axes[stick]), (CanvasPoint){0, 0}))
+        lead(pads, pad);
+}
+
+static void press(Pads *pads, Pad *pad, PadButton button, bool down)
+{
+    if (button == PAD_NONE || (!down && pads->leads != pad))
         return;
-    pads->triggers[side] = down;
-    input->kind = down ? INPUT_PAD_DOWN : INPUT_PAD_UP;
-    input->pad = side ? PAD_RIGHT_TRIGGER : PAD_LEFT_TRIGGER;
+    lead(pads, pad);
+    tell(pads, (Input){.kind = down ? INPUT_PAD_DOWN : INPUT_PAD_UP, .pad = button});
 }
 
-static void move_axis(Pads *pads, const SDL_ControllerAxisEvent *event, Input *input)
+static void pull_trigger(Pads *pads, Pad *pad, int side, float value)
+{
+    bool down = value >= (pad->triggers[side] ? trigger_up : trigger_down);
+    if (down == pad->triggers[side])
+        return;
+    pad->triggers[side] = down;
+    press(pads, pad, side ? PAD_RIGHT_TRIGGER : PAD_LEFT_TRIGGER, down);
+}
+
+static void move_axis(Pads *pads, const SDL_ControllerAxisEvent *event)
 {
     float value = (float)event->value / 32767;
+    Pad *pad = pad_of(pads, event->which);
+    if (!pad)
+        return;
     switch (event->axis) {
-    case SDL_CONTROLLER_AXIS_LEFTX: move_stick(pads, STICK_LEFT, 0, value, input); break;
-    case SDL_CONTROLLER_AXIS_LEFTY: move_stick(pads, STICK_LEFT, 1, value, input); break;
-    case SDL_CONTROLLER_AXIS_RIGHTX: move_stick(pads, STICK_RIGHT, 0, value, input); break;
-    case SDL_CONTROLLER_AXIS_RIGHTY: move_stick(pads, STICK_RIGHT, 1, value, input); break;
-    case SDL_CONTROLLER_AXIS_TRIGGERLEFT: pull_trigger(pads, 0, value, input); break;
-    case SDL_CONTROLLER_AXIS_TRIGGERRIGHT: pull_trigger(pads, 1, value, input); break;
+    case SDL_CONTROLLER_AXIS_LEFTX: move_stick(pads, pad, STICK_LEFT, 0, value); break;
+    case SDL_CONTROLLER_AXIS_LEFTY: move_stick(pads, pad, STICK_LEFT, 1, value); break;
+    case SDL_CONTROLLER_AXIS_RIGHTX: move_stick(pads, pad, STICK_RIGHT, 0, value); break;
+    case SDL_CONTROLLER_AXIS_RIGHTY: move_stick(pads, pad, STICK_RIGHT, 1, value); break;
+    case SDL_CONTROLLER_AXIS_TRIGGERLEFT: pull_trigger(pads, pad, 0, value); break;
+    case SDL_CONTROLLER_AXIS_TRIGGERRIGHT: pull_trigger(pads, pad, 1, value); break;
     default: break;
     }
 }
 
 /* ---- events ---- */
 
-static void press(const SDL_ControllerButtonEvent *event, Input *input)
+static void press_button(Pads *pads, const SDL_ControllerButtonEvent *event)
 {
-    PadButton button = event->button < COUNT_OF(buttons) ? buttons[event->button] : PAD_NONE;
-    if (button == PAD_NONE)
-        return;
-    input->kind = event->type == SDL_CONTROLLERBUTTONDOWN ? INPUT_PAD_DOWN : INPUT_PAD_UP;
-    input->pad = button;
+    Pad *pad = pad_of(pads, event->which);
+    if (pad && event->button < COUNT_OF(buttons))
+        press(pads, pad, buttons[event->button], event->type == SDL_CONTROLLERBUTTONDOWN);
 }
 
-bool pads_event(Pads *pads, const SDL_Event *event, Input *input)
+bool pads_event(Pads *pads, const SDL_Event *event)
 {
-    *input = (Input){0};
     switch ((int)event->type) {
+    case SDL_JOYDEVICEADDED: name_unknown(pads, event->jdevice.which); return true;
     case SDL_CONTROLLERDEVICEADDED: come(pads, event->cdevice.which); return true;
-    case SDL_CONTROLLERDEVICEREMOVED: go(pads, event->cdevice.which, input); return true;
+    case SDL_CONTROLLERDEVICEREMOVED: go(pads, event->cdevice.which); return true;
     case SDL_CONTROLLERBUTTONDOWN:
-    case SDL_CONTROLLERBUTTONUP: press(&event->cbutton, input); return true;
-    case SDL_CONTROLLERAXISMOTION: move_axis(pads, &event->caxis, input); return true;
+    case SDL_CONTROLLERBUTTONUP: press_button(pads, &event->cbutton); return true;
+    case SDL_CONTROLLERAXISMOTION: move_axis(pads, &event->caxis); return true;
     default: return false;
     }
+}
+
+bool pads_input(Pads *pads, Input *input)
+{
+    if (pads->count == 0)
+        return false;
+    *input = pads->waiting[0];
+    memmove(pads->waiting, pads->waiting + 1, (size_t)--pads->count * sizeof pads->waiting[0]);
+    return true;
 }

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/folder.h"
+#include "sdl/alsa.h"
 #include "sdl/mixer.h"
 #include "sdl/fader.h"
 
@@ -13,26 +14,36 @@ enum {
     RATE = 44100,
     SAMPLES = 512,
     CHANNELS = TONE_COUNT + 24, /* tones first, each its own */
-    LINGER = 3000,              /* milliseconds of silence until the card is let go, and without being wanted until a place's tone is */
-    OPENING = 20000,            /* microseconds between two looks at whether it is open; longer than a frame */
+    /* Milliseconds: */
+    LINGER = 3000,      /* of silence until the card is let go, and without being wanted until a place's tone is */
+    AGAIN_FIRST = 1000, /* until a card that was not found is looked for again; twice that each time, up to: */
+    AGAIN_MOST = 8000,
+    GRACE = 500,        /* that the end waits for the card at most */
+    /* Microseconds: */
+    OPENING = 20000,    /* between two looks at whether it is open; longer than a frame. And */
+    STUCK = 500000,     /* while nobody hears, or it is being closed: a dead server may never answer */
 };
 
 typedef enum SoundState {
     SOUND_SHUT,
-    SOUND_OPENING, /* the opener has all of it but `first` and `opened` */
+    SOUND_OPENING, /* the helper has all of it but `first` and `done` */
     SOUND_HEARD,
-    SOUND_UNHEARD, /* there is no card; tried again after a silence */
+    SOUND_CLOSING, /* the helper has it again */
+    SOUND_UNHEARD, /* there is no card; tried again after a while */
 } SoundState;
 
 struct Sound {
     SoundState state;
     Mixer mixer;
-    SDL_Thread *opener;
-    SDL_atomic_t opened; /* the opener is done */
-    bool works;          /* then: something can be heard */
-    bool flat;           /* which of the tones go round */
-    Uint64 wanted;       /* SDL_GetTicks64 when something was last asked for */
-    Cues first;          /* what is to be heard once it is open */
+    SDL_Thread *helper;      /* opens or closes, which may take long and with a dead server for ever */
+    SDL_atomic_t done;       /* it has */
+    bool works;              /* then, opened: something can be heard */
+    SDL_atomic_t lost, came; /* told by SDL, from any thread: the card that was open is gone; there is another */
+    Uint64 tried;            /* SDL_GetTicks64 when no card was found last, */
+    Uint64 again;            /* and how many milliseconds later to look again */
+    bool flat;               /* which of the tones go round */
+    Uint64 wanted;           /* SDL_GetTicks64 when something was last asked for */
+    Cues first;              /* what is to be heard once it is open */
     Fader faders[TONE_COUNT];
     Mix_Chunk *cues[CUE_COUNT][2],
         *tones[TONE_COUNT][2]; /* [true]: flat; read when first wanted, NULL where it is no other */
@@ -127,12 +138,15 @@ static Mix_Chunk *chunk_of(Mix_Chunk *const pair[2], bool flat)
     return flat && pair[true] ? pair[true] : pair[false];
 }
 
-/* ---- opening, beside the game ---- */
+/* ---- opening and closing, beside the game ---- */
 
-/* Without a card ALSA would be asked for one, and would complain where we cannot silence it. */
+/* None need be asked for where SDL knows of none; sdl2-compat always knows of one. */
 static bool there_is_a_card(void)
 {
-    return SDL_InitSubSystem(SDL_INIT_AUDIO) == 0 && SDL_GetNumAudioDevices(0) != 0;
+    if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
+        return false;
+    alsa_hush();
+    return SDL_GetNumAudioDevices(0) != 0;
 }
 
 static bool open_card(Sound *sound)
@@ -151,23 +165,72 @@ static int open_beside(void *user)
     sound->works = (sound->mixer.library || mixer_open(&sound->mixer)) && there_is_a_card() && open_card(sound);
     if (!sound->works && SDL_WasInit(SDL_INIT_AUDIO))
         SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    SDL_AtomicSet(&sound->opened, 1);
+    SDL_AtomicSet(&sound->done, 1);
     return 0;
+}
+
+static int close_beside(void *user)
+{
+    Sound *sound = user;
+    sound->mixer.close();
+    SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    SDL_AtomicSet(&sound->done, 1);
+    return 0;
+}
+
+/* False when there is no thread to be had. */
+static bool have_done(Sound *sound, SDL_ThreadFunction what, SoundState meanwhile)
+{
+    SDL_AtomicSet(&sound->done, 0);
+    sound->helper = SDL_CreateThread(what, "sound", sound);
+    if (sound->helper)
+        sound->state = meanwhile;
+    return sound->helper != NULL;
+}
+
+/* Whether the helper is done, whose thread is then no more. */
+static bool is_done(Sound *sound)
+{
+    if (!SDL_AtomicGet(&sound->done))
+        return false;
+    SDL_WaitThread(sound->helper, NULL);
+    sound->helper = NULL;
+    return true;
+}
+
+static void find_none(Sound *sound)
+{
+    sound->state = SOUND_UNHEARD;
+    sound->tried = SDL_GetTicks64();
+    sound->again = sound->again == 0 ? AGAIN_FIRST : sound->again * 2 > AGAIN_MOST ? AGAIN_MOST : sound->again * 2;
+    SDL_AtomicSet(&sound->came, 0); /* looking tells of what is there */
 }
 
 static void start_opening(Sound *sound, const Cues *cues)
 {
     sound->first = *cues;
-    SDL_AtomicSet(&sound->opened, 0);
-    sound->opener = SDL_CreateThread(open_beside, "sound", sound);
-    sound->state = sound->opener ? SOUND_OPENING : SOUND_UNHEARD;
+    SDL_AtomicSet(&sound->lost, 0);
+    if (!have_done(sound, open_beside, SOUND_OPENING))
+        find_none(sound);
 }
 
-static void shut(Sound *sound)
+static void start_closing(Sound *sound)
 {
-    sound->mixer.close();
-    SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    if (have_done(sound, close_beside, SOUND_CLOSING))
+        return;
+    close_beside(sound);
     sound->state = SOUND_SHUT;
+}
+
+/* A device of ours has a number, others that go have none. */
+static int hear_of_devices(void *user, SDL_Event *event)
+{
+    Sound *sound = user;
+    if (event->type == SDL_AUDIODEVICEREMOVED && !event->adevice.iscapture && event->adevice.which != 0)
+        SDL_AtomicSet(&sound->lost, 1);
+    if (event->type == SDL_AUDIODEVICEADDED && !event->adevice.iscapture)
+        SDL_AtomicSet(&sound->came, 1);
+    return 0;
 }
 
 /* ---- playing ---- */
@@ -260,17 +323,18 @@ static bool silent_long(const Sound *sound)
 }
 
 /* What was asked for while it opened is heard if it is the last that was. */
-static void wait_for_opener(Sound *sound, const Cues *cues)
+static void wait_for_card(Sound *sound, const Cues *cues)
 {
     if (cues->count > 0)
         sound->first = *cues;
-    if (!SDL_AtomicGet(&sound->opened))
+    if (!is_done(sound))
         return;
-    SDL_WaitThread(sound->opener, NULL);
-    sound->opener = NULL;
-    sound->state = sound->works ? SOUND_HEARD : SOUND_UNHEARD;
-    if (!sound->works)
+    if (!sound->works) {
+        find_none(sound);
         return;
+    }
+    sound->state = SOUND_HEARD;
+    sound->again = 0;
     sound->flat = false;
     for (int i = 0; i < TONE_COUNT; i++)
         go_round(sound, (Tone)i);
@@ -279,6 +343,13 @@ static void wait_for_opener(Sound *sound, const Cues *cues)
     for (int i = 0; i < late.count; i++)
         late.asked[i] = sound->first.asked[i];
     play(sound, &late);
+}
+
+/* Sooner where another card is told of, but not at every frame. */
+static bool looks_again(Sound *sound)
+{
+    Uint64 passed = SDL_GetTicks64() - sound->tried;
+    return passed >= sound->again || (passed >= AGAIN_FIRST && SDL_AtomicGet(&sound->came));
 }
 
 void sound_play(Sound *sound, const Cues *cues)
@@ -292,14 +363,19 @@ void sound_play(Sound *sound, const Cues *cues)
         if (asks(cues))
             start_opening(sound, cues);
         break;
-    case SOUND_OPENING: wait_for_opener(sound, cues); break;
+    case SOUND_OPENING: wait_for_card(sound, cues); break;
     case SOUND_HEARD:
-        play(sound, cues);
-        if (silent_long(sound))
-            shut(sound);
+        if (!SDL_AtomicGet(&sound->lost))
+            play(sound, cues);
+        if (silent_long(sound) || SDL_AtomicGet(&sound->lost))
+            start_closing(sound);
+        break;
+    case SOUND_CLOSING:
+        if (is_done(sound))
+            sound->state = SOUND_SHUT;
         break;
     case SOUND_UNHEARD:
-        if (silent_long(sound))
+        if (silent_long(sound) || looks_again(sound))
             sound->state = SOUND_SHUT;
         break;
     }
@@ -309,8 +385,8 @@ uint64_t sound_wait(const Sound *sound)
 {
     if (!sound || sound->state == SOUND_SHUT || sound->state == SOUND_UNHEARD)
         return UINT64_MAX;
-    if (sound->state == SOUND_OPENING)
-        return OPENING;
+    if (sound->state == SOUND_OPENING || sound->state == SOUND_CLOSING)
+        return sound->state == SOUND_OPENING && !silent_long(sound) ? OPENING : STUCK;
     Uint64 silent = SDL_GetTicks64() - sound->wanted;
     return silent >= LINGER ? 0 : (LINGER - silent) * 1000;
 }
@@ -330,23 +406,40 @@ Sound *sound_open(Buffer *error)
         free(sound);
         return NULL;
     }
-    if (all_there(sound, error))
+    if (all_there(sound, error)) {
+        SDL_AddEventWatch(hear_of_devices, sound);
         return sound;
+    }
     free(sound);
     return NULL;
 }
 
-void sound_close(Sound *sound)
+/* False when that is not done by the time. */
+static bool await_helper(Sound *sound, Uint64 until)
+{
+    while (sound->helper && !is_done(sound)) {
+        if (SDL_GetTicks64() >= until)
+            return false;
+        SDL_Delay(2);
+    }
+    return true;
+}
+
+bool sound_close(Sound *sound)
 {
     if (!sound)
-        return;
-    if (sound->opener) {
-        SDL_WaitThread(sound->opener, NULL);
-        sound->state = sound->works ? SOUND_HEARD : SOUND_UNHEARD;
-    }
+        return true;
+    Uint64 until = SDL_GetTicks64() + GRACE;
+    SDL_DelEventWatch(hear_of_devices, sound);
+    if (!await_helper(sound, until))
+        return false; /* it has all of this, and keeps it */
+    bool open = sound->state == SOUND_HEARD || (sound->state == SOUND_OPENING && sound->works);
+    if (open)
+        start_closing(sound);
+    if (!await_helper(sound, until))
+        return false;
     if (sound->mixer.library)
         free_all(sound);
-    if (sound->state == SOUND_HEARD)
-        shut(sound);
     free(sound);
+    return true;
 }

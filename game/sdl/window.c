@@ -3,6 +3,8 @@
 #include "sdl/icon.h"
 #include "sdl/input.h"
 #include "sdl/pad.h"
+#include "sdl/present.h"
+#include "sdl/touch.h"
 
 #include <SDL.h>
 #include <stdlib.h>
@@ -11,13 +13,13 @@
 
 struct Window {
     SDL_Window *window;
-    SDL_Renderer *renderer; /* NULL: the surface path */
-    SDL_Texture *texture;
-    SDL_Surface *own; /* drawn to when the window's surface has another pixel format */
-    int texture_width, texture_height;
+    Presenter presenter;
+    Geometry wanted;
+    bool settled; /* there, with all its edges */
+    GeometryPast past;
     Pads pads;
+    Touch touch;
     bool stale;
-    bool kept;
 };
 
 /* ---- opening ---- */
@@ -33,8 +35,32 @@ static bool shows_nothing(const char *driver)
     return false;
 }
 
+static bool set(const char *variable)
+{
+    const char *value = SDL_getenv(variable);
+    return value && value[0];
+}
+
+/* SDL 2 takes X11 first, and what X11 shows on a Wayland desktop may be enlarged and blurred. What the player set is
+ * left. */
+static void prefer_wayland(void)
+{
+    if (set("WAYLAND_DISPLAY"))
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "wayland,x11");
+}
+
+/* By that name a desktop finds the entry, and with it the icon. */
+static void give_name(void)
+{
+    static const char name[] = "macrodata-refinement";
+    SDL_setenv("SDL_VIDEO_WAYLAND_WMCLASS", name, 0);
+    SDL_setenv("SDL_VIDEO_X11_WMCLASS", name, 0);
+}
+
 bool display_open(Buffer *error)
 {
+    prefer_wayland();
+    give_name();
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
@@ -44,12 +70,21 @@ bool display_open(Buffer *error)
                      SDL_GetError());
         return false;
     }
-    const char *asked = SDL_getenv("SDL_VIDEODRIVER");
-    if (!shows_nothing(SDL_GetCurrentVideoDriver()) || (asked && asked[0]))
+    if (!shows_nothing(SDL_GetCurrentVideoDriver()) || set("SDL_VIDEODRIVER"))
         return true;
     buffer_text(error, "there is no display to open a window on: start it in a desktop session, or set DISPLAY\n");
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return false;
+}
+
+/* On Wayland SDL shows pictures by OpenGL alone; where that is missing, X11 may be there and show them. */
+static bool display_other(void)
+{
+    if (strcmp(SDL_GetCurrentVideoDriver(), "wayland") != 0 || set("SDL_VIDEODRIVER") || !set("DISPLAY"))
+        return false;
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11");
+    return SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
 }
 
 void display_close(void)
@@ -58,27 +93,105 @@ void display_close(void)
     SDL_Quit();
 }
 
-/* No larger than the screen: without a window manager nobody else sees to that, and what is beyond it is not seen. */
-static void fit_screen(int *width, int *height)
+/* ---- where it is ---- */
+
+static bool on_wayland(void)
 {
-    SDL_Rect room;
-    if (SDL_GetDisplayUsableBounds(0, &room) != 0 || room.w <= 0 || room.h <= 0)
-        return;
-    *width = min_int(*width, room.w);
-    *height = min_int(*height, room.h);
+    return strcmp(SDL_GetCurrentVideoDriver(), "wayland") == 0;
 }
+
+/* The title bar's height is not told on Wayland, nor that of the desktop's panels. */
+static Edges edges_of(SDL_Window *window)
+{
+    static const Edges guessed = {.top = 80};
+    Edges edges = {0};
+    if (on_wayland())
+        return guessed;
+    if (!window || SDL_GetWindowBordersSize(window, &edges.top, &edges.left, &edges.bottom, &edges.right) != 0)
+        return (Edges){0};
+    return edges;
+}
+
+/* No larger than the screen: without a window manager nobody else sees to that, and what is beyond it is not seen. */
+static Geometry fit_screens(const Geometry *wanted, SDL_Window *window)
+{
+    enum { SCREENS_MAX = 16 };
+    static const Room least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
+    Room rooms[SCREENS_MAX];
+    int count = 0;
+    for (int i = 0; i < SDL_GetNumVideoDisplays() && count < SCREENS_MAX; i++) {
+        SDL_Rect room;
+        if (SDL_GetDisplayUsableBounds(i, &room) == 0 && room.w > 0 && room.h > 0)
+            rooms[count++] = (Room){room.x, room.y, room.w, room.h};
+    }
+    Edges edges = edges_of(window);
+    return geometry_fit(wanted, &edges, rooms, count, &least);
+}
+
+static Geometry geometry_now(SDL_Window *window)
+{
+    Geometry now = {.placed = !on_wayland()};
+    SDL_GetWindowSize(window, &now.width, &now.height);
+    SDL_GetWindowPosition(window, &now.x, &now.y);
+    return now;
+}
+
+static Uint32 enlarged_by(SDL_Window *window)
+{
+    return SDL_GetWindowFlags(window) & (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
+}
+
+static void note_geometry(Window *window)
+{
+    Geometry now = geometry_now(window->window);
+    geometry_note(&window->past, &now, enlarged_by(window->window) != 0, SDL_GetTicks64());
+}
+
+static bool has_edges(SDL_Window *window)
+{
+    Edges edges = edges_of(window);
+    return edges.left > 0 || edges.top > 0 || edges.right > 0 || edges.bottom > 0;
+}
+
+/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the picture where it was
+ * when the game was left. */
+static void settle(Window *window)
+{
+    if (window->settled || on_wayland() || !has_edges(window->window))
+        return;
+    window->settled = true;
+    if (enlarged_by(window->window))
+        return;
+    Geometry fit = fit_screens(&window->wanted, window->window), now = geometry_now(window->window);
+    if (fit.width != now.width || fit.height != now.height)
+        SDL_SetWindowSize(window->window, fit.width, fit.height);
+    if (fit.x != now.x || fit.y != now.y)
+        SDL_SetWindowPosition(window->window, fit.x, fit.y);
+}
+
+Geometry window_geometry(Window *window)
+{
+    Uint32 enlarged = enlarged_by(window->window);
+    if (!enlarged)
+        return geometry_now(window->window);
+    note_geometry(window);
+    Geometry before = window->past.settled;
+    before.maximised = (enlarged & SDL_WINDOW_MAXIMIZED) != 0;
+    return before;
+}
+
+/* ---- making it ---- */
 
 static SDL_Window *make_window(const WindowOptions *options)
 {
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (options->full_screen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    int width = options->width, height = options->height;
-    fit_screen(&width, &height);
-    width = max_int(width, WINDOW_WIDTH_MIN);
-    height = max_int(height, WINDOW_HEIGHT_MIN);
-    SDL_Window *window =
-        SDL_CreateWindow(options->title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
+    if (options->at.maximised)
+        flags |= SDL_WINDOW_MAXIMIZED;
+    Geometry fit = fit_screens(&options->at, NULL);
+    int x = fit.placed ? fit.x : (int)SDL_WINDOWPOS_CENTERED, y = fit.placed ? fit.y : (int)SDL_WINDOWPOS_CENTERED;
+    SDL_Window *window = SDL_CreateWindow(options->title, x, y, fit.width, fit.height, flags);
     if (!window)
         return NULL;
     SDL_SetWindowMinimumSize(window, WINDOW_WIDTH_MIN, WINDOW_HEIGHT_MIN);
@@ -99,38 +212,41 @@ static void set_icon(SDL_Window *window)
     SDL_FreeSurface(surface);
 }
 
-static bool wants_texture(Presenting presenting)
+static bool open_on(Window *window, const WindowOptions *options, Buffer *error)
 {
-    if (presenting == PRESENT_AUTO)
-        return strcmp(SDL_GetCurrentVideoDriver(), "wayland") == 0;
-    return presenting == PRESENT_TEXTURE;
-}
-
-static SDL_Renderer *paced_renderer(SDL_Window *window)
-{
-    const Uint32 flags = SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC;
-    SDL_Renderer *renderer = SDL_CreateRenderer(window, -1, flags);
-    SDL_RendererInfo info;
-    if (renderer && SDL_GetRendererInfo(renderer, &info) == 0 && (info.flags & flags) == flags)
-        return renderer;
-    if (renderer)
-        SDL_DestroyRenderer(renderer);
-    return NULL;
+    window->window = make_window(options);
+    if (!window->window) {
+        buffer_print(error, "cannot open a window: %s\n", SDL_GetError());
+        return false;
+    }
+    set_icon(window->window);
+    if (presenter_open(&window->presenter, window->window, options->presenting, error)) {
+        window->wanted = options->at;
+        window->past = (GeometryPast){.settled = options->at, .last = options->at};
+        SDL_PumpEvents();
+        settle(window);
+        return true;
+    }
+    SDL_DestroyWindow(window->window);
+    return false;
 }
 
 Window *window_open(const WindowOptions *options, Buffer *error)
 {
     Window *window = calloc(1, sizeof *window);
-    if (window)
-        window->window = make_window(options);
-    if (!window || !window->window) {
-        buffer_print(error, "cannot open a window: %s\n", SDL_GetError());
+    if (!window) {
+        buffer_text(error, "there is not enough memory for a window\n");
+        return NULL;
+    }
+    Buffer why = {0};
+    bool open = open_on(window, options, &why) || (display_other() && open_on(window, options, error));
+    if (!open)
+        buffer_add(error, buffer_view(&why));
+    buffer_free(&why);
+    if (!open) {
         free(window);
         return NULL;
     }
-    set_icon(window->window);
-    if (wants_texture(options->presenting))
-        window->renderer = paced_renderer(window->window);
     window->stale = true;
     return window;
 }
@@ -140,109 +256,34 @@ void window_close(Window *window)
     if (!window)
         return;
     pads_stop(&window->pads);
-    SDL_FreeSurface(window->own);
-    if (window->texture)
-        SDL_DestroyTexture(window->texture);
-    if (window->renderer)
-        SDL_DestroyRenderer(window->renderer);
+    presenter_close(&window->presenter);
     SDL_DestroyWindow(window->window);
     free(window);
 }
 
 /* ---- showing ---- */
 
-static Frame frame_of(void *pixels, int width, int height, int bytes_a_row)
-{
-    return (Frame){pixels, width, height, bytes_a_row / (int)sizeof(uint32_t)};
-}
-
-static bool texture_fits(Window *window)
-{
-    int width, height;
-    if (SDL_GetRendererOutputSize(window->renderer, &width, &height) != 0)
-        return false;
-    if (window->texture && window->texture_width == width && window->texture_height == height)
-        return true;
-    if (window->texture)
-        SDL_DestroyTexture(window->texture);
-    window->texture =
-        SDL_CreateTexture(window->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STREAMING, width, height);
-    window->texture_width = width;
-    window->texture_height = height;
-    return window->texture != NULL;
-}
-
-static bool texture_frame(Window *window, Frame *frame)
-{
-    void *pixels;
-    int bytes_a_row;
-    if (!texture_fits(window) || SDL_LockTexture(window->texture, NULL, &pixels, &bytes_a_row) != 0)
-        return false;
-    *frame = frame_of(pixels, window->texture_width, window->texture_height, bytes_a_row);
-    return true;
-}
-
-static bool drawn_as_it_is(const SDL_Surface *surface)
-{
-    return surface->format->format == SDL_PIXELFORMAT_RGB888 || surface->format->format == SDL_PIXELFORMAT_ARGB8888;
-}
-
-static bool own_fits(Window *window, const SDL_Surface *screen)
-{
-    if (window->own && window->own->w == screen->w && window->own->h == screen->h)
-        return true;
-    SDL_FreeSurface(window->own);
-    window->own = SDL_CreateRGBSurfaceWithFormat(0, screen->w, screen->h, 32, SDL_PIXELFORMAT_RGB888);
-    return window->own != NULL;
-}
-
-/* SDL makes another surface after a resize, and may find the memory of the old one for it: a new one has no mark. */
-static bool marked(Window *window, SDL_Surface *surface)
-{
-    bool marked = surface->userdata == window;
-    surface->userdata = window;
-    return marked;
-}
-
-static bool surface_frame(Window *window, Frame *frame)
-{
-    SDL_Surface *surface = SDL_GetWindowSurface(window->window);
-    if (!surface)
-        return false;
-    if (!drawn_as_it_is(surface)) {
-        if (!own_fits(window, surface))
-            return false;
-        surface = window->own;
-    }
-    window->kept = marked(window, surface);
-    *frame = frame_of(surface->pixels, surface->w, surface->h, surface->pitch);
-    return true;
-}
-
 bool window_frame(Window *window, Frame *frame)
 {
-    return window->renderer ? texture_frame(window, frame) : surface_frame(window, frame);
+    return presenter_frame(&window->presenter, frame);
 }
 
-static void show_texture(const Window *window)
+bool window_show(Window *window)
 {
-    SDL_UnlockTexture(window->texture);
-    SDL_RenderCopy(window->renderer, window->texture, NULL, NULL);
-    SDL_RenderPresent(window->renderer);
+    bool shown = presenter_show(&window->presenter);
+    window->stale = !shown;
+    return shown;
 }
 
-static void show_surface(const Window *window)
+const char *window_trouble(const Window *window)
 {
-    SDL_Surface *surface = SDL_GetWindowSurface(window->window);
-    if (surface && !drawn_as_it_is(surface))
-        SDL_BlitSurface(window->own, NULL, surface, NULL);
-    SDL_UpdateWindowSurface(window->window);
+    return window->presenter.failed ? window->presenter.trouble : "";
 }
 
-void window_show(Window *window)
+void window_said(Window *window, Buffer *out)
 {
-    window->stale = false;
-    (window->renderer ? show_texture : show_surface)(window);
+    buffer_add(out, buffer_view(&window->presenter.said));
+    buffer_free(&window->presenter.said);
 }
 
 void window_size(const Window *window, int *width, int *height)
@@ -257,12 +298,12 @@ bool window_stale(const Window *window)
 
 bool window_kept(const Window *window)
 {
-    return window->kept && !window->stale;
+    return window->presenter.kept && !window->stale;
 }
 
 bool window_paced(const Window *window)
 {
-    return window->renderer != NULL;
+    return window->presenter.way == WAY_PACED;
 }
 
 void window_title(Window *window, const char *title)
@@ -305,6 +346,19 @@ static bool loses_picture(const SDL_Event *event)
     }
 }
 
+static bool moves_window(const SDL_Event *event)
+{
+    if (event->type != SDL_WINDOWEVENT)
+        return false;
+    switch ((int)event->window.event) {
+    case SDL_WINDOWEVENT_MOVED:
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+    case SDL_WINDOWEVENT_MAXIMIZED:
+    case SDL_WINDOWEVENT_MINIMIZED: return true;
+    default: return false;
+    }
+}
+
 /* SDL counts in milliseconds; what is less is slept, so that a deadline is met and not missed by one. */
 static bool wait_event(Pads *pads, uint64_t wait, SDL_Event *event)
 {
@@ -318,16 +372,34 @@ static bool wait_event(Pads *pads, uint64_t wait, SDL_Event *event)
     return false;
 }
 
+void window_keyboard(const Window *window, Keyboard *keyboard)
+{
+    (void)window;
+    input_keyboard(keyboard);
+}
+
 bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;
     *input = (Input){0};
+    if (pads_input(&window->pads, input))
+        return true;
     if (!wait_event(&window->pads, wait, &event))
         return false;
     if (loses_picture(&event))
         window->stale = true;
-    if (pads_event(&window->pads, &event, input))
+    if (moves_window(&event))
+        note_geometry(window);
+    settle(window);
+    if (pads_event(&window->pads, &event)) {
+        pads_input(&window->pads, input);
         return true;
+    }
+    TouchWord touched = touch_event(&window->touch, &event);
+    if (touched != TOUCH_HEARD) {
+        input->kind = touched == TOUCH_ENDS ? INPUT_DROPPED : INPUT_NONE;
+        return true;
+    }
     Pointing pointing = pointing_of(window);
     if (!input_of_event(&event, &pointing, input))
         *input = (Input){0};

@@ -90,7 +90,7 @@ static void hash_bins(Hash *hash, const Day *day)
 
 static void hash_office(Hash *hash, const Office *office)
 {
-    const int values[] = {
+    const int64_t values[] = {
         office->focus,  office->residue,      office->energy,    office->burnout,     office->misalignment, office->expectation,
         office->signal, office->heat, office->heat_sum, office->week_minutes, (int)office->hold, office->hold_beats,   office->hold_target,
         office->muted,  office->manner,       office->tool_state, office->tool,       (int)office->rules,   office->gifts,

@@ -67,7 +67,7 @@ Guess figures_truth(const DayFigures *figures)
 int figures_about_work(const DayFigures *figures)
 {
     int at_work = at_work_of(figures);
-    return at_work == 0 ? 0 : 10000 * (at_work - refining_of(figures)) / at_work;
+    return at_work == 0 ? 0 : (int)(INT64_C(10000) * (at_work - refining_of(figures)) / at_work);
 }
 
 int ledger_judge(const Level *level, const Hour *hour, Judged count)

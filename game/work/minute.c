@@ -120,7 +120,7 @@ static void judge(Turn *turn)
         return;
     const DayFigures *figures = figures_of(day);
     Hour hour = {
-        .heat = day->office.heat_sum / 60,
+        .heat = (int32_t)(day->office.heat_sum / 60),
         .binned = (int16_t)min_int(INT16_MAX, figures->binned / (worked / 60)),
         .served = (int16_t)min_int(INT16_MAX, figures->progress / (worked / 60)),
         .day = (uint8_t)day_number(day),

@@ -90,7 +90,7 @@ typedef struct Office {
     int signal;          /* 0..1000: focus x (1 - residue) x energy x hours x late-day x own hours x open bins x purpose */
     int heat;            /* what is seen, leaking away; thousandths of a Busyness point */
     int16_t pretences[PRETENCE_COUNT][REMEMBERED]; /* minutes of the clock, the last one first */
-    int heat_sum;        /* of the minutes since the last judged hour */
+    int64_t heat_sum;    /* of the minutes since the last judged hour */
     int week_minutes;    /* worked this week, for the hours curve */
     int job_count;
     Job jobs[JOBS_MAX];

@@ -95,7 +95,7 @@ static void look_at(const Run *run, Text file, Buffer *said)
     if (run->command_count <= COMMANDS_MAX && beat_day(run->beat) == 1)
         replay(run, said);
     Ledger ledger = result_ledger(run->figures, run->figured);
-    result_print(&ledger, run->figured, said);
+    result_print(&ledger, run->figured, false, said);
 }
 
 void fuzz_run(Text input, Buffer *said)

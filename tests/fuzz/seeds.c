@@ -111,6 +111,11 @@ static void put_runs(const char *folder)
         "bbegin 21600\nhash 21600 0123456789abcdef\nday 1 refining-minutes 5 busyness 212 progress 480\nend 57600\n",
         "bpropose 21600 quiet\nbegin 21600\npick 21700 1\nunpick 21800 4 4\n",
         "wmdr-run 1\nprogram 0.1.0\nrules 9\nseed -5\ndays 1\nstarted now\ntitle A \\x1B title\nlevel 0\nday 1 knots 3\nbeat 5\n",
+        "wmdr-run 1\nprogram 0.1.0\nrules 1\nseed 1\ndays 20\nstarted x\ntitle T\nlevel 0\n"
+        "day 1 refining-minutes -134217729 pings-minutes 134217728\n",
+        "wmdr-run 1\nprogram 0.1.0\nrules 1\nseed 1\ndays 20\nstarted x\ntitle T\nlevel 0\n"
+        "day 1 refining-minutes 500000 pings-minutes 500000 rest-minutes 500000 progress 50000000 busyness 50000000 standing 1000\n"
+        "day 20 night-minutes 500000 perks-minutes 2147483647 burnout 1000\nend 5\n",
         "mdr-run 1\n0123abcd program 0.1.0\n",
     };
     Buffer whole = {0};

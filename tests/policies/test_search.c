@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "between.h"
 #include "desk.h"
 #include "search/report.h"
 #include "search/traits.h"
@@ -162,7 +163,7 @@ static void nothing_on_the_front_has_less_of_both_than_another(void **state)
 {
     const Searched *searched = *state;
     const Found *found = &searched->found;
-    assert_in_range(found->front_count, 2, found->examined);
+    assert_between(found->front_count, 2, found->examined);
     for (int i = 1; i < found->front_count; i++) {
         assert_true(found->front[i].score.progress < found->front[i - 1].score.progress);
         assert_true(found->front[i].score.busyness > found->front[i - 1].score.busyness);
@@ -201,7 +202,7 @@ static void how_far_it_is_rises_to_all_that_were_played(void **state)
     const Searched *searched = *state;
     assert_int_equal(searched->heard, searched->of);
     assert_int_equal(searched->heard, searched->found.played);
-    assert_in_range(searched->heard, POLICIES * 9 / 10, POLICIES);
+    assert_between(searched->heard, POLICIES * 9 / 10, POLICIES);
 }
 
 static void effects_are_those_of_the_habit_asked_for(void **state)
@@ -278,7 +279,7 @@ static void a_small_loss_has_its_sign_and_a_policy_keeps_to_its_lines(void **sta
     Text rest = buffer_view(&said), line;
     text_next_line(&rest, &line); /* the sentence */
     while (text_next_line(&rest, &line))
-        assert_in_range(line.length, 0, 120);
+        assert_between(line.length, 0, 120);
     buffer_free(&said);
     report_json(&search, &found, "x.level", &said);
     assert_non_null(strstr(said.data, "{\"progress\":-0.4,\"busyness\":10.4}"));

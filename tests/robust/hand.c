@@ -130,7 +130,8 @@ static bool strike(SDL_Event *event)
     hand.due += KEY_EVERY;
     if (letter == '-' || (!letter && hand.again))
         return false;
-    *event = (SDL_Event){.type = letter ? SDL_KEYDOWN : SDL_QUIT};
+    memset(event, 0, sizeof *event); /* it is a union, of which an initialiser may clear one member alone */
+    event->type = letter ? SDL_KEYDOWN : SDL_QUIT;
     if (letter) {
         event->key.keysym.sym = key_of(letter);
         hand.down = *event;

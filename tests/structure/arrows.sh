@@ -24,6 +24,7 @@ picture base io paint
 app     base level work record report qr io settings options front paint sdl picture
 bench   base level work record
 mdr     base level work record report search io settings options bench
+manual  base level work record report qr search io settings options front paint sdl app mdr bench
 '
 
 # Between the folders of front: as they call, and the data and the settings are there for all.

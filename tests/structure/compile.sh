@@ -20,7 +20,7 @@ $launcher gcc -std=c17 -D_POSIX_C_SOURCE=200809L -O0 -fPIE -w $plain $flags -Iga
 }
 END
 # What the build would define; only that it is there matters.
-flags="$(pkg-config --cflags sdl2 SDL2_ttf 2>/dev/null || true) $(grep -rohE '\bMDR_[A-Z_]+' game --include='*.[ch]' | sort -u | sed 's/.*/-D&=""/' | tr '\n' ' ')"
+flags="$(pkg-config --cflags sdl2 SDL2_ttf freetype2 2>/dev/null || true) $(grep -rohE '\bMDR_[A-Z_]+' game --include='*.[ch]' | sort -u | sed 's/.*/-D&=""/' | tr '\n' ' ')"
 launcher=${CMAKE_C_COMPILER_LAUNCHER-}
 export flags launcher objects
 find game -name '*.c' | sort | xargs -P "$(nproc)" -I '{}' sh "$scratch/compile" '{}' >>"$breaches" 2>&1 || true

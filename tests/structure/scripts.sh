@@ -8,6 +8,7 @@ for script in $scripts; do
     dash -n "$script"
     [ -x "$script" ] || [ "${script##*/}" = lib.sh ] || { echo "$script cannot be executed"; exit 1; }
 done
+# SC2119: a function of x11/lib.sh has an argument that most leave out.
 # shellcheck disable=SC2086
-shellcheck -x -s sh $scripts
+shellcheck -x -s sh -e SC2119 $scripts
 echo "held: scripts are plain sh"

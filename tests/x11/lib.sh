@@ -8,10 +8,12 @@ place=$(mktemp -d)
 export HOME="$place" XDG_DATA_HOME="$place/data" XDG_STATE_HOME="$place/state" XDG_CONFIG_HOME="$place/config" XDG_RUNTIME_DIR="$place"
 export SDL_AUDIODRIVER=dummy TZ=UTC
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
-server='' player=''
+screen_size=1600x900x24
+server='' player='' beside='' # beside: what else was started
 
 leave() {
     [ -z "$player" ] || kill "$player" 2>/dev/null || true
+    [ -z "$beside" ] || kill "$beside" 2>/dev/null || true
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
     wait 2>/dev/null || true
     rm -rf "$place"
@@ -49,8 +51,9 @@ await() {
     return 1
 }
 
+# A server with a screen of $screen_size, WIDTHxHEIGHTxDEPTH. What is on it is in the file $place/Xvfb_screen0.
 serve() {
-    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 1600x900x24 3>"$place/display" 2>"$place/server.log" &
+    Xvfb -displayfd 3 -noreset -nolisten tcp -fbdir "$place" -screen 0 "$screen_size" 3>"$place/display" 2>"$place/server.log" &
     server=$!
     await 20 test -s "$place/display" || fail "Xvfb did not start: $(cat "$place/server.log")"
     DISPLAY=:$(cat "$place/display")
@@ -65,13 +68,13 @@ play() {
     await 20 xdotool search --onlyvisible --name 'Macrodata Refinement' || fail "no window came up: $(cat "$place/said")"
 }
 
-# Waits up to $1 seconds for the game to end by itself, with status 0.
+# Waits up to $1 seconds for the game to end by itself, with status $2, or 0.
 ended() {
     await "$1" sh -c "! kill -0 $player" || fail "the game did not end"
     status=0
     wait "$player" || status=$?
     player=''
-    [ "$status" -eq 0 ] || fail "the game ended with $status: $(cat "$place/said")"
+    [ "$status" -eq "${2:-0}" ] || fail "the game ended with $status: $(cat "$place/said")"
 }
 
 # What the run says so far, without checksums and level.

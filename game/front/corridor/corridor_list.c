@@ -9,6 +9,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/layout.h"
 #include "front/ui/wrap.h"
+#include "front/ui/ui.h"
 #include "front/words/plaques.h"
 #include "front/words/prices.h"
 
@@ -120,7 +121,7 @@ void corridor_list(const Game *game, Ui *ui, Rect room)
 static Grid grid_here(const Game *game)
 {
     Layout layout = layout_of(game);
-    Ui ui = {.scale = layout.scale, .pad = game->pad.used};
+    Ui ui = {.scale = layout.scale, .pad = game->pad.used, .caps = caps_of(game)};
     return grid_of(game, &ui, layout.away);
 }
 

@@ -4,15 +4,16 @@
 #include "base/translate.h"
 #include "front/run/news.h"
 #include "front/run/why.h"
+#include "front/ui/ui.h"
 
-static const char at_desk[] = N_("The numbers are at the desk. B goes back to it.");
-static const char light[] = N_("The light is at the desk, and is grey. B goes back to it.");
-static const char files[] = N_("Files are fetched at the desk. B goes back to it.");
-static const char asking[] = N_("You are on foot already. C lists the doors; whoever a file serves has one.");
-static const char no_night[] = N_("It is not evening yet. B goes back to the desk.");
+static const char at_desk[] = N_("The numbers are at the desk. [to-desk] goes back to it.");
+static const char light[] = N_("The light is at the desk, and is grey. [to-desk] goes back to it.");
+static const char files[] = N_("Files are fetched at the desk. [to-desk] goes back to it.");
+static const char asking[] = N_("You are on foot already. [doors] lists the doors; whoever a file serves has one.");
+static const char no_night[] = N_("It is not evening yet. [to-desk] goes back to the desk.");
 static const char no_message[] = N_("No message asks anything.");
 static const char other[] =
-    N_("That key does nothing on foot. Arrows turn and step, C lists the doors, B goes back to the desk.");
+    N_("That key does nothing on foot. Arrows turn and step, [doors] lists the doors, [to-desk] goes back to the desk.");
 
 static const char *const whys[ACT_COUNT] = {
     [ACT_NONE] = other,         [ACT_UP] = other,         [ACT_DOWN] = other,      [ACT_LEFT] = other,
@@ -34,7 +35,9 @@ static bool comes_along(Act act)
 
 void corridor_say_why(Game *game, Act act)
 {
+    Caps caps = caps_of(game);
+    char said[NEWS_MAX];
     if (comes_along(act) && why_not(game, act))
         return;
-    news_say(&game->desk, "%s", translated(whys[act]));
+    news_say(&game->desk, "%s", keys_said(&caps, translated(whys[act]), said, sizeof said));
 }

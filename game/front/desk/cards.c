@@ -11,6 +11,7 @@
 #include "front/run/waiting.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/ui/ui.h"
 #include "front/words/prices.h"
 #include "front/words/words.h"
 #include "work/choices.h"
@@ -43,8 +44,8 @@ static const Row *row_of(const Day *day, const Offer *offer)
 static void say_tool(const Day *day, const Row *row, Words *words)
 {
     const Tool *tool = &day->level->tools[row->tool];
-    text_print(words->what, sizeof words->what, _("%s promises %+d %%. Who does not say no gets it on top."), tool->name,
-               tool->claims);
+    text_print(words->what, sizeof words->what, _("%s promises %+d %%. Who does not say no gets it on top."),
+               tool->name, tool->claims);
 }
 
 static void say_meeting(const Offer *offer, const Row *row, Words *words)
@@ -164,9 +165,11 @@ static Words words_of(const Game *game, const Offer *offer)
     say_choices(&game->play.day, offer, &words);
     say_left(game, offer, &words);
     int more = waiting_count(game);
+    Caps caps = caps_of(game);
+    char key[KEYS_SHOWN_MAX];
     if (more > 0)
         snprintf(words.more, sizeof words.more, _("%d more: %s"), more,
-                 binding_shown(&bindings[ACT_CARD], game->pad.used));
+                 act_shown(ACT_CARD, &caps, game->pad.used, key));
     return words;
 }
 
@@ -345,7 +348,7 @@ void card_update(Game *game, float seconds)
     if (!offer)
         return;
     Layout layout = layout_of(game);
-    Ui ui = {.scale = layout.scale, .pad = game->pad.used};
+    Ui ui = {.scale = layout.scale, .pad = game->pad.used, .caps = caps_of(game)};
     bool gives_way = desk->anchored || desk->by_keys;
     bool near = away_from_hand(game, &layout, card_at_desk(game, &layout, &ui)) < layout.cell_w;
     if (event_name_equal(desk->cornered, offer->name) && !(gives_way && near))
@@ -365,6 +368,24 @@ static void draw_left(const Day *day, Ui *ui, const Offer *offer, Rect at)
     ui_rect(ui, (Rect){at.x, at.y + at.h - 5, at.w * fminf(fmaxf(left, 0), 1), 5}, INK_BUSY, 150);
 }
 
+/* Who it is from. A click on it puts the card aside, or turns to what else waits, and that is said to whoever points
+ * there; returns its height. */
+static float draw_head(const Game *game, Ui *ui, const Words *words, Rect at)
+{
+    float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD, h = ui_wrap_height(ui, w, who_look, text_of(words->who));
+    Rect head = {at.x, at.y, at.w, PAD + h};
+    bool pointed =
+        ui->focus == CHOOSE_CARD || (!game->keyed && !ui->pad && rect_holds(head, game->pointer_x, game->pointer_y));
+    TextLook look = who_look;
+    look.ink = pointed ? INK_HAND : who_look.ink;
+    ui_place(ui, head, CHOOSE_CARD, KEY_NONE, 0, true);
+    if (pointed)
+        ui_label(ui, x, y, w, look, "%s", waiting_count(game) > 0 ? _("See what else waits") : _("Put it aside"));
+    else
+        ui_wrap(ui, x, y, w, look, text_of(words->who));
+    return h;
+}
+
 static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
 {
     Words words = words_of(game, offer);
@@ -372,7 +393,7 @@ static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
     float room = at.h - frame_of(&game->play, ui, offer, &words, at.w);
     what.most = clamp_int((int)(room / ui_line(ui, TEXT_SMALL) + 0.01f), 1, what.most);
-    y += ui_wrap(ui, x, y, w, who_look, text_of(words.who));
+    y += draw_head(game, ui, &words, at);
     y += ui_wrap(ui, x, y, w, what, text_of(words.what)) + BETWEEN;
     for (int i = 0; i < words.choice_count; i++)
         y += ui_button(ui, x, y, w, choice_look(&game->play, offer, &words, i)) + BETWEEN;

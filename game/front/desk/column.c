@@ -174,7 +174,7 @@ static Stack draw_meters(const Game *game, const Layout *layout, Ui *ui, float t
 
 Rect column_slot(const Game *game, const Layout *layout, const Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     Stack stack = draw_meters(game, layout, &measure, layout->column.y);
     return (Rect){stack.x, stack.y, stack.w, stack.bottom - stack.y};
 }

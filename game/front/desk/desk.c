@@ -8,6 +8,7 @@
 #include "front/desk/keepsakes.h"
 #include "front/glass/climate.h"
 #include "front/glass/knot.h"
+#include "front/glass/pointer.h"
 #include "front/glass/sea.h"
 #include "front/panels/fate.h"
 #include "front/panels/needed.h"
@@ -69,7 +70,7 @@ static void offer_gone(Game *game, const Event *event)
 
 static void interrupted(Game *game, const Event *event)
 {
-    game->desk.anchored = game->desk.dragging = false;
+    pointer_drop(&game->desk);
     game->desk.report_keys = 0;
     climate_cut(&game->desk);
     if (event->a != JOB_SHOW)
@@ -84,7 +85,7 @@ static void day_begins(Game *game, const Event *event)
     (void)event;
     desk_open(game);
     if (game->play.trouble[0])
-        news_say(&game->desk, _("This run is not being kept: %s"), game->play.trouble);
+        news_say(&game->desk, _("This run is not being kept: %s"), game->play.trouble_brief);
 }
 
 static void job_done(Game *game, const Event *event)
@@ -302,7 +303,8 @@ static void nodded(Game *game, const Event *event)
 static void shift_ends(Game *game, const Event *event)
 {
     (void)event;
-    game->desk.card_up = game->desk.anchored = game->desk.dragging = false;
+    game->desk.card_up = false;
+    pointer_drop(&game->desk);
 }
 
 void desk_event(Game *game, const Event *event)

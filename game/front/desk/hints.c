@@ -5,6 +5,7 @@
 #include "front/desk/desk.h"
 #include "front/desk/explain.h"
 #include "front/state/choosable.h"
+#include "front/ui/ui.h"
 #include "front/words/words.h"
 #include "work/look.h"
 
@@ -106,10 +107,11 @@ static void say_gather(const Game *game, char words[HINT_MAX])
 {
     static const char *const forms[] = {
         [BY_POINTER] = N_("Some numbers move as one. Under the hand they turn white: then a click takes them."),
-        [BY_KEYS] = N_("Some numbers move as one. Under the hand they turn white: the arrows go there, G takes them."),
+        [BY_KEYS] = N_("Some numbers move as one. Under the hand they turn white: the arrows go there, [gather] takes them."),
         [BY_PAD] = N_("Some numbers move as one. The left stick goes to them; once they are white, A takes them."),
     };
-    text_print(words, HINT_MAX, "%s", translated(forms[device_of(game)]));
+    Caps caps = caps_of(game);
+    keys_said(&caps, translated(forms[device_of(game)]), words, HINT_MAX);
 }
 
 static void say_deposit(const Game *game, char words[HINT_MAX])
@@ -155,14 +157,16 @@ static void say_soiled(const Game *game, char words[HINT_MAX])
 {
     static const char *const forms[] = {
         [BY_POINTER] = N_("A click on its tag clears it now."),
-        [BY_KEYS] = N_("C clears it now, for as much."),
+        [BY_KEYS] = N_("[clear] clears it now, for as much."),
         [BY_PAD] = N_("LT clears it now, for as much."),
     };
     const Day *day = &game->play.day;
+    Caps caps = caps_of(game);
+    char how[HINT_MAX];
     int bin = soiled_bin(day), clearing = bin < 0 ? 0 : day_clearing_minutes(day, bin);
     text_print(words, HINT_MAX, P_("What does not belong in bin %d costs %d minute at its seal. %s",
                "What does not belong in bin %d costs %d minutes at its seal. %s", clearing), bin + 1, clearing,
-               translated(forms[device_of(game)]));
+               keys_said(&caps, translated(forms[device_of(game)]), how, HINT_MAX));
 }
 
 static void say_instrument(const Game *game, int id, char words[HINT_MAX])

@@ -234,10 +234,11 @@ void instruments_update(Game *game, float seconds)
 }
 
 /* One entry of the help line; false when it does not fit any more. */
-static bool draw_binding(Ui *ui, const Binding *binding, float *x, float y, float right)
+static bool draw_act(Ui *ui, Act act, float *x, float y, float right)
 {
     float size = ui_size(ui, TEXT_SMALL);
-    const char *shown = binding_shown(binding, ui->pad), *does = translated(binding->does);
+    char keys[KEYS_SHOWN_MAX];
+    const char *shown = act_shown(act, &ui->caps, ui->pad, keys), *does = translated(bindings[act].does);
     float key_w = canvas_width(FONT_BOLD, size, text_of(shown));
     float does_w = canvas_width(FONT_TEXT, size, text_of(does));
     if (*x + key_w + does_w + size * 0.5f > right)
@@ -254,7 +255,7 @@ static void draw_bindings(Ui *ui, Rect at)
 {
     float x = at.x;
     for (int rank = 1; key_ranked(rank) != ACT_NONE; rank++) {
-        if (!draw_binding(ui, &bindings[key_ranked(rank)], &x, at.y, at.x + at.w))
+        if (!draw_act(ui, key_ranked(rank), &x, at.y, at.x + at.w))
             break;
     }
 }
@@ -266,20 +267,22 @@ static const char *fitting(const Ui *ui, Rect at, const char *longer, const char
     return w <= at.w ? longer : shorter;
 }
 
-static const char *standing_words(const Game *game, const Ui *ui, Rect at)
+static const char *standing_words(const Game *game, const Ui *ui, Rect at, char keyed[2][EXPLAINED_MAX])
 {
     if (day_nod(&game->play.day) != NOD_NEVER)
         return _("A nod is seen while the bead is on the lit part of the line.");
     if (!day_at_desk(&game->play.day))
         return ui->pad ? fitting(ui, at, _("The hands are not free. Choices take the cross and A."),
                                  _("The hands are not free: the cross, then A."))
-                       : fitting(ui, at, _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
+                       : fitting(ui, at,
+                                 _("The hands are not free. Choices take a click, arrows and Enter, or their letter."),
                                  _("The hands are not free. Choices take a click or a letter."));
     if (game->pad.reaching)
         return ui->pad ? fitting(ui, at, _("The cross goes over the instruments, A takes one; Y goes back to the glass."),
                                  _("The cross chooses, A takes one, Y goes back."))
-                       : fitting(ui, at, _("Arrows go over the instruments, Enter takes one; P goes back to the glass."),
-                                 _("Arrows choose, Enter takes one, P goes back."));
+                       : fitting(ui, at,
+                                 keys_said(&ui->caps, _("Arrows go over the instruments, Enter takes one; [what-is-what] goes back to the glass."), keyed[0], EXPLAINED_MAX),
+                                 keys_said(&ui->caps, _("Arrows choose, Enter takes one, [what-is-what] goes back."), keyed[1], EXPLAINED_MAX));
     if (game->desk.by_keys || game->keyed || ui->pad)
         return NULL;
     return fitting(ui, at,
@@ -288,10 +291,26 @@ static const char *standing_words(const Game *game, const Ui *ui, Rect at)
                    _("A click takes what is white, and on a bin it puts."));
 }
 
-void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+/* At the end of the line, for whoever has one button or a finger: what is in hand goes back. What is left of the line.
+ */
+static Rect draw_release(const Game *game, Ui *ui, Rect line)
+{
+    enum { SIDES = 32, RIM = 2, BESIDE = 14 };
+    const Day *day = &game->play.day;
+    if (day->hand.count == 0 || !day_at_desk(day))
+        return line;
+    ButtonLook look = {
+        .id = CHOOSE_RELEASE, .label = _("Let go"), .disabled = !day_allows(day, &(Command){.kind = COMMAND_RELEASE})};
+    float w = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(look.label)) + SIDES;
+    ui_button(ui, line.x + line.w - w, CANVAS_HEIGHT - RIM - ui_button_height(ui, w, look), w, look);
+    line.w -= w + BESIDE;
+    return line;
+}
+
+static void draw_help(const Game *game, const Layout *layout, Ui *ui)
 {
     const Desk *desk = &game->desk;
-    char words[EXPLAINED_MAX];
+    char words[EXPLAINED_MAX], keyed[2][EXPLAINED_MAX];
     Rect at = layout->help;
     double age = news_age(desk);
     bool news = age >= 0, older = news && game->hints.said < age; /* than the hint: the newer of the two is said */
@@ -299,9 +318,16 @@ void instruments_help(const Game *game, const Layout *layout, Ui *ui)
         return;
     if ((!news || older) && hints_words(game, words) && slip_draw(game, layout, ui, words, INK_BUSY))
         return;
-    const char *standing = news ? desk->news : standing_words(game, ui, at);
+    const char *standing = news ? desk->news : standing_words(game, ui, at, keyed);
     if (standing)
         ui_label(ui, at.x, at.y, at.w, news ? name_look : plain_look, "%s", standing);
     else
         draw_bindings(ui, at);
+}
+
+void instruments_help(const Game *game, const Layout *layout, Ui *ui)
+{
+    Layout left = *layout;
+    left.help = draw_release(game, ui, layout->help);
+    draw_help(game, &left, ui);
 }

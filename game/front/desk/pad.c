@@ -3,10 +3,12 @@
 
 #include <math.h>
 
+#include "base/translate.h"
 #include "front/desk/explain.h"
 #include "front/glass/hand.h"
 #include "front/glass/sea.h"
 #include "front/run/go.h"
+#include "front/run/news.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "work/look.h"
@@ -36,7 +38,10 @@ static const Key page_keys[PAD_BUTTON_COUNT] = {
 /* Before anything is played Start goes on; later it stops, and goes on from there. */
 static Key start_key(const Game *game)
 {
-    return game->page == PAGE_TITLE || game->page == PAGE_CAMPAIGN || game->page == PAGE_LEVELS || game->page == PAGE_KEPT ? KEY_ENTER : KEY_ESCAPE;
+    return game->page == PAGE_TITLE || game->page == PAGE_CAMPAIGN || game->page == PAGE_LEVELS ||
+                   game->page == PAGE_KEPT
+               ? KEY_ENTER
+               : KEY_ESCAPE;
 }
 
 static Stroke stroke(Key key, uint32_t character)
@@ -131,7 +136,7 @@ static Stroke press_at_desk(Game *game, PadButton button)
     else if (act == ACT_CLEAR)
         hand_clear(game, game->pad.bin);
     else if (act != ACT_NONE)
-        return stroke(bindings[act].key, (unsigned char)bindings[act].character);
+        return stroke(bindings[act].key, (unsigned char)bindings[act].character); /* as built in: that is what it means */
     return (Stroke){0};
 }
 
@@ -153,7 +158,7 @@ static Stroke press_reaching(Game *game, PadButton button)
 static Stroke press_on_foot(Game *game, PadButton button)
 {
     static const Key keys[PAD_BUTTON_COUNT] = {
-        [PAD_A] = KEY_ENTER, [PAD_UP] = KEY_UP,       [PAD_DOWN] = KEY_DOWN,
+        [PAD_A] = KEY_ENTER,   [PAD_UP] = KEY_UP,       [PAD_DOWN] = KEY_DOWN,
         [PAD_LEFT] = KEY_LEFT, [PAD_RIGHT] = KEY_RIGHT, [PAD_START] = KEY_ESCAPE};
     if (button == PAD_X || button == PAD_B)
         return stroke(KEY_CHARACTER, button == PAD_X ? 'c' : 'b');
@@ -223,6 +228,23 @@ Stroke pad_input(Game *game, const Ui *ui, const Input *input)
     return input->kind == INPUT_PAD_STICK ? turn_stick(game, ui, input) : (Stroke){0};
 }
 
+/* Hands not at the desk may see it in the settings. */
+static void name_unknown(Game *game)
+{
+    PadHand *pad = &game->pad;
+    if (!pad->unknown[0] || pad->named)
+        return;
+    news_tell(&game->desk, _("'%s' is known as no controller. The settings say how it becomes one."), pad->unknown);
+    pad->named = true;
+}
+
+void pad_unknown(PadHand *pad, const Input *input)
+{
+    text_print(pad->unknown, sizeof pad->unknown, "%s", input->name[0] ? input->name : "?");
+    text_print(pad->guid, sizeof pad->guid, "%s", input->guid);
+    pad->named = false;
+}
+
 void pad_rest(Game *game)
 {
     if (game->pad.reaching && game->pad.used)
@@ -260,6 +282,7 @@ static void move_hand(Game *game, float seconds)
 
 void pad_update(Game *game, float seconds)
 {
+    name_unknown(game);
     if (!day_at_desk(&game->play.day)) {
         game->pad.reaching = false;
         return;

@@ -16,6 +16,8 @@ typedef struct Stroke {
 Stroke pad_input(Game *game, const Ui *ui, const Input *input);
 /* Whether the cross goes over the instruments. */
 void pad_reach(Game *game, bool reaching);
+/* There is a joystick that is known as no controller: it is named, once at the desk and in the settings. */
+void pad_unknown(PadHand *pad, const Input *input);
 /* Another kind of input came: the controller is put aside. */
 void pad_rest(Game *game);
 /* What the sticks do while time goes by at the desk. */

@@ -63,18 +63,20 @@ static int minutes_of(const Day *day)
     return constants_of(day)[CONSTANT_KNOT_BEATS] / BEATS_A_MINUTE;
 }
 
-static const char *taken_by(const Game *game)
+static const char *taken_by(const Game *game, char key[KEYS_SHOWN_MAX])
 {
+    Caps caps = caps_of(game);
     if (game->pad.used)
         return _("A on it");
-    return game->desk.by_keys ? binding_shown(&bindings[ACT_UNPICK], false) : _("click");
+    return game->desk.by_keys ? act_shown(ACT_UNPICK, &caps, false, key) : _("click");
 }
 
 void knot_terms(const Game *game, int index, char terms[KNOT_TERMS_MAX])
 {
     const Day *day = &game->play.day;
+    char key[KEYS_SHOWN_MAX];
     text_print(terms, KNOT_TERMS_MAX, _("%d numbers for %d unbroken minutes, at a focus of %d or more: %s."),
-               numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold, taken_by(game));
+               numbers_of(day, index), minutes_of(day), day->field.clusters[index].threshold, taken_by(game, key));
 }
 
 /* The nth place of a knot, as the thread runs: to the right, and on the next row back. */
@@ -209,8 +211,9 @@ static bool find_sign(const Game *game, Sign *sign)
     sign->seen = rect_holds(layout.numbers, sign->middle.x, sign->middle.y);
     sign->at = sign->seen ? sign->middle : rim_point(layout.tube, sign->middle);
     sign->around = (Rect){sign->at.x - w / 2, sign->at.y - h / 2, w, h};
+    char key[KEYS_SHOWN_MAX];
     text_print(sign->words, sizeof sign->words, _("knot: %d for %d min · %s"), numbers_of(day, index), minutes_of(day),
-               taken_by(game));
+               taken_by(game, key));
     sign->place = terms_place(&measure, layout.numbers, sign);
     return true;
 }

@@ -27,7 +27,7 @@ static void gather_click(Game *game)
     const Day *day = &game->play.day;
     int column = desk->press_column, row = desk->press_row;
     if (!day_highlight_works(day) || (day_lens_cluster(day, column, row) < 0 && !hand_not_now(day, column, row))) {
-        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, a right click drops it."));
+        news_say(desk, "%s", _("A box begins here: a click on its other corner gathers it, leaving the glass drops it."));
         return;
     }
     hand_gather(game, (Command){.kind = COMMAND_LENS, .box = (Box){(int16_t)column, (int16_t)row, 1, 1}});
@@ -52,6 +52,7 @@ static void press(Game *game, int column, int row)
         return;
     }
     if (game->play.day.hand.count > 0) {
+        desk->carrying = true;
         news_say(&game->desk, "%s", _("The hand is full: name a bin, or let go."));
         return;
     }
@@ -136,9 +137,14 @@ static void lift_finger(Game *game, const Input *input)
         click_again(game);
     else if (desk->dragging && desk->anchored)
         gather_click(game);
-    else if (!desk->dragging && bin >= 0 && game->play.day.hand.count > 0)
+    else if (desk->carrying && bin >= 0 && game->play.day.hand.count > 0)
         hand_bin(game, bin);
-    desk->dragging = false;
+    desk->dragging = desk->carrying = false;
+}
+
+void pointer_drop(Desk *desk)
+{
+    desk->anchored = desk->dragging = desk->carrying = desk->panning = false;
 }
 
 static void other_button(Game *game, const Input *input)
@@ -221,7 +227,7 @@ static void pan_at_edges(Game *game, float seconds)
 {
     Layout layout = layout_of(game);
     Desk *desk = &game->desk;
-    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored;
+    bool inside = rect_holds(layout.bezel, game->pointer_x, game->pointer_y) && !desk->anchored && !game->lifted;
     int x = inside ? rim(game->pointer_x, layout.tube.x, layout.tube.w) : 0;
     int y = inside ? rim(game->pointer_y, layout.tube.y, layout.tube.h) : 0;
     if (rect_holds(layout.trace, game->pointer_x, game->pointer_y) || rect_holds(layout.bubble, game->pointer_x, game->pointer_y))
@@ -236,6 +242,8 @@ static void pan_at_edges(Game *game, float seconds)
 void pointer_update(Game *game, float seconds)
 {
     bool pointed = !game->desk.by_keys && game->play.spectator.source == SOURCE_PLAYER;
-    if (pointed && day_at_desk(&game->play.day))
+    if (!day_at_desk(&game->play.day))
+        pointer_drop(&game->desk);
+    else if (pointed)
         pan_at_edges(game, seconds);
 }

@@ -46,10 +46,10 @@ static void ask_runs(Game *game, Best *best, int *again)
 {
     int bets = 0, won = 0;
     bool said = false;
-    for (int i = 0; i < game->library.kept_count && *again < PLAYED_AGAIN_MOST; i++) {
-        const Kept *kept = &game->library.kept[i];
+    for (int i = 0; i < game->library.kept.count && *again < PLAYED_AGAIN_MOST; i++) {
+        const Kept *kept = &game->library.kept.list[i];
         Buffer broken = {0};
-        if (strcmp(kept->title, best->title) == 0 && ++*again > 0 && play_show(game, kept->path, &broken)) {
+        if (kept->playable && strcmp(kept->title, best->title) == 0 && ++*again > 0 && play_show(game, kept->path, &broken)) {
             reckon_run(game);
             BestPlay last = came_to(game);
             bets += last.bet;

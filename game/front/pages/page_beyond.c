@@ -54,7 +54,7 @@ static bool early(Game *game, const Input *input)
     const Card *card = beyond_card(game->beyond.at);
     int by = input->kind == INPUT_KEY_DOWN ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     if (input->kind == INPUT_WHEEL)
-        by = (input->wheel_y < 0) - (input->wheel_y > 0);
+        by = (input->notches < 0) - (input->notches > 0);
     if (input->kind == INPUT_KEY_DOWN && input->key == KEY_BACKSPACE && !input->repeat) {
         back(game);
         return true;
@@ -127,7 +127,7 @@ static void draw_list(const Game *game, Ui *ui, Rect at)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_foot(game, &measure);
     Rect at = {MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT};
     if (game->beyond.open)

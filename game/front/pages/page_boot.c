@@ -95,7 +95,7 @@ static bool early(Game *game, const Input *input)
 
 static bool same_key(const Input *a, const Input *b)
 {
-    return a->key == b->key && a->character == b->character;
+    return a->struck || b->struck ? a->struck == b->struck : a->key == b->key && a->character == b->character;
 }
 
 /* Whether `input` lets go what was pressed by `cut`. */

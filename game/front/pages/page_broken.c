@@ -56,17 +56,24 @@ static void scroll(Game *game, int by)
 
 static bool early(Game *game, const Input *input)
 {
-    int by = input->kind == INPUT_WHEEL      ? -(int)input->wheel_y
+    int by = input->kind == INPUT_WHEEL      ? -input->notches
              : input->kind == INPUT_KEY_DOWN ? (input->key == KEY_DOWN) - (input->key == KEY_UP)
                                              : 0;
     scroll(game, by);
     return by != 0;
 }
 
+/* To the list that it was on. */
+static PageId page_back(const Game *game)
+{
+    bool list = game->before == PAGE_BEGUN || game->before == PAGE_KEPT || game->before == PAGE_CAMPAIGN || game->before == PAGE_TITLE;
+    return list ? game->before : game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE;
+}
+
 static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BACK)
-        go_to(game, game->library.count > 0 ? PAGE_LEVELS : PAGE_TITLE);
+        go_to(game, page_back(game));
     else
         scroll(game, id == CHOOSE_LATER ? 8 : -8);
 }

@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "front/pages/campaign.h"
 #include "front/pages/page.h"
+#include "front/pages/result_page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
@@ -221,7 +222,7 @@ static float draw_trouble(const Game *game, Ui *ui, float y)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_foot(game, &measure) - PAD;
     char heading[80];
     text_print(heading, sizeof heading, _("The campaign: %d of %d"), campaign_played(game), game->library.chain);
@@ -254,7 +255,7 @@ static bool early(Game *game, const Input *input)
     int level = level_of(game, game->focus);
     game->scroll = selected(game);
     if (input->kind == INPUT_WHEEL) {
-        step(game, (input->wheel_y < 0) - (input->wheel_y > 0));
+        step(game, (input->notches < 0) - (input->notches > 0));
         return true;
     }
     if (input->kind != INPUT_KEY_DOWN || level < 0)
@@ -277,8 +278,7 @@ static void look_back(Game *game)
 {
     char path[LISTED_PATH_MAX];
     text_print(path, sizeof path, "%s", game->library.levels[selected(game)].run);
-    buffer_free(&game->broken);
-    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_CARDS : PAGE_BROKEN);
+    go_to(game, path[0] ? result_page(game, path) : PAGE_BROKEN);
 }
 
 static void open_all(Game *game)

@@ -122,7 +122,7 @@ static bool early(Game *game, const Input *input)
     int sideways = down ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     int turns = down ? (input->key == KEY_PAGE_DOWN) - (input->key == KEY_PAGE_UP || input->key == KEY_BACKSPACE) : 0;
     if (input->kind == INPUT_WHEEL)
-        sideways = (input->wheel_y < 0) - (input->wheel_y > 0);
+        sideways = (input->notches < 0) - (input->notches > 0);
     if (sideways != 0)
         step(game, sideways);
     else if (turns != 0 && !input->repeat && is_up(game))
@@ -199,7 +199,7 @@ static float draw_kept(const Game *game, Ui *ui, float bottom)
 /* The foot is drawn last, so that a card's own buttons come before it. */
 static void draw(const Game *game, Ui *ui)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     float bottom = draw_kept(game, ui, draw_foot(game, &measure));
     card_of(game->deck.at)->draw(game, ui, (Rect){MARGIN, TOP, CANVAS_WIDTH - 2 * MARGIN, bottom - TOP - ABOVE_FOOT});
     draw_foot(game, ui);

@@ -62,7 +62,7 @@ static float say_takes(const Rule *rule, Ui *ui, Rect at, float y)
 
 static float row_height(const Game *game, const Ui *ui, int index, float w)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     return 2 * PAD + ui_line(ui, NAME) + say_takes(&game->play.level.rules[index], &measure, (Rect){0, 0, w, 0}, 0);
 }
 
@@ -213,7 +213,7 @@ static void draw_below(const Game *game, Flow *flow)
 static void draw_beside(const Game *game, Flow flow, float bottom)
 {
     enum { APART = 28 };
-    Ui measure = {.scale = flow.ui->scale, .pad = flow.ui->pad};
+    Ui measure = {.scale = flow.ui->scale, .pad = flow.ui->pad, .caps = flow.ui->caps};
     Flow below = {&measure, flow.x, 0, flow.w};
     draw_below(game, &below);
     say_room(game, &flow);
@@ -226,7 +226,7 @@ static void draw_beside(const Game *game, Flow flow, float bottom)
 /* Where the rules lie: under the heading, above the foot; at the left, but where the text is large. */
 static Rect room_of(const Game *game, const Ui *ui, float *head)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     ButtonLook foot = {.label = _("Pause")};
     Flow flow = {&measure, SIDE, TOP, CANVAS_WIDTH - 2 * SIDE};
     float bottom = flow_foot(&measure, &foot, 1) - ABOVE_FOOT;

@@ -24,6 +24,8 @@ bool consent_wanted(const Game *game)
 
 static void choose(Game *game, int id)
 {
+    if (id == CHOOSE_PAUSE)
+        go_pause(game);
     if (id != CHOOSE_AGREE)
         return;
     ask_cue(game, CUE_CONSENT);
@@ -135,20 +137,28 @@ typedef struct Heights {
 
 static Heights heights_of(const Game *game, const Ui *ui, float w, bool signed_below)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     Flow flow = {.ui = &measure, .w = w};
     float sheet = draw_sheet(game, &flow, signed_below);
     return (Heights){sheet, flow.y};
 }
 
+/* Below the sheet, or beside it where the text is large. It takes a click, and is no second button: no key goes there.
+ */
 static void draw_hint(Ui *ui, const Layout *layout, float below)
 {
+    const char *said = ui->pad ? _("B pauses. It has been entered as reading.")
+                               : _("Esc, or a click on this, pauses. It has been entered as reading.");
+    bool beside = layout->help.y <= below;
+    Rect at = beside ? layout->column : layout->help;
     TextLook look = look_dim;
-    look.most = 1;
-    if (layout->help.y > below)
-        ui_text(ui, layout->help.x, layout->help.y, layout->help.w, look, "%s",
-                ui->pad ? _("B pauses. It has been entered as reading.")
-                        : _("Esc or a right click pauses. It has been entered as reading."));
+    look.most = beside ? 0 : 1;
+    look.ink = ui->focus == CHOOSE_PAUSE ? INK_HAND : look_dim.ink;
+    at.h = ui_wrap_height(ui, at.w, look, text_of(said));
+    at.y = beside ? layout->column.y + layout->column.h - at.h : at.y;
+    ui_place(ui, at, CHOOSE_PAUSE, KEY_NONE, 0, true);
+    ui->ring = ui->count;
+    ui_wrap(ui, at.x, at.y, at.w, look, text_of(said));
 }
 
 /* In the middle of the glass; where text is large it covers more than that, and goes without the signature. */
@@ -162,9 +172,9 @@ static void draw(const Game *game, Ui *ui)
     Heights h = heights_of(game, ui, w, signed_below);
     Flow flow = {ui, glass.x + (glass.w - w) / 2, fmaxf(EDGE, glass.y + (glass.h - h.all) / 2), w};
     boot_draw_dark(game, ui);
+    draw_hint(ui, &layout, flow.y + h.all);
     draw_paper(ui, (Rect){flow.x, flow.y, w, h.sheet});
     draw_sheet(game, &flow, signed_below);
-    draw_hint(ui, &layout, flow.y);
 }
 
 const Page page_consent = {.name = "consent", .timed = true, .input = input, .choose = choose, .draw = draw};

@@ -164,8 +164,10 @@ static void choose_feet(Game *game, int id)
 /* A wall is no step; one is told so once one stands before it. */
 static void stride_or_say(Game *game, Stride stride)
 {
+    Caps caps = caps_of(game);
+    char said[NEWS_MAX];
     if (corridor_idle(game) && !corridor_can(game, stride))
-        news_say(&game->desk, "%s", _("There is a wall. Left and right turn; C lists the doors."));
+        news_say(&game->desk, "%s", keys_said(&caps, _("There is a wall. Left and right turn; [doors] lists the doors."), said, sizeof said));
     corridor_stride(game, stride);
 }
 

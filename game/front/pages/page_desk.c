@@ -135,6 +135,12 @@ static void next_file(Game *game, int index)
     give(&game->play, COMMAND_OPEN_FILE, (day->file + 1) % day->level->file_count);
 }
 
+static void let_go(Game *game, int index)
+{
+    (void)index;
+    hand_release(game);
+}
+
 static void empty_tray(Game *game, int index)
 {
     (void)index;
@@ -196,6 +202,7 @@ static const Chosen chosen[] = {
     {CHOOSE_FILES, 1, next_file, COMMAND_NONE},
     {CHOOSE_TRAY, 1, empty_tray, COMMAND_NONE},
     {CHOOSE_CARD, 1, next_card, COMMAND_NONE},
+    {CHOOSE_RELEASE, 1, let_go, COMMAND_NONE},
     {CHOOSE_MAP, 1, look_on_map, COMMAND_NONE},
     {CHOOSE_MANNER, CHOOSE_BIN - CHOOSE_MANNER, behave, COMMAND_NONE},
     {CHOOSE_BIN, BIN_COUNT, hand_bin, COMMAND_NONE},

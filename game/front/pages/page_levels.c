@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "front/pages/page.h"
+#include "front/pages/result_page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
@@ -42,7 +43,7 @@ static void say_missing(const Library *library, char out[NOTICE_MAX])
 {
     out[0] = '\0';
     if (library->trouble[0])
-        text_print(out, NOTICE_MAX, "%s", library->trouble);
+        text_print(out, NOTICE_MAX, _("A folder cannot be looked through: %s"), library->trouble);
     else if (library->left_out > 0)
         text_print(
             out, NOTICE_MAX,
@@ -216,7 +217,7 @@ static void draw(const Game *game, Ui *ui)
 
 static Ui measure(const Game *game)
 {
-    return (Ui){.scale = ui_scale(game)};
+    return (Ui){.scale = ui_scale(game), .caps = caps_of(game)};
 }
 
 static void scroll_to(Game *game, int first)
@@ -247,7 +248,7 @@ static bool early(Game *game, const Input *input)
 {
     int row = row_of(&game->library, game->focus);
     if (input->kind == INPUT_WHEEL) {
-        scroll_to(game, game->scroll - (int)input->wheel_y);
+        scroll_to(game, game->scroll - input->notches);
         return true;
     }
     if (input->kind != INPUT_KEY_DOWN || row < 0)
@@ -269,8 +270,7 @@ static void begin(Game *game, const char *path)
 /* How it went: its cards, once more. */
 static void look_back(Game *game, const char *path)
 {
-    buffer_free(&game->broken);
-    go_to(game, path[0] && play_show(game, path, &game->broken) ? PAGE_CARDS : PAGE_BROKEN);
+    go_to(game, path[0] ? result_page(game, path) : PAGE_BROKEN);
 }
 
 static void choose(Game *game, int id)

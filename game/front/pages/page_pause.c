@@ -13,60 +13,69 @@ enum { MARGIN = 60, GAP = 40, BESIDE = 460, BOTTOM = 30, BETWEEN = 4 };
 /* ---- what is listed ---- */
 
 typedef struct Told {
-    const char *shown, *does; /* translated; `does` NULL: a heading */
+    const char *shown, *does; /* `does` NULL: a heading */
 } Told;
+
+/* The same as it is read. */
+typedef struct Line {
+    char shown[KEYS_SHOWN_MAX];
+    const char *does;
+} Line;
 
 typedef struct Listing {
     int count, second; /* second: where the second column begins, if there is one */
-    Told list[ACT_COUNT + 16];
+    Line list[ACT_COUNT + 16];
 } Listing;
 
 static const Told mouse[] = {
     {N_("Move"), N_("the lens goes with it")},
     {N_("Drag"), N_("a box, gathered where it is let go")},
     {N_("Two clicks"), N_("the same, corner by corner")},
-    {N_("Click"), N_("on a bin: into it; on a knot: unpick; on a button: its key")},
-    {N_("Right click"), N_("let go; on a bin: take out what does not belong")},
+    {N_("Click"), N_("on a bin: into it; on its tag: clear it; on a knot: unpick; on a card's head: aside")},
+    {N_("Right click"), N_("let go, as its button does; on a bin: clear it")},
     {N_("Wheel"), N_("look elsewhere; so do the rim of the glass and the map")},
     {N_("Walking"), N_("a click on floor or door goes there")},
 };
 
 static void add(Listing *lines, const char *shown, const char *does)
 {
-    lines->list[lines->count++] = (Told){shown, does};
+    Line *line = &lines->list[lines->count++];
+    text_print(line->shown, sizeof line->shown, "%s", shown);
+    line->does = does;
 }
 
 /* Where there is no desk of one's own. */
 static const Told rating[] = {
     {"1-5", N_("stamp the hour of the desk that is lit")},
-    {N_("Bksp"), N_("the other desk")},
-    {"L, R", N_("walk over to the left, to the right")},
-    {"G", N_("on with the clock")},
+    {"[other-desk]", N_("the other desk")},
+    {"[walk-left], [walk-right]", N_("walk over to the left, to the right")},
+    {"[clock-on]", N_("on with the clock")},
     {"Esc", N_("pause")},
 };
 static const Told charter[] = {
     {"1-9", N_("a rule into a slot, or out of it")},
-    {"B", N_("begin the quarter")},
-    {"E", N_("to its end")},
-    {"A, S", N_("amend the charter; let it stand")},
+    {"[begin]", N_("begin the quarter")},
+    {"[to-end]", N_("to its end")},
+    {"[amend], [let-stand]", N_("amend the charter; let it stand")},
     {"Esc", N_("pause")},
 };
 
-static void add_all(Listing *lines, const Told *told, int count)
+static void add_all(Listing *lines, const Caps *caps, const Told *told, int count)
 {
+    char shown[KEYS_SHOWN_MAX];
     for (int i = 0; i < count; i++)
-        add(lines, translated(told[i].shown), translated(told[i].does));
+        add(lines, keys_said(caps, translated(told[i].shown), shown, sizeof shown), translated(told[i].does));
 }
 
 /* All that is pressed there has its key on it, and is clicked or chosen as well. */
-static Listing lines_of_mode(Mode mode)
+static Listing lines_of_mode(const Caps *caps, Mode mode)
 {
     Listing lines = {0};
     add(&lines, _("Keys"), NULL);
     if (mode == MODE_RATE)
-        add_all(&lines, rating, COUNT_OF(rating));
+        add_all(&lines, caps, rating, COUNT_OF(rating));
     else
-        add_all(&lines, charter, COUNT_OF(charter));
+        add_all(&lines, caps, charter, COUNT_OF(charter));
     lines.second = lines.count;
     add(&lines, _("Mouse, controller"), NULL);
     add(&lines, _("Click, A"), _("on a button: its key"));
@@ -74,21 +83,23 @@ static Listing lines_of_mode(Mode mode)
 }
 
 /* A controller has no mouse beside it. */
-static Listing lines_of(bool pad, Mode mode)
+static Listing lines_of(const Ui *ui, Mode mode)
 {
     if (mode != MODE_PLAY)
-        return lines_of_mode(mode);
+        return lines_of_mode(&ui->caps, mode);
     Listing lines = {0};
+    bool pad = ui->pad;
     add(&lines, pad ? _("Controller") : _("Keys"), NULL);
     for (int act = ACT_UP; act < ACT_COUNT; act++) {
+        char shown[KEYS_SHOWN_MAX];
         if (bindings[act].does)
-            add(&lines, binding_shown(&bindings[act], pad), translated(bindings[act].does));
+            add(&lines, act_shown((Act)act, &ui->caps, pad, shown), translated(bindings[act].does));
     }
     lines.second = lines.count;
     if (pad)
         return lines;
     add(&lines, _("Mouse"), NULL);
-    add_all(&lines, mouse, COUNT_OF(mouse));
+    add_all(&lines, &ui->caps, mouse, COUNT_OF(mouse));
     return lines;
 }
 
@@ -100,14 +111,14 @@ static float shown_width(const Ui *ui)
     return canvas_width(FONT_BOLD, ui_size(ui, TEXT_SMALL), text_of("0")) * COLUMNS;
 }
 
-static float line_height(const Ui *ui, float w, const Told *line)
+static float line_height(const Ui *ui, float w, const Line *line)
 {
     if (!line->does)
         return ui_line(ui, TEXT_SMALL) + 2 * BETWEEN;
     return ui_wrap_height(ui, w - shown_width(ui), look_dim, text_of(line->does)) + BETWEEN;
 }
 
-static void draw_line(Ui *ui, float x, float y, float w, const Told *line)
+static void draw_line(Ui *ui, float x, float y, float w, const Line *line)
 {
     static const TextLook key = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
     static const TextLook head = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 1, false};
@@ -156,7 +167,7 @@ static void draw_trouble(const Game *game, Flow *flow, int most)
     if (!game->records && (game->play.spectator.source == SOURCE_PLAYER || game->play.rest.on))
         flow_text(flow, look, "%s", _("This run is not being kept."));
     else if (game->play.trouble[0])
-        flow_text(flow, look, _("Not being kept: %s"), game->play.trouble);
+        flow_text(flow, look, _("Not being kept: %s"), game->play.trouble_brief);
     else
         flow_text(flow, look, "%s", _("All of it is kept. It goes on here."));
 }
@@ -177,7 +188,7 @@ static float head_bottom(Ui *ui)
 /* Whether all of it is in view beside the ways on. */
 static bool lies_beside(const Ui *ui, const Listing *lines)
 {
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     float top = head_bottom(&measure);
     return ui->scale < 1.2f && draw_lines(&measure, lines, 0, lines->second, column(top, 0)) == lines->second &&
            draw_lines(&measure, lines, lines->second, lines->count, column(top, 1)) == lines->count;
@@ -235,7 +246,7 @@ static void draw_pages(const Game *game, Ui *ui, const Listing *lines)
 static int turned(const Game *game, int step)
 {
     Ui ui = ui_of(game, NULL);
-    Listing lines = lines_of(ui.pad, game->play.level.mode);
+    Listing lines = lines_of(&ui, game->play.level.mode);
     if (lies_beside(&ui, &lines))
         return 0;
     Rect room = page_room(game, &ui);
@@ -250,7 +261,7 @@ static int turned(const Game *game, int step)
 
 static void draw(const Game *game, Ui *ui)
 {
-    Listing lines = lines_of(ui->pad, game->play.level.mode);
+    Listing lines = lines_of(ui, game->play.level.mode);
     if (lies_beside(ui, &lines))
         draw_beside(game, ui, &lines);
     else
@@ -274,9 +285,9 @@ static void choose(Game *game, int id)
 
 static bool early(Game *game, const Input *input)
 {
-    if (input->kind != INPUT_WHEEL || (int)input->wheel_y == 0)
+    if (input->kind != INPUT_WHEEL || input->notches == 0)
         return false;
-    game->scroll = turned(game, input->wheel_y > 0 ? -1 : 1);
+    game->scroll = turned(game, input->notches > 0 ? -1 : 1);
     return true;
 }
 

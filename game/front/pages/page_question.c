@@ -148,7 +148,7 @@ static void draw(const Game *game, Ui *ui)
     };
     Flow flow = flow_begin(ui, 1240, "");
     draw_question(&flow);
-    Ui measure = {.scale = ui->scale, .pad = ui->pad}; /* the foot is drawn last, so that arrows come to it from the rows */
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps}; /* the foot is drawn last, so that arrows come to it from the rows */
     float rows = ASKED_COUNT * (row_height(ui) + ROW_GAP) - ROW_GAP, room = flow_foot(&measure, foot, COUNT_OF(foot)) - flow.y - rows;
     flow_gap(&flow, room / 2);
     for (int i = 0; i < ASKED_COUNT; i++) {
@@ -233,7 +233,7 @@ static bool early(Game *game, const Input *input)
     Asked asked = row_of(game->focus);
     int step = input->kind == INPUT_KEY_DOWN ? (input->key == KEY_RIGHT) - (input->key == KEY_LEFT) : 0;
     if (input->kind == INPUT_WHEEL)
-        step = (input->wheel_y > 0) - (input->wheel_y < 0);
+        step = (input->notches > 0) - (input->notches < 0);
     if (game->question.sliding < ASKED_COUNT && hold_row(game, input))
         return true;
     if (input->kind == INPUT_BUTTON_DOWN)

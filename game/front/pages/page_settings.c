@@ -30,11 +30,12 @@ static void draw_foot(const Game *game, Ui *ui, bool scrolls, int last)
 {
     ButtonLook looks[] = {
         issued_button(),
+        {.id = CHOOSE_KEYS, .key = KEY_CHARACTER, .character = 'k', .label = _("Keys")},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down"), .disabled = game->scroll >= last},
     };
-    flow_foot(ui, looks, scrolls ? 4 : 2);
+    flow_foot(ui, looks, scrolls ? 5 : 3);
 }
 
 static void draw_trouble(const Game *game, Flow *flow)
@@ -62,18 +63,31 @@ static void draw_help(const Game *game, Ui *ui, float y)
         ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
 }
 
+/* A joystick without a mapping, and where one goes. */
+static void draw_unknown(const PadHand *pad, Flow *flow)
+{
+    TextLook look = look_small;
+    look.most = 4;
+    if (pad->unknown[0])
+        flow_text(flow, look,
+                  _("'%s' is known as no controller. Its mapping, which begins with %s, goes into the variable "
+                    "SDL_GAMECONTROLLERCONFIG before the next start."),
+                  pad->unknown, pad->guid);
+}
+
 /* The heading and what is wrong, down to where the list begins. */
 static float draw_head(const Game *game, Ui *ui)
 {
     Flow flow = flow_begin(ui, CANVAS_WIDTH, _("Settings"));
     draw_trouble(game, &flow);
+    draw_unknown(&game->pad, &flow);
     return flow.y + GAP;
 }
 
 /* Where the foot begins, with the most buttons it may have. */
 static float foot_top(const Ui *ui)
 {
-    float w = (CANVAS_WIDTH - 2 * MARGIN) / 4 - FOOT_GAP;
+    float w = (CANVAS_WIDTH - 2 * MARGIN) / 5 - FOOT_GAP;
     return CANVAS_HEIGHT - FOOT - ui_button_height(ui, w, issued_button());
 }
 
@@ -95,7 +109,7 @@ static void draw(const Game *game, Ui *ui)
 
 static SettingsPlan measure(const Game *game)
 {
-    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used};
+    Ui ui = {.scale = ui_scale(game), .pad = game->pad.used, .caps = caps_of(game)};
     return plan_of(game, &ui);
 }
 
@@ -173,6 +187,8 @@ static void choose(Game *game, int id)
 {
     if (id == CHOOSE_BACK)
         back(game);
+    else if (id == CHOOSE_KEYS)
+        go_to(game, PAGE_KEYS);
     else if (id == CHOOSE_DEFAULTS)
         to_default(game);
     else if (id == CHOOSE_EARLIER)
@@ -247,7 +263,7 @@ static bool early(Game *game, const Input *input)
     if (input->kind == INPUT_BUTTON_DOWN)
         return press_bar(game, input);
     if (input->kind == INPUT_WHEEL) {
-        scroll_to(game, game->scroll - (int)input->wheel_y);
+        scroll_to(game, game->scroll - input->notches);
         return true;
     }
     return input->kind == INPUT_KEY_DOWN && press_key(game, input);

@@ -7,6 +7,7 @@
 #include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
+#include "front/run/kept.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/state/choosable.h"
@@ -18,15 +19,21 @@ enum { LABEL_MAX = 300 };
 static void enter(Game *game)
 {
     play_stop(game);
-    game->found = game->records && run_latest_unfinished(game->run_folder, &game->unfinished);
+    begun_find(game);
     library_find(game);
     campaign_gather(game);
 }
 
 static void resume(Game *game)
 {
+    char path[LISTED_PATH_MAX];
+    const Kept *newest = begun_newest(&game->library);
+    int status;
+    if (!newest)
+        return;
+    memcpy(path, newest->path, sizeof path);
     buffer_free(&game->broken);
-    go_to(game, play_resume(game, game->unfinished.path, &game->broken) ? play_page(&game->play) : PAGE_BROKEN);
+    go_to(game, play_resume(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
 }
 
 static void go_on(Game *game)
@@ -43,8 +50,10 @@ static void go_on(Game *game)
 
 static void choose(Game *game, int id)
 {
-    if (id == CHOOSE_RESUME && game->found)
+    if (id == CHOOSE_RESUME)
         resume(game);
+    else if (id == CHOOSE_BEGUN)
+        go_to(game, PAGE_BEGUN);
     else if (id == CHOOSE_NEXT_LEVEL)
         go_on(game);
     else if (id == CHOOSE_CAMPAIGN)
@@ -65,11 +74,29 @@ static void choose(Game *game, int id)
 
 static void draw_resume(const Game *game, Flow *flow)
 {
-    const RunFound *run = &game->unfinished;
+    const Kept *run = begun_newest(&game->library);
     char detail[400];
+    if (!run)
+        return;
     text_print(detail, sizeof detail, _("%s, day %d, %02d:%02d"), run->title, run->day, run->minute / 60,
                run->minute % 60);
     flow_button(flow, (ButtonLook){.id = CHOOSE_RESUME, .label = _("The day goes on where it was"), .detail = detail});
+}
+
+/* All that were begun, where that is not this one alone; some may be none that can go on. */
+static void draw_begun(const Game *game, Flow *flow)
+{
+    const KeptList *begun = &game->library.begun;
+    char detail[80], runs[40];
+    int stopped = 0;
+    for (int i = 0; i < begun->count; i++)
+        stopped += begun->list[i].why[0] != '\0';
+    if (begun->count <= 1 && stopped == 0)
+        return;
+    text_print(runs, sizeof runs, P_("%d run", "%d runs", begun->count), begun->count);
+    if (stopped > 0)
+        text_print(detail, sizeof detail, _("%s, %d cannot go on"), runs, stopped);
+    flow_button(flow, (ButtonLook){.id = CHOOSE_BEGUN, .key = KEY_CHARACTER, .character = 'b', .label = _("What was begun"), .detail = stopped > 0 ? detail : runs});
 }
 
 /* What comes after what was played; on the first day what it begins with. */
@@ -105,9 +132,9 @@ static void draw_played(const Game *game, Flow *flow)
 {
     const Library *library = &game->library;
     char detail[80];
-    if (library->kept_count == 0)
+    if (library->kept.count == 0)
         return;
-    text_print(detail, sizeof detail, P_("%d run", "%d runs", library->kept_count), library->kept_count);
+    text_print(detail, sizeof detail, P_("%d run", "%d runs", library->kept.count), library->kept.count);
     flow_button(flow, (ButtonLook){.id = CHOOSE_PLAYED, .key = KEY_CHARACTER, .character = 'p', .label = _("What was played"), .detail = detail});
 }
 
@@ -176,8 +203,8 @@ static void draw(const Game *game, Ui *ui)
 {
     Flow flow = flow_begin(ui, 760, "");
     draw_name(game, &flow);
-    if (game->found)
-        draw_resume(game, &flow);
+    draw_resume(game, &flow);
+    draw_begun(game, &flow);
     draw_onward(game, &flow);
     draw_campaign(game, &flow);
     bool others = game->library.chain == 0 || game->library.chain < game->library.count;

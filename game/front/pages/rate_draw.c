@@ -319,7 +319,7 @@ static float draw_foot(const Game *game, Ui *ui)
 void rate_draw(const Game *game, Ui *ui)
 {
     const Day *day = &game->play.day;
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     if (ui->canvas)
         ui_rect(ui, (Rect){0, 0, CANVAS_WIDTH, CANVAS_HEIGHT}, INK_BACK, 255);
     float w = (float)(CANVAS_WIDTH - 2 * SIDE - BETWEEN) / LEVEL_DESKS;

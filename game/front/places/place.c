@@ -48,7 +48,7 @@ static bool path_of(const Places *places, const char *folder, const char *file, 
 static bool read_scenery(Places *places, PlaceId place)
 {
     char path[PATH_LENGTH_MAX];
-    FileError error = {EXIT_NO_FILE, "the path of the places is too long"};
+    FileError error = {.status = EXIT_NO_FILE, .sentence = "the path of the places is too long"};
     Buffer source = {0};
     Messages messages = {0};
     if (!path_of(places, place_folders[place], "place.txt", path) || !file_read(path, SCENERY_BYTES_MAX, &source, &error)) {
@@ -225,7 +225,7 @@ uint64_t place_wait(const Game *game)
 float place_band(const Game *game, Ui *ui, Rect room, PlaceBody *body)
 {
     enum { SIDE = 24, ABOVE = 16 };
-    Ui measure = {.scale = ui->scale, .pad = ui->pad};
+    Ui measure = {.scale = ui->scale, .pad = ui->pad, .caps = ui->caps};
     Flow flow = {&measure, room.x + SIDE, 0, room.w - 2 * SIDE};
     body(game, &flow);
     float h = flow.y + 2 * ABOVE, y = room.y + room.h - h;

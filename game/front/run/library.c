@@ -6,9 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/character.h"
 #include "base/folder.h"
 #include "base/translate.h"
+#include "front/run/kept.h"
+#include "front/run/play.h"
 #include "level/read.h"
+
+#define ENDING ".level"
 
 enum { ROOM_AT_FIRST = 32 };
 
@@ -32,15 +37,30 @@ int day_minutes(const Level *level)
     return max_int(1, (seconds + 30) / 60);
 }
 
+/* A name as it is shown: what other systems write in pieces is one letter. */
+static void show_name(Listed *listed, Text name)
+{
+    text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
+    listed->title[character_compose(listed->title, (int)strlen(listed->title))] = '\0';
+}
+
+/* It ends in something behind .level, such as .txt. */
+static void refuse_name(Listed *listed, Text name)
+{
+    Text well = folder_well_named(name, ENDING);
+    show_name(listed, name);
+    text_print(listed->message, sizeof listed->message, _("its name does not end in %s; call it %.*s"), ENDING, well.length, well.at);
+}
+
 static void read_listed(Listed *listed, Text name)
 {
     Buffer source = {0};
     FileError error;
     Level level = {0};
     Messages messages;
-    text_print(listed->title, sizeof listed->title, "%.*s", name.length, name.at);
+    show_name(listed, name);
     if (!file_read(listed->path, LEVEL_BYTES_MAX, &source, &error)) {
-        text_print(listed->message, sizeof listed->message, "%s", error.sentence);
+        text_print(listed->message, sizeof listed->message, "%s", file_brief(&error));
     } else if (!level_read(buffer_view(&source), &level, &messages)) {
         keep_message(listed, &messages);
     } else {
@@ -73,7 +93,9 @@ static bool make_room(Library *library)
     return true;
 }
 
-static void add(Library *library, const char *folder, int number, Text name)
+typedef void ReadListed(Listed *listed, Text name);
+
+static void add(Library *library, ReadListed *read, const char *folder, int number, Text name)
 {
     char path[LISTED_PATH_MAX];
     int length = snprintf(path, sizeof path, "%s/%.*s", folder, name.length, name.at);
@@ -84,7 +106,7 @@ static void add(Library *library, const char *folder, int number, Text name)
     Listed *listed = &library->levels[library->count];
     *listed = (Listed){.came = library->count++, .folder = number};
     memcpy(listed->path, path, sizeof path);
-    read_listed(listed, name);
+    read(listed, name);
 }
 
 /* The shortest first, so that a first day is at hand; those that cannot be played last; else as they came. */
@@ -103,10 +125,9 @@ static int compare(const void *a, const void *b)
 /* Whether the level lies in the file NAME.level. */
 static bool is_named(const Listed *listed, const char *name)
 {
-    static const char ending[] = ".level";
     const char *slash = strrchr(listed->path, '/');
-    size_t length = strlen(name);
-    return length > 0 && slash && strncmp(slash + 1, name, length) == 0 && strcmp(slash + 1 + length, ending) == 0;
+    Text file = text_of(slash ? slash + 1 : ""), stem = text_part(file, 0, file.length - (int)strlen(ENDING));
+    return name[0] && text_is(stem, name) && text_ends(file, ENDING);
 }
 
 static int find_named(const Library *library, const char *name)
@@ -186,31 +207,13 @@ int library_titled(const Library *library, const char *title)
     return -1;
 }
 
-/* Those that can be shown whole. */
-static void keep_run(Library *library, const RunFinished *run)
-{
-    enum { ROOM_MORE = 16 };
-    int room = min_int(library->kept_room + ROOM_MORE, KEPT_MAX);
-    bool full = library->kept_count == library->kept_room;
-    if (!run->playable || library->kept_count == KEPT_MAX || strlen(run->path) >= sizeof library->kept->path)
-        return;
-    Kept *grown = full ? realloc(library->kept, (size_t)room * sizeof *grown) : library->kept;
-    if (!grown)
-        return;
-    library->kept_room = full ? room : library->kept_room;
-    library->kept = grown;
-    Kept *kept = &grown[library->kept_count++];
-    *kept = (Kept){.busyness = run->busyness, .progress = run->progress};
-    memcpy(kept->path, run->path, strlen(run->path) + 1);
-    text_print(kept->title, sizeof kept->title, "%s", run->title);
-}
 
 /* The newest come first: the last time a level was played is what is told of it. */
-static void note_run(void *owner, const RunFinished *run)
+static void note_run(void *owner, const RunListed *run)
 {
     Library *library = owner;
-    int at = library_titled(library, run->title);
-    keep_run(library, run);
+    int at = run->readable ? library_titled(library, run->title) : -1;
+    kept_add(&library->kept, KEPT_MAX, run);
     if (at < 0)
         return;
     Listed *listed = &library->levels[at];
@@ -222,7 +225,7 @@ static void note_run(void *owner, const RunFinished *run)
     listed->played = true;
     listed->busyness = run->busyness;
     listed->progress = run->progress;
-    if (run->playable && strlen(run->path) < sizeof listed->run)
+    if (strlen(run->path) < sizeof listed->run)
         memcpy(listed->run, run->path, strlen(run->path) + 1);
     if (library->latest < 0)
         library->latest = at;
@@ -254,16 +257,23 @@ const Listed *library_onward(const Library *library)
 
 /* ---- looking through folders ---- */
 
+static void add_names(Library *library, ReadListed *read, const char *folder, int number, const Buffer *names)
+{
+    Text rest = buffer_view(names), name;
+    while (text_next_line(&rest, &name))
+        add(library, read, folder, number, name);
+}
+
 static void add_folder(Library *library, const char *folder, int number)
 {
     Buffer names = {0};
     FileError error;
-    if (folder_list(folder, ".level", &names, &error)) {
-        Text rest = buffer_view(&names), name;
-        while (text_next_line(&rest, &name))
-            add(library, folder, number, name);
+    if (folder_list(folder, ENDING, &names, &error)) {
+        add_names(library, read_listed, folder, number, &names);
+        if (folder_list_misnamed(folder, ENDING, &names, &error))
+            add_names(library, refuse_name, folder, number, &names);
     } else if (!library->trouble[0]) {
-        text_print(library->trouble, sizeof library->trouble, "%s", error.sentence);
+        text_print(library->trouble, sizeof library->trouble, "%s", file_brief(&error));
     }
     buffer_free(&names);
 }
@@ -271,7 +281,8 @@ static void add_folder(Library *library, const char *folder, int number)
 void library_find(Game *game)
 {
     Library *library = &game->library;
-    library->count = library->chain = library->left_out = library->kept_count = 0;
+    library->count = library->chain = library->left_out = 0;
+    library->kept.count = library->kept.left_out = 0;
     library->trouble[0] = 0;
     library->latest = -1;
     for (int i = 0; i < game->folder_count; i++)
@@ -281,12 +292,13 @@ void library_find(Game *game)
     bring_next(library);
     bring_campaign(library);
     if (game->records)
-        run_finished(game->run_folder, note_run, library);
+        run_finished(game->run_folder, play_time(game), note_run, library);
 }
 
 void library_free(Library *library)
 {
     free(library->levels);
-    free(library->kept);
+    kept_free(&library->kept);
+    kept_free(&library->begun);
     *library = (Library){0};
 }

@@ -30,11 +30,12 @@ static const double asleep_seconds = 1.5; /* an evening */
 static void wrote(Play *play, bool well, const FileError *error)
 {
     if (well) {
-        play->trouble[0] = 0;
+        play->trouble[0] = play->trouble_brief[0] = 0;
         return;
     }
     play->untold = play->untold || !play->trouble[0];
     text_print(play->trouble, sizeof play->trouble, "%s", error->sentence);
+    text_print(play->trouble_brief, sizeof play->trouble_brief, "%s", file_brief(error));
 }
 
 void play_stop(Game *game)
@@ -81,7 +82,7 @@ static uint64_t seed_of(Game *game, const Level *level)
     return start == 0 ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
 }
 
-static int64_t time_now(const Game *game)
+int64_t play_time(const Game *game)
 {
     return game->opened + (int64_t)((game->now - game->first) / SECOND);
 }
@@ -91,7 +92,7 @@ static void record(Game *game, Text source)
 {
     Play *play = &game->play;
     FileError error = {0};
-    play->recording = run_create(&play->writer, game->run_folder, time_now(game), &play->level, source, play->day.seed, &error);
+    play->recording = run_create(&play->writer, game->run_folder, play_time(game), &play->level, source, play->day.seed, &error);
     bool whole = play->recording && (play->origin.round == 0 || run_round(&play->writer, play->origin.round, &error));
     wrote(play, whole, &error);
 }
@@ -111,7 +112,7 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     day_start(&play->day, &play->level, seed_of(game, &level));
     play->opened = true;
     play_watch(play);
-    results_of_start(game, buffer_view(&source), time_now(game));
+    results_of_start(game, buffer_view(&source), play_time(game));
     if (game->records)
         record(game, buffer_view(&source));
     buffer_free(&source);
@@ -142,14 +143,23 @@ static void recall(Play *play, const char *path)
     run_free(&run);
 }
 
-bool play_resume(Game *game, const char *path, Buffer *broken)
+/* Where it lies is no news to whoever has it in a list. */
+static const char *name_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/* What it is called is said in messages. */
+static bool resume(Game *game, const char *path, const char *called, Buffer *broken, int *exit_status)
 {
     RunWriter writer;
     Level level = {0};
     Day day;
     RunError error;
     if (!run_resume(&writer, path, &level, &day, &error)) {
-        run_error_print(&error, path, (Text){0}, broken);
+        run_error_print(&error, called, (Text){0}, broken);
+        *exit_status = (int)error.status;
         return false;
     }
     play_stop(game);
@@ -165,6 +175,22 @@ bool play_resume(Game *game, const char *path, Buffer *broken)
     memcpy(play->nickname, game->nickname, sizeof play->nickname);
     play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day)); /* whoever comes back has seen what was told */
     return true;
+}
+
+bool play_resume(Game *game, const char *path, Buffer *broken, int *exit_status)
+{
+    return resume(game, path, name_of(path), broken, exit_status);
+}
+
+bool play_open(Game *game, const char *path, Buffer *broken, int *exit_status)
+{
+    enum { FIRST_WORD = 16 };
+    Buffer start = {0}, end = {0};
+    FileError unread; /* whoever reads all of it says why not */
+    bool run = file_read_ends(path, RUN_BYTES_MAX, FIRST_WORD, &start, &end, &unread) && run_looks_like(buffer_view(&start));
+    buffer_free(&start);
+    buffer_free(&end);
+    return run ? resume(game, path, path, broken, exit_status) : play_start(game, path, broken, exit_status);
 }
 
 /* To its end, and as it was recorded: else what is shown would be no result of it. */
@@ -185,7 +211,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     Day day;
     RunError error;
     if (!load_ended(path, &run, &day, &error)) {
-        run_error_print(&error, path, (Text){0}, broken);
+        run_error_print(&error, name_of(path), (Text){0}, broken);
         run_free(&run);
         return false;
     }

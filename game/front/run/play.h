@@ -7,13 +7,18 @@
 /* Reads the level and starts its first day. False: *broken says why, and what was played before is as it was. */
 bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status);
 /* Goes on with an unfinished run where it was. False as above. */
-bool play_resume(Game *game, const char *path, Buffer *broken);
+bool play_resume(Game *game, const char *path, Buffer *broken, int *exit_status);
+/* One or the other: a run says in its first word what it is. */
+bool play_open(Game *game, const char *path, Buffer *broken, int *exit_status);
 /* Puts a run that is over there as it ended, to be looked at; nothing of it is written. False as above. */
 bool play_show(Game *game, const char *path, Buffer *broken);
 /* After a run has come to stand there: what happens at its two desks, where mode = rate. */
 void play_watch(Play *play);
 /* Syncs and closes the run, forgets the day. Fine when nothing is played. */
 void play_stop(Game *game);
+
+/* Seconds since 1970 now. */
+int64_t play_time(const Game *game);
 
 /* Gives a command at the present beat. Returns whether the day obeyed. */
 bool play_obey(Play *play, Command command);

@@ -92,14 +92,18 @@ static bool take_all(Bests *bests, Text text)
     return false;
 }
 
-/* What nobody can read is not written over. */
-static void put_aside(const Bests *bests, Text text)
+/* What nobody can read is not written over: neither what is none of ours, nor what is larger than any of ours, which is not read at all. */
+static void put_aside(const Bests *bests, Text text, const FileError *unread)
 {
     char beside[PATH_LENGTH_MAX];
     FileError ignored;
     int length = snprintf(beside, sizeof beside, "%s.damaged", bests->path);
-    if (length > 0 && length < (int)sizeof beside)
+    if (length < 0 || length >= (int)sizeof beside)
+        return;
+    if (!unread)
         file_write(beside, text, &ignored);
+    else if (unread->status == EXIT_DATA)
+        file_rename(bests->path, beside, &ignored);
 }
 
 void bests_open(Bests *bests, const char *path)
@@ -117,8 +121,8 @@ void bests_open(Bests *bests, const char *path)
     bests->damaged = !read || !take_all(bests, buffer_view(&text));
     if (bests->damaged)
         bests->count = 0;
-    if (bests->damaged && read)
-        put_aside(bests, buffer_view(&text));
+    if (bests->damaged)
+        put_aside(bests, buffer_view(&text), read ? NULL : &error);
     buffer_free(&text);
 }
 
@@ -210,7 +214,7 @@ bool bests_keep(Bests *bests)
     print_all(bests, &text);
     bool kept = !text.failed && make_folder(bests->path, &error) && file_write(bests->path, buffer_view(&text), &error);
     bests->changed = !kept;
-    text_print(bests->trouble, sizeof bests->trouble, "%s", kept ? "" : error.sentence);
+    text_print(bests->trouble, sizeof bests->trouble, "%s", kept ? "" : file_brief(&error));
     buffer_free(&text);
     return kept;
 }

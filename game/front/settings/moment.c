@@ -1,18 +1,24 @@
 #include "front/settings/moment.h"
 
-#include "front/settings/beyond_ids.h"
-#include "front/settings/card_ids.h"
-
 const char moment_words[] =
-    "HH:MM, title, settings, campaign, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
+    "HH:MM, title, settings, keys, campaign, levels, briefing, proposals, consent, boot or boot:STEP, pause, question, day-end or day-end:CARD, evening, end, card:CARD or card:CARD:FACE, beyond or beyond:CARD:FACE";
 
 static const char *const names[MOMENT_COUNT] = {
-    [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings",
+    [MOMENT_CLOCK] = NULL,      [MOMENT_TITLE] = "title",       [MOMENT_SETTINGS] = "settings", [MOMENT_KEYS] = "keys",
     [MOMENT_CAMPAIGN] = "campaign", [MOMENT_LEVELS] = "levels", [MOMENT_BRIEFING] = "briefing", [MOMENT_BOOT] = "boot",
     [MOMENT_CONSENT] = "consent", [MOMENT_PROPOSALS] = "proposals",
     [MOMENT_PAUSE] = "pause",   [MOMENT_QUESTION] = "question", [MOMENT_DAY_END] = "day-end",
     [MOMENT_EVENING] = "evening", [MOMENT_END] = "end",         [MOMENT_BEYOND] = "beyond",  [MOMENT_CARD] = "card",
 };
+
+#define CARD_NAME(id, name, daily) "card:" #name,
+#define BEYOND_NAME(id, name) "beyond:" #name,
+const char *const moments_named[MOMENTS_NAMED] = {
+    "title", "settings", "keys", "campaign", "levels",  "briefing", "proposals", "consent",
+    "boot",  "pause",    "question", "day-end", "evening",  "end",       "beyond",
+    CARDS(CARD_NAME) BEYONDS(BEYOND_NAME)};
+#undef CARD_NAME
+#undef BEYOND_NAME
 
 /* Two digits, 00 to `most`. */
 static bool two_digits(Text text, int most, int *value)

@@ -1,6 +1,7 @@
 /* settings.c - the table of settings, and values by row of it. */
 #include "front/settings/settings.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/translate.h"
@@ -72,10 +73,17 @@ const SettingRow setting_rows[SETTING_COUNT] = {
 /* clang-format on */
 
 _Static_assert(sizeof(ThemeName) == sizeof(int) && sizeof(StandingClock) == sizeof(int), "a word is set as an int");
-_Static_assert(SETTING_COUNT <= 32, "SettingsGiven has a bit a setting");
+
+/* The row of bindings.h whose key it is; ACT_NONE: it is no key. */
+static int keyed_of(SettingId id)
+{
+    return (int)id < SETTING_KEYS ? ACT_NONE : (int)id - SETTING_KEYS;
+}
 
 int setting_get(const Settings *settings, SettingId id)
 {
+    if ((int)id >= SETTING_KEYS)
+        return settings->keys.of[keyed_of(id)];
     const SettingRow *row = &setting_rows[id];
     const char *at = (const char *)settings + row->offset;
     int value;
@@ -87,6 +95,10 @@ int setting_get(const Settings *settings, SettingId id)
 
 void setting_set(Settings *settings, SettingId id, int value)
 {
+    if ((int)id >= SETTING_KEYS) {
+        settings->keys.of[keyed_of(id)] = (KeyCode)clamp_int(value, 0, '~');
+        return;
+    }
     const SettingRow *row = &setting_rows[id];
     char *at = (char *)settings + row->offset;
     value = clamp_int(value, row->low, row->high);
@@ -101,12 +113,14 @@ Settings settings_default(void)
     Settings settings = {0};
     for (int id = 0; id < SETTING_COUNT; id++)
         setting_set(&settings, (SettingId)id, setting_rows[id].fallback);
+    for (int keyed = 0; keyed < KEYED_COUNT; keyed++)
+        settings.keys.of[keyed] = key_first(keyed);
     return settings;
 }
 
 bool settings_equal(const Settings *a, const Settings *b)
 {
-    for (int id = 0; id < SETTING_COUNT; id++) {
+    for (int id = 0; id < SETTING_ALL; id++) {
         if (setting_get(a, (SettingId)id) != setting_get(b, (SettingId)id))
             return false;
     }
@@ -115,27 +129,85 @@ bool settings_equal(const Settings *a, const Settings *b)
 
 void settings_give(SettingsGiven *given, SettingId id, int value)
 {
-    given->which |= UINT32_C(1) << id;
+    given->count += !given->which[id];
+    given->which[id] = true;
     setting_set(&given->values, id, value);
 }
 
 void settings_take(Settings *settings, const SettingsGiven *given)
 {
-    for (int id = 0; id < SETTING_COUNT; id++) {
-        if (given->which >> id & 1)
+    for (int id = 0; id < SETTING_ALL; id++) {
+        if (given->which[id])
             setting_set(settings, (SettingId)id, setting_get(&given->values, (SettingId)id));
     }
 }
 
 /* ---- values as text ---- */
 
+bool setting_word(SettingId id, char out[SETTING_WORD_MAX])
+{
+    int keyed = keyed_of(id);
+    if ((int)id < SETTING_COUNT)
+        snprintf(out, SETTING_WORD_MAX, "%s", setting_rows[id].word);
+    else if (key_changes(keyed))
+        snprintf(out, SETTING_WORD_MAX, "key-%s", bindings[keyed].word);
+    return (int)id < SETTING_COUNT || key_changes(keyed);
+}
+
 int setting_of(Text word)
 {
+    Text behind = text_part(word, 4, word.length);
     for (int id = 0; id < SETTING_COUNT; id++) {
         if (text_is(word, setting_rows[id].word))
             return id;
     }
+    for (int keyed = 0; keyed < KEYED_COUNT && text_starts(word, "key-"); keyed++) {
+        if (key_changes(keyed) && text_is(behind, bindings[keyed].word))
+            return SETTING_KEYS + keyed;
+    }
     return -1;
+}
+
+/* What is said elsewhere for no and for yes, in small letters. */
+static const struct {
+    const char *word;
+    bool yes;
+} said_elsewhere[] = {
+    {"no", false},    {"yes", true},  {"false", false},    {"true", true},    {"off", false},      {"on", true},
+    {"0", false},     {"1", true},    {"n", false},        {"y", true},       {"f", false},        {"t", true},
+    {"never", false}, {"always", true}, {"disabled", false}, {"enabled", true}, {"disable", false}, {"enable", true},
+    {"none", false},  {"0%", false},  {"100%", true},
+};
+
+const char *setting_meant(SettingId id, Text text)
+{
+    if ((int)id >= SETTING_COUNT)
+        return NULL;
+    const SettingRow *row = &setting_rows[id];
+    for (int i = 0; i < COUNT_OF(said_elsewhere); i++) {
+        const char *word = said_elsewhere[i].word;
+        if (text.length != (int)strlen(word) || !text_ends(text, word))
+            continue;
+        if (row->kind == SETTING_SWITCH)
+            return switch_words[said_elsewhere[i].yes];
+        if (row->words == standing_words)
+            return standing_words[said_elsewhere[i].yes ? STANDING_ALWAYS : STANDING_NEVER];
+    }
+    return NULL;
+}
+
+int setting_fallback(SettingId id)
+{
+    return (int)id < SETTING_COUNT ? setting_rows[id].fallback : key_first(keyed_of(id));
+}
+
+static SettingFault read_key(SettingId id, Text text, int *value)
+{
+    KeyCode code;
+    if (!key_read(text, &code) || !(key_gives(code) || code == key_first(keyed_of(id))))
+        return SETTING_NO_KEY;
+    *value = code;
+    return SETTING_SOUND;
 }
 
 static SettingFault read_word(const SettingRow *row, Text text, int *value)
@@ -151,6 +223,8 @@ static SettingFault read_word(const SettingRow *row, Text text, int *value)
 
 SettingFault setting_read(SettingId id, Text text, int *value)
 {
+    if ((int)id >= SETTING_KEYS)
+        return read_key(id, text, value);
     const SettingRow *row = &setting_rows[id];
     int64_t number;
     if (row->words)
@@ -166,6 +240,10 @@ SettingFault setting_read(SettingId id, Text text, int *value)
 
 void setting_print(SettingId id, int value, Buffer *out)
 {
+    if ((int)id >= SETTING_KEYS) {
+        key_print((KeyCode)value, out);
+        return;
+    }
     const SettingRow *row = &setting_rows[id];
     if (row->words)
         buffer_text(out, row->words[value]);
@@ -175,6 +253,10 @@ void setting_print(SettingId id, int value, Buffer *out)
 
 void setting_wants(SettingId id, Buffer *out)
 {
+    if ((int)id >= SETTING_KEYS) {
+        buffer_text(out, "a letter, a digit, a sign of a US keyboard or the name of a key, but Esc, Enter, F5, F11 and the arrows");
+        return;
+    }
     const SettingRow *row = &setting_rows[id];
     for (int value = row->low; row->words && value <= row->high; value++)
         buffer_print(out, "%s%s", value > row->low ? " or " : "", row->words[value]);

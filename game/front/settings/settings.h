@@ -3,6 +3,7 @@
  * dictionary. The file's text is settings_text.h's matter, the file settings_file.h's, the page page_settings.c's. */
 #pragma once
 
+#include "front/settings/keys_given.h"
 #include "io/canvas.h"
 
 /* Whether the clock stands while a choice is open. */
@@ -25,6 +26,7 @@ typedef struct Settings {
     bool boot;                                          /* the terminal takes its seconds to start */
     bool open_all;                                      /* levels of the campaign need none before them */
     bool hints;                                         /* the office explains itself, to who is stuck */
+    KeysGiven keys;
 } Settings;
 
 /* In the order of the page and of the file. */
@@ -49,7 +51,11 @@ typedef enum SettingId {
     SETTING_BOOT,
     SETTING_HINTS,
     SETTING_OPEN_ALL,
-    SETTING_COUNT
+    SETTING_COUNT,
+    /* Behind them a setting for each row of bindings.h whose key changes: its key. They have no row here, no option, since that many would hide the
+     * others, and a page of their own. */
+    SETTING_KEYS = SETTING_COUNT,
+    SETTING_ALL = SETTING_KEYS + KEYED_COUNT
 } SettingId;
 
 typedef enum SettingGroup { GROUP_PICTURE, GROUP_TUBE, GROUP_SOUND, GROUP_WORK, GROUP_COUNT } SettingGroup;
@@ -60,7 +66,7 @@ typedef enum SettingKind {
     SETTING_SWITCH,   /* yes or no -> bool */
 } SettingKind;
 
-/* Values of all kinds are handled as int: a per cent, or an index among the words. */
+/* Values of all kinds are handled as int: a per cent, an index among the words, or a KeyCode. */
 typedef struct SettingRow {
     const char *word; /* in the file; an option behind two dashes */
     SettingGroup group;
@@ -78,12 +84,15 @@ extern const char *const group_titles[GROUP_COUNT]; /* to be translated */
 Settings settings_default(void);
 bool settings_equal(const Settings *a, const Settings *b);
 int setting_get(const Settings *settings, SettingId id);
+/* As it is where nobody has set it. */
+int setting_fallback(SettingId id);
 /* Clamps the value to the setting's range. */
 void setting_set(Settings *settings, SettingId id, int value);
 
-/* Some of the settings, by bits of SettingId. */
+/* Some of the settings. */
 typedef struct SettingsGiven {
-    uint32_t which;
+    int count;
+    bool which[SETTING_ALL];
     Settings values;
 } SettingsGiven;
 
@@ -91,12 +100,18 @@ void settings_give(SettingsGiven *given, SettingId id, int value);
 /* Sets those that are given. */
 void settings_take(Settings *settings, const SettingsGiven *given);
 
+/* Its word in the file, in `out`; false where it is none: a row whose key does not change. */
+enum { SETTING_WORD_MAX = 40 };
+bool setting_word(SettingId id, char out[SETTING_WORD_MAX]);
 /* The setting of that word; -1. */
 int setting_of(Text word);
-typedef enum SettingFault { SETTING_SOUND, SETTING_NO_NUMBER, SETTING_OUT_OF_RANGE, SETTING_UNKNOWN_WORD } SettingFault;
+typedef enum SettingFault { SETTING_SOUND, SETTING_NO_NUMBER, SETTING_OUT_OF_RANGE, SETTING_UNKNOWN_WORD, SETTING_NO_KEY } SettingFault;
 /* Reads a value as the file and the command line have it: 80% or 80, yes, contrast. *value is set only when it is
  * sound. */
 SettingFault setting_read(SettingId id, Text text, int *value);
+/* The word that stands for what another program would understand: yes for true, on or 1, no for false, off or 0; NULL: nothing is meant
+ * that the setting has. */
+const char *setting_meant(SettingId id, Text text);
 void setting_print(SettingId id, int value, Buffer *out);
 /* "100% to 200%", "no or yes": for a sentence. */
 void setting_wants(SettingId id, Buffer *out);

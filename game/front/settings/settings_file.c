@@ -29,7 +29,7 @@ static void tell_first(SettingsFile *file, const Messages *messages)
 
 static bool tell(SettingsFile *file, const FileError *error)
 {
-    text_print(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), error->sentence);
+    text_print(file->trouble, sizeof file->trouble, _("Settings are not kept: %s"), file_brief(error));
     return false;
 }
 
@@ -94,7 +94,7 @@ static bool rewrite(const SettingsFile *file, const SettingsGiven *changed, File
 bool settings_file_keep(SettingsFile *file, const SettingsGiven *changed)
 {
     FileError error;
-    if (!file->path[0] || changed->which == 0)
+    if (!file->path[0] || changed->count == 0)
         return true;
     if (!rewrite(file, changed, &error))
         return tell(file, &error);

@@ -11,6 +11,6 @@ bool settings_keep(SettingsKept *kept)
 {
     if (!settings_file_keep(&kept->file, &kept->changed))
         return false;
-    kept->changed.which = 0;
+    kept->changed = (SettingsGiven){.count = 0};
     return true;
 }

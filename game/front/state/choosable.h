@@ -38,6 +38,7 @@ typedef enum Choosable {
     CHOOSE_KEEP_PICTURE,     /* the certificate with its counterfoil, as a file */
     CHOOSE_AMEND,            /* a charter, */
     CHOOSE_STANDS,           /* which is left as it is */
+    CHOOSE_RELEASE,          /* what is in hand */
     CHOOSE_MANNER = 40,      /* + Manner */
     CHOOSE_BIN = 50,         /* + bin */
     CHOOSE_CLEAR = 55,       /* + bin: its tag */
@@ -76,7 +77,11 @@ typedef enum Choosable {
     CHOOSE_OPEN_ALL,        /* there, for hosts */
     CHOOSE_LOOK_BACK,       /* at how the level went last */
     CHOOSE_STEP = 3210,     /* + level of the campaign */
-    CHOOSE_ROOM = 3300,     /* the page where a room's three words are typed, on the title */
+    CHOOSE_BEGUN = 3300, /* what was begun and is not over, on the title */
+    CHOOSE_BEGUN_RUN,    /* + run of those, of which there may be BEGUN_MAX */
+    CHOOSE_KEYS = 3700,     /* the page of them, on that of the settings */
+    CHOOSE_KEYED,           /* + row of bindings.h */
+    CHOOSE_ROOM = 4000,     /* the page where a room's three words are typed, on the title */
     CHOOSE_ERASE,           /* there, the last letter */
-    CHOOSE_LETTER = 3310,   /* + letter; behind them the hyphen */
+    CHOOSE_LETTER = 4010,   /* + letter; behind them the hyphen */
 } Choosable;

@@ -9,6 +9,8 @@
     ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
+    ROW(BEGUN, begun) /* runs that are not over */                                                                     \
+    ROW(STORED, stored) /* what a run came to that cannot be played here */                                            \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \
@@ -26,7 +28,8 @@
     ROW(BEYOND, beyond)     /* what lies behind the cards */                                                           \
     ROW(PAUSE, pause)                                                                                                  \
     ROW(QUIT, quit)                                                                                                    \
-    ROW(SETTINGS, settings)
+    ROW(SETTINGS, settings)                                                                                            \
+    ROW(KEYS, keys) /* which key does what */
 
 #define PAGE_ID(id, name) PAGE_##id,
 typedef enum PageId { PAGES(PAGE_ID) PAGE_COUNT } PageId;

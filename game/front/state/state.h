@@ -16,8 +16,10 @@
 #include "front/state/walker.h"
 #include "front/words/jargon.h"
 #include "front/words/phrases.h"
-#include "io/input.h"
+#include "io/keyboard.h"
+#include "io/wheel.h"
 #include "qr/qr.h"
+#include "record/run_list.h"
 #include "record/run_play.h"
 #include "report/result_of.h"
 #include "work/charter.h"
@@ -27,7 +29,8 @@
 typedef struct Game Game;
 
 enum {
-    KEPT_MAX = 64, /* runs looked at again */
+    KEPT_MAX = 64,   /* runs looked at again */
+    BEGUN_MAX = 256, /* runs that are not over listed; the page says when there are more */
     LISTED_MAX = 1024, /* levels listed; the page says when there are more */
     LISTED_PATH_MAX = PATH_LENGTH_MAX / 4,
     CAMPAIGN_MAX = 20, /* levels of it */
@@ -57,12 +60,31 @@ typedef struct Listed {
     char run[LISTED_PATH_MAX]; /* that run, if it can be looked at again; "" not */
 } Listed;
 
-/* A run that is over and can be looked at again. */
+/* A run that lies in the folder. */
 typedef struct Kept {
     char path[LISTED_PATH_MAX];
-    char title[256]; /* of its level */
+    char title[256]; /* of its level; "" not known */
+    char started[RUN_WORD_MAX]; /* as its head has it; "" not known */
+    bool readable, playable;    /* its figures are known; it is of these rules */
+    int day, minute, days;      /* how far it went */
     int busyness, progress;
+    char why[FILE_SENTENCE_MAX]; /* why it cannot go on, or its cards not be shown; "" when that can be */
 } Kept;
+
+/* Runs, the newest first. */
+typedef struct KeptList {
+    int count, room;
+    int left_out; /* for which there was none */
+    Kept *list;   /* owned */
+} KeptList;
+
+/* What a run came to that is of other rules, or is not over. */
+typedef struct Stored {
+    Kept run;
+    char program[RUN_WORD_MAX];
+    int days; /* whose figures are known */
+    DayFigures figures[LEVEL_DAYS_MAX];
+} Stored;
 
 typedef struct Library {
     int count, room;
@@ -71,8 +93,8 @@ typedef struct Library {
     char trouble[RUN_TROUBLE_MAX]; /* why a folder could not be looked through; "" none */
     int latest;                    /* the level that was played to its end last; -1 none */
     Listed *levels;                /* owned */
-    int kept_count, kept_room;
-    Kept *kept; /* owned; the newest first */
+    KeptList kept;                 /* that are over */
+    KeptList begun;                /* that are not; see begun.h */
 } Library;
 
 /* Before somebody's door; see conversation.h. */
@@ -118,7 +140,8 @@ typedef struct Play {
     int result_kept;                     /* the result is beside the run since so many commands, less one; 0: it is not */
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
-    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can */
+    char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can, */
+    char trouble_brief[FILE_BRIEF_MAX]; /* and in few words */
     Spectator spectator; /* gives the commands when it is no player */
     Rest rest;
     Conversation conversation;
@@ -181,6 +204,7 @@ typedef struct Desk {
     int cursor_column, cursor_row;
     float nudge_x, nudge_y; /* the hand beside the middle of that cell, in cells; keys leave it there */
     bool anchored, dragging, moved, panning;
+    bool carrying; /* the pointer went down on the glass with a full hand, and may be let go over a bin */
     int anchor_column, anchor_row;
     int press_column, press_row; /* where the button went down, */
     bool ends;                   /* on what may be a box's second corner */
@@ -269,6 +293,12 @@ typedef struct SettingsPage {
     Rect slider;  /* that bar, as it was pressed */
 } SettingsPage;
 
+/* The page of keys' own. */
+typedef struct KeysPage {
+    int waits;           /* for the key of that row; ACT_NONE: for none */
+    char told[NEWS_MAX]; /* what came of it; "" nothing yet */
+} KeysPage;
+
 /* The hand by game controller. */
 typedef struct PadHand {
     bool used;     /* it was used last: the names of its buttons are on the screen */
@@ -277,6 +307,8 @@ typedef struct PadHand {
     CanvasPoint sticks[STICK_COUNT];
     float rim_seconds; /* the left stick has been at its rim */
     bool flicked;      /* on a page a stick has moved the focus, and is not back yet */
+    char unknown[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* a joystick that is known as no controller; "" none */
+    bool named;        /* that has been said at the desk */
 } PadHand;
 
 /* The terminal as it is switched on. */
@@ -366,6 +398,7 @@ struct Game {
     Learnt learnt;
     Hints hints;
     SettingsPage settings_page;
+    KeysPage keys_page;
     char run_folder[PATH_LENGTH_MAX];
     bool records;
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
@@ -381,11 +414,16 @@ struct Game {
     bool timed;            /* the two below hold */
     uint64_t first, now;   /* of main's clock, microseconds */
     PageId page, behind; /* behind: what pause and quit go back to */
+    PageId before;       /* what a page was gone to from */
     Wish wish;
     Shown shown;
+    uint32_t scope;        /* which keys hold: a bit of Scope */
+    Keyboard keyboard;     /* what is engraved on the player's */
     int focus;             /* button the keyboard is on */
     int pressed;           /* button the pointer went down on */
     float pointer_x, pointer_y;
+    bool lifted; /* it was a finger's, and is there no more */
+    Wheel wheel;
     bool keyed; /* the last input came from keys: hints are of keys */
     bool over;
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
@@ -394,9 +432,8 @@ struct Game {
     Bests bests;                    /* of the campaign's levels */
     char bests_said[RUN_TROUBLE_MAX]; /* that they had to be gathered anew; "" not */
     int scroll; /* first row of a list shown */
-    bool found; /* there is a run to go on with */
-    RunFound unfinished;
-    Buffer broken;  /* messages about a level */
+    Buffer broken;  /* messages about a level, or a run */
+    Stored stored;
     bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
     FloorForecast floor;
     Jargon jargon;      /* as built in; never changes */

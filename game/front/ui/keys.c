@@ -1,82 +1,114 @@
-/* keys.c - the table of bindings. */
+/* keys.c - keys to acts, and keys to names. */
 #include "front/ui/keys.h"
 
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
 #include "base/translate.h"
 
-#define LETTER(letter) .key = KEY_CHARACTER, .character = letter
+enum { LEAST = 8 }; /* bytes that more is written into */
 
-const Binding bindings[ACT_COUNT] = {
-    [ACT_NONE] = {.key = KEY_NONE},
-    [ACT_UP] = {.key = KEY_UP, .shown = "← ↑ ↓ →", .does = N_("move"), .pad_shown = N_("L stick"), .rank = 1},
-    [ACT_DOWN] = {.key = KEY_DOWN},
-    [ACT_LEFT] = {.key = KEY_LEFT},
-    [ACT_RIGHT] = {.key = KEY_RIGHT},
-    [ACT_PAN_UP] = {.key = KEY_UP,
-                    .shift = true,
-                    .shown = N_("Shift+arrows"),
-                    .does = N_("five cells, or look on"),
-                    .pad_shown = N_("R stick"),
-                    .rank = 6},
-    [ACT_PAN_DOWN] = {.key = KEY_DOWN, .shift = true},
-    [ACT_PAN_LEFT] = {.key = KEY_LEFT, .shift = true},
-    [ACT_PAN_RIGHT] = {.key = KEY_RIGHT, .shift = true},
-    [ACT_ANCHOR] = {.key = KEY_SPACE,
-                    .shown = N_("Space"),
-                    .does = N_("box"),
-                    .pad = PAD_X,
-                    .pad_shown = "X",
-                    .rank = 2},
-    [ACT_GATHER] = {LETTER('g'), .shown = "G", .does = N_("gather"), .pad_shown = "A", .rank = 3},
-    [ACT_RELEASE] =
-        {.key = KEY_BACKSPACE, .shown = N_("Bksp"), .does = N_("let go"), .pad = PAD_B, .pad_shown = "B", .rank = 5},
-    [ACT_BIN_1] = {LETTER('1'), .shown = "1-5", .does = N_("into a bin"), .pad_shown = "LB RB, A", .rank = 4},
-    [ACT_BIN_2] = {LETTER('2')},
-    [ACT_BIN_3] = {LETTER('3')},
-    [ACT_BIN_4] = {LETTER('4')},
-    [ACT_BIN_5] = {LETTER('5')},
-    [ACT_CLEAR] = {LETTER('c'), .shown = "C", .does = N_("clear a bin"), .pad = PAD_LEFT_TRIGGER,
-                  .pad_shown = "LT"},
-    [ACT_UNPICK] = {LETTER('k'), .shown = "K", .does = N_("unpick a knot"), .pad_shown = "A", .rank = 7},
-    [ACT_POINT] = {LETTER('p'), .shown = "P", .does = N_("what is what"), .pad_shown = "Y", .rank = 8},
-    [ACT_JIGGLE] = {LETTER('i'), .shown = "I", .does = N_("jiggle the status light"), .pad = PAD_RIGHT_TRIGGER,
-                    .pad_shown = "RT"},
-    [ACT_ASK] = {LETTER('q'), .shown = "Q", .does = N_("walk and ask what the file is for"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_FILES] = {LETTER('h'), .shown = "H", .does = N_("fetch the next file"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_TRAY] = {LETTER('e'), .shown = "E", .does = N_("answer what lies in the tray"), .pad = PAD_BACK,
-                  .pad_shown = N_("Back")},
-    [ACT_UNMUTE] = {LETTER('u'), .shown = "U", .does = N_("unmute"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_WARRANT] = {LETTER('x'), .shown = "X", .does = N_("use the warrant"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_HOME] = {LETTER('z'), .shown = "Z", .does = N_("go home from the night"), .pad_shown = "Y ↑ ↓ A"},
-    [ACT_CARD] = {.key = KEY_TAB,
-                  .shown = N_("Tab"),
-                  .does = N_("see what else waits, or put it aside"),
-                  .pad = PAD_LEFT,
-                  .pad_shown = "←"},
-    [ACT_FIRST] = {.key = KEY_F1,
-                   .shown = "F1-F3",
-                   .does = N_("the choices of a message, besides their letters"),
-                   .pad = PAD_UP,
-                   .pad_shown = "↑ → ↓"},
-    [ACT_SECOND] = {.key = KEY_F2, .pad = PAD_RIGHT},
-    [ACT_THIRD] = {.key = KEY_F3, .pad = PAD_DOWN},
-    [ACT_PAUSE] = {.key = KEY_ESCAPE,
-                   .shown = N_("Esc"),
-                   .does = N_("pause"),
-                   .pad = PAD_START,
-                   .pad_shown = N_("Start"),
-                   .rank = 9},
-};
+/* ---- names ---- */
 
-static bool matches(const Binding *binding, const Input *input)
+static void code_name(const Caps *caps, KeyCode code, char out[KEY_NAME_MAX])
 {
-    if (binding->key == KEY_NONE || binding->key != input->key || binding->shift != input->shift)
+    static const char *const names[KEY_COUNT] = {
+        [KEY_NONE] = "",          [KEY_UP] = "↑",           [KEY_DOWN] = "↓",      [KEY_LEFT] = "←",
+        [KEY_RIGHT] = "→",        [KEY_ENTER] = "Enter",    [KEY_SPACE] = "Space", [KEY_ESCAPE] = "Esc",
+        [KEY_TAB] = "Tab",        [KEY_BACKSPACE] = "Bksp", [KEY_DELETE] = "Del",  [KEY_PAGE_UP] = "PgUp",
+        [KEY_PAGE_DOWN] = "PgDn", [KEY_HOME] = "Home",      [KEY_END] = "End",     [KEY_F1] = "F1",
+        [KEY_F2] = "F2",          [KEY_F3] = "F3",          [KEY_F4] = "F4",       [KEY_F5] = "F5",
+        [KEY_F6] = "F6",          [KEY_F7] = "F7",          [KEY_F8] = "F8",       [KEY_F9] = "F9",
+        [KEY_F10] = "F10",        [KEY_F11] = "F11",        [KEY_F12] = "F12",     [KEY_CHARACTER] = "",
+    };
+    static const Keyboard us = {{0}};
+    Key key;
+    uint32_t character;
+    key_of_code(code, &key, &character);
+    if (key == KEY_CHARACTER)
+        keyboard_engraved(caps->keyboard ? caps->keyboard : &us, character, out);
+    else
+        snprintf(out, KEY_NAME_MAX, "%s", names[key]);
+}
+
+void key_name(const Caps *caps, Key key, uint32_t character, char out[KEY_NAME_MAX])
+{
+    code_name(caps, caps->keys ? key_shown(caps->keys, caps->scope, key, character) : key_code(key, character), out);
+}
+
+void keyed_name(const Caps *caps, int keyed, char out[KEY_NAME_MAX])
+{
+    code_name(caps, caps->keys ? caps->keys->of[keyed] : key_first(keyed), out);
+}
+
+/* Whether its name is the one the table has words for. */
+static bool as_built_in(const Caps *caps, int keyed)
+{
+    static const Caps none = {0};
+    char now[KEY_NAME_MAX], built[KEY_NAME_MAX];
+    keyed_name(caps, keyed, now);
+    keyed_name(&none, keyed, built);
+    return strcmp(now, built) == 0;
+}
+
+const char *act_shown(Act act, const Caps *caps, bool pad, char out[KEYS_SHOWN_MAX])
+{
+    const Binding *row = &bindings[act];
+    bool same = as_built_in(caps, (int)act);
+    int end = (int)act + 1;
+    for (; end < ACT_COUNT && !bindings[end].does; end++)
+        same = same && as_built_in(caps, end);
+    const char *known = translated(pad ? row->pad_shown : row->shown);
+    snprintf(out, KEYS_SHOWN_MAX, "%s", known ? known : "");
+    for (int keyed = (int)act, at = 0; !pad && !same && keyed < end && at + LEAST < KEYS_SHOWN_MAX; keyed++) {
+        char name[KEY_NAME_MAX];
+        keyed_name(caps, keyed, name);
+        at += text_print(out + at, (size_t)(KEYS_SHOWN_MAX - at), "%s%s", keyed > (int)act ? " " : "", name);
+    }
+    return out;
+}
+
+/* The row of that word; ACT_NONE: none. */
+static int keyed_of(Text word)
+{
+    int keyed = KEYED_COUNT - 1;
+    while (keyed > ACT_NONE && !(bindings[keyed].word && text_is(word, bindings[keyed].word)))
+        keyed--;
+    return keyed;
+}
+
+const char *keys_said(const Caps *caps, const char *sentence, char *out, size_t room)
+{
+    Text rest = text_of(sentence), before, word;
+    size_t at = 0;
+    out[0] = '\0';
+    while (at + LEAST < room && text_split(&rest, '[', &before)) {
+        at += (size_t)text_print(out + at, room - at, "%.*s", before.length, before.at);
+        if (at + LEAST >= room || !text_split(&rest, ']', &word))
+            continue;
+        char name[KEY_NAME_MAX];
+        keyed_name(caps, keyed_of(word), name);
+        at += (size_t)text_print(out + at, room - at, "%s", name);
+    }
+    return out;
+}
+
+/* ---- acts ---- */
+
+static bool matches(const Binding *binding, const Input *input, bool shift)
+{
+    if (binding->key == KEY_NONE || binding->key != input->key || binding->shift != shift)
         return false;
     return binding->key != KEY_CHARACTER || (uint32_t)binding->character == input->character;
 }
 
-const char *binding_shown(const Binding *binding, bool pad)
+static Act matching(const Input *input, bool shift)
 {
-    return translated(pad ? binding->pad_shown : binding->shown);
+    int act = ACT_NONE;
+    while (act < ACT_COUNT && !matches(&bindings[act], input, shift))
+        act++;
+    return act < ACT_COUNT ? (Act)act : ACT_NONE;
 }
 
 Act key_act(const Input *input)
@@ -85,11 +117,9 @@ Act key_act(const Input *input)
         return ACT_NONE;
     if (input->key == KEY_ENTER)
         return ACT_GATHER;
-    for (int i = 0; i < ACT_COUNT; i++) {
-        if (matches(&bindings[i], input))
-            return (Act)i;
-    }
-    return ACT_NONE;
+    Act act = matching(input, input->shift);
+    return act == ACT_NONE && input->shift ? matching(input, false)
+                                           : act; /* Shift means nothing where it has nothing to mean */
 }
 
 Act key_ranked(int rank)

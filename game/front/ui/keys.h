@@ -1,61 +1,30 @@
-/* keys.h - the one table of key bindings at the desk, with the words the help line and the pause page show. Keys of
- * a page's buttons are on the buttons themselves. */
+/* keys.h - keys as the desk takes them and as the screen shows them: by bindings.h, as the player has given them, and
+ * by what is engraved on the player's keyboard. */
 #pragma once
 
-#include "io/input.h"
+#include "front/settings/keys_given.h"
+#include "io/keyboard.h"
 
-/* What a key asks for at the desk. */
-typedef enum Act {
-    ACT_NONE,
-    ACT_UP,
-    ACT_DOWN,
-    ACT_LEFT,
-    ACT_RIGHT,
-    ACT_PAN_UP,
-    ACT_PAN_DOWN,
-    ACT_PAN_LEFT,
-    ACT_PAN_RIGHT,
-    ACT_ANCHOR,  /* begins a box, then gathers it */
-    ACT_GATHER,  /* by lens */
-    ACT_RELEASE, /* what is in hand, or the box begun */
-    ACT_BIN_1,
-    ACT_BIN_2,
-    ACT_BIN_3,
-    ACT_BIN_4,
-    ACT_BIN_5,
-    ACT_CLEAR, /* the bin with most in it that does not belong */
-    ACT_UNPICK,
-    ACT_POINT, /* arrows go over the instruments, and each says what it is */
-    ACT_JIGGLE,
-    ACT_ASK,
-    ACT_FILES,
-    ACT_TRAY,
-    ACT_UNMUTE,
-    ACT_WARRANT,
-    ACT_HOME, /* from the night */
-    ACT_CARD, /* the next thing that waits, or none */
-    ACT_FIRST,
-    ACT_SECOND,
-    ACT_THIRD, /* of the card's choices, wherever they are */
-    ACT_PAUSE,
-    ACT_COUNT
-} Act;
+/* What names of keys depend on; where those are NULL they are as built in, and on a US keyboard. */
+typedef struct Caps {
+    const KeysGiven *keys;
+    const Keyboard *keyboard;
+    uint32_t scope; /* bits of Scope */
+} Caps;
 
-typedef struct Binding {
-    Key key;
-    char character; /* when key is KEY_CHARACTER */
-    bool shift;
-    const char *shown;     /* on the screen, by binding_shown; rows that share a line have it once */
-    const char *does;      /* to be translated; NULL: shown with the row before it */
-    PadButton pad;         /* the controller's button that does it by itself; PAD_NONE: none */
-    const char *pad_shown; /* what is pressed on it, where it is shown at all */
-    int rank;              /* in the help line, 1 first; 0: on the pause page only */
-} Binding;
+enum { KEY_NAME_MAX = 16, KEYS_SHOWN_MAX = 64 };
+/* What the key is called that means this there. */
+void key_name(const Caps *caps, Key key, uint32_t character, char out[KEY_NAME_MAX]);
+/* What a row's own key is called. */
+void keyed_name(const Caps *caps, int keyed, char out[KEY_NAME_MAX]);
+/* What is shown for an act that says what it does: its key, with those of the rows behind it that say nothing, or the
+ * controller's button. Returns `out`. */
+const char *act_shown(Act act, const Caps *caps, bool pad, char out[KEYS_SHOWN_MAX]);
 
-extern const Binding bindings[ACT_COUNT];
+/* A sentence that names keys by their rows' words, "[gather] takes them", as it is read: "G takes them". Returns `out`.
+ */
+const char *keys_said(const Caps *caps, const char *sentence, char *out, size_t room);
 
-/* What is shown for it: the key, or the controller's button. */
-const char *binding_shown(const Binding *binding, bool pad);
 /* What that key-down asks for, or ACT_NONE. Enter gathers too. */
 Act key_act(const Input *input);
 /* The act with that rank in the help line; ACT_NONE beyond the last. */

@@ -8,6 +8,11 @@ float ui_scale(const Game *game)
     return scale < largest ? scale : largest;
 }
 
+Caps caps_of(const Game *game)
+{
+    return (Caps){&game->settings.keys, &game->keyboard, game->scope};
+}
+
 Ui ui_of(const Game *game, Canvas *canvas)
 {
     return (Ui){.canvas = canvas,
@@ -16,5 +21,6 @@ Ui ui_of(const Game *game, Canvas *canvas)
                 .pointer_x = game->pointer_x,
                 .pointer_y = game->pointer_y,
                 .pad = game->pad.used,
+                .caps = caps_of(game),
                 .page = true};
 }

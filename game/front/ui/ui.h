@@ -9,3 +9,5 @@
 float ui_scale(const Game *game);
 /* `canvas` NULL: only the buttons are wanted. */
 Ui ui_of(const Game *game, Canvas *canvas);
+/* How keys are called now. */
+Caps caps_of(const Game *game);

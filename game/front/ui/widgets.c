@@ -174,7 +174,7 @@ static void name_cap(const Ui *ui, ButtonLook look, char name[16])
     if (ui->pad)
         snprintf(name, 16, "%s", pad_name(look.pad != PAD_NONE ? look.pad : flow_pads[look.key]));
     else
-        key_name(look.key, look.character, name);
+        key_name(&ui->caps, look.key, look.character, name);
 }
 
 static Inside inside(const Ui *ui, float w, ButtonLook look)
@@ -286,25 +286,6 @@ const char *pad_name(PadButton button)
         [PAD_BACK] = "Back",
     };
     return names[button];
-}
-
-void key_name(Key key, uint32_t character, char out[16])
-{
-    static const char *const names[KEY_COUNT] = {
-        [KEY_NONE] = "",          [KEY_UP] = "↑",           [KEY_DOWN] = "↓",      [KEY_LEFT] = "←",
-        [KEY_RIGHT] = "→",        [KEY_ENTER] = "Enter",    [KEY_SPACE] = "Space", [KEY_ESCAPE] = "Esc",
-        [KEY_TAB] = "Tab",        [KEY_BACKSPACE] = "Bksp", [KEY_DELETE] = "Del",  [KEY_PAGE_UP] = "PgUp",
-        [KEY_PAGE_DOWN] = "PgDn", [KEY_HOME] = "Home",      [KEY_END] = "End",     [KEY_F1] = "F1",
-        [KEY_F2] = "F2",          [KEY_F3] = "F3",          [KEY_F4] = "F4",       [KEY_F5] = "F5",
-        [KEY_F6] = "F6",          [KEY_F7] = "F7",          [KEY_F8] = "F8",       [KEY_F9] = "F9",
-        [KEY_F10] = "F10",        [KEY_F11] = "F11",        [KEY_F12] = "F12",     [KEY_CHARACTER] = "",
-    };
-    if (key != KEY_CHARACTER) {
-        snprintf(out, 16, "%s", names[key]);
-        return;
-    }
-    int shown = character >= 'a' && character <= 'z' ? (int)character - 'a' + 'A' : (int)character;
-    snprintf(out, 16, "%c", shown > ' ' && shown < 127 ? shown : '?');
 }
 
 static float thick_of(float r)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "front/state/rect.h"
+#include "front/ui/keys.h"
 #include "io/canvas.h"
 #include "io/input.h"
 #include "level/level.h"
@@ -27,6 +28,7 @@ typedef struct Ui {
     int focus;      /* id of the button the keyboard is on */
     float pointer_x, pointer_y;
     bool pad;  /* a controller was used last: caps bear its names */
+    Caps caps; /* else these */
     bool page; /* arrows, Tab, Enter and Space go to the buttons; else they belong to the hand */
     int ring;  /* the buttons from here on are the ones arrows go round */
     int count;
@@ -85,7 +87,5 @@ void ui_bar(Ui *ui, Rect at, int per_mille, Ink ink);
 /* The mark of a temper around (x, y): what reduced motion shows at its numbers, and the bins at their bars. */
 void ui_mark(Ui *ui, Temper temper, float x, float y, float size, Ink ink, int strength);
 
-/* What a key is called on the screen, in `out`. */
-void key_name(Key key, uint32_t character, char out[16]);
-/* The same of a controller's button; "" of none. */
+/* What a controller's button is called on the screen; "" of none. */
 const char *pad_name(PadButton button);

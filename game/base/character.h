@@ -1,0 +1,25 @@
+/* character.h - what single characters are: the names of those nobody sees, marks that stand on the character before,
+ * scripts that are written another way, and accents put together. libutf8proc knows Unicode; whether a font draws one
+ * is not known here. */
+#pragma once
+
+#include "base/buffer.h"
+
+/* The name of a character that is not seen or is taken for a blank: "no-break space"; NULL: it is seen, or is a blank.
+ */
+const char *character_unseen(uint32_t code);
+
+/* Adds to *buffer the text escaped as buffer_escaped does, but unseen characters by code point and name: <U+00A0
+ * no-break space>. */
+void character_name_unseen(Text text, Buffer *buffer);
+
+/* A mark that stands on the character before it, such as a combining accent. */
+bool character_is_mark(uint32_t code);
+/* Of a script that is written from right to left. */
+bool character_runs_left(uint32_t code);
+
+/* Puts letters and the accents behind them together (Unicode's form C), in place. Returns the bytes there are then,
+ * never more than `length`: what would grow, is not well-formed UTF-8 or has more than COMPOSED_MAX characters stays as
+ * it is. */
+enum { COMPOSED_MAX = 2048 };
+int character_compose(char *text, int length);
