@@ -3,6 +3,8 @@
 #pragma once
 
 #include "recorded.h"
+#include "report/result_of.h"
+#include "report/result_text.h"
 #include "work/bots.h"
 #include "work/strips.h"
 
@@ -76,4 +78,27 @@ static inline void played_free(Played *played)
 {
     level_free(&played->level);
     free(played);
+}
+
+/* Of its file. */
+static inline RunResult result_of(const Played *played)
+{
+    Run run = {0};
+    RunError error;
+    RunResult result;
+    if (!run_load(played->path, &run, &error) || !run_result_of_run(&run, &result, &error))
+        fail_msg("%s", error.sentence);
+    run_free(&run);
+    return result;
+}
+
+/* One with a nickname, as a file and as a QR text. */
+static inline void kept_of(Scratch *scratch, Buffer *file, Buffer *qr)
+{
+    Played *played = play_bot(scratch->folder, 4, 0);
+    RunResult result = result_of(played);
+    assert_true(run_result_nickname(&result, text_of("Anna")));
+    run_result_print(&result, file);
+    run_result_qr_print(&result, qr);
+    played_free(played);
 }

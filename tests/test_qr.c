@@ -8,10 +8,9 @@
 
 #include <cmocka.h>
 
+#include "between.h"
 #include "bot_runs.h"
 #include "qr/qr.h"
-#include "report/result_of.h"
-#include "report/result_text.h"
 
 /* What a command says, to its first newline. */
 static void said_by(const char *command, char *out, size_t room)
@@ -25,16 +24,6 @@ static void said_by(const char *command, char *out, size_t room)
         fail_msg("%s", command);
 }
 
-static void kept_qr(const Played *played, Buffer *qr)
-{
-    Run run = {0};
-    RunError error;
-    RunResult result;
-    assert_true(run_load(played->path, &run, &error) && run_result_of_run(&run, &result, &error));
-    run_result_qr_print(&result, qr);
-    run_free(&run);
-}
-
 static void a_scanner_reads_the_last_card(void **state)
 {
     static const char *const looks[] = {"--size 1280x720", "--size 1920x1080", "--size 1280x720 --text 200",
@@ -43,7 +32,8 @@ static void a_scanner_reads_the_last_card(void **state)
     Played *played = play_bot(scratch->folder, 4, 1);
     Buffer qr = {0};
     char command[3 * PATH_LENGTH_MAX], read[RESULT_QR_MOST + 2];
-    kept_qr(played, &qr);
+    RunResult result = result_of(played);
+    run_result_qr_print(&result, &qr);
     for (int i = 0; i < COUNT_OF(looks); i++) {
         snprintf(command, sizeof command,
                  "'%s/mdr' shot '%s' --at card:room %s -o '%s/card.png' && zbarimg --raw -q '%s/card.png'", MDR_BUILD,
@@ -79,7 +69,7 @@ static void a_code_has_its_three_eyes(void **state)
     memset(much, 'a', sizeof much - 1);
     much[sizeof much - 1] = 0;
     assert_true(qr_encode(text_of(text), &code));
-    assert_in_range(code.side, 21, QR_SIDE_MAX);
+    assert_between(code.side, 21, QR_SIDE_MAX);
     for (int i = 0; i < 49; i++) {
         bool dark = eye[i] == '1';
         assert_int_equal(code.dark[i / 7][i % 7], dark);

@@ -213,8 +213,8 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
     [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .files = "png", .help = "The file to write."},
     [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .files = "png svg", .help = "The file to write; its ending says how."},
-    [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .help = "The file to write, in place of standard output."},
-    [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .help = "The level they played, where it is none of those that are found by themselves."},
+    [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .files = "result html csv json", .help = "The file to write, in place of standard output."},
+    [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .files = "level", .help = "The level they played, where it is none of those that are found by themselves."},
     [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 20 bytes at most; none is there unless given."},
     [OPTION_ROUND] = {"round", .value = "N", .take = take_round, .help = "Which round of the room it is, 1 to 4; 1 unless said."},
     [OPTION_QR] = {"qr", FLAG(qr), .help = "Write the text of its QR code in place of the file."},
@@ -280,8 +280,8 @@ static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CODE] = {"code", "LEVEL", 1, 1, BIT(OPTION_SEED) | BIT(OPTION_ROUND),
                    "Print three words by which a room plays one day of a level: `mdr-play --room WORD-WORD-WORD`.",
                    "The seed is 1 to 256, drawn unless given. The words hold for this text of the level and these rules alone.\n\n", OPERANDS_FILES, "level"},
-    [TASK_ROOM] = {"room", "FOLDER|FILE...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
-                   "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, folders of those.",
+    [TASK_ROOM] = {"room", "PATH...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
+                   "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, or folders of those.",
                    "What is none of these, or damaged, is named on standard error and left out; what is there twice counts once.\n"
                    "Ends with 0 where any result is left, 65 where none is, 64 where --csv and --json are both given, and as mdr check\n"
                    "does where --level is no sound level; 73 or 74 where the page cannot be written.\n\n", OPERANDS_FILES, "result run txt"},

@@ -76,5 +76,5 @@ const char *room_word_near(Text word)
         if (!begun && word.length >= 3 && text_equal(text_part(text_of(words[i]), 0, word.length), word))
             begun = words[i];
     }
-    return search.word ? search.word : begun;
+    return begun ? begun : search.word;
 }

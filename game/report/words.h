@@ -12,5 +12,5 @@ enum {
 const char *room_word(int place);
 /* Its place; -1: it is none of them. */
 int room_word_place(Text word);
-/* The one that is nearest to what was written, or that begins so; NULL: none is near. */
+/* The first that begins with what was written, of three letters or more, else the nearest; NULL: none is near. */
 const char *room_word_near(Text word);
