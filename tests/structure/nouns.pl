@@ -22,7 +22,7 @@ sub look {
 }
 
 # Strings that reach a catalogue, but for the table's own.
-my @sources = grep { $_ ne 'game/front/words/nouns.c' } sort split /\n/, `find game/front game/app -name '*.c'`;
+my @sources = grep { $_ ne 'game/front/words/nouns.c' } sort split /\n/, `find game/front game/app -name '*.c' 2>/dev/null`;
 my $found = @sources ? `xgettext --language=C --from-code=UTF-8 --keyword= --keyword=_ --keyword=N_ --keyword=P_:1,2 --no-wrap --add-location=full -o - @sources` : '';
 for my $entry (split /\n\n/, $found) {
     my ($place) = $entry =~ /^#: (\S+)/m or next;

@@ -14,7 +14,7 @@ typedef struct NounRow {
 static const NounRow nouns[NOUN_COUNT] = {
     [NOUN_GAME] = {N_("Macrodata Refinement"), N_("Number Sorting"), NULL},
     [NOUN_WOE] = {N_("Woe"), N_("Low"), NULL},
-    [NOUN_FROLIC] = {N_("Frolic"), N_("Light"), NULL},
+    [NOUN_FROLIC] = {N_("Frolic"), N_("Quick"), NULL},
     [NOUN_DREAD] = {N_("Dread"), N_("Shaky"), NULL},
     [NOUN_MALICE] = {N_("Malice"), N_("Sharp"), NULL},
     [NOUN_MELON_BAR] = {N_("melon bar"), N_("fruit table"), NULL},
