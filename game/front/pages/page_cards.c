@@ -13,6 +13,7 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/nouns.h"
 #include "work/look.h"
 
 static const float least_scale = 1.2f; /* of the foot: to be read from the back of a room */
@@ -189,7 +190,9 @@ static float draw_foot(const Game *game, Ui *ui)
 static float draw_kept(const Game *game, Ui *ui, float bottom)
 {
     TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, 3, false};
-    Text told = text_of(game->saved_picture.told);
+    char said[RUN_TROUBLE_MAX];
+    nouns_path(game->settings.plain, game->saved_picture.told, said, sizeof said);
+    Text told = text_of(said);
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (told.length == 0 || !deck_ends(game, 1))
         return bottom;

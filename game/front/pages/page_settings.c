@@ -7,6 +7,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
+#include "front/words/nouns.h"
 
 enum {
     MARGIN = 60,
@@ -52,13 +53,15 @@ static void draw_trouble(const Game *game, Flow *flow)
 static void draw_help(const Game *game, Ui *ui, float y)
 {
     int id = settings_row_of(game->focus);
+    char path[PATH_LENGTH_MAX];
+    nouns_path(game->settings.plain, game->settings_kept.file.path, path, sizeof path);
     TextLook look = look_dim;
     look.most = HELP_LINES;
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (id >= 0)
         ui_text(ui, MARGIN, y, w, look, "%s", translated(setting_rows[id].sentence));
     else if (game->settings_kept.file.path[0])
-        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_kept.file.path);
+        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), path);
     else
         ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
 }
