@@ -344,6 +344,9 @@ static void go_on(Tour *tour)
     case PAGE_QUARTER:
     case PAGE_QUARTERS:
     case PAGE_BEGUN:
+    case PAGE_KIOSK:
+    case PAGE_REPLAY:
+    case PAGE_WATCHED:
     case PAGE_STORED:
     case PAGE_CODE:
     case PAGE_BROKEN:
