@@ -9,7 +9,16 @@
 #include "work/look.h"
 
 /* At 1920x1080 all of it is 28 pixels and more. */
-enum { SIDE = 60, BETWEEN = 40, LINE = 24, FIGURE = 84, NAME = 28, GAP = 10, LINES_MOST = 12, WORDY = 6 /* lines that a strip with words is high */ };
+enum {
+    SIDE = 60,
+    BETWEEN = 40,
+    LINE = 24,
+    FIGURE = 84,
+    NAME = 28,
+    GAP = 10,
+    LINES_MOST = 12,
+    WORDY = 6 /* lines that a strip with words is high */
+};
 
 /* ---- the ledgers ---- */
 
@@ -35,7 +44,8 @@ static void draw_ledgers(Ui *ui, Rect at, const Screened *screened)
 
 /* ---- the minutes ---- */
 
-/* The least of 100, 200, 500, 1000 and so on that holds it: what the top of the lines stands for, so that it seldom moves. */
+/* The least of 100, 200, 500, 1000 and so on that holds it: what the top of the lines stands for, so that it seldom
+ * moves. */
 static int round_above(int value)
 {
     static const int steps[] = {1, 2, 5};
@@ -65,8 +75,12 @@ static void draw_minutes(Ui *ui, Rect at, const Screened *screened, int most)
     if (strip->day == 0)
         return;
     strip_lines(strip, &lines);
-    strip_draw(ui, at, &(StripPicture){.strip = strip, .lines = &lines, .most = most, .along = level->shift_end - level->shift_start,
-                                       .text = words ? LINE : 0});
+    strip_draw(ui, at,
+               &(StripPicture){.strip = strip,
+                               .lines = &lines,
+                               .most = most,
+                               .along = level->shift_end - level->shift_start,
+                               .text = words ? LINE : 0});
 }
 
 /* ---- what came ---- */
@@ -75,7 +89,8 @@ static void draw_lines(Ui *ui, Rect at, const Screened *screened, bool plain)
 {
     ReplayLine lines[LINES_MOST];
     float line = ui_line(ui, LINE), clock = canvas_width(FONT_TEXT, ui_size(ui, LINE), text_of("00:00  "));
-    int room = clamp_int((int)(at.h / (2 * line + GAP)), 0, LINES_MOST), count = replay_lines(screened, plain, lines, room);
+    int room = clamp_int((int)(at.h / (2 * line + GAP)), 0, LINES_MOST),
+        count = replay_lines(screened, plain, lines, room);
     for (int i = 0; i < count; i++) {
         float y = at.y + (float)i * (2 * line + GAP), w = at.w - clock;
         TextLook what = {FONT_BOLD, LINE, i == 0 ? INK_HAND : INK_TEXT, ALIGN_LEFT, 1, false};
@@ -97,8 +112,8 @@ enum { COMPARED = 5 };
 
 static void compare(const Screening *screening, Compared rows[COMPARED])
 {
-    static const char *const what[COMPARED] = {N_("Busyness"), N_("Progress"), N_("Minutes refining"), N_("Minutes around it"),
-                                               N_("Bins somebody was waiting for")};
+    static const char *const what[COMPARED] = {N_("Busyness"), N_("Progress"), N_("Minutes refining"),
+                                               N_("Minutes around it"), N_("Bins somebody was waiting for")};
     for (int row = 0; row < COMPARED; row++)
         rows[row].what = translated(what[row]);
     for (int i = 0; i < screening->count; i++) {
@@ -114,7 +129,8 @@ static void draw_differences(Ui *ui, Rect at, const Screening *screening)
 {
     Compared rows[COMPARED];
     float line = ui_line(ui, NAME), name = at.w * 0.46f, w = (at.w - name) / 3;
-    TextLook look = {FONT_BOLD, NAME, INK_TEXT, ALIGN_LEFT, 1, true}, right = {FONT_BOLD, NAME, INK_TEXT, ALIGN_RIGHT, 1, true};
+    TextLook look = {FONT_BOLD, NAME, INK_TEXT, ALIGN_LEFT, 1, true},
+             right = {FONT_BOLD, NAME, INK_TEXT, ALIGN_RIGHT, 1, true};
     const char *const heads[] = {_("left"), _("right"), _("difference")};
     compare(screening, rows);
     for (int i = 0; i < COUNT_OF(heads); i++)
