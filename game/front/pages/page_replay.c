@@ -8,7 +8,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 
-enum { SIDE = 60, TOP = 26, FOOT = 24, GAP = 14, FRAME = 16667, BUTTONS = 6 + SCREEN_PACES };
+enum { SIDE = 60, TOP = 26, FOOT = 24, GAP = 10, FRAME = 16667, BUTTONS = 6 + SCREEN_PACES, WHEN_MAX = 64 };
 
 static const float least_scale = 1.2f; /* to be read from the back of a room */
 
@@ -113,8 +113,8 @@ static float draw_buttons(const Screening *screening, Ui *ui)
          .label = screening->goes ? _("Stop") : _("Go on"),
          .disabled = over},
         {.id = CHOOSE_LATER, .key = KEY_SPACE, .label = _("Next"), .disabled = over},
-        {.id = CHOOSE_HOUR_BACK, .key = KEY_PAGE_UP, .label = _("Hour back")},
-        {.id = CHOOSE_HOUR_ON, .key = KEY_PAGE_DOWN, .label = _("Hour on"), .disabled = over},
+        {.id = CHOOSE_HOUR_BACK, .key = KEY_PAGE_UP, .label = _("Hour −")},
+        {.id = CHOOSE_HOUR_ON, .key = KEY_PAGE_DOWN, .label = _("Hour +"), .disabled = over},
         {.id = CHOOSE_BESIDE, .key = KEY_CHARACTER, .character = 'o', .label = _("Another")},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
     };
@@ -135,8 +135,12 @@ static float draw_head(const Screening *screening, Ui *ui)
              clock = {FONT_BOLD, 44, INK_HAND, ALIGN_RIGHT, 1, true};
     float all = CANVAS_WIDTH - 2 * SIDE, right = all * 0.36f;
     int day = beat_day(screening->at), minute = beat_minute(screening->at);
-    float h =
-        ui_label(ui, SIDE + all - right, TOP - 8, right, clock, _("day %d · %02d:%02d"), day, minute / 60, minute % 60);
+    char when[WHEN_MAX];
+    if (run->level.mode == MODE_CHARTER)
+        text_print(when, sizeof when, _("quarter %d"), day);
+    else
+        text_print(when, sizeof when, _("day %d · %02d:%02d"), day, minute / 60, minute % 60);
+    float h = ui_label(ui, SIDE + all - right, TOP - 8, right, clock, "%s", when);
     ui_label(ui, SIDE, TOP, all - right - GAP, title, "%s", run->title);
     return TOP + h;
 }

@@ -6,6 +6,7 @@
 #include "front/pages/replay_lines.h"
 #include "front/run/screening.h"
 #include "front/ui/wrap.h"
+#include "work/charter_run.h"
 #include "work/look.h"
 
 /* At 1920x1080 all of it is 28 pixels and more. */
@@ -101,6 +102,19 @@ static void draw_lines(Ui *ui, Rect at, const Screened *screened, bool plain)
     }
 }
 
+/* Where others do the work: the rules that they do it under. */
+static void draw_rules(Ui *ui, Rect at, const Screened *screened)
+{
+    const Day *day = &screened->watch.day;
+    TextLook look = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, false}, over = look;
+    uint32_t rules = charter_rules(day, day_number(day));
+    float y = at.y;
+    over.ink = INK_DIM;
+    y += ui_label(ui, at.x, y, at.w, over, "%s", rules ? _("In force:") : _("No rule is in force."));
+    for (; rules != 0 && y + ui_line(ui, LINE) <= at.y + at.h; rules &= rules - 1)
+        y += ui_label(ui, at.x, y, at.w, look, "%s", screened->run.level.rules[__builtin_ctz(rules)].name);
+}
+
 /* ---- the end of two ---- */
 
 typedef struct Compared {
@@ -156,6 +170,10 @@ static void draw_run(const Game *game, Ui *ui, Rect at, const Screened *screened
         y += ui_label(ui, at.x, y, at.w, name, "%s", screened->name);
     draw_ledgers(ui, (Rect){at.x, y, at.w, bottom - y}, screened);
     y += ledger_height(ui) + GAP;
+    if (screened->run.level.mode == MODE_CHARTER) {
+        draw_rules(ui, (Rect){at.x, y, at.w, bottom - y}, screened);
+        return;
+    }
     float h = lines ? (bottom - y) * 0.5f : bottom - y;
     draw_minutes(ui, (Rect){at.x, y, at.w, h}, screened, most_of(screening));
     if (lines)
