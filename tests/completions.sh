@@ -77,7 +77,11 @@ offers() {
     line=$1
     shift
     for shell in $shells; do
-        ask "$shell" "$line" >"$scratch/offered" 2>"$scratch/said" || true
+        : >"$scratch/offered"
+        # Once in a while a busy machine's terminal swallows the tab, and nothing at all is shown.
+        for _ in 1 2 3; do
+            [ -s "$scratch/offered" ] || ask "$shell" "$line" >"$scratch/offered" 2>"$scratch/said" || true
+        done
         [ ! -s "$scratch/said" ] || complain "$shell complains behind '$line': $(cat "$scratch/said")"
         unwanted=
         for word; do

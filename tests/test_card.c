@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "between.h"
 #include "sdl/mixer.h"
 #include "sdl/sound.h"
 
@@ -284,7 +285,7 @@ static void a_card_that_is_not_there_is_looked_for_again(void **state)
     until_none(sound);
     for (int i = 0; i < COUNT_OF(pauses); i++) {
         int passed = looked_for_after(sound);
-        assert_in_range(passed, pauses[i] - 20, pauses[i] + 60);
+        assert_between(passed, pauses[i] - 20, pauses[i] + 60);
         until_none(sound);
         assert_int_equal(SDL_AtomicGet(&fake.opens), i + 2);
     }
@@ -306,7 +307,7 @@ static void another_card_is_taken_when_it_comes(void **state)
         until_none(sound);
     }
     device(SDL_AUDIODEVICEADDED, 0, false);
-    assert_in_range(looked_for_after(sound), 900, 1100);
+    assert_between(looked_for_after(sound), 900, 1100);
     until_none(sound);
     assert_true(sound_close(sound));
 }

@@ -345,7 +345,7 @@ static void every_sound_has_words_and_no_two_the_same(void **state)
     (void)state;
     const char *words[CUE_COUNT + TONE_COUNT];
     for (int i = 0; i < CUE_COUNT + TONE_COUNT; i++) {
-        words[i] = i < CUE_COUNT ? cue_caption((Cue)i) : tone_caption(false, (Tone)(i - CUE_COUNT));
+        words[i] = i < CUE_COUNT ? cue_caption(false, (Cue)i) : tone_caption(false, (Tone)(i - CUE_COUNT));
         assert_non_null(words[i]);
         if (i >= CUE_COUNT + TONE_PLACES) {
             assert_string_equal(words[i], ""); /* its cue has told it */
@@ -379,7 +379,7 @@ static void what_ones_own_hand_does_is_not_written(void **state)
     listener->game->settings.captions = true;
     gather(listener);
     char words[64];
-    snprintf(words, sizeof words, "[%s]", cue_caption(CUE_GATHER));
+    snprintf(words, sizeof words, "[%s]", cue_caption(false, CUE_GATHER));
     assert_false(written(listener, words));
 }
 

@@ -74,11 +74,11 @@ static void anything_else_is_refused_and_changes_nothing(void **state)
 
 /* ---- fitting ---- */
 
-static const Room least = {.width = 640, .height = 360};
+static const ScreenRoom least = {.width = 640, .height = 360};
 static const Edges none = {0}, bar = {.left = 2, .top = 30, .right = 2, .bottom = 4};
 
 /* As text; "1280x720+0+0". */
-static void assert_fits(const char *wanted, const Edges *edges, const Room *rooms, int count, const char *fit)
+static void assert_fits(const char *wanted, const Edges *edges, const ScreenRoom *rooms, int count, const char *fit)
 {
     Geometry read, expected;
     assert_true(geometry_read(text_of(wanted), &read) && geometry_read(text_of(fit), &expected));
@@ -90,7 +90,7 @@ static void assert_fits(const char *wanted, const Edges *edges, const Room *room
 
 static void a_window_is_no_larger_than_its_screen_with_all_its_edges(void **state)
 {
-    static const Room usual = {0, 0, 1920, 1080}, netbook = {0, 0, 1024, 600}, tiny = {0, 0, 800, 480},
+    static const ScreenRoom usual = {0, 0, 1920, 1080}, netbook = {0, 0, 1024, 600}, tiny = {0, 0, 800, 480},
                       panel = {0, 28, 1024, 572};
     (void)state;
     assert_fits("1280x720", &none, &usual, 1, "1280x720+320+180");
@@ -104,7 +104,7 @@ static void a_window_is_no_larger_than_its_screen_with_all_its_edges(void **stat
 
 static void a_place_that_is_kept_is_kept_as_far_as_it_is_seen(void **state)
 {
-    static const Room two[] = {{0, 0, 1920, 1080}, {1920, 200, 1280, 800}};
+    static const ScreenRoom two[] = {{0, 0, 1920, 1080}, {1920, 200, 1280, 800}};
     (void)state;
     assert_fits("900x500+100+60", &bar, two, 2, "900x500+100+60");
     assert_fits("900x500+0+0", &bar, two, 2, "900x500+2+30");
@@ -117,7 +117,7 @@ static void a_place_that_is_kept_is_kept_as_far_as_it_is_seen(void **state)
 /* The second screen was taken away. */
 static void a_window_of_a_screen_that_is_gone_goes_to_the_middle(void **state)
 {
-    static const Room one = {0, 0, 1920, 1080};
+    static const ScreenRoom one = {0, 0, 1920, 1080};
     (void)state;
     assert_fits("900x500+2000+300", &none, &one, 1, "900x500+510+290");
     assert_fits("900x500+1920+0", &none, &one, 1, "900x500+510+290");
@@ -126,7 +126,7 @@ static void a_window_of_a_screen_that_is_gone_goes_to_the_middle(void **state)
 
 static void the_least_size_holds_on_any_screen(void **state)
 {
-    static const Room watch = {0, 0, 320, 240};
+    static const ScreenRoom watch = {0, 0, 320, 240};
     (void)state;
     assert_fits("1280x720", &bar, &watch, 1, "640x360+2+30");
     assert_fits("1280x720+5+6", &none, NULL, 0, "1280x720+5+6");

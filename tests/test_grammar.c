@@ -144,7 +144,7 @@ static const Slip slips[] = {
     {WORDS "[say]\n- \"{a} {b}\"\n[a]\n- \"{b}\"\n[b]\n- \"x\"\n", "bad-mark",
      "the sentence can draw twice from one list by way of 'b'", 3, 8},
     {WORDS "[say]\n- \"\xC3\"\n", "bad-utf8", "'\\xC3' is not UTF-8", 3, 4},
-    {WORDS "[say]\r\n- \"x\x01\"\r\n", "bad-character", "the character '\\x01'", 3, 5},
+    {WORDS "[say]\r\n- \"x\x01\"\r\n", "bad-character", "the character <U+0001 control character>", 3, 5},
 };
 
 static void slips_are_told_with_their_place(void **state)

@@ -39,7 +39,7 @@ static void each_has_a_word_a_name_and_a_key_without_a_modifier(void **state)
         assert_true(row->word && row->word[0] && row->name && row->name[0] && row->where);
         for (int other = 0; other < keyed; other++)
             assert_false(bindings[other].word && strcmp(bindings[other].word, row->word) == 0);
-        for (uint32_t scope = 1; scope <= SCOPE_PRESENTER; scope <<= 1) {
+        for (uint32_t scope = 1; scope <= SCOPE_ROOM; scope <<= 1) {
             Input input = {.kind = INPUT_KEY_DOWN};
             if (!(row->where & scope))
                 continue;

@@ -145,12 +145,14 @@ static void play(Tally *tally, const Keyboard *keyboard, const char *name)
         if (character <= ' ')
             continue;
         const Place *place = own_key(tally, keyboard, character);
-        assert_non_null(place);
-        if (!struck(&settings, keyboard, place->usage, keyed, false) ||
-            !struck(&settings, keyboard, place->usage, keyed, true))
+        if (!place)
+            fail_msg("%s: no key for '%c'", name, character);
+        else if (!struck(&settings, keyboard, place->usage, keyed, false) ||
+                 !struck(&settings, keyboard, place->usage, keyed, true))
             fail_msg("%s: '%c' is not reached by <%s>, which has U+%04X", name, character, place->name,
                      keyboard->engraved[place->usage]);
-        pressed[place->usage] = true;
+        else
+            pressed[place->usage] = true;
         tally->actions++;
         tally->reached[keyed] = true;
     }

@@ -247,7 +247,7 @@ static void the_morning_has_it_beside_what_was(void **state)
         go_home(player, PAGE_BRIEFING);
         assert_int_equal(day_of(player)->ledger.days[0].minutes[ACCOUNT_REFINING], MINUTES);
         char words[MORNING_MAX];
-        assert_true(morning_answer(day_of(player), words));
+        assert_true(morning_answer(false, day_of(player), words));
         assert_string_equal(words, knows > 0 ? "You said: refining 10 min, around the work 0, bins somebody waited for 0. It was 90, 0 and 0."
                                              : "Of yesterday you did not know. Refining took 90 min, what is around the work 0; somebody "
                                                "waited for 0 bins.");

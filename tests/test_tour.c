@@ -344,7 +344,11 @@ static void go_on(Tour *tour)
     case PAGE_QUARTER:
     case PAGE_QUARTERS:
     case PAGE_BEGUN:
+    case PAGE_KIOSK:
+    case PAGE_REPLAY:
+    case PAGE_WATCHED:
     case PAGE_STORED:
+    case PAGE_CODE:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:
@@ -421,7 +425,7 @@ static void assert_all_met(const Tour *tour)
                  tour->spoke, tour->said);
     assert_true(tour->rules > 0 && tour->bets == 1 && tour->nights > 0 && tour->consents == 1);
     assert_true(tour->guesses > 0 && tour->unknown > 0);
-    uint32_t others = 1u << CARD_RATINGS | 1u << CARD_FOLLOWED | 1u << CARD_ATTENDED | 1u << CARD_QUARTERS; /* of the other modes */
+    uint32_t others = 1u << CARD_RATINGS | 1u << CARD_FOLLOWED | 1u << CARD_ATTENDED | 1u << CARD_QUARTERS | 1u << CARD_ROOM; /* of the other modes, and of a room */
     assert_int_equal(tour->cards, ((1u << CARD_COUNT) - 1) & ~others);
     assert_int_equal(tour->player.game->play.day.office.known, 3); /* what both files are for, or not */
 }

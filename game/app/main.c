@@ -17,6 +17,8 @@
 #include "front/game.h"
 #include "front/words/words.h"
 #include "paint/stress.h"
+#include "report/find.h"
+#include "report/result_of.h"
 #include "sdl/fonts.h"
 
 static uint64_t nanoseconds_of(clockid_t id)
@@ -36,8 +38,9 @@ static uint64_t nanoseconds(void)
 /* Where things lie; GameOptions points into it. */
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
-    char places[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
+    char places[PATH_LENGTH_MAX], room[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
     char window[PATH_LENGTH_MAX];
+    char code[ROOM_CODE_MAX]; /* of the room */
 } Folders;
 
 static bool below(char *path, const char *name, FileError *error)
@@ -65,7 +68,8 @@ static const char *run_folder(Folders *folders)
 static const char *certificate_folder(Folders *folders)
 {
     FileError error;
-    bool found = folder_of_user(USER_STATE, folders->certificates, &error) && below(folders->certificates, "certificates", &error);
+    bool found = folder_of_user(USER_STATE, folders->certificates, &error) &&
+                 below(folders->certificates, "certificates", &error);
     return found ? folders->certificates : NULL;
 }
 
@@ -123,6 +127,43 @@ static uint64_t drawn_seed(void)
     return nanoseconds_of(CLOCK_REALTIME) / 1000 % 999999 + 1;
 }
 
+/* The level that a room's code means; words that are none are a slip of the command line, a level that is not here is
+ * not. */
+static bool find_code(Text typed, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
+{
+    RoomCode code;
+    *status = code_read(typed, &code, error) ? EXIT_DATA : EXIT_USAGE;
+    bool found = *status == EXIT_DATA && find_room(wanted->level_folders, typed, &code, folders->room, error);
+    if (!found) {
+        buffer_text(error, "\n");
+        return false;
+    }
+    wanted->level_path = folders->room;
+    wanted->seed = (uint64_t)code.seed;
+    wanted->room_round = code.round;
+    code_print(&code, folders->code);
+    *status = EXIT_CLEAN;
+    return true;
+}
+
+/* A code of a kiosk is shown to whoever comes next. */
+static bool find_workshop(const PlayOptions *options, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
+{
+    folders->code[0] = '\0';
+    wanted->kiosk = folders->code;
+    if (!file_exists(options->workshop.at))
+        return find_code(options->workshop, folders, wanted, error, status);
+    wanted->level_path = options->workshop.at;
+    return true;
+}
+
+static bool find_played(const PlayOptions *options, Folders *folders, GameOptions *wanted, Buffer *error, int *status)
+{
+    if (options->workshop.length > 0)
+        return find_workshop(options, folders, wanted, error, status);
+    return options->room.length == 0 || find_code(options->room, folders, wanted, error, status);
+}
+
 static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *error, int *status)
 {
     GameOptions wanted = {
@@ -135,10 +176,15 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .bests_path = bests_path(folders),
         .place_folder = place_folder(folders),
         .given = options->given,
+        .room_folder = options->room_folder,
         .opened = (int64_t)time(NULL),
     };
+    char nickname[RESULT_NICKNAME_MAX];
+    text_print(nickname, sizeof nickname, "%.*s", options->nickname.length,
+               options->nickname.length > 0 ? options->nickname.at : "");
+    wanted.nickname = nickname;
     find_levels(folders, &wanted);
-    Game *game = game_open(&wanted, error, status);
+    Game *game = find_played(options, folders, &wanted, error, status) ? game_open(&wanted, error, status) : NULL;
     if (game)
         fputs(game_settings_said(game), stderr);
     return game;

@@ -2,6 +2,7 @@
 #include "app/play_options.h"
 
 #include "level/words.h"
+#include "report/result_of.h"
 
 static bool within(Text value, int low, int high, int *number)
 {
@@ -107,6 +108,39 @@ static bool take_replay(const OptionRow *row, Text value, void *out)
     return value.length > 0;
 }
 
+static bool take_room(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->room = value;
+    return value.length > 0;
+}
+
+static bool take_workshop(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->workshop = value;
+    return value.length > 0;
+}
+
+static bool take_room_folder(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    (void)row;
+    options->room_folder = value.at;
+    return value.length > 0;
+}
+
+static bool take_nickname(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    RunResult tried = {0};
+    (void)row;
+    options->nickname = value;
+    return run_result_nickname(&tried, value);
+}
+
 static bool take_flag(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
@@ -126,6 +160,27 @@ static bool take_setting(const OptionRow *row, Text text, void *out)
 
 static const OptionRow rows[] = {
     {.name = "seed", .value = "NUMBER", .take = take_seed, .help = "For levels that leave it out; drawn if not given."},
+    {.name = "room",
+     .value = "CODE",
+     .take = take_room,
+     .help = "The day that a room plays: three words, as mdr code prints them.",
+     .wants = "three words"},
+    {.name = "workshop",
+     .value = "CODE|LEVEL",
+     .take = take_workshop,
+     .files = "level",
+     .help = "One player after the other, full screen; F10, held for three seconds, leaves.",
+     .wants = "three words or a level's file"},
+    {.name = "room-folder",
+     .value = "FOLDER",
+     .take = take_room_folder,
+     .help = "The title offers the room: all results that come into that folder.",
+     .wants = "the name of a folder"},
+    {.name = "nickname",
+     .value = "NAME",
+     .take = take_nickname,
+     .help = "Put in the results of this session; 20 bytes at most. None is there unless given.",
+     .wants = "plain letters"},
     {.name = "size",
      .value = "WxH",
      .take = take_size,
@@ -198,18 +253,6 @@ void play_options_help(Buffer *out)
 }
 
 /* ---- what can be wrong ---- */
-
-/* What goes together, once all is read. */
-static bool agree(const PlayOptions *options, Buffer *error)
-{
-    if (options->beside && !options->replay)
-        buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
-    else if (options->replay && options->level && !options->flags[PLAY_SHOT])
-        buffer_text(error, "--replay shows a run by itself: leave the level or run behind the options out, or name it with --beside\n");
-    else
-        return true;
-    return false;
-}
 
 /* A sentence about a piece of the command line. */
 static bool complain(Buffer *error, const char *before, Text what, const char *after)
@@ -294,6 +337,22 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     return false;
 }
 
+/* What goes together: nothing says the same twice, or wants what is not there. */
+static bool fits(const PlayOptions *options, Buffer *error)
+{
+    if (options->room.length > 0 && (options->level || options->seeded))
+        buffer_text(error, "--room says level and seed: no other goes with it\n");
+    else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
+        buffer_text(error, "--workshop says what is played: no level and no --room goes with it\n");
+    else if (options->workshop.length > 0 && options->nickname.length > 0)
+        buffer_text(error, "--workshop is for one player after the other: no --nickname goes with it\n");
+    else if (options->beside && !options->replay)
+        buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
+    else if (options->replay && options->level && !options->flags[PLAY_SHOT])
+        buffer_text(error, "--replay shows a run by itself: leave the level or run behind the options out, or name it with --beside\n");
+    return error->length == 0;
+}
+
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
 {
     OptionTable table = whole_table();
@@ -306,5 +365,5 @@ bool play_options_read(int count, char *const *arguments, const char *present, P
         if (!take_part(&part, arguments[part.at], options, error))
             return false;
     }
-    return agree(options, error);
+    return fits(options, error);
 }

@@ -22,6 +22,10 @@ typedef struct PlayOptions {
     Text build;        /* the build that started us; empty: nobody did */
     bool seeded;
     uint64_t seed;
+    Text room;     /* a room's code as it was typed; empty: none was */
+    Text workshop; /* that of a kiosk, or the file of a level; likewise */
+    const char *room_folder; /* NULL: none was said */
+    Text nickname; /* likewise */
     int width, height;
     bool sized; /* they were said */
     SettingsGiven given; /* settings for this session */

@@ -33,19 +33,20 @@ typedef struct Source {
     Field field;
     double unit;
     Figure figure;
+    const char *bare; /* the line of a bare window, whose number is its floor; NULL: it has none */
 } Source;
 
 static const Source sources[] = {
-    {"terminal-1280x720", FIELD_CORE, 1e4, FIGURE_CORE_720},
-    {"terminal-1920x1080", FIELD_CORE, 1e4, FIGURE_CORE_1080},
-    {"terminal-1280x720", FIELD_PRESENTS, SECONDS_WATCHED, FIGURE_FRAMES_720},
-    {"terminal-1920x1080", FIELD_PRESENTS, SECONDS_WATCHED, FIGURE_FRAMES_1080},
-    {"inputs-1920x1080", FIELD_MEMORY, 1024, FIGURE_MEMORY},
-    {"inputs-1920x1080", FIELD_ALLOCATIONS, 1, FIGURE_ALLOCATIONS},
-    {"inputs-1280x720", FIELD_WAIT, 1000, FIGURE_INPUT_720},
-    {"inputs-1280x720", FIELD_WAIT_P95, 1000, FIGURE_INPUT_P95_720},
-    {"inputs-1920x1080", FIELD_WAIT, 1000, FIGURE_INPUT_1080},
-    {"inputs-1920x1080", FIELD_WAIT_P95, 1000, FIGURE_INPUT_P95_1080},
+    {"terminal-1280x720", FIELD_CORE, 1e4, FIGURE_CORE_720, "bare-1280x720"},
+    {"terminal-1920x1080", FIELD_CORE, 1e4, FIGURE_CORE_1080, "bare-1920x1080"},
+    {"terminal-1280x720", FIELD_PRESENTS, SECONDS_WATCHED, FIGURE_FRAMES_720, NULL},
+    {"terminal-1920x1080", FIELD_PRESENTS, SECONDS_WATCHED, FIGURE_FRAMES_1080, NULL},
+    {"inputs-1920x1080", FIELD_MEMORY, 1024, FIGURE_MEMORY, NULL},
+    {"inputs-1920x1080", FIELD_ALLOCATIONS, 1, FIGURE_ALLOCATIONS, NULL},
+    {"inputs-1280x720", FIELD_WAIT, 1000, FIGURE_INPUT_720, "bare-inputs-1280x720"},
+    {"inputs-1280x720", FIELD_WAIT_P95, 1000, FIGURE_INPUT_P95_720, "bare-inputs-1280x720"},
+    {"inputs-1920x1080", FIELD_WAIT, 1000, FIGURE_INPUT_1080, "bare-inputs-1920x1080"},
+    {"inputs-1920x1080", FIELD_WAIT_P95, 1000, FIGURE_INPUT_P95_1080, "bare-inputs-1920x1080"},
 };
 
 static bool read_line(Text text, Line *line)
@@ -66,9 +67,14 @@ static void take(const Line *line, Figures *figures)
 {
     for (int i = 0; i < COUNT_OF(sources); i++) {
         const Source *source = &sources[i];
-        if (text_is(line->name, source->line))
-            figures->list[source->figure] =
-                (Timing){.measured = true, .median = line->fields[source->field] / source->unit};
+        Timing *timing = &figures->list[source->figure];
+        double number = line->fields[source->field] / source->unit;
+        if (text_is(line->name, source->line)) {
+            timing->measured = true;
+            timing->median = number;
+        }
+        if (source->bare && text_is(line->name, source->bare))
+            timing->floor = number;
     }
 }
 

@@ -10,9 +10,11 @@
 #include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
+#include "front/pages/room_watch.h"
 #include "front/places/place.h"
 #include "front/presenter.h"
 #include "front/run/go.h"
+#include "front/run/kiosk.h"
 #include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/run/screening.h"
@@ -69,8 +71,9 @@ static void turn_to(Game *game, PageId page)
     end_drags(game);
 }
 
-static void enter(Game *game, PageId page, int focus)
+static void enter(Game *game, PageId wanted, int focus)
 {
+    PageId page = kiosk_page(&game->kiosk, wanted);
     game->before = game->page;
     turn_to(game, page);
     game->scroll = 0;
@@ -127,15 +130,19 @@ void game_settle(Game *game)
 
 /* ---- opening and closing ---- */
 
-static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
+static bool refuse_path(Buffer *error, int *exit_status)
 {
-    if (strlen(path) < room) {
-        memcpy(to, path, strlen(path) + 1);
-        return true;
-    }
     buffer_text(error, "error: a folder's path is longer than 4095 bytes; give a shorter one\n");
     *exit_status = EXIT_USAGE;
     return false;
+}
+
+static bool copy_path(char *to, size_t room, const char *path, Buffer *error, int *exit_status)
+{
+    if (strlen(path) >= room)
+        return refuse_path(error, exit_status);
+    memcpy(to, path, strlen(path) + 1);
+    return true;
 }
 
 static bool take_settings(Game *game, const GameOptions *options, Buffer *error, int *exit_status)
@@ -145,8 +152,8 @@ static bool take_settings(Game *game, const GameOptions *options, Buffer *error,
     if (path && !copy_path(file->path, sizeof file->path, path, error, exit_status))
         return false;
     settings_file_read(file, &game->settings, &game->settings_kept.said);
-    learnt_open(&game->learnt, path);
-    bests_open(&game->bests, options->bests_path);
+    learnt_open(&game->learnt, options->kiosk ? NULL : path);
+    bests_open(&game->bests, options->kiosk ? NULL : options->bests_path);
     settings_take(&game->settings, &options->given);
     return true;
 }
@@ -156,9 +163,16 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
     if (!take_settings(game, options, error, exit_status))
         return false;
     game->seed = options->seed;
+    game->room = (RoomStart){options->room_round, options->seed};
+    text_print(game->nickname, sizeof game->nickname, "%s", options->nickname ? options->nickname : "");
     game->opened = options->opened;
+    if (options->kiosk && !kiosk_open(game, options->level_path, options->kiosk, &options->given))
+        return refuse_path(error, exit_status);
     game->records = options->run_folder != NULL;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
+        return false;
+    if (options->room_folder &&
+        !copy_path(game->watched.folder, PATH_LENGTH_MAX, options->room_folder, error, exit_status))
         return false;
     if (options->place_folder &&
         !copy_path(game->places.folder, PATH_LENGTH_MAX, options->place_folder, error, exit_status))
@@ -169,6 +183,11 @@ static bool take_options(Game *game, const GameOptions *options, Buffer *error, 
         game->folder_count++;
     }
     return true;
+}
+
+static bool begin(Game *game, const char *path, Buffer *error, int *exit_status)
+{
+    return game->kiosk.on ? kiosk_begin(game, error, exit_status) : play_open(game, path, error, exit_status);
 }
 
 Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
@@ -185,7 +204,7 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     jargon_open(&game->jargon);
     phrases_open(&game->phrases);
     game->pointer_x = game->pointer_y = -1;
-    if (options->level_path && !play_open(game, options->level_path, error, exit_status))
+    if (options->level_path && !begin(game, options->level_path, error, exit_status))
         goto fail;
     if (options->replay && !screening_open(game, options->replay, options->beside, error, exit_status))
         goto fail;
@@ -209,6 +228,7 @@ void game_close(Game *game)
     bests_keep(&game->bests);
     place_close(&game->places);
     library_free(&game->library);
+    watched_free(&game->watched);
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
     free(game);
@@ -225,6 +245,14 @@ void game_size(Game *game, int width, int height)
     game->enlarged = enlarged;
     if (!same)
         refocus(game);
+}
+
+static void leave(Game *game)
+{
+    play_sync(&game->play);
+    settings_keep(&game->settings_kept);
+    learnt_keep(&game->learnt);
+    game->over = true;
 }
 
 /* ---- time ---- */
@@ -259,6 +287,8 @@ static void tick(Game *game, uint64_t now)
     spectate_hand(game, (float)elapsed / 1e6f);
     place_update(game, elapsed);
     cues_update(game);
+    if (kiosk_left(&game->kiosk, elapsed))
+        leave(game);
 }
 
 void game_update(Game *game, uint64_t now)
@@ -474,13 +504,11 @@ void game_input(Game *game, const Input *input, uint64_t now)
 {
     tick(game, now);
     hurry(&game->places, input);
+    Input heeded = kiosk_heeds(&game->kiosk, input);
+    input = &heeded;
     switch (input->kind) {
-    case INPUT_QUIT:
-        play_sync(&game->play);
-        settings_keep(&game->settings_kept);
-        learnt_keep(&game->learnt);
-        game->over = true;
-        break;
+    case INPUT_CLOSED:
+    case INPUT_QUIT: leave(game); break;
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
     case INPUT_DROPPED: end_drags(game); break;
@@ -527,9 +555,11 @@ void game_draw(const Game *game, Canvas *canvas)
 uint64_t game_wait(const Game *game)
 {
     const Page *page = page_of(game->page);
-    uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game), presenting = presenter_wait(game);
+    uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game);
+    uint64_t presenting = presenter_wait(game), leaving = kiosk_wait(&game->kiosk);
     own = own < of_place ? own : of_place;
-    return own < presenting ? own : presenting;
+    own = own < presenting ? own : presenting;
+    return own < leaving ? own : leaving;
 }
 
 bool game_over(const Game *game)

@@ -17,6 +17,10 @@ typedef struct GameOptions {
     const char *bests_path;    /* where the record of the campaign is kept; NULL: nowhere */
     const char *place_folder;  /* of the places' folders; NULL: they do without pictures */
     SettingsGiven given;       /* hold for this session whatever that file says, and are not written to it */
+    int room_round;          /* of a room's code that level_path and seed are from; 0: there was none */
+    const char *kiosk;       /* what level_path is called to whoever comes next: a code, or ""; NULL: it is no kiosk */
+    const char *room_folder; /* of a room's results, to be watched; NULL: none */
+    const char *nickname;    /* for results, as it was typed; NULL: none was */
     int64_t opened;          /* seconds since 1970 now, as time(2) has them; runs are named by it */
 } GameOptions;
 

@@ -29,6 +29,7 @@ void moments_run(Game *game, const Run *run, Moment until)
     play->loaded = level_read(buffer_view(&run->level_text), &play->level, &messages);
     assert(play->loaded); /* it was when the run was read */
     day_start(&play->day, &play->level, run->seed);
+    play->origin = run_origin(run);
     play->opened = true;
     play_watch(play);
     play->spectator = (Spectator){.source = SOURCE_RUN, .until = until, .run = run};

@@ -22,6 +22,7 @@ uint32_t scope_of(const Game *game)
         [PAGE_QUESTION] = SCOPE_QUESTION, [PAGE_EVENING] = SCOPE_EVENING, [PAGE_CARDS] = SCOPE_CARDS,
         [PAGE_BEYOND] = SCOPE_BEYOND,     [PAGE_PAUSE] = SCOPE_PAUSE,     [PAGE_QUIT] = SCOPE_QUIT,
         [PAGE_SETTINGS] = SCOPE_SETTINGS, [PAGE_KEYS] = SCOPE_KEYS,
+        [PAGE_WATCHED] = SCOPE_ROOM,
     };
     if (game->page == PAGE_DESK)
         return at_desk(game);

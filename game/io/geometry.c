@@ -69,7 +69,7 @@ bool geometry_equal(const Geometry *a, const Geometry *b)
 
 /* ---- fitting ---- */
 
-static int64_t covered(const Geometry *geometry, const Room *room)
+static int64_t covered(const Geometry *geometry, const ScreenRoom *room)
 {
     int left = max_int(geometry->x, room->x), right = min_int(geometry->x + geometry->width, room->x + room->width);
     int top = max_int(geometry->y, room->y), bottom = min_int(geometry->y + geometry->height, room->y + room->height);
@@ -77,9 +77,9 @@ static int64_t covered(const Geometry *geometry, const Room *room)
 }
 
 /* NULL: it is in none, since the screen it was on is gone. */
-static const Room *room_of(const Geometry *geometry, const Room *rooms, int count)
+static const ScreenRoom *room_of(const Geometry *geometry, const ScreenRoom *rooms, int count)
 {
-    const Room *most = NULL;
+    const ScreenRoom *most = NULL;
     for (int i = 0; i < count && geometry->placed; i++) {
         if (covered(geometry, &rooms[i]) > (most ? covered(geometry, most) : 0))
             most = &rooms[i];
@@ -92,12 +92,12 @@ static int within(int wanted, int low, int high)
     return max_int(low, min_int(wanted, high));
 }
 
-Geometry geometry_fit(const Geometry *wanted, const Edges *edges, const Room *rooms, int count, const Room *least)
+Geometry geometry_fit(const Geometry *wanted, const Edges *edges, const ScreenRoom *rooms, int count, const ScreenRoom *least)
 {
     Geometry fit = *wanted;
     if (count == 0)
         return fit;
-    const Room *own = room_of(wanted, rooms, count), *room = own ? own : &rooms[0];
+    const ScreenRoom *own = room_of(wanted, rooms, count), *room = own ? own : &rooms[0];
     int left = room->x + edges->left, top = room->y + edges->top;
     int width = room->width - edges->left - edges->right, height = room->height - edges->top - edges->bottom;
     fit.width = max_int(min_int(fit.width, width), least->width);

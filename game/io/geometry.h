@@ -17,9 +17,9 @@ typedef struct Edges {
 } Edges;
 
 /* What a window may cover of a screen: all but panels. */
-typedef struct Room {
+typedef struct ScreenRoom {
     int x, y, width, height;
-} Room;
+} ScreenRoom;
 
 enum { GEOMETRY_SIDE_MAX = 16384 };
 
@@ -31,7 +31,7 @@ bool geometry_equal(const Geometry *a, const Geometry *b);
 
 /* The nearest to `wanted` that lies in one of the rooms with all its edges; in the one it covers most of, or in the
  * middle of the first. It stays at least `least` wide and high, and is as wanted where there are no rooms. */
-Geometry geometry_fit(const Geometry *wanted, const Edges *edges, const Room *rooms, int count, const Room *least);
+Geometry geometry_fit(const Geometry *wanted, const Edges *edges, const ScreenRoom *rooms, int count, const ScreenRoom *least);
 
 /* What a window goes back to. Its owner sets both to where it was opened. */
 typedef struct GeometryPast {

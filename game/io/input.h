@@ -44,7 +44,8 @@ typedef enum InputKind {
     INPUT_HIDDEN,       /* minimised */
     INPUT_SHOWN,
     INPUT_RESIZED,
-    INPUT_QUIT,         /* the window is to be closed */
+    INPUT_CLOSED,       /* somebody closes the window */
+    INPUT_QUIT,         /* the program is to end: a signal */
 } InputKind;
 
 enum { PAD_NAME_MAX = 64, PAD_GUID_MAX = 33 };

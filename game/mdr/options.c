@@ -6,6 +6,7 @@
 #include "front/settings/moment.h"
 #include "level/near.h"
 #include "level/words.h"
+#include "report/code.h"
 #include "search/traits.h"
 
 typedef enum Option {
@@ -33,6 +34,12 @@ typedef enum Option {
     OPTION_SETTINGS, /* those that a picture shows */
     OPTION_OUT,
     OPTION_CERTIFICATE_OUT,
+    OPTION_FILE_OUT,
+    OPTION_LEVEL,
+    OPTION_NICKNAME,
+    OPTION_ROUND,
+    OPTION_QR,
+    OPTION_CSV,
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_COUNT
@@ -151,6 +158,32 @@ static bool take_seed(const OptionRow *row, Text value, void *arguments)
     return true;
 }
 
+static bool take_nickname(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    out->nickname = value;
+    return value.length > 0;
+}
+
+static bool take_round(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    int64_t round;
+    if (!text_int(value, &round) || round < 1 || round > ROOM_ROUND_MOST)
+        return false;
+    out->round = (int)round;
+    return true;
+}
+
+/* Into the path that lies at the row's id. */
+static bool take_path(const OptionRow *row, Text value, void *arguments)
+{
+    *(const char **)(void *)((char *)arguments + row->id) = value.at;
+    return value.length > 0;
+}
+
 /* Tables, a row an option. */
 /* clang-format off */
 
@@ -180,6 +213,12 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
     [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .files = "png", .help = "The file to write."},
     [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .files = "png svg", .help = "The file to write; its ending says how."},
+    [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .files = "result html csv json", .help = "The file to write, in place of standard output."},
+    [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .files = "level", .help = "The level they played, where it is none of those that are found by themselves."},
+    [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 20 bytes at most; none is there unless given."},
+    [OPTION_ROUND] = {"round", .value = "N", .take = take_round, .help = "Which round of the room it is, 1 to 4; 1 unless said."},
+    [OPTION_QR] = {"qr", FLAG(qr), .help = "Write the text of its QR code in place of the file."},
+    [OPTION_CSV] = {"csv", FLAG(csv), .help = "Write a table in place of the page, a row a run."},
     [OPTION_HELP] = {"help", .alias = "h", FLAG(help), .help = "Print this."},
     [OPTION_VERSION] = {"version", FLAG(version), .help = "Print the version."},
 };
@@ -190,7 +229,7 @@ static const SettingId settings_in_a_picture[] = {
 };
 /* clang-format on */
 
-#define BIT(option) (1U << (option))
+#define BIT(option) (UINT64_C(1) << (option))
 #define BITS_WITH_SEARCH \
     (BIT(OPTION_POLICIES) | BIT(OPTION_CLIMB) | BIT(OPTION_CHANCE) | BIT(OPTION_NEWCOMER) | BIT(OPTION_TRAIT) | BIT(OPTION_NO_EFFECTS))
 #define BITS_OF_SEARCH (BIT(OPTION_SEARCH) | BITS_WITH_SEARCH)
@@ -202,7 +241,7 @@ typedef struct TaskRow {
     const char *name;
     const char *operands;
     int least, most;
-    unsigned options; /* bits of Option; help and version are always there */
+    uint64_t options; /* bits of Option; help and version are always there */
     const char *sentence;
     const char *more; /* in its own help alone; NULL: nothing */
     Operands kind;
@@ -234,6 +273,18 @@ static const TaskRow task_rows[TASK_COUNT] = {
                           "Write the result of a run that is over as a picture of 1200x630: its certificate, and a counterfoil with what it was.",
                           "Ends with 64 where -o is missing or ends otherwise, or the run is not over; 65 where the run is damaged or of other\n"
                           "rules; 66 where there is none; 73 or 74 where the picture cannot be written.\n\n", OPERANDS_FILES, "run"},
+    [TASK_RESULT] = {"result", "RUN", 1, 1, BIT(OPTION_FILE_OUT) | BIT(OPTION_NICKNAME) | BIT(OPTION_QR),
+                     "Write what a run that is over leaves of itself as a small file, for `mdr room`; no name is in it but one that is given.",
+                     "Ends with 65 where the run is damaged, not over or of other rules; 66 where there is none; 73 or 74 where the file\n"
+                     "cannot be written.\n\n", OPERANDS_FILES, "run"},
+    [TASK_CODE] = {"code", "LEVEL", 1, 1, BIT(OPTION_SEED) | BIT(OPTION_ROUND),
+                   "Print three words by which a room plays one day of a level: `mdr-play --room WORD-WORD-WORD`.",
+                   "The seed is 1 to 256, drawn unless given. The words hold for this text of the level and these rules alone.\n\n", OPERANDS_FILES, "level"},
+    [TASK_ROOM] = {"room", "PATH...", 1, FILES_MANY, BIT(OPTION_FILE_OUT) | BIT(OPTION_CSV) | BIT(OPTION_JSON) | BIT(OPTION_LEVEL),
+                   "Make one page of HTML of a room's results: result files, runs, texts with QR texts in them, or folders of those.",
+                   "What is none of these, or damaged, is named on standard error and left out; what is there twice counts once.\n"
+                   "Ends with 0 where any result is left, 65 where none is, 64 where --csv and --json are both given, and as mdr check\n"
+                   "does where --level is no sound level; 73 or 74 where the page cannot be written.\n\n", OPERANDS_FILES, "result run txt"},
     [TASK_BENCH] = {"bench", "", 0, 0, BIT(OPTION_JSON),
                     "Measure drawing, the rules and the window, each beside its floor and its bars.",
                     "The window is measured by mdr-measure, which a build with its tests has beside mdr, under an Xvfb "
@@ -341,7 +392,7 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 typedef struct Reading {
     char **argv;
     int kept; /* operands, at the front of argv */
-    unsigned given; /* bits of Option; settings left out */
+    uint64_t given; /* bits of Option; settings left out */
     OptionTable table;
     Arguments *out;
     Buffer *complaint;
@@ -411,7 +462,7 @@ static bool operands_fit(const Arguments *arguments, Buffer *complaint)
 /* One that was given and goes only with --search, or does not go with it; OPTION_COUNT: none. */
 static Option stray_option(const Reading *reading)
 {
-    unsigned stray = reading->given & (reading->out->search ? BITS_WITHOUT_SEARCH : BITS_WITH_SEARCH);
+    uint64_t stray = reading->given & (reading->out->search ? BITS_WITHOUT_SEARCH : BITS_WITH_SEARCH);
     int i = 0;
     while (i < OPTION_COUNT && (stray & BIT(i)) == 0)
         i++;
@@ -438,7 +489,7 @@ bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
 {
     CommandLine line = {.arguments = argv, .count = count};
     CommandPart part;
-    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1};
+    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1, .round = 1};
     Reading reading = {.argv = argv, .table = table_for(out), .out = out, .complaint = complaint};
     while (command_line_next(&line, &reading.table, out, &part)) {
         if (!read_part(&reading, &part))

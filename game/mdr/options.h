@@ -3,7 +3,7 @@
 
 #include "options/option.h"
 
-typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_CERTIFICATE, TASK_BENCH, TASK_COUNT } Task;
+typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_REPLAY, TASK_SHOT, TASK_CERTIFICATE, TASK_RESULT, TASK_CODE, TASK_ROOM, TASK_BENCH, TASK_COUNT } Task;
 
 /* An option that `mdr-play` reads for itself. */
 typedef struct HandedOn {
@@ -34,6 +34,11 @@ typedef struct Arguments {
     int policies;           /* --policies */
     uint64_t chance;        /* --chance */
     int trait;              /* --trait; -1: all */
+    const char *out;        /* -o of what mdr writes itself; NULL: standard output */
+    const char *level;      /* --level; NULL: none */
+    Text nickname;          /* --nickname */
+    int round;              /* --round */
+    bool qr, csv;
     int handed_on_count;
     HandedOn handed_on[HANDED_ON_MAX];
 } Arguments;

@@ -9,5 +9,6 @@ enum {
     RUN_VERSION = 1,                  /* of the file's form; the rules have their own number, RULES_VERSION */
     RUN_BYTES_MAX = 64 * 1024 * 1024, /* a larger file is not read */
     RUN_WORD_MAX = 32,                /* bytes in a program version or a time, with the NUL */
+    RUN_ROUND_MOST = 4,               /* rounds of a room, from 1 */
     RUN_TITLE_MAX = 256,              /* bytes of a title kept, with the NUL */
 };

@@ -300,6 +300,15 @@ static bool read_day(Reader *reader, Text rest)
     return true;
 }
 
+static bool read_round(Reader *reader, Text rest)
+{
+    int64_t round;
+    if (!text_int(rest, &round) || round < 1 || round > RUN_ROUND_MOST)
+        return fail_found(reader, "'round' wants a number from 1 to 4", rest);
+    reader->run->round = (int)round;
+    return true;
+}
+
 static bool read_end(Reader *reader, Text rest)
 {
     reader->run->ended = true;
@@ -335,6 +344,7 @@ static bool read_words(Reader *reader, Text words)
         const char *word;
         bool (*read)(Reader *reader, Text rest);
     } rows[] = {
+        {WORD_ROUND, read_round},
         {WORD_BEAT, read_beat},
         {WORD_HASH, read_hash},
         {WORD_DAY, read_day},

@@ -27,6 +27,7 @@ typedef struct Run {
     int rules; /* other than RULES_VERSION: only the figures can be shown, and level and commands are empty */
     uint64_t seed;
     int days;
+    int round; /* of a room's code; 0: none was given */
     Buffer level_text; /* owned, as all below */
     Level level;
     int command_count, hash_count;

@@ -151,6 +151,13 @@ bool run_create(RunWriter *writer, const char *folder, int64_t now, const Level 
 
 /* ---- going on ---- */
 
+bool run_round(RunWriter *writer, int round, FileError *error)
+{
+    assert(round >= 1 && round <= RUN_ROUND_MOST);
+    head_number(writer, WORD_ROUND, round);
+    return deliver(writer, error);
+}
+
 bool run_command(RunWriter *writer, const Command *command, FileError *error)
 {
     assert(command->beat >= writer->beat);

@@ -27,6 +27,8 @@ void run_time_print(int64_t now, char out[RUN_WORD_MAX]);
  * head. `level_text` is what `level` was read from, byte for byte; `seed` is the one the day starts with. */
 bool run_create(RunWriter *writer, const char *folder, int64_t now, const Level *level, Text level_text, uint64_t seed,
                 FileError *error);
+/* Writes down which round of a room it is, 1..RUN_ROUND_MOST, as its code said; before anything is done. */
+bool run_round(RunWriter *writer, int round, FileError *error);
 /* Writes down a command that day_obey obeyed, in one write(2); behind the end of a run that is over with another end.
  * Its beat must be the one it was obeyed at: never before
  * the day's. */

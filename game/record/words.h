@@ -10,6 +10,7 @@
 #define WORD_TITLE "title"
 #define WORD_LEVEL "level"
 #define WORD_OF_LEVEL "|"
+#define WORD_ROUND "round"
 #define WORD_BEAT "beat"
 #define WORD_HASH "hash"
 #define WORD_DAY "day"

@@ -130,6 +130,7 @@ static InputKind window_kind(int event)
     case SDL_WINDOWEVENT_FOCUS_LOST: return INPUT_FOCUS_LOST;
     case SDL_WINDOWEVENT_FOCUS_GAINED: return INPUT_FOCUS_GAINED;
     case SDL_WINDOWEVENT_SIZE_CHANGED: return INPUT_RESIZED;
+    case SDL_WINDOWEVENT_CLOSE: return INPUT_CLOSED;
     default: return INPUT_NONE;
     }
 }

@@ -64,6 +64,7 @@ bool display_open(Buffer *error)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0"); /* so that a window closed and a signal are told apart */
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         buffer_print(error,
                      "there is no display to open a window on (%s): start it in a desktop session, or set DISPLAY\n",
@@ -116,13 +117,13 @@ static Edges edges_of(SDL_Window *window)
 static Geometry fit_screens(const Geometry *wanted, SDL_Window *window)
 {
     enum { SCREENS_MAX = 16 };
-    static const Room least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
-    Room rooms[SCREENS_MAX];
+    static const ScreenRoom least = {.width = WINDOW_WIDTH_MIN, .height = WINDOW_HEIGHT_MIN};
+    ScreenRoom rooms[SCREENS_MAX];
     int count = 0;
     for (int i = 0; i < SDL_GetNumVideoDisplays() && count < SCREENS_MAX; i++) {
         SDL_Rect room;
         if (SDL_GetDisplayUsableBounds(i, &room) == 0 && room.w > 0 && room.h > 0)
-            rooms[count++] = (Room){room.x, room.y, room.w, room.h};
+            rooms[count++] = (ScreenRoom){room.x, room.y, room.w, room.h};
     }
     Edges edges = edges_of(window);
     return geometry_fit(wanted, &edges, rooms, count, &least);
@@ -138,7 +139,8 @@ static Geometry geometry_now(SDL_Window *window)
 
 static Uint32 enlarged_by(SDL_Window *window)
 {
-    return SDL_GetWindowFlags(window) & (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
+    return SDL_GetWindowFlags(window) &
+           (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN);
 }
 
 static void note_geometry(Window *window)
@@ -153,8 +155,8 @@ static bool has_edges(SDL_Window *window)
     return edges.left > 0 || edges.top > 0 || edges.right > 0 || edges.bottom > 0;
 }
 
-/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the picture where it was
- * when the game was left. */
+/* Once the title bar is known, which is a while after the window is there: so that it is on the screen too, and the
+ * picture where it was when the game was left. */
 static void settle(Window *window)
 {
     if (window->settled || on_wayland() || !has_edges(window->window))

@@ -232,6 +232,39 @@ Tally tally_start(const Expect *expect)
     return (Tally){.expect = expect};
 }
 
+/* Plays whom they name. */
+static void play_compared(const Day *finished, BetCompared *compared)
+{
+    const Level *level = finished->level;
+    uint64_t bots = 0;
+    bool with_floor = false;
+    for (int i = 0; i < level->bet.choice_count; i++) {
+        bots |= expect_bots(&level->bet.choices[i].right_when);
+        with_floor = with_floor || expect_wants_floor(&level->bet.choices[i].right_when);
+    }
+    for (int i = 0; i < WHO_COUNT; i++)
+        compared->played[i] = bots >> i & 1u ? &compared->outcomes[i] : NULL;
+    if (level->mode == MODE_CHARTER)
+        claim_play_all(level, finished->seed, bots, compared->outcomes);
+    for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
+        if (compared->played[i])
+            claim_play(level, finished->seed, (BotKind)i, with_floor, &compared->outcomes[i]);
+    }
+    outcome_of(finished, with_floor, &compared->you);
+}
+
+int claim_bet(const Day *finished, BetCompared *compared)
+{
+    const Bet *bet = &finished->level->bet;
+    BetCompared own, *held = compared ? compared : &own;
+    play_compared(finished, held);
+    for (int i = 0; i < bet->choice_count; i++) {
+        if (expect_holds(&bet->choices[i].right_when, held->played, &held->you))
+            return i;
+    }
+    return -1;
+}
+
 /* How far one of a line's comparisons is on the right side. */
 static int64_t ahead(Op op, int64_t left, int64_t right)
 {

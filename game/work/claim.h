@@ -28,6 +28,14 @@ bool expect_wants_floor(const Expect *expect);
 /* Whether one seed's outcomes (indexed as Side.who; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
 bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Outcome *you);
 
+/* Plays whom the choices of the level's bet speak of on a finished run's own seed: the first choice that came true, or -1. `compared` may be
+ * NULL. */
+typedef struct BetCompared {
+    const Outcome *played[WHO_COUNT]; /* as expect_holds wants them */
+    Outcome you, outcomes[WHO_COUNT];
+} BetCompared;
+int claim_bet(const Day *finished, BetCompared *compared);
+
 enum {
     MARGIN_LEAST = 500,   /* hundredths of a per cent */
     ERRORS_LEAST = 300,   /* hundredths of a standard error */

@@ -8,6 +8,7 @@
 #include "level/lists.h"
 #include "level/read.h"
 #include "mdr/options.h"
+#include "report/result_text.h"
 #include "app/play_options.h"
 #include "level/words.h"
 #include "record/command.h"
@@ -106,6 +107,14 @@ static void print_settings(void)
     }
 }
 
+static void print_result_fields(void)
+{
+    entry("", RESULT_MAGIC, " 1\n");
+    entry("", RESULT_QR_MAGIC, "");
+    for (int i = 0; i < result_field_count(); i++)
+        entry("\n", result_field(i)->word, " ");
+}
+
 /* Every word of a help text that begins with a dash. */
 static void print_options(Text help)
 {
@@ -142,6 +151,7 @@ int main(void)
     print_lists();
     print_commands();
     print_settings();
+    print_result_fields();
     print_help();
     return 0;
 }

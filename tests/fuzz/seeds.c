@@ -12,6 +12,7 @@
 #include "level/explain.h"
 #include "work/day.h"
 #include "level/level.h"
+#include "report/result_text.h"
 
 enum { INPUT_MAX = 1024 };
 
@@ -144,6 +145,27 @@ static void put_settings(const char *folder)
     buffer_free(&whole);
 }
 
+/* Each with its checksum and without, which the target adds. */
+static void put_results(const char *folder)
+{
+    RunResult results[] = {{.title = "T", .rules = 4, .days = 1},
+                           {.title = "Quick \u201cReply\u201d", .nickname = "Zo\u00eb <b>", .rules = 4, .days = 2, .round = 2, .seed = 77, .begun = 1795426200,
+                            .busyness = 2091, .progress = 931, .guessed = 1, .said_refining = 240, .was_refining = 180, .dearest = 2, .dearest_day = 1}};
+    for (int i = 0; i < COUNT_OF(results); i++) {
+        Buffer file = {0}, qr = {0};
+        run_result_print(&results[i], &file);
+        run_result_qr_print(&results[i], &qr);
+        put(folder, "result", 4 * i, buffer_view(&file));
+        put(folder, "result", 4 * i + 1, text_part(buffer_view(&file), 0, (int)file.length - 13));
+        put(folder, "result", 4 * i + 2, buffer_view(&qr));
+        while (qr.data[qr.length - 1] != '.')
+            qr.length--;
+        put(folder, "result", 4 * i + 3, buffer_view(&qr));
+        buffer_free(&file);
+        buffer_free(&qr);
+    }
+}
+
 static void put_words(const char *folder)
 {
     Buffer kinds = {0};
@@ -199,6 +221,7 @@ int main(int count, char **arguments)
         number = put_level_file(arguments[1], number, arguments[i]);
     put_level(arguments[1], number, text_of(small_level));
     put_runs(arguments[1]);
+    put_results(arguments[1]);
     put_settings(arguments[1]);
     put_words(arguments[1]);
     put_options(arguments[1]);

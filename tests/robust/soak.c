@@ -26,11 +26,12 @@ enum {
     EVERY = 10,   /* minutes of the game between two looks */
     PARTS = 6,    /* of the whole: the first is warming up, the second is what the last one is held to */
     LOOKS_MAX = 1000,
-    GROWN_MAX = 2048,   /* KiB that the most of the last part may be above the most of the second */
+    GROWN_MAX = 2048,   /* KiB RSS that the most of the last part may be above the most of the second */
     HANGS = 120 * 1000, /* real milliseconds in which the game's clock stands */
 };
 
-/* What the process holds. */
+/* What the process holds. PSS goes up when another program that shares a library ends, so that it is told and not
+ * judged. */
 typedef struct Look {
     int minute;
     int64_t pss, rss; /* KiB */
@@ -189,10 +190,10 @@ static Look most_of(const Soak *soak, int part)
 static bool is_flat(const Soak *soak)
 {
     Look then = most_of(soak, 1), last = most_of(soak, PARTS - 1);
-    bool flat = then.pss > 0 && last.pss <= then.pss + GROWN_MAX && last.rss <= then.rss + GROWN_MAX &&
-                last.descriptors <= then.descriptors && last.threads <= then.threads;
-    printf("%s: at most %lld KiB PSS, %d descriptors, %d threads in the second sixth, %lld, %d, %d in the last\n",
-           flat ? "held" : "it grows", (long long)then.pss, then.descriptors, then.threads, (long long)last.pss,
+    bool flat = then.rss > 0 && last.rss <= then.rss + GROWN_MAX && last.descriptors <= then.descriptors &&
+                last.threads <= then.threads;
+    printf("%s: at most %lld KiB RSS, %d descriptors, %d threads in the second sixth, %lld, %d, %d in the last\n",
+           flat ? "held" : "it grows", (long long)then.rss, then.descriptors, then.threads, (long long)last.rss,
            last.descriptors, last.threads);
     return flat;
 }

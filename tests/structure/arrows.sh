@@ -11,18 +11,20 @@ base
 level   base
 work    base level
 record  base level work
+report  base level work record
 search  base level work
+qr      base
 io      base
 settings base level io
 options base level io settings
-front   base level work record io settings
+front   base level work record report qr io settings
 paint   base io
 sdl     base io paint
 picture base io paint
-app     base level work record io settings options front paint sdl picture
+app     base level work record report qr io settings options front paint sdl picture
 bench   base level work record
-mdr     base level work record search io settings options bench
-manual  base level work record search io settings options front paint sdl app mdr bench
+mdr     base level work record report search io settings options bench
+manual  base level work record report qr search io settings options front paint sdl app mdr bench
 '
 
 # Between the folders of front: as they call, and the data and the settings are there for all.

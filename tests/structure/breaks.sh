@@ -26,6 +26,7 @@ plant() {
     write game/front/desk/bins.c '#include "front/desk/bins.h"' 'int bins_draw(void)' '{' '    return play_day();' '}'
     write assets/places/hall/hall.svg '<svg>' '<defs><linearGradient id="sky" gradientUnits="userSpaceOnUse"></linearGradient></defs>' \
         '<!-- above -->' '<g opacity="0.5"><rect fill="url(#sky)"/></g>' '<rect fill="#2F6B4F" opacity="0.5"/>' '</svg>'
+    printf '%s\n' '# nouns' 'melon*' 'break room*' >"$tree/tests/theme-nouns.txt"
     # The eight words "a b c d e f g h".
     echo 1b6548f6b3c51dba >"$tree/tests/essay-shingles.txt"
 }
@@ -61,7 +62,7 @@ breaks() {
 }
 
 plant
-for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl tables.pl; do
+for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl tables.pl nouns.pl; do
     check "$name" >"$scratch/said" 2>&1 || { echo "$name refuses a good tree:"; cat "$scratch/said"; failed=1; }
 done
 
@@ -127,6 +128,12 @@ write tests/test_low.c 'assert_in_range(low, -5, 5);'
 breaks words.sh 'unfinished' 'a path of one machine' 'game/base/two.c:4: two draws of chance in one statement' \
     'words cut to a number of bytes: game/base/cut.c:1' 'over 600 lines' 'README.md: there is no map.md' \
     'tests/test_low.c:1: ranges are assert_between'
+
+mkdir -p "$tree/assets/words" "$tree/game/front/words"
+write game/front/words/nouns.c 'const char *noun(void)' '{' '    return _("melon");' '}'
+write game/front/fruit.c 'const char *fruit(int n)' '{' '    return n ? P_("%d Melon", "%d {melon} melons", n) : _("watermelon");' '}'
+write assets/words/rest.words '[break-room]' '- "In the break-room."'
+breaks nouns.pl "game/front/fruit.c:3: 'Melon'" "game/front/fruit.c:3: 'melons'" "assets/words/rest.words:2: 'break-room'"
 
 write game/front/table.c 'static const char *const words[] = {_("a"), N_("b")};'
 write game/front/kept.c 'const char *kept(int a)' '{' '    static const char *const words[] = {' '        _("a")};' '    return words[a];' '}'

@@ -2,7 +2,7 @@
 # scripts.sh ROOT - the shell scripts are plain sh: dash parses them, shellcheck has nothing to say, and they can be executed.
 set -eu
 cd "${1:?"the root of the source tree is wanted"}"
-scripts=$(grep -rlI --exclude='*.md' -m 1 -e '^#!/bin/sh' -e '^# shellcheck shell=sh' game tests findings .ci | sort | tr '\n' ' ')
+scripts=$(grep -rlI --exclude='*.md' -m 1 -e '^#!/bin/sh' -e '^# shellcheck shell=sh' game tests levels findings .ci | sort | tr '\n' ' ')
 
 for script in $scripts; do
     dash -n "$script"

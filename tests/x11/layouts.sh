@@ -10,7 +10,7 @@ setxkbmap ru
 play "$(dirname -- "$0")/short.level"
 
 # The places of a US keyboard, by their keycodes.
-key_1=10 key_4=13 key_b=56 key_g=42 key_i=31 key_quote=48 caps=66 pad_2=88
+key_1=10 key_4=13 key_b=56 key_i=31 key_quote=48 caps=66 pad_2=88
 
 press() {
     xdotool key --delay 25 "$@"

@@ -87,9 +87,10 @@ static void print_hands(const Fitted *fitted, bool brief, char out[600])
 
 /* ---- the picture ---- */
 
-static void draw_lines(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at)
+static void draw_lines(const Game *game, const Strip *strip, Ui *ui, Rect at)
 {
     static const StripLines none;
+    const Beyond *beyond = &game->beyond;
     StripLines own = none, theirs[GHOST_COUNT];
     StripTrace traces[GHOST_COUNT];
     int count = 0;
@@ -101,7 +102,7 @@ static void draw_lines(const Beyond *beyond, const Strip *strip, Ui *ui, Rect at
         strip_lines(ghost, &theirs[i]);
         traces[count++] = (StripTrace){beyond->busyness ? theirs[i].busyness : theirs[i].progress, ghost->count, bot_title(ghost_bot((GhostId)i)), inks[i]};
     }
-    StripPicture picture = {.strip = strip, .lines = &own, .traces = traces, .trace_count = count, .text = beyond_large(ui) ? 0 : BEYOND_TEXT};
+    StripPicture picture = {.strip = strip, .plain = game->settings.plain, .lines = &own, .traces = traces, .trace_count = count, .text = beyond_large(ui) ? 0 : BEYOND_TEXT};
     strip_draw(ui, at, &picture);
 }
 
@@ -144,7 +145,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     float foot = beyond_foot(ui, at, hands);
     if (beyond_large(ui))
         foot += draw_ends(beyond, ui, (Rect){at.x, at.y, at.w, at.h - foot}) + 6;
-    draw_lines(beyond, strip, ui, (Rect){at.x, y + 8, at.w, at.y + at.h - foot - y - 20});
+    draw_lines(game, strip, ui, (Rect){at.x, y + 8, at.w, at.y + at.h - foot - y - 20});
 }
 
 static void choose(Game *game, int id)

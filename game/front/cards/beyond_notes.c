@@ -4,8 +4,9 @@
 #include "front/cards/beyond_parts.h"
 #include "front/cards/facts.h"
 #include "front/ui/wrap.h"
+#include "front/words/nouns.h"
 
-enum { SOURCE = 46, FIGURE = 40, DOUBT = 32 };
+enum { SOURCE = 46, FIGURE = 40, DOUBT = 32, WORDS_MAX = 600 };
 
 static float label_width(const Ui *ui)
 {
@@ -38,8 +39,11 @@ static void draw(const Game *game, Ui *ui, Rect at)
     y += ui_label(ui, at.x, y, at.w, count, _("‹ Note %d of %d ›"), game->beyond.fact + 1, (int)FACT_COUNT) + gap / 2;
     y += ui_text(ui, at.x, y, at.w, source, "%s", translated(fact->source)) + gap;
     y += part(ui, (Rect){at.x, y, at.w, 0}, _("found"), figure, translated(fact->figure)) + gap;
-    y += part(ui, (Rect){at.x, y, at.w, 0}, _("doubt"), doubt, translated(fact->doubt)) + gap;
-    part(ui, (Rect){at.x, y, at.w, 0}, _("here"), here, translated(fact->here));
+    char words[WORDS_MAX];
+    nouns_said(game->settings.plain, translated(fact->doubt), words, sizeof words);
+    y += part(ui, (Rect){at.x, y, at.w, 0}, _("doubt"), doubt, words) + gap;
+    nouns_said(game->settings.plain, translated(fact->here), words, sizeof words);
+    part(ui, (Rect){at.x, y, at.w, 0}, _("here"), here, words);
 }
 
 static void step(Game *game, int by)

@@ -68,7 +68,7 @@ static void draw_strip(const Game *game, Ui *ui, Rect at, const char *name, cons
     const Strip *own = own_strip(game);
     float head = draw_name(ui, at, name, strip);
     strip_lines(strip, &lines);
-    StripPicture picture = {.strip = strip, .lines = &lines, .most = max_int(end_of(own), end_of(&game->beyond.other.strip)),
+    StripPicture picture = {.strip = strip, .plain = game->settings.plain, .lines = &lines, .most = max_int(end_of(own), end_of(&game->beyond.other.strip)),
                             .along = max_int(strip_shown(own), game->beyond.other.over ? strip_shown(&game->beyond.other.strip) : 0),
                             .text = beyond_large(ui) ? 0 : BEYOND_TEXT};
     strip_draw(ui, (Rect){at.x, at.y + head, at.w, at.h - head}, &picture);

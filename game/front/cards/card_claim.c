@@ -53,7 +53,7 @@ static void draw_bet(const Game *game, Ui *ui, Rect at)
 /* ---- the claim ---- */
 
 /* Which constants of the rules the level has set; what they do `mdr list constants` says. */
-static void print_changed(const Level *level, char out[WORDS_MAX])
+static void print_changed(const Level *level, bool plain, char out[WORDS_MAX])
 {
     int length = 0;
     out[0] = '\0';
@@ -61,14 +61,14 @@ static void print_changed(const Level *level, char out[WORDS_MAX])
         const ConstantRow *row = &constant_rows[i];
         if (level->constants[i] != row->value)
             length += text_print(out + length, WORDS_MAX - (size_t)length, _("%s%s %d, not %d"),
-                                 length > 0 ? ", " : _("It is played with figures of its own: "), row->name, level->constants[i], row->value);
+                                 length > 0 ? ", " : _("It is played with figures of its own: "), noun_constant(plain, (Constant)i), level->constants[i], row->value);
     }
 }
 
-static void draw_claim(const Level *level, Ui *ui, Rect at)
+static void draw_claim(const Level *level, bool plain, Ui *ui, Rect at)
 {
     char changed[WORDS_MAX];
-    print_changed(level, changed);
+    print_changed(level, plain, changed);
     TextLook head = {FONT_TEXT, STACK_BODY, INK_DIM, ALIGN_LEFT, 0, false}, claim = {FONT_BOLD, 62, INK_TEXT, ALIGN_LEFT, 0, false}, small = head;
     small.size = STACK_SMALL;
     small.most = ui->scale > 1.3f ? 3 : 6;
@@ -104,7 +104,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     if (face < bets(level))
         draw_bet(game, ui, inner);
     else if (face < bets(level) + claims(level))
-        draw_claim(level, ui, draw_sentence(game, ui, inner));
+        draw_claim(level, game->settings.plain, ui, draw_sentence(game, ui, inner));
     else
         draw_question(game, ui, draw_sentence(game, ui, inner), face - bets(level) - claims(level));
 }

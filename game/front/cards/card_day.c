@@ -8,6 +8,7 @@
 #include "front/cards/strip_words.h"
 #include "front/run/play.h"
 #include "front/ui/wrap.h"
+#include "front/words/nouns.h"
 #include "work/look.h"
 
 enum { LINE = 26, STRIP_TEXT = 24 }; /* 26: at 1920x1080 31 pixels */
@@ -36,7 +37,7 @@ static void draw_refining(const Game *game, Ui *ui, Rect at, float *y)
 {
     Guess said = game->play.day.ledger.guesses[game->day_card.day - 1], truth = figures_truth(figures_of(game));
     TextLook over = {FONT_TEXT, LINE, INK_DIM, ALIGN_LEFT, 1, true};
-    *y += ui_label(ui, at.x, *y, at.w, over, _("Day %d: minutes refining"), game->day_card.day);
+    *y += ui_label(ui, at.x, *y, at.w, over, _("Day %d: minutes %s"), game->day_card.day, noun(game->settings.plain, NOUN_REFINING));
     LargeLine line = {.format = P_("You said # minute. It was #.", "You said # minutes. It was #.", said.refining),
                       .values = {said.refining, truth.refining}, .inks = {INK_DIM, INK_HAND}, .count = 2};
     if (said.kind == GUESS_UNKNOWN)
@@ -105,7 +106,7 @@ static void draw_strip(const Game *game, Ui *ui, Rect at, float words_y)
 {
     StripLines lines;
     const Strip *strip = strip_of(game);
-    StripPicture picture = {.strip = strip, .lines = &lines, .points = true, .text = STRIP_TEXT};
+    StripPicture picture = {.strip = strip, .plain = game->settings.plain, .lines = &lines, .points = true, .text = STRIP_TEXT};
     strip_lines(strip, &lines);
     picture.minute = minute_of(game, ui, at, &picture);
     strip_draw(ui, at, &picture);

@@ -172,7 +172,7 @@ static float draw_strip(const Game *game, Ui *ui, Rect at)
     const Strip *strip = play_strip(&game->play, game->deck.day);
     if (!strip || !roomy(ui))
         return 0;
-    strip_draw(ui, (Rect){at.x, at.y, at.w, STRIP_H}, &(StripPicture){.strip = strip, .text = STACK_SMALL});
+    strip_draw(ui, (Rect){at.x, at.y, at.w, STRIP_H}, &(StripPicture){.strip = strip, .plain = game->settings.plain, .text = STACK_SMALL});
     return STRIP_H + 16;
 }
 

@@ -32,7 +32,7 @@ static void draw_above(const Game *game, Ui *ui)
     Rect at = paper_draw(ui, (Rect){RIM, 18, CANVAS_WIDTH - 2 * RIM, TORN - 18});
     DayFigures total = ledger_total(&day->ledger, play->level.days);
     char rank[RANK_WORDS_MAX];
-    rank_words(&day->ledger, rank);
+    rank_words(game->settings.plain, &day->ledger, rank);
     float y = at.y - 6;
     y += ui_label(ui, at.x, y, at.w, one_line(FONT_BOLD, 44, INK_NIGHT, ALIGN_CENTRE), "%s", _("Certificate of Busyness"));
     y += ui_label(ui, at.x, y - 12, at.w, one_line(FONT_BOLD, 160, INK_NIGHT, ALIGN_CENTRE), "%d", total.busyness) - 20;

@@ -23,7 +23,7 @@ static bool is_daily(CardId id)
 static bool is_of_mode(const Game *game, CardId id)
 {
     bool rates = id == CARD_RATINGS || id == CARD_FOLLOWED || id == CARD_ATTENDED, charter = id == CARD_QUARTERS;
-    return id == CARD_CLAIM || (rates == game->play.day.rating.on && charter == charter_run_is(&game->play.day));
+    return id == CARD_CLAIM || id == CARD_ROOM || (rates == game->play.day.rating.on && charter == charter_run_is(&game->play.day));
 }
 
 bool deck_has(const Game *game, CardId id)

@@ -61,33 +61,12 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
     }
 }
 
-/* Plays the bots a bet speaks of on the player's own seed, and holds its choices against what came out. */
 static int right_choice(const Day *day, char figures[BET_FIGURES_MAX])
 {
-    const Level *level = day->level;
-    Outcome outcomes[WHO_COUNT], you;
-    const Outcome *played[WHO_COUNT] = {NULL};
-    uint64_t bots = 0;
-    bool with_floor = false;
-    for (int i = 0; i < level->bet.choice_count; i++) {
-        bots |= expect_bots(&level->bet.choices[i].right_when);
-        with_floor = with_floor || expect_wants_floor(&level->bet.choices[i].right_when);
-    }
-    for (int i = 0; i < WHO_COUNT; i++)
-        played[i] = bots >> i & 1u ? &outcomes[i] : NULL;
-    if (level->mode == MODE_CHARTER)
-        claim_play_all(level, day->seed, bots, outcomes);
-    for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
-        if (played[i])
-            claim_play(level, day->seed, (BotKind)i, with_floor, &outcomes[i]);
-    }
-    outcome_of(day, with_floor, &you);
-    say_figures(level, &level->bet.choices[0].right_when, played, &you, figures);
-    for (int i = 0; i < level->bet.choice_count; i++) {
-        if (expect_holds(&level->bet.choices[i].right_when, played, &you))
-            return i;
-    }
-    return -1;
+    BetCompared compared;
+    int right = claim_bet(day, &compared);
+    say_figures(day->level, &day->level->bet.choices[0].right_when, compared.played, &compared.you, figures);
+    return right;
 }
 
 /* Where a charter was written there is no day at a desk. */

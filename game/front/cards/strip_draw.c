@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "front/ui/wrap.h"
+#include "front/words/nouns.h"
 
 enum { LABEL_MAX = 48, ENDS_MAX = 2 + STRIP_TRACES_MAX };
 
@@ -77,14 +78,15 @@ static bool is_around(int account)
 }
 
 /* The words at the two sides of the axis, each with its minutes. */
-static void print_sides(const Strip *strip, char up[LABEL_MAX], char down[LABEL_MAX])
+static void print_sides(const StripPicture *picture, char up[LABEL_MAX], char down[LABEL_MAX])
 {
+    const Strip *strip = picture->strip;
     int refining = 0, around = 0;
     for (int i = 0; i < strip->count; i++) {
         refining += strip_refines(strip->minutes[i].account);
         around += is_around(strip->minutes[i].account);
     }
-    snprintf(up, LABEL_MAX, _("Refining %d min"), refining);
+    snprintf(up, LABEL_MAX, _("%s %d min"), noun(picture->plain, NOUN_REFINING_FIRST), refining);
     snprintf(down, LABEL_MAX, _("Around it %d min"), around);
 }
 
@@ -95,7 +97,7 @@ static float labels_width(const Ui *ui, const StripPicture *picture)
     float size = ui_size(ui, picture->text), widest;
     if (picture->text == 0)
         return 0;
-    print_sides(picture->strip, up, down);
+    print_sides(picture, up, down);
     widest = fmaxf(canvas_width(FONT_TEXT, size, text_of(up)), canvas_width(FONT_TEXT, size, text_of(down)));
     for (int i = find_ends(picture, ends) - 1; i >= 0; i--)
         widest = fmaxf(widest, canvas_width(FONT_TEXT, size, text_of(ends[i].label)));
@@ -380,7 +382,7 @@ static void draw_sides(Ui *ui, const StripPlace *place, const StripPicture *pict
     char up[LABEL_MAX], down[LABEL_MAX];
     if (picture->text == 0)
         return;
-    print_sides(picture->strip, up, down);
+    print_sides(picture, up, down);
     float high = fminf(place->axis - place->line, place->minutes.y + (place->minutes.h * above - place->line) / 2);
     ui_label(ui, place->labels_x, high, place->labels_w, look_of(picture, INK_PROGRESS, ALIGN_LEFT), "%s", up);
     ui_label(ui, place->labels_x, fmaxf(place->axis, high + place->line), place->labels_w, look_of(picture, INK_BUSY, ALIGN_LEFT), "%s", down);

@@ -33,6 +33,7 @@ typedef struct StripPicture {
     const StripNotch *notches;
     int notch_count;
     int notch;   /* the one that is chosen, from 1; 0: none */
+    bool plain;  /* the plain nouns in its words */
     bool points; /* at this minute, an index: */
     int minute;
     int most;    /* what stands at the top of the lines; 0: the highest of them */

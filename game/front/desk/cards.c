@@ -378,7 +378,6 @@ static float draw_head(const Game *game, Ui *ui, const Words *words, Rect at)
         ui->focus == CHOOSE_CARD || (!game->keyed && !ui->pad && rect_holds(head, game->pointer_x, game->pointer_y));
     TextLook look = who_look;
     look.ink = pointed ? INK_HAND : who_look.ink;
-    ui_place(ui, head, CHOOSE_CARD, KEY_NONE, 0, true);
     if (pointed)
         ui_label(ui, x, y, w, look, "%s", waiting_count(game) > 0 ? _("See what else waits") : _("Put it aside"));
     else
@@ -393,10 +392,12 @@ static void draw_words(const Game *game, Ui *ui, const Offer *offer, Rect at)
     float x = at.x + PAD, y = at.y + PAD, w = at.w - 2 * PAD;
     float room = at.h - frame_of(&game->play, ui, offer, &words, at.w);
     what.most = clamp_int((int)(room / ui_line(ui, TEXT_SMALL) + 0.01f), 1, what.most);
-    y += draw_head(game, ui, &words, at);
+    float head = draw_head(game, ui, &words, at);
+    y += head;
     y += ui_wrap(ui, x, y, w, what, text_of(words.what)) + BETWEEN;
     for (int i = 0; i < words.choice_count; i++)
         y += ui_button(ui, x, y, w, choice_look(&game->play, offer, &words, i)) + BETWEEN;
+    ui_place(ui, (Rect){at.x, at.y, at.w, PAD + head}, CHOOSE_CARD, KEY_NONE, 0, true); /* keys come to the choices first */
     draw_foot(ui, &words, x, y, w);
 }
 

@@ -3,8 +3,9 @@
 
 #include "base/translate.h"
 #include "front/ui/wrap.h"
+#include "front/words/nouns.h"
 
-enum { GAP = 18, NAME = 22, DOING = 28 };
+enum { GAP = 18, NAME = 22, DOING = 28, DOING_MAX = 60 };
 
 /* ---- what one is at ---- */
 
@@ -19,7 +20,7 @@ typedef struct DoingLook {
 static DoingLook look_of(Account account)
 {
     static const DoingLook looks[ACCOUNT_COUNT] = {
-        [ACCOUNT_REFINING] = {N_("refining"), LAMP_FULL, INK_LIGHT},
+        [ACCOUNT_REFINING] = {N_("{refining}"), LAMP_FULL, INK_LIGHT},
         [ACCOUNT_PINGS] = {N_("answering"), LAMP_HALF, INK_BUSY},
         [ACCOUNT_MEETINGS] = {N_("in a meeting"), LAMP_ROUND, INK_BUSY},
         [ACCOUNT_REPORTS] = {N_("reporting"), LAMP_BARS, INK_BUSY},
@@ -27,7 +28,7 @@ static DoingLook look_of(Account account)
         [ACCOUNT_NOTES] = {N_("writing a note"), LAMP_BARS, INK_BUSY},
         [ACCOUNT_TOOLS] = {N_("at a tool"), LAMP_BARS, INK_BUSY},
         [ACCOUNT_WALKING] = {N_("talked to"), LAMP_ROUND, INK_BUSY},
-        [ACCOUNT_PERKS] = {N_("at the melon"), LAMP_OFF, INK_DIM},
+        [ACCOUNT_PERKS] = {N_("at the {melon}"), LAMP_OFF, INK_DIM},
         [ACCOUNT_REST] = {N_("at lunch"), LAMP_OFF, INK_DIM},
         [ACCOUNT_NIGHT] = {N_("still here"), LAMP_FULL, INK_LIGHT},
     };
@@ -65,9 +66,11 @@ static const char *name_of(const Level *level, int seat)
     return seat < level->colleague_count ? level->colleagues[seat].name : _("somebody hired");
 }
 
-static void draw_desk(const Level *level, Ui *ui, Rect at, int seat, Account account)
+static void draw_desk(const Game *game, Ui *ui, Rect at, int seat, Account account)
 {
     DoingLook look = look_of(account);
+    char words[DOING_MAX];
+    nouns_said(game->settings.plain, translated(look.words), words, sizeof words);
     TextLook name = {FONT_BOLD, NAME, INK_TEXT, ALIGN_CENTRE, 1, true}, doing = {FONT_TEXT, DOING, look.ink, ALIGN_CENTRE, 1, true};
     float text_h = ui_line(ui, NAME) + ui_line(ui, DOING), room = at.h - text_h - 24, r = room * 0.3f;
     r = r > 44 ? 44 : r;
@@ -76,8 +79,8 @@ static void draw_desk(const Level *level, Ui *ui, Rect at, int seat, Account acc
     ui_frame(ui, at, 2, INK_EDGE, 255);
     ui_rect(ui, (Rect){at.x + at.w * 0.35f, at.y + at.h - 8, at.w * 0.3f, 8}, INK_EDGE, 255); /* the chair */
     draw_lamp(ui, look, at.x + at.w / 2, top + 1.5f * r, r);
-    ui_label(ui, at.x + 8, top + 3 * r, w, doing, "%s", translated(look.words));
-    ui_label(ui, at.x + 8, top + 3 * r + ui_line(ui, DOING), w, name, "%s", name_of(level, seat));
+    ui_label(ui, at.x + 8, top + 3 * r, w, doing, "%s", words);
+    ui_label(ui, at.x + 8, top + 3 * r + ui_line(ui, DOING), w, name, "%s", name_of(&game->play.level, seat));
 }
 
 static int columns_for(int seats)
@@ -85,8 +88,9 @@ static int columns_for(int seats)
     return seats <= 2 ? seats : seats <= 4 ? 2 : seats <= 9 ? 3 : 4;
 }
 
-void floor_plan_draw(const Level *level, const Quarter *quarter, Ui *ui, Rect at, int day, int slice)
+void floor_plan_draw(const Game *game, Ui *ui, Rect at, int day, int slice)
 {
+    const Quarter *quarter = &game->charter.quarter;
     int columns = max_int(1, columns_for(quarter->seats)), rows = (quarter->seats + columns - 1) / columns;
     float w = (at.w - GAP * (float)(columns + 1)) / (float)columns, h = (at.h - GAP * (float)(rows + 1)) / (float)max_int(1, rows);
     ui_rect(ui, at, INK_BACK, 255);
@@ -94,6 +98,6 @@ void floor_plan_draw(const Level *level, const Quarter *quarter, Ui *ui, Rect at
     ui_rect(ui, (Rect){at.x + at.w * 0.42f, at.y + at.h - 4, at.w * 0.16f, 5}, INK_BACK, 255); /* the door */
     for (int seat = 0; seat < quarter->seats; seat++) {
         float x = at.x + GAP + (float)(seat % columns) * (w + GAP), y = at.y + GAP + (float)(seat / columns) * (h + GAP);
-        draw_desk(level, ui, (Rect){x, y, w, h}, seat, (Account)quarter->doing[seat][day][slice]);
+        draw_desk(game, ui, (Rect){x, y, w, h}, seat, (Account)quarter->doing[seat][day][slice]);
     }
 }

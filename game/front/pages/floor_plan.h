@@ -5,4 +5,4 @@
 #include "front/ui/widgets.h"
 
 /* At that moment of the quarter: the day, from 0, and the slice of it. */
-void floor_plan_draw(const Level *level, const Quarter *quarter, Ui *ui, Rect at, int day, int slice);
+void floor_plan_draw(const Game *game, Ui *ui, Rect at, int day, int slice);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/translate.h"
+#include "front/words/nouns.h"
 #include "work/look.h"
 
 static NightUse use_of(const DayFigures *night)
@@ -115,18 +116,18 @@ void morning_say(const Morning *morning, char out[MORNING_MAX])
 
 /* ---- what was said of yesterday ---- */
 
-bool morning_answer(const Day *day, char out[MORNING_MAX])
+bool morning_answer(bool plain, const Day *day, char out[MORNING_MAX])
 {
     int over = day_over(day);
     if (over < 1 || day->ledger.guesses[over - 1].kind == GUESS_NONE)
         return false;
     Guess said = day->ledger.guesses[over - 1], was = figures_truth(&day->ledger.days[over - 1]);
     if (said.kind == GUESS_UNKNOWN)
-        text_print(out, MORNING_MAX, _("Of yesterday you did not know. Refining took %d min, what is around the work %d; somebody waited for %d bins."),
-                   was.refining, was.around, was.bins);
+        text_print(out, MORNING_MAX, _("Of yesterday you did not know. %s took %d min, what is around the work %d; somebody waited for %d bins."),
+                   noun(plain, NOUN_REFINING_FIRST), was.refining, was.around, was.bins);
     else
-        text_print(out, MORNING_MAX, _("You said: refining %d min, around the work %d, bins somebody waited for %d. It was %d, %d and %d."),
-                   said.refining, said.around, said.bins, was.refining, was.around, was.bins);
+        text_print(out, MORNING_MAX, _("You said: %s %d min, around the work %d, bins somebody waited for %d. It was %d, %d and %d."),
+                   noun(plain, NOUN_REFINING), said.refining, said.around, said.bins, was.refining, was.around, was.bins);
     return true;
 }
 
@@ -148,12 +149,12 @@ static void draw_promoted(const Day *day, Flow *flow)
     flow_text(flow, look, "%s", _("You have been promoted. Your duties, desk and pay are unaffected."));
 }
 
-static void draw_answer(const Day *day, Flow *flow)
+static void draw_answer(bool plain, const Day *day, Flow *flow)
 {
     char words[MORNING_MAX];
     TextLook look = look_body;
     look.most = 4;
-    if (!morning_answer(day, words))
+    if (!morning_answer(plain, day, words))
         return;
     flow_gap(flow, 8);
     flow_text(flow, look, "%s", words);
@@ -191,7 +192,7 @@ static void draw_bar(const Morning *morning, Flow *flow)
     flow_gap(flow, line);
 }
 
-void morning_draw(const Day *day, Flow *flow)
+void morning_draw(bool plain, const Day *day, Flow *flow)
 {
     Morning morning;
     char words[MORNING_MAX];
@@ -204,5 +205,5 @@ void morning_draw(const Day *day, Flow *flow)
     flow_gap(flow, 8);
     draw_bar(&morning, flow);
     draw_promoted(day, flow);
-    draw_answer(day, flow);
+    draw_answer(plain, day, flow);
 }

@@ -30,8 +30,8 @@ enum { MORNING_MAX = 200 };
 /* One or two sentences. */
 void morning_say(const Morning *morning, char out[MORNING_MAX]);
 /* What one said of the day before, beside what it was; false: one was not asked. */
-bool morning_answer(const Day *day, char out[MORNING_MAX]);
+bool morning_answer(bool plain, const Day *day, char out[MORNING_MAX]);
 /* Whether one was promoted the day before. */
 bool morning_promoted(const Day *day);
 /* All of those, and a bar; nothing on the first day. */
-void morning_draw(const Day *day, Flow *flow);
+void morning_draw(bool plain, const Day *day, Flow *flow);

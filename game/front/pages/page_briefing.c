@@ -123,7 +123,7 @@ static void draw_day(const Game *game, Flow *flow)
     if (first)
         draw_changed(level, flow);
     flow_gap(flow, large ? 0 : 14);
-    morning_draw(&game->play.day, flow);
+    morning_draw(game->settings.plain, &game->play.day, flow);
 }
 
 static void draw_choices(const Play *play, Flow *flow)

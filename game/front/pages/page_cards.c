@@ -13,6 +13,7 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/nouns.h"
 #include "work/look.h"
 
 static const float least_scale = 1.2f; /* of the foot: to be read from the back of a room */
@@ -58,7 +59,7 @@ static void enter(Game *game)
 /* The level to offer afterwards; NULL when there is none. */
 static const Listed *next_level(const Game *game)
 {
-    return library_after(&game->library, game->play.level.title, game->play.level.next);
+    return game->kiosk.on ? NULL : library_after(&game->library, game->play.level.title, game->play.level.next);
 }
 
 static void play_next(Game *game)
@@ -167,11 +168,13 @@ static float draw_foot(const Game *game, Ui *ui)
     Key enter = game->focus == CHOOSE_LATER ? KEY_ENTER : KEY_PAGE_DOWN; /* as long as it is no other button's */
     ButtonLook back = {.id = CHOOSE_EARLIER, .key = KEY_BACKSPACE, .label = _("Back"), .disabled = deck_ends(game, -1)};
     ButtonLook on = {.id = CHOOSE_LATER, .key = enter, .label = _("On"), .disabled = deck_ends(game, 1)};
-    bool last = has_beyond(game) && on.disabled;
+    bool end = on.disabled, last = has_beyond(game) && end;
     if (last)
         on = (ButtonLook){.id = CHOOSE_KEEP_PICTURE, .key = KEY_CHARACTER, .character = 's', .label = _("Picture")};
     ButtonLook beyond = {.id = CHOOSE_BEYOND, .key = KEY_CHARACTER, .character = 'b', .label = _("Behind them")};
     ButtonLook title = {.id = CHOOSE_TITLE, .key = KEY_ESCAPE, .label = _("To the title")};
+    if (game->kiosk.on) /* one stays to the last card */
+        title = end ? (ButtonLook){.id = CHOOSE_TITLE, .label = _("Done")} : act_button(ACT_PAUSE, CHOOSE_PAUSE, _("Pause"));
     ButtonLook level = {.id = CHOOSE_NEXT_LEVEL, .key = KEY_CHARACTER, .character = 'n', .label = _("Next level"),
                         .detail = next && ui->scale < 1.1f ? next->title : NULL};
     ButtonLook of_run[] = {back, on, last ? beyond : title, last ? title : level, level};
@@ -187,7 +190,9 @@ static float draw_foot(const Game *game, Ui *ui)
 static float draw_kept(const Game *game, Ui *ui, float bottom)
 {
     TextLook look = {FONT_TEXT, 26, INK_TEXT, ALIGN_LEFT, 3, false};
-    Text told = text_of(game->saved_picture.told);
+    char said[RUN_TROUBLE_MAX];
+    nouns_path(game->settings.plain, game->saved_picture.told, said, sizeof said);
+    Text told = text_of(said);
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (told.length == 0 || !deck_ends(game, 1))
         return bottom;

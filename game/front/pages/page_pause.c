@@ -152,12 +152,15 @@ static int draw_lines(Ui *ui, const Listing *lines, int from, int to, Rect room)
 
 enum { CHOICES = 4 };
 
-static void choices_of(ButtonLook looks[CHOICES])
+/* From a kiosk nobody leaves; whoever has had enough makes room for the next. */
+static int choices_of(const Game *game, ButtonLook looks[CHOICES])
 {
     looks[0] = (ButtonLook){.id = CHOOSE_CONTINUE, .key = KEY_ESCAPE, .label = _("Go on")};
     looks[1] = (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")};
-    looks[2] = (ButtonLook){.id = CHOOSE_TITLE, .label = _("To the title")};
+    looks[2] = (ButtonLook){.id = CHOOSE_TITLE,
+                            .label = game->kiosk.on ? _("Make room for the next") : _("To the title")};
     looks[3] = (ButtonLook){.id = CHOOSE_QUIT, .label = _("Leave the building")};
+    return game->kiosk.on ? CHOICES - 1 : CHOICES;
 }
 
 static void draw_trouble(const Game *game, Flow *flow, int most)
@@ -199,8 +202,8 @@ static void draw_beside(const Game *game, Ui *ui, const Listing *lines)
     ButtonLook looks[CHOICES];
     Flow flow = {ui, MARGIN, head_bottom(ui), BESIDE};
     float top = flow.y;
-    choices_of(looks);
-    for (int i = 0; i < CHOICES; i++)
+    int count = choices_of(game, looks);
+    for (int i = 0; i < count; i++)
         flow_button(&flow, looks[i]);
     flow_gap(&flow, 6);
     draw_trouble(game, &flow, 3);
@@ -215,8 +218,8 @@ static Rect page_room(const Game *game, Ui *ui)
 {
     ButtonLook looks[CHOICES];
     Flow flow = {ui, MARGIN, head_bottom(ui) - 10, CANVAS_WIDTH - 2 * MARGIN};
-    choices_of(looks);
-    float bottom = flow_foot(ui, looks, CHOICES) - BETWEEN;
+    int count = choices_of(game, looks);
+    float bottom = flow_foot(ui, looks, count) - BETWEEN;
     draw_trouble(game, &flow, 1);
     flow_gap(&flow, BETWEEN);
     return (Rect){flow.x, flow.y, flow.w, bottom - flow.y};

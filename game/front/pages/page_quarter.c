@@ -138,7 +138,7 @@ static void draw(const Game *game, Ui *ui)
     Rect calendar = {SIDE, bottom - CALENDAR, flow.w, CALENDAR};
     Rect plan = {SIDE, flow.y, flow.w * 0.66f, calendar.y - 20 - flow.y};
     Flow beside = {ui, plan.x + plan.w + BETWEEN, flow.y, flow.w - plan.w - BETWEEN};
-    floor_plan_draw(&game->play.level, &game->charter.quarter, ui, plan, at.day, lamp_slice(game, at));
+    floor_plan_draw(game, ui, plan, at.day, lamp_slice(game, at));
     draw_ledgers(game, beside);
     if (ui->scale <= 1.4f)
         draw_rules(game, (Flow){ui, beside.x, flow.y + 300, beside.w}, plan.y + plan.h);

@@ -7,6 +7,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
+#include "front/words/nouns.h"
 #include "work/look.h"
 
 enum {
@@ -14,6 +15,7 @@ enum {
     PAD = 22,
     BAR = 26,
     QUESTION = 54, /* units: at 1920x1080 65 pixels */
+    TITLE_MAX = 80,
     KEY_MINUTES = 10,
     POINTER_MINUTES = 5,
 };
@@ -23,7 +25,7 @@ typedef enum Asked { ASKED_REFINING, ASKED_AROUND, ASKED_BINS, ASKED_COUNT } Ask
 _Static_assert((int)ASKED_COUNT == (int)QUESTIONS_ASKED, "an answer a question");
 
 static const char *const asked_titles[ASKED_COUNT] = {
-    [ASKED_REFINING] = N_("Minutes refining"),
+    [ASKED_REFINING] = N_("Minutes {refining}"),
     [ASKED_AROUND] = N_("Minutes around the work"),
     [ASKED_BINS] = N_("Bins somebody was waiting for"),
 };
@@ -116,7 +118,9 @@ static void draw_row(const Game *game, Ui *ui, Asked asked, Rect at)
     float value_w = at.w * 0.3f, h = ui_line(ui, QUESTION), title_h = ui_line(ui, TEXT_HEAD);
     ui_rect(ui, at, focused ? INK_FOCUSED : INK_PANEL, 255);
     ui_frame(ui, at, focused ? 2.5f : 1.0f, focused ? INK_HAND : INK_EDGE, 255);
-    ui_label(ui, bar.x, at.y + PAD * 0.4f + (h - title_h) / 2, bar.w - value_w - PAD, title, "%s", translated(asked_titles[asked]));
+    char words[TITLE_MAX];
+    nouns_said(game->settings.plain, translated(asked_titles[asked]), words, sizeof words);
+    ui_label(ui, bar.x, at.y + PAD * 0.4f + (h - title_h) / 2, bar.w - value_w - PAD, title, "%s", words);
     draw_value(game, ui, asked, (Rect){bar.x + bar.w - value_w, at.y + PAD * 0.4f, value_w, h}, ink);
     ui_bar(ui, bar, 1000 * game->question.said[asked] / max_int(most(game, asked), 1), ink);
     if (asked != ASKED_BINS)

@@ -7,6 +7,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
+#include "front/words/nouns.h"
 
 enum {
     MARGIN = 60,
@@ -52,13 +53,15 @@ static void draw_trouble(const Game *game, Flow *flow)
 static void draw_help(const Game *game, Ui *ui, float y)
 {
     int id = settings_row_of(game->focus);
+    char path[PATH_LENGTH_MAX];
+    nouns_path(game->settings.plain, game->settings_kept.file.path, path, sizeof path);
     TextLook look = look_dim;
     look.most = HELP_LINES;
     float w = CANVAS_WIDTH - 2 * MARGIN;
     if (id >= 0)
         ui_text(ui, MARGIN, y, w, look, "%s", translated(setting_rows[id].sentence));
     else if (game->settings_kept.file.path[0])
-        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), game->settings_kept.file.path);
+        ui_text(ui, MARGIN, y, w, look, _("Kept in %s"), path);
     else
         ui_text(ui, MARGIN, y, w, look, "%s", _("Settings are not kept here."));
 }
@@ -146,6 +149,8 @@ static int stepped(SettingId id, int value, int step)
 
 static void change(Game *game, int id, int value)
 {
+    if (!settings_open(game, (SettingId)id))
+        return;
     settings_change(&game->settings, &game->settings_kept, (SettingId)id, value);
     show_row(game, id);
 }
@@ -167,8 +172,10 @@ static void step_on(Game *game, int id)
 
 static void to_default(Game *game)
 {
+    const Settings *issued = &game->kiosk.issued;
     for (int id = 0; id < SETTING_COUNT; id++)
-        settings_change(&game->settings, &game->settings_kept, (SettingId)id, setting_rows[id].fallback);
+        settings_change(&game->settings, &game->settings_kept, (SettingId)id,
+                        game->kiosk.on ? setting_get(issued, (SettingId)id) : setting_rows[id].fallback);
     scroll_to(game, game->scroll);
 }
 
@@ -242,7 +249,9 @@ static bool press_key(Game *game, const Input *input)
 {
     int id = settings_row_of(game->focus);
     int step = (input->key == KEY_RIGHT) - (input->key == KEY_LEFT);
-    int next = id + (input->key == KEY_DOWN) - (input->key == KEY_UP);
+    int by = (input->key == KEY_DOWN) - (input->key == KEY_UP), next = id + by;
+    while (by != 0 && next >= 0 && next < SETTING_COUNT && !settings_open(game, (SettingId)next))
+        next += by;
     if (id < 0)
         return false;
     if (step != 0) {

@@ -60,8 +60,12 @@ static void choose(Game *game, int id)
         go_to(game, PAGE_CAMPAIGN);
     else if (id == CHOOSE_LEVELS)
         go_to(game, PAGE_LEVELS);
+    else if (id == CHOOSE_ROOM)
+        go_to(game, PAGE_CODE);
     else if (id == CHOOSE_PLAYED)
         go_to(game, PAGE_KEPT);
+    else if (id == CHOOSE_WATCHED)
+        go_to(game, PAGE_WATCHED);
     else if (id == CHOOSE_SETTINGS)
         go_settings(game);
     else if (id == CHOOSE_QUIT) {
@@ -208,7 +212,10 @@ static void draw(const Game *game, Ui *ui)
     bool others = game->library.chain == 0 || game->library.chain < game->library.count;
     if (others)
         flow_button(&flow, (ButtonLook){.id = CHOOSE_LEVELS, .label = game->library.chain > 0 ? _("Other days") : _("Begin a day")});
+    flow_button(&flow, (ButtonLook){.id = CHOOSE_ROOM, .key = KEY_CHARACTER, .character = 'r', .label = _("A room's day"), .detail = _("three words")});
     draw_played(game, &flow);
+    if (game->watched.folder[0])
+        flow_button(&flow, (ButtonLook){.id = CHOOSE_WATCHED, .key = KEY_CHARACTER, .character = 't', .label = _("The room"), .detail = _("results")});
     flow_button(&flow,
                 (ButtonLook){.id = CHOOSE_SETTINGS, .key = KEY_CHARACTER, .character = 's', .label = _("Settings")});
     flow_button(&flow, (ButtonLook){.id = CHOOSE_QUIT, .key = KEY_ESCAPE, .label = _("Leave the building")});

@@ -118,6 +118,11 @@ int settings_row_of(int button)
     return id >= 0 && id < SETTING_COUNT ? id : -1;
 }
 
+bool settings_open(const Game *game, SettingId id)
+{
+    return !game->kiosk.on || (id != SETTING_FULL_SCREEN && id != SETTING_OPEN_ALL);
+}
+
 static const TextLook group_look = {FONT_BOLD, TEXT_BODY, INK_DIM, ALIGN_LEFT, 1, false};
 static const TextLook label_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, false};
 static const TextLook value_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_RIGHT, 1, false};
@@ -155,10 +160,10 @@ static void draw_value(const Settings *settings, Ui *ui, SettingId id, Rect row)
     ui_bar(ui, settings_bar(ui, row), value * 1000 / setting->high, look.ink);
 }
 
-static void draw_row(const Settings *settings, Ui *ui, SettingId id, Rect at)
+static void draw_row(const Game *game, Ui *ui, SettingId id, Rect at)
 {
-    bool focused = ui->focus == CHOOSE_SETTING + (int)id;
-    ui_place(ui, at, CHOOSE_SETTING + (int)id, KEY_NONE, 0, true);
+    bool open = settings_open(game, id), focused = open && ui->focus == CHOOSE_SETTING + (int)id;
+    ui_place(ui, at, CHOOSE_SETTING + (int)id, KEY_NONE, 0, open);
     if (!ui->canvas)
         return;
     ui_rect(ui, at, focused ? INK_FOCUSED : INK_PANEL, 255);
@@ -166,20 +171,20 @@ static void draw_row(const Settings *settings, Ui *ui, SettingId id, Rect at)
     if (focused)
         ui_rect(ui, (Rect){at.x, at.y, 6, at.h}, INK_HAND, 255);
     TextLook look = label_look;
-    look.ink = focused ? INK_HAND : INK_TEXT;
+    look.ink = focused ? INK_HAND : open ? INK_TEXT : INK_DIM;
     float w = at.w - 2 * PAD - value_width(ui) - (setting_rows[id].words ? 0 : settings_bar(ui, at).w + PAD);
     ui_label(ui, at.x + PAD, at.y + text_inset(ui, at), w, look, "%s", translated(setting_rows[id].label));
-    draw_value(settings, ui, id, at);
+    draw_value(&game->settings, ui, id, at);
 }
 
-static void draw_entry(const Settings *settings, Ui *ui, int entry, Rect at)
+static void draw_entry(const Game *game, Ui *ui, int entry, Rect at)
 {
     SettingGroup group;
     int id = entry_setting(entry, &group);
     if (id < 0)
         ui_label(ui, at.x, at.y + ABOVE - GAP, at.w, group_look, "%s", translated(group_titles[group]));
     else
-        draw_row(settings, ui, (SettingId)id, at);
+        draw_row(game, ui, (SettingId)id, at);
 }
 
 void settings_list_draw(const Game *game, Ui *ui, const SettingsPlan *plan)
@@ -193,7 +198,7 @@ void settings_list_draw(const Game *game, Ui *ui, const SettingsPlan *plan)
         }
         if (y + h > plan->bottom + GAP)
             return;
-        draw_entry(&game->settings, ui, entry, (Rect){x, y, plan->w, h - GAP});
+        draw_entry(game, ui, entry, (Rect){x, y, plan->w, h - GAP});
         y += h;
     }
 }

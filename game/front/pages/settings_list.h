@@ -25,5 +25,7 @@ void settings_list_draw(const Game *game, Ui *ui, const SettingsPlan *plan);
 
 /* The setting whose row that button is; -1. */
 int settings_row_of(int button);
+/* Whether a player may change it: in a kiosk nothing that leads out of the level. */
+bool settings_open(const Game *game, SettingId id);
 /* The bar of a per cent, inside its row. */
 Rect settings_bar(const Ui *ui, Rect row);

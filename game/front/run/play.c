@@ -6,6 +6,7 @@
 
 #include "front/run/conversation.h"
 #include "front/run/rest.h"
+#include "front/run/results.h"
 #include "front/run/whereabouts.h"
 #include "level/read.h"
 #include "work/charter_run.h"
@@ -76,12 +77,24 @@ static uint64_t seed_of(Game *game, const Level *level)
     int start = game->starts++;
     if (level->has_seed)
         return level->seed;
-    return start == 0 ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
+    if (game->room.round > 0)
+        return game->room.seed;
+    return start == 0 || game->kiosk.on ? game->seed : rng_mix(game->seed, (uint64_t)game->opened, (uint64_t)start);
 }
 
 int64_t play_time(const Game *game)
 {
     return game->opened + (int64_t)((game->now - game->first) / SECOND);
+}
+
+/* The run's file, with its round where it is a room's. */
+static void record(Game *game, Text source)
+{
+    Play *play = &game->play;
+    FileError error = {0};
+    play->recording = run_create(&play->writer, game->run_folder, play_time(game), &play->level, source, play->day.seed, &error);
+    bool whole = play->recording && (play->origin.round == 0 || run_round(&play->writer, play->origin.round, &error));
+    wrote(play, whole, &error);
 }
 
 bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
@@ -96,16 +109,12 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
     Play *play = &game->play;
     play->level = level;
     play->loaded = true;
-    uint64_t seed = seed_of(game, &level);
-    day_start(&play->day, &play->level, seed);
+    day_start(&play->day, &play->level, seed_of(game, &level));
     play->opened = true;
     play_watch(play);
-    if (game->records) {
-        FileError error = {0};
-        play->recording = run_create(&play->writer, game->run_folder, play_time(game), &play->level,
-                                     buffer_view(&source), seed, &error);
-        wrote(play, play->recording, &error);
-    }
+    results_of_start(game, buffer_view(&source), play_time(game));
+    if (game->records)
+        record(game, buffer_view(&source));
     buffer_free(&source);
     return true;
 }
@@ -118,6 +127,7 @@ void play_watch(Play *play)
 
 static void take_days(Play *play, const Run *run)
 {
+    play->origin = run_origin(run);
     run_strips(run, &play->strips, &play->morning);
     if (play->morning.level)
         play->morning.level = &play->level;
@@ -162,6 +172,7 @@ static bool resume(Game *game, const char *path, const char *called, Buffer *bro
     play->opened = play->resumed = true;
     play_watch(play);
     recall(play, path);
+    memcpy(play->nickname, game->nickname, sizeof play->nickname);
     play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day)); /* whoever comes back has seen what was told */
     return true;
 }
@@ -212,6 +223,7 @@ bool play_show(Game *game, const char *path, Buffer *broken)
     play->day = day;
     play->day.level = &play->level;
     play->loaded = play->kept = true;
+    memcpy(play->nickname, game->nickname, sizeof play->nickname);
     play_watch(play);
     run_free(&run);
     return true;
@@ -307,7 +319,7 @@ void play_sync(Play *play)
     if (!play->recording)
         return;
     FileError error = {0};
-    wrote(play, run_sync(&play->writer, &play->day, &error), &error);
+    wrote(play, run_sync(&play->writer, &play->day, &error) && results_keep(play, &error), &error);
 }
 
 static void write_command(Play *play, const Command *command)

@@ -9,7 +9,7 @@ enum {
     AT_WORK = SCOPE_DESK | SCOPE_PANEL | SCOPE_FOOT,
     ON_GLASS = SCOPE_DESK | SCOPE_FOOT,
     BY_CARDS = AT_WORK | SCOPE_EVENING,
-    BY_NUMBERS = SCOPE_PANEL | SCOPE_LIFT | SCOPE_CHARTER | SCOPE_CARDS | SCOPE_BEYOND | SCOPE_RATE,
+    BY_NUMBERS = SCOPE_PANEL | SCOPE_LIFT | SCOPE_CHARTER | SCOPE_CARDS | SCOPE_BEYOND | SCOPE_RATE | SCOPE_ROOM,
     ON_PAGES = SCOPE_PAUSE | SCOPE_SETTINGS | SCOPE_KEYS | SCOPE_CAMPAIGN | SCOPE_LIST | SCOPE_LIFT | SCOPE_CHARTER |
                SCOPE_CARDS | SCOPE_BEYOND | SCOPE_REPLAY,
 };
@@ -217,4 +217,11 @@ const Binding bindings[KEYED_COUNT] = {
     [KEYED_NEXT] = {.key = KEY_SPACE, .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "next", .name = N_("presenting: what comes next")},
     [KEYED_HOLD] = {LETTER('p'), .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "hold", .name = N_("presenting: stop, and go on")},
     [KEYED_BLANK] = {LETTER('b'), .where = SCOPE_REPLAY | SCOPE_PRESENTER, .word = "blank", .name = N_("presenting: nothing on the screen")},
+    [KEYED_CODE] = {LETTER('r'), .where = SCOPE_TITLE, .word = "code", .name = N_("a room's day, by three words")},
+    [KEYED_WATCHED] = {LETTER('t'), .where = SCOPE_TITLE, .word = "room", .name = N_("the room")},
+    [KEYED_ROOM_ALL] = {LETTER('e'), .where = SCOPE_ROOM, .word = "everybody", .name = N_("the room: everybody")},
+    [KEYED_ROOM_GUESSES] = {LETTER('g'), .where = SCOPE_ROOM, .word = "guesses", .name = N_("the room: what was said")},
+    [KEYED_ROOM_ROUND] = {LETTER('r'), .where = SCOPE_ROOM, .word = "round", .name = N_("the room: first runs or last")},
+    [KEYED_ROOM_LEFT_OUT] = {LETTER('l'), .where = SCOPE_ROOM, .word = "left-out",
+                             .name = N_("the room: what was left out")},
 };

@@ -113,6 +113,12 @@ typedef enum Keyed {
     KEYED_NEXT,
     KEYED_HOLD,
     KEYED_BLANK,
+    KEYED_CODE,
+    KEYED_WATCHED,
+    KEYED_ROOM_ALL,
+    KEYED_ROOM_GUESSES,
+    KEYED_ROOM_ROUND,
+    KEYED_ROOM_LEFT_OUT,
     KEYED_COUNT
 } Keyed;
 
@@ -141,6 +147,7 @@ typedef enum Scope {
     SCOPE_QUIT = 1 << 20,
     SCOPE_REPLAY = 1 << 21,
     SCOPE_PRESENTER = 1 << 22, /* everywhere, while one presents: before what the page has */
+    SCOPE_ROOM = 1 << 23,
     SCOPE_NONE = 0,
 } Scope;
 

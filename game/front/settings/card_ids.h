@@ -15,7 +15,8 @@
     ROW(FOLLOWED, followed, false)                                                                                     \
     ROW(ATTENDED, attended, false)                                                                                     \
     ROW(QUARTERS, quarters, false)                                                                                     \
-    ROW(CLAIM, claim, false)
+    ROW(CLAIM, claim, false)                                                                                           \
+    ROW(ROOM, room, false) /* where a room plays it */
 
 #define CARD_ID(id, name, daily) CARD_##id,
 typedef enum CardId { CARDS(CARD_ID) CARD_COUNT } CardId;

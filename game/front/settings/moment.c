@@ -14,7 +14,7 @@ static const char *const names[MOMENT_COUNT] = {
 #define CARD_NAME(id, name, daily) "card:" #name,
 #define BEYOND_NAME(id, name) "beyond:" #name,
 const char *const moments_named[MOMENTS_NAMED] = {
-    "title", "settings", "campaign", "levels",  "briefing", "proposals", "consent",
+    "title", "settings", "keys",     "campaign", "levels",  "briefing", "proposals", "consent",
     "boot",  "pause",    "question", "day-end", "evening",  "end",       "beyond",
     CARDS(CARD_NAME) BEYONDS(BEYOND_NAME)};
 #undef CARD_NAME

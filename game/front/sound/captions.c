@@ -62,13 +62,14 @@ static const CueWords cue_table[CUE_COUNT] = {
     [CUE_KEY] = {N_("a key in a lock"), false},
     [CUE_STEP] = {N_("a shoe on carpet"), true},
     [CUE_NOD] = {N_("a tick, in favour"), false},
-    [CUE_TRAP] = {N_("straw tightens, as designed"), false},
+    [CUE_TRAP] = {NULL /* NOUN_STRAW */, false},
     [CUE_CONSENT] = {N_("a pen; the form is turned over"), false},
 };
 
-const char *cue_caption(Cue cue)
+const char *cue_caption(bool plain, Cue cue)
 {
-    return translated(cue_table[cue].words);
+    const char *words = cue_table[cue].words;
+    return words ? translated(words) : noun(plain, NOUN_STRAW);
 }
 
 bool cue_is_own(Cue cue)
@@ -199,7 +200,7 @@ static CaptionStrip strip_of(const Game *game, int columns)
     CaptionStrip strip = {.columns = columns};
     for (int i = COUNT_OF(captions->cue) - 1; i >= 0; i--) {
         if (captions->until[i] > game->now)
-            add(&strip, cue_caption((Cue)captions->cue[i]));
+            add(&strip, cue_caption(game->settings.plain, (Cue)captions->cue[i]));
     }
     add_room(game, &strip);
     add_voices(game, &strip);

@@ -7,7 +7,7 @@
 
 /* The words for a sound, in brackets; of a temper without its side. "" for a place's tone: its cue told that one came.
  */
-const char *cue_caption(Cue cue);
+const char *cue_caption(bool plain, Cue cue);
 const char *tone_caption(bool plain, Tone tone);
 /* Whether a cue only confirms what one's own hand does, and is not written. */
 bool cue_is_own(Cue cue);

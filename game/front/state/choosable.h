@@ -81,6 +81,12 @@ typedef enum Choosable {
     CHOOSE_BEGUN_RUN,    /* + run of those, of which there may be BEGUN_MAX */
     CHOOSE_KEYS = 3700,     /* the page of them, on that of the settings */
     CHOOSE_KEYED,           /* + row of bindings.h */
+    CHOOSE_ROOM = 3900,     /* the page where a room's three words are typed, on the title */
+    CHOOSE_ERASE,           /* there, the last letter */
+    CHOOSE_LETTER = 3910,   /* + letter; behind them the hyphen */
+    CHOOSE_WATCHED = 3950,  /* the room's results, on the title; */
+    CHOOSE_ROUND,           /* there, first runs or last; */
+    CHOOSE_VIEW,            /* + RoomView */
     CHOOSE_HOLD = 4100, /* of a run that is shown: stops it, or goes on; */
     CHOOSE_HOUR_BACK,
     CHOOSE_HOUR_ON,

@@ -5,12 +5,15 @@
 /* ROW(ID, name) */
 #define PAGES(ROW)                                                                                                     \
     ROW(TITLE, title)                                                                                                  \
+    ROW(KIOSK, kiosk) /* between two players of one computer */                                                        \
     ROW(LEVELS, levels)                                                                                                \
     ROW(CAMPAIGN, campaign)                                                                                            \
     ROW(KEPT, kept) /* runs that are over, and can be looked at again */                                               \
     ROW(BEGUN, begun) /* runs that are not over */                                                                     \
     ROW(REPLAY, replay) /* kept runs, shown to an audience */                                                          \
     ROW(STORED, stored) /* what a run came to that cannot be played here */                                            \
+    ROW(WATCHED, watched) /* all results that come into a folder */                                                    \
+    ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \

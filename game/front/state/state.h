@@ -11,6 +11,7 @@
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
+#include "front/state/room_types.h"
 #include "front/state/screening.h"
 #include "front/state/spectator.h"
 #include "front/state/strip_cards.h"
@@ -19,8 +20,10 @@
 #include "front/words/phrases.h"
 #include "io/keyboard.h"
 #include "io/wheel.h"
+#include "qr/qr.h"
 #include "record/run_list.h"
 #include "record/run_play.h"
+#include "report/result_of.h"
 #include "work/charter.h"
 #include "work/floor.h"
 #include "work/rated.h"
@@ -134,6 +137,9 @@ typedef struct Play {
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
     bool recording;
     RunWriter writer;
+    RunOrigin origin;                    /* for its result, */
+    char nickname[RESULT_NICKNAME_MAX];  /* in which this stands; "" none was typed */
+    int result_kept;                     /* the result is beside the run since so many commands, less one; 0: it is not */
     uint64_t unwritten;  /* microseconds since the last beat line */
     int lines;           /* beat lines since the last hash */
     char trouble[RUN_TROUBLE_MAX]; /* why the run cannot be written; "" when it can, */
@@ -377,6 +383,38 @@ typedef struct Reckoning {
     char sentence[OWN_WORDS_MAX], question[OWN_WORDS_MAX]; /* one's own */
 } Reckoning;
 
+/* A room's day, which the next run is: see report/code.h. */
+typedef struct RoomStart {
+    int round; /* 0: it is none */
+    uint64_t seed;
+} RoomStart;
+
+/* Three words as they are typed, and what is wrong with them. */
+typedef struct CodePage {
+    char typed[ROOM_CODE_MAX];
+    char said[RUN_TROUBLE_MAX];
+} CodePage;
+
+/* A computer that one player has after the other; see kiosk.h. */
+typedef struct Kiosk {
+    bool on;
+    char path[PATH_LENGTH_MAX];  /* of the level, */
+    char called[ROOM_CODE_MAX];  /* its code, "" it came by none, */
+    char title[LISTED_PATH_MAX]; /* and what it calls itself */
+    RoomStart room;              /* of its code: each player's */
+    Settings issued;             /* each player finds them so */
+    char left[PATH_LENGTH_MAX];  /* the last player's run, where it was left before its end; "" it was not */
+    bool leaving;                /* the host's key is held down, */
+    uint64_t held;               /* for so many microseconds */
+    uint64_t since;              /* when its page came up; main's clock */
+} Kiosk;
+
+/* A result as it is handed in, worked out as its card comes up. */
+typedef struct HandedIn {
+    RunResult result;
+    QrCode code;
+} HandedIn;
+
 /* The result as a picture: asked for at the last card, written by whoever has files. */
 typedef struct SavedPicture {
     bool wished;
@@ -395,6 +433,10 @@ struct Game {
     char level_folders[FOLDERS_MAX][PATH_LENGTH_MAX];
     int folder_count;
     uint64_t seed;
+    RoomStart room;
+    Kiosk kiosk;
+    CodePage code_page;
+    char nickname[RESULT_NICKNAME_MAX]; /* for results of this session; "" none was typed */
     int starts;     /* runs begun since the program was */
     int64_t opened; /* seconds since 1970 at game_open */
 
@@ -441,12 +483,14 @@ struct Game {
     Reckoning reckoning;
     EndingSaid ending_said;
     SavedPicture saved_picture;
+    HandedIn handed_in;
     Deck deck;
     DayCard day_card;
     DearestCard dearest;
     Beyond beyond;
     Hearing hearing;
     Places places;
+    WatchedRoom watched;
 };
 
 _Static_assert(sizeof(struct Game) <= 1024 * 1024, "one game is one megabyte at most");

@@ -4,48 +4,6 @@
 #include "base/text.h"
 #include "base/translate.h"
 
-typedef struct NounRow {
-    const char *themed, *plain;
-} NounRow;
-
-static const NounRow nouns[NOUN_COUNT] = {
-    [NOUN_GAME] = {N_("Macrodata Refinement"), N_("Number Sorting")},
-    [NOUN_WOE] = {N_("Woe"), N_("Low")},
-    [NOUN_FROLIC] = {N_("Frolic"), N_("Light")},
-    [NOUN_DREAD] = {N_("Dread"), N_("Shaky")},
-    [NOUN_MALICE] = {N_("Malice"), N_("Sharp")},
-    [NOUN_MELON_BAR] = {N_("melon bar"), N_("fruit table")},
-    [NOUN_FINGER_TRAP] = {N_("finger trap"), N_("desk toy")},
-    [NOUN_WAFFLE_PARTY] = {N_("waffle party"), N_("staff party")},
-    [NOUN_WAFFLE_WARRANT] = {N_("A waffle warrant"), N_("A party voucher")},
-    [NOUN_BREAK_ROOM] = {N_("break room"), N_("kitchen")},
-    [NOUN_DEPARTMENT] = {N_("Refinement"), N_("Sorting")},
-    [NOUN_SIGNATORY] = {N_("You agree on behalf of whoever goes home in your coat, who will not be troubled with it."),
-                        N_("You agree on behalf of your evenings as well, which will not be troubled with it.")},
-};
-
-const char *noun(bool plain, Noun which)
-{
-    return translated(plain ? nouns[which].plain : nouns[which].themed);
-}
-
-const char *noun_temper(bool plain, Temper temper)
-{
-    static const Noun names[TEMPER_COUNT] = {[TEMPER_WOE] = NOUN_WOE,
-                                             [TEMPER_FROLIC] = NOUN_FROLIC,
-                                             [TEMPER_DREAD] = NOUN_DREAD,
-                                             [TEMPER_MALICE] = NOUN_MALICE};
-    return noun(plain, names[temper]);
-}
-
-const char *noun_perk(bool plain, PerkKind perk)
-{
-    static const Noun names[PERK_COUNT] = {[PERK_MELON_BAR] = NOUN_MELON_BAR,
-                                           [PERK_FINGER_TRAP] = NOUN_FINGER_TRAP,
-                                           [PERK_WAFFLE_PARTY] = NOUN_WAFFLE_PARTY};
-    return noun(plain, names[perk]);
-}
-
 ChoiceWords choice_words(Choice choice)
 {
     static const ChoiceWords words[CHOICE_COUNT] = {
@@ -167,11 +125,11 @@ const char *rank_title(int rank)
     return translated(titles[clamp_int(rank, 0, RANK_COUNT - 1)]);
 }
 
-void rank_words(const Ledger *ledger, char out[RANK_WORDS_MAX])
+void rank_words(bool plain, const Ledger *ledger, char out[RANK_WORDS_MAX])
 {
     const char *title = rank_title(ledger_rank(ledger->official));
     if (ledger->promoted.day > 0)
-        text_print(out, RANK_WORDS_MAX, _("Senior Refiner, %s"), title);
+        text_print(out, RANK_WORDS_MAX, _("Senior %s, %s"), noun(plain, NOUN_REFINER), title);
     else
         text_print(out, RANK_WORDS_MAX, "%s", title);
 }

@@ -1,29 +1,9 @@
-/* words.h - single words of the interface: nouns of the theme, choices, accounts, ranks, in the user's language. Words
+/* words.h - single words of the interface: choices, accounts, ranks, in the user's language. Words
  * of a level come from the level. */
 #pragma once
 
+#include "front/words/nouns.h"
 #include "work/day.h"
-
-/* The theme's nouns. `plain` replaces them all, for hosts in companies. */
-typedef enum Noun {
-    NOUN_GAME,
-    NOUN_WOE,
-    NOUN_FROLIC,
-    NOUN_DREAD,
-    NOUN_MALICE,
-    NOUN_MELON_BAR,
-    NOUN_FINGER_TRAP,
-    NOUN_WAFFLE_PARTY,
-    NOUN_WAFFLE_WARRANT,
-    NOUN_BREAK_ROOM,
-    NOUN_DEPARTMENT, /* what is written at its door */
-    NOUN_SIGNATORY,  /* a clause of the consent, whole */
-    NOUN_COUNT
-} Noun;
-
-const char *noun(bool plain, Noun which);
-const char *noun_temper(bool plain, Temper temper);
-const char *noun_perk(bool plain, PerkKind perk);
 
 /* How a choice is offered: the words, its letter, and what will be seen of it. */
 typedef struct ChoiceWords {
@@ -45,7 +25,7 @@ const char *stamp_title(int rating);
 const char *rank_title(int rank); /* ledger_rank */
 /* The same at the end of a run, behind what one was promoted to, where one was. */
 enum { RANK_WORDS_MAX = 96 };
-void rank_words(const Ledger *ledger, char out[RANK_WORDS_MAX]);
+void rank_words(bool plain, const Ledger *ledger, char out[RANK_WORDS_MAX]);
 /* What the Steward of Attendance says of it; no figure. */
 const char *standing_sentence(int rank);
 const char *manner_title(Manner manner);
