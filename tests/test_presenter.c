@@ -57,6 +57,7 @@ static void pages_before_a_day_are_large(void **state)
     click(player, CHOOSE_BACK);
     see_page(player, CHOOSE_LEVELS, PAGE_LEVELS);
     see_page(player, CHOOSE_ENTRY, PAGE_BRIEFING);
+    assert_int_equal(times_seen(player, "B"), 0); /* which blanks, and does not begin the day */
     key(player, KEY_SPACE);
     assert_int_equal(player->game->page, PAGE_CONSENT);
     see_large(player);
@@ -95,8 +96,7 @@ static void cards_and_what_lies_between_are_large(void **state)
     options.level_path = level;
     sit_down(player, &options);
     for (int ticks = 0; ticks < DAY_TICKS_MAX && !at_the_end(player); ticks++) {
-        if (player->game->page != PAGE_DESK && player->game->page != PAGE_EVENING)
-            see_large(player);
+        see_large(player);
         go_on(player);
     }
     assert_true(at_the_end(player) && player->seen[PAGE_QUESTION]);

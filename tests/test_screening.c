@@ -276,6 +276,58 @@ static void a_run_of_other_rules_is_refused(void **state)
     buffer_free(&other);
 }
 
+/* ---- from the pages ---- */
+
+static void copy(Player *player, const char *from, const char *name)
+{
+    put_changed(player, from, name, "gather", "gather");
+}
+
+static int kept_row(const Player *player, const char *name)
+{
+    const KeptList *kept = &player->game->library.kept;
+    for (int i = 0; i < kept->count; i++) {
+        if (strstr(kept->list[i].path, name))
+            return CHOOSE_KEPT + i;
+    }
+    fail_msg("no %s in the list", name);
+    return 0;
+}
+
+static void what_was_played_is_shown_and_another_beside_it(void **state)
+{
+    Player *player = *state;
+    char runs[PATH_LENGTH_MAX];
+    mkdir(in(player->scratch, "runs"), 0700);
+    copy(player, LAYERER, "runs/one.run");
+    copy(player, REFUSER, "runs/other.run");
+    copy(player, RUNS "performer.run", "runs/foreign.run");
+    snprintf(runs, sizeof runs, "%s", in(player->scratch, "runs"));
+    sit_down(player, &(GameOptions){.run_folder = runs, .opened = 1795500000});
+    click(player, CHOOSE_PLAYED);
+    letter(player, 'w');
+    click(player, kept_row(player, "one.run"));
+    assert_int_equal(player->game->page, PAGE_REPLAY);
+    letter(player, 'o');
+    assert_int_equal(player->game->page, PAGE_KEPT);
+    key(player, KEY_ESCAPE);
+    assert_int_equal(player->game->page, PAGE_REPLAY);
+    letter(player, 'o');
+    click(player, kept_row(player, "other.run"));
+    assert_int_equal(player->game->page, PAGE_REPLAY);
+    assert_int_equal(player->game->screening->count, 2);
+    assert_true(shows(player, "one") && shows(player, "other"));
+    letter(player, 'o');
+    click(player, kept_row(player, "foreign.run"));
+    assert_int_equal(player->game->page, PAGE_BROKEN);
+    assert_true(shows(player, "another level"));
+    key(player, KEY_ESCAPE);
+    assert_int_equal(player->game->page, PAGE_KEPT);
+    letter(player, 'w');
+    click(player, kept_row(player, "one.run"));
+    assert_int_equal(player->game->page, PAGE_CARDS);
+}
+
 /* ---- harm ---- */
 
 static uint64_t hash_of_file(const char *path)
@@ -342,6 +394,7 @@ int main(void)
         PLAYED(space_stands_at_the_next_interruption),
         PLAYED(what_cannot_be_shown_is_refused_with_a_sentence),
         PLAYED(a_run_of_other_rules_is_refused),
+        PLAYED(what_was_played_is_shown_and_another_beside_it),
         PLAYED(any_keys_leave_files_settings_and_the_game),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

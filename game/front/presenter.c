@@ -19,7 +19,8 @@ static bool presents(const Game *game)
 
 static bool presses(const Input *input)
 {
-    return input->kind == INPUT_KEY_DOWN || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN || input->kind == INPUT_WHEEL;
+    return input->kind == INPUT_KEY_DOWN || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN ||
+           input->kind == INPUT_WHEEL;
 }
 
 /* The page's way on; BUTTON_NONE: it has none. */
@@ -91,7 +92,8 @@ bool presenter_input(Game *game, const Ui *ui, const Input *input, int *id)
 
 bool presenter_keeps(Game *game, int id)
 {
-    bool ends = id == CHOOSE_QUIT && game->page == PAGE_QUIT, sets = id == CHOOSE_SETTINGS || id == CHOOSE_KEYS || id == CHOOSE_OPEN_ALL;
+    bool ends = id == CHOOSE_QUIT && game->page == PAGE_QUIT,
+         sets = id == CHOOSE_SETTINGS || id == CHOOSE_KEYS || id == CHOOSE_OPEN_ALL;
     bool lets_go = id == CHOOSE_TITLE && game->page == PAGE_PAUSE;
     return game->settings.presenter && (ends || sets || lets_go) && say(game);
 }
@@ -110,7 +112,8 @@ static uint64_t left_of(uint64_t since, uint64_t now, uint64_t lasts)
 
 bool game_pointer(const Game *game)
 {
-    return !presents(game) || (!game->presenting.blank && left_of(game->presenting.pointed, game->now, POINTER_RESTS) > 0);
+    return !presents(game) ||
+           (!game->presenting.blank && left_of(game->presenting.pointed, game->now, POINTER_RESTS) > 0);
 }
 
 uint64_t presenter_wait(const Game *game)

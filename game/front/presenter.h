@@ -1,6 +1,7 @@
-/* presenter.h - what is otherwise while one presents: by the setting, or with a run that is shown. Space goes on where a page has a way on,
- * P stops and goes on, B has nothing shown until something is pressed; keys neither end the program nor let go of a run nor change what is
- * set: the pointer alone does, and a line says so. The pointer is not seen while it rests. */
+/* presenter.h - what is otherwise while one presents: by the setting, or with a run that is shown. Space goes on where
+ * a page has a way on, P stops and goes on, B has nothing shown until something is pressed; keys neither end the
+ * program nor let go of a run nor change what is set: the pointer alone does, and a line says so. The pointer is not
+ * seen while it rests. */
 #pragma once
 
 #include "front/state/state.h"

@@ -1,5 +1,5 @@
-/* run_watch.h - a run played again for somebody who looks at it: up to any beat, and back. It leans on the run, and keeps nothing but the
- * day as it stood. */
+/* run_watch.h - a run played again for somebody who looks at it: up to any beat, and back. It leans on the run, and
+ * keeps nothing but the day as it stood. */
 #pragma once
 
 #include "record/run_read.h"

@@ -7,6 +7,7 @@
 #include "front/run/go.h"
 #include "front/run/kept.h"
 #include "front/run/library.h"
+#include "front/run/screening.h"
 #include "front/state/choosable.h"
 
 static const KeptList *list(const Game *game)
@@ -25,7 +26,12 @@ static void say(const Kept *kept, char detail[RUN_DETAIL_MAX])
         text_print(detail, RUN_DETAIL_MAX, _("Busyness %d, Progress %d%s%s"), kept->busyness, kept->progress, when[0] ? " · " : "", when);
 }
 
-static const RunRows rows = {.heading = N_("What was played"), .first = CHOOSE_KEPT, .list = list, .say = say};
+static bool shows(const Game *game)
+{
+    return game->kept_page.shows || game->kept_page.beside;
+}
+
+static const RunRows rows = {.heading = N_("What was played"), .first = CHOOSE_KEPT, .list = list, .shows = shows, .say = say};
 
 static void enter(Game *game)
 {
@@ -43,14 +49,35 @@ static bool early(Game *game, const Input *input)
     return run_rows_early(game, input, &rows);
 }
 
+/* By itself, or beside the one that is shown. */
+static PageId show(Game *game, const char *path)
+{
+    char first[PATH_LENGTH_MAX];
+    int status;
+    bool beside = game->kept_page.beside && game->screening;
+    text_print(first, sizeof first, "%s", beside ? game->screening->of[0].path : path);
+    game->kept_page.beside = false;
+    buffer_free(&game->broken);
+    if (!screening_open(game, first, beside ? path : NULL, &game->broken, &status))
+        return PAGE_BROKEN;
+    game->screening->from = PAGE_KEPT;
+    return PAGE_REPLAY;
+}
+
 static void choose(Game *game, int id)
 {
-    const Kept *kept = run_rows_choose(game, id, &rows);
+    bool back = id == CHOOSE_BACK && game->kept_page.beside && game->screening;
+    const Kept *kept = back ? NULL : run_rows_choose(game, id, &rows);
     char path[LISTED_PATH_MAX];
+    if (back)
+        go_to(game, PAGE_REPLAY);
+    if (id == CHOOSE_SHOW_RUNS)
+        game->kept_page.shows = !game->kept_page.shows;
+    game->kept_page.beside = game->kept_page.beside && id != CHOOSE_BACK;
     if (!kept)
         return;
     text_print(path, sizeof path, "%s", kept->path);
-    go_to(game, result_page(game, path));
+    go_to(game, shows(game) ? show(game, path) : result_page(game, path));
 }
 
 const Page page_kept = {.name = "kept", .enter = enter, .early = early, .choose = choose, .draw = draw};

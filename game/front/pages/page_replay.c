@@ -1,5 +1,5 @@
-/* page_replay.c - kept runs shown to an audience: at three paces, by the hour forth and back, from one interruption to the next, standing
- * wherever there is something to say. Nothing that is pressed here changes a run. */
+/* page_replay.c - kept runs shown to an audience: at three paces, by the hour forth and back, from one interruption to
+ * the next, standing wherever there is something to say. Nothing that is pressed here changes a run. */
 #include "base/translate.h"
 #include "front/pages/page.h"
 #include "front/pages/replay_draw.h"
@@ -8,7 +8,7 @@
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 
-enum { SIDE = 60, TOP = 26, FOOT = 24, GAP = 14, FRAME = 16667, BUTTONS = 5 + SCREEN_PACES };
+enum { SIDE = 60, TOP = 26, FOOT = 24, GAP = 10, FRAME = 16667, BUTTONS = 6 + SCREEN_PACES, WHEN_MAX = 64 };
 
 static const float least_scale = 1.2f; /* to be read from the back of a room */
 
@@ -39,7 +39,11 @@ static void choose(Game *game, int id)
         leave(game);
     else if (id == CHOOSE_HOLD)
         hold(screening);
-    else if (id == CHOOSE_LATER)
+    else if (id == CHOOSE_BESIDE) {
+        game->kept_page.beside = true;
+        screening->goes = screening->to_next = false;
+        go_to(game, PAGE_KEPT);
+    } else if (id == CHOOSE_LATER)
         screening_next(screening);
     else if (id == CHOOSE_HOUR_BACK || id == CHOOSE_HOUR_ON)
         screening_hour(screening, id == CHOOSE_HOUR_ON ? 1 : -1);
@@ -76,7 +80,8 @@ static float button_width(const Ui *ui, ButtonLook look)
     char name[KEY_NAME_MAX];
     float size = ui_size(ui, TEXT_SMALL);
     key_name(&ui->caps, look.key, look.character, name);
-    return canvas_width(FONT_BOLD, size, text_of(name)) + canvas_width(FONT_TEXT, size, text_of(look.label)) + size + 30;
+    return canvas_width(FONT_BOLD, size, text_of(name)) + canvas_width(FONT_TEXT, size, text_of(look.label)) + size +
+           30;
 }
 
 /* As many in a row as there is room for, and rows from the bottom; the top of the highest. */
@@ -102,26 +107,40 @@ static float draw_buttons(const Screening *screening, Ui *ui)
 {
     bool over = screening_over(screening);
     ButtonLook looks[BUTTONS] = {
-        {.id = CHOOSE_HOLD, .key = KEY_CHARACTER, .character = 'p', .label = screening->goes ? _("Stop") : _("Go on"), .disabled = over},
+        {.id = CHOOSE_HOLD,
+         .key = KEY_CHARACTER,
+         .character = 'p',
+         .label = screening->goes ? _("Stop") : _("Go on"),
+         .disabled = over},
         {.id = CHOOSE_LATER, .key = KEY_SPACE, .label = _("Next"), .disabled = over},
-        {.id = CHOOSE_HOUR_BACK, .key = KEY_PAGE_UP, .label = _("Hour back")},
-        {.id = CHOOSE_HOUR_ON, .key = KEY_PAGE_DOWN, .label = _("Hour on"), .disabled = over},
+        {.id = CHOOSE_HOUR_BACK, .key = KEY_PAGE_UP, .label = _("Hour −")},
+        {.id = CHOOSE_HOUR_ON, .key = KEY_PAGE_DOWN, .label = _("Hour +"), .disabled = over},
+        {.id = CHOOSE_BESIDE, .key = KEY_CHARACTER, .character = 'o', .label = _("Another")},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
     };
     static const char *const paces[SCREEN_PACES] = {"1x", "8x", "64x"};
     for (int i = 0; i < SCREEN_PACES; i++)
-        looks[5 + i] = (ButtonLook){.id = CHOOSE_PACE + i, .key = KEY_CHARACTER, .character = (uint32_t)('1' + i), .label = paces[i],
-                                    .on = screening->pace == i};
+        looks[BUTTONS - SCREEN_PACES + i] = (ButtonLook){.id = CHOOSE_PACE + i,
+                                                         .key = KEY_CHARACTER,
+                                                         .character = (uint32_t)('1' + i),
+                                                         .label = paces[i],
+                                                         .on = screening->pace == i};
     return draw_foot(ui, looks);
 }
 
 static float draw_head(const Screening *screening, Ui *ui)
 {
     const Run *run = &screening->of[0].run;
-    TextLook title = {FONT_BOLD, 30, INK_TEXT, ALIGN_LEFT, 1, true}, clock = {FONT_BOLD, 44, INK_HAND, ALIGN_RIGHT, 1, true};
+    TextLook title = {FONT_BOLD, 30, INK_TEXT, ALIGN_LEFT, 1, true},
+             clock = {FONT_BOLD, 44, INK_HAND, ALIGN_RIGHT, 1, true};
     float all = CANVAS_WIDTH - 2 * SIDE, right = all * 0.36f;
     int day = beat_day(screening->at), minute = beat_minute(screening->at);
-    float h = ui_label(ui, SIDE + all - right, TOP - 8, right, clock, _("day %d · %02d:%02d"), day, minute / 60, minute % 60);
+    char when[WHEN_MAX];
+    if (run->level.mode == MODE_CHARTER)
+        text_print(when, sizeof when, _("quarter %d"), day);
+    else
+        text_print(when, sizeof when, _("day %d · %02d:%02d"), day, minute / 60, minute % 60);
+    float h = ui_label(ui, SIDE + all - right, TOP - 8, right, clock, "%s", when);
     ui_label(ui, SIDE, TOP, all - right - GAP, title, "%s", run->title);
     return TOP + h;
 }
@@ -135,4 +154,5 @@ static void draw(const Game *game, Ui *ui)
         replay_draw(game, ui, draw_head(screening, ui), bottom - GAP);
 }
 
-const Page page_replay = {.name = "replay", .enter = enter, .update = update, .early = early, .choose = choose, .draw = draw, .wait = wait};
+const Page page_replay = {
+    .name = "replay", .enter = enter, .update = update, .early = early, .choose = choose, .draw = draw, .wait = wait};

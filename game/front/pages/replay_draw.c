@@ -7,10 +7,20 @@
 #include "front/run/screening.h"
 #include "front/ui/wrap.h"
 #include "front/words/nouns.h"
+#include "work/charter_run.h"
 #include "work/look.h"
 
 /* At 1920x1080 all of it is 28 pixels and more. */
-enum { SIDE = 60, BETWEEN = 40, LINE = 24, FIGURE = 84, NAME = 28, GAP = 10, LINES_MOST = 12, WORDY = 6 /* lines that a strip with words is high */ };
+enum {
+    SIDE = 60,
+    BETWEEN = 40,
+    LINE = 24,
+    FIGURE = 84,
+    NAME = 28,
+    GAP = 10,
+    LINES_MOST = 12,
+    WORDY = 6 /* lines that a strip with words is high */
+};
 
 /* ---- the ledgers ---- */
 
@@ -36,7 +46,8 @@ static void draw_ledgers(Ui *ui, Rect at, const Screened *screened)
 
 /* ---- the minutes ---- */
 
-/* The least of 100, 200, 500, 1000 and so on that holds it: what the top of the lines stands for, so that it seldom moves. */
+/* The least of 100, 200, 500, 1000 and so on that holds it: what the top of the lines stands for, so that it seldom
+ * moves. */
 static int round_above(int value)
 {
     static const int steps[] = {1, 2, 5};
@@ -76,7 +87,8 @@ static void draw_lines(Ui *ui, Rect at, const Screened *screened, bool plain)
 {
     ReplayLine lines[LINES_MOST];
     float line = ui_line(ui, LINE), clock = canvas_width(FONT_TEXT, ui_size(ui, LINE), text_of("00:00  "));
-    int room = clamp_int((int)(at.h / (2 * line + GAP)), 0, LINES_MOST), count = replay_lines(screened, plain, lines, room);
+    int room = clamp_int((int)(at.h / (2 * line + GAP)), 0, LINES_MOST),
+        count = replay_lines(screened, plain, lines, room);
     for (int i = 0; i < count; i++) {
         float y = at.y + (float)i * (2 * line + GAP), w = at.w - clock;
         TextLook what = {FONT_BOLD, LINE, i == 0 ? INK_HAND : INK_TEXT, ALIGN_LEFT, 1, false};
@@ -85,6 +97,19 @@ static void draw_lines(Ui *ui, Rect at, const Screened *screened, bool plain)
         ui_label(ui, at.x + clock, y, w, what, "%s", lines[i].what);
         ui_label(ui, at.x + clock, y + line, w, cost, "%s", lines[i].came_of_it);
     }
+}
+
+/* Where others do the work: the rules that they do it under. */
+static void draw_rules(Ui *ui, Rect at, const Screened *screened)
+{
+    const Day *day = &screened->watch.day;
+    TextLook look = {FONT_TEXT, LINE, INK_TEXT, ALIGN_LEFT, 1, false}, over = look;
+    uint32_t rules = charter_rules(day, day_number(day));
+    float y = at.y;
+    over.ink = INK_DIM;
+    y += ui_label(ui, at.x, y, at.w, over, "%s", rules ? _("In force:") : _("No rule is in force."));
+    for (; rules != 0 && y + ui_line(ui, LINE) <= at.y + at.h; rules &= rules - 1)
+        y += ui_label(ui, at.x, y, at.w, look, "%s", screened->run.level.rules[__builtin_ctz(rules)].name);
 }
 
 /* ---- the end of two ---- */
@@ -115,7 +140,8 @@ static void draw_differences(Ui *ui, Rect at, const Screening *screening, bool p
 {
     Compared rows[COMPARED];
     float line = ui_line(ui, NAME), name = at.w * 0.46f, w = (at.w - name) / 3;
-    TextLook look = {FONT_BOLD, NAME, INK_TEXT, ALIGN_LEFT, 1, true}, right = {FONT_BOLD, NAME, INK_TEXT, ALIGN_RIGHT, 1, true};
+    TextLook look = {FONT_BOLD, NAME, INK_TEXT, ALIGN_LEFT, 1, true},
+             right = {FONT_BOLD, NAME, INK_TEXT, ALIGN_RIGHT, 1, true};
     const char *const heads[] = {_("left"), _("right"), _("difference")};
     compare(screening, rows);
     for (int i = 0; i < COUNT_OF(heads); i++)
@@ -143,6 +169,10 @@ static void draw_run(const Game *game, Ui *ui, Rect at, const Screened *screened
         y += ui_label(ui, at.x, y, at.w, name, "%s", screened->name);
     draw_ledgers(ui, (Rect){at.x, y, at.w, bottom - y}, screened);
     y += ledger_height(ui) + GAP;
+    if (screened->run.level.mode == MODE_CHARTER) {
+        draw_rules(ui, (Rect){at.x, y, at.w, bottom - y}, screened);
+        return;
+    }
     float h = lines ? (bottom - y) * 0.5f : bottom - y;
     draw_minutes(ui, (Rect){at.x, y, at.w, h}, screened, most_of(screening), game->settings.plain);
     if (lines)

@@ -1,5 +1,5 @@
-/* replay_draw.h - kept runs as an audience sees them: both ledgers large, the day's minutes as they come, what came in between; two of them
- * left and right, and at their end what they differ by. */
+/* replay_draw.h - kept runs as an audience sees them: both ledgers large, the day's minutes as they come, what came in
+ * between; two of them left and right, and at their end what they differ by. */
 #pragma once
 
 #include "front/state/state.h"

@@ -63,8 +63,11 @@ static void say_cost(const Screened *screened, int began, char out[COST_MAX])
 /* What was chosen where that began; CHOICE_NONE: its own name says so. */
 static Choice chosen(JobKind job)
 {
-    static const Choice choices[JOB_COUNT] = {[JOB_PING] = CHOICE_NOW, [JOB_MEETING] = CHOICE_JOIN, [JOB_REPORT] = CHOICE_WRITE,
-                                              [JOB_NOTE] = CHOICE_NOTE, [JOB_PERK] = CHOICE_TAKE};
+    static const Choice choices[JOB_COUNT] = {[JOB_PING] = CHOICE_NOW,
+                                              [JOB_MEETING] = CHOICE_JOIN,
+                                              [JOB_REPORT] = CHOICE_WRITE,
+                                              [JOB_NOTE] = CHOICE_NOTE,
+                                              [JOB_PERK] = CHOICE_TAKE};
     return choices[job];
 }
 

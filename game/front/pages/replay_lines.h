@@ -1,5 +1,5 @@
-/* replay_lines.h - what came between the hands and the numbers on a day that is shown, a line each: when, who, what was chosen, what it
- * cost. */
+/* replay_lines.h - what came between the hands and the numbers on a day that is shown, a line each: when, who, what was
+ * chosen, what it cost. */
 #pragma once
 
 #include "front/state/screening.h"

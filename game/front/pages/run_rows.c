@@ -56,14 +56,16 @@ static int lay_out(const Game *game, Ui *ui, const RunRows *rows, bool drawn)
         {.id = CHOOSE_EARLIER, .key = KEY_PAGE_UP, .label = _("Up"), .disabled = game->scroll <= 0},
         {.id = CHOOSE_LATER, .key = KEY_PAGE_DOWN, .label = _("Down")},
         {.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")},
+        {.id = CHOOSE_SHOW_RUNS, .key = KEY_CHARACTER, .character = 'w', .label = _("Minute by minute"), .on = rows->shows && rows->shows(game)},
     };
-    float bottom = flow_foot(&measure, foot, COUNT_OF(foot)) - top_gap;
+    int count = COUNT_OF(foot) - !rows->shows;
+    float bottom = flow_foot(&measure, foot, count) - top_gap;
     Flow flow = flow_begin(to, 1300, translated(rows->heading));
     draw_left_out(list, &flow);
     int shown = draw_rows(game, rows, flow, bottom, drawn);
     foot[1].disabled = game->scroll + shown >= list->count;
     if (drawn)
-        flow_foot(ui, foot, COUNT_OF(foot));
+        flow_foot(ui, foot, count);
     return shown;
 }
 

@@ -10,6 +10,7 @@ typedef struct RunRows {
     const char *heading; /* N_ */
     int first;           /* the id of the first row */
     const KeptList *(*list)(const Game *game);
+    bool (*shows)(const Game *game); /* whether a run that is chosen is shown minute by minute; NULL: it never is */
     void (*say)(const Kept *kept, char detail[RUN_DETAIL_MAX]); /* of a run, beside its name */
 } RunRows;
 

@@ -27,7 +27,9 @@ static bool plays_again(Screened *screened, RunError *error)
     if (!run_replay(&screened->run, &screened->end, &replay, error))
         return false;
     if (!replay.same)
-        *error = (RunError){.status = EXIT_DATA, .sentence = "this run does not play again as it was recorded: `mdr replay --verify` says where"};
+        *error =
+            (RunError){.status = EXIT_DATA,
+                       .sentence = "this run does not play again as it was recorded: `mdr replay --verify` says where"};
     return replay.same;
 }
 
@@ -37,6 +39,7 @@ static void name_it(Screened *screened, const char *path)
     Text name = text_of(slash ? slash + 1 : path);
     if (text_ends(name, RUN_ENDING))
         name.length -= (int)strlen(RUN_ENDING);
+    text_print(screened->path, sizeof screened->path, "%s", path);
     text_print(screened->name, sizeof screened->name, "%.*s", name.length, name.at);
 }
 
@@ -75,9 +78,13 @@ static bool belong(const Screening *screening, const char *path, Buffer *said)
     const Run *a = &screening->of[0].run, *b = &screening->of[1].run;
     Text text = buffer_view(&a->level_text), other = buffer_view(&b->level_text);
     if (text.length != other.length || memcmp(text.at, other.at, (size_t)text.length) != 0)
-        return refuse(said, path, "it is of another level than the run beside it, or of another version of it: name two runs of one level");
+        return refuse(
+            said, path,
+            "it is of another level than the run beside it, or of another version of it: name two runs of one level");
     if (a->seed != b->seed)
-        return refuse(said, path, "it is of another seed than the run beside it, so that other things come to it: name two runs of one seed");
+        return refuse(
+            said, path,
+            "it is of another seed than the run beside it, so that other things come to it: name two runs of one seed");
     return true;
 }
 

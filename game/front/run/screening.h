@@ -1,11 +1,12 @@
-/* screening.h - kept runs shown to an audience: read, held to their hashes, and brought forth and back along one clock. Nothing is written,
- * and no run that is played is touched. */
+/* screening.h - kept runs shown to an audience: read, held to their hashes, and brought forth and back along one clock.
+ * Nothing is written, and no run that is played is touched. */
 #pragma once
 
 #include "front/state/state.h"
 
-/* Reads one run, or with `beside` (else NULL) two, and stands at their beginning. On false *said is why not, with place and remedy, the
- * exit status is as ever, and what was shown before is as it was. Two runs are of one level, of one seed and of these rules. */
+/* Reads one run, or with `beside` (else NULL) two, and stands at their beginning. On false *said is why not, with place
+ * and remedy, the exit status is as ever, and what was shown before is as it was. Two runs are of one level, of one
+ * seed and of these rules. */
 bool screening_open(Game *game, const char *path, const char *beside, Buffer *said, int *exit_status);
 /* Ends it. Fine when there is none. */
 void screening_close(Game *game);

@@ -209,6 +209,8 @@ const Binding bindings[KEYED_COUNT] = {
     [KEYED_EARLIER] = {.key = KEY_PAGE_UP, .where = ON_PAGES, .word = "page-up", .name = N_("a list up, or back")},
     [KEYED_LATER] = {.key = KEY_PAGE_DOWN, .where = ON_PAGES, .word = "page-down", .name = N_("a list down, or on")},
     [KEYED_QUIT] = {LETTER('y'), .where = SCOPE_QUIT, .word = "quit", .name = N_("leave the building")},
+    [KEYED_SHOW_RUNS] = {LETTER('w'), .where = SCOPE_LIST, .word = "show-runs", .name = N_("what was played, minute by minute")},
+    [KEYED_BESIDE] = {LETTER('o'), .where = SCOPE_REPLAY, .word = "beside", .name = N_("a run shown, another beside it")},
     [KEYED_PACE_1] = {LETTER('1'), .where = SCOPE_REPLAY, .word = "pace-1", .name = N_("a run shown, at a desk's pace")},
     [KEYED_PACE_2] = {LETTER('2'), .where = SCOPE_REPLAY, .word = "pace-2", .name = N_("a run shown, 8 times as fast")},
     [KEYED_PACE_3] = {LETTER('3'), .where = SCOPE_REPLAY, .word = "pace-3", .name = N_("a run shown, 64 times as fast")},

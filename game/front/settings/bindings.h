@@ -105,7 +105,9 @@ typedef enum Keyed {
     KEYED_EARLIER,
     KEYED_LATER,
     KEYED_QUIT,
-    KEYED_PACE_1, /* Before an audience. */
+    KEYED_SHOW_RUNS, /* Before an audience. */
+    KEYED_BESIDE,
+    KEYED_PACE_1,
     KEYED_PACE_2,
     KEYED_PACE_3,
     KEYED_NEXT,

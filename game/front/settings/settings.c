@@ -36,6 +36,8 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .label = N_("Full screen"), .sentence = N_("The whole screen in place of a window; F11 switches.")},
     [SETTING_REDUCED_MOTION] = {"reduced-motion", GROUP_PICTURE, SWITCH(reduced_motion, false),
         .label = N_("Reduced motion"), .sentence = N_("No shake, drift or after-image; numbers show still signs instead.")},
+    [SETTING_PRESENTER] = {"presenter", GROUP_PICTURE, SWITCH(presenter, false),
+        .label = N_("Presenter"), .sentence = N_("For a projector: large text, Space on, P stop, B blank; keys end and change nothing.")},
     [SETTING_GLOW] = {"glow", GROUP_TUBE, SHARE(glow, 100),
         .label = N_("Glow"), .sentence = N_("Light that spills from bright numbers.")},
     [SETTING_AFTER_IMAGE] = {"after-image", GROUP_TUBE, SHARE(after_image, 100),
@@ -67,8 +69,6 @@ const SettingRow setting_rows[SETTING_COUNT] = {
         .label = N_("Start of the terminal"), .sentence = N_("The terminal is switched on and types its lines before a day.")},
     [SETTING_HINTS] = {"hints", GROUP_WORK, SWITCH(hints, true),
         .label = N_("Hints"), .sentence = N_("The office explains itself at the desk, once, to whoever is stuck.")},
-    [SETTING_PRESENTER] = {"presenter", GROUP_WORK, SWITCH(presenter, false),
-        .label = N_("Presenter"), .sentence = N_("For a projector: large text, Space on, P stop, B blank; keys end and change nothing.")},
     [SETTING_OPEN_ALL] = {"open-all", GROUP_WORK, SWITCH(open_all, false),
         .label = N_("All levels open"), .sentence = N_("Every level of the campaign can be played at once, for hosts.")},
 };

@@ -36,6 +36,7 @@ typedef enum SettingId {
     SETTING_THEME,
     SETTING_FULL_SCREEN,
     SETTING_REDUCED_MOTION,
+    SETTING_PRESENTER,
     SETTING_GLOW,
     SETTING_AFTER_IMAGE,
     SETTING_SCAN_LINES,
@@ -52,7 +53,6 @@ typedef enum SettingId {
     SETTING_BOOT,
     SETTING_HINTS,
     SETTING_OPEN_ALL,
-    SETTING_PRESENTER,
     SETTING_COUNT,
     /* Behind them a setting for each row of bindings.h whose key changes: its key. They have no row here, no option, since that many would hide the
      * others, and a page of their own. */

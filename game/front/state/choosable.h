@@ -90,5 +90,7 @@ typedef enum Choosable {
     CHOOSE_HOLD = 4100, /* of a run that is shown: stops it, or goes on; */
     CHOOSE_HOUR_BACK,
     CHOOSE_HOUR_ON,
+    CHOOSE_BESIDE,      /* another one beside it */
+    CHOOSE_SHOW_RUNS,   /* what was played, minute by minute and not its cards */
     CHOOSE_PACE,        /* + one of its paces */
 } Choosable;

@@ -294,6 +294,12 @@ typedef struct Presented {
     uint64_t said;    /* when a key was refused */
 } Presented;
 
+/* The page of what was played: what comes of a run that is chosen. */
+typedef struct KeptPage {
+    bool shows;  /* it is shown minute by minute, not its cards, */
+    bool beside; /* or beside the one that is shown already */
+} KeptPage;
+
 /* The settings page's own. */
 typedef struct SettingsPage {
     PageId from; /* where it goes back to */
@@ -459,6 +465,7 @@ struct Game {
     int scroll; /* first row of a list shown */
     Buffer broken;  /* messages about a level, or a run */
     Stored stored;
+    KeptPage kept_page;
     Screening *screening; /* owned; NULL: none is shown */
     bool proposing; /* the briefing shows its rules, and what the floor would do under each: */
     FloorForecast floor;

@@ -37,6 +37,11 @@ void key_name(const Caps *caps, Key key, uint32_t character, char out[KEY_NAME_M
     code_name(caps, caps->keys ? key_shown(caps->keys, caps->scope, key, character) : key_code(key, character), out);
 }
 
+bool key_blanks(const Caps *caps, Key key, uint32_t character)
+{
+    return caps->blanks && key_shown(caps->keys, caps->scope, key, character) == caps->keys->of[KEYED_BLANK];
+}
+
 void keyed_name(const Caps *caps, int keyed, char out[KEY_NAME_MAX])
 {
     code_name(caps, caps->keys ? caps->keys->of[keyed] : key_first(keyed), out);

@@ -10,11 +10,14 @@ typedef struct Caps {
     const KeysGiven *keys;
     const Keyboard *keyboard;
     uint32_t scope; /* bits of Scope */
+    bool blanks;    /* while one presents a key has nothing shown, and does nothing that a page says */
 } Caps;
 
 enum { KEY_NAME_MAX = 16, KEYS_SHOWN_MAX = 64 };
 /* What the key is called that means this there. */
 void key_name(const Caps *caps, Key key, uint32_t character, char out[KEY_NAME_MAX]);
+/* Whether the key that means this there blanks the screen instead. */
+bool key_blanks(const Caps *caps, Key key, uint32_t character);
 /* What a row's own key is called. */
 void keyed_name(const Caps *caps, int keyed, char out[KEY_NAME_MAX]);
 /* What is shown for an act that says what it does: its key, with those of the rows behind it that say nothing, or the

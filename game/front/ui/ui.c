@@ -17,7 +17,7 @@ float ui_scale(const Game *game)
 
 Caps caps_of(const Game *game)
 {
-    return (Caps){&game->settings.keys, &game->keyboard, game->scope};
+    return (Caps){&game->settings.keys, &game->keyboard, game->scope, game->settings.presenter};
 }
 
 Ui ui_of(const Game *game, Canvas *canvas)

@@ -171,9 +171,10 @@ static void name_cap(const Ui *ui, ButtonLook look, char name[16])
 {
     static const PadButton flow_pads[KEY_COUNT] = {
         [KEY_ESCAPE] = PAD_B, [KEY_PAGE_UP] = PAD_LEFT_SHOULDER, [KEY_PAGE_DOWN] = PAD_RIGHT_SHOULDER};
+    name[0] = '\0';
     if (ui->pad)
         snprintf(name, 16, "%s", pad_name(look.pad != PAD_NONE ? look.pad : flow_pads[look.key]));
-    else
+    else if (!key_blanks(&ui->caps, look.key, look.character))
         key_name(&ui->caps, look.key, look.character, name);
 }
 
