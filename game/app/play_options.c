@@ -340,7 +340,7 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
 /* What goes together: nothing says the same twice, or wants what is not there. */
 static bool fits(const PlayOptions *options, Buffer *error)
 {
-    int said = error->length;
+    size_t said = error->length;
     if (options->room.length > 0 && (options->level || options->seeded))
         buffer_text(error, "--room says level and seed: no other goes with it\n");
     else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
