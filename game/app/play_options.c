@@ -340,6 +340,7 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
 /* What goes together: nothing says the same twice, or wants what is not there. */
 static bool fits(const PlayOptions *options, Buffer *error)
 {
+    size_t before = error->length; /* of what was said of others */
     if (options->room.length > 0 && (options->level || options->seeded))
         buffer_text(error, "--room says level and seed: no other goes with it\n");
     else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
@@ -348,9 +349,9 @@ static bool fits(const PlayOptions *options, Buffer *error)
         buffer_text(error, "--workshop is for one player after the other: no --nickname goes with it\n");
     else if (options->beside && !options->replay)
         buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
-    else if (options->replay && options->level && !options->flags[PLAY_SHOT])
-        buffer_text(error, "--replay shows a run by itself: leave the level or run behind the options out, or name it with --beside\n");
-    return error->length == 0;
+    else if (options->replay && (options->level || options->room.length > 0 || options->workshop.length > 0))
+        buffer_text(error, "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n");
+    return error->length == before;
 }
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)
