@@ -85,7 +85,7 @@ static inline RunResult result_of(const Played *played)
 {
     Run run = {0};
     RunError error;
-    RunResult result;
+    RunResult result = {0};
     if (!run_load(played->path, &run, &error) || !run_result_of_run(&run, &result, &error))
         fail_msg("%s", error.sentence);
     run_free(&run);

@@ -47,12 +47,12 @@ done
 END
 
 cat >"$scratch/ask.zsh" <<'END'
-# ask.zsh FOLDER LINE - prints what zsh shows at a prompt when tab is pressed behind the line.
+# ask.zsh FOLDER LINE - prints what zsh shows at a prompt when tab is pressed behind the line. What is typed to it is echoed: READY is not there.
 zmodload zsh/zpty
 zpty asked zsh -f -i
 zpty -w asked "PS1= PS2= RPS1=; stty -echo cols 400 rows 500; fpath=($1 \$fpath); autoload -Uz compinit; compinit -u -d $1/../zcompdump"
 zpty -w asked "unsetopt menu_complete auto_menu bash_auto_list; setopt auto_list list_rows_first; LISTMAX=10000; zstyle ':completion:*' list-prompt ''"
-zpty -w asked "bindkey -e; bindkey '^I' complete-word; finish() { zle -I; print -r -- \"LEFT:\$BUFFER\"; print ASKED; BUFFER=; }; zle -N finish; bindkey '^X' finish; print READY"
+zpty -w asked "bindkey -e; bindkey '^I' complete-word; finish() { zle -I; print -r -- \"LEFT:\$BUFFER\"; print ASKED; BUFFER=; }; zle -N finish; bindkey '^X' finish; print RE''ADY"
 while zpty -r asked line; do [[ $line == *READY* ]] && break; done
 zpty -n -w asked "$2"$'\t\x18'
 while zpty -r asked line; do

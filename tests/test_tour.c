@@ -349,6 +349,8 @@ static void go_on(Tour *tour)
     case PAGE_WATCHED:
     case PAGE_STORED:
     case PAGE_CODE:
+    case PAGE_KIOSK:
+    case PAGE_WATCHED:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
     case PAGE_QUIT:

@@ -340,7 +340,7 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
 /* What goes together: nothing says the same twice, or wants what is not there. */
 static bool fits(const PlayOptions *options, Buffer *error)
 {
-    size_t before = error->length; /* of what was said of others */
+    size_t said = error->length;
     if (options->room.length > 0 && (options->level || options->seeded))
         buffer_text(error, "--room says level and seed: no other goes with it\n");
     else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
@@ -351,7 +351,7 @@ static bool fits(const PlayOptions *options, Buffer *error)
         buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
     else if (options->replay && (options->level || options->room.length > 0 || options->workshop.length > 0))
         buffer_text(error, "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n");
-    return error->length == before;
+    return error->length == said;
 }
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)

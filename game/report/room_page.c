@@ -133,13 +133,15 @@ static void guesses(const Room *room, Buffer *out)
 
 /* ---- the dearest interruption ---- */
 
-static const ResultField *dearest_field(void)
+/* The word for what it was. */
+static const char *dearest_word(const RunResult *result)
 {
     for (int i = 0; i < result_field_count(); i++) {
-        if (result_field(i)->at == offsetof(RunResult, dearest))
-            return result_field(i);
+        const ResultField *field = result_field(i);
+        if (field->at == offsetof(RunResult, dearest))
+            return field->words[result->dearest];
     }
-    return NULL;
+    return "";
 }
 
 static void dearest(const Room *room, Buffer *out)
@@ -154,8 +156,7 @@ static void dearest(const Room *room, Buffer *out)
         return;
     const RunResult *result = &most->result;
     buffer_text(out, "<h2>The dearest interruption of this room</h2>\n");
-    buffer_print(out, "<p class=\"big\">A %s, day %d at ", dearest_field()->words[result->dearest],
-                 result->dearest_day);
+    buffer_print(out, "<p class=\"big\">A %s, day %d at ", dearest_word(result), result->dearest_day);
     say_clock(result->dearest_minute, out);
     buffer_text(out, ", at the desk of ");
     say_person(room, most->person, out);
@@ -260,7 +261,7 @@ static void list_row(const RoomRun *run, bool of_day, Buffer *out)
     else
         buffer_text(out, "<td></td>");
     if (result->dearest > 0) {
-        buffer_print(out, "<td>%s ", dearest_field()->words[result->dearest]);
+        buffer_print(out, "<td>%s ", dearest_word(result));
         say_clock(result->dearest_minute, out);
         buffer_text(out, ", ");
         say_thousandths(result->dearest_price, out);

@@ -27,12 +27,15 @@ for command in argue play replay; do
 done
 says 66 'mdr: there is no .level in folder.level' "$mdr" check folder.level
 says 66 'mdr: there is no .level in folder\x1B[2J' "$mdr" check "$(printf 'folder\033[2J')"
-for command in check argue play; do
+says 65 "mdr: cannot read 'sparse.level': it is larger than 67108864 bytes" "$mdr" play sparse.level # it may be a run
+for command in check argue; do
     says 65 "mdr: cannot read 'sparse.level': it is larger than 262144 bytes" "$mdr" $command sparse.level
+done
+for command in check argue play; do
     says 65 "empty.level:1:1: error: there is no text here; the first line of a level is: mdr-level 1 [no-version]" \
         "$mdr" $command empty.level
-    says 65 "nul.level:2:5: error: the character '\\x00' may not stand in a level [bad-character]" "$mdr" $command nul.level
-    says 65 "escapes.level:3:10: error: the character '\\x1B' may not stand in a level [bad-character]" "$mdr" $command escapes.level
+    says 65 "nul.level:2:5: error: the character <U+0000 NUL> may not stand in a level; take it out [bad-character]" "$mdr" $command nul.level
+    says 65 "escapes.level:3:10: error: the character <U+001B escape> may not stand in a level; take it out [bad-character]" "$mdr" $command escapes.level
     says 65 "    3 | title = \"\\x1B[2J\\u{9B}2J\\u{202E}\"" "$mdr" $command escapes.level
     says 65 "paths.level:4:8: error: 'next' wants 1 to 32 of a-z, 0-9 and -; found '../../../etc/passwd' [bad-id]" \
         "$mdr" $command paths.level

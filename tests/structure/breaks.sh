@@ -133,7 +133,9 @@ mkdir -p "$tree/assets/words" "$tree/game/front/words"
 write game/front/words/nouns.c 'const char *noun(void)' '{' '    return _("melon");' '}'
 write game/front/fruit.c 'const char *fruit(int n)' '{' '    return n ? P_("%d Melon", "%d {melon} melons", n) : _("watermelon");' '}'
 write assets/words/rest.words '[break-room]' '- "In the break-room."'
-breaks nouns.pl "game/front/fruit.c:3: 'Melon'" "game/front/fruit.c:3: 'melons'" "assets/words/rest.words:2: 'break-room'"
+mkdir -p "$tree/levels"
+write levels/workshop-5.level '# melon' 'title = "A Melon"' '15:00 perk melon-bar for=5m' 'quill: Which break room?'
+breaks nouns.pl "levels/workshop-5.level:2: 'Melon'" "levels/workshop-5.level:4: 'break room'" "game/front/fruit.c:3: 'Melon'" "game/front/fruit.c:3: 'melons'" "assets/words/rest.words:2: 'break-room'"
 
 write game/front/table.c 'static const char *const words[] = {_("a"), N_("b")};'
 write game/front/kept.c 'const char *kept(int a)' '{' '    static const char *const words[] = {' '        _("a")};' '    return words[a];' '}'

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# nouns.pl ROOT - the theme's nouns live in one table: no other string of the interface, and no sentence of assets/words or word of a place, has
-# one of those in tests/theme-nouns.txt. {refining} is a mark that the table fills.
+# nouns.pl ROOT - the theme's nouns live in one table: no other string of the interface, no sentence of assets/words and no text of a level for workshops
+# has one of those in tests/theme-nouns.txt. {refining} is a mark that the table fills.
 use strict;
 use warnings;
 
@@ -34,6 +34,16 @@ for my $file (sort split /\n/, `find assets/words -name '*.words' 2>/dev/null`) 
     open my $in, '<', $file or die "$file: $!\n";
     while (my $line = <$in>) {
         look("$file:$.", $1) if $line =~ /^- "(.*)"/;
+    }
+}
+
+# Levels for workshops are played in plain words; their keys and lists of words are the format's.
+for my $file (sort split /\n/, `find levels -name 'workshop*.level' 2>/dev/null`) {
+    open my $in, '<', $file or die "$file: $!\n";
+    while (my $line = <$in>) {
+        next if $line =~ /^\s*#/;
+        look("$file:$.", $1) while $line =~ /"((?:[^"\\]|\\.)*)"/g;
+        look("$file:$.", $1) if $line =~ /^(?:\?|you>|[a-z-]+:)\s+([^"].*)/;
     }
 }
 

@@ -24,7 +24,9 @@ static void enter(Game *game)
     game->watched.read = false;
     game->watched.view = ROOM_ALL;
     game->watched.first = false;
+    game->watched.wide = 1;
     watched_look(game);
+    watched_aim(&game->watched);
 }
 
 static void update(Game *game, uint64_t elapsed)
@@ -46,6 +48,7 @@ static uint64_t wait(const Game *game)
 static void choose(Game *game, int id)
 {
     WatchedRoom *watched = &game->watched;
+    game->focus = id;
     if (id == CHOOSE_BACK) {
         go_to_button(game, PAGE_TITLE, CHOOSE_WATCHED);
         return;

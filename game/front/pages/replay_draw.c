@@ -6,6 +6,7 @@
 #include "front/pages/replay_lines.h"
 #include "front/run/screening.h"
 #include "front/ui/wrap.h"
+#include "front/words/nouns.h"
 #include "work/charter_run.h"
 #include "work/look.h"
 
@@ -67,7 +68,7 @@ static int most_of(const Screening *screening)
     return round_above(most);
 }
 
-static void draw_minutes(Ui *ui, Rect at, const Screened *screened, int most)
+static void draw_minutes(Ui *ui, Rect at, const Screened *screened, int most, bool plain)
 {
     const Strip *strip = &screened->watch.day.ledger.strip;
     const Level *level = &screened->run.level;
@@ -76,12 +77,8 @@ static void draw_minutes(Ui *ui, Rect at, const Screened *screened, int most)
     if (strip->day == 0)
         return;
     strip_lines(strip, &lines);
-    strip_draw(ui, at,
-               &(StripPicture){.strip = strip,
-                               .lines = &lines,
-                               .most = most,
-                               .along = level->shift_end - level->shift_start,
-                               .text = words ? LINE : 0});
+    strip_draw(ui, at, &(StripPicture){.strip = strip, .plain = plain, .lines = &lines, .most = most, .along = level->shift_end - level->shift_start,
+                                       .text = words ? LINE : 0});
 }
 
 /* ---- what came ---- */
@@ -122,12 +119,12 @@ typedef struct Compared {
     int values[SCREENED_MOST];
 } Compared;
 
-enum { COMPARED = 5 };
+enum { COMPARED = 5, WHAT_MAX = 80 };
 
 static void compare(const Screening *screening, Compared rows[COMPARED])
 {
-    static const char *const what[COMPARED] = {N_("Busyness"), N_("Progress"), N_("Minutes refining"),
-                                               N_("Minutes around it"), N_("Bins somebody was waiting for")};
+    static const char *const what[COMPARED] = {N_("Busyness"), N_("Progress"), N_("Minutes {refining}"), N_("Minutes around it"),
+                                               N_("Bins somebody was waiting for")};
     for (int row = 0; row < COMPARED; row++)
         rows[row].what = translated(what[row]);
     for (int i = 0; i < screening->count; i++) {
@@ -139,7 +136,7 @@ static void compare(const Screening *screening, Compared rows[COMPARED])
     }
 }
 
-static void draw_differences(Ui *ui, Rect at, const Screening *screening)
+static void draw_differences(Ui *ui, Rect at, const Screening *screening, bool plain)
 {
     Compared rows[COMPARED];
     float line = ui_line(ui, NAME), name = at.w * 0.46f, w = (at.w - name) / 3;
@@ -152,7 +149,9 @@ static void draw_differences(Ui *ui, Rect at, const Screening *screening)
     for (int row = 0; row < COMPARED; row++) {
         float y = at.y + line * (float)(row + 1);
         int by = rows[row].values[1] - rows[row].values[0];
-        ui_label(ui, at.x, y, name, look, "%s", rows[row].what);
+        char what[WHAT_MAX];
+        nouns_said(plain, rows[row].what, what, sizeof what);
+        ui_label(ui, at.x, y, name, look, "%s", what);
         ui_label(ui, at.x + name, y, w, right, "%d", rows[row].values[0]);
         ui_label(ui, at.x + name + w, y, w, right, "%d", rows[row].values[1]);
         ui_label(ui, at.x + name + 2 * w, y, w, right, by > 0 ? "+%d" : "%d", by);
@@ -175,7 +174,7 @@ static void draw_run(const Game *game, Ui *ui, Rect at, const Screened *screened
         return;
     }
     float h = lines ? (bottom - y) * 0.5f : bottom - y;
-    draw_minutes(ui, (Rect){at.x, y, at.w, h}, screened, most_of(screening));
+    draw_minutes(ui, (Rect){at.x, y, at.w, h}, screened, most_of(screening), game->settings.plain);
     if (lines)
         draw_lines(ui, (Rect){at.x, y + h + GAP, at.w, bottom - y - h - GAP}, screened, game->settings.plain);
 }
@@ -193,5 +192,5 @@ void replay_draw(const Game *game, Ui *ui, float top, float bottom)
     if (screening->count > 1)
         ui_rect(ui, (Rect){CANVAS_WIDTH / 2 - 1, top, 2, bottom - top - table}, INK_EDGE, 255);
     if (compares)
-        draw_differences(ui, (Rect){SIDE, bottom - table, all, table}, screening);
+        draw_differences(ui, (Rect){SIDE, bottom - table, all, table}, screening, game->settings.plain);
 }

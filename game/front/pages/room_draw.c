@@ -1,13 +1,22 @@
 /* room_draw.c - axes, rows, dots and names. */
 #include "front/pages/room_draw.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "base/translate.h"
 #include "front/pages/room_watch.h"
 #include "front/ui/wrap.h"
 
-enum { DOT = 9, GAP = 8, NAME_COLUMNS = 14, VALUE_COLUMNS = 18, PATCHES_MOST = 3 * ROOM_RESULTS_MOST };
+enum {
+    DOT = 9,
+    GAP = 8,
+    MARGIN = 60,
+    NAME_COLUMNS = 16,
+    FIGURE_COLUMNS = 12,
+    TICK_COLUMNS = 7,
+    PATCHES_MOST = 3 * ROOM_RESULTS_MOST
+};
 
 static const float least = 18; /* of letters */
 
@@ -89,15 +98,17 @@ static void draw_axes(const Drawn *drawn)
     Ui *ui = drawn->ui;
     char words[16];
     room_scales(&drawn->watched->room, &drawn->watched->marks, &busyness, &progress);
-    float bottom = y_of(drawn, 1), below = bottom + drawn->letters, last = -1000;
+    float below = y_of(drawn, 1) + drawn->letters, last = -1000, size = drawn->letters,
+          end = x_of(drawn, 1) - canvas_width(FONT_BOLD, size, text_of(_("Busyness →"))) - 2 * GAP;
     for (int tick = 0; tick <= busyness.most; tick += busyness.step) {
         float x = x_of(drawn, (float)tick / (float)busyness.most);
         ui_rect(ui, (Rect){x, drawn->at.y, 1.5f, drawn->at.h}, INK_EDGE, 160);
         snprintf(words, sizeof words, "%d", tick);
-        if (x - last < canvas_width(FONT_TEXT, drawn->letters, text_of(words)) + 2 * GAP)
+        float w = canvas_width(FONT_TEXT, size, text_of(words));
+        if (x - last < w + 2 * GAP || x + w / 2 > end)
             continue;
         last = x;
-        write_words(drawn, FONT_TEXT, drawn->letters, ALIGN_CENTRE, x, below, INK_DIM, words);
+        write_words(drawn, FONT_TEXT, size, ALIGN_CENTRE, x, below, INK_DIM, words);
     }
     for (int tick = 0; tick <= progress.most; tick += progress.step) {
         float y = y_of(drawn, 1 - (float)tick / (float)progress.most);
@@ -105,8 +116,7 @@ static void draw_axes(const Drawn *drawn)
         snprintf(words, sizeof words, "%d", tick);
         write_words(drawn, FONT_TEXT, drawn->letters, ALIGN_RIGHT, drawn->at.x - GAP, y, INK_DIM, words);
     }
-    write_words(drawn, FONT_BOLD, drawn->letters, ALIGN_RIGHT, x_of(drawn, 1), below + drawn->letters * 1.2f, INK_BUSY,
-                _("Busyness →"));
+    write_words(drawn, FONT_BOLD, size, ALIGN_RIGHT, x_of(drawn, 1), below, INK_BUSY, _("Busyness →"));
     write_words(drawn, FONT_BOLD, drawn->letters, ALIGN_LEFT, drawn->at.x, drawn->at.y - drawn->letters, INK_PROGRESS,
                 _("↑ Progress"));
 }
@@ -195,7 +205,7 @@ static void draw_row_words(const Drawn *drawn, int person, const char *said)
     room_person_words(&drawn->watched->room, person, words);
     snprintf(name, sizeof name, "%s", words);
     Text cut = text_of(name);
-    while (cut.length > 0 && canvas_width(FONT_TEXT, size, cut) > drawn->at.x - 60)
+    while (cut.length > 0 && canvas_width(FONT_TEXT, size, cut) > drawn->at.x - 2 * DOT - MARGIN)
         cut = text_part(cut, 0, cut.length - 1);
     canvas_text(drawn->ui->canvas, FONT_TEXT, size, ALIGN_RIGHT, drawn->at.x - 2 * DOT, y + size * 0.35f, ink, cut);
     write_words(drawn, FONT_TEXT, size, ALIGN_LEFT, x_of(drawn, 1) + 2 * DOT, y, ink, said);
@@ -204,7 +214,7 @@ static void draw_row_words(const Drawn *drawn, int person, const char *said)
 static void draw_head(const Drawn *drawn, const char *left, const char *right)
 {
     float y = drawn->at.y - drawn->letters;
-    write_words(drawn, FONT_BOLD, drawn->letters, ALIGN_LEFT, drawn->at.x, y, INK_DIM, left);
+    write_words(drawn, FONT_BOLD, drawn->letters, ALIGN_LEFT, MARGIN, y, INK_DIM, left);
     write_words(drawn, FONT_BOLD, drawn->letters, ALIGN_LEFT, x_of(drawn, 1) + 2 * DOT, y, INK_DIM, right);
 }
 
@@ -297,16 +307,23 @@ static void draw_empty(const WatchedRoom *watched, Ui *ui, Rect at)
     buffer_free(&folder);
 }
 
+/* Of everybody as wide as there is room beside the figures of its axis; of rows with names and figures beside them. On
+ * the way from one to the other in between. */
+static Rect picture_of(const WatchedRoom *watched, const Drawn *drawn, Rect at)
+{
+    float column = canvas_width(FONT_TEXT, drawn->letters, text_of("0")), wide = watched->wide;
+    float names = fminf(column * NAME_COLUMNS, at.w * 0.28f), figures = fminf(column * FIGURE_COLUMNS, at.w * 0.25f),
+          ticks = column * TICK_COLUMNS;
+    float left = names + (ticks - names) * wide, right = figures + (column * 2 - figures) * wide,
+          below = drawn->letters * 1.8f * wide;
+    return (Rect){at.x + left, at.y + drawn->letters * 2, at.w - left - right, at.h - drawn->letters * 2 - below};
+}
+
 void room_draw(const Game *game, Ui *ui, Rect at)
 {
     const WatchedRoom *watched = &game->watched;
     Drawn drawn = {.watched = watched, .ui = ui, .letters = ui_size(ui, TEXT_BODY)};
-    float column = canvas_width(FONT_TEXT, drawn.letters, text_of("0")), left = column * NAME_COLUMNS,
-          right = column * VALUE_COLUMNS / 2;
-    left = left < at.w * 0.28f ? left : at.w * 0.28f;
-    bool rows = watched->view != ROOM_ALL;
-    drawn.at = (Rect){at.x + left, at.y + drawn.letters * 2, at.w - left - (right < at.w * 0.2f ? right : at.w * 0.2f),
-                      at.h - drawn.letters * (rows ? 2.2f : 4.4f)};
+    drawn.at = picture_of(watched, &drawn, at);
     if (!ui->canvas)
         return;
     if (watched->view == ROOM_LEFT_OUT)

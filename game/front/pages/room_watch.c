@@ -217,8 +217,15 @@ static bool is_there(const RoomDot *dot)
     return fabsf(dot->x - dot->to_x) < near && fabsf(dot->y - dot->to_y) < near;
 }
 
+static float wide_of(const WatchedRoom *watched)
+{
+    return watched->view == ROOM_ALL ? 1 : 0;
+}
+
 bool watched_rests(const WatchedRoom *watched)
 {
+    if (fabsf(watched->wide - wide_of(watched)) > 0)
+        return false;
     for (int person = 0; person < watched->room.people; person++) {
         if (!is_there(&watched->dots[person]))
             return false;
@@ -228,7 +235,10 @@ bool watched_rests(const WatchedRoom *watched)
 
 void watched_move(WatchedRoom *watched, float seconds, bool at_once)
 {
-    float share = at_once ? 1 : 1 - expf(-haste * seconds);
+    float share = at_once ? 1 : 1 - expf(-haste * seconds), wide = wide_of(watched);
+    watched->wide += (wide - watched->wide) * share;
+    if (fabsf(wide - watched->wide) < near)
+        watched->wide = wide;
     for (int person = 0; person < watched->room.people; person++) {
         RoomDot *dot = &watched->dots[person];
         dot->x += (dot->to_x - dot->x) * share;

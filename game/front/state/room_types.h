@@ -35,6 +35,7 @@ typedef struct WatchedRoom {
     RunResult marked; /* a run of the day that they are of */
     RoomView view;
     bool first;          /* the first runs are shown, and not the last */
+    float wide; /* 1: the picture is as wide as for everybody, 0: as for rows, with names and figures beside it */
     int rows, most_said; /* of the view, and minutes at its right edge */
     RoomDot dots[ROOM_RESULTS_MOST];
 } WatchedRoom;
