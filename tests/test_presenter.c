@@ -219,6 +219,18 @@ static void given_keys_hold_while_one_presents(void **state)
     assert_true(is_blank(player));
 }
 
+static void what_is_typed_is_typed(void **state)
+{
+    GameOptions options = presenting();
+    Player *player = come_in(*state, &options);
+    go_to(player->game, PAGE_CODE);
+    game_settle(player->game);
+    see_large(player);
+    letter(player, 'b');
+    assert_false(is_blank(player));
+    assert_string_equal(player->game->code_page.typed, "b");
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -229,6 +241,7 @@ int main(void)
         AT_SHELF(p_stops_and_goes_on),
         AT_SHELF(the_pointer_goes_while_it_rests),
         AT_SHELF(what_ends_or_changes_is_the_pointers),
+        AT_SHELF(what_is_typed_is_typed),
         AT_SHELF(given_keys_hold_while_one_presents),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -318,6 +318,8 @@ static void an_option_that_is_none_is_told(void **state)
         {"-o", "", "there is nothing in the value of '-o'; --help lists the options\n"},
         {"-o", "--at", "-o wants a value, and '--at' looks like an option; if it is meant, write -o=--at\n"},
         {"--seed", "-1", "--seed wants a value, and '-1' looks like an option; if it is meant, write --seed=-1\n"},
+        {"--beside=a.run", NULL, "--beside wants --replay with the run that it is shown beside; --help lists the options\n"},
+        {"--replay=a.run", "b.run", "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n"},
         {"--glow", NULL, "a value is missing after 'glow'; --help lists the options\n"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {

@@ -349,8 +349,8 @@ static bool fits(const PlayOptions *options, Buffer *error)
         buffer_text(error, "--workshop is for one player after the other: no --nickname goes with it\n");
     else if (options->beside && !options->replay)
         buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
-    else if (options->replay && options->level && !options->flags[PLAY_SHOT])
-        buffer_text(error, "--replay shows a run by itself: leave the level or run behind the options out, or name it with --beside\n");
+    else if (options->replay && (options->level || options->room.length > 0 || options->workshop.length > 0))
+        buffer_text(error, "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n");
     return error->length == said;
 }
 

@@ -65,6 +65,8 @@ static bool strike(Game *game, const Ui *ui, const Input *input, int *id)
         key_of_code((KeyCode)input->struck, &raw.key, &raw.character);
     Input meant = key_meant(&game->settings.keys, SCOPE_PRESENTER, &raw);
     bool letter = meant.key == KEY_CHARACTER, replay = game->page == PAGE_REPLAY;
+    if (game->page == PAGE_CODE) /* where letters are what is typed */
+        return false;
     if (on_settings(game))
         return input->key != KEY_ESCAPE && say(game);
     if (input->repeat || input->control)
