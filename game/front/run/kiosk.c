@@ -18,7 +18,7 @@ bool kiosk_open(Game *game, const char *path, const char *called, const Settings
     text_print(kiosk->called, sizeof kiosk->called, "%s", called);
     kiosk->room = game->room;
     if (!given->which[SETTING_FULL_SCREEN])
-        setting_set(&game->settings, SETTING_FULL_SCREEN, true);
+        game->settings.full_screen = true;
     kiosk->issued = game->settings;
     game->settings_kept.file.path[0] = '\0';
     kiosk->on = true;
