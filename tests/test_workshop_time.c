@@ -26,11 +26,6 @@ enum {
 
 /* ---- playing one ---- */
 
-static bool is_over(const Player *player)
-{
-    return player->game->page == PAGE_QUESTION || player->game->page == PAGE_CARDS;
-}
-
 static double seconds_since(const Player *player, uint64_t begun)
 {
     return (double)(player->now - begun) / SECOND;

@@ -3,8 +3,7 @@
 
 #include "front_player.h"
 
-static const char *const cuts[] = {"workshop-10", "workshop-20",  "workshop-20b",
-                                   "workshop-45", "workshop-45b", "workshop-charter"};
+static const char *const cuts[] = {"workshop-10", "workshop-20", "workshop-20b", "workshop-45", "workshop-charter"};
 
 static inline Player *come_in(Player *player, const char *name, uint64_t seed, int64_t opened)
 {
@@ -20,4 +19,9 @@ static inline void begin(Player *player)
     key(player, KEY_ENTER);
     while (player->game->page == PAGE_CONSENT || player->game->page == PAGE_BOOT)
         key(player, KEY_ENTER);
+}
+
+static inline bool is_over(const Player *player)
+{
+    return player->game->page == PAGE_QUESTION || player->game->page == PAGE_CARDS;
 }
