@@ -3,14 +3,14 @@
 #
 # Expected: an event given to SDL_PushEvent, which copies it, comes out of SDL_PollEvent as it went in: preciseY, which says how
 #   far the wheel was turned in parts of a notch, is 0.5 as before.
-# Seen (sdl2-compat 2.32.54 on SDL 3.2.10, both of Debian 13; 2.32.74 on 3.4.18 is the same): preciseX and preciseY come out as x
+# Seen (sdl2-compat 2.32.54 on SDL 3.2.10, both of Debian 13): preciseX and preciseY come out as x
 #   and y, the whole notches, did. Half a notch with no whole one is 0; an event with y alone set has both. No call gives an error.
 #   SDL 2.32.4 of the same Debian hands each on as it was.
 # Ours: the game reads preciseX and preciseY alone, and puts in no wheel; tests/test_input.c, which does, asks first whether half
 #   a notch arrives.
 #
-# By hand, on Debian 12 or later with gcc and SDL2's and its own archive's keys. 0: as written above; anything else: it has changed, or
-# could not be run.
+# By hand, on Debian 12 or later, amd64, with gcc and debian-archive-keyring. 0: as written above; anything else: it has changed, or could
+# not be run.
 set -eu
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
