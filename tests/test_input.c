@@ -337,7 +337,8 @@ static void what_happens_to_the_window_is_told(void **state)
         {SDL_WINDOWEVENT_SHOWN, INPUT_SHOWN},          {SDL_WINDOWEVENT_RESTORED, INPUT_SHOWN},
         {SDL_WINDOWEVENT_MAXIMIZED, INPUT_SHOWN},      {SDL_WINDOWEVENT_FOCUS_LOST, INPUT_FOCUS_LOST},
         {SDL_WINDOWEVENT_SIZE_CHANGED, INPUT_RESIZED}, {SDL_WINDOWEVENT_FOCUS_GAINED, INPUT_FOCUS_GAINED},
-        {SDL_WINDOWEVENT_MOVED, INPUT_NONE},           {SDL_WINDOWEVENT_EXPOSED, INPUT_NONE},
+        {SDL_WINDOWEVENT_CLOSE, INPUT_CLOSED},         {SDL_WINDOWEVENT_MOVED, INPUT_NONE},
+        {SDL_WINDOWEVENT_EXPOSED, INPUT_NONE},
     };
     for (int i = 0; i < COUNT_OF(rows); i++)
         assert_int_equal(happens(*state, rows[i].event).kind, rows[i].kind);

@@ -181,6 +181,9 @@ static void what_was_said_stands_beside_what_was(void **state)
         snprintf(said, sizeof said, "%d / %d", results[bot].said_refining, results[bot].was_refining);
         assert_int_equal(times_seen(player, said), bot > 0);
         assert_int_equal(dot_of(player, names[bot])->row >= 0, bot > 0);
+        if (bot > 0)
+            assert_true(
+                about(dot_of(player, names[bot])->x, (float)results[bot].was_refining / (float)(100 + PLAYED_BY - 1)));
     }
 }
 
