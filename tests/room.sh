@@ -91,6 +91,15 @@ says 64 'one at a time' room --csv --json "$scratch/stick"
 says 64 "'room' wants" room
 says 73 'no-folder' room "$scratch/stick" -o "$scratch/no-folder/room.html"
 
+# What is something else is not written over.
+cp "$run" "$scratch/own.run"
+says 73 'something else of that name' room "$scratch/stick" -o "$scratch/a.result"
+says 73 'something else of that name' result "$run" -o "$scratch/own.run"
+says 73 'something else of that name' room --csv "$scratch/stick" -o "$scratch/room.html"
+says 0 '' result "$run" -o "$scratch/a.result"
+cmp -s "$run" "$scratch/own.run" || complain "a run was written over"
+"$mdr" room "$scratch/stick" -o "$scratch/room.html" 2>/dev/null || complain "a page is not made anew"
+
 # A disk that is full after four kilobytes.
 status=0
 (trap '' XFSZ; ulimit -f 8; exec "$mdr" room "$scratch/stick" -o "$scratch/room.html") >/dev/null 2>"$scratch/said" || status=$?

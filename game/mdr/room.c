@@ -12,13 +12,43 @@
 #include "report/room_page.h"
 #include "report/room_table.h"
 
+/* So many bytes are the same in whatever is written in that form: of a page all before its title. */
+static int form_of(Text text)
+{
+    enum { QR_FORM = 5, FORM = 12, HEAD_MOST = 512 };
+    const char title[] = "<title>";
+    if (text_starts(text, RESULT_QR_MAGIC))
+        return QR_FORM;
+    for (int at = 0; at < HEAD_MOST && text_starts(text, "<!DOCTYPE"); at++) {
+        if (text_starts(text_part(text, at, text.length), title))
+            return at;
+    }
+    return FORM;
+}
+
+/* Nothing is lost to a slip of the hand: a file that is there is replaced by one of its form alone. */
+static bool may_replace(const char *path, Text text, FileError *error)
+{
+    Buffer there = {0};
+    FileError unread;
+    int form = form_of(text);
+    if (!file_exists(path) || !file_read(path, RUN_BYTES_MAX, &there, &unread))
+        return true; /* whoever writes it says what it is */
+    bool same = there.length == 0 || text_equal(text_part(buffer_view(&there), 0, form), text_part(text, 0, form));
+    buffer_free(&there);
+    return same || file_fail(error, EXIT_NO_CREATE, "write", path,
+                             "there is something else of that name; give another, or take it away first");
+}
+
 /* To the file that was named, else to standard output. */
 static int write_out(const Arguments *arguments, Buffer *out)
 {
     FileError error;
     if (!arguments->out)
         return say_all(out, EXIT_CLEAN);
-    bool whole = !out->failed, written = whole && file_write(arguments->out, buffer_view(out), &error);
+    bool whole = !out->failed;
+    bool written = whole && may_replace(arguments->out, buffer_view(out), &error) &&
+                   file_write(arguments->out, buffer_view(out), &error);
     buffer_free(out);
     if (!whole)
         return say_wrong(EXIT_IO, "there is not enough memory for it");
