@@ -118,7 +118,7 @@ static void name_unknown(Pads *pads, int device)
     SDL_strlcpy(input.name, name ? name : "", sizeof input.name);
     for (char *at = input.name; *at; at++)
         *at = *at >= ' ' && *at <= '~' ? *at : '?'; /* whatever it calls itself */
-    guid.data[2] = guid.data[3] = 0; /* a sum of its name, which SDL does not want back in a mapping */
+    guid.data[2] = guid.data[3] = 0; /* a sum of its name, which a mapping does not need */
     SDL_JoystickGetGUIDString(guid, input.guid, sizeof input.guid);
     tell(pads, input);
 }
