@@ -117,7 +117,7 @@ static void draw_who(const WatchedRoom *watched, Flow *flow)
     TextLook look = {FONT_TEXT, TEXT_BODY, INK_DIM, ALIGN_LEFT, 2, false};
     char people[60], runs[60], code[ROOM_CODE_MAX], said[400];
     const Room *room = &watched->room;
-    text_print(people, sizeof people, P_("%d person", "%d persons", room->people), room->people);
+    text_print(people, sizeof people, P_("%d person", "%d people", room->people), room->people);
     text_print(runs, sizeof runs, P_("%d run", "%d runs", room->count), room->count);
     int length = text_print(said, sizeof said, "%s, %s", people, runs);
     if (run_result_code(&room->runs[watched->day].result, code))
