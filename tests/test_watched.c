@@ -124,7 +124,7 @@ static void its_figures_are_those_of_the_runs(void **state)
         assert_true(about((1 - dot->y) * (float)progress.most / 1000, (float)results[bot].progress / 1000));
         assert_true(shows(player, names[bot]));
     }
-    assert_true(shows(player, "6 persons, 6 runs") && shows(player, "Quick Reply") && shows(player, "performer"));
+    assert_true(shows(player, "6 people, 6 runs") && shows(player, "Quick Reply") && shows(player, "performer"));
 }
 
 /* Of two in a view, whoever stands higher has the higher row; the figure is beside it. */
