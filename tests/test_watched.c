@@ -25,13 +25,13 @@ static const char small_level[] =
 
 static const char *const names[PLAYED_BY] = {"Anna", "Bela", "Cem", "Dora", "Emil", "Fee"};
 
-/* One bot's result, under somebody's name, as a file that is put into the room. */
-static RunResult hand_in(Player *player, int bot, int round, const char *file)
+/* One bot's result on that level, under somebody's name, as a file that is put into the room. */
+static void play_and_hand_in(Player *player, const char *level, int bot, int round, const char *file, RunResult *out)
 {
-    Play *played = open_play(small_level, 1847);
+    Play *played = open_play(level, 1847);
     finish_bot(played, bots[bot]);
     strips_keep(&played->strips, &played->day);
-    RunOrigin origin = {code_level_hash(text_of(small_level)), STARTED + bot * 60 + round * 3600, round};
+    RunOrigin origin = {code_level_hash(text_of(level)), STARTED + bot * 60 + round * 3600, round};
     RunResult result = run_result_of(&played->day, &played->strips, &origin);
     Buffer text = {0};
     char path[200];
@@ -46,6 +46,13 @@ static RunResult hand_in(Player *player, int bot, int round, const char *file)
     put(in(player->scratch, path), text.data);
     buffer_free(&text);
     close_play(played);
+    *out = result;
+}
+
+static RunResult hand_in(Player *player, int bot, int round, const char *file)
+{
+    RunResult result;
+    play_and_hand_in(player, small_level, bot, round, file, &result);
     return result;
 }
 
@@ -187,6 +194,128 @@ static void what_was_said_stands_beside_what_was(void **state)
     }
 }
 
+/* ---- of the whole room ---- */
+
+/* All that is written, a blank between one text and the next: wrapped sentences are whole again. */
+static bool says(Player *player, const char *sentence)
+{
+    Buffer all = {0};
+    see(player);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        if (item->kind == ITEM_TEXT)
+            buffer_print(&all, "%.*s ", item->length, player->canvas->text + item->first);
+    }
+    bool found = all.data && strstr(all.data, sentence);
+    buffer_free(&all);
+    return found;
+}
+
+static void its_minutes_are_those_of_the_runs(void **state)
+{
+    Player *player = come_in(*state);
+    RunResult results[PLAYED_BY];
+    int spent[ACCOUNT_COUNT] = {0}, sum = 0, shown = 0;
+    char words[100];
+    hand_in_all(player, results);
+    for (int i = 0; i < PLAYED_BY * ACCOUNT_COUNT; i++) {
+        spent[i % ACCOUNT_COUNT] += results[i / ACCOUNT_COUNT].minutes[i % ACCOUNT_COUNT];
+        sum += results[i / ACCOUNT_COUNT].minutes[i % ACCOUNT_COUNT];
+    }
+    go_in(player);
+    letter(player, 'm');
+    assert_int_equal(player->game->watched.view, ROOM_MINUTES);
+    snprintf(words, sizeof words, "%d of %d minutes were spent at the numbers.",
+             spent[ACCOUNT_REFINING] + spent[ACCOUNT_NIGHT], sum);
+    assert_true(says(player, words));
+    for (int i = 0; i < ACCOUNT_COUNT; i++) {
+        shown += spent[i] > 0;
+        snprintf(words, sizeof words, " %d (%d %%)", spent[i], (int)((double)spent[i] * 100 / sum + 0.5));
+        assert_int_equal(shows(player, words), spent[i] > 0);
+    }
+    snprintf(words, sizeof words, "%d. ", shown);
+    assert_true(shows(player, words));
+    snprintf(words, sizeof words, "%d. ", shown + 1);
+    assert_false(shows(player, words));
+    assert_true(shown > 3 && shows(player, "1. Refining") && !shows(player, "Sorting"));
+    player->game->settings.plain = true;
+    assert_true(shows(player, "1. Sorting") && !shows(player, "Refining"));
+}
+
+static void its_dearest_is_that_of_the_runs(void **state)
+{
+    Player *player = come_in(*state);
+    RunResult results[PLAYED_BY];
+    char words[400];
+    int most = 0;
+    hand_in_all(player, results);
+    for (int bot = 0; bot < PLAYED_BY; bot++)
+        most = results[bot].dearest_price > results[most].dearest_price ? bot : most;
+    const RunResult *result = &results[most];
+    go_in(player);
+    click(player, CHOOSE_VIEW + ROOM_DEAREST);
+    assert_true(result->dearest > 0);
+    snprintf(words, sizeof words,
+             "A %s, day %d at %02d:%02d, at the desk of %s: it took %d minutes, and signal worth %d.%d more after it. "
+             "With these hands that is %d.%d numbers.",
+             job_words[result->dearest - 1], result->dearest_day, result->dearest_minute / 60,
+             result->dearest_minute % 60, names[most], result->dearest_taken, result->dearest_lost / 1000,
+             result->dearest_lost / 100 % 10, result->dearest_price / 1000, result->dearest_price / 100 % 10);
+    assert_true(says(player, words));
+}
+
+/* As many as a level may have, and together longer than a page. */
+static void put_questions(Player *player, Buffer *level)
+{
+    buffer_text(level, small_level);
+    buffer_text(level, "[debrief]\n");
+    for (int i = 0; i < LEVEL_QUESTIONS_MAX; i++)
+        buffer_print(level,
+                     "? Asked as number %d: who was it for, what did it cost, who saw it, and what would have been "
+                     "missed without it?\n",
+                     i + 1);
+    put(in(player->scratch, "levels/asks.level"), level->data);
+}
+
+static void its_questions_are_those_of_the_level(void **state)
+{
+    Player *player = come_in(*state);
+    Buffer level = {0};
+    RunResult result;
+    bool asked[LEVEL_QUESTIONS_MAX] = {false};
+    int at_once = 0;
+    put_questions(player, &level);
+    play_and_hand_in(player, level.data, 0, 1, "one.result", &result);
+    go_in(player);
+    for (int press = 0; press < LEVEL_QUESTIONS_MAX; press++) {
+        letter(player, 'q');
+        assert_false(says(player, "What happened?"));
+        for (int i = 0; i < LEVEL_QUESTIONS_MAX; i++) {
+            char words[60];
+            snprintf(words, sizeof words, "%d. Asked as number %d: who", i + 1, i + 1);
+            bool here = says(player, words);
+            asked[i] = asked[i] || here;
+            at_once += here && press == 0;
+        }
+    }
+    assert_in_range(at_once, 1, LEVEL_QUESTIONS_MAX - 1);
+    for (int i = 0; i < LEVEL_QUESTIONS_MAX; i++)
+        assert_true(asked[i]);
+    see_sizes(player);
+    assert_string_equal(player->worst, "");
+    buffer_free(&level);
+}
+
+static void without_its_level_it_has_questions_of_its_own(void **state)
+{
+    Player *player = come_in(*state);
+    hand_in(player, 0, 1, "one.result");
+    go_in(player);
+    letter(player, 'q');
+    assert_true(
+        says(player, "1. What happened? 2. Where have you seen this? 3. Which rule would you change on Monday?"));
+}
+
 /* ---- what comes ---- */
 
 static void a_file_is_there_within_a_second(void **state)
@@ -280,7 +409,7 @@ static void without_a_folder_there_is_no_such_page(void **state)
 
 static void it_is_to_be_read_at_every_size(void **state)
 {
-    static const char views[] = "e123gl";
+    static const char views[] = "e123gmdqqqlm";
     Player *player = come_in(*state);
     RunResult results[PLAYED_BY];
     see_sizes(player);
@@ -305,6 +434,10 @@ int main(void)
         PLAYED(its_figures_are_those_of_the_runs),
         PLAYED(each_count_has_its_order),
         PLAYED(what_was_said_stands_beside_what_was),
+        PLAYED(its_minutes_are_those_of_the_runs),
+        PLAYED(its_dearest_is_that_of_the_runs),
+        PLAYED(its_questions_are_those_of_the_level),
+        PLAYED(without_its_level_it_has_questions_of_its_own),
         PLAYED(a_file_is_there_within_a_second),
         PLAYED(a_dot_goes_from_the_first_round_to_the_second),
         PLAYED(with_reduced_motion_nothing_moves),

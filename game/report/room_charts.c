@@ -5,6 +5,7 @@
 
 #include "report/html.h"
 #include "report/room_plot.h"
+#include "report/room_sums.h"
 
 static void open_svg(Buffer *out, int height, const char *says)
 {
@@ -47,7 +48,7 @@ static void draw_strip(const Room *room, bool last, int y, Buffer *out)
         buffer_print(
             out, "<rect class=\"a-%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s: %d %%</title></rect>\n",
             account_words[i], from, y, until - from, HEIGHT, account_words[i],
-            (int)((minutes[i] * 200 + sum) / (2 * sum)));
+            room_per_cent(minutes[i], sum));
         if (until - from > text_of(account_words[i]).length * LETTER + 10)
             svg_text(out, (from + until) / 2, y + HEIGHT / 2 + 6, "on", "middle", text_of(account_words[i]));
     }

@@ -7,6 +7,7 @@
 #include "level/words.h"
 #include "report/html.h"
 #include "report/room_charts.h"
+#include "report/room_sums.h"
 #include "report/room_style.h"
 #include "work/claim.h"
 
@@ -40,7 +41,9 @@ static void say_clock(int minute, Buffer *out)
 
 static void say_thousandths(int value, Buffer *out)
 {
-    buffer_print(out, "%d.%d", value / 1000, value % 1000 / 100);
+    char words[THOUSANDTHS_TEXT_MAX];
+    thousandths_print(value, words);
+    buffer_text(out, words);
 }
 
 static void open_section(Buffer *out, const char *class_name, const char *title)
@@ -146,12 +149,7 @@ static const char *dearest_word(const RunResult *result)
 
 static void dearest(const Room *room, Buffer *out)
 {
-    const RoomRun *most = NULL;
-    for (int i = 0; i < room->count; i++) {
-        if (room->runs[i].result.dearest > 0 &&
-            (!most || room->runs[i].result.dearest_price > most->result.dearest_price))
-            most = &room->runs[i];
-    }
+    const RoomRun *most = room_dearest(room);
     if (!most)
         return;
     const RunResult *result = &most->result;
@@ -177,7 +175,7 @@ static void minutes_key(const int64_t spent[ACCOUNT_COUNT], int64_t sum, Buffer 
     for (int i = 0; i < ACCOUNT_COUNT; i++) {
         if (spent[i] > 0)
             buffer_print(out, "<li><i class=\"a-%s\"></i>%s %" PRId64 " (%d %%)</li>\n", account_words[i],
-                         account_words[i], spent[i], (int)((spent[i] * 200 + sum) / (2 * sum)));
+                         account_words[i], spent[i], room_per_cent(spent[i], sum));
     }
     buffer_text(out, "</ul>\n");
 }
@@ -188,8 +186,7 @@ static void minutes(const Room *room, Buffer *out)
     open_section(out, "minutes", "Where the minutes of this room went");
     if (sum > 0) {
         buffer_print(out, "<p class=\"big\">%" PRId64 " of %" PRId64 " minutes were spent at the numbers%s.</p>\n",
-                     spent[ACCOUNT_REFINING] + spent[ACCOUNT_NIGHT], sum,
-                     room_plays_twice(room) ? " in the last runs" : "");
+                     room_at_numbers(spent), sum, room_plays_twice(room) ? " in the last runs" : "");
         chart_minutes(room, out);
         minutes_key(spent, sum, out);
     }
@@ -232,14 +229,13 @@ static void verdicts(const Room *room, Buffer *out)
 
 static void questions(const Level *level, Buffer *out)
 {
-    static const char *const own[] = {"What happened?", "Where have you seen this?",
-                                      "Which rule would you change on Monday?"};
+    const char *asked[LEVEL_QUESTIONS_MAX];
+    int count = room_questions(level, asked);
     open_section(out, "ask", "Questions");
     buffer_text(out, "<ol class=\"questions\">\n");
-    int count = level && level->question_count > 0 ? level->question_count : COUNT_OF(own);
     for (int i = 0; i < count; i++) {
         buffer_text(out, "<li>");
-        html_text(out, text_of(level && level->question_count > 0 ? level->questions[i] : own[i]));
+        html_text(out, text_of(asked[i]));
         buffer_text(out, "</li>\n");
     }
     buffer_text(out, "</ol>\n</section>\n");

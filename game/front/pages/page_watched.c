@@ -57,7 +57,9 @@ static void choose(Game *game, int id)
         watched->first = watched->view != ROOM_ALL || !watched->first;
         watched->view = ROOM_ALL;
     } else {
-        watched->view = (RoomView)(id - CHOOSE_VIEW);
+        RoomView view = (RoomView)(id - CHOOSE_VIEW);
+        watched->turned = watched->view == view ? watched->turned + 1 : 0;
+        watched->view = view;
         watched->first = false;
     }
     watched_aim(watched);
@@ -88,22 +90,39 @@ static int buttons_of(const WatchedRoom *watched, ButtonLook looks[BUTTONS])
     looks[count++] = view_button(watched, ROOM_VERDICT + JUDGED_COUNTED, '2', _("Counted"));
     looks[count++] = view_button(watched, ROOM_VERDICT + JUDGED_SERVED, '3', _("Served"));
     looks[count++] = view_button(watched, ROOM_GUESSES, 'g', _("Said"));
+    looks[count++] = view_button(watched, ROOM_MINUTES, 'm', _("Minutes"));
+    looks[count++] = view_button(watched, ROOM_DEAREST, 'd', _("Dearest"));
+    looks[count++] = view_button(watched, ROOM_QUESTIONS, 'q', _("Questions"));
     if (watched->left_count > 0)
         looks[count++] = view_button(watched, ROOM_LEFT_OUT, 'l', _("Left out"));
     looks[count++] = (ButtonLook){.id = CHOOSE_BACK, .key = KEY_ESCAPE, .label = _("Back")};
     return count;
 }
 
-/* In one row, or in two where text is large; returns its top. */
+static float column_width(int columns)
+{
+    return (CANVAS_WIDTH - 2 * MARGIN - GAP * (float)(columns - 1)) / (float)columns;
+}
+
+/* Whether each has its label on one line. */
+static bool labels_fit(const Ui *ui, const ButtonLook *looks, int count, float w)
+{
+    for (int i = 0; i < count; i++) {
+        if (ui_button_height(ui, w, looks[i]) > ui_button_height(ui, CANVAS_WIDTH, looks[i]))
+            return false;
+    }
+    return true;
+}
+
+/* In as few rows as their labels have room in; returns its top. */
 static float draw_foot(const WatchedRoom *watched, Ui *ui)
 {
     ButtonLook looks[BUTTONS];
-    int count = buttons_of(watched, looks), rows = ui->scale > 1.15f ? 2 : 1, columns = (count + rows - 1) / rows;
-    float w = (CANVAS_WIDTH - 2 * MARGIN - GAP * (float)(columns - 1)) / (float)columns, h = 0;
-    for (int i = 0; i < count; i++) {
-        float own = ui_button_height(ui, w, looks[i]);
-        h = own > h ? own : h;
-    }
+    int count = buttons_of(watched, looks), rows = 1;
+    while (rows < count && !labels_fit(ui, looks, count, column_width((count + rows - 1) / rows)))
+        rows++;
+    int columns = (count + rows - 1) / rows;
+    float w = column_width(columns), h = ui_button_height(ui, w, looks[0]);
     float top = CANVAS_HEIGHT - FOOT - h * (float)rows - GAP * (float)(rows - 1);
     for (int i = 0; i < count; i++)
         ui_button(ui, MARGIN + (float)(i % columns) * (w + GAP), top + (float)(i / columns) * (h + GAP), w, looks[i]);

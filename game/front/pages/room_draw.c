@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/translate.h"
+#include "front/pages/room_told.h"
 #include "front/pages/room_watch.h"
 #include "front/ui/wrap.h"
 
@@ -334,6 +335,8 @@ void room_draw(const Game *game, Ui *ui, Rect at)
         draw_all(&drawn);
     else if (watched->view == ROOM_GUESSES)
         draw_guesses(&drawn);
+    else if (watched->view >= ROOM_MINUTES)
+        room_tell(game, ui, at);
     else
         draw_verdict(&drawn, (Judged)(watched->view - ROOM_VERDICT));
 }

@@ -62,12 +62,11 @@ static void carry_dots(WatchedRoom *watched, const RoomDot *before, int count)
     }
 }
 
-/* Bots play the day that most of them played, once. */
-static void find_marks(Game *game)
+/* The level of the day that most of them played, and what bots come to on it, once. */
+static void find_day(Game *game)
 {
     WatchedRoom *watched = &game->watched;
     const char *folders[FOLDERS_MAX + 1] = {NULL};
-    Level level = {0};
     if (watched->room.count == 0)
         return;
     const RunResult *day = &watched->room.runs[watched->day].result;
@@ -77,9 +76,9 @@ static void find_marks(Game *game)
         folders[i] = game->level_folders[i];
     watched->marks = (Landmarks){0};
     watched->marked = *day;
-    if (day->rules == RULES_VERSION && find_level(folders, day->level, &level))
-        watched->marks = room_landmarks(&level, day->seed);
-    level_free(&level);
+    level_free(&watched->level);
+    if (find_level(folders, day->level, &watched->level) && day->rules == RULES_VERSION)
+        watched->marks = room_landmarks(&watched->level, day->seed);
 }
 
 /* Without the folder's own path, which is the same for all. */
@@ -114,7 +113,7 @@ static void gather(Game *game)
         watched->day = 0;
         watched->same = room_same_day(&room, &watched->day);
         note_left_out(watched, &notes);
-        find_marks(game);
+        find_day(game);
         carry_dots(watched, before, count);
         watched_aim(watched);
     } else {
@@ -140,6 +139,7 @@ void watched_free(WatchedRoom *watched)
 {
     room_free(&watched->room);
     buffer_free(&watched->left_out);
+    level_free(&watched->level);
 }
 
 /* ---- aiming ---- */
@@ -200,7 +200,7 @@ void watched_aim(WatchedRoom *watched)
     watched->rows = 0;
     for (int person = 0; person < watched->room.people; person++)
         watched->dots[person].row = -1;
-    if (watched->room.count == 0 || watched->view == ROOM_LEFT_OUT)
+    if (watched->room.count == 0 || watched->view >= ROOM_MINUTES)
         return;
     if (watched->view == ROOM_ALL)
         aim_all(watched);

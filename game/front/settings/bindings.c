@@ -224,4 +224,7 @@ const Binding bindings[KEYED_COUNT] = {
     [KEYED_ROOM_ROUND] = {LETTER('r'), .where = SCOPE_ROOM, .word = "round", .name = N_("the room: first runs or last")},
     [KEYED_ROOM_LEFT_OUT] = {LETTER('l'), .where = SCOPE_ROOM, .word = "left-out",
                              .name = N_("the room: what was left out")},
+    [KEYED_ROOM_MINUTES] = {LETTER('m'), .where = SCOPE_ROOM, .word = "minutes", .name = N_("the room: its minutes")},
+    [KEYED_ROOM_DEAREST] = {LETTER('d'), .where = SCOPE_ROOM, .word = "dearest", .name = N_("the room: its dearest interruption")},
+    [KEYED_ROOM_QUESTIONS] = {LETTER('q'), .where = SCOPE_ROOM, .word = "questions", .name = N_("the room: the questions, and a page on")},
 };

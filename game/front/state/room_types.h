@@ -9,7 +9,10 @@ typedef enum RoomView {
     ROOM_ALL,                                   /* Busyness across, Progress up */
     ROOM_VERDICT,                               /* + Judged: by standing, the first on top */
     ROOM_GUESSES = ROOM_VERDICT + JUDGED_COUNT, /* minutes at the numbers, as they were, and as they were said to be */
-    ROOM_LEFT_OUT,                              /* no dots: what was no result */
+    ROOM_MINUTES,                               /* no dots from here on: of the whole room, where its minutes went, */
+    ROOM_DEAREST,                               /* its dearest interruption, */
+    ROOM_QUESTIONS,                             /* and what the level asks it; */
+    ROOM_LEFT_OUT,                              /* what was no result */
     ROOM_VIEW_COUNT
 } RoomView;
 
@@ -33,9 +36,11 @@ typedef struct WatchedRoom {
     int day;          /* and one of them; without runs 0 */
     Landmarks marks;  /* of that day */
     RunResult marked; /* a run of the day that they are of */
+    Level level;      /* owned; of that day, empty where it is not here */
     RoomView view;
     bool first;          /* the first runs are shown, and not the last */
     float wide; /* 1: the picture is as wide as for everybody, 0: as for rows, with names and figures beside it */
     int rows, most_said; /* of the view, and minutes at its right edge */
+    int turned;          /* how often the present view was asked for again: a page on, where it has several */
     RoomDot dots[ROOM_RESULTS_MOST];
 } WatchedRoom;
