@@ -1,8 +1,9 @@
-/* bot_runs.h - six bots that play the small level, each of which leaves a run on the disk as a person would. Included
- * after cmocka.h. */
+/* bot_runs.h - six bots that play the small level or a shipped one, each of which leaves a run on the disk as a person
+ * would. Included after cmocka.h. */
 #pragma once
 
 #include "recorded.h"
+#include "shipped.h"
 #include "report/result_of.h"
 #include "report/result_text.h"
 #include "work/bots.h"
@@ -40,15 +41,15 @@ static inline void ask(Played *played, RunWriter *writer, int bot)
         obey_kept(played, writer, guess);
 }
 
-static inline Played *play_bot(const char *folder, int bot, int round)
+static inline Played *play_bot_of(const char *folder, int bot, int round, Text level)
 {
     Played *played = calloc(1, sizeof *played);
     RunWriter writer;
     FileError error;
     Bot player;
-    read_small_level(&played->level);
+    read_text(level, &played->level);
     day_start(&played->day, &played->level, played->level.seed);
-    assert_true(run_create(&writer, folder, STARTED + bot * 60 + round * 3600, &played->level, text_of(small_level),
+    assert_true(run_create(&writer, folder, STARTED + bot * 60 + round * 3600, &played->level, level,
                            played->level.seed, &error));
     if (round > 0)
         assert_true(run_round(&writer, round, &error));
@@ -72,6 +73,11 @@ static inline Played *play_bot(const char *folder, int bot, int round)
     strcpy(played->path, writer.file.path);
     run_close(&writer);
     return played;
+}
+
+static inline Played *play_bot(const char *folder, int bot, int round)
+{
+    return play_bot_of(folder, bot, round, text_of(small_level));
 }
 
 static inline void played_free(Played *played)

@@ -126,6 +126,40 @@ static void the_page_has_the_numbers_of_the_runs(void **state)
     pages_free(&pages);
 }
 
+/* A workshop of forty-five minutes: six computers, each with a hand of its own, and the day twice. */
+static void six_computers_have_a_workshop(void **state)
+{
+    Scratch *scratch = *state;
+    Room room = {0};
+    Buffer notes = {0}, level = {0};
+    Pages pages = {0};
+    Played *played[2 * BOTS_PLAYED];
+    FileError error;
+    assert_true(file_read(MDR_SOURCE "/levels/workshop-45.level", LEVEL_BYTES_MAX, &level, &error));
+    for (int i = 0; i < COUNT_OF(played); i++) /* the second time another hand, who has learnt from the first */
+        played[i] =
+            play_bot_of(scratch->folder, (i + i / BOTS_PLAYED) % BOTS_PLAYED, 1 + i / BOTS_PLAYED, buffer_view(&level));
+    assert_true(room_take(&room, scratch->folder, &notes));
+    room_settle(&room);
+    assert_int_equal(room.count, COUNT_OF(played));
+    print_pages(&room, &played[0]->level, &pages);
+    count_is(pages.html.data, "<h1>", 1);
+    for (int i = 0; i < COUNT_OF(played); i++) {
+        char part[100];
+        RunResult result = result_of(played[i]);
+        DayFigures total = ledger_total(&played[i]->day.ledger, 1);
+        assert_int_equal(result.busyness, total.busyness);
+        assert_int_equal(result.progress, total.progress);
+        snprintf(part, sizeof part, ": Busyness %d, Progress %d</title>", total.busyness, total.progress);
+        assert_non_null(strstr(pages.html.data, part));
+        played_free(played[i]);
+    }
+    room_free(&room);
+    buffer_free(&notes);
+    buffer_free(&level);
+    pages_free(&pages);
+}
+
 /* They play by the same commands as the bots whose runs were kept. */
 static void bots_are_landmarks(void **state)
 {
@@ -412,6 +446,7 @@ int main(void)
 #define IN_A_FOLDER(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         IN_A_FOLDER(the_page_has_the_numbers_of_the_runs),
+        IN_A_FOLDER(six_computers_have_a_workshop),
         IN_A_FOLDER(bots_are_landmarks),
         IN_A_FOLDER(what_is_there_twice_counts_once),
         IN_A_FOLDER(whatever_is_none_is_named),
