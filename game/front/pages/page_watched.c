@@ -99,33 +99,42 @@ static int buttons_of(const WatchedRoom *watched, ButtonLook looks[BUTTONS])
     return count;
 }
 
-static float column_width(int columns)
+/* The least at which the label has one line. */
+static float own_width(const Ui *ui, ButtonLook look)
 {
-    return (CANVAS_WIDTH - 2 * MARGIN - GAP * (float)(columns - 1)) / (float)columns;
+    enum { STEP = 8 };
+    float line = ui_button_height(ui, CANVAS_WIDTH, look), w = 10 * STEP;
+    while (ui_button_height(ui, w, look) > line)
+        w += STEP;
+    return w;
 }
 
-/* Whether each has its label on one line. */
-static bool labels_fit(const Ui *ui, const ButtonLook *looks, int count, float w)
+/* Each as wide as its label, in as many rows as that takes, from 0 down. Returns the height of all. */
+static float place_foot(const Ui *ui, const ButtonLook *looks, int count, Rect *places)
 {
+    float x = MARGIN, y = 0, h = 0;
     for (int i = 0; i < count; i++) {
-        if (ui_button_height(ui, w, looks[i]) > ui_button_height(ui, CANVAS_WIDTH, looks[i]))
-            return false;
+        float w = own_width(ui, looks[i]);
+        h = ui_button_height(ui, w, looks[i]);
+        if (x > MARGIN && x + w > CANVAS_WIDTH - MARGIN) {
+            x = MARGIN;
+            y += h + GAP;
+        }
+        places[i] = (Rect){x, y, w, h};
+        x += w + GAP;
     }
-    return true;
+    return y + h;
 }
 
-/* In as few rows as their labels have room in; returns its top. */
+/* Returns its top. */
 static float draw_foot(const WatchedRoom *watched, Ui *ui)
 {
     ButtonLook looks[BUTTONS];
-    int count = buttons_of(watched, looks), rows = 1;
-    while (rows < count && !labels_fit(ui, looks, count, column_width((count + rows - 1) / rows)))
-        rows++;
-    int columns = (count + rows - 1) / rows;
-    float w = column_width(columns), h = ui_button_height(ui, w, looks[0]);
-    float top = CANVAS_HEIGHT - FOOT - h * (float)rows - GAP * (float)(rows - 1);
+    Rect places[BUTTONS];
+    int count = buttons_of(watched, looks);
+    float top = CANVAS_HEIGHT - FOOT - place_foot(ui, looks, count, places);
     for (int i = 0; i < count; i++)
-        ui_button(ui, MARGIN + (float)(i % columns) * (w + GAP), top + (float)(i / columns) * (h + GAP), w, looks[i]);
+        ui_button(ui, places[i].x, top + places[i].y, places[i].w, looks[i]);
     return top;
 }
 
