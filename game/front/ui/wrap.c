@@ -29,11 +29,12 @@ static int columns_in(const Ui *ui, float w, TextLook look)
     return max_int(1, (int)(w / pitch(look.font, ui_size(ui, look.size)) + 0.01f));
 }
 
-/* Bytes of the first `columns` characters. */
+/* Bytes of the first `columns` characters, or of those before the first '\n': what comes after it is not looked at, so
+ * that a text of many short lines is gone through once. */
 static int bytes_of(Text text, int columns)
 {
     int at = 0;
-    while (columns-- > 0 && at < text.length) {
+    while (columns-- > 0 && at < text.length && text.at[at] != '\n') {
         uint32_t code;
         at += max_int(1, text_character(text, at, &code));
     }
@@ -44,10 +45,6 @@ static int bytes_of(Text text, int columns)
 static int line_bytes(Text text, int columns)
 {
     int most = bytes_of(text, columns);
-    for (int i = 0; i < most; i++) {
-        if (text.at[i] == '\n')
-            return i;
-    }
     if (most == text.length || text.at[most] == '\n' || text.at[most] == ' ')
         return most;
     for (int i = most; i > 0; i--) {
