@@ -93,9 +93,10 @@ static uint32_t by_spot(const Keyboard *keyboard, int spot)
 
 uint32_t keyboard_character(const Keyboard *keyboard, int spot, uint32_t engraved)
 {
-    uint32_t own = folded(engraved), there = by_spot(keyboard, spot);
+    uint32_t own = folded(engraved);
     if (letter_or_digit(own))
         return own;
+    uint32_t there = by_spot(keyboard, spot);
     if (letter_or_digit(there))
         return there;
     return sign(own) ? own : there;
@@ -170,10 +171,19 @@ static int place_of(const Keyboard *keyboard, uint32_t character)
     return spot;
 }
 
+/* A US keyboard: each character is engraved as itself. Most pictures are of one, and name many keys. */
+static bool blank(const Keyboard *keyboard)
+{
+    int spot = 0;
+    while (spot < SPOT_COUNT && keyboard->engraved[spot] == 0)
+        spot++;
+    return spot == SPOT_COUNT;
+}
+
 void keyboard_engraved(const Keyboard *keyboard, uint32_t character, char out[ENGRAVED_MAX])
 {
     bool digit = character >= '0' && character <= '9'; /* it is on its key, if behind Shift */
-    int spot = digit ? SPOT_COUNT : place_of(keyboard, character);
+    int spot = digit || blank(keyboard) ? SPOT_COUNT : place_of(keyboard, character);
     uint32_t here = spot < SPOT_COUNT ? keyboard->engraved[spot] : 0;
     bool foreign = drawn(here) && folded(here) != character;
     encode(capital(foreign ? here : character), out);
