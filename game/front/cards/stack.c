@@ -22,6 +22,23 @@ static float height_at(const Ui *ui, float w, const StackLine lines[], int count
     return h;
 }
 
+/* A text that has no room at the least size ends with the last line that has some. */
+static TextLook look_within(const Ui *ui, TextLook look, float room)
+{
+    int lines = max_int(1, (int)(room / ui_line(ui, look.size) + 0.01f));
+    look.most = look.most > 0 ? min_int(look.most, lines) : lines;
+    return look;
+}
+
+/* What the texts from `first` on have to have: a line each. */
+static float least_height(const Ui *ui, const StackLine lines[], int first, int count, int per_cent)
+{
+    float h = 0;
+    for (int i = first; i < count; i++)
+        h += lines[i].text[0] ? ui_line(ui, look_at(&lines[i], per_cent).size) : 0;
+    return h;
+}
+
 float stack_draw(Ui *ui, Rect at, const StackLine lines[], int count)
 {
     float gaps, h;
@@ -31,8 +48,11 @@ float stack_draw(Ui *ui, Rect at, const StackLine lines[], int count)
     float spare = at.h - h, share = gaps <= 0 || spare >= gaps ? 1 : spare > 0 ? spare / gaps : 0;
     float y = at.y + (spare > gaps * share ? (spare - gaps * share) / 2 : 0);
     for (int i = 0; i < count; i++) {
+        TextLook look = look_at(&lines[i], per_cent);
+        if (spare < 0)
+            look = look_within(ui, look, at.y + at.h - y - least_height(ui, lines, i + 1, count, per_cent));
         if (lines[i].text[0])
-            y += ui_wrap(ui, at.x, y, at.w, look_at(&lines[i], per_cent), text_of(lines[i].text)) + lines[i].gap * share;
+            y += ui_wrap(ui, at.x, y, at.w, look, text_of(lines[i].text)) + lines[i].gap * share;
     }
     return y;
 }

@@ -1,4 +1,5 @@
-/* stack.h - texts one below the other on a card, as large as there is room for and spread over it: legible from the back of a room. */
+/* stack.h - texts one below the other on a card, as large as there is room for and spread over it: legible from the back of a room. Those that have no
+ * room at the least size end in an ellipsis. */
 #pragma once
 
 #include "front/ui/wrap.h"
