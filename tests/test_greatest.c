@@ -14,10 +14,12 @@
 #include "base/buffer.h"
 #include "front/cards/deck.h"
 #include "front/moments.h"
+#include "front/run/conversation.h"
 #include "front/spectate.h"
 #include "front_player.h"
 #include "level/messages.h"
 #include "level/read.h"
+#include "work/look.h"
 
 /* ---- counting ---- */
 
@@ -173,13 +175,14 @@ static const char *make(Player *player, int which, Fill how, char path[PATH_LENG
 /* A picture has some thousand characters; what is wrapped, and measured for its height at one size after the other, is
  * walked through a few times. One that is walked through to its end for each of its lines comes to ten times as many.
  */
-enum { WALKED_MOST = 20000 };
+enum { WALKED_MOST = 30000 };
 
 typedef struct Look {
     Player *player;
     const char *level, *moment;
     Fill how;
     int page, shown, most;
+    bool usual; /* the usual text alone */
 } Look;
 
 static void look_at_it(Look *at)
@@ -187,7 +190,7 @@ static void look_at_it(Look *at)
     static const int sizes[] = {0, SIZES - 2}; /* 100 % and 200 % */
     static const char *const fills[FILL_COUNT] = {"words", "solid", "lines"};
     Player *player = at->player;
-    for (int i = 0; i < COUNT_OF(sizes); i++) {
+    for (int i = 0; i < (at->usual ? 1 : COUNT_OF(sizes)); i++) {
         see_size(player, sizes[i]);
         player->game->settings.text_per_cent = i ? SIZE_MOST : SIZE_LEAST;
         pass(player, 0);
@@ -260,6 +263,52 @@ static void look_at_all(void **state, int which)
     assert_true(at.most > 0);
 }
 
+/* Down the corridor on the first morning, to somebody who says a lot. */
+static void look_at_talk(Look *at, const char *path)
+{
+    enum { STEP = 50000, STEPS = 400, DOOR = 1 };
+    Player *player = at->player;
+    int step = 0;
+    at->moment = "talk";
+    sit_down(player, &(GameOptions){.level_path = path, .seed = 5});
+    const Door *door = &player->game->play.level.map.doors[DOOR];
+    begin_and_agree(player);
+    key(player, KEY_ENTER);
+    letter(player, 'q');
+    for (; step < STEPS && !offered(player, CHOOSE_WHERE); step++)
+        pass(player, STEP);
+    click(player, CHOOSE_WHERE);
+    pass(player, STEP);
+    look_at_it(at);
+    click(player, CHOOSE_GOAL + DOOR);
+    for (; step < STEPS && (day_door(day_of(player)) != door || !offered(player, CHOOSE_DOOR)); step++)
+        pass(player, STEP);
+    look_at_it(at);
+    click(player, CHOOSE_DOOR);
+    for (; step < STEPS && !conversation_goes_on(&player->game->play); step++)
+        pass(player, STEP);
+    assert_true(conversation_goes_on(&player->game->play));
+    look_at_it(at);
+    for (step = 0; step < STEPS && !offered(player, CHOOSE_HEARD); step++)
+        pass(player, STEP);
+    click(player, CHOOSE_HEARD);
+    assert_true(player->game->play.conversation.heard);
+    assert_true(offered(player, CHOOSE_SAY + LEVEL_TURN_CHOICES_MAX - 1) && offered(player, CHOOSE_TALK_ENDS));
+    look_at_it(at);
+}
+
+static void what_is_said_in_a_talk(void **state)
+{
+    Look at = {.player = *state, .level = levels[0].name, .usual = true}; /* the largest has no room for six answers */
+    mkdir(in(at.player->scratch, "levels"), 0700);
+    for (int how = 0; how < (int)FILL_COUNT; how++) {
+        char path[PATH_LENGTH_MAX];
+        at.how = (Fill)how;
+        look_at_talk(&at, make(at.player, 0, at.how, path));
+    }
+    assert_int_equal(at.shown, 4 * (int)FILL_COUNT);
+}
+
 static void a_level_that_is_played(void **state)
 {
     look_at_all(state, 0);
@@ -281,6 +330,7 @@ int main(void)
         PLAYED(a_level_that_is_played),
         PLAYED(a_level_that_is_rated),
         PLAYED(a_level_of_charters),
+        PLAYED(what_is_said_in_a_talk),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,10 +13,10 @@
 
 /* ---- somebody who talks ---- */
 
-/* Words and answers are read one after the other. */
+/* Words and answers are read one after the other where there is no room for both. */
 static bool turns_pages(const Flow *flow)
 {
-    return flow->ui->scale > 1.4f;
+    return flow->ui->scale > 1.4f || flow->ui->most > 0;
 }
 
 static void draw_words(const Play *play, const Turns *turn, Flow *flow)

@@ -137,6 +137,18 @@ static float height_of(const Game *game, const Ui *ui, float w)
     return draw(game, &measure, (Rect){0, 0, w, 0});
 }
 
+/* Texts of a panel that is higher than the screen have as few lines as it takes for its room; returns its height. */
+static float fit(const Game *game, Ui *ui, float w, float room)
+{
+    enum { LINES = 8 };
+    float h = height_of(game, ui, w);
+    for (int most = h > CANVAS_HEIGHT ? (int)LINES : 0; h > room && most > 0; most /= 2) {
+        ui->most = most;
+        h = height_of(game, ui, w);
+    }
+    return h;
+}
+
 bool panel_shade(const Game *game, Ui *ui, Rect glass)
 {
     bool asked = game->play.day.phase == PHASE_CLOSING || play_job(&game->play) || talks(&game->play);
@@ -151,8 +163,10 @@ bool panel_draw(const Game *game, Ui *ui, Rect glass, Rect room)
         return false;
     float w = PANEL_W * ui->scale;
     w = w < room.w - 24 ? w : room.w - 24;
-    float h = height_of(game, ui, w);
+    int most = ui->most;
+    float h = fit(game, ui, w, room.h);
     float y = room.y + (place_seen(&game->places) == PLACE_NONE ? (room.h - h) / 2 : room.h - h - 12);
     draw(game, ui, (Rect){room.x + (room.w - w) / 2, y, w, h});
+    ui->most = most;
     return true;
 }

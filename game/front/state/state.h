@@ -105,7 +105,7 @@ typedef struct Conversation {
     int person; /* who is talked to */
     int at;     /* where the text goes on: in Level.speeches; -1 the end */
     int said;   /* one's own last words there; -1 none yet */
-    bool heard; /* where the text is large: the words are put away for the answers to them */
+    bool heard; /* where there is no room for both: the words are put away for the answers to them */
 } Conversation;
 
 /* What was kept away from: CHOICE_NONE, nothing. */

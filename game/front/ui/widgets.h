@@ -25,6 +25,7 @@ typedef struct Button {
 typedef struct Ui {
     Canvas *canvas; /* NULL: only the buttons are wanted */
     float scale;    /* of the interface text: 1..2 */
+    int most;           /* lines of any text, where there is no room for more; 0: as many as its look has */
     float least;    /* no text is smaller, in units; 0: as it is */
     int focus;      /* id of the button the keyboard is on */
     float pointer_x, pointer_y;

@@ -83,6 +83,8 @@ static int lines_of(Ui *ui, const Ui *measure, float x, float y, float w, TextLo
 {
     int columns = columns_in(measure, w, look);
     int count = 0;
+    if (measure->most > 0)
+        look.most = look.most > 0 ? min_int(look.most, measure->most) : measure->most;
     while (text.length > 0 && (look.most == 0 || count < look.most)) {
         Text before = text;
         Text line = take_line(&text, columns);
