@@ -39,7 +39,7 @@ static const char *part_title(Account account, bool plain)
 
 static Ink part_ink(Account account)
 {
-    if (strip_refines(account))
+    if (strip_refines((int)account))
         return INK_PROGRESS;
     return account == ACCOUNT_PERKS || account == ACCOUNT_REST ? INK_DIM : INK_BUSY;
 }
