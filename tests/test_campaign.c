@@ -549,6 +549,24 @@ static void the_shipped_campaign_is_played_from_its_first_to_its_last(void **sta
     assert_string_equal(player->worst, "");
 }
 
+static void each_begins_from_its_page_by_its_own_first_page(void **state)
+{
+    Player *player = come_in_to(*state, MDR_SOURCE "/levels");
+    int levels = player->game->library.chain;
+    bool charter = false;
+    settings_change(&player->game->settings, &player->game->settings_kept, SETTING_OPEN_ALL, 1);
+    for (int i = 0; i < levels; i++) {
+        letter(player, 'c');
+        click(player, CHOOSE_STEP + i);
+        assert_string_equal(player->game->play.level.title, player->game->library.levels[i].title);
+        assert_int_equal(player->game->page, play_page(&player->game->play));
+        charter = charter || player->game->page == PAGE_CHARTER;
+        go_to(player->game, PAGE_TITLE);
+        game_settle(player->game);
+    }
+    assert_true(charter);
+}
+
 #define AT_SHELF(claim) cmocka_unit_test_setup_teardown(claim, open_shelf, close_player)
 
 int main(void)
@@ -571,6 +589,7 @@ int main(void)
         AT_SHELF(a_run_that_the_record_missed_is_found),
         AT_SHELF(without_its_runs_it_is_still_there),
         AT_SHELF(the_shipped_campaign_is_played_from_its_first_to_its_last),
+        AT_SHELF(each_begins_from_its_page_by_its_own_first_page),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

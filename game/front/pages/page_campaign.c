@@ -1,12 +1,12 @@
 /* page_campaign.c - the campaign: its levels in their order at the left, and at the right the one that the keyboard or the pointer was on
  * last: what there is to know before play, and after it what it came to at best, what it claims, and the sentence one got. */
 #include "base/translate.h"
+#include "front/pages/begin.h"
 #include "front/pages/campaign.h"
 #include "front/pages/page.h"
 #include "front/pages/result_page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
-#include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
@@ -265,13 +265,8 @@ static bool early(Game *game, const Input *input)
 
 static void begin(Game *game, int level)
 {
-    char path[LISTED_PATH_MAX];
-    int status = 0;
-    if (!campaign_open(game, level))
-        return;
-    text_print(path, sizeof path, "%s", game->library.levels[level].path);
-    buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? PAGE_BRIEFING : PAGE_BROKEN);
+    if (campaign_open(game, level))
+        begin_level(game, game->library.levels[level].path);
 }
 
 static void look_back(Game *game)

@@ -6,6 +6,7 @@
 #include "front/cards/beyond.h"
 #include "front/cards/deck.h"
 #include "front/cards/reckoning.h"
+#include "front/pages/begin.h"
 #include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
@@ -64,14 +65,9 @@ static const Listed *next_level(const Game *game)
 
 static void play_next(Game *game)
 {
-    char path[sizeof(((Listed *)0)->path)];
     const Listed *next = next_level(game);
-    int status = 0;
-    if (!next)
-        return;
-    memcpy(path, next->path, sizeof path);
-    buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
+    if (next)
+        begin_level(game, next->path);
 }
 
 static void go_home(Game *game)

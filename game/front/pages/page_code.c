@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/translate.h"
+#include "front/pages/begin.h"
 #include "front/pages/page.h"
 #include "front/run/go.h"
-#include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "report/find.h"
@@ -66,7 +66,6 @@ static void begin(Game *game)
     char path[PATH_LENGTH_MAX];
     Buffer why = {0};
     RoomCode code;
-    int status = 0;
     for (int i = 0; i < game->folder_count; i++)
         folders[i] = game->level_folders[i];
     bool found = find_room(folders, text_of(game->code_page.typed), &code, path, &why);
@@ -75,8 +74,7 @@ static void begin(Game *game)
     if (!found)
         return;
     game->room = (RoomStart){code.round, (uint64_t)code.seed};
-    buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
+    begin_level(game, path);
 }
 
 static void choose(Game *game, int id)

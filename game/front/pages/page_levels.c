@@ -4,11 +4,11 @@
 #include <stdio.h>
 
 #include "base/translate.h"
+#include "front/pages/begin.h"
 #include "front/pages/page.h"
 #include "front/pages/result_page.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
-#include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
@@ -260,13 +260,6 @@ static bool early(Game *game, const Input *input)
     return true;
 }
 
-static void begin(Game *game, const char *path)
-{
-    int status = 0;
-    buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
-}
-
 /* How it went: its cards, once more. */
 static void look_back(Game *game, const char *path)
 {
@@ -285,7 +278,7 @@ static void choose(Game *game, int id)
     else if (id >= CHOOSE_RESULT && id < CHOOSE_RESULT + game->library.count)
         look_back(game, game->library.levels[id - CHOOSE_RESULT].run);
     else if (id >= CHOOSE_ENTRY && id < CHOOSE_ENTRY + game->library.count)
-        begin(game, game->library.levels[id - CHOOSE_ENTRY].path);
+        begin_level(game, game->library.levels[id - CHOOSE_ENTRY].path);
 }
 
 const Page page_levels = {.name = "levels", .enter = enter, .early = early, .choose = choose, .draw = draw};

@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "front/cards/paper.h"
+#include "front/pages/begin.h"
 #include "front/pages/campaign.h"
 #include "front/pages/campaign_record.h"
 #include "front/pages/page.h"
@@ -38,14 +39,9 @@ static void resume(Game *game)
 
 static void go_on(Game *game)
 {
-    char path[LISTED_PATH_MAX];
     const Listed *onward = campaign_onward(game);
-    int status = 0;
-    if (!onward)
-        return;
-    memcpy(path, onward->path, sizeof path);
-    buffer_free(&game->broken);
-    go_to(game, play_start(game, path, &game->broken, &status) ? play_page(&game->play) : PAGE_BROKEN);
+    if (onward)
+        begin_level(game, onward->path);
 }
 
 static void choose(Game *game, int id)
