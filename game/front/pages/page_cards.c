@@ -1,6 +1,5 @@
 /* page_cards.c - the cards: after each day a few of them, after the run all. One key turns to the next, one back; the clock stands. What a
  * card shows is its own affair. */
-#include <string.h>
 
 #include "base/translate.h"
 #include "front/cards/beyond.h"
