@@ -5,27 +5,25 @@
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/ui/slip.h"
+#include "front/ui/ui.h"
 
 enum { MARGIN = 60 };
 
-static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0, false};
-
-/* Draws from the first line shown, as many as fit; returns how many lines there are in all. */
-static int draw_lines(const Game *game, Ui *ui, float y, float bottom)
+/* From the first line shown on, as many as fit; a line and its caret are one. */
+static void draw_lines(const Game *game, Ui *ui, float y, float bottom)
 {
-    Text rest = buffer_view(&game->broken), line;
-    int count = 0;
-    for (; text_next_line(&rest, &line); count++) {
-        float h = ui_wrap_height(ui, CANVAS_WIDTH - 2 * MARGIN, line_look, line);
-        h = h > 0 ? h : ui_line(ui, TEXT_SMALL) / 2;
-        if (count >= game->scroll && y + h <= bottom) {
-            ui_wrap(ui, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, line_look, line);
-            y += h;
-        } else if (count >= game->scroll) {
-            bottom = 0;
-        }
+    Ui unseen = *ui;
+    Text rest = buffer_view(&game->broken), next = rest;
+    unseen.canvas = NULL;
+    for (int line = 0; rest.length > 0; line++) {
+        float h = slip_draw(&unseen, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &next);
+        if (line >= game->scroll && y + h > bottom)
+            return;
+        if (line >= game->scroll)
+            y += slip_draw(ui, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &rest);
+        rest = next;
     }
-    return count;
 }
 
 static void draw(const Game *game, Ui *ui)
@@ -42,10 +40,11 @@ static void draw(const Game *game, Ui *ui)
 
 static int lines_of(const Game *game)
 {
-    Text rest = buffer_view(&game->broken), line;
+    Ui unseen = ui_of(game, NULL);
+    Text rest = buffer_view(&game->broken);
     int count = 0;
-    while (text_next_line(&rest, &line))
-        count++;
+    for (; rest.length > 0; count++)
+        slip_draw(&unseen, 0, 0, CANVAS_WIDTH - 2 * MARGIN, &rest);
     return count;
 }
 
