@@ -10,6 +10,7 @@
 
 #include "between.h"
 #include "desk.h"
+#include "level/words.h"
 #include "work/claim.h"
 #include "work/floor.h"
 
@@ -381,13 +382,37 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
     };
     static Outcome outcome;
     outcome_of(&desk->day, false, &outcome);
-    assert_int_equal(COUNT_OF(cases), MEASURE_COUNT);
+    assert_int_equal(COUNT_OF(cases), MEASURE_MINUTES);
     for (int i = 0; i < COUNT_OF(cases); i++) {
         assert_int_equal(outcome.measures[1][cases[i].measure], cases[i].day_1);
         assert_int_equal(outcome.measures[2][cases[i].measure], cases[i].day_2);
         assert_int_equal(outcome.measures[0][cases[i].measure], cases[i].run);
     }
     assert_int_equal(outcome.total.progress, 302);
+    desk_close(desk);
+}
+
+static void every_account_of_the_ledger_is_a_measure_of_its_minutes(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 2"});
+    static Outcome outcome;
+    for (int day = 0; day < 2; day++) {
+        for (int i = 0; i < ACCOUNT_COUNT; i++)
+            desk->day.ledger.days[day].minutes[i] = 100 * (day + 1) + i;
+    }
+    outcome_of(&desk->day, false, &outcome);
+    for (int i = 0; i < ACCOUNT_COUNT; i++) {
+        char word[40], line[120];
+        snprintf(word, sizeof word, "minutes-%s", account_words[i]);
+        assert_string_equal(measure_words[MEASURE_MINUTES + i], word);
+        assert_int_equal(outcome.measures[1][MEASURE_MINUTES + i], 100 + i);
+        assert_int_equal(outcome.measures[2][MEASURE_MINUTES + i], 200 + i);
+        assert_int_equal(outcome.measures[0][MEASURE_MINUTES + i], 300 + 2 * i);
+        snprintf(line, sizeof line, "performer.%s @day 1-2 > 1.5 x balanced.%s", word, word);
+        assert_true(judge_seeds(line, (Measure)(MEASURE_MINUTES + i), &(Values){0, 600, 0}, 1).holds);
+        assert_false(judge_seeds(line, (Measure)(MEASURE_MINUTES + i), &(Values){0, 700, 0}, 1).holds);
+    }
     desk_close(desk);
 }
 
@@ -429,6 +454,7 @@ int main(void)
         cmocka_unit_test(a_bet_is_settled_by_what_the_player_did),
         cmocka_unit_test(only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_it_is_asked_for),
         cmocka_unit_test(every_measure_reads_its_own_figure_of_the_day_and_of_the_run),
+        cmocka_unit_test(every_account_of_the_ledger_is_a_measure_of_its_minutes),
         cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

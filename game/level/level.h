@@ -41,6 +41,7 @@ enum {
     LEVEL_TURN_CHOICES_MAX = 6,    /* answers to them */
     LEVEL_SPEECHES_MAX = 400,      /* lines of all [talk] together */
     EXPECT_SIDES_MAX = 5,
+    LEVEL_ACCOUNTS = 11,           /* what minutes are booked to; work/office.h says which */
 };
 
 enum { VERSION_OF_FORMAT = 1 };
@@ -157,7 +158,8 @@ typedef enum Measure {
     MEASURE_BURNOUT,
     MEASURE_PAID, /* of those who wait */
     MEASURE_RANK, /* 1: promoted */
-    MEASURE_COUNT
+    MEASURE_MINUTES, /* + account of the ledger: minutes booked to it */
+    MEASURE_COUNT = MEASURE_MINUTES + LEVEL_ACCOUNTS
 } Measure;
 
 typedef enum Op { OP_GREATER, OP_AT_LEAST, OP_LESS, OP_AT_MOST, OP_EQUAL, OP_COUNT } Op;

@@ -127,6 +127,17 @@ const char *const measure_words[MEASURE_COUNT] = {
     [MEASURE_BURNOUT] = "burnout",
     [MEASURE_PAID] = "paid",
     [MEASURE_RANK] = "rank",
+    [MEASURE_MINUTES] = "minutes-refining",
+    "minutes-pings",
+    "minutes-meetings",
+    "minutes-reports",
+    "minutes-show",
+    "minutes-notes",
+    "minutes-tools",
+    "minutes-walking",
+    "minutes-perks",
+    "minutes-rest",
+    "minutes-night",
 };
 
 const char *const op_words[OP_COUNT] = {

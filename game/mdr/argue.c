@@ -72,6 +72,7 @@ static const char *json_name(Measure measure)
     case MEASURE_ENERGY:
     case MEASURE_BURNOUT:
     case MEASURE_RANK:
+    case MEASURE_MINUTES:
     case MEASURE_COUNT: break;
     }
     return "";

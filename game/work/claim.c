@@ -1,32 +1,9 @@
-/* claim.c - measures of a finished run, and whether a line of [expect] holds for them. */
+/* claim.c - what bots make of a level, and whether a line of [expect] holds for it. What a measure counts is measure.c. */
 #include "work/claim.h"
 
 #include "work/charter.h"
 #include "work/floor.h"
-
-static int measure_of(const DayFigures *figures, Measure measure)
-{
-    switch (measure) {
-    case MEASURE_PROGRESS: return figures->progress;
-    case MEASURE_FLOOR: return 0;
-    case MEASURE_BUSYNESS: return figures->busyness;
-    case MEASURE_STANDING: return figures->official;
-    case MEASURE_STANDING_SEEN: return figures->standing[JUDGED_SEEN];
-    case MEASURE_STANDING_COUNTED: return figures->standing[JUDGED_COUNTED];
-    case MEASURE_STANDING_SERVED: return figures->standing[JUDGED_SERVED];
-    case MEASURE_SEALED: return figures->sealed;
-    case MEASURE_KNOTS: return figures->knots;
-    case MEASURE_PINGS: return figures->pings;
-    case MEASURE_MEETINGS: return figures->meetings_joined;
-    case MEASURE_ABOUT_WORK: return figures_about_work(figures);
-    case MEASURE_ENERGY: return figures->energy;
-    case MEASURE_BURNOUT: return figures->burnout;
-    case MEASURE_PAID: return figures->payees_paid;
-    case MEASURE_RANK: /* the ledger's affair */
-    case MEASURE_COUNT: break;
-    }
-    return 0;
-}
+#include "work/measure.h"
 
 static void read_measures(const Day *finished, Outcome *out)
 {
