@@ -86,8 +86,8 @@ static void every_kind_of_row_is_kept(void **state)
     (void)state;
     Level level = read_sound(text_of(whole));
     const Row *row = level.rows;
-    assert_int_equal(level.row_count, 10);
-    assert_true(row->verb == VERB_PING && row->start == 580 && row->end == -1 && row->spread == 10 && row->day == 0);
+    assert_int_equal(level.row_count, 13);
+    assert_true(row->verb == VERB_PING && row->start == 580 && row->end == -1 && row->spread == 10 && row->days == 0);
     assert_true(row->person == 1 && row->file == 0 && row->needs_you && !row->evening);
     assert_string_equal(row->text, "Line 14");
     row++;
@@ -99,18 +99,44 @@ static void every_kind_of_row_is_kept(void **state)
     assert_true(row->verb == VERB_MEETING && row->minutes == 45 && row->note_would_do && !row->decides &&
                 row->file == -1);
     row++;
-    assert_true(row->verb == VERB_MEETING && row->minutes == 60 && row->decides && row->day == 2);
+    assert_true(row->verb == VERB_MEETING && row->minutes == 60 && row->decides && row->days == 1u << 2);
     row++;
-    assert_true(row->verb == VERB_REPORT && row->minutes == 50 && row->legacy && row->day == 0);
+    assert_true(row->verb == VERB_REPORT && row->minutes == 50 && row->legacy && row->days == 0);
     row++;
     assert_true(row->verb == VERB_PERK && row->perk == PERK_MELON_BAR && row->minutes == 10);
     row++;
     assert_true(row->verb == VERB_PING && row->evening && row->start == 18 * 60 + 40);
     row++;
-    assert_true(row->verb == VERB_TOOL && row->tool == 0 && row->day == 2 && row->start == 660);
+    assert_true(row->verb == VERB_TOOL && row->tool == 0 && row->days == 1u << 2 && row->start == 660);
     row++;
-    assert_true(row->verb == VERB_SHIFT && row->day == 2 && row->start == 480 && row->end == 960);
+    assert_true(row->verb == VERB_SHIFT && row->days == 1u << 2 && row->start == 480 && row->end == 960);
+    row++;
+    assert_true(row[0].days == 6 && row[1].days == 6 && row[2].days == 1u << 1);
     level_free(&level);
+}
+
+static uint32_t days_read(const char *days, const char *row)
+{
+    Buffer text = {0};
+    buffer_print(&text, HEAD "days = 12\n%s\n" FILE_ PERSON "[schedule]\nday %s 10:00 ping quill \"Saw this?\"\n", days, row);
+    Level level = read_sound(buffer_view(&text));
+    uint32_t read = level.rows[0].days;
+    buffer_free(&text);
+    level_free(&level);
+    return read;
+}
+
+static void a_row_holds_on_a_list_of_days_and_on_weekdays(void **state)
+{
+    (void)state;
+    enum { MONDAYS = 1 << 1 | 1 << 6 | 1 << 11 };
+    assert_int_equal(days_read("", "12"), 1 << 12);
+    assert_int_equal(days_read("", "1,3,5"), 1 << 1 | 1 << 3 | 1 << 5);
+    assert_int_equal(days_read("", "2-4,9"), 1 << 2 | 1 << 3 | 1 << 4 | 1 << 9);
+    assert_int_equal(days_read("", "mon"), MONDAYS);
+    assert_int_equal(days_read("starts = fri", "mon"), 1 << 2 | 1 << 7 | 1 << 12);
+    assert_int_equal(days_read("", "mon,3"), MONDAYS | 1 << 3);
+    assert_int_equal(days_read("", "mon-tue"), MONDAYS | 1 << 2 | 1 << 7 | 1 << 12);
 }
 
 static void maps_and_talks_are_kept(void **state)
@@ -446,6 +472,7 @@ static void fifty_messages_are_kept_and_the_rest_counted(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_row_holds_on_a_list_of_days_and_on_weekdays),
         cmocka_unit_test(every_key_of_a_day_is_kept),
         cmocka_unit_test(people_files_tools_and_rules_are_kept),
         cmocka_unit_test(every_kind_of_row_is_kept),

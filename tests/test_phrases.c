@@ -86,7 +86,7 @@ static void keep_row(const Jargon *jargon, const Occasion *occasion, Said *said)
 {
     const Row *row = &occasion->level->rows[occasion->row];
     int turns = row->verb == VERB_MEETING ? jargon_turns(row->minutes) : 0;
-    if (row->day != 0 && row->day != occasion->day)
+    if (!row_holds(row, occasion->day))
         return;
     for (int i = 0; i < turns; i++)
         keep(said, jargon_meeting(jargon, occasion, i, turns));

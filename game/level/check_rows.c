@@ -45,7 +45,7 @@ static void gather(const Reader *reader, int day, bool yours, DayRows *out)
     out->count = 0;
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        if ((row->day > 0 && row->day != day) || !interrupts(row) || row->yours != yours)
+        if (!row_holds(row, day) || !interrupts(row) || row->yours != yours)
             continue;
         int at = out->count++;
         for (; at > 0 && level->rows[out->rows[at - 1]].start > row->start; at--)

@@ -35,7 +35,7 @@ static bool entities_equal(SectionKind kind, const void *a, const void *b, size_
 
 static bool row_equal(const Row *a, const Row *b)
 {
-    return a->verb == b->verb && a->day == b->day && a->start == b->start && a->end == b->end &&
+    return a->verb == b->verb && a->days == b->days && a->start == b->start && a->end == b->end &&
            a->spread == b->spread && slots_equal(verb_rows[a->verb].words, a, b) &&
            slots_equal(verb_rows[a->verb].options, a, b);
 }

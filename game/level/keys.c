@@ -22,6 +22,8 @@ static const Slot day_keys[] = {
         .sentence = "The clock while a choice is open: it runs or stands. A player's own setting comes before it."},
     {"days", VALUE_COUNT, .low = 1, .high = LEVEL_DAYS_MAX, FIELD(Level, days), .fallback = "1", .example = "5",
         .sentence = "Days played one after another, with the evenings between them."},
+    {"starts", VALUE_WORD, LIST_WEEKDAYS, FIELD(Level, starts), .fallback = "mon",
+        .sentence = "What day of the week day 1 is. A week has five days: mon to fri."},
     {"repeat", VALUE_COUNT, .low = 1, .high = 2, FIELD(Level, repeat), .fallback = "1", .example = "2",
         .sentence = "2: the same days are played again, and the two runs stand side by side."},
     {"seed", VALUE_SEED, FIELDS(Level, seed, has_seed), .example = "1847",
@@ -151,10 +153,11 @@ const Section sections[SECTION_COUNT] = {
         "A file of numbers to refine. The first is open at the start.",
         "[file thimble]\nname   = \"Thimble\"\nserves = \"the payroll of a school\"\nwaits  = \"teachers of a school\" 48\n"
         "- \"Mrs. Adeyemi, who rents\"\n", MODE_PLAY},
-    [SECTION_SCHEDULE] = {"schedule", HEADING_NONE, true, NULL, "[day N] HH:MM verb ...",
-        "What comes from outside, a row each. A row without `day N` holds every day; 09:30~10m comes within ten minutes after.",
+    [SECTION_SCHEDULE] = {"schedule", HEADING_NONE, true, NULL, "[day DAYS] HH:MM verb ...",
+        "What comes from outside, a row each. A row without `day N` holds every day; before others stand their days: `day 2`, `day 1,3,5`, "
+        "`day 2-4`, `day mon`, `day tue-thu`. 09:30~10m comes within ten minutes after.",
         "[schedule]\n09:40        ping    ines \"Line 14 has no bank\" needs-you about=thimble\n"
-        "day 2 10:30  meeting quill \"Pre-alignment\" for=45m note-would-do\n", MODE_PLAY},
+        "day mon,wed 10:30  meeting quill \"Pre-alignment\" for=45m note-would-do\n", MODE_PLAY},
     [SECTION_LINES] = {"lines", HEADING_LINES, true, NULL, "- \"text\"",
         "More text for a place that draws from a list.", "[lines pings-idle]\n- \"A tiny thing?\"\n", MODE_PLAY},
     [SECTION_TOOL] = {"tool", HEADING_NEW_ID, true, tool_keys, "key = value",

@@ -9,6 +9,7 @@
 typedef enum ListKind {
     LIST_MODES,
     LIST_CLOCKS,
+    LIST_WEEKDAYS,
     LIST_JUDGED,
     LIST_TEMPERS,
     LIST_LOOKS,

@@ -62,6 +62,9 @@ typedef enum Looks {
 
 typedef enum PerkKind { PERK_MELON_BAR, PERK_FINGER_TRAP, PERK_WAFFLE_PARTY, PERK_COUNT } PerkKind;
 
+/* A week has five days. */
+typedef enum Weekday { WEEKDAY_MON, WEEKDAY_TUE, WEEKDAY_WED, WEEKDAY_THU, WEEKDAY_FRI, WEEKDAY_COUNT } Weekday;
+
 /* What a schedule row brings. */
 typedef enum Verb {
     VERB_PING,
@@ -206,7 +209,7 @@ typedef struct Payee {
 
 typedef struct Row {
     int line;                 /* in the level text, from 1 */
-    int day;                  /* 1..20; 0: every day */
+    uint32_t days;            /* bit i: it holds on day i; 0: on every day */
     int start, end;           /* end -1: a moment */
     int spread;               /* 09:30~10m: the start is drawn within so many minutes after */
     Verb verb;
@@ -334,6 +337,7 @@ typedef struct Level {
     int pace;                 /* real seconds an office hour */
     ClockKind clock;          /* no rule reads it */
     int days, repeat;
+    Weekday starts;           /* what day of the week day 1 is */
     bool has_seed;
     uint64_t seed;
     Judged judged;
@@ -367,6 +371,18 @@ typedef struct Level {
     int expect_count;
     Expect expects[LEVEL_EXPECTS_MAX];
 } Level;
+
+/* Whether the row holds on that day, from 1. */
+static inline bool row_holds(const Row *row, int day)
+{
+    return row->days == 0 || (row->days >> day & 1u) != 0;
+}
+
+/* What day of the week that day is. */
+static inline Weekday level_weekday(const Level *level, int day)
+{
+    return (Weekday)(((int)level->starts + day - 1) % WEEKDAY_COUNT);
+}
 
 /* How many days of the run there are: of a charter, quarters, each of which shows all of the level's days. */
 static inline int level_played_days(const Level *level)

@@ -18,6 +18,14 @@ static const char *const clocks[CLOCK_COUNT] = {
     [CLOCK_STANDS] = "It stands until the choice is made or put aside, or work goes on.",
 };
 
+static const char *const weekdays[WEEKDAY_COUNT] = {
+    [WEEKDAY_MON] = "Monday.",
+    [WEEKDAY_TUE] = "Tuesday.",
+    [WEEKDAY_WED] = "Wednesday.",
+    [WEEKDAY_THU] = "Thursday.",
+    [WEEKDAY_FRI] = "Friday, after which comes Monday: a week has five days.",
+};
+
 static const char *const judged[JUDGED_COUNT] = {
     [JUDGED_SEEN] = "Standing follows what is seen: Busyness.",
     [JUDGED_COUNTED] = "Standing follows what is counted: numbers binned, right or not.",
@@ -162,6 +170,7 @@ static const char *const things[THING_COUNT] = {
 const WordList word_lists[LIST_COUNT] = {
     [LIST_MODES] = {"modes", "mode", mode_words, modes, MODE_COUNT, "What the player does: `mode` in [day]."},
     [LIST_CLOCKS] = {"clocks", "clock", clock_words, clocks, CLOCK_COUNT, "The clock while a choice is open: `clock` in [day]."},
+    [LIST_WEEKDAYS] = {"weekdays", "weekday", weekday_words, weekdays, WEEKDAY_COUNT, "Days of the week: `starts` in [day], and `day mon` before a row."},
     [LIST_JUDGED] = {"judged", "count", judged_words, judged, JUDGED_COUNT, "What standing follows: `judged` in [day]."},
     [LIST_TEMPERS] = {"tempers", "temper", temper_words, tempers, TEMPER_COUNT, "How numbers can feel: `tempers` in [file]."},
     [LIST_LOOKS] = {"looks", "look", looks_words, looks, LOOKS_COUNT, "Portraits: `looks` in [person]."},

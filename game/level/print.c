@@ -1,6 +1,7 @@
 /* print.c - a whole level as canonical text. Comments and x- keys are not in a Level, so they are not here either. */
 #include "level/print.h"
 
+#include "level/read_days.h"
 #include "level/words.h"
 #include "level/write.h"
 
@@ -57,8 +58,11 @@ static void print_file(const Level *level, const NumberFile *file, Buffer *out)
 
 static void print_when(const Row *row, Buffer *out)
 {
-    if (row->day > 0)
-        buffer_print(out, "day %d ", row->day);
+    if (row->days != 0) {
+        buffer_text(out, "day ");
+        write_days(row->days, out);
+        buffer_text(out, " ");
+    }
     if (verb_rows[row->verb].when == WHEN_DAY)
         return;
     buffer_print(out, "%02d:%02d", row->start / 60, row->start % 60);

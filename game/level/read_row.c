@@ -1,8 +1,9 @@
-/* read_row.c - schedule rows: [day N] [HH:MM[-HH:MM]][~Nm] verb words options flags. */
+/* read_row.c - schedule rows: [day DAYS] [HH:MM[-HH:MM]][~Nm] verb words options flags. */
 #include "level/read_row.h"
 
 #include "level/check.h"
 #include "level/lists.h"
+#include "level/read_days.h"
 #include "level/scan.h"
 #include "level/slots.h"
 #include "level/value.h"
@@ -14,25 +15,6 @@
 #include <string.h>
 
 static const Slot spread_slot = {"~", VALUE_MINUTES, .low = 1, .high = 240, FIELD(Row, spread), .example = "10m"};
-
-/* Takes "day N" off *rest where it stands there. */
-static bool take_day(Reader *reader, Text *rest, Row *row)
-{
-    int64_t day;
-    Text ahead = *rest, word = scan_word(&ahead);
-    if (!text_is(word, "day"))
-        return true;
-    Text number = scan_word(&ahead);
-    if (!text_int(number, &day))
-        return reader_fail(reader, TAG_BAD_NUMBER, number, NULL, "'day' wants its number, such as day 2; found '%s'",
-                           reader_quoted(number).text);
-    if (day < 1 || day > reader->level->days)
-        return reader_fail(reader, TAG_BAD_DAY, number, NULL, "the level has %d day%s; found 'day %s'",
-                           reader->level->days, reader->level->days == 1 ? "" : "s", reader_quoted(number).text);
-    row->day = (int)day;
-    *rest = ahead;
-    return true;
-}
 
 static bool looks_like_time(Text word)
 {
@@ -79,8 +61,8 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
         return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name,
                            verb_rows[row->verb].example);
     if (when == WHEN_DAY)
-        return row->day > 0 ? true
-                            : reader_fail(reader, TAG_MISSING_TIME, verb, NULL,
+        return row->days != 0 ? true
+                              : reader_fail(reader, TAG_MISSING_TIME, verb, NULL,
                                           "'%s' wants a day before it, such as day 2", name);
     if (time.length == 0)
         return reader_fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
@@ -126,12 +108,21 @@ static Position option_place(const Row *row, const Position *seen, const char *n
     return (Position){0};
 }
 
+static bool fail_every(Reader *reader, const Row *row, Position every)
+{
+    Buffer days = {0};
+    write_days(row->days, &days);
+    reader_fail_at(reader, TAG_CONFLICT, every, "the row is for day %s and for every day", buffer_view(&days).at);
+    buffer_free(&days);
+    return false;
+}
+
 /* What the options of one row have to do with each other. */
 static bool options_agree(Reader *reader, const Row *row, const Position *seen, Text time)
 {
     Position every = option_place(row, seen, "every");
-    if (every.line > 0 && row->day > 0)
-        return reader_fail_at(reader, TAG_CONFLICT, every, "the row is for day %d and for every day", row->day);
+    if (every.line > 0 && row->days != 0)
+        return fail_every(reader, row, every);
     if (row->decides && row->note_would_do)
         return reader_fail_at(reader, TAG_CONFLICT, option_place(row, seen, "note-would-do"),
                               "a meeting that decides is not one for which a note would do");
@@ -152,7 +143,7 @@ static bool count_row(Reader *reader, const Row *row, Text content)
 {
     int more = row->verb == VERB_PINGS ? pings_of(row) : row->verb == VERB_SHIFT ? 0 : 1;
     for (int day = 1; day <= reader->level->days; day++) {
-        if (row->day > 0 && row->day != day)
+        if (!row_holds(row, day))
             continue;
         int before = reader->day_rows[day];
         reader->day_rows[day] += more;
@@ -204,7 +195,7 @@ static Row empty_row(Reader *reader)
 /* Everything before the options; *time is empty where none is written. */
 static bool read_front(Reader *reader, Text *rest, Row *row, Text *time, Text *verb)
 {
-    if (!take_day(reader, rest, row) || !take_time(reader, rest, row, time))
+    if (!read_days(reader, rest, row) || !take_time(reader, rest, row, time))
         return false;
     Text ahead = *rest;
     *verb = scan_word(&ahead);
@@ -236,32 +227,40 @@ void read_row(Reader *reader, Text content)
 /* --- what rows say about each other, once all are read --- */
 
 /* The hours of every day; two shifts on one day contradict each other. */
+static void finish_shift(Reader *reader, int index, int *seen)
+{
+    const Level *level = reader->level;
+    const Row *row = &level->rows[index];
+    bool told = false;
+    for (int day = 1; day <= level->days; day++) {
+        if (!row_holds(row, day))
+            continue;
+        if (seen[day] > 0 && !told)
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "day %d has its shift already, on line %d", day, seen[day]);
+        told = told || seen[day] > 0;
+        seen[day] = row->line;
+        reader->shifts[day] = (Shift){row->start, row->end};
+    }
+}
+
 static void finish_shifts(Reader *reader)
 {
     const Level *level = reader->level;
-    Position seen[LEVEL_DAYS_MAX + 1] = {{0}};
+    int seen[LEVEL_DAYS_MAX + 1] = {0}; /* the line */
     for (int day = 0; day <= LEVEL_DAYS_MAX; day++)
         reader->shifts[day] = (Shift){level->shift_start, level->shift_end};
-    for (int i = 0; i < level->row_count; i++) {
-        const Row *row = &level->rows[i];
-        if (row->verb != VERB_SHIFT)
-            continue;
-        if (seen[row->day].line > 0)
-            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[i], "day %d has its shift already, on line %d",
-                           row->day, seen[row->day].line);
-        seen[row->day] = reader->row_positions[i];
-        reader->shifts[row->day] = (Shift){row->start, row->end};
-    }
+    for (int i = 0; i < level->row_count; i++)
+        if (level->rows[i].verb == VERB_SHIFT)
+            finish_shift(reader, i, seen);
 }
 
 /* An evening row lies in the evening of every day it holds. */
 static void finish_evening(Reader *reader, const Row *row, Position position)
 {
-    int last = row->day > 0 ? row->day : reader->level->days;
     int until = max_int(row->start + 1, row->end);
-    for (int day = max_int(1, row->day); day <= last; day++) {
+    for (int day = 1; day <= reader->level->days; day++) {
         int from = reader->shifts[day].end, to = from + reader->level->constants[CONSTANT_EVENING_MINUTES];
-        if (row->start >= from && until <= to)
+        if (!row_holds(row, day) || (row->start >= from && until <= to))
             continue;
         reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,
                        from / 60, from % 60, to / 60, to % 60);

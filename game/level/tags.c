@@ -93,7 +93,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_AFTER_VALUE] = { "after-value", STRENGTH_ERROR,
         "Something stands behind the value. A comment begins with a blank and #." },
     [TAG_UNKNOWN_VERB] = { "unknown-verb", STRENGTH_ERROR,
-        "A schedule row is [day N] TIME VERB and so on; `mdr list verbs` prints the verbs." },
+        "A schedule row is [day DAYS] TIME VERB and so on; `mdr list verbs` prints the verbs." },
     [TAG_MISSING_WORD] = { "missing-word", STRENGTH_ERROR,
         "The verb wants more words behind it, in a fixed order; `mdr explain VERB` shows an example." },
     [TAG_UNKNOWN_OPTION] = { "unknown-option", STRENGTH_ERROR,

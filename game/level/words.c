@@ -43,6 +43,10 @@ const char *const perk_words[PERK_COUNT] = {
     [PERK_WAFFLE_PARTY] = "waffle-party",
 };
 
+const char *const weekday_words[WEEKDAY_COUNT] = {
+    [WEEKDAY_MON] = "mon", [WEEKDAY_TUE] = "tue", [WEEKDAY_WED] = "wed", [WEEKDAY_THU] = "thu", [WEEKDAY_FRI] = "fri",
+};
+
 const char *const verb_words[VERB_COUNT] = {
     [VERB_PING] = "ping",
     [VERB_PINGS] = "pings",

@@ -8,6 +8,7 @@ extern const char *const clock_words[CLOCK_COUNT];
 extern const char *const judged_words[JUDGED_COUNT];
 extern const char *const temper_words[TEMPER_COUNT];
 extern const char *const looks_words[LOOKS_COUNT];
+extern const char *const weekday_words[WEEKDAY_COUNT];
 extern const char *const perk_words[PERK_COUNT];
 extern const char *const verb_words[VERB_COUNT];
 extern const char *const rule_words[RULE_COUNT];

@@ -64,7 +64,7 @@ static bool reachable(const Day *day)
     bool evenings = false;
     for (int i = 0; i < day->level->row_count; i++) {
         const Row *row = &day->level->rows[i];
-        bool today = row->day == 0 || row->day == day_number(day);
+        bool today = row_holds(row, day_number(day));
         evenings = evenings || (today && row->evening && (row->verb == VERB_PING || row->verb == VERB_PINGS));
     }
     return evenings && !rule_in_force(day, RULE_DISCONNECT);

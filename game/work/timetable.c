@@ -127,7 +127,7 @@ static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Ti
     Draw draw = {level, seed, day, out};
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        bool today = row->day == 0 || row->day == day, whose = row->yours == yours || row->verb == VERB_SHIFT;
+        bool today = row_holds(row, day), whose = row->yours == yours || row->verb == VERB_SHIFT;
         if (today && whose)
             draw_row(&draw, i);
     }

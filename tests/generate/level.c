@@ -31,6 +31,8 @@ static bool day_key(Plan *plan, const Slot *slot, Buffer *out)
         buffer_text(out, mode_words[plan->mode]);
     else if (slot->offset == offsetof(Level, days))
         buffer_print(out, "%d", plan->days);
+    else if (slot->offset == offsetof(Level, starts))
+        buffer_text(out, weekday_words[plan->starts]);
     else if (slot->offset == offsetof(Level, amend))
         buffer_print(out, "%d", plan->amend);
     else if (slot->offset == offsetof(Level, shift_start)) {
@@ -90,7 +92,8 @@ static bool is_wanted(Plan *plan, SectionKind kind, const Slot *slot)
 {
     bool settled =
         kind == SECTION_DAY && (slot->offset == offsetof(Level, mode) || slot->offset == offsetof(Level, days) ||
-                                slot->offset == offsetof(Level, shift_start) || slot->offset == offsetof(Level, amend));
+                                slot->offset == offsetof(Level, shift_start) || slot->offset == offsetof(Level, amend) ||
+                                slot->offset == offsetof(Level, starts));
     if (slot->only != MODE_PLAY && slot->only != plan->mode)
         return false;
     return slot->needed || settled || rng_chance(&plan->chance, 800);

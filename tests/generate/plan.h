@@ -11,6 +11,7 @@ typedef struct Plan {
     bool large; /* as many of everything as may be */
     Mode mode;
     int days, amend;
+    Weekday starts;
     int start, end; /* the shift */
     int shifts[LEVEL_DAYS_MAX + 1][2];
     bool other_shift[LEVEL_DAYS_MAX + 1];

@@ -6,19 +6,27 @@
 /* A row as far as it is settled. */
 typedef struct Draft {
     Verb verb;
-    int day; /* 0: every day */
+    uint32_t days; /* a bit each; 0: every day */
+    int weekday;   /* Weekday, which they all are; -1: they are written as numbers */
     int start, end;
     int rate;
     bool evening, decides, note_would_do, spread;
     Mode mode;
 } Draft;
 
+static bool holds(uint32_t days, int day)
+{
+    return days == 0 || (days >> day & 1u) != 0;
+}
+
 /* Minutes in which something may come on that day, or on all; false when there are none. */
-static bool evening_of(const Plan *plan, int day, int *from, int *to)
+static bool evening_of(const Plan *plan, uint32_t days, int *from, int *to)
 {
     *from = 0;
     *to = 24 * 60;
-    for (int i = day > 0 ? day : 1; i <= (day > 0 ? day : plan->days); i++) {
+    for (int i = 1; i <= plan->days; i++) {
+        if (!holds(days, i))
+            continue;
         int end = plan->shifts[i][1];
         *from = max_int(*from, end);
         *to = min_int(*to, end + plan->evening);
@@ -32,7 +40,7 @@ static bool draw_time(Plan *plan, Draft *draft)
     int from = plan->start - 30, to = plan->end + 30;
     from = max_int(from, 0);
     to = min_int(to, 24 * 60 - 2);
-    if (draft->evening && !evening_of(plan, draft->day, &from, &to))
+    if (draft->evening && !evening_of(plan, draft->days, &from, &to))
         return false;
     draft->start = draw_between(&plan->chance, from, to - 1);
     draft->end = draw_between(&plan->chance, draft->start + 1, to);
@@ -48,12 +56,12 @@ static int pings(const Draft *draft)
 /* Whether the days have room for them; then they are taken. */
 static bool take_room(Plan *plan, const Draft *draft)
 {
-    int count = pings(draft), first = draft->day > 0 ? draft->day : 1, last = draft->day > 0 ? draft->day : plan->days;
-    for (int day = first; day <= last; day++)
-        if (plan->rows[day] + count > LEVEL_ROWS_A_DAY_MAX)
+    int count = pings(draft);
+    for (int day = 1; day <= plan->days; day++)
+        if (holds(draft->days, day) && plan->rows[day] + count > LEVEL_ROWS_A_DAY_MAX)
             return false;
-    for (int day = first; day <= last; day++)
-        plan->rows[day] += count;
+    for (int day = 1; day <= plan->days; day++)
+        plan->rows[day] += holds(draft->days, day) ? count : 0;
     return true;
 }
 
@@ -63,7 +71,7 @@ static bool skips(const Slot *option, const void *of)
     const Draft *draft = of;
     size_t at = option->offset;
     if (option->kind == VALUE_EVERY)
-        return draft->day > 0;
+        return draft->days != 0;
     if (at == offsetof(Row, evening))
         return true;
     if (at == offsetof(Row, decides) || at == offsetof(Row, note_would_do))
@@ -94,11 +102,38 @@ static bool draw_words(Plan *plan, Verb verb, Buffer *out)
     return true;
 }
 
+/* One by one, or the first and the last of those that stand side by side. */
+static void print_numbers(uint32_t days, Buffer *out)
+{
+    for (int day = 1, written = 0; day <= LEVEL_DAYS_MAX; day++) {
+        int last = day;
+        if ((days >> day & 1u) == 0)
+            continue;
+        while (last < LEVEL_DAYS_MAX && (days >> (last + 1) & 1u) != 0)
+            last++;
+        buffer_print(out, written++ > 0 ? ",%d" : "%d", day);
+        if (last > day)
+            buffer_print(out, "-%d", last);
+        day = last;
+    }
+}
+
+static void print_days(const Draft *draft, Buffer *out)
+{
+    if (draft->days == 0)
+        return;
+    buffer_text(out, "day ");
+    if (draft->weekday >= 0)
+        buffer_text(out, weekday_words[draft->weekday]);
+    else
+        print_numbers(draft->days, out);
+    buffer_text(out, " ");
+}
+
 static void print_when(const Plan *plan, const Draft *draft, Buffer *out)
 {
     (void)plan;
-    if (draft->day > 0)
-        buffer_print(out, "day %d ", draft->day);
+    print_days(draft, out);
     print_clock(draft->start, out);
     if (verb_rows[draft->verb].when == WHEN_STRETCH) {
         buffer_text(out, "-");
@@ -124,11 +159,24 @@ static void draw_row(Plan *plan, Draft draft, Buffer *out)
     buffer_free(&row);
 }
 
+/* One of them, all of one name, or any. */
+static void draw_days(Plan *plan, Draft *draft)
+{
+    int kind = rng_below(&plan->chance, 3), day = draw_between(&plan->chance, 1, plan->days);
+    draft->weekday = kind == 0 ? (int)(((int)plan->starts + day - 1) % WEEKDAY_COUNT) : -1;
+    draft->days = 1u << day;
+    for (int i = 1; i <= plan->days && kind == 0; i++)
+        draft->days |= (i - day) % WEEKDAY_COUNT == 0 ? 1u << i : 0;
+    for (int i = 1; i <= plan->days && kind == 1; i++)
+        draft->days |= rng_chance(&plan->chance, 500) ? 1u << i : 0;
+}
+
 static Draft draft_of(Plan *plan, Verb verb)
 {
     Draft draft = {.verb = verb, .mode = plan->mode};
     bool some_day = rng_chance(&plan->chance, 400), evening = rng_chance(&plan->chance, 200);
-    draft.day = some_day ? draw_between(&plan->chance, 1, plan->days) : 0;
+    if (some_day)
+        draw_days(plan, &draft);
     draft.rate = draw_between(&plan->chance, 1, 60);
     draft.evening = evening && has_evening(verb);
     draft.decides = rng_chance(&plan->chance, 300);

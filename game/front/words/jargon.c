@@ -263,7 +263,7 @@ static Frame frame_of(bool decides, int turns)
 static bool alike(const Row *row, const Row *this, const Occasion *occasion)
 {
     bool same = is_report(this) ? is_report(row) : row->verb == this->verb && row->decides == this->decides;
-    return same && (row->day == 0 || row->day == occasion->day);
+    return same && row_holds(row, occasion->day);
 }
 
 static int events_before(const Occasion *occasion)

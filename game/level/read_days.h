@@ -1,0 +1,10 @@
+/* read_days.h - on which days a row holds: `day 2`, `day 1,3,5`, `day 2-4`, `day mon`, `day tue-thu`. Private to level/. */
+#pragma once
+
+#include "level/reader.h"
+
+/* Takes "day DAYS" off *rest where it stands there, and sets row->days; complains and returns false where it is not sound. */
+bool read_days(Reader *reader, Text *rest, Row *row);
+
+/* The same days as a level would write them, without `day`: 1,3-5. */
+void write_days(uint32_t days, Buffer *out);
