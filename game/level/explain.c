@@ -1,6 +1,8 @@
 /* explain.c - one walk over all tables; `list` picks by kind, `explain` by name. */
 #include "level/explain.h"
 
+#include "level/examples.h"
+#include "level/glossary.h"
 #include "level/keys.h"
 #include "level/lists.h"
 #include "level/near.h"
@@ -20,17 +22,32 @@ typedef struct Known {
     const char *example;         /* whole lines; "" */
     const Slot *slot;            /* NULL */
     const ConstantRow *constant; /* NULL */
+    const char *also;            /* other forms of the name, with blanks between; NULL */
 } Known;
 
 typedef void Visit(const Known *known, void *context);
 
-static void visit_slots(const char *kind, const char *noun, const char *owner, const Slot *slots, Visit *visit,
-                        void *context)
+/* Visits with an example that was made for it; empties `example`. */
+static void visit_with(Known known, Buffer *example, Visit *visit, void *context)
 {
-    for (const Slot *slot = slots; slot && slot->name; slot++) {
-        Known known = {kind, noun, slot->name, owner, slot->sentence, "", slot, NULL};
-        visit(&known, context);
-        visit_slots("options", "option", slot->name, slot->options, visit, context);
+    known.example = buffer_view(example).at;
+    visit(&known, context);
+    buffer_free(example);
+}
+
+static void visit_keys(const Section *section, const char *owner, Visit *visit, void *context)
+{
+    for (const Slot *slot = section->slots; slot && slot->name; slot++) {
+        Buffer example = {0};
+        example_of_key(section, slot, NULL, &example);
+        visit_with((Known){.kind = "keys", .noun = "key", .name = slot->name, .owner = owner, .sentence = slot->sentence, .slot = slot},
+                   &example, visit, context);
+        for (const Slot *option = slot->options; option && option->name; option++) {
+            example_of_key(section, slot, option, &example);
+            visit_with((Known){.kind = "options", .noun = "option", .name = option->name, .owner = slot->name,
+                               .sentence = option->sentence, .slot = option},
+                       &example, visit, context);
+        }
     }
 }
 
@@ -40,9 +57,21 @@ static void visit_sections(Visit *visit, void *context)
         const Section *section = &sections[i];
         char owner[24];
         snprintf(owner, sizeof owner, "[%s]", section->name);
-        Known known = {"sections", "section", section->name, "", section->sentence, section->example, NULL, NULL};
+        Known known = {.kind = "sections", .noun = "section", .name = section->name, .owner = "", .sentence = section->sentence,
+                       .example = section->example};
         visit(&known, context);
-        visit_slots("keys", "key", owner, section->slots, visit, context);
+        visit_keys(section, owner, visit, context);
+    }
+}
+
+static void visit_places(int verb, const Slot *slots, const char *noun, Visit *visit, void *context)
+{
+    for (const Slot *slot = slots; slot->name; slot++) {
+        Buffer example = {0};
+        example_of_option(&verb_rows[verb], slot, &example);
+        visit_with((Known){.kind = "options", .noun = noun, .name = slot->name, .owner = verb_words[verb], .sentence = slot->sentence,
+                           .slot = slot},
+                   &example, visit, context);
     }
 }
 
@@ -50,9 +79,11 @@ static void visit_verbs(Visit *visit, void *context)
 {
     for (int i = 0; i < VERB_COUNT; i++) {
         const VerbRow *verb = &verb_rows[i];
-        Known known = {"verbs", "verb", verb_words[i], "[schedule]", verb->sentence, verb->example, NULL, NULL};
+        Known known = {.kind = "verbs", .noun = "verb", .name = verb_words[i], .owner = "[schedule]", .sentence = verb->sentence,
+                       .example = verb->example};
         visit(&known, context);
-        visit_slots("options", "option", verb_words[i], verb->options, visit, context);
+        visit_places(i, verb->words, "word", visit, context);
+        visit_places(i, verb->options, "option", visit, context);
     }
 }
 
@@ -61,28 +92,48 @@ static void visit_lists(Visit *visit, void *context)
     for (int i = 0; i < LIST_COUNT; i++) {
         const WordList *list = &word_lists[i];
         for (int k = 0; k < list->count; k++) {
-            Known known = {list->name, list->noun, list->words[k], "", list->sentences[k], "", NULL, NULL};
-            visit(&known, context);
+            Buffer example = {0};
+            example_of_word((ListKind)i, k, &example);
+            visit_with((Known){.kind = list->name, .noun = list->noun, .name = list->words[k], .owner = "", .sentence = list->sentences[k]},
+                       &example, visit, context);
         }
     }
 }
 
-static void visit_rest(Visit *visit, void *context)
+static void visit_terms(Visit *visit, void *context)
+{
+    for (int i = 0; i < term_count; i++) {
+        const Term *term = &terms[i];
+        Known known = {.kind = "terms", .noun = "term", .name = term->word, .owner = "", .sentence = term->sentence,
+                       .example = term->example, .also = term->also};
+        visit(&known, context);
+    }
+}
+
+static void visit_constants(Visit *visit, void *context)
 {
     for (int i = 0; i < CONSTANT_COUNT; i++) {
         const ConstantRow *row = &constant_rows[i];
-        Known known = {"constants", "constant", row->name, "", row->sentence, "", NULL, row};
-        visit(&known, context);
+        Buffer example = {0};
+        example_of_constant(row, &example);
+        visit_with((Known){.kind = "constants", .noun = "constant", .name = row->name, .owner = "", .sentence = row->sentence,
+                           .constant = row},
+                   &example, visit, context);
     }
+}
+
+/* Messages and limits: their sentence is all there is. */
+static void visit_rest(Visit *visit, void *context)
+{
     for (int i = 0; i < TAG_COUNT; i++) {
-        Known known = {
-            "tags", strength_words[tag_rows[i].strength], tag_rows[i].name, "", tag_rows[i].sentence, "", NULL, NULL};
+        Known known = {.kind = "tags", .noun = strength_words[tag_rows[i].strength], .name = tag_rows[i].name, .owner = "",
+                       .sentence = tag_rows[i].sentence, .example = ""};
         visit(&known, context);
     }
     for (int i = 0; i < limit_count; i++) {
         char sentence[120];
         snprintf(sentence, sizeof sentence, "At most %d %s.", limit_rows[i].value, limit_rows[i].sentence);
-        Known known = {"limits", "limit", limit_rows[i].name, "", sentence, "", NULL, NULL};
+        Known known = {.kind = "limits", .noun = "limit", .name = limit_rows[i].name, .owner = "", .sentence = sentence, .example = ""};
         visit(&known, context);
     }
 }
@@ -92,6 +143,8 @@ static void visit_all(Visit *visit, void *context)
     visit_sections(visit, context);
     visit_verbs(visit, context);
     visit_lists(visit, context);
+    visit_terms(visit, context);
+    visit_constants(visit, context);
     visit_rest(visit, context);
 }
 
@@ -135,6 +188,7 @@ static const struct {
     {"keys", "What stands before = in [day], [person], [file], [tool], [rule], [colleague] and [charter]."},
     {"verbs", "What a row of [schedule] brings."},
     {"options", "What may follow a verb's words, or the value of some keys."},
+    {"terms", "Words of the game and of its pages that are none of the format."},
     {"constants", "What [constants] can change: default and range."},
     {"tags", "What messages end with."},
     {"limits", "How much of everything there may be."},
@@ -195,9 +249,6 @@ static void explain_slot(const Slot *slot, Buffer *out)
         buffer_print(out, "  default  %s\n", slot->fallback);
     if (slot->needed)
         buffer_text(out, "  needed   yes\n");
-    const char *example = slot->example ? slot->example : slot->fallback ? "" : value_forms[slot->kind].example;
-    if (example[0])
-        buffer_print(out, "  example  %s\n", example);
 }
 
 static void explain_example(const char *example, Buffer *out)
@@ -222,11 +273,22 @@ static void explain_keys(const char *name, Buffer *out)
     }
 }
 
+static bool is_called(const Known *known, Text word)
+{
+    Text rest = text_of(known->also ? known->also : ""), form;
+    bool same = text_is(word, known->name);
+    while (!same && rest.length > 0) {
+        text_split(&rest, ' ', &form);
+        same = form.length == word.length && memcmp(form.at, word.at, (size_t)word.length) == 0;
+    }
+    return same;
+}
+
 static void explain_one(const Known *known, void *context)
 {
     Listing *listing = context;
     Buffer *out = listing->out;
-    if (!text_is(listing->kind, known->name))
+    if (!is_called(known, listing->kind))
         return;
     bool owned = known->owner[0] != '\0';
     buffer_print(out, "%s (%s%s%s)\n  %s\n", known->name, known->noun, owned ? " of " : "", known->owner,
@@ -241,20 +303,30 @@ static void explain_one(const Known *known, void *context)
     explain_example(known->example, out);
 }
 
-/* [day] and 'day' are asked for as day. */
-static Text bare(Text word)
+enum { ASKED_MAX = 64 };
+
+/* [day], 'day', {day}, Day and day= are asked for as day. */
+static Text bare(Text word, char room[ASKED_MAX])
 {
-    while (word.length > 0 && text_find(text_of("['\""), word.at[0]) >= 0)
+    int length = 0;
+    while (word.length > 0 && text_find(text_of("['\"`{"), word.at[0]) >= 0)
         word = text_part(word, 1, word.length);
-    while (word.length > 0 && text_find(text_of("]'\""), word.at[word.length - 1]) >= 0)
-        word = text_part(word, 0, word.length - 1);
-    return word;
+    for (int i = 0; i < word.length && length < ASKED_MAX; i++) {
+        char at = word.at[i];
+        if (at == '=' && i > 0 && word.at[i - 1] != '>' && word.at[i - 1] != '<')
+            break;
+        room[length++] = at >= 'A' && at <= 'Z' ? (char)(at - 'A' + 'a') : at;
+    }
+    while (length > 0 && text_find(text_of("]'\"`}"), room[length - 1]) >= 0)
+        length--;
+    return (Text){room, length};
 }
 
 bool explain_print(Text word, Buffer *out)
 {
+    char room[ASKED_MAX];
     size_t before = out->length;
-    Listing listing = {.kind = bare(word), .out = out};
+    Listing listing = {.kind = bare(word, room), .out = out};
     visit_all(explain_one, &listing);
     return out->length > before;
 }
@@ -283,7 +355,8 @@ static void near_one(const Known *known, void *context)
 
 const char *explain_near(Text word)
 {
-    Listing listing = {.near = nearest(bare(word))};
+    char room[ASKED_MAX];
+    Listing listing = {.near = nearest(bare(word, room))};
     visit_all(near_one, &listing);
     return listing.near.word;
 }

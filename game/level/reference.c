@@ -1,6 +1,7 @@
 /* reference.c - the reference of the level format in Markdown, out of the tables. levels/README.md ends with it. The
  * constants are left to `mdr list constants`: they are tuned more often than a format changes. */
 #include "level/reference.h"
+#include "level/glossary.h"
 #include "level/keys.h"
 #include "level/lists.h"
 #include "level/tags.h"
@@ -94,6 +95,13 @@ static void print_lists(Buffer *out)
     }
 }
 
+static void print_terms(Buffer *out)
+{
+    buffer_text(out, "\n## Words of the game\n\n`mdr explain WORD` has an example of each.\n\n");
+    for (int i = 0; i < term_count; i++)
+        buffer_print(out, "- `%s`: %s\n", terms[i].word, terms[i].sentence);
+}
+
 static void print_limits(Buffer *out)
 {
     buffer_text(out, "\n## Limits\n\n");
@@ -120,6 +128,7 @@ void reference_print(Buffer *out)
             print_verbs(out);
     }
     print_lists(out);
+    print_terms(out);
     print_limits(out);
     print_tags(out);
 }

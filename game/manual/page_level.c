@@ -1,5 +1,6 @@
 /* page_level.c - macrodata-level(5): the level format, out of the tables that the reader goes by. */
 #include "level/constants.h"
+#include "level/glossary.h"
 #include "level/keys.h"
 #include "level/lists.h"
 #include "level/tags.h"
@@ -127,6 +128,15 @@ static void tell_words(Buffer *out)
     }
 }
 
+static void tell_terms(Buffer *out)
+{
+    roff_heading("WORDS OF THE GAME", out);
+    for (int i = 0; i < term_count; i++) {
+        roff_item(terms[i].word, "", out);
+        roff_text(terms[i].sentence, out);
+    }
+}
+
 static void tell_constants(Buffer *out)
 {
     roff_heading("CONSTANTS", out);
@@ -207,6 +217,7 @@ void page_level(Edition edition, Buffer *out)
         tell_section(&sections[i], out);
     tell_verbs(out);
     tell_words(out);
+    tell_terms(out);
     tell_constants(out);
     tell_limits(out);
     tell_tags(out);
