@@ -98,6 +98,7 @@ void example_of_option(const VerbRow *verb, const Slot *slot, Buffer *out)
 /* A * stands for the word. */
 static const char *const patterns[LIST_COUNT] = {
     [LIST_MODES] = "[day]\nmode = *",
+    [LIST_WEEKDAYS] = "[day]\nstarts = *",
     [LIST_CLOCKS] = "[day]\nclock = *",
     [LIST_JUDGED] = "[day]\njudged = *",
     [LIST_TEMPERS] = "[file thimble]\ntempers = *:2",
