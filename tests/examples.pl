@@ -118,6 +118,10 @@ sub whole {
 }
 
 my @files;
+# Lines of [expect] that a page writes are tried too.
+for my $page (glob "$root/levels/*.md") {
+    $example{"$_ in $page"} = "$_\n" for grep { /^(mean )?[a-z-]+\.[a-z-]+ .*[<>=] / } slurp($page) =~ /`([^`\n]+)`/g;
+}
 for my $head (sort keys %example) {
     my $lines = $example{$head};
     next if $lines eq '' || $lines =~ /^(mdr|#) /;

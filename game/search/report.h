@@ -1,4 +1,4 @@
-/* report.h - what a search found, in words and tables, or as JSON. What the columns mean: levels/README.md. */
+/* report.h - what a search found, in words and tables, or as JSON. What the columns mean: levels/ARGUING.md. */
 #pragma once
 
 #include "base/buffer.h"

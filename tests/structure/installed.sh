@@ -15,6 +15,7 @@ for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/$n
     share/$name/assets/places/elevator/place.txt share/$name/assets/places/elevator/car.svg share/$name/assets/places/people/clerk.svg \
     share/applications/$name.desktop share/metainfo/$name.metainfo.xml share/icons/hicolor/scalable/apps/$name.svg share/doc/$name/LICENSE \
     share/doc/$name/workshop/GUIDE.md share/doc/$name/workshop/guide.html share/$name/levels/workshop-45.level \
+    share/$name/levels/README.md share/$name/levels/TUTORIAL.md share/$name/levels/ARGUING.md \
     share/man/man6/mdr.6 share/man/man6/mdr-play.6 share/man/man5/macrodata-level.5 share/bash-completion/completions/mdr \
     share/zsh/site-functions/_mdr share/fish/vendor_completions.d/mdr-play.fish; do
     [ -f "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
