@@ -100,9 +100,11 @@ write game/front/zero.c 'int zero;'
 write game/work/heap.c '#include <stdlib.h>' 'void *heap(void)' '{' '    return malloc(1);' '}'
 write game/front/parse.c '#include <stdlib.h>' 'long parse(const char *a)' '{' '    return strtol(a, 0, 10);' '}'
 write game/front/call.c '#include <sys/socket.h>' 'int call(void)' '{' '    return socket(2, 1, 0);' '}'
+write game/front/both.c 'int both(void)' '{' '    return 1;' '}'
+write game/work/both.c 'int both(void)' '{' '    return 2;' '}'
 breaks objects.sh 'is a variable that can be written to (.data)' 'zero is a variable that can be written to (.bss)' \
     'the working day may not call malloc' 'strings are read in base/text.c alone, not by strtol' \
-    'nothing here talks to a network, not by socket'
+    'nothing here talks to a network, not by socket' 'both is defined in game/front/both.c too'
 
 # Two files of a folder; three of two folders, one call of which goes through a table.
 write game/base/one.c 'int two(int);' 'int one(int a)' '{' '    return two(a);' '}'

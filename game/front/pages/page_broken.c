@@ -5,7 +5,7 @@
 #include "front/run/go.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
-#include "front/ui/slip.h"
+#include "front/ui/caret.h"
 #include "front/ui/ui.h"
 
 enum { MARGIN = 60 };
@@ -17,11 +17,11 @@ static void draw_lines(const Game *game, Ui *ui, float y, float bottom)
     Text rest = buffer_view(&game->broken), next = rest;
     unseen.canvas = NULL;
     for (int line = 0; rest.length > 0; line++) {
-        float h = slip_draw(&unseen, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &next);
+        float h = caret_draw(&unseen, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &next);
         if (line >= game->scroll && y + h > bottom)
             return;
         if (line >= game->scroll)
-            y += slip_draw(ui, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &rest);
+            y += caret_draw(ui, MARGIN, y, CANVAS_WIDTH - 2 * MARGIN, &rest);
         rest = next;
     }
 }
@@ -44,7 +44,7 @@ static int lines_of(const Game *game)
     Text rest = buffer_view(&game->broken);
     int count = 0;
     for (; rest.length > 0; count++)
-        slip_draw(&unseen, 0, 0, CANVAS_WIDTH - 2 * MARGIN, &rest);
+        caret_draw(&unseen, 0, 0, CANVAS_WIDTH - 2 * MARGIN, &rest);
     return count;
 }
 

@@ -1,5 +1,5 @@
-/* slip.c - a line and its caret are one picture: cut at the same columns, so that the caret is seen. */
-#include "front/ui/slip.h"
+/* caret.c - a line and its caret are one picture: cut at the same columns, so that the caret is seen. */
+#include "front/ui/caret.h"
 
 static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0, false};
 static const TextLook remedy_look = {FONT_BOLD, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 0, false};
@@ -118,7 +118,7 @@ static float draw_quoted(Ui *ui, float x, float y, float w, const Quoted *quoted
     return line + draw_remedy(ui, in, x + w - in, y + line, at + column * (float)(marks.length + 1), quoted->remedy);
 }
 
-float slip_draw(Ui *ui, float x, float y, float w, Text *rest)
+float caret_draw(Ui *ui, float x, float y, float w, Text *rest)
 {
     Text line;
     Quoted quoted;
@@ -137,10 +137,10 @@ static bool goes_on(Text rest)
     return text_next_line(&rest, &line) && (behind_rule(line) >= 0 || text_starts(line, " "));
 }
 
-float slip_draw_message(Ui *ui, float x, float y, float w, Text *rest)
+float caret_draw_message(Ui *ui, float x, float y, float w, Text *rest)
 {
-    float h = slip_draw(ui, x, y, w, rest);
+    float h = caret_draw(ui, x, y, w, rest);
     while (goes_on(*rest))
-        h += slip_draw(ui, x, y + h, w, rest);
+        h += caret_draw(ui, x, y + h, w, rest);
     return h;
 }
