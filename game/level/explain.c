@@ -4,6 +4,7 @@
 #include "level/keys.h"
 #include "level/lists.h"
 #include "level/near.h"
+#include "level/scan.h"
 #include "level/tags.h"
 #include "level/words.h"
 
@@ -222,6 +223,14 @@ static void explain_keys(const char *name, Buffer *out)
     }
 }
 
+/* What a measure is of one day. */
+static void explain_day(const Known *known, Buffer *out)
+{
+    int measure = scan_word_index(text_of(known->name), measure_words, MEASURE_COUNT);
+    if (measure >= 0 && strcmp(known->kind, word_lists[LIST_MEASURES].name) == 0)
+        buffer_print(out, "  of a day %s\n", measure_days[measure]);
+}
+
 static void explain_one(const Known *known, void *context)
 {
     Listing *listing = context;
@@ -238,6 +247,7 @@ static void explain_one(const Known *known, void *context)
                      known->constant->unit, known->constant->low, known->constant->high, known->constant->source);
     if (strcmp(known->kind, "sections") == 0)
         explain_keys(known->name, out);
+    explain_day(known, out);
     explain_example(known->example, out);
 }
 

@@ -12,6 +12,8 @@ static void read_measures(const Day *finished, Outcome *out)
     for (int day = 0; day <= days; day++) {
         for (int measure = 0; measure < MEASURE_COUNT; measure++)
             out->measures[day][measure] = measure_of(day == 0 ? &out->total : &finished->ledger.days[day - 1], (Measure)measure);
+        if (day > 0)
+            out->measures[day][MEASURE_PROGRESS] = ledger_done(&finished->ledger, day);
         out->measures[day][MEASURE_RANK] = ledger_promoted(&finished->ledger, day == 0 ? days : day);
     }
 }
@@ -50,7 +52,8 @@ static void read_floor(const Day *finished, const int *unruled, Outcome *out)
     int floor[LEVEL_DAYS_MAX];
     floor_progress(finished, unruled, floor);
     for (int day = 1; day <= finished->level->days; day++) {
-        out->measures[day][MEASURE_FLOOR] = floor[day - 1];
+        int beside = floor[day - 1] - finished->ledger.days[day - 1].progress; /* that of the colleagues, who leave no bin open */
+        out->measures[day][MEASURE_FLOOR] = out->measures[day][MEASURE_PROGRESS] + beside;
         out->measures[0][MEASURE_FLOOR] += floor[day - 1];
     }
 }
