@@ -101,6 +101,18 @@ static void play_bots(const Level *level, uint64_t seed, uint64_t bots, Outcome 
     }
 }
 
+/* Those with rows less or more, and all else the same. */
+static void play_variants(const Level *level, uint64_t seed, uint64_t who, bool with_floor, Outcome *outcomes)
+{
+    for (int i = 0; i < level->variant_count; i++) {
+        if ((who >> (WHO_VARIANT + i) & 1u) == 0)
+            continue;
+        Level varied = *level;
+        varied.varied = i + 1;
+        claim_play(&varied, seed, (BotKind)level->variants[i].who, with_floor, &outcomes[WHO_VARIANT + i]);
+    }
+}
+
 /* The rules that come of whoever it is. */
 static uint32_t rules_written(const Level *level, int who)
 {
@@ -110,7 +122,7 @@ static uint32_t rules_written(const Level *level, int who)
 /* A charter is lived once, whoever wrote it. */
 static void play_charters(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
 {
-    for (int i = 0; i < WHO_COUNT; i++) {
+    for (int i = 0; i < WHO_VARIANT; i++) {
         int same = 0;
         if ((who >> i & 1u) == 0)
             continue;
@@ -121,14 +133,23 @@ static void play_charters(const Level *level, uint64_t seed, uint64_t who, Outco
         else
             live_charter(level, seed, rules_written(level, i), &outcomes[i]);
     }
+    for (int i = 0; i < level->variant_count; i++) {
+        if ((who >> (WHO_VARIANT + i) & 1u) == 0)
+            continue;
+        Level varied = *level;
+        varied.varied = i + 1;
+        live_charter(&varied, seed, rules_written(level, level->variants[i].who), &outcomes[WHO_VARIANT + i]);
+    }
 }
 
 void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
 {
     if (level->mode == MODE_CHARTER)
         play_charters(level, seed, who, outcomes);
-    else
+    else {
         play_bots(level, seed, who, outcomes);
+        play_variants(level, seed, who, true, outcomes);
+    }
 }
 
 uint64_t expect_bots(const Expect *expect)
@@ -226,6 +247,8 @@ static void play_compared(const Day *finished, BetCompared *compared)
         compared->played[i] = bots >> i & 1u ? &compared->outcomes[i] : NULL;
     if (level->mode == MODE_CHARTER)
         claim_play_all(level, finished->seed, bots, compared->outcomes);
+    else
+        play_variants(level, finished->seed, bots, with_floor, compared->outcomes);
     for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
         if (compared->played[i])
             claim_play(level, finished->seed, (BotKind)i, with_floor, &compared->outcomes[i]);
