@@ -349,6 +349,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
     Desk *desk = desk_open((LevelText){.day = "days = 2"});
     Ledger *ledger = &desk->day.ledger;
     ledger->promoted = (Promotion){.day = 2, .minute = 660};
+    ledger->waiting[0] = 7;
     for (int day = 0; day < 2; day++) {
         int tens = 100 * (day + 1);
         ledger->days[day] = (DayFigures){
@@ -371,7 +372,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
         Measure measure;
         int day_1, day_2, run;
     } cases[] = {
-        {MEASURE_PROGRESS, 101, 201, 302},        {MEASURE_FLOOR, 0, 0, 0},
+        {MEASURE_PROGRESS, 108, 194, 302},        {MEASURE_FLOOR, 0, 0, 0},
         {MEASURE_BUSYNESS, 102, 202, 304},        {MEASURE_STANDING, 103, 203, 203},
         {MEASURE_STANDING_SEEN, 104, 204, 204},   {MEASURE_STANDING_COUNTED, 105, 205, 205},
         {MEASURE_STANDING_SERVED, 106, 206, 206}, {MEASURE_SEALED, 107, 207, 314},
@@ -430,11 +431,70 @@ static void a_played_claim_is_the_bots_run_with_the_floor_beside_it(void **state
     floor_progress(&desk->day, NULL, floor);
     assert_int_equal(with.measures[0][MEASURE_PROGRESS], figures(desk, 1)->progress + figures(desk, 2)->progress);
     assert_int_equal(without.measures[0][MEASURE_FLOOR], 0);
-    assert_int_equal(with.measures[1][MEASURE_FLOOR], floor[0]);
-    assert_int_equal(with.measures[2][MEASURE_FLOOR], floor[1]);
+    int waiting = desk->day.ledger.waiting[0];
+    assert_true(waiting > 0);
+    assert_int_equal(with.measures[1][MEASURE_PROGRESS], figures(desk, 1)->progress + waiting);
+    assert_int_equal(with.measures[2][MEASURE_PROGRESS], figures(desk, 2)->progress - waiting);
+    assert_int_equal(with.measures[1][MEASURE_FLOOR], floor[0] + waiting);
+    assert_int_equal(with.measures[2][MEASURE_FLOOR], floor[1] - waiting);
     assert_int_equal(with.measures[0][MEASURE_FLOOR], floor[0] + floor[1]);
     assert_true(floor[0] > figures(desk, 1)->progress);
     desk_close(desk);
+}
+
+/* ---- equal days ---- */
+
+enum { EQUAL_SEEDS = 40, EQUAL_DAYS = 4 };
+
+/* Means over the seeds, in hundredths, of balanced on equal days; every run is checked to be the sum of its days. */
+static void play_equal_days(const Level *level, Measure measure, int progress[EQUAL_DAYS + 1][EQUAL_SEEDS])
+{
+    static Outcome outcome;
+    for (int seed = 0; seed < EQUAL_SEEDS; seed++) {
+        int sum = 0;
+        claim_play(level, (uint64_t)seed + 1, BOT_BALANCED, false, &outcome);
+        for (int day = 1; day <= level->days; day++) {
+            progress[day][seed] = outcome.measures[day][measure];
+            sum += progress[day][seed];
+        }
+        assert_int_equal(sum, outcome.measures[0][measure]);
+    }
+}
+
+/* How far two days' means are apart, in hundredths of the standard error of their difference on the same seeds. */
+static int64_t apart(const int a[EQUAL_SEEDS], const int b[EQUAL_SEEDS])
+{
+    int64_t sum = 0, squares = 0, error = 1;
+    for (int i = 0; i < EQUAL_SEEDS; i++) {
+        sum += a[i] - b[i];
+        squares += (int64_t)(a[i] - b[i]) * (a[i] - b[i]);
+    }
+    while (error * error < EQUAL_SEEDS * squares - sum * sum)
+        error++;
+    return sum * 624 / error; /* 6.24 is the root of 39 */
+}
+
+static int64_t sum_of(const int values[EQUAL_SEEDS])
+{
+    int64_t sum = 0;
+    for (int i = 0; i < EQUAL_SEEDS; i++)
+        sum += values[i];
+    return sum;
+}
+
+/* Nothing is brought along from day to day but what lies in the bins: misalignment stays, and no bin comes back. The first day alone begins
+ * with none. */
+static void equal_days_are_equal_and_the_last_is_not_paid_for_all(void **state)
+{
+    (void)state;
+    static int progress[EQUAL_DAYS + 1][EQUAL_SEEDS];
+    Level level = {0};
+    read_level((LevelText){.day = "days = 4\nshift = 09:00-14:00", .more = "[constants]\nmisaligned-start = 0\nmisaligns-every = 480\nreturned = 0\n"}, &level);
+    play_equal_days(&level, MEASURE_PROGRESS, progress);
+    for (int day = 3; day <= EQUAL_DAYS; day++)
+        assert_between(apart(progress[day], progress[2]), -200, 200);
+    assert_between(100 * sum_of(progress[1]) / sum_of(progress[2]), 96, 112);
+    level_free(&level);
 }
 
 int main(void)
@@ -456,6 +516,7 @@ int main(void)
         cmocka_unit_test(every_measure_reads_its_own_figure_of_the_day_and_of_the_run),
         cmocka_unit_test(every_account_of_the_ledger_is_a_measure_of_its_minutes),
         cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
+        cmocka_unit_test(equal_days_are_equal_and_the_last_is_not_paid_for_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -336,7 +336,7 @@ static void generate(Rng *rng, Buffer *out)
         for (; named > 0; named--)
             buffer_print(out, "- \"%s\"\n", some_text(rng));
     }
-    buffer_text(out, "[schedule]\n");
+    buffer_text(out, "[schedule]\n10:00 meeting p0 \"A \\\"fixed\\\" one\" for=5m\n");
     for (int i = draw(rng, 40); i > 0; i--)
         add_row(rng, out, people);
     buffer_text(out, "[constants]\n");
@@ -351,7 +351,8 @@ static void generate(Rng *rng, Buffer *out)
         const char *measure = measure_words[draw(rng, MEASURE_COUNT)];
         const char *op = op_words[draw(rng, OP_COUNT)];
         int number = draw(rng, 90000);
-        buffer_print(out, "%s.%s %s %d.%02d\n", bot, measure, op, number / 100, number % 100);
+        static const char *const behind[] = {"", " without \"A \\\"fixed\\\" one\"", " with 3 of \"A \\\"fixed\\\" one\"", " @day 2"};
+        buffer_print(out, "%s.%s%s %s %d.%02d\n", bot, measure, behind[draw(rng, COUNT_OF(behind))], op, number / 100, number % 100);
     }
     buffer_text(out, "[debrief]\n");
     for (int i = draw(rng, 4); i > 0; i--)

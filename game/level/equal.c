@@ -113,29 +113,39 @@ static bool talks_equal(const Level *a, const Level *b)
     return true;
 }
 
-static bool side_equal(const Side *a, const Side *b)
+/* Variants are numbered as they are met, which the order of sections is free to change. */
+static bool who_equal(const Level *a, int who, const Level *b, int other)
 {
-    return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && a->who == b->who &&
+    if (who < WHO_VARIANT || other < WHO_VARIANT)
+        return who == other;
+    const Variant *left = &a->variants[who - WHO_VARIANT], *right = &b->variants[other - WHO_VARIANT];
+    return left->who == right->who && same(left->title, right->title) && left->tool == right->tool && left->times == right->times;
+}
+
+static bool side_equal(const Level *in_a, const Side *a, const Level *in_b, const Side *b)
+{
+    return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && who_equal(in_a, a->who, in_b, b->who) &&
            a->measure == b->measure && a->day == b->day && a->last_day == b->last_day;
 }
 
-static bool expect_equal(const Expect *a, const Expect *b)
+static bool expect_equal(const Level *in_a, const Expect *a, const Level *in_b, const Expect *b)
 {
     if (!same(a->text, b->text) || a->mean != b->mean || a->per_cent != b->per_cent || a->side_count != b->side_count)
         return false;
     for (int i = 0; i < a->side_count; i++)
-        if (!side_equal(&a->sides[i], &b->sides[i]) || (i > 0 && a->ops[i - 1] != b->ops[i - 1]))
+        if (!side_equal(in_a, &a->sides[i], in_b, &b->sides[i]) || (i > 0 && a->ops[i - 1] != b->ops[i - 1]))
             return false;
     return true;
 }
 
-static bool bet_equal(const Bet *a, const Bet *b)
+static bool bet_equal(const Level *in_a, const Level *in_b)
 {
+    const Bet *a = &in_a->bet, *b = &in_b->bet;
     if (!same(a->question, b->question) || a->choice_count != b->choice_count)
         return false;
     for (int i = 0; i < a->choice_count; i++)
         if (!same(a->choices[i].word, b->choices[i].word) ||
-            !expect_equal(&a->choices[i].right_when, &b->choices[i].right_when))
+            !expect_equal(in_a, &a->choices[i].right_when, in_b, &b->choices[i].right_when))
             return false;
     return true;
 }
@@ -148,9 +158,9 @@ static bool argument_equal(const Level *a, const Level *b)
         if (!same(a->questions[i], b->questions[i]))
             return false;
     for (int i = 0; i < a->expect_count; i++)
-        if (!expect_equal(&a->expects[i], &b->expects[i]))
+        if (!expect_equal(a, &a->expects[i], b, &b->expects[i]))
             return false;
-    return bet_equal(&a->bet, &b->bet);
+    return bet_equal(a, b);
 }
 
 bool level_equal(const Level *a, const Level *b)

@@ -6,6 +6,7 @@
 #include "level/keys.h"
 #include "level/lists.h"
 #include "level/near.h"
+#include "level/scan.h"
 #include "level/tags.h"
 #include "level/words.h"
 
@@ -284,6 +285,14 @@ static bool is_called(const Known *known, Text word)
     return same;
 }
 
+/* What a measure is of one day. */
+static void explain_day(const Known *known, Buffer *out)
+{
+    int measure = scan_word_index(text_of(known->name), measure_words, MEASURE_COUNT);
+    if (measure >= 0 && strcmp(known->kind, word_lists[LIST_MEASURES].name) == 0)
+        buffer_print(out, "  of a day %s\n", measure_days[measure]);
+}
+
 static void explain_one(const Known *known, void *context)
 {
     Listing *listing = context;
@@ -300,6 +309,7 @@ static void explain_one(const Known *known, void *context)
                      known->constant->unit, known->constant->low, known->constant->high, known->constant->source);
     if (strcmp(known->kind, "sections") == 0)
         explain_keys(known->name, out);
+    explain_day(known, out);
     explain_example(known->example, out);
 }
 

@@ -41,6 +41,8 @@ enum {
     LEVEL_TURN_CHOICES_MAX = 6,    /* answers to them */
     LEVEL_SPEECHES_MAX = 400,      /* lines of all [talk] together */
     EXPECT_SIDES_MAX = 5,
+    LEVEL_VARIANTS_MAX = 10,       /* bots that play the level with rows less or more, in all expectations together */
+    VARIANT_TIMES_MAX = 20,        /* how often such a row may come */
     LEVEL_ACCOUNTS = 11,           /* what minutes are booked to; work/office.h says which */
 };
 
@@ -140,7 +142,8 @@ enum {
     WHO_ALL_RULES,
     WHO_RULE,                                         /* + rule: that one alone */
     WHO_CHARTER = WHO_RULE + LEVEL_CHARTER_RULES_MAX, /* + charter */
-    WHO_COUNT = WHO_CHARTER + LEVEL_CHARTERS_MAX,
+    WHO_VARIANT = WHO_CHARTER + LEVEL_CHARTERS_MAX,   /* + variant: whoever it is of, with rows less or more */
+    WHO_COUNT = WHO_VARIANT + LEVEL_VARIANTS_MAX,
 };
 _Static_assert(WHO_COUNT <= 64, "a bit each");
 
@@ -269,11 +272,19 @@ typedef struct LineText {
     int words_at;             /* and what is said of it begins at this byte */
 } LineText;
 
+/* Somebody who plays the same days, but for some rows of the schedule. */
+typedef struct Variant {
+    int who;                  /* as Side.who, and neither the player nor a variant */
+    const char *title;        /* of the rows it is about; "" : those that offer the tool */
+    int tool;
+    int times;                /* how often each of them comes; 0: not at all */
+} Variant;
+
 typedef struct Side {
     bool is_number;
     int number;               /* when is_number: hundredths */
     int factor;               /* hundredths; 100 when none is written */
-    int who;                  /* BotKind or WHO_YOU */
+    int who;                  /* BotKind, or one of the WHO_ above */
     Measure measure;
     int day;                  /* 0: the whole run */
     int last_day;             /* of several days from `day` on; else the same */
@@ -370,6 +381,9 @@ typedef struct Level {
     const char *questions[LEVEL_QUESTIONS_MAX]; /* [debrief] */
     int expect_count;
     Expect expects[LEVEL_EXPECTS_MAX];
+    int variant_count;
+    Variant variants[LEVEL_VARIANTS_MAX]; /* which expectations and the bet speak of */
+    int varied;               /* 1 + the variant as which its timetables are drawn; 0: as it stands, which it does when it is read */
 } Level;
 
 /* Whether the row holds on that day, from 1. */

@@ -22,6 +22,9 @@ typedef struct ValueForm {
 
 extern const ValueForm value_forms[VALUE_KIND_COUNT];
 
+/* What each measure is of one day, where its sentence in LIST_MEASURES is of the run. */
+extern const char *const measure_days[MEASURE_COUNT];
+
 /* The limits of a level, for `mdr list limits`. */
 typedef struct LimitRow {
     const char *name;

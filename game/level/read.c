@@ -10,6 +10,7 @@
 #include "level/read_map.h"
 #include "level/read_row.h"
 #include "level/read_talk.h"
+#include "level/read_variant.h"
 #include "level/reader.h"
 #include "level/scan.h"
 #include "level/slots.h"
@@ -279,6 +280,7 @@ static void read_whole(Reader *reader)
     need_section(reader, SECTION_DAY, "it wants one with a title");
     need_section(reader, SECTION_FILE, "there is nothing to refine");
     read_finish_rows(reader);
+    read_finish_variants(reader);
     if (reader->messages->errors == 0)
         check_sense(reader);
 }

@@ -3,6 +3,7 @@
 #include "level/read_expect.h"
 
 #include "level/heading.h"
+#include "level/read_variant.h"
 #include "level/scan.h"
 #include "level/words.h"
 
@@ -165,6 +166,23 @@ static bool read_at_day(Cursor *cursor, Side *side)
     return true;
 }
 
+/* Behind a measure, in either order: of which day, and with which rows less or more. */
+static bool read_behind(Cursor *cursor, Side *side)
+{
+    bool varied = false;
+    for (;;) {
+        Text ahead = peek(cursor);
+        bool other = text_is(ahead, "without") || text_is(ahead, "with");
+        if (!other && (side->day != 0 || !text_starts(ahead, "@")))
+            return true;
+        if (other && varied)
+            return reader_fail(cursor->reader, TAG_BAD_EXPECT, ahead, NULL, "'without' or 'with' stands once behind a measure");
+        varied = varied || other;
+        if (!other ? !read_at_day(cursor, side) : !read_variant(cursor->reader, next(cursor), &cursor->rest, &side->who))
+            return false;
+    }
+}
+
 static bool read_measured(Cursor *cursor, Side *side)
 {
     Text word = cursor->word;
@@ -174,7 +192,7 @@ static bool read_measured(Cursor *cursor, Side *side)
     bool who = read_who(cursor, text_part(word, 0, point), side);
     bool measure = read_measure(cursor, text_part(word, point + 1, word.length), side);
     cursor->unknown = cursor->unknown || !who || !measure;
-    return read_at_day(cursor, side);
+    return read_behind(cursor, side);
 }
 
 /* A number of its own, or the factor of what follows "x". */

@@ -33,6 +33,7 @@ typedef struct Reader {
     Position named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk, kind of lines */
     Position constants_seen[CONSTANT_COUNT];
     Position ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
+    Position variants[LEVEL_VARIANTS_MAX];  /* what each is without or with */
     Position idle_waits[LEVEL_FILES_MAX];   /* people said to wait for a file that serves nobody; line 0: none */
     Position payees[LEVEL_PAYEES_MAX];      /* each name in Level.payees */
     Position idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */

@@ -84,13 +84,29 @@ static void print_verbs(Buffer *out)
     }
 }
 
+/* Each of the run and of one day. */
+static void print_measures(Buffer *out)
+{
+    const WordList *list = &word_lists[LIST_MEASURES];
+    buffer_text(out, "| measure | over the run | of one day |\n|---|---|---|\n");
+    for (int i = 0; i < list->count; i++) {
+        buffer_print(out, "| `%s` | ", list->words[i]);
+        cell(out, list->sentences[i]);
+        buffer_text(out, " | ");
+        cell(out, measure_days[i]);
+        buffer_text(out, " |\n");
+    }
+}
+
 static void print_lists(Buffer *out)
 {
     buffer_text(out, "\n## Words\n");
     for (int i = 0; i < LIST_COUNT; i++) {
         const WordList *list = &word_lists[i];
         buffer_print(out, "\n**%s**. %s\n\n", list->name, list->sentence);
-        for (int k = 0; k < list->count; k++)
+        if (i == LIST_MEASURES)
+            print_measures(out);
+        for (int k = 0; k < list->count && i != LIST_MEASURES; k++)
             buffer_print(out, "- `%s`: %s\n", list->words[k], list->sentences[k]);
     }
 }

@@ -12,6 +12,8 @@ static void read_measures(const Day *finished, Outcome *out)
     for (int day = 0; day <= days; day++) {
         for (int measure = 0; measure < MEASURE_COUNT; measure++)
             out->measures[day][measure] = measure_of(day == 0 ? &out->total : &finished->ledger.days[day - 1], (Measure)measure);
+        if (day > 0)
+            out->measures[day][MEASURE_PROGRESS] = ledger_done(&finished->ledger, day);
         out->measures[day][MEASURE_RANK] = ledger_promoted(&finished->ledger, day == 0 ? days : day);
     }
 }
@@ -50,7 +52,8 @@ static void read_floor(const Day *finished, const int *unruled, Outcome *out)
     int floor[LEVEL_DAYS_MAX];
     floor_progress(finished, unruled, floor);
     for (int day = 1; day <= finished->level->days; day++) {
-        out->measures[day][MEASURE_FLOOR] = floor[day - 1];
+        int beside = floor[day - 1] - finished->ledger.days[day - 1].progress; /* that of the colleagues, who leave no bin open */
+        out->measures[day][MEASURE_FLOOR] = out->measures[day][MEASURE_PROGRESS] + beside;
         out->measures[0][MEASURE_FLOOR] += floor[day - 1];
     }
 }
@@ -98,6 +101,18 @@ static void play_bots(const Level *level, uint64_t seed, uint64_t bots, Outcome 
     }
 }
 
+/* Those with rows less or more, and all else the same. */
+static void play_variants(const Level *level, uint64_t seed, uint64_t who, bool with_floor, Outcome *outcomes)
+{
+    for (int i = 0; i < level->variant_count; i++) {
+        if ((who >> (WHO_VARIANT + i) & 1u) == 0)
+            continue;
+        Level varied = *level;
+        varied.varied = i + 1;
+        claim_play(&varied, seed, (BotKind)level->variants[i].who, with_floor, &outcomes[WHO_VARIANT + i]);
+    }
+}
+
 /* The rules that come of whoever it is. */
 static uint32_t rules_written(const Level *level, int who)
 {
@@ -107,7 +122,7 @@ static uint32_t rules_written(const Level *level, int who)
 /* A charter is lived once, whoever wrote it. */
 static void play_charters(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
 {
-    for (int i = 0; i < WHO_COUNT; i++) {
+    for (int i = 0; i < WHO_VARIANT; i++) {
         int same = 0;
         if ((who >> i & 1u) == 0)
             continue;
@@ -118,14 +133,23 @@ static void play_charters(const Level *level, uint64_t seed, uint64_t who, Outco
         else
             live_charter(level, seed, rules_written(level, i), &outcomes[i]);
     }
+    for (int i = 0; i < level->variant_count; i++) {
+        if ((who >> (WHO_VARIANT + i) & 1u) == 0)
+            continue;
+        Level varied = *level;
+        varied.varied = i + 1;
+        live_charter(&varied, seed, rules_written(level, level->variants[i].who), &outcomes[WHO_VARIANT + i]);
+    }
 }
 
 void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes)
 {
     if (level->mode == MODE_CHARTER)
         play_charters(level, seed, who, outcomes);
-    else
+    else {
         play_bots(level, seed, who, outcomes);
+        play_variants(level, seed, who, true, outcomes);
+    }
 }
 
 uint64_t expect_bots(const Expect *expect)
@@ -223,6 +247,8 @@ static void play_compared(const Day *finished, BetCompared *compared)
         compared->played[i] = bots >> i & 1u ? &compared->outcomes[i] : NULL;
     if (level->mode == MODE_CHARTER)
         claim_play_all(level, finished->seed, bots, compared->outcomes);
+    else
+        play_variants(level, finished->seed, bots, with_floor, compared->outcomes);
     for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
         if (compared->played[i])
             claim_play(level, finished->seed, (BotKind)i, with_floor, &compared->outcomes[i]);

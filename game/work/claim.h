@@ -17,8 +17,7 @@ void outcome_of(const Day *finished, bool with_floor, Outcome *out);
 void claim_play(const Level *level, uint64_t seed, BotKind bot, bool with_floor, Outcome *out);
 
 /* Plays several (bit i is whom Side.who calls i: a BotKind, or a charter's floor) on one seed, with the floor; what is the same beside all
- * of them is played once. `outcomes` has WHO_COUNT places where the mode is charter, else BOT_COUNT; those of the others are left as they
- * are. */
+ * of them is played once. `outcomes` has WHO_COUNT places; those of the others are left as they are. */
 void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *outcomes);
 
 /* Who an expectation needs, but for the player; bits as above. */

@@ -42,6 +42,12 @@ DayFigures ledger_total(const Ledger *ledger, int days)
     return total;
 }
 
+int ledger_done(const Ledger *ledger, int day)
+{
+    int before = day > 1 ? ledger->waiting[day - 2] : 0;
+    return ledger->days[day - 1].progress + ledger->waiting[day - 1] - before;
+}
+
 static int refining_of(const DayFigures *figures)
 {
     return figures->minutes[ACCOUNT_REFINING] + figures->minutes[ACCOUNT_NIGHT];

@@ -75,7 +75,8 @@ typedef struct Ledger {
     int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */
     int hour_count;
     Hour hours[LEDGER_HOURS_MAX];
-    int handed_in;                   /* Progress of what lay right in open bins at the run's end; shown only, as `ends` */
+    int waiting[LEVEL_DAYS_MAX];     /* what lay right in open bins as a day ended, times weight; nothing after the last. Shown only, */
+    int handed_in;                   /* and so is Progress of what did at the run's end */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
     Guess guesses[LEVEL_DAYS_MAX];   /* no rule reads them */
     Sharp sharp;                     /* of the whole run; nor this */
@@ -84,6 +85,10 @@ typedef struct Ledger {
 
 /* The whole run's figures: sums, with standing, energy and burnout as they are at its end. `days` from 1. */
 DayFigures ledger_total(const Ledger *ledger, int days);
+
+/* Progress of one day's own work, from 1: right numbers that went into bins on it and what was credited on it. Less what a bin that came
+ * back lost, and what one sealed too late. Those of all days of a run that is over are its Progress. */
+int ledger_done(const Ledger *ledger, int day);
 
 /* What the right answer would have been: a night is refining, and neither rest nor perks are around the work. */
 Guess figures_truth(const DayFigures *figures);

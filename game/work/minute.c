@@ -176,6 +176,7 @@ void end_day(Turn *turn)
     enter_evening_costs(day);
     if (day_is_last(day))
         hand_in(turn);
+    day->ledger.waiting[number - 1] = day_waiting(day);
     pay_close_day(day);
     strip_end(&day->ledger.strip, figures_of(day)->busyness, figures_of(day)->progress);
     note_standing(day);

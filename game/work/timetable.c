@@ -4,6 +4,8 @@
 #include "base/rng.h"
 #include "work/streams.h"
 
+#include <string.h>
+
 const int batch_minutes[BATCHES] = {90, 240, 390};
 
 typedef struct Draw {
@@ -121,6 +123,76 @@ static void part_evenings(Timetable *timetable)
     }
 }
 
+/* ---- with rows less or more ---- */
+
+enum { LATE_MOST = 45 }; /* minutes that one more waits for a place at which nothing has to move for it */
+
+/* How often a row comes where the level is played as one of its variants. */
+static int times_of(const Level *level, const Row *row)
+{
+    const Variant *variant = &level->variants[level->varied - 1];
+    bool is = variant->title[0] ? strcmp(row->text, variant->title) == 0 : row->verb == VERB_TOOL && row->tool == variant->tool;
+    return is ? variant->times : 1;
+}
+
+static void leave_out(const Level *level, Timetable *timetable)
+{
+    int kept = 0;
+    for (int i = 0; i < timetable->count; i++) {
+        if (times_of(level, &level->rows[timetable->entries[i].row]) > 0)
+            timetable->entries[kept++] = timetable->entries[i];
+    }
+    timetable->count = (int16_t)kept;
+}
+
+/* The first minute from there on at which one more has its distance from all others of its kind. */
+static int free_place(const Timetable *timetable, int minute, bool evening)
+{
+    int gap = evening ? 1 : INTERRUPTION_GAP;
+    for (int i = 0; i < timetable->count; i++) {
+        const Entry *entry = &timetable->entries[i];
+        bool near = minute - entry->minute < gap && entry->minute - minute < gap;
+        if (near && (entry->kind == ENTRY_EVENING_PING) == evening) {
+            minute = entry->minute + gap;
+            i = -1;
+        }
+    }
+    return minute;
+}
+
+/* As it was drawn, once more: a meeting when the one before is over, all else as soon after it as can be; what would begin after the shift
+ * does not come. Whether there was a place for each, so that nothing else has to move. */
+static bool repeat(Draw *draw, Entry entry, int times)
+{
+    const Row *row = &draw->level->rows[entry.row];
+    bool evening = entry.kind == ENTRY_EVENING_PING, roomy = true;
+    for (int i = 1; i < times; i++) {
+        int wanted = entry.minute + (entry.kind == ENTRY_MEETING ? row->minutes : INTERRUPTION_GAP);
+        int minute = free_place(draw->out, wanted, evening);
+        if (!evening && wanted >= draw->out->shift_end)
+            break;
+        bool crowded = !evening && (minute > wanted + LATE_MOST || minute >= draw->out->shift_end);
+        entry.minute = (int16_t)(crowded ? wanted : minute);
+        roomy = roomy && !crowded;
+        add(draw, entry);
+    }
+    return roomy;
+}
+
+/* All others come as they would, and when, but on a day too full for what is more. */
+static void vary(Draw *draw)
+{
+    bool roomy = true;
+    leave_out(draw->level, draw->out);
+    for (int i = 0, drawn = draw->out->count; i < drawn; i++) {
+        Entry entry = draw->out->entries[i];
+        roomy &= repeat(draw, entry, times_of(draw->level, &draw->level->rows[entry.row]));
+    }
+    sort(draw->out);
+    if (!roomy)
+        keep_apart(draw->out);
+}
+
 static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Timetable *out)
 {
     *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end};
@@ -134,6 +206,8 @@ static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Ti
     sort(out);
     keep_apart(out);
     part_evenings(out);
+    if (level->varied > 0)
+        vary(&draw);
     sort(out);
 }
 

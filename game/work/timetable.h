@@ -1,5 +1,6 @@
 /* timetable.h - everything that comes from outside on one day, drawn before the day starts from (seed, day) alone, so that two ways
- * of playing one seed meet the same day. Pings bred by expectation come on top, in office.c, from a stream of their own. */
+ * of playing one seed meet the same day. Where the level is played as one of its variants all other rows come as they
+ * would, and when, but where more of one row fills the day. Pings bred by expectation come on top, in office.c, from a stream of their own. */
 #pragma once
 
 #include "level/level.h"

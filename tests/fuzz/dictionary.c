@@ -143,6 +143,7 @@ int main(void)
     static const char *const others[] = {
         "mdr-level 1\n", "mdr-run 1\n", "day 2 ", "day 20 ", " evening", "\xEF\xBB\xBF", "\xE2\x80\xAE", "\xC2\x9B", "\x1B[2J", "%n%s",
         "2147483647",    "-1",          "\r\n",   " # ",     "../",      "-> end\n",     "\n@",          " @day 2 ",  "mean ",    " on 80% of seeds",
+        " without \"Pre\"", " without tool digest", " with 2 of \"Pre\"", " - ", " + ",
     };
     for (int i = 0; i < COUNT_OF(others); i++)
         entry("", others[i], "");

@@ -99,6 +99,14 @@ static int put_level_file(const char *folder, int number, const char *path)
     return number;
 }
 
+/* Sides of every form. */
+static const char arguing_level[] = "mdr-level 1\n[day]\ntitle = \"T\"\ndays = 2\n[person quill]\nname = \"Q\"\n[file thimble]\nname = \"T\"\n"
+                                    "[schedule]\n10:00 meeting quill \"Pre\" for=20m\n11:30 tool digest\n18:00 ping quill \"Up?\" evening\n"
+                                    "[tool digest]\nname = \"D\"\n[expect]\nbalanced.progress < balanced.progress without \"Pre\"\n"
+                                    "hermit.pings @day 2 with 20 of \"Up?\" >= 1.5 x hermit.pings without tool digest @day 1-2\n"
+                                    "mean balanced.minutes-meetings < 60 > hermit.about-work on 3% of seeds\n"
+                                    "[bet]\n? \"More?\"\nmore right when you.pings > balanced.pings with 2 of \"Pre\"\nnone right when you.pings = 1\n";
+
 /* ---- runs ---- */
 
 static void put_runs(const char *folder)
@@ -219,7 +227,8 @@ int main(int count, char **arguments)
         return EXIT_USAGE;
     for (int i = 2; i < count; i++)
         number = put_level_file(arguments[1], number, arguments[i]);
-    put_level(arguments[1], number, text_of(small_level));
+    number = put_level(arguments[1], number, text_of(small_level));
+    put_level(arguments[1], number, text_of(arguing_level));
     put_runs(arguments[1]);
     put_results(arguments[1]);
     put_settings(arguments[1]);

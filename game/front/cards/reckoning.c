@@ -41,6 +41,19 @@ static const char *title_of(const Level *level, int who)
     return who >= WHO_CHARTER ? level->charters[who - WHO_CHARTER].id : level->rules[who - WHO_RULE].name;
 }
 
+/* Which rows whoever it is played less or more. */
+static void say_variant(const Level *level, int who, char *out, size_t room)
+{
+    if (who < WHO_VARIANT)
+        return;
+    const Variant *variant = &level->variants[who - WHO_VARIANT];
+    const char *what = variant->title[0] ? variant->title : level->tools[variant->tool].name;
+    if (variant->times == 0)
+        text_print(out, room, _(" without “%s”"), what);
+    else
+        text_print(out, room, _(" with %d of “%s”"), variant->times, what);
+}
+
 /* Who had how much of what the bet is about, as its first choice names them. A rank is no amount. */
 static void say_figures(const Level *level, const Expect *expect, const Outcome *const *played, const Outcome *you, char out[BET_FIGURES_MAX])
 {
@@ -51,10 +64,12 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
         if (side->is_number || side->measure == MEASURE_RANK)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
-        const char *who = title_of(level, side->who);
+        const char *who = title_of(level, side->who < WHO_VARIANT ? side->who : level->variants[side->who - WHO_VARIANT].who);
+        char but[BET_FIGURES_MAX] = "";
+        say_variant(level, side->who, but, sizeof but);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
-        length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s %d", side->measure != last ? "" : ",", who,
+        length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s%s %d", side->measure != last ? "" : ",", who, but,
                              outcome ? (int)outcome_of_side(outcome, side) : 0);
         length += say_day(level, side, out + length, BET_FIGURES_MAX - (size_t)length);
         last = side->measure;
