@@ -86,7 +86,7 @@ static void every_kind_of_row_is_kept(void **state)
     (void)state;
     Level level = read_sound(text_of(whole));
     const Row *row = level.rows;
-    assert_int_equal(level.row_count, 13);
+    assert_int_equal(level.row_count, 15);
     assert_true(row->verb == VERB_PING && row->start == 580 && row->end == -1 && row->spread == 10 && row->days == 0);
     assert_true(row->person == 1 && row->file == 0 && row->needs_you && !row->evening);
     assert_string_equal(row->text, "Line 14");
@@ -110,6 +110,11 @@ static void every_kind_of_row_is_kept(void **state)
     assert_true(row->verb == VERB_TOOL && row->tool == 0 && row->days == 1u << 2 && row->start == 660);
     row++;
     assert_true(row->verb == VERB_SHIFT && row->days == 1u << 2 && row->start == 480 && row->end == 960);
+    assert_true(level.lunch_start == 12 * 60 && level.lunch_end == 12 * 60 + 45);
+    row++;
+    assert_true(row->verb == VERB_LUNCH && row->days == 1u << 1 && row->start == 785 && row->end == 830);
+    row++;
+    assert_true(row->verb == VERB_LUNCH && row->days == 1u << 2 && row->start == -1 && row->end == -1);
     row++;
     assert_true(row[0].days == 6 && row[1].days == 6 && row[2].days == 1u << 1);
     level_free(&level);

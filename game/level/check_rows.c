@@ -26,7 +26,7 @@ typedef struct Sense {
 /* A row that moves with the timetable, as evening pings and shifts do not. */
 static bool interrupts(const Row *row)
 {
-    return row->verb != VERB_SHIFT && !row->evening;
+    return verb_rows[row->verb].when != WHEN_DAY && !row->evening;
 }
 
 static int row_end(const Row *row)

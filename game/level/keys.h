@@ -39,6 +39,7 @@ typedef enum ValueKind {
     VALUE_SEED,     /* 1847              -> uint64_t; second: bool, that there is one */
     VALUE_CLOCK,    /* 15:30             -> int, -1 when absent */
     VALUE_HOURS,    /* 09:00-17:00       -> int; second: int */
+    VALUE_LUNCH,    /* 12:00-12:45 or none -> int, -1 for none; second: int */
     VALUE_SIZE,     /* 64x40             -> int; second: int */
     VALUE_TEMPERS,  /* woe:1 dread:2     -> int[TEMPER_COUNT] */
     VALUE_BINS,     /* 5 x 48            -> int: numbers a bin */
@@ -110,7 +111,7 @@ typedef struct Section {
 
 extern const Section sections[SECTION_COUNT];
 
-enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
+enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60, LUNCH_MINUTES_MIN = 5, LUNCH_MINUTES_MAX = 120 };
 
 /* How a row says when. */
 typedef enum When { WHEN_MOMENT, WHEN_STRETCH, WHEN_DAY } When;

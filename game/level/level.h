@@ -73,6 +73,7 @@ typedef enum Verb {
     VERB_PERK,
     VERB_TOOL,
     VERB_SHIFT, /* other hours that day */
+    VERB_LUNCH, /* another lunch that day; start -1: none */
     VERB_COUNT
 } Verb;
 
@@ -332,6 +333,7 @@ typedef struct Level {
     const char *title, *claim, *invitation, *author, *language, *next;
     Mode mode;
     int shift_start, shift_end;
+    int lunch_start, lunch_end; /* -1: nobody has lunch */
     int pace;                 /* real seconds an office hour */
     ClockKind clock;          /* no rule reads it */
     int days, repeat;

@@ -187,6 +187,7 @@ const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_SEED] = {"a whole number", "1847", ""},
     [VALUE_CLOCK] = {"HH:MM", "15:30", ""},
     [VALUE_HOURS] = {"HH:MM-HH:MM", "09:00-17:00", ""},
+    [VALUE_LUNCH] = {"HH:MM-HH:MM or none", "12:00-12:45", ""},
     [VALUE_SIZE] = {"COLUMNSxROWS", "64x40", ""},
     [VALUE_TEMPERS] = {"tempers with weights", "woe:1 frolic:1 dread:1 malice:1", ""},
     [VALUE_BINS] = {"BINS x NUMBERS", "5 x 24", ""},

@@ -141,7 +141,7 @@ static bool options_agree(Reader *reader, const Row *row, const Position *seen, 
 /* Counts the row on its days; complains at the one that is too many. */
 static bool count_row(Reader *reader, const Row *row, Text content)
 {
-    int more = row->verb == VERB_PINGS ? pings_of(row) : row->verb == VERB_SHIFT ? 0 : 1;
+    int more = row->verb == VERB_PINGS ? pings_of(row) : verb_rows[row->verb].when == WHEN_DAY ? 0 : 1;
     for (int day = 1; day <= reader->level->days; day++) {
         if (!row_holds(row, day))
             continue;
@@ -226,32 +226,35 @@ void read_row(Reader *reader, Text content)
 
 /* --- what rows say about each other, once all are read --- */
 
-/* The hours of every day; two shifts on one day contradict each other. */
-static void finish_shift(Reader *reader, int index, int *seen)
+/* What a day has one of; two on one day contradict each other. */
+static void finish_hours(Reader *reader, int index, Position (*seen)[LEVEL_DAYS_MAX + 1])
 {
     const Level *level = reader->level;
     const Row *row = &level->rows[index];
     bool told = false;
     for (int day = 1; day <= level->days; day++) {
+        Position *before = &seen[row->verb][day];
         if (!row_holds(row, day))
             continue;
-        if (seen[day] > 0 && !told)
-            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "day %d has its shift already, on line %d", day, seen[day]);
-        told = told || seen[day] > 0;
-        seen[day] = row->line;
-        reader->shifts[day] = (Shift){row->start, row->end};
+        if (before->line > 0 && !told)
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "day %d has its %s already, on line %d", day,
+                           verb_words[row->verb], before->line);
+        told = told || before->line > 0;
+        *before = reader->row_positions[index];
+        if (row->verb == VERB_SHIFT)
+            reader->shifts[day] = (Shift){row->start, row->end};
     }
 }
 
-static void finish_shifts(Reader *reader)
+static void finish_days(Reader *reader)
 {
     const Level *level = reader->level;
-    int seen[LEVEL_DAYS_MAX + 1] = {0}; /* the line */
+    Position seen[VERB_COUNT][LEVEL_DAYS_MAX + 1] = {{{0}}};
     for (int day = 0; day <= LEVEL_DAYS_MAX; day++)
         reader->shifts[day] = (Shift){level->shift_start, level->shift_end};
     for (int i = 0; i < level->row_count; i++)
-        if (level->rows[i].verb == VERB_SHIFT)
-            finish_shift(reader, i, seen);
+        if (verb_rows[level->rows[i].verb].when == WHEN_DAY)
+            finish_hours(reader, i, seen);
 }
 
 /* An evening row lies in the evening of every day it holds. */
@@ -293,7 +296,7 @@ static void finish_ends(Reader *reader, const Tool *tool, Position position)
 void read_finish_rows(Reader *reader)
 {
     const Level *level = reader->level;
-    finish_shifts(reader);
+    finish_days(reader);
     for (int i = 0; i < level->row_count; i++)
         if (level->rows[i].evening && !reader->shift_unknown)
             finish_evening(reader, &level->rows[i], reader->row_positions[i]);

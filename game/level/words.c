@@ -55,6 +55,7 @@ const char *const verb_words[VERB_COUNT] = {
     [VERB_PERK] = "perk",
     [VERB_TOOL] = "tool",
     [VERB_SHIFT] = "shift",
+    [VERB_LUNCH] = "lunch",
 };
 
 const char *const rule_words[RULE_COUNT] = {

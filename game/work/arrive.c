@@ -198,9 +198,9 @@ static void visits(Turn *turn)
 static void lunch(Turn *turn)
 {
     Day *day = turn->day;
-    bool fits = day->timetable.shift_start < LUNCH_START && day->timetable.shift_end > LUNCH_START + LUNCH_MINUTES;
-    if (fits && beat_minute(day->beat) == LUNCH_START && day->office.job_count < JOBS_MAX)
-        queue_job(turn, (Job){.kind = JOB_LUNCH, .minutes = LUNCH_MINUTES, .row = -1});
+    const Timetable *today = &day->timetable;
+    if (beat_minute(day->beat) == today->lunch_start && day->office.job_count < JOBS_MAX)
+        queue_job(turn, (Job){.kind = JOB_LUNCH, .minutes = (int16_t)(today->lunch_end - today->lunch_start), .row = -1});
 }
 
 void arrive(Turn *turn)

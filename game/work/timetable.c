@@ -2,6 +2,7 @@
 #include "work/timetable.h"
 
 #include "base/rng.h"
+#include "level/keys.h"
 #include "work/streams.h"
 
 const int batch_minutes[BATCHES] = {90, 240, 390};
@@ -79,8 +80,20 @@ static void draw_row(Draw *draw, int index)
         draw->out->shift_start = (int16_t)row->start;
         draw->out->shift_end = (int16_t)row->end;
         break;
+    case VERB_LUNCH:
+        draw->out->lunch_start = (int16_t)row->start;
+        draw->out->lunch_end = (int16_t)row->end;
+        break;
     case VERB_COUNT: break;
     }
+}
+
+/* Lunch that the shift has no room for is not had. */
+static void settle_lunch(Timetable *timetable)
+{
+    if (timetable->lunch_start > timetable->shift_start && timetable->lunch_end < timetable->shift_end)
+        return;
+    timetable->lunch_start = timetable->lunch_end = -1;
 }
 
 /* Stable, so that rows of one minute keep the order the author gave them. */
@@ -123,14 +136,16 @@ static void part_evenings(Timetable *timetable)
 
 static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Timetable *out)
 {
-    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end};
+    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end,
+                       .lunch_start = (int16_t)level->lunch_start, .lunch_end = (int16_t)level->lunch_end};
     Draw draw = {level, seed, day, out};
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        bool today = row_holds(row, day), whose = row->yours == yours || row->verb == VERB_SHIFT;
+        bool today = row_holds(row, day), whose = row->yours == yours || verb_rows[row->verb].when == WHEN_DAY;
         if (today && whose)
             draw_row(&draw, i);
     }
+    settle_lunch(out);
     sort(out);
     keep_apart(out);
     part_evenings(out);

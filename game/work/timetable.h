@@ -21,6 +21,7 @@ typedef struct Entry {
 
 typedef struct Timetable {
     int16_t shift_start, shift_end; /* minutes of the clock, this day */
+    int16_t lunch_start, lunch_end; /* likewise; -1: the shift has none */
     int16_t count;
     Entry entries[TIMETABLE_MAX];   /* by minute */
 } Timetable;

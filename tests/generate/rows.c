@@ -209,12 +209,27 @@ static void draw_shifts(Plan *plan, Buffer *out)
     }
 }
 
+/* What else a day has one of, now and then. */
+static void draw_days_own(Plan *plan, Verb verb, Buffer *out)
+{
+    for (int day = 1; day <= plan->days && verb != VERB_SHIFT; day++) {
+        if (!rng_chance(&plan->chance, 150))
+            continue;
+        buffer_print(out, "day %d %s", day, verb_words[verb]);
+        draw_words(plan, verb, out);
+        buffer_text(out, "\n");
+    }
+}
+
 void rows_make(Plan *plan, Buffer *out)
 {
     int rows = 12 + plan_count(plan, 0, LEVEL_ROWS_A_DAY_MAX) * 4;
     buffer_text(out, "\n[schedule]\n");
     draw_reports(plan, out);
     draw_shifts(plan, out);
+    for (int verb = 0; verb < VERB_COUNT; verb++)
+        if (verb_rows[verb].when == WHEN_DAY)
+            draw_days_own(plan, (Verb)verb, out);
     for (int i = 0; i < rows; i++) {
         Verb verb = (Verb)rng_below(&plan->chance, VERB_COUNT);
         if (verb_rows[verb].when != WHEN_DAY)

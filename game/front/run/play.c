@@ -305,7 +305,7 @@ double play_pace(const Play *play)
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)
-        return spread(LUNCH_MINUTES, LUNCH_SECONDS);
+        return spread(job->length, LUNCH_SECONDS);
     if (job->kind == JOB_STEP)
         return spread(job->length, whereabouts_step_seconds);
     if (job->kind == JOB_VISIT && !conversation_goes_on(play))
