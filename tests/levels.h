@@ -29,7 +29,7 @@ static const char whole[] = HEAD
     "16:20 perk melon-bar for=10m x-why=because\n"
     "18:40 ping quill \"Saw this?\" evening\n"
     "day 2 11:00 tool digest\n"
-    "day 2 shift 08:00-16:00\nday 1 lunch 13:05-13:50\nday 2 lunch none\n"
+    "day 2 shift 08:00-16:00\nday 1 lunch 13:05-13:50\nday 2 lunch none\nday 2 focus 08:00-09:00\nfocus 15:55-16:20\n"
     "day 1,2 11:40 ping quill \"And?\"\nday 1-2 12:10 ping quill \"So?\"\nday tue 12:40 ping quill \"Still?\"\n"
     "[lines jargon]\n- \"Circle back\"\n"
     "[tool digest]\nname = \"AutoDigest\"\nclaims = +25%\nlayered = -19% report=15m\nreplace = +12% setup=2h "

@@ -69,6 +69,110 @@ static void lunch_of_ones_own_has_the_hands_when_it_says(void **state)
     desk_close(desk);
 }
 
+/* ---- hours in which nobody calls ---- */
+
+static bool is_call(const Entry *entry)
+{
+    return entry->kind == ENTRY_PING || entry->kind == ENTRY_MEETING;
+}
+
+static bool within(const Timetable *timetable, int minute)
+{
+    for (int i = 0; i < timetable->focus_count; i++)
+        if (minute >= timetable->focus[i].from && minute < timetable->focus[i].until)
+            return true;
+    return false;
+}
+
+static const char calls[] = "09:00-17:00 pings any rate=5/hour needs=20%\n"
+                            "10:00~40m meeting quill \"Pre-alignment\" for=30m note-would-do\n"
+                            "10:15 report \"Weekly compile\" minutes=20\n"
+                            "13:40 perk melon-bar for=10m\n"
+                            "10:50 meeting ines \"What we drop\" for=30m decides\n"
+                            "18:00 ping ines \"Still there?\" evening\n"
+                            "day 1 focus 09:30-11:00\nfocus 13:30-14:30\nday 2 focus 14:00-15:10\n";
+
+/* Nothing is lost either, and twelve minutes are kept. */
+static void nobody_calls_in_hours_of_focus(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 100; seed++) {
+        for (int day = 1; day <= 2; day++) {
+            Timetable timetable = draw((LevelText){.day = "days = 2", .rows = calls}, seed, day);
+            int last = 9 * 60 + 30 - 12, all = 40 + 5;
+            assert_int_equal(timetable.count, all);
+            for (int i = 0; i < timetable.count; i++) {
+                const Entry *entry = &timetable.entries[i];
+                if (entry->kind == ENTRY_EVENING_PING)
+                    continue;
+                assert_false(is_call(entry) && within(&timetable, entry->minute));
+                assert_true(entry->minute >= last + 12);
+                last = entry->minute;
+            }
+        }
+    }
+}
+
+static void what_is_nobodys_to_call_in_comes_all_the_same(void **state)
+{
+    (void)state;
+    static const char rows[] = "10:00 ping ines \"Saw this?\"\n10:15 report \"Weekly compile\" minutes=20\n10:40 perk melon-bar for=10m\n"
+                               "11:00 meeting quill \"Pre-alignment\" for=30m\n10:20 ping quill \"And this?\"\nfocus 09:00-11:00\n";
+    static const int minutes[] = {615, 640, 660, 672, 684}; /* a report, a perk, who comes at eleven anyway, who waits in turn */
+    static const int kinds[] = {ENTRY_REPORT, ENTRY_PERK, ENTRY_MEETING, ENTRY_PING, ENTRY_PING};
+    Timetable timetable = draw((LevelText){.rows = rows}, 7, 1);
+    assert_int_equal(timetable.count, 5);
+    for (int i = 0; i < 5; i++) {
+        assert_int_equal(timetable.entries[i].minute, minutes[i]);
+        assert_int_equal(timetable.entries[i].kind, kinds[i]);
+    }
+    assert_int_equal(timetable.entries[3].person, 0); /* in the order in which they would have come */
+}
+
+static void hours_of_focus_that_adjoin_are_one(void **state)
+{
+    (void)state;
+    Timetable timetable = draw((LevelText){.rows = "focus 11:00-12:00\nfocus 10:00-11:00\n10:30 ping ines \"Saw this?\"\n"}, 7, 1);
+    assert_int_equal(timetable.entries[0].minute, 12 * 60);
+    assert_int_equal(timetable_calls(&timetable, 9 * 60 + 59), 9 * 60 + 59);
+    assert_int_equal(timetable_calls(&timetable, 12 * 60), 12 * 60);
+}
+
+static void nobody_is_bred_to_call_in_them_and_nobody_walks_in(void **state)
+{
+    (void)state;
+    static const char rows[] = "09:40 ping ines \"Line 14 has no bank\" needs-you\nfocus 09:45-14:00\n";
+    Desk *desk = desk_open((LevelText){.rows = rows, .more = "[constants]\nbreed = 40\nexpect-start = 1000\nwalk-after = 45\n"});
+    begin(desk);
+    run_to(desk, 9, 45);
+    assert_int_equal(day_focus(&desk->day), 14 * 60);
+    forget(desk);
+    run_to(desk, 13, 59);
+    assert_int_equal(desk->counts[EVENT_OFFER], 0);
+    assert_int_equal(desk->counts[EVENT_WALKED_IN], 0);
+    run_to(desk, 14, 1);
+    assert_int_equal(desk->counts[EVENT_WALKED_IN], 1);
+    assert_int_equal(day_focus(&desk->day), 0);
+    run_to(desk, 16, 0);
+    assert_true(desk->counts[EVENT_OFFER] > 0);
+    desk_close(desk);
+}
+
+static void a_batch_that_falls_into_focus_comes_at_its_end(void **state)
+{
+    (void)state;
+    static const char rows[] = "09:40 ping ines \"Saw this?\"\nfocus 10:00-11:00\n";
+    Desk *desk = desk_open((LevelText){.rows = rows, .more = "[rule batch]\nname = \"Batches\"\ncost = 0\ndoes = batch-pings\n"
+                                                             "[constants]\nrule-heard = 0\n"});
+    must(desk, order(COMMAND_PROPOSE, 0));
+    begin(desk);
+    run_to(desk, 10, 59);
+    assert_int_equal(desk->day.offer_count, 0);
+    run_to(desk, 11, 0);
+    assert_int_equal(desk->day.offer_count, 1);
+    desk_close(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -76,6 +180,11 @@ int main(void)
         cmocka_unit_test(each_day_has_its_own_lunch),
         cmocka_unit_test(minutes_of_lunch_are_rest),
         cmocka_unit_test(lunch_of_ones_own_has_the_hands_when_it_says),
+        cmocka_unit_test(nobody_calls_in_hours_of_focus),
+        cmocka_unit_test(what_is_nobodys_to_call_in_comes_all_the_same),
+        cmocka_unit_test(hours_of_focus_that_adjoin_are_one),
+        cmocka_unit_test(nobody_is_bred_to_call_in_them_and_nobody_walks_in),
+        cmocka_unit_test(a_batch_that_falls_into_focus_comes_at_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

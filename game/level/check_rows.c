@@ -26,7 +26,7 @@ typedef struct Sense {
 /* A row that moves with the timetable, as evening pings and shifts do not. */
 static bool interrupts(const Row *row)
 {
-    return verb_rows[row->verb].when != WHEN_DAY && !row->evening;
+    return verb_comes(row->verb) && !row->evening;
 }
 
 static int row_end(const Row *row)

@@ -1,7 +1,9 @@
-/* check_week.c - warnings on what days have for themselves: a lunch that the shift has no room for. */
+/* check_week.c - warnings on what days have for themselves: a lunch that the shift has no room for, and calls in hours in which nobody
+ * calls. */
 #include "level/check_week.h"
 
 #include "level/check.h"
+#include "level/words.h"
 
 static const Row *lunch_row(const Level *level, int day)
 {
@@ -30,7 +32,62 @@ static void check_lunch(Reader *reader)
     }
 }
 
+static void check_focus_shift(Reader *reader, int index)
+{
+    const Row *row = &reader->level->rows[index];
+    for (int day = 1; day <= reader->level->days; day++) {
+        Shift shift = reader->shifts[day];
+        if (!row_holds(row, day) || (row->start < shift.end && row->end > shift.start))
+            continue;
+        reader_fail_at(reader, TAG_OUTSIDE_SHIFT, reader->row_positions[index], "the shift of day %d is %02d:%02d-%02d:%02d; this focus is outside it",
+                       day, shift.start / 60, shift.start % 60, shift.end / 60, shift.end % 60);
+        return;
+    }
+}
+
+/* The first minute, from that one on, that lies in none of that day's. */
+static int calls_from(const Level *level, int day, int minute)
+{
+    for (int i = 0; i < level->row_count; i++) {
+        const Row *row = &level->rows[i];
+        if (row->verb != VERB_FOCUS || !row_holds(row, day) || minute < row->start || minute >= row->end)
+            continue;
+        minute = row->end;
+        i = -1; /* another one may begin before this one ends */
+    }
+    return minute;
+}
+
+/* A call that waits, wherever it falls within its minutes. */
+static void check_call(Reader *reader, int index)
+{
+    const Row *row = &reader->level->rows[index];
+    bool call = row->verb == VERB_PING || row->verb == VERB_PINGS || row->verb == VERB_MEETING;
+    for (int day = 1; day <= reader->level->days && call && !row->evening && !row->yours; day++) {
+        int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1);
+        int until = row_holds(row, day) ? calls_from(reader->level, day, row->start) : row->start;
+        if (until <= last)
+            continue;
+        static const char *const come[2][2] = {{"waits until then", "wait until then"}, {"does not come", "do not come"}};
+        bool many = row->verb == VERB_PINGS, never = until >= reader->shifts[day].end;
+        reader_fail_at(reader, TAG_IN_FOCUS, reader->row_positions[index], "nobody calls before %02d:%02d on day %d; %s %s %s", until / 60,
+                       until % 60, day, many ? "these" : "this", verb_words[row->verb], come[never][many]);
+        return;
+    }
+}
+
+static void check_focus(Reader *reader)
+{
+    for (int i = 0; i < reader->level->row_count; i++) {
+        if (reader->level->rows[i].verb == VERB_FOCUS)
+            check_focus_shift(reader, i);
+        else
+            check_call(reader, i);
+    }
+}
+
 void check_week(Reader *reader)
 {
+    check_focus(reader);
     check_lunch(reader);
 }

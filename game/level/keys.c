@@ -278,6 +278,11 @@ static const Slot lunch_words[] = {
     {0},
 };
 
+static const Slot focus_words[] = {
+    {"hours", VALUE_HOURS, FIELDS(Row, start, end), .example = "09:00-11:00", .sentence = "From when to when."},
+    {0},
+};
+
 const VerbRow verb_rows[VERB_COUNT] = {
     [VERB_PING] = {WHEN_MOMENT, ping_words, ping_options, "Somebody writes, once.",
         "09:40 ping ines \"Line 14 of the payroll has no bank\" needs-you about=thimble"},
@@ -291,6 +296,9 @@ const VerbRow verb_rows[VERB_COUNT] = {
     [VERB_TOOL] = {WHEN_MOMENT, tool_words, no_slots, "A tool is offered.", "day 2 10:00 tool digest"},
     [VERB_SHIFT] = {WHEN_DAY, shift_words, no_slots, "Other hours on one day.", "day 2 shift 08:00-16:00"},
     [VERB_LUNCH] = {WHEN_DAY, lunch_words, no_slots, "Lunch at another time on one day, or none.", "day 2 lunch 13:00-13:45"},
+    [VERB_FOCUS] = {WHEN_DAYS, focus_words, no_slots,
+        "Nobody calls: messages, invitations and visits wait until its end, one after the other. Reports, perks and tools come all the same.",
+        "day mon-thu focus 09:00-11:00"},
 };
 
 int slots_count(const Slot *slots)

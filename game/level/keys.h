@@ -114,7 +114,12 @@ extern const Section sections[SECTION_COUNT];
 enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60, LUNCH_MINUTES_MIN = 5, LUNCH_MINUTES_MAX = 120 };
 
 /* How a row says when. */
-typedef enum When { WHEN_MOMENT, WHEN_STRETCH, WHEN_DAY } When;
+typedef enum When {
+    WHEN_MOMENT,
+    WHEN_STRETCH,
+    WHEN_DAY,  /* by its day alone, which has one of them; */
+    WHEN_DAYS, /* or every day */
+} When;
 
 typedef struct VerbRow {
     When when;
@@ -125,6 +130,12 @@ typedef struct VerbRow {
 } VerbRow;
 
 extern const VerbRow verb_rows[VERB_COUNT];
+
+/* Whether its rows come at some time, and are not about the day. */
+static inline bool verb_comes(Verb verb)
+{
+    return verb_rows[verb].when == WHEN_MOMENT || verb_rows[verb].when == WHEN_STRETCH;
+}
 
 /* Number of slots before the nameless one; 0 for NULL. */
 int slots_count(const Slot *slots);

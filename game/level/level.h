@@ -8,6 +8,7 @@ enum {
     LEVEL_LINE_MAX = 400,          /* bytes in a line */
     LEVEL_ROWS_A_DAY_MAX = 500,    /* schedule rows that hold on one day, pings of a `pings` row counted singly */
     LEVEL_DAYS_MAX = 20,
+    LEVEL_FOCUS_MAX = 4,           /* stretches of a day in which nobody calls */
     LEVEL_PEOPLE_MAX = 32,
     LEVEL_FILES_MAX = 32,
     LEVEL_TOOLS_MAX = 32,
@@ -74,6 +75,7 @@ typedef enum Verb {
     VERB_TOOL,
     VERB_SHIFT, /* other hours that day */
     VERB_LUNCH, /* another lunch that day; start -1: none */
+    VERB_FOCUS, /* nobody calls */
     VERB_COUNT
 } Verb;
 

@@ -210,6 +210,7 @@ const LimitRow limit_rows[] = {
     {"id-characters", LEVEL_ID_MAX, "characters in an id"},
     {"days", LEVEL_DAYS_MAX, "days in a level"},
     {"rows-a-day", LEVEL_ROWS_A_DAY_MAX, "rows that hold on one day, each ping of a `pings` row counted"},
+    {"focus-a-day", LEVEL_FOCUS_MAX, "`focus` rows that hold on one day"},
     {"people", LEVEL_PEOPLE_MAX, "[person] sections"},
     {"files", LEVEL_FILES_MAX, "[file] sections"},
     {"waits", LEVEL_WAITS_MAX, "people who wait for one file"},

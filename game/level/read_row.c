@@ -57,13 +57,15 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
 {
     const char *name = verb_words[row->verb];
     When when = verb_rows[row->verb].when;
-    if (when == WHEN_DAY && time.length > 0)
+    if (!verb_comes(row->verb) && time.length > 0)
         return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name,
                            verb_rows[row->verb].example);
     if (when == WHEN_DAY)
         return row->days != 0 ? true
                               : reader_fail(reader, TAG_MISSING_TIME, verb, NULL,
                                           "'%s' wants a day before it, such as day 2", name);
+    if (when == WHEN_DAYS)
+        return true;
     if (time.length == 0)
         return reader_fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
                            when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
@@ -141,7 +143,7 @@ static bool options_agree(Reader *reader, const Row *row, const Position *seen, 
 /* Counts the row on its days; complains at the one that is too many. */
 static bool count_row(Reader *reader, const Row *row, Text content)
 {
-    int more = row->verb == VERB_PINGS ? pings_of(row) : verb_rows[row->verb].when == WHEN_DAY ? 0 : 1;
+    int more = row->verb == VERB_PINGS ? pings_of(row) : !verb_comes(row->verb) ? 0 : 1;
     for (int day = 1; day <= reader->level->days; day++) {
         if (!row_holds(row, day))
             continue;
@@ -257,6 +259,23 @@ static void finish_days(Reader *reader)
             finish_hours(reader, i, seen);
 }
 
+/* More stretches without a call than a day has room for. */
+static void finish_focus(Reader *reader)
+{
+    const Level *level = reader->level;
+    int count[LEVEL_DAYS_MAX + 1] = {0};
+    for (int i = 0; i < level->row_count; i++) {
+        const Row *row = &level->rows[i];
+        for (int day = 1; day <= level->days && row->verb == VERB_FOCUS; day++) {
+            if (!row_holds(row, day) || ++count[day] != LEVEL_FOCUS_MAX + 1)
+                continue;
+            reader_fail_at(reader, TAG_TOO_MANY, reader->row_positions[i], "a day has at most %d focus rows; day %d has more", LEVEL_FOCUS_MAX,
+                           day);
+            return;
+        }
+    }
+}
+
 /* An evening row lies in the evening of every day it holds. */
 static void finish_evening(Reader *reader, const Row *row, Position position)
 {
@@ -297,6 +316,7 @@ void read_finish_rows(Reader *reader)
 {
     const Level *level = reader->level;
     finish_days(reader);
+    finish_focus(reader);
     for (int i = 0; i < level->row_count; i++)
         if (level->rows[i].evening && !reader->shift_unknown)
             finish_evening(reader, &level->rows[i], reader->row_positions[i]);

@@ -134,6 +134,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "evening." },
     [TAG_OVERLAP] = { "overlap", STRENGTH_WARNING,
         "Two meetings for which no note would do are held at the same time. One of them cannot be attended." },
+    [TAG_IN_FOCUS] = { "in-focus", STRENGTH_WARNING,
+        "Nobody calls in the hours of a `focus` row: messages and invitations written for them wait until their end." },
     [TAG_EARLY] = { "early", STRENGTH_WARNING,
         "Nothing interrupts in the first thirty minutes of a shift. The row is moved to the end of them." },
     [TAG_UNHEARD_PERSON] = { "unheard-person", STRENGTH_WARNING,

@@ -69,6 +69,7 @@ typedef enum Tag {
     /* sense */
     TAG_OUTSIDE_SHIFT,
     TAG_OVERLAP,
+    TAG_IN_FOCUS,
     TAG_EARLY,
     TAG_UNHEARD_PERSON,
     TAG_UNUSED_TOOL,

@@ -56,6 +56,7 @@ const char *const verb_words[VERB_COUNT] = {
     [VERB_TOOL] = "tool",
     [VERB_SHIFT] = "shift",
     [VERB_LUNCH] = "lunch",
+    [VERB_FOCUS] = "focus",
 };
 
 const char *const rule_words[RULE_COUNT] = {

@@ -39,6 +39,12 @@ Fit day_fits(const Day *day, int minutes)
     return fit;
 }
 
+int day_focus(const Day *day)
+{
+    int minute = beat_minute(day->beat), calls = timetable_calls(&day->timetable, minute);
+    return day->phase == PHASE_SHIFT && calls > minute ? calls : 0;
+}
+
 bool day_is_last(const Day *day)
 {
     return day->post > 0 || day_number(day) == day->level->days;

@@ -36,6 +36,8 @@ typedef struct Fit {
     bool spares; /* and so is all of the rest that would have been done without it */
 } Fit;
 Fit day_fits(const Day *day, int minutes);
+/* The minute of the clock until which nobody calls; 0: one may. */
+int day_focus(const Day *day);
 /* Whether no day follows this one. */
 bool day_is_last(const Day *day);
 /* The last day that is over, its evening aside; 0: none. */
