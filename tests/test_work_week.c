@@ -6,6 +6,7 @@
 #include <cmocka.h>
 
 #include "desk.h"
+#include "work/payees.h"
 
 static Timetable draw(LevelText text, uint64_t seed, int day)
 {
@@ -173,6 +174,99 @@ static void a_batch_that_falls_into_focus_comes_at_its_end(void **state)
     desk_close(desk);
 }
 
+/* ---- days off ---- */
+
+static const char waited_for[] = "waits = \"teachers of a school\" 40\n- \"Mrs. Adeyemi\"\n- \"Mr. Brandt\"\n- \"Ms. Grieve\"\n- \"Mr. Tamm\"\n";
+
+/* What standing and mind were the evening before, healed by a free evening, stands for a day that is off. */
+static void a_day_off_is_passed_over(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 5", .rows = "day wed off\n18:00 ping quill \"Saw this?\" evening\n",
+                                       .more = "[constants]\nnight-free = 10\nnight-expect = 300\n"});
+    idle_day(desk);
+    assert_int_equal(today(desk), 2);
+    begin(desk);
+    run_to_closing(desk);
+    must(desk, order(COMMAND_LEAVE, 0));
+    run_until(desk, beat_at(3, 0));
+    assert_int_equal(today(desk), 4);
+    assert_int_equal(desk->day.phase, PHASE_BRIEFING);
+    assert_int_equal(day_over(&desk->day), 2);
+    assert_true(figures(desk, 2)->burnout > 10);
+    assert_int_equal(figures(desk, 3)->burnout, figures(desk, 2)->burnout - 10);
+    assert_int_equal(office(desk)->burnout, figures(desk, 3)->burnout);
+    assert_int_equal(all_minutes(figures(desk, 3)), 0);
+    assert_int_equal(figures(desk, 3)->official, figures(desk, 2)->official);
+    desk_close(desk);
+}
+
+static void the_week_ends_where_its_last_days_are_off(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 5", .rows = "day 1,4-5 off\n"});
+    assert_int_equal(today(desk), 2);
+    assert_true(day_is_first(&desk->day) && !day_is_last(&desk->day));
+    idle_day(desk);
+    assert_int_equal(today(desk), 3);
+    assert_true(day_is_last(&desk->day));
+    idle_day(desk);
+    assert_int_equal(desk->day.phase, PHASE_OVER);
+    DayFigures total = ledger_total(&desk->day.ledger, 5);
+    assert_int_equal(total.official, desk->day.ledger.official);
+    assert_int_equal(total.energy, 1000);
+    desk_close(desk);
+}
+
+static void the_bet_is_on_the_first_day_that_is_not_off(void **state)
+{
+    (void)state;
+    static const char bet[] = "[bet]\n? \"More?\"\nyes right when you.progress > 0\nno right when you.progress = 0\n";
+    Desk *desk = desk_open((LevelText){.day = "days = 3", .rows = "day 1 off\n", .more = bet});
+    must(desk, order(COMMAND_BET, 1));
+    idle_day(desk);
+    must_not(desk, order(COMMAND_BET, 0));
+    desk_close(desk);
+}
+
+static void who_waits_is_due_on_days_that_are_not_off(void **state)
+{
+    (void)state;
+    Level level = {0};
+    read_level((LevelText){.day = "days = 5", .file = waited_for, .rows = "day wed off\n"}, &level);
+    static const int due[] = {0, 10, 20, 20, 30, 40}, days[] = {1, 2, 4, 5};
+    for (int day = 0; day <= 5; day++)
+        assert_int_equal(payees_due(&level, 0, day), due[day]);
+    for (int i = 0; i < 4; i++)
+        assert_int_equal(payee_day(&level, i), days[i]);
+    level_free(&level);
+}
+
+static void a_week_is_over_even_if_its_friday_is_off(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 10", .rows = "day 5 off\n"});
+    for (int i = 0; i < 3; i++)
+        idle_day(desk);
+    assert_int_equal(office(desk)->week_minutes, 3 * 8 * 60);
+    idle_day(desk);
+    assert_int_equal(today(desk), 6);
+    assert_int_equal(office(desk)->week_minutes, 0);
+    desk_close(desk);
+}
+
+static void a_week_that_starts_on_wednesday_is_over_on_friday(void **state)
+{
+    (void)state;
+    Desk *desk = desk_open((LevelText){.day = "days = 10\nstarts = wed"});
+    static const int worked[] = {0, 480, 960, 0, 480};
+    for (int i = 0; i < 5; i++) {
+        assert_int_equal(office(desk)->week_minutes, worked[i]);
+        idle_day(desk);
+    }
+    desk_close(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +279,12 @@ int main(void)
         cmocka_unit_test(hours_of_focus_that_adjoin_are_one),
         cmocka_unit_test(nobody_is_bred_to_call_in_them_and_nobody_walks_in),
         cmocka_unit_test(a_batch_that_falls_into_focus_comes_at_its_end),
+        cmocka_unit_test(a_day_off_is_passed_over),
+        cmocka_unit_test(the_week_ends_where_its_last_days_are_off),
+        cmocka_unit_test(the_bet_is_on_the_first_day_that_is_not_off),
+        cmocka_unit_test(who_waits_is_due_on_days_that_are_not_off),
+        cmocka_unit_test(a_week_is_over_even_if_its_friday_is_off),
+        cmocka_unit_test(a_week_that_starts_on_wednesday_is_over_on_friday),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

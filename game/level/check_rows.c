@@ -143,7 +143,7 @@ static void check_day(Sense *sense, int number, bool yours)
 
 static void check_days(Sense *sense)
 {
-    for (int number = 1; number <= sense->level->days; number++) {
+    for (int number = level_day_after(sense->level, 0); number > 0; number = level_day_after(sense->level, number)) {
         check_day(sense, number, false);
         check_day(sense, number, true);
     }

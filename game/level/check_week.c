@@ -1,5 +1,5 @@
-/* check_week.c - warnings on what days have for themselves: a lunch that the shift has no room for, and calls in hours in which nobody
- * calls. */
+/* check_week.c - warnings on what days have for themselves: a lunch that the shift has no room for, calls in hours in which nobody calls, and
+ * rows for a day that is off. */
 #include "level/check_week.h"
 
 #include "level/check.h"
@@ -19,7 +19,7 @@ static void check_lunch(Reader *reader)
     const Level *level = reader->level;
     Position key = check_day_key(reader, offsetof(Level, lunch_start)), *rows = reader->row_positions;
     bool written = key.line != reader->first[SECTION_DAY].line;
-    for (int day = 1; day <= level->days; day++) {
+    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
         const Row *row = lunch_row(level, day);
         Shift shift = reader->shifts[day];
         int start = row ? row->start : level->lunch_start, end = row ? row->end : level->lunch_end;
@@ -35,7 +35,7 @@ static void check_lunch(Reader *reader)
 static void check_focus_shift(Reader *reader, int index)
 {
     const Row *row = &reader->level->rows[index];
-    for (int day = 1; day <= reader->level->days; day++) {
+    for (int day = level_day_after(reader->level, 0); day > 0; day = level_day_after(reader->level, day)) {
         Shift shift = reader->shifts[day];
         if (!row_holds(row, day) || (row->start < shift.end && row->end > shift.start))
             continue;
@@ -63,7 +63,7 @@ static void check_call(Reader *reader, int index)
 {
     const Row *row = &reader->level->rows[index];
     bool call = row->verb == VERB_PING || row->verb == VERB_PINGS || row->verb == VERB_MEETING;
-    for (int day = 1; day <= reader->level->days && call && !row->evening && !row->yours; day++) {
+    for (int day = level_day_after(reader->level, 0); day > 0 && call && !row->evening && !row->yours; day = level_day_after(reader->level, day)) {
         int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1);
         int until = row_holds(row, day) ? calls_from(reader->level, day, row->start) : row->start;
         if (until <= last)
@@ -86,8 +86,40 @@ static void check_focus(Reader *reader)
     }
 }
 
+/* Rows all of whose days are off. */
+static void check_off(Reader *reader)
+{
+    const Level *level = reader->level;
+    for (int i = 0; i < level->row_count; i++) {
+        const Row *row = &level->rows[i];
+        if (row->verb == VERB_OFF || row->days == 0 || (row->days & ~level->off) != 0)
+            continue;
+        int day = __builtin_ctz(row->days);
+        reader_fail_at(reader, TAG_DAY_OFF, reader->row_positions[i], "day %d is off; this %s does not come", day, verb_words[row->verb]);
+    }
+}
+
+/* Expectations about such a day alone. */
+static void check_expect_off(Reader *reader)
+{
+    const Level *level = reader->level;
+    for (int i = 0; i < level->expect_count; i++) {
+        const Expect *expect = &level->expects[i];
+        for (int k = 0; k < expect->side_count; k++) {
+            const Side *side = &expect->sides[k];
+            if (side->is_number || side->day == 0 || side->day != side->last_day || !level_day_off(level, side->day))
+                continue;
+            Position line = {.line = expect->line, .column = 1, .width = 1};
+            reader_fail_at(reader, TAG_DAY_OFF, line, "day %d is off; nothing is measured on it", side->day);
+            break;
+        }
+    }
+}
+
 void check_week(Reader *reader)
 {
+    check_off(reader);
+    check_expect_off(reader);
     check_focus(reader);
     check_lunch(reader);
 }

@@ -299,6 +299,7 @@ const VerbRow verb_rows[VERB_COUNT] = {
     [VERB_FOCUS] = {WHEN_DAYS, focus_words, no_slots,
         "Nobody calls: messages, invitations and visits wait until its end, one after the other. Reports, perks and tools come all the same.",
         "day mon-thu focus 09:00-11:00"},
+    [VERB_OFF] = {WHEN_DAY, no_slots, no_slots, "A day off: the run passes it over, and nothing comes on it.", "day wed off"},
 };
 
 int slots_count(const Slot *slots)

@@ -239,13 +239,21 @@ static void finish_hours(Reader *reader, int index, Position (*seen)[LEVEL_DAYS_
         if (!row_holds(row, day))
             continue;
         if (before->line > 0 && !told)
-            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "day %d has its %s already, on line %d", day,
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index],
+                           row->verb == VERB_OFF ? "day %d is %s already, on line %d" : "day %d has its %s already, on line %d", day,
                            verb_words[row->verb], before->line);
         told = told || before->line > 0;
         *before = reader->row_positions[index];
         if (row->verb == VERB_SHIFT)
             reader->shifts[day] = (Shift){row->start, row->end};
+        if (row->verb == VERB_OFF)
+            reader->level->off |= 1u << day;
     }
+    if (row->verb == VERB_OFF && level->mode != MODE_PLAY)
+        reader_fail_at(reader, TAG_OTHER_MODE, reader->row_positions[index], "'off' wants 'mode = play' in [day]; this level has 'mode = %s'",
+                       mode_words[level->mode]);
+    else if (row->verb == VERB_OFF && level_day_after(level, 0) == 0)
+        reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "every day is off: nobody is ever here");
 }
 
 static void finish_days(Reader *reader)
@@ -282,7 +290,7 @@ static void finish_evening(Reader *reader, const Row *row, Position position)
     int until = max_int(row->start + 1, row->end);
     for (int day = 1; day <= reader->level->days; day++) {
         int from = reader->shifts[day].end, to = from + reader->level->constants[CONSTANT_EVENING_MINUTES];
-        if (!row_holds(row, day) || (row->start >= from && until <= to))
+        if (!row_holds(row, day) || level_day_off(reader->level, day) || (row->start >= from && until <= to))
             continue;
         reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,
                        from / 60, from % 60, to / 60, to % 60);

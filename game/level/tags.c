@@ -136,6 +136,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Two meetings for which no note would do are held at the same time. One of them cannot be attended." },
     [TAG_IN_FOCUS] = { "in-focus", STRENGTH_WARNING,
         "Nobody calls in the hours of a `focus` row: messages and invitations written for them wait until their end." },
+    [TAG_DAY_OFF] = { "day-off", STRENGTH_WARNING,
+        "The line is about a day that is off, which the run passes over: nothing comes on it, and nothing of it is measured." },
     [TAG_EARLY] = { "early", STRENGTH_WARNING,
         "Nothing interrupts in the first thirty minutes of a shift. The row is moved to the end of them." },
     [TAG_UNHEARD_PERSON] = { "unheard-person", STRENGTH_WARNING,

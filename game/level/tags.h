@@ -70,6 +70,7 @@ typedef enum Tag {
     TAG_OUTSIDE_SHIFT,
     TAG_OVERLAP,
     TAG_IN_FOCUS,
+    TAG_DAY_OFF,
     TAG_EARLY,
     TAG_UNHEARD_PERSON,
     TAG_UNUSED_TOOL,

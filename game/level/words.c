@@ -57,6 +57,7 @@ const char *const verb_words[VERB_COUNT] = {
     [VERB_SHIFT] = "shift",
     [VERB_LUNCH] = "lunch",
     [VERB_FOCUS] = "focus",
+    [VERB_OFF] = "off",
 };
 
 const char *const rule_words[RULE_COUNT] = {

@@ -88,6 +88,7 @@ static void draw_row(Draw *draw, int index)
         if (draw->out->focus_count < LEVEL_FOCUS_MAX)
             draw->out->focus[draw->out->focus_count++] = (FocusHours){(int16_t)row->start, (int16_t)row->end};
         break;
+    case VERB_OFF: break; /* such a day is not drawn */
     case VERB_COUNT: break;
     }
 }

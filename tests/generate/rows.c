@@ -215,7 +215,8 @@ static void draw_days_own(Plan *plan, Verb verb, Buffer *out)
     int most = verb_rows[verb].when == WHEN_DAY ? 1 : LEVEL_FOCUS_MAX;
     for (int i = 0; i < plan->days * most && verb != VERB_SHIFT; i++) {
         int day = 1 + i / most;
-        if (!rng_chance(&plan->chance, 150))
+        bool all = verb == VERB_OFF && (day == plan->here || plan->mode != MODE_PLAY);
+        if (!rng_chance(&plan->chance, 150) || all)
             continue;
         buffer_print(out, "day %d %s", day, verb_words[verb]);
         draw_words(plan, verb, out);

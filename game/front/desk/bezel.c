@@ -115,15 +115,11 @@ static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
     draw_line(game, ui, at);
 }
 
-/* Which day it is, and while nobody calls until when. */
 static void draw_date(const Day *day, const Layout *layout, Ui *ui)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
     Rect at = layout->date;
-    int quiet = day_focus(day);
-    if (at.w > 0 && quiet > 0)
-        ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Quiet to %02d:%02d"), quiet / 60, quiet % 60);
-    else if (at.w > 0)
+    if (at.w > 0)
         ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Day %d of %d"),
                  beat_day(day->beat), day->level->days);
 }
