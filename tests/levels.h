@@ -12,7 +12,7 @@
 
 /* Something of everything a level can hold. */
 static const char whole[] = HEAD
-    "claim = \"It breeds.\"\ninvitation = \"Bring a lanyard.\"\nmode = play\nshift = 08:30-16:45\npace = 30s/hour\ndays = 2\nstarts = tue\nrepeat = 2\nseed = 1847\n"
+    "claim = \"It breeds.\"\ninvitation = \"Bring a lanyard.\"\nmode = play\nshift = 08:30-16:45\nlunch = 12:00-12:45\npace = 30s/hour\ndays = 3\nstarts = tue\nrepeat = 2\nseed = 1847\n"
     "judged = counted\nauthor = \"A \\\"B\\\" \\\\ C\"\nlanguage = de\nnext = other\nx-mine = anything at all\n" PERSON
     "role = \"Husbandman\"\nlooks = steward\n[person ines]\nname = \"Ines\"\n"
     "[file thimble]\nname = \"Thimble\"\nnumbers = 80x50\nclusters = 200/day\ntempers = woe:2 malice:5\nserves = \"a "
@@ -29,7 +29,7 @@ static const char whole[] = HEAD
     "16:20 perk melon-bar for=10m x-why=because\n"
     "18:40 ping quill \"Saw this?\" evening\n"
     "day 2 11:00 tool digest\n"
-    "day 2 shift 08:00-16:00\n"
+    "day 2 shift 08:00-16:00\nday 1 lunch 13:05-13:50\nday 2 lunch none\nday 2 focus 08:00-09:00\nfocus 15:55-16:20\nday 3 off\n"
     "day 1,2 11:40 ping quill \"And?\"\nday 1-2 12:10 ping quill \"So?\"\nday tue 12:40 ping quill \"Still?\"\n"
     "[lines jargon]\n- \"Circle back\"\n"
     "[tool digest]\nname = \"AutoDigest\"\nclaims = +25%\nlayered = -19% report=15m\nreplace = +12% setup=2h "

@@ -43,7 +43,7 @@ static void every_key_of_a_day_is_kept(void **state)
     assert_int_equal(level.shift_start, 510);
     assert_int_equal(level.shift_end, 16 * 60 + 45);
     assert_int_equal(level.pace, 30);
-    assert_int_equal(level.days, 2);
+    assert_int_equal(level.days, 3);
     assert_int_equal(level.repeat, 2);
     assert_true(level.has_seed && level.seed == 1847);
     assert_int_equal(level.judged, JUDGED_COUNTED);
@@ -86,7 +86,7 @@ static void every_kind_of_row_is_kept(void **state)
     (void)state;
     Level level = read_sound(text_of(whole));
     const Row *row = level.rows;
-    assert_int_equal(level.row_count, 13);
+    assert_int_equal(level.row_count, 18);
     assert_true(row->verb == VERB_PING && row->start == 580 && row->end == -1 && row->spread == 10 && row->days == 0);
     assert_true(row->person == 1 && row->file == 0 && row->needs_you && !row->evening);
     assert_string_equal(row->text, "Line 14");
@@ -110,6 +110,16 @@ static void every_kind_of_row_is_kept(void **state)
     assert_true(row->verb == VERB_TOOL && row->tool == 0 && row->days == 1u << 2 && row->start == 660);
     row++;
     assert_true(row->verb == VERB_SHIFT && row->days == 1u << 2 && row->start == 480 && row->end == 960);
+    assert_true(level.lunch_start == 12 * 60 && level.lunch_end == 12 * 60 + 45);
+    row++;
+    assert_true(row->verb == VERB_LUNCH && row->days == 1u << 1 && row->start == 785 && row->end == 830);
+    row++;
+    assert_true(row->verb == VERB_LUNCH && row->days == 1u << 2 && row->start == -1 && row->end == -1);
+    row++;
+    assert_true(row[0].verb == VERB_FOCUS && row[0].days == 1u << 2 && row[0].start == 480 && row[0].end == 540);
+    assert_true(row[1].verb == VERB_FOCUS && row[1].days == 0);
+    row += 2;
+    assert_true(row->verb == VERB_OFF && row->days == 1u << 3 && level.off == 1u << 3);
     row++;
     assert_true(row[0].days == 6 && row[1].days == 6 && row[2].days == 1u << 1);
     level_free(&level);

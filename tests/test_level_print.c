@@ -49,7 +49,7 @@ static void what_is_printed_is_canonical(void **state)
                                 "[tool digest]\nname = \"D\"\nclaims = 20%\nreplace=+12% setup=2h\n"
                                 "[schedule]\n11:00   tool\tdigest x-a=1\n[day]\ntitle=\"T\"\n";
     static const char canonical[] =
-        "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\npace = 40s/hour\nclock = runs\n"
+        "mdr-level 1\n\n[day]\ntitle = \"T\"\nmode = play\nshift = 09:00-17:00\nlunch = 12:30-12:50\npace = 40s/hour\nclock = runs\n"
         "days = 1\nstarts = mon\nrepeat = 1\njudged = seen\nlanguage = en\n\n[file thimble]\nname = \"Thimble\"\nnumbers = 64x40\nclusters = 300/day\n"
         "tempers = woe:1 frolic:1 dread:1 malice:1\nbins = 5 x 48\nfirst-bin = 0\nserves = \"a school\"\nweight = 1\na-head = 0\nbecome = \"paid\"\ntransfer = 0\n\n[schedule]\n11:00 tool "
         "digest\n\n"

@@ -392,7 +392,7 @@ static void what_waits_begins_later_and_what_is_broken_off_ends(void **state)
     assert_int_equal(lunch->kind, STRIP_BEGAN);
     assert_int_equal(lunch->what, JOB_LUNCH);
     assert_int_equal(lunch->minute, 12 * 60 + 50);
-    assert_int_equal(lunch->minutes, LUNCH_MINUTES);
+    assert_int_equal(lunch->minutes, 20);
     assert_int_equal(happened(desk, STRIP_DECIDED)->minute, 12 * 60 + 49);
     run_to(desk, 16, 41);
     choose(desk, ENTRY_MEETING, CHOICE_JOIN);

@@ -5,6 +5,7 @@
 #include "level/check_charter.h"
 #include "level/check_map.h"
 #include "level/check_rows.h"
+#include "level/check_week.h"
 #include "level/words.h"
 
 static bool heard_of(const Level *level, int person)
@@ -72,8 +73,7 @@ static void check_files(Reader *reader)
     }
 }
 
-/* The key of [day] that fills this field. */
-static Position day_key(const Reader *reader, size_t offset)
+Position check_day_key(const Reader *reader, size_t offset)
 {
     const Slot *slots = sections[SECTION_DAY].slots;
     for (int i = 0; slots[i].name; i++)
@@ -87,11 +87,11 @@ static void check_desks(Reader *reader)
 {
     const Level *level = reader->level;
     bool rate = level->mode == MODE_RATE;
-    Position mode = day_key(reader, offsetof(Level, mode));
+    Position mode = check_day_key(reader, offsetof(Level, mode));
     if (rate && level->desk_count != LEVEL_DESKS)
         reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
     if (rate && level->days > 1)
-        reader_fail_at(reader, TAG_DESKS, day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
+        reader_fail_at(reader, TAG_DESKS, check_day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
     for (int i = 0; i < level->row_count && !rate; i++) {
         if (level->rows[i].yours)
             reader_fail_at(reader, TAG_OTHER_MODE, reader->row_positions[i], "'yours' wants 'mode = rate' in [day]; this level has 'mode = %s'",
@@ -103,13 +103,13 @@ static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
     if (level->claim[0] && level->expect_count == 0)
-        reader_fail_at(reader, TAG_NO_EXPECT, day_key(reader, offsetof(Level, claim)),
+        reader_fail_at(reader, TAG_NO_EXPECT, check_day_key(reader, offsetof(Level, claim)),
                        "the claim is not put to the test; write an [expect]");
     if (level->question_count == 0)
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
     if (level->repeat > 1)
-        reader_fail_at(reader, TAG_REPEAT_LATER, day_key(reader, offsetof(Level, repeat)),
+        reader_fail_at(reader, TAG_REPEAT_LATER, check_day_key(reader, offsetof(Level, repeat)),
                        "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
 }
 
@@ -123,4 +123,5 @@ void check_sense(Reader *reader)
     check_charter(reader);
     check_map(reader);
     check_rows(reader);
+    check_week(reader);
 }

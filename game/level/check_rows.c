@@ -26,7 +26,7 @@ typedef struct Sense {
 /* A row that moves with the timetable, as evening pings and shifts do not. */
 static bool interrupts(const Row *row)
 {
-    return row->verb != VERB_SHIFT && !row->evening;
+    return verb_comes(row->verb) && !row->evening;
 }
 
 static int row_end(const Row *row)
@@ -143,7 +143,7 @@ static void check_day(Sense *sense, int number, bool yours)
 
 static void check_days(Sense *sense)
 {
-    for (int number = 1; number <= sense->level->days; number++) {
+    for (int number = level_day_after(sense->level, 0); number > 0; number = level_day_after(sense->level, number)) {
         check_day(sense, number, false);
         check_day(sense, number, true);
     }

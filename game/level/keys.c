@@ -16,6 +16,8 @@ static const Slot day_keys[] = {
     {"shift", VALUE_HOURS, .low = SHIFT_MINUTES_MIN, .high = SHIFT_MINUTES_MAX, FIELDS(Level, shift_start, shift_end),
         .fallback = "09:00-17:00",
         .sentence = "When the day begins and ends: one hour to twelve, over by 21:00."},
+    {"lunch", VALUE_LUNCH, .low = LUNCH_MINUTES_MIN, .high = LUNCH_MINUTES_MAX, FIELDS(Level, lunch_start, lunch_end),
+        .fallback = "12:30-12:50", .sentence = "When there is lunch, 5 minutes to two hours within the shift; none: nobody has any."},
     {"pace", VALUE_PACE, .low = 10, .high = 240, FIELD(Level, pace), .fallback = "40s/hour",
         .sentence = "Real seconds an office hour takes at the desk. Meetings and the like run faster."},
     {"clock", VALUE_WORD, LIST_CLOCKS, FIELD(Level, clock), .fallback = "runs",
@@ -270,6 +272,17 @@ static const Slot shift_words[] = {
     {0},
 };
 
+static const Slot lunch_words[] = {
+    {"hours", VALUE_LUNCH, .low = LUNCH_MINUTES_MIN, .high = LUNCH_MINUTES_MAX, FIELDS(Row, start, end), .example = "13:00-13:45",
+        .sentence = "The lunch of that day, or none."},
+    {0},
+};
+
+static const Slot focus_words[] = {
+    {"hours", VALUE_HOURS, FIELDS(Row, start, end), .example = "09:00-11:00", .sentence = "From when to when."},
+    {0},
+};
+
 const VerbRow verb_rows[VERB_COUNT] = {
     [VERB_PING] = {WHEN_MOMENT, ping_words, ping_options, "Somebody writes, once.",
         "09:40 ping ines \"Line 14 of the payroll has no bank\" needs-you about=thimble"},
@@ -282,6 +295,11 @@ const VerbRow verb_rows[VERB_COUNT] = {
     [VERB_PERK] = {WHEN_MOMENT, perk_words_of_row, perk_options, "Something is provided.", "15:00 perk melon-bar for=10m"},
     [VERB_TOOL] = {WHEN_MOMENT, tool_words, no_slots, "A tool is offered.", "day 2 10:00 tool digest"},
     [VERB_SHIFT] = {WHEN_DAY, shift_words, no_slots, "Other hours on one day.", "day 2 shift 08:00-16:00"},
+    [VERB_LUNCH] = {WHEN_DAY, lunch_words, no_slots, "Lunch at another time on one day, or none.", "day 2 lunch 13:00-13:45"},
+    [VERB_FOCUS] = {WHEN_DAYS, focus_words, no_slots,
+        "Nobody calls: messages, invitations and visits wait until its end, one after the other. Reports, perks and tools come all the same.",
+        "day mon-thu focus 09:00-11:00"},
+    [VERB_OFF] = {WHEN_DAY, no_slots, no_slots, "A day off: the run passes it over, and nothing comes on it.", "day wed off"},
 };
 
 int slots_count(const Slot *slots)

@@ -39,6 +39,7 @@ typedef enum ValueKind {
     VALUE_SEED,     /* 1847              -> uint64_t; second: bool, that there is one */
     VALUE_CLOCK,    /* 15:30             -> int, -1 when absent */
     VALUE_HOURS,    /* 09:00-17:00       -> int; second: int */
+    VALUE_LUNCH,    /* 12:00-12:45 or none -> int, -1 for none; second: int */
     VALUE_SIZE,     /* 64x40             -> int; second: int */
     VALUE_TEMPERS,  /* woe:1 dread:2     -> int[TEMPER_COUNT] */
     VALUE_BINS,     /* 5 x 48            -> int: numbers a bin */
@@ -110,10 +111,15 @@ typedef struct Section {
 
 extern const Section sections[SECTION_COUNT];
 
-enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60 };
+enum { SLOTS_MAX = 24, TEXT_BYTES_MAX = 280, SHIFT_MINUTES_MIN = 60, SHIFT_MINUTES_MAX = 720, SHIFT_END_MAX = 21 * 60, LUNCH_MINUTES_MIN = 5, LUNCH_MINUTES_MAX = 120 };
 
 /* How a row says when. */
-typedef enum When { WHEN_MOMENT, WHEN_STRETCH, WHEN_DAY } When;
+typedef enum When {
+    WHEN_MOMENT,
+    WHEN_STRETCH,
+    WHEN_DAY,  /* by its day alone, which has one of them; */
+    WHEN_DAYS, /* or every day */
+} When;
 
 typedef struct VerbRow {
     When when;
@@ -124,6 +130,12 @@ typedef struct VerbRow {
 } VerbRow;
 
 extern const VerbRow verb_rows[VERB_COUNT];
+
+/* Whether its rows come at some time, and are not about the day. */
+static inline bool verb_comes(Verb verb)
+{
+    return verb_rows[verb].when == WHEN_MOMENT || verb_rows[verb].when == WHEN_STRETCH;
+}
 
 /* Number of slots before the nameless one; 0 for NULL. */
 int slots_count(const Slot *slots);

@@ -8,6 +8,7 @@ enum {
     LEVEL_LINE_MAX = 400,          /* bytes in a line */
     LEVEL_ROWS_A_DAY_MAX = 500,    /* schedule rows that hold on one day, pings of a `pings` row counted singly */
     LEVEL_DAYS_MAX = 20,
+    LEVEL_FOCUS_MAX = 4,           /* stretches of a day in which nobody calls */
     LEVEL_PEOPLE_MAX = 32,
     LEVEL_FILES_MAX = 32,
     LEVEL_TOOLS_MAX = 32,
@@ -76,6 +77,9 @@ typedef enum Verb {
     VERB_PERK,
     VERB_TOOL,
     VERB_SHIFT, /* other hours that day */
+    VERB_LUNCH, /* another lunch that day; start -1: none */
+    VERB_FOCUS, /* nobody calls */
+    VERB_OFF,   /* nobody comes */
     VERB_COUNT
 } Verb;
 
@@ -345,10 +349,12 @@ typedef struct Level {
     const char *title, *claim, *invitation, *author, *language, *next;
     Mode mode;
     int shift_start, shift_end;
+    int lunch_start, lunch_end; /* -1: nobody has lunch */
     int pace;                 /* real seconds an office hour */
     ClockKind clock;          /* no rule reads it */
     int days, repeat;
     Weekday starts;           /* what day of the week day 1 is */
+    uint32_t off;             /* bit i: day i is off, as rows say */
     bool has_seed;
     uint64_t seed;
     Judged judged;
@@ -396,6 +402,44 @@ static inline bool row_holds(const Row *row, int day)
 static inline Weekday level_weekday(const Level *level, int day)
 {
     return (Weekday)(((int)level->starts + day - 1) % WEEKDAY_COUNT);
+}
+
+/* Days of one week are side by side. */
+static inline int level_week(const Level *level, int day)
+{
+    return ((int)level->starts + day - 1) / WEEKDAY_COUNT;
+}
+
+static inline bool level_day_off(const Level *level, int day)
+{
+    return (level->off >> day & 1u) != 0;
+}
+
+/* The first day after that one that is not off; 0: none follows. After 0: the run's first. */
+static inline int level_day_after(const Level *level, int day)
+{
+    while (++day <= level->days)
+        if (!level_day_off(level, day))
+            return day;
+    return 0;
+}
+
+/* The last day before that one that is not off; 0: there is none. Before days + 1: the run's last. */
+static inline int level_day_before(const Level *level, int day)
+{
+    while (--day > 0)
+        if (!level_day_off(level, day))
+            return day;
+    return 0;
+}
+
+/* How many days up to that one are not off. */
+static inline int level_days_worked(const Level *level, int day)
+{
+    int count = 0;
+    for (int i = 1; i <= day; i++)
+        count += !level_day_off(level, i);
+    return count;
 }
 
 /* How many days of the run there are: of a charter, quarters, each of which shows all of the level's days. */

@@ -63,7 +63,7 @@ static void print_when(const Row *row, Buffer *out)
         write_days(row->days, out);
         buffer_text(out, " ");
     }
-    if (verb_rows[row->verb].when == WHEN_DAY)
+    if (!verb_comes(row->verb))
         return;
     buffer_print(out, "%02d:%02d", row->start / 60, row->start % 60);
     if (row->end >= 0)

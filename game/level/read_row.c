@@ -57,13 +57,15 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
 {
     const char *name = verb_words[row->verb];
     When when = verb_rows[row->verb].when;
-    if (when == WHEN_DAY && time.length > 0)
+    if (!verb_comes(row->verb) && time.length > 0)
         return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants no time before it, such as %s", name,
                            verb_rows[row->verb].example);
     if (when == WHEN_DAY)
         return row->days != 0 ? true
                               : reader_fail(reader, TAG_MISSING_TIME, verb, NULL,
                                           "'%s' wants a day before it, such as day 2", name);
+    if (when == WHEN_DAYS)
+        return true;
     if (time.length == 0)
         return reader_fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
                            when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
@@ -141,7 +143,7 @@ static bool options_agree(Reader *reader, const Row *row, const Position *seen, 
 /* Counts the row on its days; complains at the one that is too many. */
 static bool count_row(Reader *reader, const Row *row, Text content)
 {
-    int more = row->verb == VERB_PINGS ? pings_of(row) : row->verb == VERB_SHIFT ? 0 : 1;
+    int more = row->verb == VERB_PINGS ? pings_of(row) : !verb_comes(row->verb) ? 0 : 1;
     for (int day = 1; day <= reader->level->days; day++) {
         if (!row_holds(row, day))
             continue;
@@ -226,32 +228,60 @@ void read_row(Reader *reader, Text content)
 
 /* --- what rows say about each other, once all are read --- */
 
-/* The hours of every day; two shifts on one day contradict each other. */
-static void finish_shift(Reader *reader, int index, int *seen)
+/* What a day has one of; two on one day contradict each other. */
+static void finish_hours(Reader *reader, int index, Position (*seen)[LEVEL_DAYS_MAX + 1])
 {
     const Level *level = reader->level;
     const Row *row = &level->rows[index];
     bool told = false;
     for (int day = 1; day <= level->days; day++) {
+        Position *before = &seen[row->verb][day];
         if (!row_holds(row, day))
             continue;
-        if (seen[day] > 0 && !told)
-            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "day %d has its shift already, on line %d", day, seen[day]);
-        told = told || seen[day] > 0;
-        seen[day] = row->line;
-        reader->shifts[day] = (Shift){row->start, row->end};
+        if (before->line > 0 && !told)
+            reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index],
+                           row->verb == VERB_OFF ? "day %d is %s already, on line %d" : "day %d has its %s already, on line %d", day,
+                           verb_words[row->verb], before->line);
+        told = told || before->line > 0;
+        *before = reader->row_positions[index];
+        if (row->verb == VERB_SHIFT)
+            reader->shifts[day] = (Shift){row->start, row->end};
+        if (row->verb == VERB_OFF)
+            reader->level->off |= 1u << day;
     }
+    if (row->verb == VERB_OFF && level->mode != MODE_PLAY)
+        reader_fail_at(reader, TAG_OTHER_MODE, reader->row_positions[index], "'off' wants 'mode = play' in [day]; this level has 'mode = %s'",
+                       mode_words[level->mode]);
+    else if (row->verb == VERB_OFF && level_day_after(level, 0) == 0)
+        reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index], "every day is off: nobody is ever here");
 }
 
-static void finish_shifts(Reader *reader)
+static void finish_days(Reader *reader)
 {
     const Level *level = reader->level;
-    int seen[LEVEL_DAYS_MAX + 1] = {0}; /* the line */
+    Position seen[VERB_COUNT][LEVEL_DAYS_MAX + 1] = {{{0}}};
     for (int day = 0; day <= LEVEL_DAYS_MAX; day++)
         reader->shifts[day] = (Shift){level->shift_start, level->shift_end};
     for (int i = 0; i < level->row_count; i++)
-        if (level->rows[i].verb == VERB_SHIFT)
-            finish_shift(reader, i, seen);
+        if (verb_rows[level->rows[i].verb].when == WHEN_DAY)
+            finish_hours(reader, i, seen);
+}
+
+/* More stretches without a call than a day has room for. */
+static void finish_focus(Reader *reader)
+{
+    const Level *level = reader->level;
+    int count[LEVEL_DAYS_MAX + 1] = {0};
+    for (int i = 0; i < level->row_count; i++) {
+        const Row *row = &level->rows[i];
+        for (int day = 1; day <= level->days && row->verb == VERB_FOCUS; day++) {
+            if (!row_holds(row, day) || ++count[day] != LEVEL_FOCUS_MAX + 1)
+                continue;
+            reader_fail_at(reader, TAG_TOO_MANY, reader->row_positions[i], "a day has at most %d focus rows; day %d has more", LEVEL_FOCUS_MAX,
+                           day);
+            return;
+        }
+    }
 }
 
 /* An evening row lies in the evening of every day it holds. */
@@ -260,7 +290,7 @@ static void finish_evening(Reader *reader, const Row *row, Position position)
     int until = max_int(row->start + 1, row->end);
     for (int day = 1; day <= reader->level->days; day++) {
         int from = reader->shifts[day].end, to = from + reader->level->constants[CONSTANT_EVENING_MINUTES];
-        if (!row_holds(row, day) || (row->start >= from && until <= to))
+        if (!row_holds(row, day) || level_day_off(reader->level, day) || (row->start >= from && until <= to))
             continue;
         reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,
                        from / 60, from % 60, to / 60, to % 60);
@@ -293,7 +323,8 @@ static void finish_ends(Reader *reader, const Tool *tool, Position position)
 void read_finish_rows(Reader *reader)
 {
     const Level *level = reader->level;
-    finish_shifts(reader);
+    finish_days(reader);
+    finish_focus(reader);
     for (int i = 0; i < level->row_count; i++)
         if (level->rows[i].evening && !reader->shift_unknown)
             finish_evening(reader, &level->rows[i], reader->row_positions[i]);

@@ -31,6 +31,7 @@ static void clear_by_kind(const Slot *slot, void *object, const char *empty)
     case VALUE_A_DAY:
     case VALUE_SEED:
     case VALUE_HOURS:
+    case VALUE_LUNCH:
     case VALUE_SIZE:
     case VALUE_TEMPERS:
     case VALUE_BINS:

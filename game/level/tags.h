@@ -69,6 +69,8 @@ typedef enum Tag {
     /* sense */
     TAG_OUTSIDE_SHIFT,
     TAG_OVERLAP,
+    TAG_IN_FOCUS,
+    TAG_DAY_OFF,
     TAG_EARLY,
     TAG_UNHEARD_PERSON,
     TAG_UNUSED_TOOL,

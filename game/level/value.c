@@ -86,7 +86,7 @@ static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_COUNT] = value_number,    [VALUE_PER_CENT] = value_number, [VALUE_MINUTES] = value_number,
     [VALUE_PACE] = value_number,     [VALUE_RATE] = value_number,     [VALUE_A_DAY] = value_number,
     [VALUE_SEED] = value_seed,       [VALUE_CLOCK] = value_clock,     [VALUE_HOURS] = value_hours,
-    [VALUE_SIZE] = value_size,       [VALUE_TEMPERS] = value_tempers, [VALUE_BINS] = value_bins,
+    [VALUE_LUNCH] = value_lunch,      [VALUE_SIZE] = value_size,       [VALUE_TEMPERS] = value_tempers, [VALUE_BINS] = value_bins,
     [VALUE_WAITS] = value_waits,     [VALUE_NEEDS] = value_needs,
     [VALUE_FLAG] = read_flag,        [VALUE_EVERY] = read_every,      [VALUE_PERSON] = read_reference,
     [VALUE_ANYONE] = read_reference, [VALUE_FILE] = read_reference,   [VALUE_TOOL] = read_reference,

@@ -159,6 +159,23 @@ bool value_hours(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
+bool value_lunch(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    Slot hours = *slot;
+    int read[2] = {-1, -1};
+    hours.high = 0; /* it is no shift */
+    hours.offset = 0;
+    hours.second = sizeof read[0];
+    if (!text_is(value, "none") && !value_hours(reader, &hours, value, read))
+        return false;
+    if (read[0] >= 0 && (read[1] - read[0] < slot->low || read[1] - read[0] > slot->high))
+        return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "lunch lasts %d to %d minutes; found '%s'", slot->low, slot->high,
+                           reader_quoted(value).text);
+    slot_put(object, slot->offset, read[0]);
+    slot_put(object, slot->second, read[1]);
+    return true;
+}
+
 /* A size with another sign, or blanks, between its numbers. */
 static bool guess_size(Text value, char *remedy, int room)
 {

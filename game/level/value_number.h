@@ -12,6 +12,7 @@ bool value_seed(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_needs(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_clock(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_hours(Reader *reader, const Slot *slot, Text value, void *object);
+bool value_lunch(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_size(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_bins(Reader *reader, const Slot *slot, Text value, void *object);
 bool value_tempers(Reader *reader, const Slot *slot, Text value, void *object);

@@ -55,6 +55,9 @@ const char *const verb_words[VERB_COUNT] = {
     [VERB_PERK] = "perk",
     [VERB_TOOL] = "tool",
     [VERB_SHIFT] = "shift",
+    [VERB_LUNCH] = "lunch",
+    [VERB_FOCUS] = "focus",
+    [VERB_OFF] = "off",
 };
 
 const char *const rule_words[RULE_COUNT] = {

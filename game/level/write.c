@@ -98,6 +98,14 @@ static bool write_hours(const Level *level, const Slot *slot, const void *object
     return true;
 }
 
+static bool write_lunch(const Level *level, const Slot *slot, const void *object, Buffer *out)
+{
+    if (int_at(object, slot->offset) >= 0)
+        return write_hours(level, slot, object, out);
+    buffer_text(out, "none");
+    return true;
+}
+
 static bool write_size(const Level *level, const Slot *slot, const void *object, Buffer *out)
 {
     (void)level;
@@ -193,7 +201,7 @@ static WriteValue *const writers[VALUE_KIND_COUNT] = {
     [VALUE_COUNT] = write_number,   [VALUE_PER_CENT] = write_number,  [VALUE_MINUTES] = write_number,
     [VALUE_PACE] = write_number,    [VALUE_RATE] = write_number,      [VALUE_A_DAY] = write_number,
     [VALUE_SEED] = write_seed,      [VALUE_CLOCK] = write_clock,      [VALUE_HOURS] = write_hours,
-    [VALUE_SIZE] = write_size,      [VALUE_TEMPERS] = write_tempers,  [VALUE_BINS] = write_bins,
+    [VALUE_LUNCH] = write_lunch,    [VALUE_SIZE] = write_size,      [VALUE_TEMPERS] = write_tempers,  [VALUE_BINS] = write_bins,
     [VALUE_WAITS] = write_waits,    [VALUE_NEEDS] = write_needs,
     [VALUE_FLAG] = write_nothing, /* its name says it all */
     [VALUE_EVERY] = write_nothing,  [VALUE_PERSON] = write_reference, [VALUE_ANYONE] = write_reference,
@@ -265,7 +273,7 @@ static EqualValue *const equals[VALUE_KIND_COUNT] = {
     [VALUE_COUNT] = ints_equal,   [VALUE_PER_CENT] = ints_equal,   [VALUE_MINUTES] = ints_equal,
     [VALUE_PACE] = ints_equal,    [VALUE_RATE] = ints_equal,       [VALUE_A_DAY] = ints_equal,
     [VALUE_SEED] = seeds_equal,   [VALUE_CLOCK] = ints_equal,      [VALUE_HOURS] = pairs_equal,
-    [VALUE_SIZE] = pairs_equal,   [VALUE_TEMPERS] = tempers_equal, [VALUE_BINS] = ints_equal,
+    [VALUE_LUNCH] = pairs_equal,  [VALUE_SIZE] = pairs_equal,   [VALUE_TEMPERS] = tempers_equal, [VALUE_BINS] = ints_equal,
     [VALUE_WAITS] = waits_equal,  [VALUE_NEEDS] = pairs_equal,
     [VALUE_FLAG] = flags_equal,   [VALUE_EVERY] = nothing_equal,   [VALUE_PERSON] = ints_equal,
     [VALUE_ANYONE] = ints_equal,  [VALUE_FILE] = ints_equal,       [VALUE_TOOL] = ints_equal,

@@ -350,6 +350,8 @@ static bool days_fit(const Level *level, int days)
         say_wrong(EXIT_USAGE, "--days %d: the level's mode is rate, which is of one day", days);
     else if (last > days)
         say_wrong(EXIT_USAGE, "--days %d: an expectation of the level asks about day %d", days, last);
+    else if (level_days_worked(level, min_int(days, level->days)) == 0)
+        say_wrong(EXIT_USAGE, "--days %d: they are all off", days);
     else
         return true;
     return false;
@@ -369,7 +371,7 @@ static int open_level(const char *path, int days, bool search, Level *level)
     buffer_free(&text);
     if (!good)
         return EXIT_DATA;
-    if (days > 0 && !search && !days_fit(level, days)) {
+    if (days > 0 && (!search || level_days_worked(level, days) == 0) && !days_fit(level, days)) {
         level_free(level);
         return EXIT_USAGE;
     }

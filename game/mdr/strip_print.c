@@ -155,6 +155,8 @@ static void print_days(const Level *level, const Strips *strips, PrintDay *print
         strip_lines(shown.strip, &shown.lines);
         if (shown.strip->day > 0)
             print(&shown, out);
+        else if (level_day_off(level, i + 1))
+            buffer_print(out, "\nDay %d is off.\n", i + 1);
     }
 }
 

@@ -19,7 +19,7 @@ static bool quiet_now(const Day *day)
 static bool batch_is_due(const Day *day)
 {
     for (int i = 0; i < BATCHES; i++) {
-        if (minutes_worked(day) == batch_minutes[i])
+        if (beat_minute(day->beat) == timetable_calls(&day->timetable, day->timetable.shift_start + batch_minutes[i]))
             return true;
     }
     return false;
@@ -37,7 +37,7 @@ static int stays(const Day *day)
 static void deliver(Turn *turn)
 {
     Day *day = turn->day;
-    if (quiet_now(day) || (rule_in_force(day, RULE_BATCH_PINGS) && !batch_is_due(day)))
+    if (quiet_now(day) || day_focus(day) || (rule_in_force(day, RULE_BATCH_PINGS) && !batch_is_due(day)))
         return;
     for (int i = 0; i < day->tray_count && day->offer_count < OFFERS_MAX;) {
         Offer offer = day->tray[i];
@@ -141,7 +141,7 @@ static void bred_pings_arrive(Turn *turn)
 {
     Day *day = turn->day;
     int minute = beat_minute(day->beat);
-    if (day->phase != PHASE_SHIFT || minutes_worked(day) < QUIET_START_MINUTES || day->level->row_count == 0)
+    if (day->phase != PHASE_SHIFT || minutes_worked(day) < QUIET_START_MINUTES || day->level->row_count == 0 || day_focus(day))
         return;
     uint64_t luck = rng_mix(day->seed, STREAM_BREED, (uint64_t)day->beat);
     int chance = constants_of(day)[CONSTANT_BREED] * day->office.expectation;
@@ -179,7 +179,7 @@ static void visits(Turn *turn)
 {
     Day *day = turn->day;
     const int *constants = constants_of(day);
-    for (int i = day->tray_count - 1; i >= 0; i--) {
+    for (int i = day->tray_count - 1; i >= 0 && !day_focus(day); i--) {
         Offer offer = day->tray[i];
         if (!offer.needs || offer.told || beat_minute(day->beat) - offer.name.minute < constants[CONSTANT_WALK_AFTER])
             continue;
@@ -198,9 +198,9 @@ static void visits(Turn *turn)
 static void lunch(Turn *turn)
 {
     Day *day = turn->day;
-    bool fits = day->timetable.shift_start < LUNCH_START && day->timetable.shift_end > LUNCH_START + LUNCH_MINUTES;
-    if (fits && beat_minute(day->beat) == LUNCH_START && day->office.job_count < JOBS_MAX)
-        queue_job(turn, (Job){.kind = JOB_LUNCH, .minutes = LUNCH_MINUTES, .row = -1});
+    const Timetable *today = &day->timetable;
+    if (beat_minute(day->beat) == today->lunch_start && day->office.job_count < JOBS_MAX)
+        queue_job(turn, (Job){.kind = JOB_LUNCH, .minutes = (int16_t)(today->lunch_end - today->lunch_start), .row = -1});
 }
 
 void arrive(Turn *turn)

@@ -9,8 +9,6 @@ enum {
     MINUTES_A_DAY = 24 * 60,
     BEATS_A_DAY = BEATS_A_MINUTE * MINUTES_A_DAY,
     EVENING_MINUTES = 180,  /* the usual evening, by which burnout is measured; how long a level's lasts: evening-minutes */
-    LUNCH_START = 12 * 60 + 30,
-    LUNCH_MINUTES = 20,
     QUIET_START_MINUTES = 30, /* no interruption in a shift's first half hour */
     INTERRUPTION_GAP = 12,    /* least minutes between two rows of the timetable */
 };

@@ -115,12 +115,15 @@ static void start(Day *day, const Level *level, uint64_t seed)
     day->office.misalignment = level->constants[CONSTANT_MISALIGNED_START];
     day->office.tool = -1;
     day->ledger.official = level->constants[CONSTANT_STANDING_START];
+    day->beat = beat_at(level_day_after(level, 0), 0);
     for (int i = 0; i < JUDGED_COUNT; i++)
         day->ledger.standing[i] = level->constants[CONSTANT_STANDING_START];
     for (int file = 0; file < level->file_count; file++) {
         for (int bin = 0; bin < BIN_COUNT; bin++)
             day->bins[file][bin] = bin_at_start(&level->files[file], bin);
     }
+    for (int off = 1; off < day_number(day); off++)
+        pass_day_off(day, off);
 }
 
 void day_start(Day *day, const Level *level, uint64_t seed)

@@ -39,15 +39,26 @@ Fit day_fits(const Day *day, int minutes)
     return fit;
 }
 
+int day_focus(const Day *day)
+{
+    int minute = beat_minute(day->beat), calls = timetable_calls(&day->timetable, minute);
+    return day->phase == PHASE_SHIFT && calls > minute ? calls : 0;
+}
+
+bool day_is_first(const Day *day)
+{
+    return level_day_before(day->level, day_number(day)) == 0;
+}
+
 bool day_is_last(const Day *day)
 {
-    return day->post > 0 || day_number(day) == day->level->days;
+    return day->post > 0 || level_day_after(day->level, day_number(day)) == 0;
 }
 
 int day_over(const Day *day)
 {
     int today = day_number(day);
-    return day->phase == PHASE_EVENING || day->phase == PHASE_OVER ? today : today - 1;
+    return day->phase == PHASE_EVENING || day->phase == PHASE_OVER ? today : level_day_before(day->level, today);
 }
 
 bool day_asks(const Day *day)

@@ -36,7 +36,10 @@ typedef struct Fit {
     bool spares; /* and so is all of the rest that would have been done without it */
 } Fit;
 Fit day_fits(const Day *day, int minutes);
-/* Whether no day follows this one. */
+/* The minute of the clock until which nobody calls; 0: one may. */
+int day_focus(const Day *day);
+/* Whether no day was before this one, and whether none follows; days off are none. */
+bool day_is_first(const Day *day);
 bool day_is_last(const Day *day);
 /* The last day that is over, its evening aside; 0: none. */
 int day_over(const Day *day);

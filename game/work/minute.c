@@ -172,7 +172,7 @@ static void hand_in(Turn *turn)
 void end_day(Turn *turn)
 {
     Day *day = turn->day;
-    int number = day_number(day);
+    int number = day_number(day), next = level_day_after(day->level, number);
     enter_evening_costs(day);
     if (day_is_last(day))
         hand_in(turn);
@@ -180,6 +180,8 @@ void end_day(Turn *turn)
     pay_close_day(day);
     strip_end(&day->ledger.strip, figures_of(day)->busyness, figures_of(day)->progress);
     note_standing(day);
+    for (int off = number + 1; off < (next > 0 ? next : day->level->days + 1) && day->post == 0; off++)
+        pass_day_off(day, off);
     emit(turn, EVENT_DAY_ENDS, number, 0);
     if (day_is_last(day)) {
         day->phase = PHASE_OVER;
@@ -187,8 +189,8 @@ void end_day(Turn *turn)
         return;
     }
     int worked = day->timetable.shift_end - day->timetable.shift_start + day->office.stayed;
-    day->office.week_minutes = number % 5 == 0 ? 0 : day->office.week_minutes + worked;
-    day->beat = beat_at(number + 1, 0);
+    day->office.week_minutes = level_week(day->level, next) != level_week(day->level, number) ? 0 : day->office.week_minutes + worked;
+    day->beat = beat_at(next, 0);
     open_day(turn);
 }
 

@@ -36,6 +36,17 @@ void enter_evening_costs(Day *day)
     office->burnout = burnout_after(day, office->burnout, office->stayed, office->evening_pinged);
 }
 
+void pass_day_off(Day *day, int number)
+{
+    DayFigures *figures = &day->ledger.days[number - 1];
+    day->office.burnout = burnout_after(day, day->office.burnout, 0, false);
+    for (int i = 0; i < JUDGED_COUNT; i++)
+        figures->standing[i] = day->ledger.standing[i];
+    figures->official = day->ledger.official;
+    figures->burnout = day->office.burnout;
+    figures->energy = SIGNAL_FULL - day->office.burnout;
+}
+
 /* ---- beforehand ---- */
 
 /* Minute by minute, as a colleague's night goes. */

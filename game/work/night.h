@@ -14,7 +14,9 @@ typedef struct NightPrice {
 } NightPrice;
 NightPrice day_night_price(const Day *day);
 
-/* Leaves for home, from the closing or the night. Private to work/, like the next. */
+/* Leaves for home, from the closing or the night. Private to work/, like the next ones. */
 void go_home(Turn *turn);
 /* The evening is over: what it cost and healed. */
 void enter_evening_costs(Day *day);
+/* That day was off: it heals as an evening does in which nobody writes. Its figures are as of its end. */
+void pass_day_off(Day *day, int number);

@@ -73,7 +73,7 @@ static bool never(const Day *day, const Command *command)
 
 static bool bet_allowed(const Day *day, const Command *command)
 {
-    return day->phase == PHASE_BRIEFING && day_number(day) == 1 && command->argument >= 0 &&
+    return day->phase == PHASE_BRIEFING && day_is_first(day) && command->argument >= 0 &&
            command->argument < day->level->bet.choice_count;
 }
 

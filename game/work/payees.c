@@ -11,7 +11,7 @@ static int div_ceil(int a, int b)
 
 int payees_due(const Level *level, int file, int day)
 {
-    return div_ceil(max_int(day, 0) * level->files[file].wait_count, level->days);
+    return div_ceil(level_days_worked(level, day) * level->files[file].wait_count, level_days_worked(level, level->days));
 }
 
 int payees_a_head(const NumberFile *file)
@@ -29,7 +29,10 @@ int payee_place(const Level *level, int payee)
 int payee_day(const Level *level, int payee)
 {
     const NumberFile *file = &level->files[level->payees[payee].file];
-    return payee_place(level, payee) * level->days / file->wait_count + 1;
+    int nth = payee_place(level, payee) * level_days_worked(level, level->days) / file->wait_count + 1, day = 0;
+    while (nth-- > 0)
+        day = level_day_after(level, day);
+    return day;
 }
 
 Text payee_name(const Level *level, int payee)

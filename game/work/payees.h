@@ -5,7 +5,7 @@
 #include "work/day.h"
 
 /* Of those who wait for that file, how many are due by the end of that day of the run, from 1; 0 before the first. They are spread
- * evenly over the days. */
+ * evenly over the days that are not off. */
 int payees_due(const Level *level, int file, int day);
 /* Progress of its bins and knots that pays one of them; at least 1. */
 int payees_a_head(const NumberFile *file);

@@ -2,6 +2,7 @@
 #include "work/timetable.h"
 
 #include "base/rng.h"
+#include "level/keys.h"
 #include "work/streams.h"
 
 #include <string.h>
@@ -81,8 +82,37 @@ static void draw_row(Draw *draw, int index)
         draw->out->shift_start = (int16_t)row->start;
         draw->out->shift_end = (int16_t)row->end;
         break;
+    case VERB_LUNCH:
+        draw->out->lunch_start = (int16_t)row->start;
+        draw->out->lunch_end = (int16_t)row->end;
+        break;
+    case VERB_FOCUS:
+        if (draw->out->focus_count < LEVEL_FOCUS_MAX)
+            draw->out->focus[draw->out->focus_count++] = (FocusHours){(int16_t)row->start, (int16_t)row->end};
+        break;
+    case VERB_OFF: break; /* such a day is not drawn */
     case VERB_COUNT: break;
     }
+}
+
+int timetable_calls(const Timetable *timetable, int minute)
+{
+    for (int i = 0; i < timetable->focus_count; i++) {
+        const FocusHours *focus = &timetable->focus[i];
+        if (minute < focus->from || minute >= focus->until)
+            continue;
+        minute = focus->until;
+        i = -1; /* another one may begin before this one ends */
+    }
+    return minute;
+}
+
+/* Lunch that the shift has no room for is not had. */
+static void settle_lunch(Timetable *timetable)
+{
+    if (timetable->lunch_start > timetable->shift_start && timetable->lunch_end < timetable->shift_end)
+        return;
+    timetable->lunch_start = timetable->lunch_end = -1;
 }
 
 /* Stable, so that rows of one minute keep the order the author gave them. */
@@ -97,16 +127,38 @@ static void sort(Timetable *timetable)
     }
 }
 
-/* Keeps the first half hour and the gap between two interruptions free; evenings are left as they are. */
+/* Puts an entry off, behind those that come by then. */
+static void put_off(Timetable *timetable, int index, int minute)
+{
+    Entry entry = timetable->entries[index];
+    entry.minute = (int16_t)minute;
+    for (; index + 1 < timetable->count && timetable->entries[index + 1].minute <= minute; index++)
+        timetable->entries[index] = timetable->entries[index + 1];
+    timetable->entries[index] = entry;
+}
+
+static bool is_call(const Entry *entry)
+{
+    return entry->kind == ENTRY_PING || entry->kind == ENTRY_MEETING;
+}
+
+/* Keeps the first half hour, the gap between two interruptions and what is nobody's to call in free; evenings are left as they are. */
 static void keep_apart(Timetable *timetable)
 {
     int free_from = timetable->shift_start + QUIET_START_MINUTES;
-    for (int i = 0; i < timetable->count; i++) {
+    for (int i = 0; i < timetable->count;) {
         Entry *entry = &timetable->entries[i];
-        if (entry->kind == ENTRY_EVENING_PING)
-            continue;
-        entry->minute = (int16_t)max_int(entry->minute, free_from);
-        free_from = entry->minute + INTERRUPTION_GAP;
+        int minute = max_int(entry->minute, free_from);
+        int calls = is_call(entry) ? timetable_calls(timetable, minute) : minute;
+        if (entry->kind == ENTRY_EVENING_PING) {
+            i++;
+        } else if (calls > minute) {
+            put_off(timetable, i, calls);
+        } else {
+            entry->minute = (int16_t)minute;
+            free_from = minute + INTERRUPTION_GAP;
+            i++;
+        }
     }
 }
 
@@ -195,14 +247,16 @@ static void vary(Draw *draw)
 
 static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Timetable *out)
 {
-    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end};
+    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end,
+                       .lunch_start = (int16_t)level->lunch_start, .lunch_end = (int16_t)level->lunch_end};
     Draw draw = {level, seed, day, out};
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        bool today = row_holds(row, day), whose = row->yours == yours || row->verb == VERB_SHIFT;
+        bool today = row_holds(row, day), whose = row->yours == yours || verb_rows[row->verb].when == WHEN_DAY;
         if (today && whose)
             draw_row(&draw, i);
     }
+    settle_lunch(out);
     sort(out);
     keep_apart(out);
     part_evenings(out);

@@ -20,8 +20,16 @@ typedef struct Entry {
     bool reader : 1;    /* report: somebody reads it and acts on it */
 } Entry;
 
+/* Minutes of the clock in which nobody calls. */
+typedef struct FocusHours {
+    int16_t from, until;
+} FocusHours;
+
 typedef struct Timetable {
     int16_t shift_start, shift_end; /* minutes of the clock, this day */
+    int16_t lunch_start, lunch_end; /* likewise; -1: the shift has none */
+    int8_t focus_count;
+    FocusHours focus[LEVEL_FOCUS_MAX];
     int16_t count;
     Entry entries[TIMETABLE_MAX];   /* by minute */
 } Timetable;
@@ -29,6 +37,9 @@ typedef struct Timetable {
 /* When whoever batches pings turns to them, by rule or by habit: minutes into the shift. */
 enum { BATCHES = 3 };
 extern const int batch_minutes[BATCHES];
+
+/* The first minute, from that one on, in which somebody may call. */
+int timetable_calls(const Timetable *timetable, int minute);
 
 /* Draws the day; `day` from 1. */
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);

@@ -39,6 +39,7 @@ static void draw_days(Plan *plan)
                  : plan->large           ? plan_count(plan, 1, LEVEL_DAYS_MAX)
                                          : draw_between(&plan->chance, 1, 3);
     plan->amend = draw_between(&plan->chance, 0, min_int(LEVEL_AMENDS_MAX, plan->days - 1));
+    plan->here = draw_between(&plan->chance, 1, plan->days);
     plan->starts = (Weekday)rng_below(&plan->chance, WEEKDAY_COUNT);
     draw_shift(plan, &plan->start, &plan->end);
     for (int day = 1; day <= plan->days; day++) {

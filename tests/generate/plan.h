@@ -12,6 +12,7 @@ typedef struct Plan {
     Mode mode;
     int days, amend;
     Weekday starts;
+    int here; /* a day that is not off */
     int start, end; /* the shift */
     int shifts[LEVEL_DAYS_MAX + 1][2];
     bool other_shift[LEVEL_DAYS_MAX + 1];

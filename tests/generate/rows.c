@@ -209,15 +209,33 @@ static void draw_shifts(Plan *plan, Buffer *out)
     }
 }
 
+/* What else a day has of its own, now and then: of most things one, and never more than there is room for. */
+static void draw_days_own(Plan *plan, Verb verb, Buffer *out)
+{
+    int most = verb_rows[verb].when == WHEN_DAY ? 1 : LEVEL_FOCUS_MAX;
+    for (int i = 0; i < plan->days * most && verb != VERB_SHIFT; i++) {
+        int day = 1 + i / most;
+        bool all = verb == VERB_OFF && (day == plan->here || plan->mode != MODE_PLAY);
+        if (!rng_chance(&plan->chance, 150) || all)
+            continue;
+        buffer_print(out, "day %d %s", day, verb_words[verb]);
+        draw_words(plan, verb, out);
+        buffer_text(out, "\n");
+    }
+}
+
 void rows_make(Plan *plan, Buffer *out)
 {
     int rows = 12 + plan_count(plan, 0, LEVEL_ROWS_A_DAY_MAX) * 4;
     buffer_text(out, "\n[schedule]\n");
     draw_reports(plan, out);
     draw_shifts(plan, out);
+    for (int verb = 0; verb < VERB_COUNT; verb++)
+        if (!verb_comes((Verb)verb))
+            draw_days_own(plan, (Verb)verb, out);
     for (int i = 0; i < rows; i++) {
         Verb verb = (Verb)rng_below(&plan->chance, VERB_COUNT);
-        if (verb_rows[verb].when != WHEN_DAY)
+        if (verb_comes(verb))
             draw_row(plan, draft_of(plan, verb), out);
     }
 }

@@ -20,6 +20,19 @@ static bool draw_hours(Plan *plan, Buffer *out)
     return true;
 }
 
+static bool draw_lunch(Plan *plan, const Slot *slot, Buffer *out)
+{
+    int minutes = draw_between(&plan->chance, slot->low, slot->high), from = draw_between(&plan->chance, 0, (24 * 60) - 1 - minutes);
+    if (rng_chance(&plan->chance, 200)) {
+        buffer_text(out, "none");
+        return true;
+    }
+    print_clock(from, out);
+    buffer_text(out, "-");
+    print_clock(from + minutes, out);
+    return true;
+}
+
 static bool draw_tempers(Plan *plan, const Slot *slot, Buffer *out)
 {
     int some = rng_below(&plan->chance, TEMPER_COUNT);
@@ -133,6 +146,7 @@ bool value_draw(Plan *plan, const Slot *slot, Buffer *out)
     case VALUE_A_DAY: return draw_number(plan, slot, value_forms[slot->kind].unit, out);
     case VALUE_SEED: return draw_seed(plan, out);
     case VALUE_HOURS: return draw_hours(plan, out);
+    case VALUE_LUNCH: return draw_lunch(plan, slot, out);
     case VALUE_SIZE: return draw_size(plan, out);
     case VALUE_TEMPERS: return draw_tempers(plan, slot, out);
     case VALUE_BINS:

@@ -7,7 +7,7 @@
 /* The morning of the day that is played again; false: it is not known. */
 static bool morning_of(const Play *play, Day *out)
 {
-    bool first = day_over(&play->day) == 1;
+    bool first = day_over(&play->day) == level_day_after(&play->level, 0);
     if (play->morning.level) {
         *out = play->morning;
         out->level = &play->level;
@@ -18,7 +18,7 @@ static bool morning_of(const Play *play, Day *out)
 
 bool beyond_has_morning(const Game *game)
 {
-    return game->play.morning.level || day_over(&game->play.day) == 1;
+    return game->play.morning.level || day_over(&game->play.day) == level_day_after(&game->play.level, 0);
 }
 
 static Policy habits_of_last(const Play *play)

@@ -9,6 +9,7 @@
 #include "front/desk/explain.h"
 #include "front/desk/readout.h"
 #include "front/ui/wrap.h"
+#include "work/look.h"
 
 static const float cut = 16; /* of the corners */
 static const float ends = 9; /* units of a trace's place left free at both ends */
@@ -59,6 +60,19 @@ static void draw_hours(const Day *day, Ui *ui, Rect at)
     }
 }
 
+/* Hours in which nobody calls, along the ground. */
+static void draw_quiet(const Day *day, Ui *ui, Rect at)
+{
+    const float thick = 3;
+    for (int i = 0; i < day->timetable.focus_count; i++) {
+        const FocusHours *focus = &day->timetable.focus[i];
+        float from = at.x + at.w * along(day, focus->from), to = at.x + at.w * along(day, focus->until);
+        bool now = day_focus(day) && beat_minute(day->beat) >= focus->from && beat_minute(day->beat) < focus->until;
+        if (to > from)
+            ui_rect(ui, (Rect){from, at.y + at.h - thick, to - from, thick}, now ? INK_TEXT : INK_DIM, 255);
+    }
+}
+
 /* A minute's signal where the minute begins, and behind the last one the present. */
 static CanvasPoint trace_point(const Game *game, Rect at, int index)
 {
@@ -97,6 +111,7 @@ static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
     }
     at = (Rect){at.x + left, at.y + 2, at.w - left, at.h - 3};
     draw_hours(&game->play.day, ui, at);
+    draw_quiet(&game->play.day, ui, at);
     draw_line(game, ui, at);
 }
 

@@ -226,14 +226,17 @@ static void draw_others(const Game *game, Stack *stack, float bottom)
 }
 
 /* The place a card comes in, while there is none in it. `taken`: there is one elsewhere. */
-static void draw_empty_slot(Ui *ui, Rect at, bool taken)
+static void draw_empty_slot(const Day *day, Ui *ui, Rect at, bool taken)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_CENTRE, 1, false};
     float line = ui_line(ui, TEXT_SMALL);
     if (at.h < 2 * line)
         return;
     ui_frame(ui, at, 1.5f, INK_EDGE, 60);
-    if (!taken)
+    int quiet = day_focus(day);
+    if (!taken && quiet > 0)
+        ui_label(ui, at.x, at.y + (at.h - line) / 2, at.w, look, _("Nobody calls until %02d:%02d."), quiet / 60, quiet % 60);
+    else if (!taken)
         ui_label(ui, at.x, at.y + (at.h - line) / 2, at.w, look, "%s", _("Nothing new."));
 }
 
@@ -250,7 +253,7 @@ void column_draw(const Game *game, const Layout *layout, Ui *ui, Rect card)
     if (!within && !takes)
         draw_others(game, &stack, bottom);
     if (!within && !takes)
-        draw_empty_slot(ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
+        draw_empty_slot(&game->play.day, ui, (Rect){stack.x, stack.y, stack.w, bottom - stack.y}, card.w > 0);
     if (map.w <= 0)
         return;
     Rect beside = {stack.x, map.y, stack.w - map.w - 16, map.h};

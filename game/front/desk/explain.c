@@ -64,6 +64,12 @@ static void say_focus(const Game *game, int index, char words[EXPLAINED_MAX])
 {
     const Day *day = &game->play.day;
     (void)index;
+    int quiet = day_focus(day);
+    if (quiet > 0) {
+        text_print(words, EXPLAINED_MAX, _("Focus, %d of %d. Nobody calls until %02d:%02d: who would have called waits until then."), day->office.signal,
+                   SIGNAL_FULL, quiet / 60, quiet % 60);
+        return;
+    }
     text_print(words, EXPLAINED_MAX,
                _("Focus, %d of %d. From %d on white is right, from %d the hand knows. Interruptions cut it."),
                day->office.signal, SIGNAL_FULL, day_highlight(day), constants_of(day)[CONSTANT_KNOWS_TEMPER]);

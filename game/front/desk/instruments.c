@@ -186,8 +186,11 @@ static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
     Rect top = layout->top;
     int minute = beat_minute(day->beat);
     char words[48];
-    snprintf(words, sizeof words, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days, minute / 60,
-             minute % 60);
+    int quiet = day_focus(day);
+    if (quiet > 0)
+        snprintf(words, sizeof words, _("Quiet to %02d:%02d  %02d:%02d"), quiet / 60, quiet % 60, minute / 60, minute % 60);
+    else
+        snprintf(words, sizeof words, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days, minute / 60, minute % 60);
     float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
     draw_pause(ui, top.x + top.w, top.y);
     if (waiting_stands(game)) {

@@ -13,6 +13,7 @@
 #include "front/run/rest.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "work/look.h"
 
 static void enter(Game *game)
 {
@@ -83,7 +84,7 @@ static void draw_changed(const Level *level, Flow *flow)
 static void draw_date(const Day *day, Flow *flow, const char *length)
 {
     int number = beat_day(day->beat), start = day->timetable.shift_start;
-    bool takes = number == 1 && flow->ui->scale > 1.4f;
+    bool takes = day_is_first(day) && flow->ui->scale > 1.4f;
     TextLook look = look_dim;
     look.most = takes ? 1 : 0;
     flow_text(flow, look, _("Day %d of %d · %02d:%02d · %s"), number, day->level->days, start / 60, start % 60,
@@ -101,20 +102,31 @@ static void draw_invitation(const Level *level, Flow *flow, const char *length)
         flow_text(flow, look_dim, _("It takes %s."), length);
 }
 
+/* The days off that the run has passed over since the last one. */
+static void draw_off(const Day *day, Flow *flow)
+{
+    int today = day_number(day), first = level_day_before(day->level, today) + 1;
+    if (today - first == 1)
+        flow_text(flow, look_dim, _("Day %d was off."), first);
+    else if (today - first > 1)
+        flow_text(flow, look_dim, _("Days %d to %d were off."), first, today - 1);
+}
+
 /* The day, and what the lift says of it. */
 static void draw_day(const Game *game, Flow *flow)
 {
     const Day *day = &game->play.day;
     const Level *level = level_of(&game->play);
     int number = beat_day(day->beat);
-    bool large = flow->ui->scale > 1.4f, first = number == 1;
+    bool large = flow->ui->scale > 1.4f, first = day_is_first(day);
     char length[LENGTH_WORDS_MAX];
     TextLook title = look_head, line = look_body;
     title.most = large ? 1 : 2;
     line.most = 4;
-    length_words(level->days, day_minutes(level), length);
+    length_words(level_days_worked(level, level->days), day_minutes(level), length);
     flow_text(flow, title, "%s", level->title);
     draw_date(day, flow, length);
+    draw_off(day, flow);
     if (first)
         draw_invitation(level, flow, length);
     flow_gap(flow, large ? 8 : 22);

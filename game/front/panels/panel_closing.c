@@ -13,18 +13,13 @@
 
 enum { LINE_MAX = 200 };
 
-static bool last_day(const Day *day)
-{
-    return beat_day(day->beat) == day->level->days;
-}
-
 /* ---- what is said of each ---- */
 
 /* Tomorrow's energy, and what of it is this evening's doing. */
 static void say_tomorrow(const Day *day, int energy, char out[LINE_MAX])
 {
     int change = energy - (SIGNAL_FULL - day->office.burnout);
-    if (last_day(day))
+    if (day_is_last(day))
         snprintf(out, LINE_MAX, "%s", _("no day follows"));
     else if (change == 0)
         snprintf(out, LINE_MAX, _("tomorrow's energy %d"), energy);
@@ -42,7 +37,7 @@ static bool large(const Flow *flow)
 static const char *home_words(const Day *day, const NightPrice *price, bool brief)
 {
     bool heals = price->energy_home > SIGNAL_FULL - day->office.burnout;
-    if (last_day(day))
+    if (day_is_last(day))
         return price->reachable ? _("Somebody may still write. What lies right in open bins is handed in as it is.")
                                 : _("What lies right in open bins is handed in as it is. There is nothing to be rested for.");
     if (!price->reachable)
@@ -73,7 +68,7 @@ static void say_stay(const Day *day, const NightPrice *price, bool brief, char o
         text_print(out, LINE_MAX,
                    P_("About %d number at a colleague's pace, %s, and no hour judged.%s",
                       "About %d numbers at a colleague's pace, %s, and no hour judged.%s", price->numbers),
-                   price->numbers, seen, last_day(day) ? "" : _(" A shorter stay costs its share."));
+                   price->numbers, seen, day_is_last(day) ? "" : _(" A shorter stay costs its share."));
 }
 
 /* ---- the panel ---- */

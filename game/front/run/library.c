@@ -70,7 +70,7 @@ static void read_listed(Listed *listed, Text name)
         text_print(listed->next, sizeof listed->next, "%s", level.next);
         text_print(listed->invitation, sizeof listed->invitation, "%s", level.invitation);
         listed->mode = level.mode;
-        listed->days = level.mode == MODE_CHARTER ? 0 : level.days; /* quarters are not played in days */
+        listed->days = level.mode == MODE_CHARTER ? 0 : level_days_worked(&level, level.days); /* quarters are not played in days */
         listed->day_minutes = listed->days > 0 ? day_minutes(&level) : CHARTER_MINUTES;
         level_free(&level);
     }

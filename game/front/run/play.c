@@ -246,7 +246,7 @@ PageId play_page(const Play *play)
         return PAGE_REST;
     if (plays && day_asks(&play->day))
         return PAGE_QUESTION;
-    if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < play->level.days) /* the last day's are among the run's */
+    if (plays && play->day_seen < day_over(&play->day) && day_over(&play->day) < level_day_before(&play->level, play->level.days + 1)) /* the last day's are among the run's */
         return PAGE_CARDS;
     if (play->day.rating.on && play->day.phase == PHASE_SHIFT)
         return PAGE_RATE;
@@ -305,7 +305,7 @@ double play_pace(const Play *play)
     if (!job)
         return pace;
     if (job->kind == JOB_LUNCH)
-        return spread(LUNCH_MINUTES, LUNCH_SECONDS);
+        return spread(job->length, LUNCH_SECONDS);
     if (job->kind == JOB_STEP)
         return spread(job->length, whereabouts_step_seconds);
     if (job->kind == JOB_VISIT && !conversation_goes_on(play))

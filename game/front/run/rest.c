@@ -12,7 +12,7 @@ bool rest_offered(const Play *play)
 {
     const Day *day = &play->day;
     bool plays = play->loaded && !play->kept && play->spectator.source == SOURCE_PLAYER;
-    return plays && play->level.days >= DAYS_LEAST && day->phase == PHASE_BRIEFING && day_number(day) > 1;
+    return plays && level_days_worked(&play->level, play->level.days) >= DAYS_LEAST && day->phase == PHASE_BRIEFING && !day_is_first(day);
 }
 
 /* By what the usual hands did on the same days. */
@@ -29,7 +29,7 @@ static Skill skill_of(const Day *morning)
 static void fit(Play *play)
 {
     const Day *day = &play->day;
-    int yesterday = day_number(day) - 1;
+    int yesterday = day_over(day);
     Rest *rest = &play->rest;
     if (rest->known && rest->last == yesterday)
         return;

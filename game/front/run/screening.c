@@ -177,8 +177,8 @@ static Beat hour_before(const Screening *screening)
 {
     const Day *day = &screening->of[0].watch.day;
     Beat at = (screening->at - 1) / HOUR_BEATS * HOUR_BEATS;
-    int before = beat_day(screening->at) - 1;
-    if (before >= 1 && at < beat_at(before + 1, day->timetable.shift_start))
+    int before = level_day_before(day->level, beat_day(screening->at));
+    if (before >= 1 && at < beat_at(beat_day(screening->at), day->timetable.shift_start))
         at = beat_at(before, (evening_end(day) - 1) / 60 * 60);
     return at;
 }

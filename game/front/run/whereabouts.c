@@ -98,8 +98,8 @@ static PlaceId due(const Day *day)
     int now = beat_minute(day->beat);
     int at = day->timetable.shift_end;
     PlaceId last = PLACE_ELEVATOR;
-    if (now < LUNCH_START && LUNCH_START < at) {
-        at = LUNCH_START;
+    if (now < day->timetable.lunch_start) {
+        at = day->timetable.lunch_start;
         last = PLACE_BREAK_ROOM;
     }
     for (int i = day->timetable_next; i < day->timetable.count && day->timetable.entries[i].minute < at; i++) {
