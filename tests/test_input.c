@@ -414,6 +414,32 @@ static void waiting_ends_with_the_time_given(void **state)
     assert_int_equal(input.kind, INPUT_QUIT);
 }
 
+/* ---- what is dropped on it ---- */
+
+static SDL_Event dropped(SDL_EventType type, const char *what)
+{
+    SDL_Event event = {.type = type};
+    event.drop.file = SDL_strdup(what);
+    return event;
+}
+
+/* One after the other, each there until the next input is asked for; words are none, and what has no path is nothing. What is not given back
+ * is found by the sanitizer. */
+static void a_file_that_is_dropped_is_told_by_its_path(void **state)
+{
+    Window *window = *state;
+    static const char *const paths[] = {"/tmp/a day.level", "/tmp/\xC3\xA4.run"};
+    for (int i = 0; i < COUNT_OF(paths); i++) {
+        Input input = heard(window, dropped(SDL_DROPFILE, paths[i]));
+        assert_int_equal(input.kind, INPUT_FILE);
+        assert_string_equal(input.path, paths[i]);
+    }
+    assert_int_equal(heard(window, dropped(SDL_DROPTEXT, "words")).kind, INPUT_NONE);
+    assert_int_equal(heard(window, (SDL_Event){.type = SDL_DROPFILE}).kind, INPUT_NONE);
+    assert_int_equal(heard(window, (SDL_Event){.type = SDL_DROPCOMPLETE}).kind, INPUT_NONE);
+    assert_int_equal(heard(window, dropped(SDL_DROPFILE, "/tmp/last.level")).kind, INPUT_FILE);
+}
+
 static void a_display_that_shows_nothing_is_none_unless_it_is_asked_for(void **state)
 {
     (void)state;
@@ -445,6 +471,7 @@ int main(void)
         IN_WINDOW(the_wheel_turns_the_way_the_hand_does),
         cmocka_unit_test(a_finger_that_also_comes_as_a_mouse_counts_once),
         IN_WINDOW(a_finger_is_told_from_a_mouse_and_a_second_one_drops),
+        IN_WINDOW(a_file_that_is_dropped_is_told_by_its_path),
         IN_WINDOW(what_happens_to_the_window_is_told),
         IN_WINDOW(what_was_shown_is_lost_when_it_is_uncovered_or_resized),
         cmocka_unit_test_setup_teardown(no_window_is_larger_than_the_screen, open_largest, close_window),

@@ -91,6 +91,11 @@ bool character_runs_left(uint32_t code)
     return direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL;
 }
 
+int character_places(uint32_t code)
+{
+    return max_int(0, utf8proc_charwidth((utf8proc_int32_t)code));
+}
+
 /* Nearly all text: nothing in it is as far as U+0300, where the accents begin. */
 static bool has_no_accent(const char *text, int length)
 {

@@ -18,6 +18,9 @@ bool character_is_mark(uint32_t code);
 /* Of a script that is written from right to left. */
 bool character_runs_left(uint32_t code);
 
+/* How many places of a text in even columns it takes: of most letters one, of Han and the like two, of a mark none. */
+int character_places(uint32_t code);
+
 /* Puts letters and the accents behind them together (Unicode's form C), in place. Returns the bytes there are then,
  * never more than `length`: what would grow, is not well-formed UTF-8 or has more than COMPOSED_MAX characters stays as
  * it is. */

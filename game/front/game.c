@@ -10,6 +10,7 @@
 #include "front/glass/pointer.h"
 #include "front/guard.h"
 #include "front/page_table.h"
+#include "front/pages/drop.h"
 #include "front/pages/room_watch.h"
 #include "front/places/place.h"
 #include "front/presenter.h"
@@ -458,6 +459,12 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_FOCUS_LOST:
     case INPUT_HIDDEN: leave_window(game); break;
     case INPUT_DROPPED: end_drags(game); break;
+    case INPUT_FILE:
+        drop_pauses(game);
+        game_settle(game);
+        drop_file(game, input->path);
+        game_settle(game);
+        break;
     case INPUT_KEY_DOWN:
     case INPUT_KEY_UP: strike_key(game, input); break;
     case INPUT_POINTER:

@@ -39,6 +39,7 @@ typedef enum InputKind {
     INPUT_PAD_STICK,    /* stick; x, y: right and down, together at most 1 long; 0 at rest */
     INPUT_PAD_GONE,     /* the controller that was used last was pulled out; what was held on it is let go */
     INPUT_PAD_UNKNOWN,  /* there is a joystick that nobody knows as a controller: name, guid */
+    INPUT_FILE,         /* a file was dropped on the window: path */
     INPUT_FOCUS_LOST,
     INPUT_FOCUS_GAINED,
     INPUT_HIDDEN,       /* minimised */
@@ -64,5 +65,6 @@ typedef struct Input {
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
     char name[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* "" none */
+    const char *path; /* of a file; there until the next input is asked for, and whoever fills an input owns it */
     int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

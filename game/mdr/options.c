@@ -35,6 +35,8 @@ typedef enum Option {
     OPTION_OUT,
     OPTION_CERTIFICATE_OUT,
     OPTION_FILE_OUT,
+    OPTION_SHEET_OUT,
+    OPTION_SHEET_SEED,
     OPTION_LEVEL,
     OPTION_NICKNAME,
     OPTION_ROUND,
@@ -214,6 +216,8 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_OUT] = {"o", .value = "OUT.png", .take = hand_on, .files = "png", .help = "The file to write."},
     [OPTION_CERTIFICATE_OUT] = {"o", .value = "OUT.png|OUT.svg", .take = hand_on, .files = "png svg", .help = "The file to write; its ending says how."},
     [OPTION_FILE_OUT] = {"o", .value = "FILE", .take = take_path, .id = offsetof(Arguments, out), .files = "result html csv json", .help = "The file to write, in place of standard output."},
+    [OPTION_SHEET_OUT] = {"o", .value = "OUT.svg", .take = take_path, .id = offsetof(Arguments, out), .files = "svg", .help = "The file to write, in place of standard output."},
+    [OPTION_SHEET_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Draw the days from this seed in place of the level's own."},
     [OPTION_LEVEL] = {"level", .value = "FILE", .take = take_path, .id = offsetof(Arguments, level), .files = "level", .help = "The level they played, where it is none of those that are found by themselves."},
     [OPTION_NICKNAME] = {"nickname", .value = "NAME", .take = take_nickname, .help = "Put this name in it, 20 bytes at most; none is there unless given."},
     [OPTION_ROUND] = {"round", .value = "N", .take = take_round, .help = "Which round of the room it is, 1 to 4; 1 unless said."},
@@ -263,6 +267,11 @@ static const TaskRow task_rows[TASK_COUNT] = {
                     "With --search thousands of ways to play are tried in place of the bots, and the best of them played again on\n"
                     "other seeds: the first line says whether any gets more done than balanced and looks busier than performer; the\n"
                     "tables say what the best do, and what each habit does by itself. Takes minutes, and holds no expectation.\n\n", OPERANDS_FILES, "level"},
+    [TASK_PREVIEW] = {"preview", "FILE", 1, 1, BIT(OPTION_SHEET_OUT) | BIT(OPTION_SHEET_SEED),
+                      "Draw a level's days, people, files and all else it says on one sheet, as SVG to look at or to print.",
+                      "Each row stands at the time at which it comes once rows were moved apart, and below it how balanced spends that\n"
+                      "day. Where the level names no seed and none is given, it is 1. Ends with 65 where the level has errors, 66 where\n"
+                      "there is none, 73 or 74 where the file cannot be written.\n\n", OPERANDS_FILES, "level"},
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
                        BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),

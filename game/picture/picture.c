@@ -3,7 +3,7 @@
 #include <png.h>
 #include <setjmp.h>
 
-#include "picture/own.h"
+#include "base/own.h"
 
 static void take_bytes(png_structp png, png_bytep bytes, png_size_t length)
 {

@@ -1,7 +1,7 @@
 /* svg.c - an element an item, in the order of the list. */
 #include "picture/svg.h"
 
-#include "picture/own.h"
+#include "base/own.h"
 
 static void add_escaped(Text text, Buffer *out)
 {

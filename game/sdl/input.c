@@ -150,6 +150,10 @@ bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *inp
         point(pointing, (float)event->motion.x, (float)event->motion.y, input);
         return true;
     case SDL_WINDOWEVENT: input->kind = window_kind(event->window.event); return input->kind != INPUT_NONE;
+    case SDL_DROPFILE:
+        input->kind = event->drop.file ? INPUT_FILE : INPUT_NONE;
+        input->path = event->drop.file;
+        return input->kind != INPUT_NONE;
     case SDL_QUIT: input->kind = INPUT_QUIT; return true;
     default: return false;
     }

@@ -14,7 +14,7 @@ typedef struct Pointing {
     View view;
 } Pointing;
 
-/* False when the event means nothing to the game. */
+/* False when the event means nothing to the game. A path in it is the event's. */
 bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *input);
 /* The layout that holds now. */
 void input_keyboard(Keyboard *keyboard);

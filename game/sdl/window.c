@@ -20,6 +20,7 @@ struct Window {
     Pads pads;
     Touch touch;
     bool stale;
+    char *dropped; /* SDL's: the path of the last file, or words */
 };
 
 /* ---- opening ---- */
@@ -260,6 +261,7 @@ void window_close(Window *window)
     pads_stop(&window->pads);
     presenter_close(&window->presenter);
     SDL_DestroyWindow(window->window);
+    SDL_free(window->dropped);
     free(window);
 }
 
@@ -387,6 +389,15 @@ void window_keyboard(const Window *window, Keyboard *keyboard)
     input_keyboard(keyboard);
 }
 
+/* What is dropped is ours to give back; it is there until something else is. */
+static void keep_dropped(Window *window, const SDL_Event *event)
+{
+    if (event->type != SDL_DROPFILE && event->type != SDL_DROPTEXT)
+        return;
+    SDL_free(window->dropped);
+    window->dropped = event->drop.file;
+}
+
 bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;
@@ -395,6 +406,7 @@ bool window_input(Window *window, uint64_t wait, Input *input)
         return true;
     if (!wait_event(&window->pads, wait, &event))
         return false;
+    keep_dropped(window, &event);
     if (loses_picture(&event))
         window->stale = true;
     if (moves_window(&event))

@@ -92,6 +92,8 @@ Input kiosk_heeds(Kiosk *kiosk, const Input *input)
     note_key(kiosk, input);
     if (input->kind == INPUT_CLOSED)
         return (Input){.kind = INPUT_FOCUS_LOST};
+    if (input->kind == INPUT_FILE)
+        return (Input){.kind = INPUT_NONE};
     return is_key(input, host_key) || is_key(input, KEY_F11) ? (Input){.kind = INPUT_NONE} : *input;
 }
 

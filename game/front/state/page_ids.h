@@ -15,6 +15,7 @@
     ROW(WATCHED, watched) /* all results that come into a folder */                                                    \
     ROW(CODE, code) /* three words, by which a room plays one day */                                                   \
     ROW(BROKEN, broken) /* what is wrong with a level, or with a run */                                                \
+    ROW(DROPPED, dropped) /* a file that cannot be opened, or not before something else is left */                     \
     ROW(BRIEFING, briefing)                                                                                            \
     ROW(REST, rest) /* the days pass: hands like one's own have them */                                                \
     ROW(CONSENT, consent) /* what is agreed to before the first day */                                                 \

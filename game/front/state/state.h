@@ -421,6 +421,13 @@ typedef struct SavedPicture {
     char told[RUN_TROUBLE_MAX]; /* where it went, or why not; "" nothing yet */
 } SavedPicture;
 
+/* A file that was dropped on the window. */
+typedef struct Dropped {
+    char path[PATH_LENGTH_MAX];
+    char why[RUN_TROUBLE_MAX]; /* it is not opened; "" : it can be, and what is played is left for it */
+    PageId from;               /* where one goes back to */
+} Dropped;
+
 struct Game {
     Settings settings; /* of this session */
     SettingsKept settings_kept;
@@ -462,6 +469,7 @@ struct Game {
     Library library;
     Bests bests;                    /* of the campaign's levels */
     char bests_said[RUN_TROUBLE_MAX]; /* that they had to be gathered anew; "" not */
+    Dropped dropped;
     int scroll; /* first row of a list shown */
     Buffer broken;  /* messages about a level, or a run */
     Stored stored;

@@ -1,4 +1,5 @@
-#include "picture/own.h"
+/* own.c - what files of ours begin with. */
+#include "base/own.h"
 
 enum {
     LOOKED_AT = 512,  /* bytes */
