@@ -446,7 +446,7 @@ static const char own_lines[] = HEAD FILE_
     "09:30 meeting quill \"One\" for=45m\n10:30 meeting quill \"Two\" for=45m\n11:30 report \"Three\" minutes=10\n"
     "12:00 report \"Four\" minutes=10\n"
     "[lines jargon]\n- \"Has {topic} met the parking list?\"\n- \"A plain {is|are} plain.\"\n"
-    "[lines reports]\n- \"The parking list {was|were} parked.\"\n[lines topics]\n- \"the {literal} list\"\n";
+    "[lines reports]\n- \"The parking list {was|were} parked.\"\n[lines topics]\n- \"the {literal list\"\n";
 
 static void a_level_s_own_lines_come_soon_and_once(void **state)
 {
@@ -462,7 +462,7 @@ static void a_level_s_own_lines_come_soon_and_once(void **state)
     }
     for (int row = 0; row < 2; row++) {
         Occasion occasion = {&level, 9, 1, row};
-        topic += strcmp(jargon_meeting_topic(jargon, &occasion).text, "the {literal} list") == 0;
+        topic += strcmp(jargon_meeting_topic(jargon, &occasion).text, "the {literal list") == 0;
     }
     assert_int_equal(asked, 1);
     assert_int_equal(plain, 1);
@@ -485,7 +485,7 @@ static void phrases_are_drawn_by_seed_and_day_and_follow_in_order(void **state)
 {
     (void)state;
     static PhraseBook book;
-    Level level = level_of(HEAD FILE_ "[lines certificate]\n- \"It {is} so.\"\n");
+    Level level = level_of(HEAD FILE_ "[lines certificate]\n- \"It } is { so.\"\n");
     phrases_open(&book);
     for (int set = 0; set < PHRASES_COUNT; set++) {
         const int count = book.grammar.lists[book.lists[set]].count;
@@ -500,7 +500,7 @@ static void phrases_are_drawn_by_seed_and_day_and_follow_in_order(void **state)
                         "You were idle for six minutes. In the interests of fairness, we have assumed you were thinking.");
     assert_string_equal(phrase(&book, &level, PHRASES_PING_IDLE, 1847, 2, 615).text,
                         "Just bringing this back to the top of your morning.");
-    assert_string_equal(phrase(&book, &level, PHRASES_CERTIFICATE, 7, 1, 3).text, "It {is} so.");
+    assert_string_equal(phrase(&book, &level, PHRASES_CERTIFICATE, 7, 1, 3).text, "It } is { so.");
     level_free(&level);
 }
 

@@ -67,7 +67,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "After a backslash in a text comes \", \\ or n. Nothing else is known there." },
     [TAG_BAD_MARK] = { "bad-mark", STRENGTH_ERROR,
         "In braces, a text of [lines jargon] or [lines reports] names what the day gives: {topic}, {a topic}, or {is|are} for the form that fits "
-        "what was named last; `mdr list marks` prints the names. In a file of words they also name its lists." },
+        "what was named last; `mdr list marks` prints the names. In a file of words they also name its lists. In every other text of a level nothing "
+        "would fill a mark, and it would be shown as it is: write out what is meant. A lone brace is a character like others." },
     [TAG_LONG_TEXT] = { "long-text", STRENGTH_ERROR,
         "The text is longer than the place where it is shown. Characters are counted; no text takes more than 280 bytes." },
     [TAG_BAD_NUMBER] = { "bad-number", STRENGTH_ERROR,
