@@ -446,7 +446,7 @@ static const char own_lines[] = HEAD FILE_
     "09:30 meeting quill \"One\" for=45m\n10:30 meeting quill \"Two\" for=45m\n11:30 report \"Three\" minutes=10\n"
     "12:00 report \"Four\" minutes=10\n"
     "[lines jargon]\n- \"Has {topic} met the parking list?\"\n- \"A plain {is|are} plain.\"\n"
-    "[lines reports]\n- \"The parking list {was|were} parked.\"\n[lines topics]\n- \"the {literal} list\"\n";
+    "[lines reports]\n- \"The parking list {was|were} parked.\"\n[lines topics]\n- \"the {literal list\"\n";
 
 static void a_level_s_own_lines_come_soon_and_once(void **state)
 {
@@ -462,7 +462,7 @@ static void a_level_s_own_lines_come_soon_and_once(void **state)
     }
     for (int row = 0; row < 2; row++) {
         Occasion occasion = {&level, 9, 1, row};
-        topic += strcmp(jargon_meeting_topic(jargon, &occasion).text, "the {literal} list") == 0;
+        topic += strcmp(jargon_meeting_topic(jargon, &occasion).text, "the {literal list") == 0;
     }
     assert_int_equal(asked, 1);
     assert_int_equal(plain, 1);
@@ -485,7 +485,7 @@ static void phrases_are_drawn_by_seed_and_day_and_follow_in_order(void **state)
 {
     (void)state;
     static PhraseBook book;
-    Level level = level_of(HEAD FILE_ "[lines certificate]\n- \"It {is} so.\"\n");
+    Level level = level_of(HEAD FILE_ "[lines certificate]\n- \"It } is { so.\"\n");
     phrases_open(&book);
     for (int set = 0; set < PHRASES_COUNT; set++) {
         const int count = book.grammar.lists[book.lists[set]].count;
@@ -500,21 +500,64 @@ static void phrases_are_drawn_by_seed_and_day_and_follow_in_order(void **state)
                         "You were idle for six minutes. In the interests of fairness, we have assumed you were thinking.");
     assert_string_equal(phrase(&book, &level, PHRASES_PING_IDLE, 1847, 2, 615).text,
                         "Just bringing this back to the top of your morning.");
-    assert_string_equal(phrase(&book, &level, PHRASES_CERTIFICATE, 7, 1, 3).text, "It {is} so.");
+    assert_string_equal(phrase(&book, &level, PHRASES_CERTIFICATE, 7, 1, 3).text, "It } is { so.");
+    level_free(&level);
+}
+
+#define GERMAN "mdr-level 1\n[day]\ntitle = \"T\"\nlanguage = de\n" FILE_ \
+    "[person quill]\nname = \"Herr Kiel\"\n[person ines]\nname = \"Frau Farn\"\n[schedule]\n09:30 meeting quill \"Runde\" for=45m\n" \
+    "11:00 meeting ines \"Was bleibt\" for=60m decides\n13:00 report \"Bericht\" minutes=20\n14:00 report \"Noch einer\" minutes=20\n" \
+    "14:00-15:00 pings any rate=3/hour needs=1\n"
+
+/* Its own, which ends in a star here, or silence. */
+static void assert_own(const char *said)
+{
+    size_t length = strlen(said);
+    if (length == 0 || strcmp(said, "…") == 0 || said[length - 1] == '*')
+        return;
+    fail_msg("a level in German says: %s", said);
+}
+
+static void assert_speaks_own(const Jargon *jargon, const PhraseBook *book, const char *text, int *own)
+{
+    Level level = level_of(text);
+    Said said = {0};
+    for (int day = 1; day <= 5; day++)
+        keep_day(jargon, &level, 11, day, &said);
+    for (int i = 0; i < said.count; i++) {
+        assert_own(said.list[i].text);
+        *own += said.list[i].length > 4;
+    }
+    for (int set = 0; set < PHRASES_COUNT; set++)
+        for (int event = 0; event < 20; event++)
+            assert_own(phrase_after(book, &level, (Phrases)set, 5, 1, event, event).text);
+    free(said.list);
     level_free(&level);
 }
 
 static void a_level_in_another_language_is_spoken_by_its_own_lines(void **state)
 {
-    const Jargon *jargon = jargon_of(state);
-    Level level = level_of("mdr-level 1\n[day]\ntitle = \"T\"\nlanguage = de\n" FILE_
-                           "[person quill]\nname = \"Herr Kiel\"\n[schedule]\n09:30 meeting quill \"Runde\" for=45m\n"
-                           "[lines jargon]\n- \"Wir nehmen das mit.\"\n- \"Und wieder her.\"\n");
-    Occasion occasion = {&level, 9, 1, 0};
-    for (int i = 0; i < 6; i++) {
-        const Sentence said = jargon_say(jargon, &occasion, PART_BODY, i);
-        assert_true(strcmp(said.text, "Wir nehmen das mit.") == 0 || strcmp(said.text, "Und wieder her.") == 0);
-    }
+    static PhraseBook book;
+    int own = 0, silent = 0;
+    phrases_open(&book);
+    assert_speaks_own(jargon_of(state), &book, GERMAN, &silent);
+    assert_int_equal(silent, 0);
+    assert_speaks_own(jargon_of(state), &book,
+                      GERMAN "[lines jargon]\n- \"Wir nehmen {topic} mit. *\"\n- \"Und wieder her. *\"\n[lines topics]\n- \"den Parkplatz\"\n"
+                             "[lines reports]\n- \"Es lief. *\"\n- \"Es lief weiter. *\"\n[lines pings-idle]\n- \"Kurz? *\"\n"
+                             "[lines pings-needed]\n- \"Zeile 14? *\"\n[lines certificate]\n- \"Gut. *\"\n", &own);
+    assert_true(own > 5 * (6 + 8 + 4) - 1);
+}
+
+/* Each of what a report of such a level says is said once in it. */
+static void a_report_of_few_lines_has_none_twice(void **state)
+{
+    Level level = level_of(GERMAN "[lines reports]\n- \"Es lief. *\"\n- \"Es lief weiter. *\"\n");
+    Occasion occasion = {&level, 3, 1, 2};
+    Sentence first = jargon_report(jargon_of(state), &occasion, 0), second = jargon_report(jargon_of(state), &occasion, 1);
+    assert_string_not_equal(first.text, second.text);
+    assert_string_equal(jargon_report(jargon_of(state), &occasion, 2).text, "…");
+    assert_string_equal(jargon_report(jargon_of(state), &occasion, 3).text, "");
     level_free(&level);
 }
 
@@ -573,6 +616,7 @@ int main(void)
         cmocka_unit_test(a_level_s_own_lines_come_soon_and_once),
         cmocka_unit_test(phrases_are_drawn_by_seed_and_day_and_follow_in_order),
         cmocka_unit_test(a_level_in_another_language_is_spoken_by_its_own_lines),
+        cmocka_unit_test(a_report_of_few_lines_has_none_twice),
         cmocka_unit_test(what_a_level_lacks_is_not_spoken_of),
         cmocka_unit_test(the_rules_see_a_bad_sentence),
     };

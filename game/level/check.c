@@ -6,6 +6,7 @@
 #include "level/check_map.h"
 #include "level/check_rows.h"
 #include "level/check_week.h"
+#include "level/language.h"
 #include "level/words.h"
 
 static bool heard_of(const Level *level, int person)
@@ -113,9 +114,29 @@ static void check_argument(Reader *reader)
                        "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
 }
 
+/* What would be said in English, and is not said then. */
+static void check_language(Reader *reader)
+{
+    const Level *level = reader->level;
+    bool lacks[LINES_COUNT];
+    Buffer wanted = {0};
+    int left = level_is_english(level) ? 0 : level_lacks_lines(level, lacks);
+    for (int i = 0; i < LINES_COUNT && left > 0; i++) {
+        if (!lacks[i])
+            continue;
+        buffer_print(&wanted, "%s[lines %s]", wanted.length == 0 ? "" : left == 1 ? " and " : ", ", lines_words[i]);
+        left--;
+    }
+    if (wanted.length > 0)
+        reader_fail_at(reader, TAG_OWN_WORDS, check_day_key(reader, offsetof(Level, language)),
+                       "a level in '%s' says nothing of the game's own; it has no %s", level->language, buffer_view(&wanted).at);
+    buffer_free(&wanted);
+}
+
 void check_sense(Reader *reader)
 {
     check_argument(reader);
+    check_language(reader);
     check_desks(reader);
     check_people(reader);
     check_files(reader);

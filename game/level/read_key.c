@@ -203,8 +203,7 @@ void read_text_line(Reader *reader, Text content)
     text->kind = (Lines)reader->index;
     text->named = false;
     Text words = text_trim(text_part(content, 1, content.length));
-    bool marked = text->kind == LINES_JARGON || text->kind == LINES_REPORTS;
-    if (slot_read(reader, &line, words, text) && (!marked || read_marks(reader, words)) &&
+    if (slot_read(reader, &line, words, text) &&
         (text->kind != LINES_FINDS || read_thing(reader, words, text)))
         level->line_count++;
 }
@@ -226,7 +225,7 @@ static const char *question_of(Reader *reader, Text content)
     }
     int length = text_columns(words);
     if (length <= question.high && words.length <= TEXT_BYTES_MAX)
-        return reader_intern(reader, words);
+        return read_marks(reader, words) ? reader_intern(reader, words) : NULL;
     reader_fail(reader, TAG_LONG_TEXT, words, NULL, "a question has at most %d characters and %d bytes; this has %d",
                 question.high, TEXT_BYTES_MAX, length);
     return NULL;

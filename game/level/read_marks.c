@@ -6,7 +6,26 @@
 #include "level/scan.h"
 #include "level/words.h"
 
-bool read_marks(Reader *reader, Text text)
+static bool has_marks(const Reader *reader)
+{
+    return reader->section == &sections[SECTION_LINES] &&
+           (reader->index == LINES_JARGON || reader->index == LINES_REPORTS);
+}
+
+/* What a mark stands for is filled in nowhere else, and would be shown as it is. A lone brace is one. */
+static bool refuse_marks(Reader *reader, Text text)
+{
+    Mark mark;
+    bool sound = true;
+    while (mark_next(&text, &mark))
+        if (mark.whole.length > 2)
+            sound = reader_fail(reader, TAG_BAD_MARK, mark.whole, NULL,
+                                "nothing fills '%s' here, and it would be shown as it is; write what is meant, without braces",
+                                reader_quoted(mark.whole).text);
+    return sound;
+}
+
+static bool read_own_marks(Reader *reader, Text text)
 {
     Mark mark;
     bool sound = true;
@@ -19,4 +38,9 @@ bool read_marks(Reader *reader, Text text)
         sound = reader_fail_unknown(reader, TAG_BAD_MARK, mark.name, word_lists[LIST_MARKS].noun, near);
     }
     return sound;
+}
+
+bool read_marks(Reader *reader, Text text)
+{
+    return has_marks(reader) ? read_own_marks(reader, text) : refuse_marks(reader, text);
 }

@@ -3,5 +3,6 @@
 
 #include "level/reader.h"
 
-/* Whether the marks in a text name what a day gives; complains where they do not. */
+/* Of a text of [lines jargon] or [lines reports]: whether its marks name what a day gives. Of any other text of a level, where nothing
+ * would fill them: whether it has none. Complains. */
 bool read_marks(Reader *reader, Text text);

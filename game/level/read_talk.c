@@ -2,6 +2,7 @@
 #include "level/read_talk.h"
 
 #include "level/heading.h"
+#include "level/read_marks.h"
 #include "level/scan.h"
 
 /* The words that are said; comments are not known here, since # may be one of them. */
@@ -13,7 +14,7 @@ static bool words_sound(Reader *reader, Text words)
     if (words.length > TEXT_BYTES_MAX)
         return reader_fail(reader, TAG_LONG_TEXT, words, NULL, "a text has at most %d bytes; this has %d",
                            TEXT_BYTES_MAX, words.length);
-    return true;
+    return read_marks(reader, words);
 }
 
 /* The offset of the last "->"; -1. */

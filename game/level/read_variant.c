@@ -121,7 +121,7 @@ static void check_room(Reader *reader, const Variant *variant, Position at)
     for (int day = 1; day <= level->days; day++) {
         int more = 0;
         for (int i = 0; i < level->row_count; i++) {
-            bool today = level->rows[i].day == 0 || level->rows[i].day == day;
+            bool today = row_holds(&level->rows[i], day);
             more += today && is_of(variant, &level->rows[i]) ? variant->times - 1 : 0;
         }
         if (more <= 0 || reader->day_rows[day] + more <= LEVEL_ROWS_A_DAY_MAX)

@@ -67,7 +67,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "After a backslash in a text comes \", \\ or n. Nothing else is known there." },
     [TAG_BAD_MARK] = { "bad-mark", STRENGTH_ERROR,
         "In braces, a text of [lines jargon] or [lines reports] names what the day gives: {topic}, {a topic}, or {is|are} for the form that fits "
-        "what was named last; `mdr list marks` prints the names. In a file of words they also name its lists." },
+        "what was named last; `mdr list marks` prints the names. In a file of words they also name its lists. In every other text of a level nothing "
+        "would fill a mark, and it would be shown as it is: write out what is meant. A lone brace is a character like others." },
     [TAG_LONG_TEXT] = { "long-text", STRENGTH_ERROR,
         "The text is longer than the place where it is shown. Characters are counted; no text takes more than 280 bytes." },
     [TAG_BAD_NUMBER] = { "bad-number", STRENGTH_ERROR,
@@ -191,4 +192,7 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; nothing is lost." },
     [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,
         "This version of the program plays every level once: `repeat = 2` has no effect yet. A level may say it already." },
+    [TAG_OWN_WORDS] = { "own-words", STRENGTH_NOTE,
+        "The game's own sentences are English, and none of them stands between the texts of a level whose `language` is another: what draws from a "
+        "list says the level's own lines, and dots where it has none. Buttons and cards are in the language of the interface." },
 };

@@ -95,6 +95,7 @@ typedef enum Tag {
     TAG_NO_FONTS,
     TAG_PUSHED,
     TAG_REPEAT_LATER,
+    TAG_OWN_WORDS,
     TAG_COUNT
 } Tag;
 

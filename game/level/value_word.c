@@ -3,6 +3,7 @@
 
 #include "base/character.h"
 #include "level/lists.h"
+#include "level/read_marks.h"
 #include "level/scan.h"
 #include "level/value_number.h"
 
@@ -85,7 +86,7 @@ bool value_text(Reader *reader, const Slot *slot, Text value, void *object)
     if (text_trim(inside).length == 0)
         return reader_fail(reader, TAG_BAD_TEXT, value, NULL, "'%s' is an empty text; leave the key out or write one",
                            slot->name);
-    if (!fits(reader, slot, inside))
+    if (!fits(reader, slot, inside) || !read_marks(reader, inside))
         return false;
     put_string(object, slot->offset, reader_intern_escaped(reader, inside));
     return true;

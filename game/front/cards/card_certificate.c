@@ -42,7 +42,8 @@ static void draw(const Game *game, Ui *ui, Rect at)
     char figure[16], prize[600], rank[RANK_WORDS_MAX];
     Rect inner = draw_signed(level, ui, paper_draw(ui, (Rect){at.x + 60, at.y, at.w - 120, at.h}));
     snprintf(figure, sizeof figure, "%d", game->reckoning.total.busyness);
-    text_print(prize, sizeof prize, _("With a small prize: %s"), phrase(&game->phrases, level, PHRASES_PRIZE, day->seed, level->days, 2).text);
+    Sentence what = phrase(&game->phrases, level, PHRASES_PRIZE, day->seed, level->days, 2);
+    text_print(prize, sizeof prize, what.length > 0 ? _("With a small prize: %s") : "%s", what.text);
     rank_words(game->settings.plain, &day->ledger, rank);
     StackLine lines[] = {
         line(FONT_BOLD, 50, 8, _("Certificate of Busyness")),

@@ -94,14 +94,23 @@ static void draw_manners(const Game *game, Flow *flow)
     flow_gap(flow, h);
 }
 
+/* A level in another language need not say what it is about. */
+static void draw_title(const Row *row, Sentence topic, Flow *flow)
+{
+    TextLook one = look_dim;
+    one.most = 1;
+    if (topic.length > 0)
+        flow_text(flow, one, _("%s · about %s"), row->text, topic.text);
+    else
+        flow_text(flow, one, "%s", row->text);
+}
+
 void panel_meeting(const Game *game, const Job *job, Flow *flow)
 {
     const Row *row = panel_row(&game->play, job);
     Occasion meeting = occasion_of(&game->play.day, job);
-    TextLook one = look_dim;
-    one.most = 1;
     if (row)
-        flow_text(flow, one, _("%s · about %s"), row->text, jargon_meeting_topic(&game->jargon, &meeting).text);
+        draw_title(row, jargon_meeting_topic(&game->jargon, &meeting), flow);
     flow_gap(flow, 6);
     draw_said(game, job, flow);
     draw_beat(&game->play, flow);

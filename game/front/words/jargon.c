@@ -6,12 +6,16 @@
 #include <string.h>
 
 #include "front/words/words_built_in.h"
+#include "level/language.h"
 #include "work/office.h"
 
 enum { CARDS_MAX = LEVEL_LINES_MAX + 200, TITLE_MAX = 40, OWN_EVERY = 2 };
 
 /* Streams of chance. */
 enum { DRAW_DECK = 0x6a61, DRAW_CARD = 0x6a62, DRAW_PEOPLE = 0x6a63 };
+
+/* What is said where a level in another language brings nothing for it. */
+static const char silence[] = "…";
 
 typedef struct PartRow {
     const char *list;
@@ -114,10 +118,13 @@ static void spread_own(Deck *deck, int own)
     memcpy(deck->cards, mixed, (size_t)deck->count * sizeof *mixed);
 }
 
-/* A level in another language that brings lines of its own is spoken by them alone. */
-static bool speaks_ours(const Level *level, int own)
+/* A level in another language is spoken by its own lines alone: all parts of a meeting by what it brings for its middle. */
+static int own_lines(const Level *level, Part part)
 {
-    return own == 0 || strcmp(level->language, "en") == 0;
+    int own = parts[part].own;
+    if (own >= 0 || level_is_english(level))
+        return own;
+    return parts[part].report ? LINES_REPORTS : LINES_JARGON;
 }
 
 static void make_deck(const Jargon *jargon, const Occasion *occasion, Part part, const Givens *givens, Deck *deck)
@@ -127,9 +134,9 @@ static void make_deck(const Jargon *jargon, const Occasion *occasion, Part part,
     Rng rng = rng_stream(rng_mix(occasion->seed, DRAW_DECK, part), (uint32_t)occasion->day, 0);
     deck->count = 0;
     deck->sentences = 0;
-    put_own(deck, occasion->level, parts[part].own, givens);
+    put_own(deck, occasion->level, own_lines(occasion->level, part), givens);
     int own = deck->count;
-    for (int i = 0; i < list->count && speaks_ours(occasion->level, own); i++)
+    for (int i = 0; i < list->count && level_is_english(occasion->level); i++)
         put(deck, grammar->lines[list->first + i], false, givens);
     shuffle(deck->cards, own, &rng);
     shuffle(deck->cards + own, deck->count - own, &rng);
@@ -235,7 +242,7 @@ static Sentence say(const Jargon *jargon, const Occasion *occasion, Part part, i
     int64_t round;
     make_deck(jargon, occasion, part, givens, &deck);
     if (deck.count == 0)
-        return (Sentence){.length = 0};
+        return parts[part].own == LINES_TOPICS ? (Sentence){.length = 0} : sentence_of(text_of(silence));
     const Card *card = deal(&deck, turn, &round);
     int64_t which = which_of(card->line.sentences, round, card_chance(occasion, part, card));
     if (parts[part].own != LINES_TOPICS)
@@ -341,9 +348,22 @@ static Part part_of(bool decides, int turn, int turns)
     return decides ? PART_WEIGHING : PART_BODY;
 }
 
+/* Phrases that the day's earlier meetings have, whatever they are about. */
+static int turns_before(const Occasion *occasion)
+{
+    const Row *rows = occasion->level->rows;
+    int turns = 0;
+    for (int i = 0; i < occasion->row; i++)
+        if (rows[i].verb == VERB_MEETING && row_holds(&rows[i], occasion->day))
+            turns += jargon_turns(rows[i].minutes);
+    return turns;
+}
+
 Sentence jargon_meeting(const Jargon *jargon, const Occasion *occasion, int turn, int turns)
 {
     const Row *row = row_of(occasion);
+    if (!level_is_english(occasion->level))
+        return jargon_say(jargon, occasion, PART_BODY, turns_before(occasion) + turn);
     bool decides = row && row->decides;
     Part part = part_of(decides, turn, turns);
     bool middle = part == PART_BODY || part == PART_WEIGHING;
@@ -351,8 +371,21 @@ Sentence jargon_meeting(const Jargon *jargon, const Occasion *occasion, int turn
     return jargon_say(jargon, occasion, part, before);
 }
 
+/* Of a level in another language one list says all of a report, no line twice in it. */
+static Sentence report_of_own(const Jargon *jargon, const Occasion *occasion, int nth)
+{
+    const Part whole = (Part)(PART_REPORT + 1);
+    int64_t lines = jargon_count(jargon, occasion, whole);
+    int own = lines < REPORT_SENTENCES ? (int)lines : REPORT_SENTENCES;
+    if (nth >= own)
+        return sentence_of(text_of(nth == own ? silence : ""));
+    return jargon_say(jargon, occasion, whole, (int64_t)events_before(occasion) * own + nth);
+}
+
 Sentence jargon_report(const Jargon *jargon, const Occasion *occasion, int nth)
 {
     assert(nth >= 0 && nth < REPORT_SENTENCES);
+    if (!level_is_english(occasion->level))
+        return report_of_own(jargon, occasion, nth);
     return jargon_say(jargon, occasion, (Part)(PART_REPORT + nth), events_before(occasion));
 }

@@ -3,28 +3,31 @@
 #include "front/words/phrases.h"
 
 #include "front/words/words_built_in.h"
+#include "level/language.h"
 
 typedef struct PhraseSet {
     const char *list;
     int lines; /* Lines of a level that come instead; -1: none do */
+    int foreign; /* the same of a level in another language, which has no others */
+    bool said; /* somebody says it: in such a level dots, where else nothing is written */
 } PhraseSet;
 
 static const PhraseSet sets[PHRASES_COUNT] = {
-    [PHRASES_LIFT] = {"lift", -1},
-    [PHRASES_PING_IDLE] = {"ping-idle", LINES_PINGS_IDLE},
-    [PHRASES_PING_NEEDED] = {"ping-needed", LINES_PINGS_NEEDED},
-    [PHRASES_PING_EVENING] = {"ping-evening", -1},
-    [PHRASES_WAITING] = {"waiting", -1},
-    [PHRASES_HOME] = {"home", -1},
-    [PHRASES_PRIZE] = {"prize", -1},
-    [PHRASES_CERTIFICATE] = {"certificate", LINES_CERTIFICATE},
-    [PHRASES_MELON_BAR] = {"melon-bar", -1},
-    [PHRASES_FINGER_TRAP] = {"finger-trap", -1},
-    [PHRASES_WAFFLE_PARTY] = {"waffle-party", -1},
-    [PHRASES_PERSON] = {"person", -1},
-    [PHRASES_STEWARD] = {"steward", -1},
-    [PHRASES_STANDING] = {"standing", -1},
-    [PHRASES_REST] = {"rest", -1},
+    [PHRASES_LIFT] = {"lift", -1, -1, false},
+    [PHRASES_PING_IDLE] = {"ping-idle", LINES_PINGS_IDLE, LINES_PINGS_IDLE, true},
+    [PHRASES_PING_NEEDED] = {"ping-needed", LINES_PINGS_NEEDED, LINES_PINGS_NEEDED, true},
+    [PHRASES_PING_EVENING] = {"ping-evening", -1, LINES_PINGS_IDLE, true},
+    [PHRASES_WAITING] = {"waiting", -1, -1, false},
+    [PHRASES_HOME] = {"home", -1, -1, false},
+    [PHRASES_PRIZE] = {"prize", -1, -1, false},
+    [PHRASES_CERTIFICATE] = {"certificate", LINES_CERTIFICATE, LINES_CERTIFICATE, false},
+    [PHRASES_MELON_BAR] = {"melon-bar", -1, -1, false},
+    [PHRASES_FINGER_TRAP] = {"finger-trap", -1, -1, false},
+    [PHRASES_WAFFLE_PARTY] = {"waffle-party", -1, -1, false},
+    [PHRASES_PERSON] = {"person", -1, -1, true},
+    [PHRASES_STEWARD] = {"steward", -1, -1, true},
+    [PHRASES_STANDING] = {"standing", -1, -1, true},
+    [PHRASES_REST] = {"rest", -1, -1, false},
 };
 
 void phrases_open(PhraseBook *book)
@@ -62,12 +65,23 @@ static Sentence line_of(const Grammar *grammar, const GrammarList *list, int ind
     return grammar_say(grammar, line->text, which, &(Givens){0});
 }
 
+/* What a level in another language says: its own lines, or nothing. */
+static Sentence own_phrase(const Level *level, const PhraseSet *set, uint64_t drawn, int nth)
+{
+    int own = set->foreign < 0 ? 0 : lines_in(level, set->foreign);
+    if (own == 0)
+        return sentence_of(text_of(set->said ? "…" : ""));
+    return line_in(level, set->foreign, (int)((drawn % (uint64_t)own + (uint64_t)nth) % (uint64_t)own));
+}
+
 Sentence phrase_after(const PhraseBook *book, const Level *level, Phrases set, uint64_t seed, int day, int event,
                       int nth)
 {
     enum { SETS = 64 }; /* of a day; one more set is not to change what the others say */
     _Static_assert((int)PHRASES_COUNT <= (int)SETS, "each set has its own number");
     uint64_t drawn = rng_mix(seed, (uint64_t)day * SETS + set, (uint64_t)event);
+    if (!level_is_english(level))
+        return own_phrase(level, &sets[set], drawn, nth);
     const GrammarList *list = &book->grammar.lists[book->lists[set]];
     int own = sets[set].lines < 0 ? 0 : lines_in(level, sets[set].lines);
     int count = own > 0 ? own : list->count;

@@ -33,7 +33,8 @@ typedef struct PhraseBook {
 /* Reads the phrases that were built in. */
 void phrases_open(PhraseBook *book);
 
-/* The phrase for `event` (any number that names it) on that day. Lines of the level come instead where it has some. */
+/* The phrase for `event` (any number that names it) on that day. Lines of the level come instead where it has some.
+ * A level in another language than English says none of them: its own, dots where somebody speaks, and else nothing. */
 Sentence phrase(const PhraseBook *book, const Level *level, Phrases set, uint64_t seed, int day, int event);
 /* The same where several are said one after the other: they follow in order, so that none comes twice in a row. */
 Sentence phrase_after(const PhraseBook *book, const Level *level, Phrases set, uint64_t seed, int day, int event,
