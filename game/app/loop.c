@@ -16,6 +16,7 @@ enum {
     GAP_MICROSECONDS = 1000,      /* an input is drawn at once, but not sooner than this after the last frame */
     GAP_STREAMING = 6000,         /* the same while frames follow inputs closely */
     AGAIN_MICROSECONDS = 250000,  /* until a frame that could not be shown is tried again, if nothing comes before */
+    ARGUED_MICROSECONDS = 50000,  /* between two looks at what the thread has found out */
     BLIND_MICROSECONDS = 5000000, /* and how long it is tried */
 };
 
@@ -205,6 +206,18 @@ static void keep_picture(Loop *loop)
         certificate_keep(loop->game, loop->source, loop->certificates);
 }
 
+/* After the first frame too. */
+static void argue(Loop *loop)
+{
+    loop->argues = loop->shown > 0 && arguing_step(loop->arguing, loop->game);
+}
+
+/* What is on its way by itself is looked for soon. */
+static uint64_t soon(const Loop *loop, uint64_t now)
+{
+    return loop->preparing ? now + FRAME_MICROSECONDS : loop->argues ? now + ARGUED_MICROSECONDS : never;
+}
+
 void loop_run(Loop *loop)
 {
     loop->due = microseconds();
@@ -214,6 +227,7 @@ void loop_run(Loop *loop)
         game_update(loop->game, now);
         keep_picture(loop);
         apply(loop);
+        argue(loop);
         if (!loop->hidden)
             draw(loop);
         mind_failure(loop, now);
@@ -223,8 +237,7 @@ void loop_run(Loop *loop)
         uint64_t heard = next_heard(loop, now);
         loop->due = next_due(loop, now);
         loop->due = heard < loop->due ? heard : loop->due;
-        if (loop->preparing && now + FRAME_MICROSECONDS < loop->due)
-            loop->due = now + FRAME_MICROSECONDS;
+        loop->due = soon(loop, now) < loop->due ? soon(loop, now) : loop->due;
         if (loop->screen.behind && !loop->hidden && now + AGAIN_MICROSECONDS < loop->due)
             loop->due = now + AGAIN_MICROSECONDS;
     }

@@ -2,6 +2,7 @@
  * opens nothing but what must wait for the first frame. */
 #pragma once
 
+#include "app/arguing.h"
 #include "app/screen.h"
 #include "front/state/state.h"
 #include "paint/paint.h"
@@ -29,6 +30,8 @@ typedef struct Loop {
     bool sound_tried, pads_started;
     Pictures *pictures;
     bool preparing;           /* pictures are still to come */
+    Arguing *arguing;         /* NULL: nobody does */
+    bool argues;              /* what comes of it is still to come */
     GlyphSource source;       /* for a picture that is kept, */
     const char *certificates; /* and the folder it is kept in; NULL: there is none */
 } Loop;

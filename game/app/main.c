@@ -39,7 +39,7 @@ static uint64_t nanoseconds(void)
 typedef struct Folders {
     char runs[PATH_LENGTH_MAX], shared[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX], settings[PATH_LENGTH_MAX];
     char places[PATH_LENGTH_MAX], room[PATH_LENGTH_MAX], certificates[PATH_LENGTH_MAX], bests[PATH_LENGTH_MAX];
-    char window[PATH_LENGTH_MAX];
+    char window[PATH_LENGTH_MAX], arguments[PATH_LENGTH_MAX];
     char code[ROOM_CODE_MAX]; /* of the room */
 } Folders;
 
@@ -79,6 +79,14 @@ static const char *window_path(Folders *folders, const PlayOptions *options)
     FileError error;
     bool found = folder_of_user(USER_STATE, folders->window, &error) && below(folders->window, "window", &error);
     return found && !options->sized ? folders->window : NULL;
+}
+
+/* Beside the runs; without it they are reckoned anew each time. */
+static const char *arguments_path(Folders *folders)
+{
+    FileError error;
+    bool found = folder_of_user(USER_STATE, folders->arguments, &error) && below(folders->arguments, "arguments", &error);
+    return found ? folders->arguments : NULL;
 }
 
 /* Its folder is made when there is something to keep. */
@@ -275,10 +283,12 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
         open_pictures(&loop);
         loop.source = fonts_source(fonts);
         loop.certificates = certificate_folder(&folders);
+        loop.arguing = arguing_open(loop.game, arguments_path(&folders), MDR_BUILD_ID);
         loop_run(&loop);
         remember_window(remembered, loop.window);
         status = leave(&loop, error);
     }
+    arguing_close(loop.arguing, loop.game);
     game_close(loop.game);
     painter_close(loop.painter);
     pictures_close(loop.pictures);

@@ -2,52 +2,10 @@
 #include "mdr/preview_blocks.h"
 
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 
 #include "level/words.h"
 
-enum { COLUMNS = 3, COLUMN_GAP = 50, BLOCK_GAP = 26, LINE = TYPE_BODY * 7 / 5 };
-
-/* ---- words in a column ---- */
-
-/* Reads a text of any length, as the level's are. */
-static void vsay(Buffer *out, const char *format, va_list arguments) PRINTF_LIKE(2, 0);
-
-static void vsay(Buffer *out, const char *format, va_list arguments)
-{
-    va_list again;
-    va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    size_t at = out->length;
-    buffer_print(out, "%*s", max_int(0, length) + 1, ""); /* room for it, and for the end */
-    if (out->failed || length < 0)
-        return;
-    vsnprintf(out->data + at, (size_t)length + 1, format, arguments);
-    out->length = at + (size_t)length;
-}
-
-static void say_lines(Column *column, int indent, int size, bool bold, Text rest)
-{
-    int place = sheet_place(size), all = column->places * sheet_place(TYPE_BODY) / place;
-    Text line;
-    for (int at = indent; sheet_take_line(&rest, all - at, &line); at = indent + 2) {
-        sheet_words(column->sheet, column->x + at * place, column->y + size, size, bold, line);
-        column->y += sheet_line_height(size);
-    }
-}
-
-void column_say(Column *column, int indent, const char *format, ...)
-{
-    Buffer said = {0};
-    va_list arguments;
-    va_start(arguments, format);
-    vsay(&said, format, arguments);
-    va_end(arguments);
-    say_lines(column, indent, TYPE_BODY, false, buffer_view(&said));
-    buffer_free(&said);
-}
+enum { COLUMNS = 3, COLUMN_GAP = 50, BLOCK_GAP = 26 };
 
 /* ---- the head ---- */
 
@@ -75,9 +33,9 @@ int preview_head(Sheet *sheet, const Preview *preview, int y)
 {
     const Level *level = preview->level;
     Column column = {sheet, SHEET_MARGIN, y, (SHEET_WIDTH - 2 * SHEET_MARGIN) / sheet_place(TYPE_BODY)};
-    say_lines(&column, 0, TYPE_TITLE, true, text_of(level->title));
-    say_lines(&column, 0, TYPE_HEAD, false, text_of(level->claim));
-    say_lines(&column, 0, TYPE_BODY, false, text_of(level->invitation));
+    column_lines(&column, 0, TYPE_TITLE, true, text_of(level->title));
+    column_lines(&column, 0, TYPE_HEAD, false, text_of(level->claim));
+    column_lines(&column, 0, TYPE_BODY, false, text_of(level->invitation));
     say_facts(preview, &column);
     column.y += 12;
     sheet_rule(sheet, SHEET_MARGIN, column.y, SHEET_WIDTH - SHEET_MARGIN, column.y, STROKE_LINE);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "level/messages.h"
+#include "mdr/preview_column.h"
 #include "mdr/preview_play.h"
-#include "mdr/sheet.h"
 
 /* All that a sheet shows of. */
 typedef struct Preview {
@@ -14,16 +14,6 @@ typedef struct Preview {
     PreviewComing *coming; /* of each of the level's days */
     PreviewPlayed *played;
 } Preview;
-
-/* A column of the sheet, as far as it is written. */
-typedef struct Column {
-    Sheet *sheet;
-    int x, y, places; /* in a line of TYPE_BODY */
-} Column;
-
-/* As many lines as the words want, the first that far from the left and those after it two places more; they may not end within a text of
- * the level. */
-void column_say(Column *column, int indent, const char *format, ...) PRINTF_LIKE(3, 4);
 
 /* Title, claim and what else is said of all of it; returns where it ends. */
 int preview_head(Sheet *sheet, const Preview *preview, int y);

@@ -1,12 +1,15 @@
-/* page_levels.c - the list of levels, those of the campaign aside, which have a page of their own: title, length, the line it invites with, and how it went when it was played last,
- * with the way back to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
+/* page_levels.c - the list of levels, those of the campaign aside, which have a page of their own: title, file, length, the line it invites with,
+ * whether its argument holds, and how it went when it was played last, with the way back to that end. What a level claims is read after play. One that has errors shows the first of them instead of hiding.
  */
 #include <stdio.h>
+#include <string.h>
 
+#include "base/character.h"
 #include "base/translate.h"
 #include "front/pages/begin.h"
 #include "front/pages/page.h"
 #include "front/pages/result_page.h"
+#include "front/run/argued.h"
 #include "front/run/go.h"
 #include "front/run/library.h"
 #include "front/state/choosable.h"
@@ -109,6 +112,35 @@ static void draw_second(const Listed *listed, Ui *ui, float x, float y, float w)
         ui_text(ui, x, y, w, invites, "%s", listed->invitation[0] ? listed->invitation : author);
 }
 
+/* At the right of that line; returns the width it takes. */
+static float draw_argument(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    char words[ARGUED_WORDS_MAX];
+    TextLook look = listed->argument == ARGUMENT_KNOWN && listed->argued.failed != 0 ? told_look : invites_look;
+    look.align = ALIGN_RIGHT;
+    if (!argued_words(listed, words)[0])
+        return 0;
+    ui_label(ui, x, y, w, look, "%s", words);
+    return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(words)) + 2 * GAP;
+}
+
+/* What its file is called, at the right of the title; one that cannot be played is called so already. */
+static float draw_name(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    const char *slash = strrchr(listed->path, '/'), *name = slash ? slash + 1 : listed->path;
+    char shown[LISTED_PATH_MAX];
+    TextLook look = invites_look;
+    look.align = ALIGN_RIGHT;
+    if (listed->message[0])
+        return 0;
+    text_print(shown, sizeof shown, "%s", name);
+    shown[character_compose(shown, (int)strlen(shown))] = '\0';
+    float wide = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(shown)), most = w / 2;
+    float rise = (ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
+    ui_label(ui, x + w - most, y + rise, most, look, "%s", shown);
+    return (wide < most ? wide : most) + 2 * GAP;
+}
+
 /* At the right of the title; returns the width it takes. */
 static float draw_length(const Listed *listed, Ui *ui, float x, float y, float w)
 {
@@ -160,8 +192,10 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
     float top = at.y + (at.h - ui_line(ui, TEXT_BODY) - lines * ui_line(ui, TEXT_SMALL)) / 2;
     float mark = listed->played ? draw_played(ui, x, top) : 0;
     float length = draw_length(listed, ui, x, top, w);
-    float below = top + ui_label(ui, x + mark, top, w - mark - length, title_look, "%s", listed->title);
-    draw_second(listed, ui, x, below, w);
+    float name = draw_name(listed, ui, x + mark, top, w - mark - length);
+    float below = top + ui_label(ui, x + mark, top, w - mark - length - name, title_look, "%s", listed->title);
+    float argument = draw_argument(listed, ui, x, below, w);
+    draw_second(listed, ui, x, below, w - argument);
     if (aside > 0)
         draw_result(game, ui, index, (Rect){at.x + at.w + GAP, y, aside, at.h});
 }

@@ -9,9 +9,11 @@
 #include "base/character.h"
 #include "base/folder.h"
 #include "base/translate.h"
+#include "front/run/argued.h"
 #include "front/run/kept.h"
 #include "front/run/play.h"
 #include "level/read.h"
+#include "report/code.h"
 
 #define ENDING ".level"
 
@@ -69,6 +71,8 @@ static void read_listed(Listed *listed, Text name)
         text_print(listed->author, sizeof listed->author, "%s", level.author);
         text_print(listed->next, sizeof listed->next, "%s", level.next);
         text_print(listed->invitation, sizeof listed->invitation, "%s", level.invitation);
+        listed->hash = code_level_hash(buffer_view(&source));
+        listed->argument = level.expect_count > 0 ? ARGUMENT_UNKNOWN : ARGUMENT_NONE;
         listed->mode = level.mode;
         listed->days = level.mode == MODE_CHARTER ? 0 : level_days_worked(&level, level.days); /* quarters are not played in days */
         listed->day_minutes = listed->days > 0 ? day_minutes(&level) : CHARTER_MINUTES;
@@ -291,6 +295,7 @@ void library_find(Game *game)
         qsort(library->levels, (size_t)library->count, sizeof *library->levels, compare);
     bring_next(library);
     bring_campaign(library);
+    argued_fill(&game->argued, library);
     if (game->records)
         run_finished(game->run_folder, play_time(game), note_run, library);
 }

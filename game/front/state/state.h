@@ -46,6 +46,27 @@ enum {
     CELLS_MAX = LEVEL_COLUMNS_MAX * LEVEL_NUMBER_ROWS_MAX,
 };
 
+/* What is known of whether a level's argument holds. */
+typedef enum ArgumentState {
+    ARGUMENT_NONE,    /* it expects nothing */
+    ARGUMENT_UNKNOWN,
+    ARGUMENT_KNOWN,
+    ARGUMENT_CHANGED, /* its file is another since it was listed */
+} ArgumentState;
+
+enum { ARGUED_LONG = -1 }; /* lines that fail: it was left, as it took too long */
+typedef struct ArguedRow {
+    uint64_t hash;         /* of the level's text */
+    int16_t lines, failed; /* of [expect] */
+} ArguedRow;
+
+/* Those that have been played out; see argued.h. */
+typedef struct Argued {
+    int count;
+    bool changed; /* since it was last written */
+    ArguedRow rows[LISTED_MAX];
+} Argued;
+
 /* A level found in a folder. Texts are cut to what a list shows. */
 typedef struct Listed {
     char path[LISTED_PATH_MAX];
@@ -54,6 +75,9 @@ typedef struct Listed {
     char next[64]; /* the level it names as the one to follow; "" none */
     int days, day_minutes;
     Mode mode;
+    uint64_t hash;          /* of its text */
+    ArgumentState argument;
+    ArguedRow argued;       /* where it is known */
     int came; /* in which order, */
     int folder; /* and out of which folder; the first is that of shipped levels */
     bool played; /* to its end, and kept; the last time came to: */
@@ -467,6 +491,7 @@ struct Game {
     char unkept[RUN_TROUBLE_MAX]; /* why a run that was left is not all in its file; "" when each is */
 
     Library library;
+    Argued argued;
     Bests bests;                    /* of the campaign's levels */
     char bests_said[RUN_TROUBLE_MAX]; /* that they had to be gathered anew; "" not */
     Dropped dropped;
