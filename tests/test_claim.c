@@ -91,6 +91,19 @@ static void a_line_holds_on_a_seed_as_its_words_say(void **state)
         {"performer.sealed > 7", {7, 0, 0}, false},
         {"0.1 x performer.sealed < 0.71", {7, 0, 0}, true},
         {"6 < performer.sealed < 8", {7, 0, 0}, true},
+        /* sums and differences */
+        {"performer.sealed - balanced.sealed = 2", {3, 1, 0}, true},
+        {"performer.sealed - balanced.sealed > 2", {3, 1, 0}, false},
+        {"balanced.sealed - performer.sealed < 1", {3, 1, 0}, true},
+        {"performer.sealed + balanced.sealed = 2 x hermit.sealed", {3, 1, 2}, true},
+        {"performer.sealed = hermit.sealed + 1", {3, 1, 2}, true},
+        {"4 - performer.sealed = balanced.sealed", {3, 1, 0}, true},
+        {"2 x performer.sealed - 0.5 x balanced.sealed = 5.5", {3, 1, 0}, true},
+        {"2 x performer.sealed + 3 x balanced.sealed > hermit.sealed + performer.sealed > hermit.sealed - balanced.sealed", {3, 1, 5}, true},
+        {"2 x performer.sealed + 3 x balanced.sealed > hermit.sealed + performer.sealed > hermit.sealed - balanced.sealed", {3, 1, 6}, false},
+        {"performer.sealed @day 2 - performer.sealed = 1000", {7, 0, 0}, true},
+        {"balanced.sealed - balanced.sealed @day 2 >= 1.2 x performer.sealed", {833, 0, 0}, true},
+        {"balanced.sealed - balanced.sealed @day 2 >= 1.2 x performer.sealed", {834, 0, 0}, false},
         /* days */
         {"performer.sealed @day 2 = 1007", {7, 0, 0}, true},
         {"performer.sealed @day 2 > balanced.sealed @day 2", {0, 1999, 0}, true},
@@ -226,6 +239,20 @@ static void three_standard_errors_are_enough_and_less_is_a_hair(void **state)
     assert_true(verdict.holds && !verdict.hair);
 }
 
+/* Of a difference it is what the difference is off by, of the larger of what stands on either side. */
+static void the_margin_of_a_difference_is_that_of_its_side(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{310, 200, 0}, {330, 220, 0}};
+    Verdict verdict = judge_seeds("mean performer.progress - balanced.progress > 100", MEASURE_PROGRESS, seeds, 2);
+    assert_int_equal(verdict.left, 11000);
+    assert_int_equal(verdict.right, 10000);
+    assert_int_equal(verdict.means.per_cent, 909);
+    assert_int_equal(verdict.means.errors, ERRORS_MOST);
+    assert_true(verdict.holds && !verdict.hair);
+    assert_false(judge_seeds("mean balanced.progress - performer.progress > 0", MEASURE_PROGRESS, seeds, 2).holds);
+}
+
 static void what_fails_is_no_hair_and_equality_has_no_margin(void **state)
 {
     (void)state;
@@ -331,10 +358,13 @@ static void only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_
         {"mean reformer.floor > 1.15 x balanced.floor", 1u << BOT_REFORMER | 1u << BOT_BALANCED, true},
         {"hermit.sealed < stamper.sealed < overtimer.floor", 1u << BOT_HERMIT | 1u << BOT_STAMPER | 1u << BOT_OVERTIMER,
          true},
+        {"performer.sealed + 3 > 2 x hermit.sealed - stamper.floor", 1u << BOT_PERFORMER | 1u << BOT_HERMIT | 1u << BOT_STAMPER, true},
+        {"0 < 1000 - overtimer.sealed @day 3", 1u << BOT_OVERTIMER, false},
     };
     for (int i = 0; i < COUNT_OF(cases); i++) {
         Level level = {0};
         read_expect(cases[i].line, &level);
+        assert_int_equal(expect_last_day(&level.expects[0]), i == COUNT_OF(cases) - 1 ? 3 : 0);
         assert_int_equal(expect_bots(&level.expects[0]), cases[i].bots);
         assert_int_equal(expect_wants_floor(&level.expects[0]), cases[i].floor);
         level_free(&level);
@@ -507,6 +537,7 @@ int main(void)
         cmocka_unit_test(a_mean_compares_means_whatever_the_single_seeds_say),
         cmocka_unit_test(a_mean_holds_by_so_much_of_its_sides_and_so_many_standard_errors),
         cmocka_unit_test(three_standard_errors_are_enough_and_less_is_a_hair),
+        cmocka_unit_test(the_margin_of_a_difference_is_that_of_its_side),
         cmocka_unit_test(what_fails_is_no_hair_and_equality_has_no_margin),
         cmocka_unit_test(a_chain_is_as_strong_as_its_weakest_two),
         cmocka_unit_test(the_share_of_seeds_has_a_margin_of_its_own),

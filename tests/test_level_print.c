@@ -351,7 +351,10 @@ static void generate(Rng *rng, Buffer *out)
         const char *measure = measure_words[draw(rng, MEASURE_COUNT)];
         const char *op = op_words[draw(rng, OP_COUNT)];
         int number = draw(rng, 90000);
-        static const char *const behind[] = {"", " without \"A \\\"fixed\\\" one\"", " with 3 of \"A \\\"fixed\\\" one\"", " @day 2"};
+        static const char *const behind[] = {"", " without \"A \\\"fixed\\\" one\"", " with 3 of \"A \\\"fixed\\\" one\"", " @day 2", " + 7.5",
+                                             " - 2 x hermit.minutes-rest @day 1"};
+        if (strcmp(measure, "about-work") == 0)
+            continue;
         buffer_print(out, "%s.%s%s %s %d.%02d\n", bot, measure, behind[draw(rng, COUNT_OF(behind))], op, number / 100, number % 100);
     }
     buffer_text(out, "[debrief]\n");

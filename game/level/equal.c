@@ -133,7 +133,8 @@ static bool expect_equal(const Level *in_a, const Expect *a, const Level *in_b, 
     if (!same(a->text, b->text) || a->mean != b->mean || a->per_cent != b->per_cent || a->side_count != b->side_count)
         return false;
     for (int i = 0; i < a->side_count; i++)
-        if (!side_equal(in_a, &a->sides[i], in_b, &b->sides[i]) || (i > 0 && a->ops[i - 1] != b->ops[i - 1]))
+        if (!side_equal(in_a, &a->sides[i], in_b, &b->sides[i]) || (i > 0 && a->ops[i - 1] != b->ops[i - 1]) || a->joins[i] != b->joins[i] ||
+            !side_equal(in_a, &a->others[i], in_b, &b->others[i]))
             return false;
     return true;
 }

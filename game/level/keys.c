@@ -191,7 +191,8 @@ const Section sections[SECTION_COUNT] = {
         "Questions that stay up for the room.", "[debrief]\n? What did people learn to expect of you?\n", MODE_PLAY},
     [SECTION_EXPECT] = {"expect", HEADING_NONE, true, NULL, "[mean] SIDE OP SIDE",
         "The level's argument, checked by bots over seeds: [mean] SIDE OP SIDE [OP SIDE...] [on N% of seeds]. It holds when it holds on "
-        "at least 95 % of them; `mean` compares the means instead.",
+        "at least 95 % of them; `mean` compares the means instead. A SIDE is a number or [NUMBER x] BOT.MEASURE [@day N] [without \"TITLE\"], or two of "
+        "them with + or - between.",
         "[expect]\nperformer.busyness > balanced.busyness\nmean balanced.progress >= 1.5 x performer.progress\n", MODE_PLAY},
 };
 

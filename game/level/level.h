@@ -294,6 +294,9 @@ typedef struct Side {
     int last_day;             /* of several days from `day` on; else the same */
 } Side;
 
+/* What stands between the two terms of a side. */
+typedef enum Join { JOIN_NONE, JOIN_PLUS, JOIN_MINUS, JOIN_COUNT } Join;
+
 typedef struct Expect {
     int line;
     const char *text;         /* as written, trimmed, without comment */
@@ -302,6 +305,8 @@ typedef struct Expect {
     int side_count;           /* 2..EXPECT_SIDES_MAX */
     Side sides[EXPECT_SIDES_MAX];
     Op ops[EXPECT_SIDES_MAX - 1];
+    Join joins[EXPECT_SIDES_MAX];  /* JOIN_NONE: the side is what stands in `sides` alone */
+    Side others[EXPECT_SIDES_MAX]; /* what is added to it or taken from it */
 } Expect;
 
 typedef struct BetChoice {

@@ -1,4 +1,4 @@
-/* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds]. What they mean is work/claim.c's.
+/* read_expect.c - expectations: [mean] SIDE OP SIDE [OP SIDE ...] [on N% of seeds], a side being a term or two with + or - between them. What they mean is work/claim.c's.
  */
 #include "level/read_expect.h"
 
@@ -187,8 +187,16 @@ static bool read_measured(Cursor *cursor, Side *side)
 {
     Text word = cursor->word;
     int point = text_find(word, '.');
+    if (text_starts(word, "-") && scan_digits(text_part(word, 1, word.length)) > 0)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "a number here is 0 or more; turn the difference round");
+    if (text_starts(word, "("))
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "there are no brackets here; each of two measures has its own factor");
     if (point < 0)
         return wants(cursor, "BOT.MEASURE or a number");
+    Text behind = text_part(word, point + 1, word.length);
+    int glued = max_int(text_find(behind, '+'), text_find(behind, '.') < 0 ? -1 : text_find(behind, '-'));
+    if (glued >= 0)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "a sum or difference has a blank on either side of its + or -");
     bool who = read_who(cursor, text_part(word, 0, point), side);
     bool measure = read_measure(cursor, text_part(word, point + 1, word.length), side);
     cursor->unknown = cursor->unknown || !who || !measure;
@@ -221,11 +229,62 @@ static bool read_numeric(Cursor *cursor, Side *side)
     return true;
 }
 
-static bool read_side(Cursor *cursor, Side *side)
+static bool read_term(Cursor *cursor, Side *side)
 {
     *side = (Side){.factor = 100};
     Text word = next(cursor);
     return scan_digits(word) > 0 ? read_numeric(cursor, side) : read_measured(cursor, side);
+}
+
+/* + or - behind a term; JOIN_COUNT and a message where another sign was meant for it. */
+static Join read_join(Cursor *cursor)
+{
+    static const char *const minuses[] = {"\xE2\x88\x92", "\xE2\x80\x93", "\xE2\x80\x94"};
+    Text ahead = peek(cursor);
+    for (int i = 0; i < COUNT_OF(minuses); i++) {
+        if (text_is(ahead, minuses[i])) {
+            reader_fail(cursor->reader, TAG_BAD_EXPECT, ahead, "-", "'%s' is written - here", minuses[i]);
+            return JOIN_COUNT;
+        }
+    }
+    return text_is(ahead, "+") ? JOIN_PLUS : text_is(ahead, "-") ? JOIN_MINUS : JOIN_NONE;
+}
+
+static bool is_share(const Side *term)
+{
+    return !term->is_number && term->measure == MEASURE_ABOUT_WORK;
+}
+
+/* What two terms have in common that make one side. */
+static bool terms_agree(Cursor *cursor, const Side *term, const Side *other, Text sign)
+{
+    bool measured = !term->is_number && !other->is_number;
+    if (term->is_number && other->is_number)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, sign, NULL, "write the number that two numbers come to");
+    if (measured && is_share(term) != is_share(other))
+        return reader_fail(cursor->reader, TAG_BAD_UNIT, sign, NULL, "about-work is a share, which adds up with shares alone");
+    return true;
+}
+
+/* A term, or the sum or difference of two. */
+static bool read_side(Cursor *cursor, Expect *expect)
+{
+    int index = expect->side_count++;
+    Side *term = &expect->sides[index], *other = &expect->others[index];
+    if (!read_term(cursor, term))
+        return false;
+    Join join = expect->joins[index] = read_join(cursor);
+    if (join == JOIN_NONE || join == JOIN_COUNT)
+        return join == JOIN_NONE;
+    Text sign = next(cursor);
+    if (!read_term(cursor, other) || (!cursor->unknown && !terms_agree(cursor, term, other, sign)))
+        return false;
+    Join third = read_join(cursor);
+    if (third == JOIN_NONE)
+        return true;
+    return third == JOIN_COUNT ? false
+                               : reader_fail(cursor->reader, TAG_BAD_EXPECT, next(cursor), NULL,
+                                             "a side is one measure, or two with + or - between them; put a third on the other side");
 }
 
 static bool read_op(Cursor *cursor, Op *op)
@@ -270,8 +329,8 @@ static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
 {
     int measured = 0, shares = 0;
     for (int i = 0; i < expect->side_count; i++) {
-        measured += !expect->sides[i].is_number;
-        shares += !expect->sides[i].is_number && expect->sides[i].measure == MEASURE_ABOUT_WORK;
+        measured += !expect->sides[i].is_number || (expect->joins[i] != JOIN_NONE && !expect->others[i].is_number);
+        shares += is_share(&expect->sides[i]) || (expect->joins[i] != JOIN_NONE && is_share(&expect->others[i]));
     }
     if (measured == 0)
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, whole, NULL,
@@ -284,14 +343,14 @@ static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
 
 static bool read_chain(Cursor *cursor, Expect *expect)
 {
-    if (!read_side(cursor, &expect->sides[expect->side_count++]))
+    if (!read_side(cursor, expect))
         return false;
     do {
         if (expect->side_count == EXPECT_SIDES_MAX)
             return reader_fail(cursor->reader, TAG_TOO_MANY, cursor->rest, NULL, "an expectation has at most %d sides",
                                EXPECT_SIDES_MAX);
         if (!read_op(cursor, &expect->ops[expect->side_count - 1]) ||
-            !read_side(cursor, &expect->sides[expect->side_count++]))
+            !read_side(cursor, expect))
             return false;
     } while (cursor->rest.length > 0 && !text_is(peek(cursor), "on"));
     return true;

@@ -119,7 +119,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Two labels of one talk have the same name, or a label is called end, which ends every talk." },
     [TAG_BAD_EXPECT] = { "bad-expect", STRENGTH_ERROR,
         "An expectation is [mean] SIDE OP SIDE, such as: mean balanced.progress >= 1.5 x performer.progress. OP is one of > >= < <= =; "
-        "`@day 2` or `@day 1-5` may follow a measure and `on 80% of seeds` the whole." },
+        "`@day 2` or `@day 1-5` may follow a measure, and so may `without \"TITLE\"`, `without tool ID` and `with 2 of \"TITLE\"`; `on 80% of seeds` follows "
+        "the whole. A side may be the sum or difference of two: balanced.progress - performer.progress > 60." },
     [TAG_UNKNOWN_BOT] = { "unknown-bot", STRENGTH_ERROR,
         "Before the point stands one of the bots; `mdr list bots` prints them. In [bet] it may be `you`; where mode = charter also a charter, a "
         "rule alone, no-rules or all-rules." },

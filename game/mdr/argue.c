@@ -326,10 +326,8 @@ static void add_text(const Argument *argument, const Sums *sums, Buffer *out)
 static int last_day_asked(const Level *level)
 {
     int last = 1;
-    for (int i = 0; i < level->expect_count; i++) {
-        for (int j = 0; j < level->expects[i].side_count; j++)
-            last = max_int(last, level->expects[i].sides[j].last_day);
-    }
+    for (int i = 0; i < level->expect_count; i++)
+        last = max_int(last, expect_last_day(&level->expects[i]));
     return last;
 }
 

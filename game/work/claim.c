@@ -152,23 +152,45 @@ void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *ou
     }
 }
 
+/* Everything measured in an expectation, one after the other from 0; NULL past the last. */
+static const Side *measured(const Expect *expect, int number)
+{
+    for (int i = 0; i < 2 * expect->side_count; i++) {
+        const Side *term = i % 2 == 0 ? &expect->sides[i / 2] : expect->joins[i / 2] != JOIN_NONE ? &expect->others[i / 2] : NULL;
+        if (term && !term->is_number && number-- == 0)
+            return term;
+    }
+    return NULL;
+}
+
 uint64_t expect_bots(const Expect *expect)
 {
     uint64_t who = 0;
-    for (int i = 0; i < expect->side_count; i++) {
-        if (!expect->sides[i].is_number && expect->sides[i].who != WHO_YOU)
-            who |= UINT64_C(1) << expect->sides[i].who;
+    const Side *term;
+    for (int i = 0; (term = measured(expect, i)) != NULL; i++) {
+        if (term->who != WHO_YOU)
+            who |= UINT64_C(1) << term->who;
     }
     return who;
 }
 
 bool expect_wants_floor(const Expect *expect)
 {
-    for (int i = 0; i < expect->side_count; i++) {
-        if (!expect->sides[i].is_number && expect->sides[i].measure == MEASURE_FLOOR)
+    const Side *term;
+    for (int i = 0; (term = measured(expect, i)) != NULL; i++) {
+        if (term->measure == MEASURE_FLOOR)
             return true;
     }
     return false;
+}
+
+int expect_last_day(const Expect *expect)
+{
+    int last = 0;
+    const Side *term;
+    for (int i = 0; (term = measured(expect, i)) != NULL; i++)
+        last = max_int(last, term->last_day);
+    return last;
 }
 
 /* How it stands at the end of a day, which does not add up. */
@@ -186,8 +208,8 @@ int64_t outcome_of_side(const Outcome *outcome, const Side *side)
     return sum;
 }
 
-/* A side's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
-static int64_t side_value(const Side *side, const Outcome *const *outcomes, const Outcome *you)
+/* A term's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
+static int64_t term_value(const Side *side, const Outcome *const *outcomes, const Outcome *you)
 {
     if (side->is_number)
         return side->number;
@@ -196,6 +218,15 @@ static int64_t side_value(const Side *side, const Outcome *const *outcomes, cons
         return 0;
     int64_t value = outcome_of_side(outcome, side);
     return side->measure == MEASURE_ABOUT_WORK ? value * side->factor / 100 : value * side->factor;
+}
+
+static int64_t side_value(const Expect *expect, int index, const Outcome *const *outcomes, const Outcome *you)
+{
+    int64_t value = term_value(&expect->sides[index], outcomes, you);
+    if (expect->joins[index] == JOIN_NONE)
+        return value;
+    int64_t other = term_value(&expect->others[index], outcomes, you);
+    return expect->joins[index] == JOIN_PLUS ? value + other : value - other;
 }
 
 static bool compare(int64_t left, Op op, int64_t right)
@@ -224,7 +255,7 @@ bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Ou
 {
     int64_t values[EXPECT_SIDES_MAX] = {0};
     for (int i = 0; i < expect->side_count; i++)
-        values[i] = side_value(&expect->sides[i], outcomes, you);
+        values[i] = side_value(expect, i, outcomes, you);
     return chain_holds(expect, values);
 }
 
@@ -292,7 +323,7 @@ void tally_add(Tally *tally, const Outcome *const *outcomes)
     int64_t values[EXPECT_SIDES_MAX] = {0};
     bool first = tally->seeds == 0;
     for (int i = 0; i < expect->side_count; i++) {
-        values[i] = side_value(&expect->sides[i], outcomes, NULL);
+        values[i] = side_value(expect, i, outcomes, NULL);
         tally->sums[i] += values[i];
     }
     for (int i = 0; i + 1 < expect->side_count; i++)

@@ -23,6 +23,8 @@ void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *ou
 /* Who an expectation needs, but for the player; bits as above. */
 uint64_t expect_bots(const Expect *expect);
 bool expect_wants_floor(const Expect *expect);
+/* The last day that it speaks of by number; 0: none. */
+int expect_last_day(const Expect *expect);
 
 /* Whether one seed's outcomes (indexed as Side.who; NULL where not played) satisfy the line. Never for `mean` lines. `you` may be NULL. */
 bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Outcome *you);

@@ -104,7 +104,7 @@ static const char arguing_level[] = "mdr-level 1\n[day]\ntitle = \"T\"\ndays = 2
                                     "[schedule]\n10:00 meeting quill \"Pre\" for=20m\n11:30 tool digest\n18:00 ping quill \"Up?\" evening\n"
                                     "[tool digest]\nname = \"D\"\n[expect]\nbalanced.progress < balanced.progress without \"Pre\"\n"
                                     "hermit.pings @day 2 with 20 of \"Up?\" >= 1.5 x hermit.pings without tool digest @day 1-2\n"
-                                    "mean balanced.minutes-meetings < 60 > hermit.about-work on 3% of seeds\n"
+                                    "balanced.minutes-meetings + 9 < 60 - hermit.pings > hermit.about-work on 3% of seeds\n"
                                     "[bet]\n? \"More?\"\nmore right when you.pings > balanced.pings with 2 of \"Pre\"\nnone right when you.pings = 1\n";
 
 /* ---- runs ---- */

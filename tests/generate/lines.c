@@ -151,7 +151,7 @@ static void draw_who(Plan *plan, bool bet, Buffer *out)
         buffer_text(out, bot_words[rng_below(&plan->chance, BOT_COUNT)]);
 }
 
-static void draw_side(Plan *plan, bool bet, Buffer *out)
+static void draw_term(Plan *plan, bool bet, Buffer *out)
 {
     int days = plan->mode == MODE_CHARTER ? plan->amend + 1 : plan->days;
     int day = 1 + rng_below(&plan->chance, days), measure = rng_below(&plan->chance, MEASURE_COUNT);
@@ -165,6 +165,14 @@ static void draw_side(Plan *plan, bool bet, Buffer *out)
         buffer_print(out, " @day %d", day);
     if (of_day && more && day < days && measure != MEASURE_ABOUT_WORK)
         buffer_print(out, "-%d", draw_between(&plan->chance, day + 1, days));
+}
+
+/* A term or two; about-work adds up with itself alone, which numbers do not ask for. */
+static void draw_side(Plan *plan, bool bet, Buffer *out)
+{
+    draw_term(plan, bet, out);
+    if (rng_chance(&plan->chance, 150))
+        buffer_print(out, " %s %d.%d", rng_chance(&plan->chance, 500) ? "+" : "-", rng_below(&plan->chance, 1000), rng_below(&plan->chance, 10));
 }
 
 static void draw_chain(Plan *plan, bool bet, Buffer *out)

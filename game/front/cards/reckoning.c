@@ -59,9 +59,9 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
 {
     int length = 0;
     Measure last = MEASURE_COUNT;
-    for (int i = 0; i < expect->side_count; i++) {
-        const Side *side = &expect->sides[i];
-        if (side->is_number || side->measure == MEASURE_RANK)
+    for (int i = 0; i < 2 * expect->side_count; i++) {
+        const Side *side = i % 2 == 0 ? &expect->sides[i / 2] : &expect->others[i / 2];
+        if ((i % 2 == 1 && expect->joins[i / 2] == JOIN_NONE) || side->is_number || side->measure == MEASURE_RANK)
             continue;
         const Outcome *outcome = side->who == WHO_YOU ? you : played[side->who];
         const char *who = title_of(level, side->who < WHO_VARIANT ? side->who : level->variants[side->who - WHO_VARIANT].who);
