@@ -11,8 +11,8 @@
 #include "between.h"
 #include "desk.h"
 #include "level/words.h"
-#include "work/claim.h"
 #include "work/sitting.h"
+#include "work/tally.h"
 
 static Day play(const Level *level, uint64_t seed, BotKind kind)
 {

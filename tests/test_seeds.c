@@ -51,7 +51,7 @@ static Heard play(int threads, int can_be_started)
     read_level((LevelText){.day = "days = 1", .rows = "10:00 perk melon-bar for=10m", .more = ""}, &level);
     startable = can_be_started;
     started = 0;
-    seeds_play(&(Seeds){&level, FIRST, LAST, BOTS}, threads, hear, &heard);
+    seeds_play(&(Seeds){.level = &level, .first = FIRST, .last = LAST, .bots = BOTS}, threads, hear, &heard);
     level_free(&level);
     return heard;
 }
@@ -99,11 +99,32 @@ static void no_more_threads_are_started_than_there_are_seeds_or_than_the_limit(v
     assert_between(seeds_threads(), 1, THREADS_MAX);
 }
 
+static void the_levels_own_seed_is_played_after_the_others(void **state)
+{
+    (void)state;
+    Level level = {0};
+    Heard heard = {0};
+    Seeds seeds = {.level = &level, .first = 3, .last = 5, .bots = BOTS, .own = true};
+    read_level((LevelText){.day = "days = 1\nseed = 1847", .rows = "10:00 perk melon-bar for=10m", .more = ""}, &level);
+    assert_int_equal(seeds_count(&seeds), 4);
+    startable = THREADS_MAX;
+    seeds_play(&seeds, 3, hear, &heard);
+    assert_int_equal(heard.count, 4);
+    assert_int_equal(heard.seeds[0], 3);
+    assert_int_equal(heard.seeds[2], 5);
+    assert_int_equal(heard.seeds[3], 1847);
+    Outcome alone;
+    claim_play(&level, 1847, BOT_HERMIT, false, &alone);
+    assert_int_equal(heard.progress[3][BOT_HERMIT], alone.measures[0][MEASURE_PROGRESS]);
+    level_free(&level);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(seeds_are_handed_over_in_order_each_with_the_bots_asked_for),
         cmocka_unit_test(all_is_the_same_on_any_number_of_threads),
+        cmocka_unit_test(the_levels_own_seed_is_played_after_the_others),
         cmocka_unit_test(threads_that_cannot_be_started_are_done_without),
         cmocka_unit_test(no_more_threads_are_started_than_there_are_seeds_or_than_the_limit),
     };

@@ -68,16 +68,16 @@ says 0 '^  --json' bench --help
 says 0 'mdr-measure' bench --help
 says 64 "'bench' wants no file" bench "$good"
 says 64 'and does not know' argue --seeds 9..1 "$good"
-says 64 'and does not know' argue --bots perfomer "$good"
+says 64 "and does not know 'hermit,perfomer'; did you mean 'performer'?" argue --bots hermit,perfomer "$good"
 says 66 'No such file' check -- --json
 says 65 'bad-size' play "$bad"
 
 # What holds by a hair is not enough for --margin.
 sed 's/^newcomer.sealed >= 1$/mean newcomer.progress >= 350/' "$good" >"$scratch/hair.level"
-says 0 'progress > performer.progress .*, margin 1[0-9.]* % and [0-9.]* standard errors\]$' argue --margin --seeds 1..100 "$good"
-says 0 '^holds mean newcomer.progress >= 350 .* by a hair$' argue --seeds 1..100 "$scratch/hair.level"
-says 1 '^holds mean newcomer.progress >= 350 .* by a hair$' argue --margin --seeds 1..100 "$scratch/hair.level"
-says 1 '"margin_per_cent":0\.[0-9]*,"standard_errors":[0-9.]*,"by_a_hair":true' argue --margin --json --seeds 1..100 "$scratch/hair.level"
+says 0 'progress > performer.progress$' argue --margin --seeds 1..100 "$good"
+says 0 '^ *\[359[0-9.]* : 350.00, margin .* by a hair$' argue --seeds 1..20 "$scratch/hair.level"
+says 1 '^ *not enough for --margin' argue --margin --seeds 1..20 "$scratch/hair.level"
+says 1 '"margin_per_cent":2\.[0-9]*,"standard_errors":1\.[0-9]*,"by_a_hair":true' argue --margin --json --seeds 1..20 "$scratch/hair.level"
 
 # The search: each option's bad value, what does not go together, and the same words twice.
 search() {
@@ -97,6 +97,8 @@ for alone in 'policies 9' 'climb 1..2' 'chance 2' 'newcomer' 'trait stays' 'no-e
 done
 says 64 '--bots does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --bots hermit "$good"
 says 64 '--per-seed does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --per-seed "$good"
+says 64 '--by-day does not go with --search' argue --search --by-day "$good"
+says 64 '--why does not go with --search' argue --search --why hermit "$good"
 says 64 '--margin does not go with --search' argue --search --seeds 1 --climb 2 --policies 9 --no-effects --margin "$good"
 says 64 '--trait does not go with --no-effects' argue --search --seeds 1 --climb 2 --policies 9 --trait stays --no-effects "$good"
 says 64 '--climb and --seeds share seeds' argue --search --seeds 1..3 --climb 3..4 --policies 9 --no-effects "$good"
@@ -137,7 +139,7 @@ head -n -60 "$runs/hand-short.run" >"$scratch/left.run" # somebody left in the m
 says 64 'not over.*left on day 1 at \([0-9:]*\);.*--day 1 --at \1' shot "$scratch/left.run" --at end -o "$picture"
 says 64 'a kept run plays itself' shot "$runs/hand-short.run" --at 09:30 --bot hermit -o "$picture"
 charter=$root/levels/9-charter.level run=$root/tests/runs/charter.run
-says 0 '^asked  *[0-9]* .* batches notes retire hire evenings$' argue --seeds 1..2 "$charter"
+says 0 '^asked: batches notes retire hire evenings$' argue --seeds 1..2 "$charter"
 says 0 '^no-rules ' argue --seeds 1..2 "$charter"
 says 0 '"all-rules":{' argue --seeds 1..2 --json "$charter"
 says 64 'mode is charter' argue --search "$charter"

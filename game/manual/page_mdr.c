@@ -26,6 +26,8 @@ static const Example examples[] = {
      "Says every mistake of a level at once, with line, column and what to write instead."},
     {"mdr argue our-tuesday.level --seeds 1..100",
      "Has the bots play it a hundred times, and says which of its expectations hold and by how much."},
+    {"mdr argue our-tuesday.level --why balanced --day 2",
+     "Tells the second day as that bot plays it, a line an event."},
     {"mdr argue our-tuesday.level --search --policies 1000 --no-effects",
      "Looks for a way to play that leads both ledgers."},
     {"mdr replay FILE.run --verify", "Plays a kept run again and says whether every hash is the same."},

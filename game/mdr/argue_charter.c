@@ -1,7 +1,5 @@
-/* argue_charter.c - charters in a table. */
+/* argue_charter.c - charters by their words, and the rules in them. */
 #include "mdr/argue_charter.h"
-
-#include <string.h>
 
 #include "level/words.h"
 
@@ -26,18 +24,6 @@ const char *charter_who_word(const Level *level, int who)
     return who >= WHO_CHARTER ? level->charters[who - WHO_CHARTER].id : level->rules[who - WHO_RULE].id;
 }
 
-int charter_who_width(const Level *level)
-{
-    enum { LEAST = 10 };
-    uint64_t everybody = level->mode == MODE_CHARTER ? charter_everybody(level) : 0;
-    int width = LEAST;
-    for (int i = 0; i < WHO_COUNT; i++) {
-        if (everybody >> i & 1u)
-            width = max_int(width, (int)strlen(charter_who_word(level, i)) + 1);
-    }
-    return width;
-}
-
 static void add_rules(const Level *level, int charter, Buffer *out)
 {
     for (int i = 0; i < level->rule_count; i++) {
@@ -46,19 +32,15 @@ static void add_rules(const Level *level, int charter, Buffer *out)
     }
 }
 
-void charter_table(const Level *level, uint64_t shown, const int64_t sums[WHO_COUNT][MEASURE_COUNT], int64_t seeds, Buffer *out)
+void charter_rules_named(const Level *level, uint64_t shown, Buffer *out)
 {
-    int width = charter_who_width(level);
-    buffer_print(out, "%-*s %9s %9s %8s %7s %6s\n", width, "", "progress", "busyness", "burnout", "served", "about");
-    for (int i = 0; i < WHO_COUNT; i++) {
-        if ((shown >> i & 1u) == 0)
+    const char *before = "\n";
+    for (int i = 0; i < level->charter_count; i++) {
+        if ((shown >> (WHO_CHARTER + i) & 1u) == 0)
             continue;
-        const int64_t *sum = sums[i];
-        buffer_print(out, "%-*s %9lld %9lld %8lld %7lld %4lld %%", width, charter_who_word(level, i), (long long)(sum[MEASURE_PROGRESS] / seeds),
-                     (long long)(sum[MEASURE_BUSYNESS] / seeds), (long long)(sum[MEASURE_BURNOUT] / seeds),
-                     (long long)(sum[MEASURE_STANDING_SERVED] / seeds), (long long)((sum[MEASURE_ABOUT_WORK] / seeds + 50) / 100));
-        if (i >= WHO_CHARTER)
-            add_rules(level, i - WHO_CHARTER, out);
+        buffer_print(out, "%s%s:", before, level->charters[i].id);
+        add_rules(level, i, out);
         buffer_text(out, "\n");
+        before = "";
     }
 }

@@ -1,4 +1,4 @@
-/* argue_charter.h - what `mdr argue` prints of a level whose mode is charter: no rules, each alone, all, and those with a name. */
+/* argue_charter.h - whom `mdr argue` prints of a level whose mode is charter: no rules, each alone, all, and those with a name. */
 #pragma once
 
 #include "base/buffer.h"
@@ -6,8 +6,7 @@
 
 /* All that are printed; bit i is whom Side.who calls i. */
 uint64_t charter_everybody(const Level *level);
-/* What an expectation calls them, and how wide the longest is, with a blank: at least that of a bot. */
+/* What an expectation calls them, bots too. */
 const char *charter_who_word(const Level *level, int who);
-int charter_who_width(const Level *level);
-/* Sums over so many seeds. */
-void charter_table(const Level *level, uint64_t shown, const int64_t sums[WHO_COUNT][MEASURE_COUNT], int64_t seeds, Buffer *out);
+/* Of the named ones that are shown, the rules in them: a line each. */
+void charter_rules_named(const Level *level, uint64_t shown, Buffer *out);

@@ -1,11 +1,10 @@
-/* options.c - the tables of commands and of their options, and the sentences about a command line. */
+/* options.c - the tables of commands and of their options; the sentences about an option are options_wrong.c. */
 #include "mdr/options.h"
-
-#include <stdio.h>
 
 #include "front/settings/moment.h"
 #include "level/near.h"
 #include "level/words.h"
+#include "mdr/options_wrong.h"
 #include "report/code.h"
 #include "search/traits.h"
 
@@ -16,7 +15,11 @@ typedef enum Option {
     OPTION_DAYS,
     OPTION_BOTS,
     OPTION_PER_SEED,
+    OPTION_BY_DAY,
     OPTION_MARGIN,
+    OPTION_WHY, /* what goes with it alone follows */
+    OPTION_WHY_DAY,
+    OPTION_WHY_SEED,
     OPTION_SEARCH, /* what goes with it alone follows */
     OPTION_POLICIES,
     OPTION_CLIMB,
@@ -96,6 +99,33 @@ static bool take_days(const OptionRow *row, Text value, void *arguments)
     return true;
 }
 
+static int bot_index(Text name)
+{
+    for (int i = 0; i < BOT_COUNT; i++)
+        if (text_is(name, bot_words[i]))
+            return i;
+    return -1;
+}
+
+static bool take_why(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    out->why = bot_index(value);
+    return out->why >= 0;
+}
+
+static bool take_why_day(const OptionRow *row, Text value, void *arguments)
+{
+    Arguments *out = arguments;
+    (void)row;
+    int64_t day;
+    if (!text_int(value, &day) || day < 1 || day > LEVEL_DAYS_MAX)
+        return false;
+    out->why_day = (int)day;
+    return true;
+}
+
 static bool take_policies(const OptionRow *row, Text value, void *arguments)
 {
     Arguments *out = arguments;
@@ -124,14 +154,6 @@ static bool take_trait(const OptionRow *row, Text value, void *arguments)
     (void)row;
     out->trait = trait_find(value);
     return out->trait >= 0;
-}
-
-static int bot_index(Text name)
-{
-    for (int i = 0; i < BOT_COUNT; i++)
-        if (text_is(name, bot_words[i]))
-            return i;
-    return -1;
 }
 
 static bool take_bots(const OptionRow *row, Text value, void *arguments)
@@ -198,7 +220,11 @@ static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
     [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .words = bot_words, .word_count = BOT_COUNT, .several = true, .help = "Play these bots only; `mdr list bots` prints them."},
     [OPTION_PER_SEED] = {"per-seed", FLAG(per_seed), .help = "Print every seed's figures too."},
-    [OPTION_MARGIN] = {"margin", FLAG(margin), .help = "A line that holds by a hair fails: by less than 5 % of its sides and 3 standard errors."},
+    [OPTION_BY_DAY] = {"by-day", FLAG(by_day), .help = "Print every day's figures too, a row each."},
+    [OPTION_MARGIN] = {"margin", FLAG(margin), .help = "A line that holds by a hair fails, and by less than 5 % of its sides and 3 standard errors."},
+    [OPTION_WHY] = {"why", .value = "BOT", .take = take_why, .words = bot_words, .word_count = BOT_COUNT, .help = "Tell a day as this bot plays it, a line an event; see above. The two that follow go with it."},
+    [OPTION_WHY_DAY] = {"day", .value = "N", .take = take_why_day, .help = "Which day is told; the first unless said."},
+    [OPTION_WHY_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Which seed it is drawn from; the level's own unless said, or 1."},
     [OPTION_SEARCH] = {"search", FLAG(search), .help = "Look for what no bot does; see above. The options that follow go with it."},
     [OPTION_POLICIES] = {"policies", .value = "N", .take = take_policies, .help = "Try about so many ways to play, 1 to 1000000; 10000 unless said."},
     [OPTION_CLIMB] = {"climb", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, climb), .help = "The seeds to try them on; 1001..1040 unless said."},
@@ -237,7 +263,9 @@ static const SettingId settings_in_a_picture[] = {
 #define BITS_WITH_SEARCH \
     (BIT(OPTION_POLICIES) | BIT(OPTION_CLIMB) | BIT(OPTION_CHANCE) | BIT(OPTION_NEWCOMER) | BIT(OPTION_TRAIT) | BIT(OPTION_NO_EFFECTS))
 #define BITS_OF_SEARCH (BIT(OPTION_SEARCH) | BITS_WITH_SEARCH)
-#define BITS_WITHOUT_SEARCH (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED) | BIT(OPTION_MARGIN))
+#define BITS_WITH_WHY (BIT(OPTION_WHY_DAY) | BIT(OPTION_WHY_SEED))
+#define BITS_WITHOUT_WHY (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED) | BIT(OPTION_BY_DAY) | BIT(OPTION_MARGIN))
+#define BITS_WITHOUT_SEARCH (BITS_WITHOUT_WHY | BIT(OPTION_WHY) | BITS_WITH_WHY)
 
 enum { FILES_MANY = INT32_MAX };
 
@@ -262,8 +290,13 @@ static const TaskRow task_rows[TASK_COUNT] = {
     [TASK_PLAY] = {"play", "FILE", 1, 1, BIT(OPTION_SEED), "Play a level in a window, or go on with a run.", NULL, OPERANDS_FILES, "level run"},
     [TASK_ARGUE] = {"argue", "FILE...", 1, FILES_MANY,
                     BIT(OPTION_SEEDS) | BIT(OPTION_DAYS) | BIT(OPTION_BOTS) | BIT(OPTION_JSON) | BIT(OPTION_PER_SEED) |
-                        BIT(OPTION_MARGIN) | BITS_OF_SEARCH,
+                        BIT(OPTION_BY_DAY) | BIT(OPTION_MARGIN) | BIT(OPTION_WHY) | BITS_WITH_WHY | BITS_OF_SEARCH,
                     "Let bots play levels, and hold what they expect against what came out.",
+                    "Prints means over the seeds, a column a measure of [expect]; what happened though nobody wrote it; and of each line\n"
+                    "whether it holds, by how much, and which comparison broke. The level's own seed is always among the seeds.\n"
+                    "Ends with 0 where all lines hold, 1 where one does not, 64 where an option does not fit the level, 65 and 66 as\n"
+                    "mdr check does.\n\n"
+                    "With --why one day of one bot is told as a diary, and no line is held; that ends with 0.\n\n"
                     "With --search thousands of ways to play are tried in place of the bots, and the best of them played again on\n"
                     "other seeds: the first line says whether any gets more done than balanced and looks busier than performer; the\n"
                     "tables say what the best do, and what each habit does by itself. Takes minutes, and holds no expectation.\n\n", OPERANDS_FILES, "level"},
@@ -342,60 +375,6 @@ Synopsis options_synopsis(Task task)
     return synopsis;
 }
 
-/* ---- what can be wrong ---- */
-
-/* "WHAT 'word'; did you mean 'near'?" */
-static bool complain(Buffer *complaint, const char *what, Text word, const char *near)
-{
-    buffer_print(complaint, "%s '", what);
-    buffer_escaped(complaint, word);
-    buffer_text(complaint, "'");
-    if (near)
-        buffer_print(complaint, "; did you mean '%s'?", near);
-    buffer_text(complaint, "\n");
-    return false;
-}
-
-static bool unknown_option(const OptionTable *table, Text name, Buffer *complaint)
-{
-    enum { NAME_MAX = 32 };
-    char known[OPTIONS_MAX][NAME_MAX];
-    Nearest search = nearest(name);
-    for (int i = 0; i < table->count; i++) {
-        snprintf(known[i], NAME_MAX, "%s%s", option_dashes(table->rows[i].name), table->rows[i].name);
-        nearest_try(&search, known[i]);
-    }
-    return complain(complaint, "no option", name, search.word);
-}
-
-static bool about_value(const char *what, const OptionRow *row, Buffer *complaint)
-{
-    Buffer name = {0};
-    buffer_print(&name, "%s%s", option_dashes(row->name), row->name);
-    complain(complaint, what, buffer_view(&name), NULL);
-    buffer_free(&name);
-    return false;
-}
-
-/* No option takes another for its value. */
-static bool value_is_dashed(const OptionRow *row, Text value, Buffer *complaint)
-{
-    const char *dashes = option_dashes(row->name);
-    buffer_print(complaint, "%s%s wants %s, and '", dashes, row->name, row->value);
-    buffer_escaped(complaint, value);
-    buffer_print(complaint, "' looks like an option; if it is meant, write %s%s=", dashes, row->name);
-    buffer_escaped(complaint, value);
-    buffer_text(complaint, "\n");
-    return false;
-}
-
-static bool value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
-{
-    buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
-                 row->value ? row->value : "nothing", row->help);
-    return complain(complaint, "and does not know", value, row->setting ? setting_meant((SettingId)row->id, value) : NULL);
-}
-
 /* ---- reading ---- */
 
 typedef struct Reading {
@@ -419,7 +398,7 @@ static bool read_task(Reading *reading, Text name)
         reading->table = table_for(reading->out);
         return true;
     }
-    return complain(reading->complaint, "no command", name, search.word);
+    return option_complain(reading->complaint, "no command", name, search.word);
 }
 
 static bool read_operand(Reading *reading, char *argument)
@@ -444,12 +423,12 @@ static bool read_part(Reading *reading, const CommandPart *part)
     switch (part->kind) {
     case PART_OPERAND: return read_operand(reading, reading->argv[part->at]);
     case PART_OPTION: return note_given(reading, part->row);
-    case PART_UNKNOWN: return unknown_option(&reading->table, part->name, reading->complaint);
-    case PART_VALUE_UNWANTED: return about_value("no value is wanted by", part->row, reading->complaint);
-    case PART_VALUE_MISSING: return about_value("a value is wanted by", part->row, reading->complaint);
-    case PART_VALUE_EMPTY: return about_value("there is nothing in the value of", part->row, reading->complaint);
-    case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, reading->complaint);
-    case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, reading->complaint);
+    case PART_UNKNOWN: return option_unknown(&reading->table, part->name, reading->complaint);
+    case PART_VALUE_UNWANTED: return option_about_value("no value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_MISSING: return option_about_value("a value is wanted by", part->row, reading->complaint);
+    case PART_VALUE_EMPTY: return option_about_value("there is nothing in the value of", part->row, reading->complaint);
+    case PART_VALUE_DASHED: return option_value_is_dashed(part->row, part->value, reading->complaint);
+    case PART_VALUE_WRONG: return option_value_is_wrong(part->row, part->value, reading->complaint);
     }
     return false;
 }
@@ -468,24 +447,41 @@ static bool operands_fit(const Arguments *arguments, Buffer *complaint)
     return false;
 }
 
-/* One that was given and goes only with --search, or does not go with it; OPTION_COUNT: none. */
-static Option stray_option(const Reading *reading)
+/* Of --search and --why, what goes only with it and what does not go with it. */
+typedef struct Leader {
+    Option option;
+    uint64_t with, without;
+} Leader;
+
+static const Leader leaders[] = {
+    {OPTION_SEARCH, BITS_WITH_SEARCH, BITS_WITHOUT_SEARCH},
+    {OPTION_WHY, BITS_WITH_WHY, BITS_WITHOUT_WHY},
+};
+
+/* Says which option was given that goes only with another, or not with one that was given too. */
+static bool no_stray_option(const Reading *reading, Buffer *complaint)
 {
-    uint64_t stray = reading->given & (reading->out->search ? BITS_WITHOUT_SEARCH : BITS_WITH_SEARCH);
-    int i = 0;
-    while (i < OPTION_COUNT && (stray & BIT(i)) == 0)
-        i++;
-    return (Option)i;
+    uint64_t known = task_rows[reading->out->task].options;
+    for (int i = 0; i < COUNT_OF(leaders); i++) {
+        bool led = reading->given & BIT(leaders[i].option);
+        uint64_t stray = reading->given & known & (led ? leaders[i].without : leaders[i].with);
+        if (stray == 0 || !(known & BIT(leaders[i].option)))
+            continue;
+        buffer_print(complaint, "--%s %s --%s\n", option_rows[__builtin_ctzll(stray)].name, led ? "does not go with" : "goes only with",
+                     option_rows[leaders[i].option].name);
+        return false;
+    }
+    return true;
 }
 
-static bool search_fits(const Arguments *arguments, Option stray, Buffer *complaint)
+static bool search_fits(const Reading *reading, const Arguments *arguments, Buffer *complaint)
 {
     SeedRange shown = arguments->seeds, climbed = arguments->climb;
     if (arguments->help || arguments->version)
         return true;
-    if (stray != OPTION_COUNT)
-        buffer_print(complaint, "--%s %s --search\n", option_rows[stray].name, arguments->search ? "does not go with" : "goes only with");
-    else if (arguments->no_effects && arguments->trait >= 0)
+    if (!no_stray_option(reading, complaint))
+        return false;
+    if (arguments->no_effects && arguments->trait >= 0)
         buffer_text(complaint, "--trait does not go with --no-effects\n");
     else if (arguments->search && shown.from <= climbed.to && climbed.from <= shown.to)
         buffer_text(complaint, "--climb and --seeds share seeds: what is found is shown on others than those it was found on\n");
@@ -498,7 +494,7 @@ bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
 {
     CommandLine line = {.arguments = argv, .count = count};
     CommandPart part;
-    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1, .round = 1};
+    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1, .why = -1, .why_day = 1, .round = 1};
     Reading reading = {.argv = argv, .table = table_for(out), .out = out, .complaint = complaint};
     while (command_line_next(&line, &reading.table, out, &part)) {
         if (!read_part(&reading, &part))
@@ -508,7 +504,7 @@ bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
     out->files = (const char *const *)argv;
     if (!(reading.given & BIT(OPTION_SEEDS)))
         out->seeds = out->search ? (SeedRange){101, 200} : (SeedRange){1, 20};
-    return search_fits(out, stray_option(&reading), complaint) && operands_fit(out, complaint);
+    return search_fits(&reading, out, complaint) && operands_fit(out, complaint);
 }
 
 /* ---- help ---- */

@@ -21,12 +21,13 @@ typedef struct Arguments {
     Task task;
     int count;                /* files or words */
     const char *const *files; /* point into argv */
-    bool json, werror, per_seed, margin, verify, strip;
+    bool json, werror, per_seed, by_day, margin, verify, strip;
     bool help, version; /* asked for, in place of the task; help without a command leaves `general` set */
     bool general;
     SeedRange seeds;        /* --seeds */
     int days;               /* --days; 0: as many as the level has */
     uint32_t bots;          /* --bots; bit i is BotKind i; 0: all */
+    int why, why_day;       /* --why, a BotKind, -1: nobody's; and --day beside it */
     bool has_seed;          /* --seed */
     uint64_t seed;
     bool search, newcomer, no_effects;

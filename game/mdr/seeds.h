@@ -7,7 +7,13 @@ typedef struct Seeds {
     const Level *level;
     int64_t first, last;
     uint64_t bots; /* who plays; bits as in claim_play_all */
+    bool own;      /* after them the level's own seed is played, which is none of them */
 } Seeds;
+
+static inline int64_t seeds_count(const Seeds *seeds)
+{
+    return seeds->last - seeds->first + 1 + seeds->own;
+}
 
 /* What came out of a seed, as Side.who says who; NULL: did not play. */
 typedef void SeedPlayed(int64_t seed, const Outcome *const *outcomes, void *owner);

@@ -5,10 +5,23 @@
 #include "work/floor.h"
 #include "work/measure.h"
 
+/* A morning has the standing of the evening before, less what was paid for rules. */
+static int talks_of(const Day *finished)
+{
+    const int *constants = finished->level->constants;
+    int talks = 0, standing = constants[CONSTANT_STANDING_START];
+    for (int day = 0; day < finished->level->days; day++) {
+        const Ledger *ledger = &finished->ledger;
+        talks += ledger->ends[day].minute > 0 && max_int(0, standing - ledger->spent[day]) < constants[CONSTANT_CONVERSATION_UNDER];
+        standing = ledger->days[day].official;
+    }
+    return talks;
+}
+
 static void read_measures(const Day *finished, Outcome *out)
 {
     int days = finished->level->days;
-    *out = (Outcome){.total = ledger_total(&finished->ledger, days)};
+    *out = (Outcome){.total = ledger_total(&finished->ledger, days), .talks = talks_of(finished)};
     for (int day = 0; day <= days; day++) {
         for (int measure = 0; measure < MEASURE_COUNT; measure++)
             out->measures[day][measure] = measure_of(day == 0 ? &out->total : &finished->ledger.days[day - 1], (Measure)measure);
@@ -229,7 +242,7 @@ static int64_t side_value(const Expect *expect, int index, const Outcome *const 
     return expect->joins[index] == JOIN_PLUS ? value + other : value - other;
 }
 
-static bool compare(int64_t left, Op op, int64_t right)
+bool op_holds(int64_t left, Op op, int64_t right)
 {
     switch (op) {
     case OP_GREATER: return left > right;
@@ -242,26 +255,26 @@ static bool compare(int64_t left, Op op, int64_t right)
     return false;
 }
 
-static bool chain_holds(const Expect *expect, const int64_t values[EXPECT_SIDES_MAX])
+bool chain_holds(const Expect *expect, const int64_t values[EXPECT_SIDES_MAX])
 {
     for (int i = 0; i + 1 < expect->side_count; i++) {
-        if (!compare(values[i], expect->ops[i], values[i + 1]))
+        if (!op_holds(values[i], expect->ops[i], values[i + 1]))
             return false;
     }
     return true;
 }
 
+void expect_values(const Expect *expect, const Outcome *const *outcomes, const Outcome *you, int64_t values[EXPECT_SIDES_MAX])
+{
+    for (int i = 0; i < expect->side_count; i++)
+        values[i] = side_value(expect, i, outcomes, you);
+}
+
 bool expect_holds(const Expect *expect, const Outcome *const *outcomes, const Outcome *you)
 {
     int64_t values[EXPECT_SIDES_MAX] = {0};
-    for (int i = 0; i < expect->side_count; i++)
-        values[i] = side_value(expect, i, outcomes, you);
+    expect_values(expect, outcomes, you, values);
     return chain_holds(expect, values);
-}
-
-Tally tally_start(const Expect *expect)
-{
-    return (Tally){.expect = expect};
 }
 
 /* Plays whom they name. */
@@ -297,143 +310,4 @@ int claim_bet(const Day *finished, BetCompared *compared)
             return i;
     }
     return -1;
-}
-
-/* How far one of a line's comparisons is on the right side. */
-static int64_t ahead(Op op, int64_t left, int64_t right)
-{
-    return op == OP_LESS || op == OP_AT_MOST ? right - left : left - right;
-}
-
-/* Of a hundred thousand seeds the squares fit together; their differences are never so far apart. */
-static void spread_add(Spread *spread, int64_t difference, bool first)
-{
-    static const int64_t off_most = 9000000; /* hundredths */
-    if (first)
-        spread->first = difference;
-    int64_t off = difference - spread->first;
-    off = off > off_most ? off_most : off < -off_most ? -off_most : off;
-    spread->sum += off;
-    spread->squares += off * off;
-}
-
-void tally_add(Tally *tally, const Outcome *const *outcomes)
-{
-    const Expect *expect = tally->expect;
-    int64_t values[EXPECT_SIDES_MAX] = {0};
-    bool first = tally->seeds == 0;
-    for (int i = 0; i < expect->side_count; i++) {
-        values[i] = side_value(expect, i, outcomes, NULL);
-        tally->sums[i] += values[i];
-    }
-    for (int i = 0; i + 1 < expect->side_count; i++)
-        spread_add(&tally->spreads[i], ahead(expect->ops[i], values[i], values[i + 1]), first);
-    tally->seeds++;
-    tally->seeds_held += chain_holds(expect, values);
-}
-
-/* ---- by how much ---- */
-
-/* The largest whole number whose square is not more. */
-static int64_t root(int64_t square)
-{
-    int64_t low = 0, high = INT32_MAX;
-    while (low < high) {
-        int64_t middle = (low + high + 1) / 2;
-        if (middle * middle <= square)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-/* `by` and its standard error of one scale; the larger side, of the same as `by`. */
-static Margin margin_of(int64_t by, int64_t larger, int64_t error)
-{
-    for (; larger > INT64_MAX / 40000; larger /= 2, by /= 2)
-        error /= 2;
-    int64_t errors = error > 0 ? by * 100 / error : by > 0 ? ERRORS_MOST : by < 0 ? -ERRORS_MOST : 0;
-    errors = errors > ERRORS_MOST ? ERRORS_MOST : errors < -ERRORS_MOST ? -ERRORS_MOST : errors;
-    int64_t per_cent = larger > 0 ? div_floor(by * 10000, larger) : 0;
-    per_cent = per_cent > INT32_MAX ? INT32_MAX : per_cent < -INT32_MAX ? -INT32_MAX : per_cent;
-    bool hair = per_cent < MARGIN_LEAST && errors < ERRORS_LEAST;
-    return (Margin){.has = true, .per_cent = (int)per_cent, .errors = (int)errors, .hair = hair};
-}
-
-/* Of the sum over the seeds, as a whole number: 0 where nothing varies, or one seed cannot say. */
-static int64_t error_of_sum(const Spread *spread, int seeds)
-{
-    if (seeds < 2)
-        return 0;
-    int64_t squares = spread->squares - spread->sum / seeds * spread->sum;
-    return squares <= 0 ? 0 : root(squares / (seeds - 1)) * root((int64_t)seeds * 10000) / 100;
-}
-
-static int64_t larger_of(int64_t left, int64_t right)
-{
-    int64_t a = left < 0 ? -left : left, b = right < 0 ? -right : right;
-    return a > b ? a : b;
-}
-
-static bool weaker(Margin a, Margin b)
-{
-    return !b.has || (a.hair != b.hair ? a.hair : a.per_cent < b.per_cent);
-}
-
-/* Whoever wants a line on half of the seeds or less says nothing of its mean. */
-static Margin margin_of_means(const Tally *tally)
-{
-    const Expect *expect = tally->expect;
-    Margin weakest = {0};
-    if (!expect->mean && expect->per_cent <= 50)
-        return weakest;
-    for (int i = 0; i + 1 < expect->side_count; i++) {
-        if (expect->ops[i] == OP_EQUAL)
-            continue;
-        int64_t left = tally->sums[i], right = tally->sums[i + 1];
-        Margin margin = margin_of(ahead(expect->ops[i], left, right), larger_of(left, right),
-                                  error_of_sum(&tally->spreads[i], tally->seeds));
-        if (weaker(margin, weakest))
-            weakest = margin;
-    }
-    return weakest;
-}
-
-static bool asks_equality_alone(const Expect *expect)
-{
-    for (int i = 0; i + 1 < expect->side_count; i++) {
-        if (expect->ops[i] != OP_EQUAL)
-            return false;
-    }
-    return true;
-}
-
-/* Seeds are counted as if each were drawn: of `seeds`, `held` did. All in hundredths of a seed. */
-static Margin margin_of_share(const Tally *tally)
-{
-    const Expect *expect = tally->expect;
-    int64_t seeds = tally->seeds, held = tally->seeds_held;
-    if (expect->mean || asks_equality_alone(expect) || seeds == 0)
-        return (Margin){0};
-    int64_t wanted = seeds * expect->per_cent, error = root(held * (seeds - held) * 10000 / seeds);
-    return margin_of(held * 100 - wanted, held * 100, error);
-}
-
-Verdict tally_verdict(const Tally *tally)
-{
-    const Expect *expect = tally->expect;
-    int seeds = max_int(1, tally->seeds);
-    bool enough = (int64_t)tally->seeds_held * 100 >= (int64_t)tally->seeds * expect->per_cent;
-    Verdict verdict = {
-        .holds = expect->mean ? chain_holds(expect, tally->sums) : enough,
-        .seeds_held = tally->seeds_held,
-        .seeds = tally->seeds,
-        .left = tally->sums[0] / seeds,
-        .right = tally->sums[1] / seeds,
-        .means = margin_of_means(tally),
-        .share = margin_of_share(tally),
-    };
-    verdict.hair = verdict.holds && (verdict.means.hair || verdict.share.hair);
-    return verdict;
 }

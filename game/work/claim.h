@@ -8,6 +8,7 @@
 typedef struct Outcome {
     int measures[LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* about-work in hundredths of a per cent; the rest whole */
     DayFigures total;
+    int talks; /* days that began with the conversation after low standing */
 } Outcome;
 
 /* Reads a finished run; the floor is 0 unless asked for. */
@@ -37,44 +38,12 @@ typedef struct BetCompared {
 } BetCompared;
 int claim_bet(const Day *finished, BetCompared *compared);
 
-enum {
-    MARGIN_LEAST = 500,   /* hundredths of a per cent */
-    ERRORS_LEAST = 300,   /* hundredths of a standard error */
-    ERRORS_MOST = 999900, /* and what never varies */
-};
-
-/* By how much a line holds: what its two sides differ by, in hundredths of a per cent of the larger one, and the same in hundredths of the
- * standard error of that difference. Less than MARGIN_LEAST and than ERRORS_LEAST is a hair. */
-typedef struct Margin {
-    bool has; /* not where equality is asked for */
-    int per_cent, errors;
-    bool hair;
-} Margin;
 /* What a side that is no number measures, before its factor: of several days the sum, or what stands at the end of the last. */
 int64_t outcome_of_side(const Outcome *outcome, const Side *side);
 
-typedef struct Verdict {
-    bool holds;
-    int seeds_held, seeds;
-    int64_t left, right; /* means over the seeds of the first two sides, hundredths, factors applied */
-    Margin means;        /* of the mean difference of sides on the same seed; of a chain's weakest two */
-    Margin share;        /* of the seeds it held on beside those it wants; not of a line of means */
-    bool hair;           /* it holds, and one of them is */
-} Verdict;
+/* ---- for whoever adds up over seeds: tally.h ---- */
 
-/* How a difference varies from seed to seed, by what it is off its first. */
-typedef struct Spread {
-    int64_t first, sum, squares;
-} Spread;
-
-/* Gathers outcomes seed by seed; sums only, so it needs no memory for the seeds. */
-typedef struct Tally {
-    const Expect *expect;
-    int seeds, seeds_held;
-    int64_t sums[EXPECT_SIDES_MAX]; /* hundredths */
-    Spread spreads[EXPECT_SIDES_MAX - 1];
-} Tally;
-
-Tally tally_start(const Expect *expect);
-void tally_add(Tally *tally, const Outcome *const *outcomes);
-Verdict tally_verdict(const Tally *tally);
+/* All sides of a line on one seed, in hundredths, factors applied; 0 where nobody played one. */
+void expect_values(const Expect *expect, const Outcome *const *outcomes, const Outcome *you, int64_t values[EXPECT_SIDES_MAX]);
+bool op_holds(int64_t left, Op op, int64_t right);
+bool chain_holds(const Expect *expect, const int64_t values[EXPECT_SIDES_MAX]);

@@ -258,6 +258,10 @@ static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Ti
     }
     settle_lunch(out);
     sort(out);
+}
+
+static void move_apart(Timetable *out)
+{
     keep_apart(out);
     part_evenings(out);
     if (level->varied > 0)
@@ -268,9 +272,16 @@ static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Ti
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out)
 {
     draw_rows(level, seed, day, false, out);
+    move_apart(out);
+}
+
+void timetable_draw_unmoved(const Level *level, uint64_t seed, int day, Timetable *out)
+{
+    draw_rows(level, seed, day, false, out);
 }
 
 void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out)
 {
     draw_rows(level, seed, day, true, out);
+    move_apart(out);
 }

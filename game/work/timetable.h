@@ -43,5 +43,7 @@ int timetable_calls(const Timetable *timetable, int minute);
 
 /* Draws the day; `day` from 1. */
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);
-/* Where mode = rate, and the above is the desks': the steward's own meetings. */
+/* The same before anything is moved apart: for whoever says what was. */
+void timetable_draw_unmoved(const Level *level, uint64_t seed, int day, Timetable *out);
+/* Where mode = rate, and timetable_draw draws the desks': the steward's own meetings. */
 void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out);

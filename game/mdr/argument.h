@@ -1,0 +1,55 @@
+/* argument.h - what `mdr argue` found out about one level, as its printers want it: data only. */
+#pragma once
+
+#include "mdr/seeds.h"
+#include "mdr/unwritten.h"
+#include "work/tally.h"
+
+typedef struct Argument {
+    const char *path;
+    const Level *level;
+    Seeds seeds;
+    uint64_t shown; /* who is printed; bits as in claim_play_all */
+    bool per_seed, by_day;
+    bool margin;    /* what holds slightly is not enough */
+} Argument;
+
+/* Who got what on one seed. */
+typedef struct SeedRow {
+    int64_t seed;
+    int who;
+    int measures[MEASURE_COUNT]; /* of the whole run */
+} SeedRow;
+
+/* On which seeds a line did not hold. */
+enum { BROKEN_SEEDS_NAMED = 6 };
+typedef struct BrokenSeeds {
+    int count;
+    int64_t first[BROKEN_SEEDS_NAMED];
+} BrokenSeeds;
+
+/* What came out of all seeds. */
+typedef struct Sums {
+    int64_t measures[WHO_COUNT][LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* 0: the whole run; then the days */
+    Tally tallies[LEVEL_EXPECTS_MAX];
+    BrokenSeeds broken[LEVEL_EXPECTS_MAX];
+    Unwritten unwritten;
+    SeedRow *rows; /* of --per-seed; owned */
+    int64_t row_count, row_room;
+    bool failed;   /* there was no memory for them */
+} Sums;
+
+/* In how many units a measure is kept that [expect] writes as one: shares are hundredths of a per cent. */
+static inline int64_t unit_of(Measure measure)
+{
+    return measure == MEASURE_ABOUT_WORK ? 100 : 1;
+}
+
+/* A value of which `per` make one, with two decimals, cut. */
+void argue_decimal(Buffer *out, int64_t value, int64_t per);
+/* argue_table.c */
+void argue_tables(const Argument *argument, const Sums *sums, Buffer *out);
+/* argue_lines.c: what the level expects, and whether it holds. */
+void argue_lines(const Argument *argument, const Sums *sums, Buffer *out);
+/* argue_json.c */
+void argue_json(const Argument *argument, const Sums *sums, Buffer *out);

@@ -1,0 +1,151 @@
+#!/bin/sh
+# argue.sh MDR ROOT - what `mdr argue` says: the table in the words of [expect], the link that broke, what nobody wrote, and a day as a diary.
+set -eu
+export LC_ALL=C
+mdr=${1:?"the program is wanted"}
+root=${2:?"the root of the source tree is wanted"}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 1' HUP INT TERM
+wrong=0
+
+complain() {
+    echo "wrong: $*"
+    wrong=1
+}
+
+# says STATUS PATTERN ARGUMENT... - mdr argue ends with the status, and a line of what it says matches.
+says() {
+    wanted=$1 pattern=$2 status=0
+    shift 2
+    "$mdr" argue "$@" >"$scratch/said" 2>&1 || status=$?
+    [ "$status" -eq "$wanted" ] || complain "mdr argue $* ended with $status, not $wanted"
+    grep -qe "$pattern" "$scratch/said" || complain "mdr argue $* did not say: $pattern"
+}
+
+# also PATTERN... - and so do lines of the same.
+also() {
+    for pattern in "$@"; do
+        grep -qe "$pattern" "$scratch/said" || complain "it did not say: $pattern"
+    done
+}
+
+never() {
+    ! grep -qe "$1" "$scratch/said" || complain "it said: $(grep -me 1 "$1" "$scratch/said")"
+}
+
+good=$root/levels/1-orientation.level
+week=$root/levels/ordinary-week.level
+own=$root/levels/workshop-20.level # its seed is 20
+
+# lines LINE... - the level of the first day, with these lines in place of its own.
+lines() {
+    sed '/^\[expect\]/q' "$good" >"$scratch/lines.level"
+    printf '%s\n' "$@" >>"$scratch/lines.level"
+}
+
+# Every column is a word that [expect] takes, and no line of a table is wider than a page.
+"$mdr" list measures | sed 's/ .*//' | sort >"$scratch/measures"
+for level in "$root"/levels/*.level; do
+    "$mdr" argue "$level" --seeds 1..1 --days 1 >"$scratch/said" 2>"$scratch/complaint" || true
+    [ ! -s "$scratch/complaint" ] || "$mdr" argue "$level" --seeds 1..1 >"$scratch/said" || true
+    sed -n '/^What nobody wrote/q; /^ .*[a-z]$/p' "$scratch/said" | grep -v '^ *minutes-.*,$' | tr -s ' ' '\n' | sed '/^$/d; s/,$//' | sort -u >"$scratch/columns"
+    [ "$(comm -12 "$scratch/columns" "$scratch/measures" | wc -l)" -ge 10 ] || complain "$level: hardly a column is a measure"
+    [ -z "$(comm -23 "$scratch/columns" "$scratch/measures")" ] || complain "$level: no measures: $(comm -23 "$scratch/columns" "$scratch/measures" | tr '\n' ' ')"
+    sed -n '1d; /^What nobody wrote/q; /^holds /q; p' "$scratch/said" | awk 'length > 100 { exit 1 }' || complain "$level: a table is wider than 100 columns"
+done
+
+# The seed that the level names is among the seeds, once.
+says 0 "seeds 1..3 and the level's own, 20; means" "$own" --seeds 1..3 --per-seed --bots hermit
+also '^seed 3  hermit  *[0-9]' '^seed 20  hermit  *[0-9]' '^holds .*' ' on 4 of 4 seeds, 4 wanted'
+says 0 "seeds 18..21 (the level's own, 20, is among them); means" "$own" --seeds 18..21 --per-seed --bots hermit
+[ "$(grep -c '^seed 20  hermit' "$scratch/said")" -eq "$(grep -c '^seed 19  hermit' "$scratch/said")" ] || complain "a level's own seed is played twice"
+says 0 '^seed 1  hermit' "$good" --seeds 1..2 --per-seed --bots hermit
+never '[{}]'
+
+# A row a day, and days that are the days'.
+says 0 '^hermit @day 5  *[0-9]' "$week" --seeds 1..2 --by-day --bots hermit
+[ "$(grep -c '^hermit @day 1 ' "$scratch/said")" -eq "$(grep -c '^hermit   ' "$scratch/said")" ] || complain "a day is not as often there as the run"
+never '^hermit @day 6'
+"$mdr" argue "$week" --seeds 1..2 --by-day --per-seed --bots hermit,balanced --json >"$scratch/json"
+perl -MJSON::PP -0777 -ne '
+    my $said = decode_json($_);
+    my $hermit = $said->{bots}{hermit};
+    my $days = 0;
+    $days += $_->{"minutes-refining"} for @{$hermit->{days}};
+    exit !(@{$hermit->{days}} == 5 && abs($days - $hermit->{"minutes-refining"}) < 0.1 && @{$said->{rows}} == 4 && defined $said->{rows}[0]{"standing-seen"}
+        && $said->{unwritten}{conversations}{hermit} > 0 && $said->{expect}[0]{links}[0]{left} > 0)
+    ' "$scratch/json" || complain "days and rows are no JSON, or say something else so: $(head -c 300 "$scratch/json")"
+
+# Which link of a chain broke, under the line; by how much, on which seeds, and how many are wanted.
+lines 'balanced.progress > hermit.progress > 800 > stamper.progress'
+says 1 '^FAILS balanced.progress > hermit.progress > 800 > stamper.progress$' "$scratch/lines.level"
+also '^                          ^^^^^^^^^^^^^^^^^^^^^$' \
+    '^      broken: hermit.progress > 800  [0-9.]* : 800.00, margin -1[0-9]\.[0-9] % and -1[0-9]\.[0-9] standard errors; on 20 seeds$' \
+    '^      holds on 0 of 20 seeds, 19 wanted, not on 1, 2, 3, 4, 5, 6 and 14 more$'
+never 'broken: 800 >'
+lines 'mean balanced.progress < performer.progress on 60% of seeds'
+sed -i 's/ on 60% of seeds//' "$scratch/lines.level"
+says 1 '^      broken: balanced.progress < performer.progress  ' "$scratch/lines.level"
+never ' wanted'
+lines 'performer.progress > balanced.progress on 80% of seeds' 'stamper.progress < performer.progress < hermit.progress'
+says 1 '^      broken: performer.progress > balanced.progress  ' "$scratch/lines.level"
+also '^      weakest: performer.progress < hermit.progress$'
+
+# By a hair, holding and failing.
+lines 'mean hermit.progress > 699' 'mean hermit.progress > 701' 'hermit.progress > 660' 'hermit.progress < 660'
+says 1 '^holds mean hermit.progress > 699   .*, margin 0\.1 % and 0\.[0-9] standard errors\] by a hair$' "$scratch/lines.level"
+also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: '
+
+# The shipped week: whatever twenty seeds are taken, a line that fails there, or nearly does, does so by a hair.
+for first in 121 161 301; do
+    "$mdr" argue "$week" --seeds "$first..$((first + 19))" >"$scratch/said" || true
+    grep '^FAILS ' "$scratch/said" | grep -v 'by a hair$' >"$scratch/unsaid" || true
+    [ ! -s "$scratch/unsaid" ] || complain "seeds from $first on: $(cat "$scratch/unsaid")"
+done
+
+# What nobody wrote.
+says 0 '^What nobody wrote:$' "$week"
+also '^- messages of a run that expectation bred' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
+    'meeting "Pre-alignment" of line [0-9]*: [0-9]* of 100, by 12 minutes at most' '^- comes at lunch'
+says 0 '^holds ' "$good"
+never '^What nobody wrote'
+
+# A day as a diary.
+says 0 'ordinary-week.level: day 2 of seed 1, as performer plays it$' "$week" --why performer --day 2
+also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
+    '^09:42        meeting    Mr. Ansel Quill "Pre-alignment", 45 min - joins (45 min); focus [0-9]* to [0-9]*$' \
+    '^11:28        meeting .*"What we drop", 45 min, decides, pushed from 11:22 - joins' 'bred by expectation: nobody wrote it - answers at once (3 min)' \
+    '^12:30        lunch      has lunch (20 min)$' ', at lunch - answers' '^10:00        tool .* - puts it on top of the old process (15 min)' \
+    '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
+    '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
+says 0 '^09:00        talk       the conversation after low standing, which nobody wrote (60 min)' "$week" --why hermit --day 5
+says 0 'day 1 of seed 20, as balanced plays it' "$own" --why balanced
+says 0 'day 1 of seed 7, as balanced plays it' "$own" --why balanced --seed 7
+"$mdr" argue "$week" --why performer --day 2 --json >"$scratch/json"
+perl -MJSON::PP -0777 -ne '
+    my @said = @{decode_json($_)};
+    my $account = pop @said;
+    my ($minutes, $refined) = (0, 0);
+    $minutes += $account->{$_} for grep { /^minutes-/ } keys %$account;
+    exit !(@said > 50 && $said[0]{event} eq "begins" && $said[0]{time} eq "09:00" && $account->{event} eq "account" && $minutes == 480 && $account->{bred} > 0
+        && grep { $_->{event} eq "meeting" && $_->{text} =~ /Pre-alignment.*joins/ } @said)
+    ' "$scratch/json" || complain "a diary is no JSON, or says something else so: $(head -c 300 "$scratch/json")"
+
+# The hours that the diary refines are those of its account.
+"$mdr" argue "$week" --why balanced --day 3 >"$scratch/said"
+told=$(sed -n 's/^[0-9:-]*  refines    \([0-9]*\) min.*/\1/p' "$scratch/said" | awk '{ sum += $1 } END { print sum }')
+grep -q "^Minutes: minutes-refining $told," "$scratch/said" || complain "the diary refines $told minutes, its account another number"
+
+says 64 "and does not know 'balancd'; did you mean 'balanced'?" "$week" --why balancd
+says 64 'a value is wanted' "$week" --why
+says 64 'wants N' "$week" --why balanced --day 0
+says 64 '^mdr: --day 6: the level has 5 days$' "$week" --why balanced --day 6
+says 64 "the level's mode is charter" "$root/levels/9-charter.level" --why balanced
+says 64 '^mdr: --day goes only with --why$' "$week" --day 2
+says 64 '^mdr: --seed goes only with --why$' "$week" --seed 2
+says 64 '^mdr: --by-day does not go with --why$' "$week" --why balanced --by-day
+says 66 'No such file' "$scratch/nothing.level" --why balanced
+
+[ "$wrong" -eq 0 ] || exit 1
+echo "held: mdr argue says what it should"
