@@ -6,6 +6,8 @@
 #include <cmocka.h>
 
 #include "desk.h"
+#include "work/bots.h"
+#include "work/overlap.h"
 #include "work/payees.h"
 
 static Timetable draw(LevelText text, uint64_t seed, int day)
@@ -267,6 +269,173 @@ static void a_week_that_starts_on_wednesday_is_over_on_friday(void **state)
     desk_close(desk);
 }
 
+/* ---- meetings that overlap ---- */
+
+static const char two_that_decide[] = "10:00 meeting ines \"What we keep\" for=60m decides\n10:30 meeting quill \"What we drop\" for=60m decides\n";
+static const char one_that_decides[] = "10:00 meeting ines \"What we keep\" for=60m decides\n10:20 meeting quill \"Stand-up\" for=30m note-would-do\n";
+
+static int meetings_held(const Desk *desk)
+{
+    int count = 0;
+    for (int i = 0; i < office(desk)->job_count; i++)
+        count += office(desk)->jobs[i].kind == JOB_MEETING;
+    return count;
+}
+
+static void who_joins_another_meeting_leaves_the_first(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, two_that_decide, "");
+    const Offer *first = offered(desk, ENTRY_MEETING);
+    Overlap beside = day_overlap(&desk->day, first);
+    assert_true(beside.kind == OVERLAP_COMES && beside.row == 1 && beside.minute == 630);
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to(desk, 10, 30);
+    beside = day_overlap(&desk->day, offered(desk, ENTRY_MEETING));
+    assert_true(beside.kind == OVERLAP_SAT_IN && beside.row == 0);
+    int before = office(desk)->misalignment;
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    assert_int_equal(office(desk)->misalignment, before + constant(desk, CONSTANT_MISSED_DECISION) * 30 / 60);
+    assert_int_equal(meetings_held(desk), 1);
+    run_to(desk, 11, 29);
+    assert_int_equal(meetings_held(desk), 1);
+    run_to(desk, 11, 30);
+    assert_true(day_at_desk(&desk->day));
+    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_MEETINGS], 90);
+    desk_close(desk);
+}
+
+static void who_declines_the_other_stays_in_the_first(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, two_that_decide, "");
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to(desk, 10, 30);
+    choose(desk, ENTRY_MEETING, CHOICE_DECLINE);
+    run_to(desk, 11, 0);
+    assert_true(day_at_desk(&desk->day));
+    assert_int_equal(figures(desk, 1)->minutes[ACCOUNT_MEETINGS], 60);
+    desk_close(desk);
+}
+
+static void a_note_about_the_other_is_written_after_the_first(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, one_that_decides, "");
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to(desk, 10, 20);
+    choose(desk, ENTRY_MEETING, CHOICE_NOTE);
+    run_to(desk, 10, 59);
+    assert_int_equal(meetings_held(desk), 1);
+    run_to(desk, 11, 0);
+    assert_int_equal(office(desk)->jobs[0].kind, JOB_NOTE);
+    run_to(desk, 11, 10);
+    assert_true(day_at_desk(&desk->day));
+    desk_close(desk);
+}
+
+static void joining_one_of_two_at_hand_sends_the_other_a_note(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 20, one_that_decides, "");
+    assert_int_equal(desk->day.offer_count, 2);
+    Overlap beside = day_overlap(&desk->day, &desk->day.offers[0]);
+    assert_true(beside.kind == OVERLAP_OFFERED && beside.row == 1 && overlap_gets_note(&desk->day, &beside));
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN); /* the first, which decides */
+    assert_int_equal(desk->day.offer_count, 0);
+    assert_int_equal(office(desk)->job_count, 2);
+    run_to(desk, 11, 0);
+    assert_int_equal(office(desk)->jobs[0].kind, JOB_NOTE);
+    desk_close(desk);
+}
+
+static void joining_one_of_two_at_hand_declines_what_no_note_would_do_for(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 20, one_that_decides, "");
+    int before = office(desk)->misalignment;
+    Command join = choice_about(desk, ENTRY_MEETING, CHOICE_JOIN);
+    join.event = desk->day.offers[1].name;
+    must(desk, join);
+    assert_int_equal(desk->day.offer_count, 0);
+    assert_int_equal(office(desk)->job_count, 1);
+    assert_int_equal(office(desk)->misalignment, before + constant(desk, CONSTANT_MISSED_DECISION));
+    desk_close(desk);
+}
+
+static void meetings_that_only_touch_do_not_overlap(void **state)
+{
+    (void)state;
+    Desk *desk = desk_at(10, 0, "10:00 meeting ines \"One\" for=30m decides\n10:30 meeting quill \"Two\" for=30m decides\n", "");
+    assert_int_equal(day_overlap(&desk->day, offered(desk, ENTRY_MEETING)).kind, OVERLAP_NONE);
+    choose(desk, ENTRY_MEETING, CHOICE_JOIN);
+    run_to(desk, 10, 30);
+    assert_int_equal(day_overlap(&desk->day, offered(desk, ENTRY_MEETING)).kind, OVERLAP_NONE);
+    desk_close(desk);
+}
+
+/* What was played before there was a rule about it plays on as it did. */
+static void no_shipped_level_has_meetings_that_overlap(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"00-template", "2-quick-reply", "3-standing-stand-up", "4-the-dashboard", "5-senior-refiner", "7-the-late-bell",
+                                        "8-what-is-it-for", "9-charter", "ordinary-week", "tour", "workshop-10", "workshop-20", "workshop-20b",
+                                        "workshop-45", "workshop-charter"};
+    for (int i = 0; i < COUNT_OF(names); i++) {
+        Level level = {0};
+        read_shipped(names[i], &level);
+        for (uint64_t seed = 1; seed <= 100; seed++) {
+            for (int day = 1; day <= level.days; day++) {
+                Timetable timetable;
+                int until = 0;
+                timetable_draw(&level, seed, day, &timetable);
+                for (int k = 0; k < timetable.count; k++) {
+                    const Entry *entry = &timetable.entries[k];
+                    if (entry->kind != ENTRY_MEETING)
+                        continue;
+                    assert_true(entry->minute >= until);
+                    until = max_int(until, entry->minute + level.rows[entry->row].minutes);
+                }
+            }
+        }
+        level_free(&level);
+    }
+}
+
+/* ---- a week as it is ---- */
+
+static const char a_week[] = "day mon,tue,thu focus 09:00-11:00\nday wed off\nday thu lunch 13:00-13:30\n"
+                             "10:00-16:30 pings any rate=4/hour needs=20%\n"
+                             "day mon-fri 11:10 meeting quill \"Stand-up\" for=60m note-would-do\n"
+                             "day 1,4,5 11:30 meeting ines \"What we drop\" for=60m decides\n"
+                             "day 2,5 11:40 meeting quill \"Planning\" for=60m decides\n"
+                             "day fri 16:00 meeting quill \"Retrospective\" for=45m decides\nday fri 16:10 meeting ines \"Planning\" for=50m\n"
+                             "14:00 report \"Weekly compile\" minutes=30\n18:00 ping quill \"Saw this?\" evening\n";
+
+/* One sits in one of them, and none lasts longer than it was called for. */
+static void every_bot_plays_it_to_its_end(void **state)
+{
+    (void)state;
+    Level level = {0};
+    read_level((LevelText){.day = "days = 5\nlunch = 12:30-13:15", .rows = a_week}, &level);
+    for (int kind = 0; kind < BOT_COUNT; kind++) {
+        Day day;
+        Bot bot;
+        day_start(&day, &level, 3);
+        bot_start(&bot, (BotKind)kind, &day);
+        while (day.phase != PHASE_OVER) {
+            int meetings = 0;
+            bot_step(&bot, &day);
+            for (int i = 0; i < day.office.job_count; i++)
+                meetings += day.office.jobs[i].kind == JOB_MEETING;
+            assert_true(meetings <= 1);
+            assert_int_not_equal(day_number(&day), 3);
+        }
+        assert_int_equal(day.ledger.days[2].minutes[ACCOUNT_REFINING], 0);
+    }
+    level_free(&level);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -285,6 +454,14 @@ int main(void)
         cmocka_unit_test(who_waits_is_due_on_days_that_are_not_off),
         cmocka_unit_test(a_week_is_over_even_if_its_friday_is_off),
         cmocka_unit_test(a_week_that_starts_on_wednesday_is_over_on_friday),
+        cmocka_unit_test(who_joins_another_meeting_leaves_the_first),
+        cmocka_unit_test(who_declines_the_other_stays_in_the_first),
+        cmocka_unit_test(a_note_about_the_other_is_written_after_the_first),
+        cmocka_unit_test(joining_one_of_two_at_hand_sends_the_other_a_note),
+        cmocka_unit_test(joining_one_of_two_at_hand_declines_what_no_note_would_do_for),
+        cmocka_unit_test(meetings_that_only_touch_do_not_overlap),
+        cmocka_unit_test(no_shipped_level_has_meetings_that_overlap),
+        cmocka_unit_test(every_bot_plays_it_to_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -74,25 +74,16 @@ static void check_files(Reader *reader)
     }
 }
 
-Position check_day_key(const Reader *reader, size_t offset)
-{
-    const Slot *slots = sections[SECTION_DAY].slots;
-    for (int i = 0; slots[i].name; i++)
-        if (slots[i].offset == offset && reader->day_seen[i].line > 0)
-            return reader->day_seen[i];
-    return reader->first[SECTION_DAY];
-}
-
 /* Where two desks are watched, and where none is. */
 static void check_desks(Reader *reader)
 {
     const Level *level = reader->level;
     bool rate = level->mode == MODE_RATE;
-    Position mode = check_day_key(reader, offsetof(Level, mode));
+    Position mode = reader_day_key(reader, offsetof(Level, mode));
     if (rate && level->desk_count != LEVEL_DESKS)
         reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
     if (rate && level->days > 1)
-        reader_fail_at(reader, TAG_DESKS, check_day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
+        reader_fail_at(reader, TAG_DESKS, reader_day_key(reader, offsetof(Level, days)), "'rate' is of one day; found %d", level->days);
     for (int i = 0; i < level->row_count && !rate; i++) {
         if (level->rows[i].yours)
             reader_fail_at(reader, TAG_OTHER_MODE, reader->row_positions[i], "'yours' wants 'mode = rate' in [day]; this level has 'mode = %s'",
@@ -104,13 +95,13 @@ static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
     if (level->claim[0] && level->expect_count == 0)
-        reader_fail_at(reader, TAG_NO_EXPECT, check_day_key(reader, offsetof(Level, claim)),
+        reader_fail_at(reader, TAG_NO_EXPECT, reader_day_key(reader, offsetof(Level, claim)),
                        "the claim is not put to the test; write an [expect]");
     if (level->question_count == 0)
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
     if (level->repeat > 1)
-        reader_fail_at(reader, TAG_REPEAT_LATER, check_day_key(reader, offsetof(Level, repeat)),
+        reader_fail_at(reader, TAG_REPEAT_LATER, reader_day_key(reader, offsetof(Level, repeat)),
                        "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
 }
 

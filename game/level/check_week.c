@@ -2,7 +2,6 @@
  * rows for a day that is off. */
 #include "level/check_week.h"
 
-#include "level/check.h"
 #include "level/words.h"
 
 static const Row *lunch_row(const Level *level, int day)
@@ -17,7 +16,7 @@ static const Row *lunch_row(const Level *level, int day)
 static void check_lunch(Reader *reader)
 {
     const Level *level = reader->level;
-    Position key = check_day_key(reader, offsetof(Level, lunch_start)), *rows = reader->row_positions;
+    Position key = reader_day_key(reader, offsetof(Level, lunch_start)), *rows = reader->row_positions;
     bool written = key.line != reader->first[SECTION_DAY].line;
     for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
         const Row *row = lunch_row(level, day);

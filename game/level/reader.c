@@ -189,3 +189,12 @@ int reader_rule(Reader *reader, Text id)
 {
     return find(reader, id, "rule", reader->level->rules, sizeof(Rule), reader->level->rule_count);
 }
+
+Position reader_day_key(const Reader *reader, size_t offset)
+{
+    const Slot *slots = sections[SECTION_DAY].slots;
+    for (int i = 0; slots[i].name; i++)
+        if (slots[i].offset == offset && reader->day_seen[i].line > 0)
+            return reader->day_seen[i];
+    return reader->first[SECTION_DAY];
+}

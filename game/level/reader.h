@@ -79,6 +79,9 @@ bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, c
 /* "'name' wants FORM, such as EXAMPLE; found 'value'" */
 bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy);
 
+/* The key of [day] that fills this field; the heading of [day] where it is not written. */
+Position reader_day_key(const Reader *reader, size_t offset);
+
 /* A search for what was meant; past SUGGESTIONS_MAX it finds nothing. */
 Nearest reader_nearest(Reader *reader, Text met);
 const char *reader_nearest_of(Reader *reader, Text met, const char *const *words, int count);

@@ -4,6 +4,7 @@
 #include "work/choices.h"
 #include "work/jobs.h"
 #include "work/offers.h"
+#include "work/overlap.h"
 
 static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
 {
@@ -26,9 +27,42 @@ static void answer_ping(Turn *turn, const Offer *offer, Choice choice)
 static void write_note(Turn *turn, const Offer *offer)
 {
     const int *constants = constants_of(turn->day);
+    if (day_overlap(turn->day, offer).kind == OVERLAP_SAT_IN) { /* nobody writes in one meeting about the other */
+        write_later(turn, offer);
+        return;
+    }
     Job note = {.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = offer->row,
                 .shows = constants[CONSTANT_SEEN_NOTE], .name = offer->name};
     interrupt(turn, note, 0, 0);
+}
+
+/* Room is left for the meeting that is joined. */
+static void settle_offered(Turn *turn, const Offer *other)
+{
+    Day *day = turn->day;
+    if (offer_row(day, other)->note_would_do && day->office.job_count < JOBS_MAX - 1) {
+        write_later(turn, other);
+        return;
+    }
+    note(day, STRIP_CHOSE, CHOICE_DECLINE, 0, about(other->name, other->row));
+    miss(turn, other);
+}
+
+/* One joins a meeting: others at the same time that were sat in are left, and those that are offered get a note where one would do, and are
+ * declined where not. */
+static void settle_others(Turn *turn, const Offer *offer)
+{
+    Day *day = turn->day;
+    for (int i = day->office.job_count - 1; i >= 0; i--)
+        if (overlap_job(day, offer, &day->office.jobs[i]))
+            leave_meeting(turn, i);
+    for (int i = day->offer_count - 1; i >= 0; i--) {
+        Offer other = day->offers[i];
+        if (!overlap_offer(day, offer, &other))
+            continue;
+        remove_offer(day, i);
+        settle_offered(turn, &other);
+    }
 }
 
 static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
@@ -42,6 +76,7 @@ static void answer_meeting(Turn *turn, const Offer *offer, Choice choice)
         miss(turn, offer);
     if (choice != CHOICE_JOIN)
         return;
+    settle_others(turn, offer);
     figures_of(day)->meetings_joined++;
     day->office.manner = MANNER_QUIET;
     Job meeting = {.kind = JOB_MEETING, .decides = decides, .minutes = (int16_t)day_price(day, offer, choice), .row = offer->row,

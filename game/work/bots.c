@@ -6,6 +6,7 @@
 #include "work/hands.h"
 #include "work/look.h"
 #include "work/obey.h"
+#include "work/overlap.h"
 #include "work/streams.h"
 
 enum { THEATRE_JIGGLES_EVERY = 10 /* minutes at the desk */ };
@@ -77,9 +78,28 @@ static Choice about_ping(const Bot *bot, const Day *day, const Offer *offer)
     return CHOICE_NONE;
 }
 
+/* Who sits in a meeting stays, unless something is decided in the other one alone. */
+static Choice from_a_meeting(const Bot *bot, const Row *row)
+{
+    Meetings meetings = (Meetings)(row->decides ? bot->policy.deciding : bot->policy.status);
+    return row->note_would_do && meetings != MEETINGS_DECLINE ? CHOICE_NOTE : CHOICE_DECLINE;
+}
+
+/* Whether the meeting beside one in which nothing is decided is one that is joined now: then joining it answers both. */
+static bool joins_beside(const Bot *bot, const Day *day, const Overlap *beside)
+{
+    bool decides = beside->kind == OVERLAP_OFFERED && day->level->rows[beside->row].decides;
+    return decides && bot->policy.deciding == MEETINGS_JOIN && beat_minute(day->beat) - beside->minute >= bot->policy.late;
+}
+
 static Choice about_meeting(const Bot *bot, const Day *day, const Offer *offer)
 {
     bool decides = day->level->rows[offer->row].decides;
+    Overlap beside = day_overlap(day, offer);
+    if (beside.kind == OVERLAP_SAT_IN && (!decides || day->level->rows[beside.row].decides))
+        return from_a_meeting(bot, &day->level->rows[offer->row]);
+    if (!decides && joins_beside(bot, day, &beside))
+        return CHOICE_NONE;
     if (decides && beat_minute(day->beat) - offer->name.minute < bot->policy.late)
         return CHOICE_NONE;
     switch ((Meetings)(decides ? bot->policy.deciding : bot->policy.status)) {

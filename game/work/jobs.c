@@ -184,6 +184,27 @@ void speak(Day *day)
     }
 }
 
+void write_later(Turn *turn, const Offer *offer)
+{
+    const int *constants = constants_of(turn->day);
+    queue_job(turn, (Job){.kind = JOB_NOTE, .minutes = (int16_t)constants[CONSTANT_NOTE_MINUTES], .row = offer->row,
+                          .shows = constants[CONSTANT_SEEN_NOTE], .name = offer->name});
+}
+
+void leave_meeting(Turn *turn, int index)
+{
+    Office *office = &turn->day->office;
+    Job job = office->jobs[index];
+    for (int i = index; i + 1 < office->job_count; i++)
+        office->jobs[i] = office->jobs[i + 1];
+    office->job_count--;
+    note_end(turn->day, &job, STRIP_ENDED);
+    job.length = (int16_t)(job.length - job.minutes);
+    if (job.decides)
+        office->misalignment = min_int(SIGNAL_FULL, office->misalignment + missed(turn->day, job));
+    emit(turn, EVENT_JOB_DONE, job.kind, 0);
+}
+
 void leave_undone(Day *day)
 {
     Office *office = &day->office;

@@ -14,6 +14,10 @@ void queue_job(Turn *turn, Job job);
 void note_minute(Day *day, Job *job);
 /* The job on top came to its end: only now does it pay, show, install. */
 void finish_job(Turn *turn, Job job);
+/* A note about a meeting, written after all that has the hands. */
+void write_later(Turn *turn, const Offer *offer);
+/* One leaves that meeting of the stack for another one: of what is decided in it the rest is missed. */
+void leave_meeting(Turn *turn, int index);
 /* In the meeting on top one says something, for the first time. */
 void speak(Day *day);
 /* The shift ends: what is not done by then is not done; what was decided meanwhile is missed. */

@@ -17,6 +17,7 @@
 #include "work/choices.h"
 #include "work/look.h"
 #include "work/obey.h"
+#include "work/overlap.h"
 
 enum { PAD = 13, BETWEEN = 6, LINES_NARROW = 8, LINES_WIDE = 3 };
 
@@ -48,10 +49,40 @@ static void say_tool(const Day *day, const Row *row, Words *words)
                tool->name, tool->claims);
 }
 
-static void say_meeting(const Offer *offer, const Row *row, Words *words)
+/* One choice is about both: which other one is held at the same time, and what becomes of it. */
+static void say_beside(const Day *day, const Overlap *beside, char *out, size_t room)
+{
+    const Row *row = &day->level->rows[beside->row];
+    int until = beside->minute + row->minutes;
+    switch (beside->kind) {
+    case OVERLAP_SAT_IN:
+        text_print(out, room, _("You sit in “%s” until %02d:%02d; joining leaves it."), row->text, until / 60, until % 60);
+        return;
+    case OVERLAP_OFFERED:
+        text_print(out, room, overlap_gets_note(day, beside) ? _("At the same time as “%s”; joining sends that a note.")
+                                                                  : _("At the same time as “%s”; joining declines that."), row->text);
+        return;
+    case OVERLAP_COMES:
+        text_print(out, room, _("At the same time as “%s” at %02d:%02d; one can sit in one."), row->text, beside->minute / 60,
+                   beside->minute % 60);
+        return;
+    case OVERLAP_NONE: break;
+    }
+    out[0] = '\0';
+}
+
+static void say_meeting(const Day *day, const Offer *offer, const Row *row, Words *words)
 {
     int from = offer->name.minute, until = offer->until;
-    if (row->decides)
+    Overlap beside = day_overlap(day, offer);
+    char both[240];
+    say_beside(day, &beside, both, sizeof both);
+    if (both[0] && row->decides)
+        text_print(words->what, sizeof words->what, _("%s, %02d:%02d to %02d:%02d; it decides. %s"), row->text, from / 60, from % 60,
+                   (from + row->minutes) / 60, (from + row->minutes) % 60, both);
+    else if (both[0])
+        text_print(words->what, sizeof words->what, P_("%s. %d minute. %s", "%s. %d minutes. %s", row->minutes), row->text, row->minutes, both);
+    else if (row->decides)
         text_print(words->what, sizeof words->what,
                    _("%s, %02d:%02d to %02d:%02d. Something is decided in it; who comes late has missed that much."),
                    row->text, from / 60, from % 60, (from + row->minutes) / 60, (from + row->minutes) % 60);
@@ -117,7 +148,7 @@ static void say_what(const Game *game, const Offer *offer, Words *words)
     const Day *day = &game->play.day;
     const Row *row = row_of(day, offer);
     switch ((EntryKind)offer->name.kind) {
-    case ENTRY_MEETING: say_meeting(offer, row, words); return;
+    case ENTRY_MEETING: say_meeting(day, offer, row, words); return;
     case ENTRY_TOOL: say_tool(day, row, words); return;
     case ENTRY_PERK: say_perk(&game->settings, row, words); return;
     case ENTRY_REPORT: say_report(&game->play.day, offer, row, words); return;
