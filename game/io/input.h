@@ -46,6 +46,7 @@ typedef enum InputKind {
     INPUT_RESIZED,
     INPUT_CLOSED,       /* somebody closes the window */
     INPUT_QUIT,         /* the program is to end: a signal */
+    INPUT_SAVED,        /* a file that somebody writes was saved; clock */
 } InputKind;
 
 enum { PAD_NAME_MAX = 64, PAD_GUID_MAX = 33 };
@@ -64,5 +65,6 @@ typedef struct Input {
     float x, y;         /* in the canvas's logical space; may lie outside it */
     float wheel_x, wheel_y;
     char name[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* "" none */
+    int clock;          /* seconds since midnight where the player is; filled by whoever hands it on */
     int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

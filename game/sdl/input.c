@@ -151,6 +151,7 @@ bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *inp
         return true;
     case SDL_WINDOWEVENT: input->kind = window_kind(event->window.event); return input->kind != INPUT_NONE;
     case SDL_QUIT: input->kind = INPUT_QUIT; return true;
+    case SDL_USEREVENT: input->kind = INPUT_SAVED; return true;
     default: return false;
     }
 }

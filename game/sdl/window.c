@@ -387,6 +387,12 @@ void window_keyboard(const Window *window, Keyboard *keyboard)
     input_keyboard(keyboard);
 }
 
+void window_wake(void)
+{
+    SDL_Event event = {.type = SDL_USEREVENT};
+    SDL_PushEvent(&event);
+}
+
 bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;
