@@ -320,6 +320,10 @@ static void an_option_that_is_none_is_told(void **state)
         {"--seed", "-1", "--seed wants a value, and '-1' looks like an option; if it is meant, write --seed=-1\n"},
         {"--beside=a.run", NULL, "--beside wants --replay with the run that it is shown beside; --help lists the options\n"},
         {"--replay=a.run", "b.run", "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n"},
+        {"--at=10:00", "a.level", "--at goes with --watch alone: a run that is kept begins in the morning of its first day; add --watch\n"},
+        {"--as=balanced", "a.level", "--as goes with --watch alone: a run that is kept begins in the morning of its first day; add --watch\n"},
+        {"--watch", NULL, "--watch wants the file of a level: mdr play FILE --watch\n"},
+        {"--watch", "--replay=a.run", "--watch is for the file of a level that you write: no --room, --workshop or --replay goes with it\n"},
         {"--glow", NULL, "a value is missing after 'glow'; --help lists the options\n"},
     };
     for (int i = 0; i < COUNT_OF(rows); i++) {

@@ -3,13 +3,13 @@
 #include "app/loop.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 #include "app/certificate.h"
 #include "front/game.h"
 #include "front/places/place.h"
 #include "front/sound/cues.h"
-#include "front/words/words.h"
 
 enum {
     FRAME_MICROSECONDS = 16667,
@@ -29,8 +29,18 @@ static uint64_t microseconds(void)
     return (uint64_t)time.tv_sec * 1000000u + (uint64_t)time.tv_nsec / 1000;
 }
 
-static void hand_on(Loop *loop, const Input *input, uint64_t now)
+/* As a clock on the wall has it. */
+static int seconds_of_day(void)
 {
+    time_t now = time(NULL);
+    struct tm local;
+    return localtime_r(&now, &local) ? local.tm_hour * 3600 + local.tm_min * 60 + local.tm_sec : 0;
+}
+
+static void hand_on(Loop *loop, Input *input, uint64_t now)
+{
+    if (input->kind == INPUT_SAVED)
+        input->clock = seconds_of_day();
     if (input->kind == INPUT_HIDDEN || input->kind == INPUT_SHOWN)
         loop->hidden = input->kind == INPUT_HIDDEN;
     if (input->kind != INPUT_NONE)
@@ -125,14 +135,17 @@ static uint64_t next_due(const Loop *loop, uint64_t started)
 static void apply(Loop *loop)
 {
     const Settings *now = game_settings(loop->game);
+    char title[TITLE_MAX];
     if (now->theme != loop->applied.theme) {
         painter_theme(loop->painter, now->theme);
         screen_forget(&loop->screen);
     }
     if (now->full_screen != loop->applied.full_screen)
         window_full_screen(loop->window, now->full_screen);
-    if (now->plain != loop->applied.plain)
-        window_title(loop->window, noun(now->plain, NOUN_GAME));
+    title_of(loop->game, title);
+    if (strcmp(title, loop->title) != 0)
+        window_title(loop->window, title);
+    memcpy(loop->title, title, sizeof title);
     window_pointer(loop->window, game_pointer(loop->game));
     loop->applied = *now;
     int width, height;

@@ -4,6 +4,7 @@
 
 #include "app/arguing.h"
 #include "app/screen.h"
+#include "app/title.h"
 #include "front/state/state.h"
 #include "paint/paint.h"
 #include "sdl/pictures.h"
@@ -26,6 +27,7 @@ typedef struct Loop {
     const char *trouble;  /* why not */
     bool lost;            /* for so long that the game was left */
     Settings applied;     /* to painter and window */
+    char title[TITLE_MAX]; /* what the window is called; "" as it was opened */
     Sound *sound;
     bool sound_tried, pads_started;
     Pictures *pictures;

@@ -9,13 +9,13 @@
 #include "app/drawings.h"
 #include "app/loop.h"
 #include "app/remembered.h"
+#include "app/saves.h"
 #include "app/shot.h"
 #include "app/signals.h"
 #include "app/stress_places.h"
 #include "base/folder.h"
 #include "base/translate.h"
 #include "front/game.h"
-#include "front/words/words.h"
 #include "paint/stress.h"
 #include "report/find.h"
 #include "report/result_of.h"
@@ -179,7 +179,11 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .replay = options->replay,
         .beside = options->beside,
         .seed = options->seeded ? options->seed : drawn_seed(),
-        .run_folder = run_folder(folders),
+        .run_folder = options->flags[PLAY_WATCH] ? NULL : run_folder(folders),
+        .reread = {.on = options->flags[PLAY_WATCH],
+                   .timed = options->has_moment,
+                   .moment = options->moment,
+                   .bot = options->has_as ? options->as : BOT_BALANCED},
         .settings_path = settings_path(folders),
         .bests_path = bests_path(folders),
         .place_folder = place_folder(folders),
@@ -198,6 +202,23 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
     return game;
 }
 
+static void wake(void *nobody)
+{
+    (void)nobody;
+    window_wake();
+}
+
+/* Before the level is read, so that no save is missed. */
+static Saves *open_saves(const PlayOptions *options)
+{
+    if (!options->flags[PLAY_WATCH])
+        return NULL;
+    Saves *saves = saves_open(options->level, wake, NULL);
+    if (!saves)
+        fputs("mdr-play: no save will be noticed: there is no memory or no thread for it\n", stderr);
+    return saves;
+}
+
 static void tell(Buffer *said)
 {
     if (said->length > 0)
@@ -209,7 +230,8 @@ static void tell(Buffer *said)
 static bool open_window(const PlayOptions *options, const char *remembered, Loop *loop, Buffer *error, int *status)
 {
     Buffer said = {0};
-    WindowOptions wanted = {.title = noun(game_settings(loop->game)->plain, NOUN_GAME),
+    title_of(loop->game, loop->title);
+    WindowOptions wanted = {.title = loop->title,
                             .at = {.width = options->width, .height = options->height},
                             .full_screen = game_settings(loop->game)->full_screen,
                             .presenting = options->presenting};
@@ -278,6 +300,7 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
     Loop loop = {0};
     int status = EXIT_CLEAN;
     const char *remembered = window_path(&folders, options);
+    Saves *saves = open_saves(options);
     loop.game = open_game(options, &folders, error, &status);
     if (loop.game && open_painter(fonts, &loop, error, &status) && open_window(options, remembered, &loop, error, &status)) {
         open_pictures(&loop);
@@ -289,6 +312,7 @@ static int play(const PlayOptions *options, Fonts *fonts, Buffer *error)
         status = leave(&loop, error);
     }
     arguing_close(loop.arguing, loop.game);
+    saves_close(saves);
     game_close(loop.game);
     painter_close(loop.painter);
     pictures_close(loop.pictures);

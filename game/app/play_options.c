@@ -77,20 +77,36 @@ static bool take_day(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
     (void)row;
+    options->has_day = true;
     return within(value, 1, LEVEL_DAYS_MAX, &options->moment.day);
+}
+
+/* -1: nobody is called so. */
+static int bot_named(Text name)
+{
+    for (int i = 0; i < BOT_COUNT; i++) {
+        if (text_is(name, bot_words[i]))
+            return i;
+    }
+    return -1;
 }
 
 static bool take_bot(const OptionRow *row, Text value, void *out)
 {
     PlayOptions *options = out;
     (void)row;
-    for (int i = 0; i < BOT_COUNT; i++) {
-        if (text_is(value, bot_words[i])) {
-            options->bot = i;
-            return true;
-        }
-    }
-    return false;
+    options->bot = bot_named(value);
+    return options->bot >= 0;
+}
+
+static bool take_as(const OptionRow *row, Text value, void *out)
+{
+    PlayOptions *options = out;
+    int bot = bot_named(value);
+    (void)row;
+    options->has_as = bot >= 0;
+    options->as = (BotKind)max_int(bot, 0);
+    return options->has_as;
 }
 
 static bool take_picture(const OptionRow *row, Text value, void *out)
@@ -203,6 +219,19 @@ static const OptionRow rows[] = {
      .id = 1,
      .files = "run",
      .help = "With --replay: another run of the same level and seed beside it, in step."},
+    {.name = "watch",
+     .take = take_flag,
+     .id = PLAY_WATCH,
+     .help = "The level is read again whenever it is saved, and the day goes on where it was; keeps no run."},
+    {.name = "at", .value = "HH:MM", .take = take_moment, .help = "With --watch: open there; briefing and end are moments too.", .wants = moment_words},
+    {.name = "day", .value = "NUMBER", .take = take_day, .help = "With --watch: open on that day; the first unless said.", .wants = "a day, 1 to 20"},
+    {.name = "as",
+     .value = "NAME",
+     .take = take_as,
+     .words = bot_words,
+     .word_count = BOT_COUNT,
+     .help = "With --watch: the bot that has played up to there; balanced unless said.",
+     .wants = "a bot's name; `mdr list bots` prints them"},
     {.name = "help", .take = take_flag, .id = PLAY_HELP, .help = "Print this."},
     {.name = "version", .take = take_flag, .id = PLAY_VERSION, .help = "Print the version."},
     {.name = "build-id", .value = "ID", .take = take_build},
@@ -210,8 +239,6 @@ static const OptionRow rows[] = {
     {.name = "shot", .take = take_flag, .id = PLAY_SHOT},
     {.name = "certificate", .take = take_flag, .id = PLAY_CERTIFICATE},
     {.name = "o", .value = "OUT.png", .take = take_picture, .wants = "the name of a file"},
-    {.name = "at", .value = "MOMENT", .take = take_moment, .wants = moment_words},
-    {.name = "day", .value = "NUMBER", .take = take_day, .wants = "a day, 1 to 20"},
     {.name = "bot", .value = "NAME", .take = take_bot, .wants = "a bot's name; `mdr list bots` prints them"},
 };
 
@@ -337,6 +364,26 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     return false;
 }
 
+static bool is_shown(MomentKind kind)
+{
+    return kind == MOMENT_CLOCK || kind == MOMENT_BRIEFING || kind == MOMENT_END;
+}
+
+/* Where a day is opened goes with --watch; what is recorded begins at its beginning. */
+static void watch_fits(const PlayOptions *options, Buffer *error)
+{
+    bool watch = options->flags[PLAY_WATCH], other = options->room.length > 0 || options->workshop.length > 0 || options->replay;
+    const char *stray = options->has_as ? "--as" : options->flags[PLAY_SHOT] ? NULL : options->has_moment ? "--at" : options->has_day ? "--day" : NULL;
+    if (!watch && stray)
+        buffer_print(error, "%s goes with --watch alone: a run that is kept begins in the morning of its first day; add --watch\n", stray);
+    else if (watch && (other || options->flags[PLAY_SHOT]))
+        buffer_text(error, "--watch is for the file of a level that you write: no --room, --workshop or --replay goes with it\n");
+    else if (watch && !options->level)
+        buffer_text(error, "--watch wants the file of a level: mdr play FILE --watch\n");
+    else if (watch && options->has_moment && !is_shown(options->moment.kind))
+        buffer_text(error, "--watch opens at HH:MM, briefing or end; mdr shot shows the other moments\n");
+}
+
 /* What goes together: nothing says the same twice, or wants what is not there. */
 static bool fits(const PlayOptions *options, Buffer *error)
 {
@@ -351,6 +398,8 @@ static bool fits(const PlayOptions *options, Buffer *error)
         buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
     else if (options->replay && (options->level || options->room.length > 0 || options->workshop.length > 0))
         buffer_text(error, "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n");
+    if (error->length == said)
+        watch_fits(options, error);
     return error->length == said;
 }
 

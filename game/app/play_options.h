@@ -3,6 +3,7 @@
 
 #include "front/settings/moment.h"
 #include "front/settings/settings.h"
+#include "level/level.h"
 #include "options/option.h"
 #include "sdl/window.h"
 
@@ -10,6 +11,7 @@ typedef enum PlayFlag {
     PLAY_STRESS, /* measure the painter, open no window */
     PLAY_SHOT,   /* write one moment as a picture, open no window */
     PLAY_CERTIFICATE, /* write the result of a kept run as a picture, open no window */
+    PLAY_WATCH, /* the level is read again whenever it is saved */
     PLAY_HELP,
     PLAY_VERSION,
     PLAY_FLAG_COUNT
@@ -31,10 +33,13 @@ typedef struct PlayOptions {
     SettingsGiven given; /* settings for this session */
     Presenting presenting;
     bool flags[PLAY_FLAG_COUNT];
+    /* for PLAY_SHOT and PLAY_WATCH */
+    bool has_moment, has_day; /* it was said */
+    Moment moment;
+    bool has_as; /* for PLAY_WATCH alone: who plays up to it was said, */
+    BotKind as;  /* and is this bot */
     /* for PLAY_SHOT alone */
     const char *picture; /* where to write it; NULL: not said */
-    bool has_moment;     /* it was said */
-    Moment moment;
     int bot; /* BotKind; -1: nobody plays */
 } PlayOptions;
 

@@ -14,6 +14,7 @@
 #include "front/pages/room_watch.h"
 #include "front/places/place.h"
 #include "front/presenter.h"
+#include "front/reread.h"
 #include "front/run/go.h"
 #include "front/run/kiosk.h"
 #include "front/run/library.h"
@@ -134,6 +135,8 @@ void game_settle(Game *game)
 
 static bool begin(Game *game, const char *path, Buffer *error, int *exit_status)
 {
+    if (game->reread.path[0])
+        return play_start(game, path, error, exit_status);
     return game->kiosk.on ? kiosk_begin(game, error, exit_status) : play_open(game, path, error, exit_status);
 }
 
@@ -153,12 +156,16 @@ Game *game_open(const GameOptions *options, Buffer *error, int *exit_status)
     game->pointer_x = game->pointer_y = -1;
     if (options->level_path && !begin(game, options->level_path, error, exit_status))
         goto fail;
+    if (options->reread.on && !reread_open(game, &options->reread, error, exit_status))
+        goto fail;
     if (options->replay && !screening_open(game, options->replay, options->beside, error, exit_status))
         goto fail;
     go_to(game, options->replay ? PAGE_REPLAY : options->level_path ? play_page(&game->play) : PAGE_TITLE);
     game_settle(game);
     return game;
 fail:
+    play_stop(game);
+    reread_free(&game->reread);
     buffer_free(&game->settings_kept.said);
     free(game);
     return NULL;
@@ -178,6 +185,7 @@ void game_close(Game *game)
     watched_free(&game->watched);
     buffer_free(&game->settings_kept.said);
     buffer_free(&game->broken);
+    reread_free(&game->reread);
     free(game);
 }
 
@@ -209,7 +217,7 @@ static void pass(Game *game, uint64_t elapsed)
 {
     PageId id = game->page;
     const Page *page = page_of(id);
-    if (page->runs && page->runs(game) && !game->presenting.blank && !waiting_stands(game))
+    if (page->runs && page->runs(game) && !game->presenting.blank && !waiting_stands(game) && !reread_stands(game))
         advance(game, elapsed);
     game_settle(game);
     if (page->update && game->page == id)
@@ -228,7 +236,8 @@ static void tick(Game *game, uint64_t now)
     elapsed = elapsed > JUMP_MAX ? JUMP_MAX : elapsed;
     if (elapsed > 0)
         pass(game, elapsed);
-    spectate_standing(game);
+    if (!reread_stands(game))
+        spectate_standing(game);
     game_settle(game);
     guard_look(game);
     spectate_hand(game, (float)elapsed / 1e6f);
@@ -355,7 +364,7 @@ static void leave_window(Game *game)
 {
     game->boot.cut = (Input){.kind = INPUT_NONE}; /* that it is let go may never be told */
     end_drags(game);
-    if (page_of(game->page)->timed)
+    if (page_of(game->page)->timed && !reread_looked_away(game))
         go_pause(game);
     game_settle(game);
 }
@@ -439,6 +448,18 @@ static void strike_key(Game *game, const Input *input)
     to_page(game, game->keys_page.waits != ACT_NONE ? input : &meant);
 }
 
+/* Whoever looks at a card goes on looking at it. */
+static void read_again(Game *game, int clock)
+{
+    bool cards = game->page == PAGE_CARDS;
+    CardId card = game->deck.at;
+    reread_saved(game, clock);
+    game_settle(game);
+    if (cards)
+        reread_to_card(game, card);
+    game_arrive(game);
+}
+
 void game_keyboard(Game *game, const Keyboard *keyboard)
 {
     bool same = memcmp(&game->keyboard, keyboard, sizeof *keyboard) == 0;
@@ -449,10 +470,13 @@ void game_keyboard(Game *game, const Keyboard *keyboard)
 
 void game_input(Game *game, const Input *input, uint64_t now)
 {
+    static const Input nothing = {.kind = INPUT_NONE};
     tick(game, now);
     hurry(&game->places, input);
     Input heeded = kiosk_heeds(&game->kiosk, input);
     input = &heeded;
+    if (reread_input(game, input))
+        input = &nothing;
     switch (input->kind) {
     case INPUT_CLOSED:
     case INPUT_QUIT: leave(game); break;
@@ -481,6 +505,7 @@ void game_input(Game *game, const Input *input, uint64_t now)
     case INPUT_PAD_UP:
     case INPUT_PAD_STICK:
     case INPUT_PAD_GONE: strike(game, input); break;
+    case INPUT_SAVED: read_again(game, input->clock); break;
     case INPUT_PAD_UNKNOWN: pad_unknown(&game->pad, input); break;
     case INPUT_NONE:
     case INPUT_FOCUS_GAINED:
@@ -502,6 +527,7 @@ void game_draw(const Game *game, Canvas *canvas)
     if (!page_of(game->page)->place)
         place_draw(game, canvas);
     captions_draw(game, &ui);
+    reread_draw(game, &ui);
     presenter_draw(game, &ui);
 }
 
@@ -511,6 +537,7 @@ uint64_t game_wait(const Game *game)
     uint64_t own = page->wait ? page->wait(game) : UINT64_MAX, of_place = place_wait(game);
     uint64_t presenting = presenter_wait(game), leaving = kiosk_wait(&game->kiosk);
     own = own < of_place ? own : of_place;
+    own = reread_rests(game) ? UINT64_MAX : own;
     own = own < presenting ? own : presenting;
     return own < leaving ? own : leaving;
 }
@@ -518,6 +545,11 @@ uint64_t game_wait(const Game *game)
 bool game_over(const Game *game)
 {
     return game->over;
+}
+
+const char *game_rereads(const Game *game)
+{
+    return reread_on(game) ? game->reread.path : "";
 }
 
 const char *game_unkept(const Game *game)

@@ -2,13 +2,23 @@
  * main.c hands it time and inputs; a test does the same. */
 #pragma once
 
+#include "front/settings/moment.h"
 #include "front/settings/settings.h"
 #include "front/ui/widgets.h"
 
 typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 
+/* A level that is read again whenever it is saved: where it is opened. */
+typedef struct Rereading {
+    bool on;
+    bool timed;    /* the moment is said, and not its day alone: then it is opened as that day begins */
+    Moment moment; /* a time of a day, its briefing, or the end */
+    BotKind bot;   /* who plays up to it */
+} Rereading;
+
 typedef struct GameOptions {
     const char *level_path;  /* play this level at once, or go on with this run; NULL: the title */
+    Rereading reread;        /* that level, while it is written; then nothing is recorded */
     const char *replay, *beside; /* show this run, and another one beside it; NULL: none */
     uint64_t seed;           /* used when the level leaves it out */
     const char *run_folder;  /* where runs are written; NULL: nothing is recorded */
@@ -63,6 +73,8 @@ uint64_t game_wait(const Game *game);
 /* Whether the pointer is to be seen: while one presents, not while it rests. */
 bool game_pointer(const Game *game);
 
+/* The file of the level that is read again whenever it is saved; "" there is none. */
+const char *game_rereads(const Game *game);
 bool game_over(const Game *game); /* the window is to be closed */
 /* Why a run that was played is not all in its file; "" when each is. */
 const char *game_unkept(const Game *game);

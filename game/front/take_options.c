@@ -43,7 +43,9 @@ bool take_options(Game *game, const GameOptions *options, Buffer *error, int *ex
     game->opened = options->opened;
     if (options->kiosk && !kiosk_open(game, options->level_path, options->kiosk, &options->given))
         return refuse_path(error, exit_status);
-    game->records = options->run_folder != NULL;
+    game->records = options->run_folder != NULL && !options->reread.on;
+    if (options->reread.on && !copy_path(game->reread.path, PATH_LENGTH_MAX, options->level_path, error, exit_status))
+        return false;
     if (game->records && !copy_path(game->run_folder, PATH_LENGTH_MAX, options->run_folder, error, exit_status))
         return false;
     if (options->room_folder &&

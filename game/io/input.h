@@ -47,6 +47,7 @@ typedef enum InputKind {
     INPUT_RESIZED,
     INPUT_CLOSED,       /* somebody closes the window */
     INPUT_QUIT,         /* the program is to end: a signal */
+    INPUT_SAVED,        /* a file that somebody writes was saved; clock */
 } InputKind;
 
 enum { PAD_NAME_MAX = 64, PAD_GUID_MAX = 33 };
@@ -66,5 +67,6 @@ typedef struct Input {
     float wheel_x, wheel_y;
     char name[PAD_NAME_MAX], guid[PAD_GUID_MAX]; /* "" none */
     const char *path; /* of a file; there until the next input is asked for, and whoever fills an input owns it */
+    int clock;          /* seconds since midnight where the player is; filled by whoever hands it on */
     int notches; /* of wheel_y, whole, as the game has summed them up; whoever fills an input leaves it 0 */
 } Input;

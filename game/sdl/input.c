@@ -155,6 +155,7 @@ bool input_of_event(const SDL_Event *event, const Pointing *pointing, Input *inp
         input->path = event->drop.file;
         return input->kind != INPUT_NONE;
     case SDL_QUIT: input->kind = INPUT_QUIT; return true;
+    case SDL_USEREVENT: input->kind = INPUT_SAVED; return true;
     default: return false;
     }
 }

@@ -398,6 +398,12 @@ static void keep_dropped(Window *window, const SDL_Event *event)
     window->dropped = event->drop.file;
 }
 
+void window_wake(void)
+{
+    SDL_Event event = {.type = SDL_USEREVENT};
+    SDL_PushEvent(&event);
+}
+
 bool window_input(Window *window, uint64_t wait, Input *input)
 {
     SDL_Event event;

@@ -65,6 +65,8 @@ void window_keyboard(const Window *window, Keyboard *keyboard);
 /* Starts game controllers, which may come and go from then on. After the first frame, since it takes some milliseconds. */
 void window_pads(Window *window);
 
+/* From any thread, once there is a display: window_input returns, with INPUT_SAVED. */
+void window_wake(void);
 /* Waits up to `wait` microseconds (0: looks only; UINT64_MAX: for ever). True when something came; that may be
  * INPUT_NONE. */
 bool window_input(Window *window, uint64_t wait, Input *input);

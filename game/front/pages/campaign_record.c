@@ -29,7 +29,7 @@ static bool in_campaign(const Library *library, const char *title)
 void campaign_note(Game *game)
 {
     Play *play = &game->play;
-    bool own = !play->kept && !play->noted && play->spectator.source == SOURCE_PLAYER;
+    bool own = !play->kept && !play->noted && !play->inputs && play->spectator.source == SOURCE_PLAYER;
     if (!own || !in_campaign(&game->library, play->level.title))
         return;
     play->noted = true;

@@ -9,6 +9,7 @@
 #include "front/run/results.h"
 #include "front/run/whereabouts.h"
 #include "level/read.h"
+#include "record/run_again.h"
 #include "work/charter_run.h"
 #include "work/look.h"
 #include "work/obey.h"
@@ -57,8 +58,7 @@ static bool refuse_file(Buffer *broken, const char *sentence, ExitStatus status,
     return false;
 }
 
-/* A level of its own text, read; the text is for the run's head. */
-static bool load(const char *path, Buffer *source, Level *level, Buffer *broken, int *exit_status)
+bool play_read(const char *path, const char *called, Buffer *source, Level *level, Buffer *broken, int *exit_status)
 {
     FileError error;
     if (!file_read(path, LEVEL_BYTES_MAX, source, &error))
@@ -66,7 +66,7 @@ static bool load(const char *path, Buffer *source, Level *level, Buffer *broken,
     Messages messages;
     if (level_read(buffer_view(source), level, &messages))
         return true;
-    messages_print(&messages, path, buffer_view(source), broken);
+    messages_print(&messages, called, buffer_view(source), broken);
     *exit_status = EXIT_DATA;
     return false;
 }
@@ -101,7 +101,7 @@ bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status)
 {
     Buffer source = {0};
     Level level = {0};
-    if (!load(path, &source, &level, broken, exit_status)) {
+    if (!play_read(path, path, &source, &level, broken, exit_status)) {
         buffer_free(&source);
         return false;
     }
@@ -361,6 +361,8 @@ bool play_obey(Play *play, Command command)
     if (!obeyed)
         return false;
     play->commands++;
+    if (play->inputs)
+        run_again_note(play->inputs, &command, &play->level);
     write_command(play, &command);
     conversation_obeyed(play, &command);
     if (about)

@@ -4,6 +4,9 @@
 
 #include "front/state/state.h"
 
+/* A level, and its text for the run's head; both are the caller's to free. False: *broken says why, of a file that is called so, and *level
+ * is as it was. */
+bool play_read(const char *path, const char *called, Buffer *source, Level *level, Buffer *broken, int *exit_status);
 /* Reads the level and starts its first day. False: *broken says why, and what was played before is as it was. */
 bool play_start(Game *game, const char *path, Buffer *broken, int *exit_status);
 /* Goes on with an unfinished run where it was. False as above. */

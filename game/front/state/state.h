@@ -11,6 +11,7 @@
 #include "front/state/hearing.h"
 #include "front/state/page_ids.h"
 #include "front/state/place_types.h"
+#include "front/state/reread_types.h"
 #include "front/state/room_types.h"
 #include "front/state/screening.h"
 #include "front/state/spectator.h"
@@ -159,6 +160,7 @@ typedef struct Play {
     Day morning;   /* of the day that began last, as it began; without a level: it is not known */
     Events events;
     double due; /* beats that real time has earned and the day has not run yet: 0..1 */
+    Buffer *inputs; /* where commands are noted, to be played again on another text; NULL: nowhere */
     bool recording;
     RunWriter writer;
     RunOrigin origin;                    /* for its result, */
@@ -505,6 +507,7 @@ struct Game {
     Jargon jargon;      /* as built in; never changes */
     PhraseBook phrases; /* likewise */
     Play play;
+    Reread reread;
     Boot boot;
     Desk desk;
     Guard guard;
