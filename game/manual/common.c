@@ -81,7 +81,8 @@ typedef struct StatusTold {
 static const StatusTold statuses[] = {
     {EXIT_CLEAN, "All is well."},
     {EXIT_CLAIM,
-     "An expectation of a level does not hold, a bar of `mdr bench` is missed, or a run replays to another hash."},
+     "An expectation of a level does not hold, a bar of `mdr bench` is missed, a run replays to another hash, or `mdr fmt "
+     "--check` would write something."},
     {EXIT_USAGE, "The command line is wrong; what is wrong with it is said."},
     {EXIT_DATA, "A level or a run has errors, or a run is of other rules."},
     {EXIT_NO_FILE, "There is no such file, or it is none that can be read."},

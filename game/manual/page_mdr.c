@@ -22,8 +22,11 @@ typedef struct Example {
 } Example;
 
 static const Example examples[] = {
+    {"mdr new our-tuesday --from pings", "Makes our-tuesday.level, which plays as it stands and argues something, to be changed."},
     {"mdr check our-tuesday.level",
      "Says every mistake of a level at once, with line, column and what to write instead."},
+    {"mdr check --fix our-tuesday.level", "Shows what has a safe remedy as a diff, and asks whether to write it."},
+    {"mdr fmt our-tuesday.level", "Puts its lines into columns."},
     {"mdr argue our-tuesday.level --seeds 1..100",
      "Has the bots play it a hundred times, and says which of its expectations hold and by how much."},
     {"mdr argue our-tuesday.level --why balanced --day 2",

@@ -1,30 +1,23 @@
-/* check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing. */
+/* check.c - mdr check: reads levels, and files of words, and prints all there is to say about them. Changes nothing but by --fix. */
 #include "mdr/check.h"
 
-#include <sys/stat.h>
-
-#include "base/folder.h"
+#include "base/file.h"
 #include "level/grammar_read.h"
 #include "level/read.h"
 #include "mdr/drawn.h"
+#include "mdr/each.h"
+#include "mdr/fix.h"
 #include "mdr/say.h"
 
 typedef struct Check {
     const Arguments *arguments;
     FontFiles *fonts; /* owned; NULL: no memory */
     Buffer out;
-    int status; /* ExitStatus, the worst so far */
     int levels, errors, warnings, notes;
     bool words; /* a file of words was among them */
 } Check;
 
-static void worsen(Check *check, int status)
-{
-    if (status > check->status)
-        check->status = status;
-}
-
-static void report(Check *check, const Messages *messages, const char *path, Text source)
+static int report(Check *check, const Messages *messages, const char *path, Text source)
 {
     if (check->arguments->json && check->levels > 0)
         buffer_text(&check->out, ",\n");
@@ -36,12 +29,13 @@ static void report(Check *check, const Messages *messages, const char *path, Tex
     check->errors += messages->errors;
     check->warnings += messages->warnings;
     check->notes += messages->notes;
-    if (messages->errors > 0 || (check->arguments->werror && messages->warnings > 0))
-        worsen(check, EXIT_DATA);
+    bool fails = messages->errors > 0 || (check->arguments->werror && messages->warnings > 0);
+    return fails ? EXIT_DATA : EXIT_CLEAN;
 }
 
-static void read_level(const Check *check, Text text, Messages *messages)
+static void read_level(Text text, void *context, Messages *messages)
 {
+    const Check *check = context;
     Level level = {0};
     level_read(text, &level, messages);
     level_free(&level);
@@ -50,85 +44,31 @@ static void read_level(const Check *check, Text text, Messages *messages)
         check_characters(text, &fonts, messages);
 }
 
-static void read_words(const Check *check, Text text, Messages *messages)
+static void read_words(Text text, void *context, Messages *messages)
 {
     Grammar grammar;
-    (void)check; /* they are drawn where the game is */
+    (void)context; /* they are drawn where the game is */
     grammar_read(text, &grammar, messages);
 }
 
-static void check_file(Check *check, const char *path)
+static int check_file(void *context, const char *path)
 {
+    Check *check = context;
     Buffer text = {0};
     FileError error;
     Messages messages;
-    if (!file_read(path, LEVEL_BYTES_MAX, &text, &error)) {
-        worsen(check, say_wrong(error.status, "%s", error.sentence));
-        return;
-    }
+    int status = EXIT_CLEAN;
+    if (!file_read(path, LEVEL_BYTES_MAX, &text, &error))
+        return say_wrong(error.status, "%s", error.sentence);
     bool words = text_starts(buffer_view(&text), "mdr-words");
-    (words ? read_words : read_level)(check, buffer_view(&text), &messages);
+    MendRead *read = words ? read_words : read_level;
+    if (check->arguments->fix)
+        status = fix_text(path, check->arguments->yes, read, check, &text, &check->out);
+    read(buffer_view(&text), check, &messages);
     check->words |= words;
-    report(check, &messages, path, buffer_view(&text));
+    status = max_int(status, report(check, &messages, path, buffer_view(&text)));
     buffer_free(&text);
-}
-
-static int fail_empty(const char *path)
-{
-    Buffer shown = {0};
-    buffer_escaped(&shown, text_of(path));
-    int status = say_wrong(EXIT_NO_FILE, "there is no .level in %s", buffer_view(&shown).at);
-    buffer_free(&shown);
     return status;
-}
-
-/* Names that were meant to be levels'; none is read, and the status stays. */
-static void name_misnamed(const char *path)
-{
-    Buffer names = {0}, shown = {0};
-    FileError error;
-    Text rest, name;
-    if (!folder_list_misnamed(path, ".level", &names, &error))
-        return;
-    rest = buffer_view(&names);
-    while (text_next_line(&rest, &name)) {
-        buffer_escaped(&shown, text_of(path));
-        buffer_text(&shown, "/");
-        buffer_escaped(&shown, name);
-        buffer_text(&shown, " is not read, since its name does not end in .level; call it ");
-        buffer_escaped(&shown, folder_well_named(name, ".level"));
-        say_wrong(EXIT_CLEAN, "%s", buffer_view(&shown).at);
-        buffer_free(&shown);
-    }
-    buffer_free(&names);
-}
-
-static void check_folder(Check *check, const char *path)
-{
-    Buffer names = {0};
-    FileError error;
-    Text rest, name;
-    if (!folder_list(path, ".level", &names, &error)) {
-        worsen(check, say_wrong(error.status, "%s", error.sentence));
-        return;
-    }
-    name_misnamed(path);
-    rest = buffer_view(&names);
-    if (rest.length == 0)
-        worsen(check, fail_empty(path));
-    while (text_next_line(&rest, &name)) {
-        Buffer whole = {0};
-        buffer_print(&whole, "%s/%.*s", path, name.length, name.at);
-        check_file(check, buffer_view(&whole).at);
-        buffer_free(&whole);
-    }
-    buffer_free(&names);
-}
-
-static bool is_folder(const char *path)
-{
-    struct stat status;
-    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
 static const char *plural(int count)
@@ -146,18 +86,26 @@ static void sum_up(Check *check)
                      plural(check->warnings), check->notes, plural(check->notes));
 }
 
+/* What goes with what; EXIT_CLEAN where it does. */
+static int options_agree(const Arguments *arguments)
+{
+    if (arguments->yes && !arguments->fix)
+        return say_wrong(EXIT_USAGE, "--yes goes only with --fix");
+    if (arguments->json && arguments->fix)
+        return say_wrong(EXIT_USAGE, "--json does not go with --fix");
+    return EXIT_CLEAN;
+}
+
 int tool_check(const Arguments *arguments)
 {
-    Check check = {.arguments = arguments, .fonts = font_files_new()};
+    Check check = {.arguments = arguments};
+    if (options_agree(arguments) != EXIT_CLEAN)
+        return EXIT_USAGE;
+    check.fonts = font_files_new();
     if (arguments->json)
         buffer_text(&check.out, "[");
-    for (int i = 0; i < arguments->count; i++) {
-        if (is_folder(arguments->files[i]))
-            check_folder(&check, arguments->files[i]);
-        else
-            check_file(&check, arguments->files[i]);
-    }
+    int status = each_level(arguments->count, arguments->files, check_file, &check);
     font_files_free(check.fonts);
     sum_up(&check);
-    return say_all(&check.out, (ExitStatus)check.status);
+    return say_all(&check.out, (ExitStatus)status);
 }

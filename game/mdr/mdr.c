@@ -6,7 +6,9 @@
 #include "mdr/bench.h"
 #include "mdr/certificate.h"
 #include "mdr/check.h"
+#include "mdr/fmt.h"
 #include "mdr/list.h"
+#include "mdr/new.h"
 #include "mdr/play.h"
 #include "mdr/preview.h"
 #include "mdr/replay.h"
@@ -18,7 +20,7 @@
 typedef int RunTool(const Arguments *arguments);
 
 static RunTool *const tools[TASK_COUNT] = {
-    [TASK_CHECK] = tool_check, [TASK_LIST] = tool_list,     [TASK_EXPLAIN] = tool_explain, [TASK_PLAY] = tool_play,
+    [TASK_CHECK] = tool_check, [TASK_FMT] = tool_fmt,       [TASK_NEW] = tool_new,         [TASK_LIST] = tool_list,     [TASK_EXPLAIN] = tool_explain, [TASK_PLAY] = tool_play,
     [TASK_ARGUE] = tool_argue, [TASK_REPLAY] = tool_replay, [TASK_SHOT] = tool_shot,       [TASK_BENCH] = tool_bench,
     [TASK_PREVIEW] = tool_preview,
     [TASK_CERTIFICATE] = tool_certificate, [TASK_RESULT] = tool_result, [TASK_CODE] = tool_code, [TASK_ROOM] = tool_room,

@@ -11,6 +11,11 @@
 typedef enum Option {
     OPTION_JSON,
     OPTION_WERROR,
+    OPTION_FIX,
+    OPTION_YES,
+    OPTION_CHECK,
+    OPTION_FROM,
+    OPTION_LIST,
     OPTION_SEEDS,
     OPTION_DAYS,
     OPTION_BOTS,
@@ -219,6 +224,11 @@ static bool take_path(const OptionRow *row, Text value, void *arguments)
 static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_JSON] = {"json", FLAG(json), .help = "Print JSON."},
     [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
+    [OPTION_FIX] = {"fix", FLAG(fix), .help = "Show what has a safe remedy as a diff, and write it: with --yes, or when asked on a terminal."},
+    [OPTION_YES] = {"yes", FLAG(yes), .help = "Write it without being asked."},
+    [OPTION_CHECK] = {"check", FLAG(check), .help = "Write nothing; show what would be written as a diff, and end with 1 if anything would."},
+    [OPTION_FROM] = {"from", .value = "TEMPLATE", .take = take_path, .id = offsetof(Arguments, from), .help = "Begin with this one; meeting unless said."},
+    [OPTION_LIST] = {"list", FLAG(list), .help = "Print the templates, and what each of them argues."},
     [OPTION_SEEDS] = {"seeds", .value = "A..B", .take = take_seeds, .id = offsetof(Arguments, seeds), .help = "The seeds to play, such as 1..20; that unless said, or with --search 101..200."},
     [OPTION_DAYS] = {"days", .value = "N", .take = take_days, .help = "Play so many days, 1 to 20, in place of the level's own number."},
     [OPTION_BOTS] = {"bots", .value = "A,B", .take = take_bots, .words = bot_words, .word_count = BOT_COUNT, .several = true, .help = "Play these bots only; `mdr list bots` prints them."},
@@ -287,8 +297,14 @@ typedef struct TaskRow {
 } TaskRow;
 
 static const TaskRow task_rows[TASK_COUNT] = {
-    [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR),
+    [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR) | BIT(OPTION_FIX) | BIT(OPTION_YES),
                     "Say all that is wrong or odd in levels; of a folder, in every .level in it.", NULL, OPERANDS_FILES, "level words"},
+    [TASK_FMT] = {"fmt", "FILE...", 1, FILES_MANY, BIT(OPTION_CHECK),
+                  "Put the lines of levels into their columns, each with its remark; - is standard input, to standard output.",
+                  "Nothing but blanks changes, and what a level says is read again before it is written. One with errors in it stays as it\n"
+                  "is, and ends this with 65.\n\n", OPERANDS_FILES, "level"},
+    [TASK_NEW] = {"new", "[NAME]", 0, 1, BIT(OPTION_FROM) | BIT(OPTION_LIST),
+                  "Make NAME.level in this folder: a level that plays as it stands and argues something, to be changed.", NULL, OPERANDS_NONE, NULL},
     [TASK_LIST] = {"list", "[KIND]", 0, 1, 0,
                    "List sections, keys, verbs, looks, bots, measures, constants, tags and so on.", NULL, OPERANDS_LISTS, NULL},
     [TASK_EXPLAIN] = {"explain", "WORD...", 1, FILES_MANY, 0,
@@ -532,9 +548,8 @@ static void help_general(Buffer *out)
         buffer_free(&name);
     }
     buffer_text(
-        out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation "
-             "or a bar is not held, "
-             "64 usage, 65 bad data,\n66 no such file, 69 no display, 70 our bug, 73 cannot write, 74 cannot read.\n");
+        out, "\n`mdr COMMAND --help` prints the options of a command.\n\nExit status: 0 clean, 1 an expectation or a bar is not held, or fmt "
+             "would write something,\n64 usage, 65 bad data, 66 no such file, 69 no display, 70 our bug, 73 cannot write, 74 cannot read.\n");
 }
 
 void options_help(const Arguments *arguments, Buffer *out)

@@ -3,7 +3,7 @@
 
 #include "options/option.h"
 
-typedef enum Task { TASK_CHECK, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_PREVIEW, TASK_REPLAY, TASK_SHOT, TASK_CERTIFICATE, TASK_RESULT, TASK_CODE, TASK_ROOM, TASK_BENCH, TASK_COUNT } Task;
+typedef enum Task { TASK_CHECK, TASK_FMT, TASK_NEW, TASK_LIST, TASK_EXPLAIN, TASK_PLAY, TASK_ARGUE, TASK_PREVIEW, TASK_REPLAY, TASK_SHOT, TASK_CERTIFICATE, TASK_RESULT, TASK_CODE, TASK_ROOM, TASK_BENCH, TASK_COUNT } Task;
 
 /* An option that `mdr-play` reads for itself. */
 typedef struct HandedOn {
@@ -21,6 +21,8 @@ typedef struct Arguments {
     Task task;
     int count;                /* files or words */
     const char *const *files; /* point into argv */
+    bool fix, yes, check, list;
+    const char *from;         /* --from; NULL: none */
     bool json, werror, per_seed, by_day, margin, verify, strip;
     bool help, version; /* asked for, in place of the task; help without a command leaves `general` set */
     bool general;

@@ -3,6 +3,8 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 int say_all(Buffer *out, ExitStatus status)
 {
@@ -22,4 +24,9 @@ int say_wrong(ExitStatus status, const char *format, ...)
     va_end(arguments);
     fputc('\n', stderr);
     return (int)status;
+}
+
+bool say_to_terminal(void)
+{
+    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
 }

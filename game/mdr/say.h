@@ -7,3 +7,5 @@
 int say_all(Buffer *out, ExitStatus status);
 /* Writes "mdr: sentence" to standard error. Returns `status`. */
 int say_wrong(ExitStatus status, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Whether both ends of a talk are terminals; colours and questions are for those. */
+bool say_to_terminal(void);

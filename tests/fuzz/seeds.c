@@ -65,12 +65,19 @@ static void section(Text rest, Buffer *out)
     }
 }
 
+/* For each target that reads levels. */
+static void put_piece(const char *folder, int number, Text level)
+{
+    static const char *const targets[] = {"level", "play", "format", "mend"};
+    for (int i = 0; i < COUNT_OF(targets); i++)
+        put(folder, targets[i], number, level);
+}
+
 static int put_level(const char *folder, int number, Text level)
 {
     Text rest = level, line;
     if (level.length <= INPUT_MAX) {
-        put(folder, "level", number, level);
-        put(folder, "play", number, level);
+        put_piece(folder, number, level);
         return number + 1;
     }
     for (Text from = rest; text_next_line(&rest, &line); from = rest) {
@@ -79,8 +86,7 @@ static int put_level(const char *folder, int number, Text level)
         Buffer piece = {0};
         introduce(level, line, &piece);
         section(from, &piece);
-        put(folder, "level", number, buffer_view(&piece));
-        put(folder, "play", number++, buffer_view(&piece));
+        put_piece(folder, number++, buffer_view(&piece));
         buffer_free(&piece);
     }
     return number;

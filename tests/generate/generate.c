@@ -8,8 +8,10 @@
 
 #include "generate/anybody.h"
 #include "generate/level.h"
+#include "generate/loose.h"
 #include "generate/met.h"
 #include "level/equal.h"
+#include "level/format.h"
 #include "level/print.h"
 #include "level/read.h"
 #include "level/words.h"
@@ -83,6 +85,45 @@ static bool prints_itself(Trial *trial)
     buffer_free(&once);
     buffer_free(&twice);
     level_free(&again);
+    return well;
+}
+
+/* Laid out it says the same, and laid out again it is the same to the byte. */
+static bool is_laid_out(Trial *trial, Text text, const char *what)
+{
+    Buffer once = {0}, twice = {0};
+    Level again = {0};
+    bool well = need(trial, level_format(text, &once), what, "no memory") && reads(trial, buffer_view(&once), &again, what) &&
+                need(trial, level_equal(&trial->level, &again), what, "another level") &&
+                need(trial, level_format(buffer_view(&once), &twice), what, "no memory") &&
+                need(trial, text_equal(buffer_view(&once), buffer_view(&twice)), what, "another text when laid out again");
+    buffer_free(&once);
+    buffer_free(&twice);
+    level_free(&again);
+    return well;
+}
+
+/* As it is made, as it is printed, and as a careless hand would have it. */
+static bool formats(Trial *trial)
+{
+    Buffer printed = {0}, loose = {0};
+    Level level = {0};
+    level_make(trial->seed, &trial->text);
+    bool well = reads(trial, buffer_view(&trial->text), &trial->level, "as it is made");
+    if (well) {
+        level_print(&trial->level, &printed);
+        loosen(trial->seed, buffer_view(&trial->text), &loose);
+        well = is_laid_out(trial, buffer_view(&trial->text), "laid out") && is_laid_out(trial, buffer_view(&printed), "laid out as printed");
+    }
+    if (well && loose.length <= LEVEL_BYTES_MAX)
+        well = reads(trial, buffer_view(&loose), &level, "written loosely") &&
+               need(trial, level_equal(&trial->level, &level), "written loosely", "another level") &&
+               is_laid_out(trial, buffer_view(&loose), "laid out from loose lines");
+    level_free(&trial->level);
+    level_free(&level);
+    buffer_free(&trial->text);
+    buffer_free(&printed);
+    buffer_free(&loose);
     return well;
 }
 
@@ -324,14 +365,28 @@ static int print_level(const char *seed)
     return EXIT_CLEAN;
 }
 
+/* generate_levels --format COUNT SEED FOLDER */
+static int format_levels(char **words)
+{
+    int failed = 0, levels = (int)number_of(words[0]);
+    for (int i = 0; i < levels; i++) {
+        Trial trial = {.seed = number_of(words[1]) + (uint64_t)i, .folder = words[2]};
+        failed += !formats(&trial);
+    }
+    printf("%d of %d levels laid out\n", levels - failed, levels);
+    return failed == 0 ? EXIT_CLEAN : EXIT_CLAIM;
+}
+
 int main(int count, char **words)
 {
     int failed = 0;
     Met met = {0};
     if (count == 3 && strcmp(words[1], "--print") == 0)
         return print_level(words[2]);
+    if (count == 5 && strcmp(words[1], "--format") == 0)
+        return format_levels(words + 2);
     if (count != 4) {
-        fprintf(stderr, "generate_levels COUNT SEED FOLDER, or generate_levels --print SEED\n");
+        fprintf(stderr, "generate_levels [--format] COUNT SEED FOLDER, or generate_levels --print SEED\n");
         return EXIT_USAGE;
     }
     int levels = (int)number_of(words[1]);

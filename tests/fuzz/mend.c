@@ -1,0 +1,46 @@
+/* mend.c - any bytes with their remedies in place: no error more than before, no remark less, and nothing left to put in place. */
+#include "fuzz/targets.h"
+
+#include <stdlib.h>
+
+#include "level/mend.h"
+#include "level/read.h"
+#include "mdr/diff.h"
+
+static void check(bool holds)
+{
+    if (!holds)
+        abort();
+}
+
+static void read_level(Text text, void *context, Messages *messages)
+{
+    Level level = {0};
+    (void)context;
+    level_read(text, &level, messages);
+    level_free(&level);
+}
+
+static int remarks_of(Text text)
+{
+    int count = 0;
+    for (int i = 0; i < text.length; i++)
+        count += text.at[i] == '#';
+    return count;
+}
+
+void fuzz_mend(Text input, Buffer *said)
+{
+    Buffer out = {0}, again = {0};
+    Mended mended;
+    level_mend(input, read_level, NULL, &out, &mended);
+    check(mended.after.errors <= mended.before.errors);
+    check(mended.after.errors < mended.before.errors || mended.after.warnings <= mended.before.warnings);
+    check(remarks_of(buffer_view(&out)) >= remarks_of(input));
+    check(mended.remedies > 0 || text_equal(input, buffer_view(&out)));
+    level_mend(buffer_view(&out), read_level, NULL, &again, &mended);
+    check(text_equal(buffer_view(&out), buffer_view(&again)));
+    diff_print("fuzz.level", input, buffer_view(&out), false, said);
+    buffer_free(&out);
+    buffer_free(&again);
+}
