@@ -3,7 +3,7 @@
 
 #include "base/translate.h"
 #include "front/page_table.h"
-#include "front/ui/slip.h"
+#include "front/ui/caret.h"
 #include "front/ui/ui.h"
 #include "level/words.h"
 
@@ -59,7 +59,7 @@ static Text behind(const Game *game)
     Ui unseen = ui_of(game, NULL);
     Text rest = buffer_view(&game->reread.broken);
     for (int i = 0; i < game->reread.first; i++)
-        slip_draw_message(&unseen, 0, 0, CANVAS_WIDTH, &rest);
+        caret_draw_message(&unseen, 0, 0, CANVAS_WIDTH, &rest);
     return rest;
 }
 
@@ -71,11 +71,11 @@ static float draw_messages(Ui *ui, Rect room, Text rest, int *count)
     unseen.canvas = NULL;
     for (*count = 0; rest.length > 0; (*count)++) {
         Text next = rest;
-        float h = slip_draw_message(&unseen, 0, 0, room.w, &next);
+        float h = caret_draw_message(&unseen, 0, 0, room.w, &next);
         if (*count > 0 && y + gap + h > room.h)
             break;
         y += *count > 0 ? gap : 0;
-        slip_draw_message(ui, room.x, room.y + y, room.w, &rest);
+        caret_draw_message(ui, room.x, room.y + y, room.w, &rest);
         y += h;
     }
     return y;

@@ -119,7 +119,7 @@ static void check_language(Reader *reader)
         left--;
     }
     if (wanted.length > 0)
-        reader_fail_at(reader, TAG_OWN_WORDS, check_day_key(reader, offsetof(Level, language)),
+        reader_fail_at(reader, TAG_OWN_WORDS, reader_day_key(reader, offsetof(Level, language)),
                        "a level in '%s' says nothing of the game's own; it has no %s", level->language, buffer_view(&wanted).at);
     buffer_free(&wanted);
 }

@@ -42,8 +42,7 @@ void unwritten_pushes(const Level *level, uint64_t seed, int day, const Timetabl
 
 static bool is_lunch(const Timetable *timetable, int minute)
 {
-    bool fits = timetable->shift_start < LUNCH_START && timetable->shift_end > LUNCH_START + LUNCH_MINUTES;
-    return fits && minute >= LUNCH_START && minute < LUNCH_START + LUNCH_MINUTES;
+    return timetable->lunch_start >= 0 && minute >= timetable->lunch_start && minute < timetable->lunch_end;
 }
 
 static void add_entry(const Level *level, const Timetable *timetable, int index, int moved, Unwritten *out)
@@ -56,7 +55,7 @@ static void add_entry(const Level *level, const Timetable *timetable, int index,
     fate->pushed += moved > 0;
     fate->minutes_most = max_int(fate->minutes_most, moved);
     fate->at_lunch += at_lunch;
-    fate->into_lunch += !at_lunch && entry->minute < LUNCH_START && is_lunch(timetable, entry->minute + lasts - 1);
+    fate->into_lunch += !at_lunch && entry->minute < timetable->lunch_start && is_lunch(timetable, entry->minute + lasts - 1);
 }
 
 /* Messages that the schedule brings within the shift. */

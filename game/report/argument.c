@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "work/claim.h"
+#include "work/tally.h"
 
 typedef struct Arguing {
     Tally tallies[LEVEL_EXPECTS_MAX];
@@ -26,12 +26,14 @@ static bool play_seeds(const Level *level, Arguing *arguing, ArgumentStop *stop,
         arguing->played[i] = who >> i & 1u ? &arguing->outcomes[i] : NULL;
     for (int i = 0; i < level->expect_count; i++)
         arguing->tallies[i] = tally_start(&level->expects[i]);
-    for (uint64_t seed = 1; seed <= ARGUMENT_SEEDS; seed++) {
+    bool own = level->has_seed && (level->seed < 1 || level->seed > ARGUMENT_SEEDS);
+    for (uint64_t i = 1; i <= ARGUMENT_SEEDS + (own ? 1 : 0); i++) {
+        uint64_t seed = i > ARGUMENT_SEEDS ? level->seed : i;
         if (stop(owner))
             return false;
         claim_play_all(level, seed, who, arguing->outcomes);
-        for (int i = 0; i < level->expect_count; i++)
-            tally_add(&arguing->tallies[i], arguing->played);
+        for (int line = 0; line < level->expect_count; line++)
+            tally_add(&arguing->tallies[line], arguing->played);
     }
     return true;
 }

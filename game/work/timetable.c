@@ -245,43 +245,46 @@ static void vary(Draw *draw)
         keep_apart(draw->out);
 }
 
-static void draw_rows(const Level *level, uint64_t seed, int day, bool yours, Timetable *out)
+static void draw_rows(Draw *draw, bool yours)
 {
-    *out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end,
+    const Level *level = draw->level;
+    *draw->out = (Timetable){.shift_start = (int16_t)level->shift_start, .shift_end = (int16_t)level->shift_end,
                        .lunch_start = (int16_t)level->lunch_start, .lunch_end = (int16_t)level->lunch_end};
-    Draw draw = {level, seed, day, out};
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
-        bool today = row_holds(row, day), whose = row->yours == yours || verb_rows[row->verb].when == WHEN_DAY;
+        bool today = row_holds(row, draw->day), whose = row->yours == yours || verb_rows[row->verb].when == WHEN_DAY;
         if (today && whose)
-            draw_row(&draw, i);
+            draw_row(draw, i);
     }
-    settle_lunch(out);
-    sort(out);
+    settle_lunch(draw->out);
+    sort(draw->out);
 }
 
-static void move_apart(Timetable *out)
+static void move_apart(Draw *draw)
 {
-    keep_apart(out);
-    part_evenings(out);
-    if (level->varied > 0)
-        vary(&draw);
-    sort(out);
+    keep_apart(draw->out);
+    part_evenings(draw->out);
+    if (draw->level->varied > 0)
+        vary(draw);
+    sort(draw->out);
 }
 
 void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out)
 {
-    draw_rows(level, seed, day, false, out);
-    move_apart(out);
+    Draw draw = {level, seed, day, out};
+    draw_rows(&draw, false);
+    move_apart(&draw);
 }
 
 void timetable_draw_unmoved(const Level *level, uint64_t seed, int day, Timetable *out)
 {
-    draw_rows(level, seed, day, false, out);
+    Draw draw = {level, seed, day, out};
+    draw_rows(&draw, false);
 }
 
 void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out)
 {
-    draw_rows(level, seed, day, true, out);
-    move_apart(out);
+    Draw draw = {level, seed, day, out};
+    draw_rows(&draw, true);
+    move_apart(&draw);
 }
