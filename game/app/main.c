@@ -178,7 +178,7 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .level_path = options->level,
         .replay = options->replay,
         .beside = options->beside,
-        .seed = options->seeded ? options->seed : drawn_seed(),
+        .seed = options->seeded ? options->seed : options->flags[PLAY_WATCH] ? 1 : drawn_seed(), /* whoever writes finds the same day again */
         .run_folder = options->flags[PLAY_WATCH] ? NULL : run_folder(folders),
         .reread = {.on = options->flags[PLAY_WATCH],
                    .timed = options->has_moment,
