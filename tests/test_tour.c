@@ -348,6 +348,7 @@ static void go_on(Tour *tour)
     case PAGE_REPLAY:
     case PAGE_WATCHED:
     case PAGE_STORED:
+    case PAGE_DROPPED:
     case PAGE_CODE:
     case PAGE_BROKEN:
     case PAGE_PAUSE:
