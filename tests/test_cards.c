@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -11,6 +12,7 @@
 #include "front/cards/deck.h"
 #include "front/page_table.h"
 #include "front/run/play.h"
+#include "front/words/constants_said.h"
 #include "record/run_play.h"
 #include "work/day_hash.h"
 
@@ -437,9 +439,44 @@ static void the_title_says_what_was_played_and_keeps_every_run(void **state)
     }
 }
 
+/* ---- figures of a level's own ---- */
+
+static void a_changed_figure_is_said_in_words_and_in_a_unit_that_people_have(void **state)
+{
+    (void)state;
+    static const struct {
+        Constant constant;
+        int value;
+        const char *said;
+    } cases[] = {
+        {CONSTANT_FOCUS_START, 450, "Focus when a day begins: 45 %, not 30 %."},
+        {CONSTANT_RESIDUE_PING, 35, "What a message leaves in the head for each open bin: 3.5 %, not 3 %."},
+        {CONSTANT_PING_MINUTES, 5, "What answering a message takes: 5 min, not 3 min."},
+        {CONSTANT_SEEN_REFINE, 5, "Busyness of a minute at the numbers: 0.005, not 0.15."},
+        {CONSTANT_SERVED_POINT, 210, "Progress more or less that moves standing by one: 2.1, not 2.06."},
+        {CONSTANT_RESIDUE_MINUTES, 28, "What is left in the head fades each minute by one part in 28, not 14."},
+        {CONSTANT_KNOTS, 0, "Knots in a field, a day: 0, not 2."},
+    };
+    char said[256], other[256];
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        constant_said(cases[i].constant, cases[i].value, said, sizeof said);
+        assert_string_equal(said, cases[i].said);
+    }
+    for (int i = 0; i < CONSTANT_COUNT; i++) {
+        constant_said((Constant)i, 1, said, sizeof said);
+        if (strchr(constant_rows[i].name, '-'))
+            assert_null(strstr(said, constant_rows[i].name));
+        for (int k = 0; k < i; k++) {
+            constant_said((Constant)k, 1, other, sizeof other);
+            assert_string_not_equal(said, other);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_changed_figure_is_said_in_words_and_in_a_unit_that_people_have),
         PLAYED(one_key_leads_from_five_to_the_last_card),
         PLAYED(two_keys_lead_there_and_back),
         PLAYED(a_day_has_a_few_and_leads_home),

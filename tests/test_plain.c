@@ -27,6 +27,7 @@
 #include "front/sound/captions.h"
 #include "front/spectate.h"
 #include "front/state/choosable.h"
+#include "front/words/constants_said.h"
 #include "front/words/plaques.h"
 #include "front/words/words.h"
 #include "level/words.h"
@@ -382,8 +383,11 @@ static void the_words_of_tables(void **state)
         read_text(reader, gift_title(true, (Gift)i));
         read_text(reader, gift_words((Gift)i));
     }
-    for (int i = 0; i < CONSTANT_COUNT; i++)
-        read_text(reader, noun_constant(true, (Constant)i));
+    for (int i = 0; i < CONSTANT_COUNT; i++) {
+        char said[200];
+        constant_said((Constant)i, 12345, said, sizeof said);
+        read_text(reader, said);
+    }
     for (int i = 0; i < SETTING_COUNT; i++) {
         read_text(reader, setting_rows[i].label);
         read_text(reader, setting_rows[i].sentence);

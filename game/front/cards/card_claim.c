@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "front/cards/card.h"
 #include "front/cards/stack.h"
+#include "front/words/constants_said.h"
 #include "front/words/words.h"
 
 enum { WORDS_MAX = 2400 };
@@ -52,23 +53,23 @@ static void draw_bet(const Game *game, Ui *ui, Rect at)
 
 /* ---- the claim ---- */
 
-/* Which constants of the rules the level has set; what they do `mdr list constants` says. */
-static void print_changed(const Level *level, bool plain, char out[WORDS_MAX])
+/* Which figures of the rules the level has set, in words; the level's text has them by name. */
+static void print_changed(const Level *level, char out[WORDS_MAX])
 {
     int length = 0;
     out[0] = '\0';
     for (int i = 0; i < CONSTANT_COUNT; i++) {
-        const ConstantRow *row = &constant_rows[i];
-        if (level->constants[i] != row->value)
-            length += text_print(out + length, WORDS_MAX - (size_t)length, _("%s%s %d, not %d"),
-                                 length > 0 ? ", " : _("It is played with figures of its own: "), noun_constant(plain, (Constant)i), level->constants[i], row->value);
+        if (level->constants[i] == constant_rows[i].value)
+            continue;
+        length += text_print(out + length, WORDS_MAX - (size_t)length, "%s", length > 0 ? " " : _("It is played with figures of its own. "));
+        length += constant_said((Constant)i, level->constants[i], out + length, WORDS_MAX - (size_t)length);
     }
 }
 
-static void draw_claim(const Level *level, bool plain, Ui *ui, Rect at)
+static void draw_claim(const Level *level, Ui *ui, Rect at)
 {
     char changed[WORDS_MAX];
-    print_changed(level, plain, changed);
+    print_changed(level, changed);
     TextLook head = {FONT_TEXT, STACK_BODY, INK_DIM, ALIGN_LEFT, 0, false}, claim = {FONT_BOLD, 62, INK_TEXT, ALIGN_LEFT, 0, false}, small = head;
     small.size = STACK_SMALL;
     small.most = ui->scale > 1.3f ? 3 : 6;
@@ -104,7 +105,7 @@ static void draw(const Game *game, Ui *ui, Rect at)
     if (face < bets(level))
         draw_bet(game, ui, inner);
     else if (face < bets(level) + claims(level))
-        draw_claim(level, game->settings.plain, ui, draw_sentence(game, ui, inner));
+        draw_claim(level, ui, draw_sentence(game, ui, inner));
     else
         draw_question(game, ui, draw_sentence(game, ui, inner), face - bets(level) - claims(level));
 }

@@ -54,21 +54,6 @@ const char *noun_perk(bool plain, PerkKind perk)
     return noun(plain, names[perk]);
 }
 
-const char *noun_constant(bool plain, Constant constant)
-{
-    static const struct {
-        Constant constant;
-        const char *name;
-    } renamed[] = {{CONSTANT_SEEN_REFINE, "seen-sort"},
-                   {CONSTANT_KNOWS_TEMPER, "knows-kind"},
-                   {CONSTANT_TRAP_TIGHTENS, "toy-tightens"}};
-    for (int i = 0; plain && i < COUNT_OF(renamed); i++) {
-        if (renamed[i].constant == constant)
-            return renamed[i].name;
-    }
-    return constant_rows[constant].name;
-}
-
 /* The noun whose mark a text begins with; NOUN_COUNT: none. */
 static Noun marked(const char *text)
 {

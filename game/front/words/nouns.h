@@ -28,8 +28,6 @@ typedef enum Noun {
 const char *noun(bool plain, Noun which);
 const char *noun_temper(bool plain, Temper temper);
 const char *noun_perk(bool plain, PerkKind perk);
-/* The name of a constant of the rules, where it is shown and not looked up. */
-const char *noun_constant(bool plain, Constant constant);
 
 /* A text of a table, translated, with its nouns: "minutes {refining}"; any other brace stays. Cut where `out` ends. */
 void nouns_said(bool plain, const char *text, char *out, size_t room);
