@@ -1,10 +1,11 @@
-/* manual.c - `mdr-manual FOLDER`, which runs when the game is built: writes its manual pages and its completions into a
- * folder. It is not installed. */
+/* manual.c - `mdr-manual FOLDER`, which runs when the game is built: writes its manual pages, its completions and what
+ * editors colour levels by into a folder. It is not installed. */
 #include <stdio.h>
 
 #include "app/play_options.h"
 #include "base/folder.h"
 #include "manual/complete.h"
+#include "manual/editor.h"
 #include "manual/pages.h"
 #include "mdr/options.h"
 
@@ -28,6 +29,7 @@ typedef struct Written {
     void (*page)(Edition edition, Buffer *out); /* or these two: */
     void (*of)(void (*complete)(const Completed *, Buffer *), Buffer *out);
     void (*complete)(const Completed *completed, Buffer *out);
+    void (*syntax)(Buffer *out); /* or this */
 } Written;
 
 /* The names are those that the shells look for, each in a folder of its own. */
@@ -41,14 +43,21 @@ static const Written written[] = {
     {.name = "zsh/_mdr-play", .of = write_play, .complete = complete_zsh},
     {.name = "fish/mdr.fish", .of = write_mdr, .complete = complete_fish},
     {.name = "fish/mdr-play.fish", .of = write_play, .complete = complete_fish},
+    {.name = "editors/vim/ftdetect/mdrlevel.vim", .syntax = editor_vim_detect},
+    {.name = "editors/vim/ftplugin/mdrlevel.vim", .syntax = editor_vim_plugin},
+    {.name = "editors/vim/syntax/mdrlevel.vim", .syntax = editor_vim_syntax},
+    {.name = "editors/vscode/package.json", .syntax = editor_code_package},
+    {.name = "editors/vscode/language-configuration.json", .syntax = editor_code_language},
+    {.name = "editors/vscode/syntaxes/mdr-level.tmLanguage.json", .syntax = editor_code_grammar},
 };
 
 static bool make_folders(const char *folder, FileError *error)
 {
-    static const char *const shells[] = {"bash", "zsh", "fish"};
-    for (int i = 0; i < COUNT_OF(shells); i++) {
+    static const char *const folders[] = {"bash", "zsh", "fish", "editors/vim/ftdetect", "editors/vim/ftplugin", "editors/vim/syntax",
+                                          "editors/vscode/syntaxes"};
+    for (int i = 0; i < COUNT_OF(folders); i++) {
         char path[PATH_LENGTH_MAX];
-        text_print(path, sizeof path, "%s/%s", folder, shells[i]);
+        text_print(path, sizeof path, "%s/%s", folder, folders[i]);
         if (!folder_make(path, error))
             return false;
     }
@@ -62,6 +71,8 @@ static bool write_one(const char *folder, const Written *one, FileError *error)
     text_print(path, sizeof path, "%s/%s", folder, one->name);
     if (one->page)
         one->page(edition, &out);
+    else if (one->syntax)
+        one->syntax(&out);
     else
         one->of(one->complete, &out);
     bool fine = out.failed ? file_fail(error, EXIT_IO, "write", path, "there is not enough memory")

@@ -17,7 +17,9 @@ for file in bin/mdr bin/mdr-play share/$name/levels/ordinary-week.level share/$n
     share/doc/$name/workshop/GUIDE.md share/doc/$name/workshop/guide.html share/$name/levels/workshop-45.level \
     share/$name/levels/README.md share/$name/levels/TUTORIAL.md share/$name/levels/ARGUING.md \
     share/man/man6/mdr.6 share/man/man6/mdr-play.6 share/man/man5/macrodata-level.5 share/bash-completion/completions/mdr \
-    share/zsh/site-functions/_mdr share/fish/vendor_completions.d/mdr-play.fish; do
+    share/zsh/site-functions/_mdr share/fish/vendor_completions.d/mdr-play.fish \
+    share/$name/editors/vim/syntax/mdrlevel.vim share/$name/editors/vim/ftdetect/mdrlevel.vim share/$name/editors/vscode/package.json \
+    share/$name/editors/vscode/syntaxes/mdr-level.tmLanguage.json; do
     [ -f "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
 done
 [ ! -e "$prefix/share/$name/levels/workshop" ] || { echo "the guide of a workshop lies among the levels"; exit 1; }
