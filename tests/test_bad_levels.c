@@ -145,34 +145,6 @@ static void every_tag_is_met(void **state)
     assert_false(met[TAG_COUNT]); /* a tag that is in no table */
 }
 
-/* The bytes of the first `count` characters. */
-static int bytes_of(Text line, int count)
-{
-    int bytes = 0;
-    uint32_t code;
-    for (; count > 0 && bytes < line.length; count--)
-        bytes += max_int(1, text_character(line, bytes, &code));
-    return bytes;
-}
-
-/* The source with the message's remedy in the place of what it marks. */
-static Buffer with_remedy(Text source, const Message *message)
-{
-    Buffer text = {0};
-    Text line;
-    if (text_starts(source, "\xEF\xBB\xBF")) /* a mark that no place counts */
-        source = text_part(source, 3, source.length);
-    for (int number = 1; text_next_line(&source, &line); number++) {
-        int from = number == message->line ? bytes_of(line, message->column - 1) : line.length;
-        int to = number == message->line ? bytes_of(line, message->column - 1 + message->width) : line.length;
-        buffer_add(&text, text_part(line, 0, from));
-        buffer_text(&text, number == message->line ? message->remedy : "");
-        buffer_add(&text, text_part(line, to, line.length));
-        buffer_text(&text, "\n");
-    }
-    return text;
-}
-
 static int errors_in(Text source, Messages *messages)
 {
     Level level = {0};
@@ -195,7 +167,8 @@ static void safe_remedies_mend(void **state)
         for (int i = 0; i < before.count; i++) {
             if (!before.list[i].safe)
                 continue;
-            Buffer text = with_remedy(buffer_view(&source), &before.list[i]);
+            Buffer text = {0};
+            assert_true(message_mend(&before.list[i], buffer_view(&source), &text));
             if (errors_in(buffer_view(&text), &after) >= errors)
                 print_error("%.*s: '%s' does not mend it\n", file.length, file.at, before.list[i].remedy);
             assert_true(after.errors < errors);

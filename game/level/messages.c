@@ -38,8 +38,8 @@ static Message *slot_for(Messages *messages, Position position)
     return &messages->list[at];
 }
 
-void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
-                  ...)
+static void PRINTF_LIKE(5, 0)
+    add(Messages *messages, Tag tag, Position position, const Fix *fix, const char *format, va_list arguments)
 {
     const TagRow *row = &tag_rows[tag];
     count(messages, row->strength);
@@ -48,22 +48,76 @@ void messages_add(Messages *messages, Tag tag, Position position, const char *re
         return;
     *message = (Message){.strength = row->strength, .line = position.line, .column = position.column, .tag = row->name};
     message->width = max_int(1, position.width);
+    text_vprint(message->sentence, sizeof message->sentence, format, arguments);
+    if (!fix || strlen(fix->words) >= sizeof message->remedy)
+        return;
+    snprintf(message->remedy, sizeof message->remedy, "%s", fix->words);
+    message->fix = fix->place;
+    message->safe = fix->safe;
+}
+
+void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
+                  ...)
+{
+    const Fix fix = {position, remedy, safe};
     va_list arguments;
     va_start(arguments, format);
-    text_vprint(message->sentence, sizeof message->sentence, format, arguments);
+    add(messages, tag, position, remedy ? &fix : NULL, format, arguments);
     va_end(arguments);
-    if (!remedy || strlen(remedy) >= sizeof message->remedy)
-        return;
-    snprintf(message->remedy, sizeof message->remedy, "%s", remedy);
-    message->safe = safe;
+}
+
+void messages_add_fix(Messages *messages, Tag tag, Position position, const Fix *fix, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add(messages, tag, position, fix, format, arguments);
+    va_end(arguments);
+}
+
+/* A byte order mark is no part of the first line. */
+static Text without_mark(Text source)
+{
+    return text_starts(source, "\xEF\xBB\xBF") ? text_part(source, 3, source.length) : source;
+}
+
+/* The bytes of the character at the start; a line's end is one. */
+static int step(Text text)
+{
+    uint32_t code;
+    return text_starts(text, "\r\n") ? 2 : max_int(1, text_character(text, 0, &code));
+}
+
+Text message_place(Text source, Position place)
+{
+    Text rest = without_mark(source), line;
+    for (int number = 1; number < place.line; number++)
+        if (!text_next_line(&rest, &line))
+            return text_part(source, source.length, 0);
+    for (int column = 1; column < place.column && rest.length > 0; column++)
+        rest = text_part(rest, step(rest), rest.length);
+    Text from = rest;
+    for (int i = 0; i < place.width && rest.length > 0; i++)
+        rest = text_part(rest, step(rest), rest.length);
+    return text_part(from, 0, (int)(rest.at - from.at));
+}
+
+bool message_mend(const Message *message, Text source, Buffer *out)
+{
+    if (message->fix.line == 0)
+        return false;
+    Text place = message_place(source, message->fix);
+    int from = (int)(place.at - source.at);
+    buffer_add(out, text_part(source, 0, from));
+    buffer_text(out, message->remedy);
+    buffer_add(out, text_part(source, from + place.length, source.length));
+    return true;
 }
 
 /* The line of that number; empty when the text has fewer. */
 static Text line_of(Text source, int number)
 {
     Text line = {"", 0};
-    if (text_starts(source, "\xEF\xBB\xBF")) /* a byte order mark is no part of the first line */
-        source = text_part(source, 3, source.length);
+    source = without_mark(source);
     for (int i = 0; i < number; i++) {
         if (!text_next_line(&source, &line))
             return text_of("");
@@ -176,6 +230,8 @@ static void json_one(const Message *message, Buffer *out)
     buffer_json(out, text_of(message->sentence));
     buffer_text(out, ",\"remedy\":");
     buffer_json(out, text_of(message->remedy));
+    if (message->fix.line > 0)
+        buffer_print(out, ",\"fix\":{\"line\":%d,\"column\":%d,\"width\":%d}", message->fix.line, message->fix.column, message->fix.width);
     buffer_print(out, ",\"safe\":%s}", message->safe ? "true" : "false");
 }
 

@@ -5,12 +5,20 @@
 #include "base/buffer.h"
 #include "level/tags.h"
 
-enum { MESSAGE_LENGTH = 320, REMEDY_LENGTH = 96, MESSAGES_KEPT = 50 };
+enum { MESSAGE_LENGTH = 480, REMEDY_LENGTH = 300, MESSAGES_KEPT = 50 };
 
 /* Where in a text: line and column from 1, columns and width in characters. Width is at least 1. */
 typedef struct Position {
     int line, column, width;
 } Position;
+
+/* What mends a slip: words in the place of those that stand there. A line's end is one character, so that a place may reach into
+ * the next line; one of width 0 is before its column. Without words what stands there is taken out. */
+typedef struct Fix {
+    Position place;
+    const char *words;
+    bool safe; /* it makes that slip right and nothing else wrong, and need not be read first */
+} Fix;
 
 typedef struct Message {
     Strength strength;
@@ -18,8 +26,9 @@ typedef struct Message {
     int width;        /* characters under the caret, at least 1 */
     const char *tag;  /* from the table of tags; static */
     char sentence[MESSAGE_LENGTH];
-    char remedy[REMEDY_LENGTH]; /* what to write instead; "" none */
-    bool safe;                  /* the remedy can be put in place of the marked words as it stands (`check --fix`) */
+    Position fix;     /* where the remedy belongs, as in Fix; line 0: there is none */
+    char remedy[REMEDY_LENGTH]; /* what to write there */
+    bool safe;        /* as in Fix: `check --fix` puts it there */
 } Message;
 
 typedef struct Messages {
@@ -29,9 +38,16 @@ typedef struct Messages {
 } Messages;
 
 /* Adds one at its place; of those at one place the first stays first. When full, the last in file order goes, and is
- * still counted. A remedy that does not fit is left out. `remedy` may be NULL. */
+ * still counted. A remedy, in the place of what is marked, that does not fit is left out. `remedy` may be NULL. */
 void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
                   ...) PRINTF_LIKE(6, 7);
+/* The same with a remedy whose place is another; NULL: none. */
+void messages_add_fix(Messages *messages, Tag tag, Position position, const Fix *fix, const char *format, ...) PRINTF_LIKE(5, 6);
+
+/* The part of the source that a place names; empty, before its column, where its width is 0 or the line is not there. */
+Text message_place(Text source, Position place);
+/* The source with the remedy in its place, appended to *out; false, and nothing, when the message has none. */
+bool message_mend(const Message *message, Text source, Buffer *out);
 
 /* Prints all of them in file order as `name:line:column: strength: sentence [tag]`, escaped, with line and caret, and
  * "and N more" where cut. */

@@ -35,29 +35,51 @@ Position reader_position(const Reader *reader, Text part)
                       max_int(1, text_columns(part))};
 }
 
-bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
+static void PRINTF_LIKE(5, 0)
+    complain(Reader *reader, Tag tag, Position position, const Fix *fix, const char *format, va_list arguments)
 {
     char sentence[MESSAGE_LENGTH];
     if (reader->quiet)
-        return false;
+        return;
+    text_vprint(sentence, sizeof sentence, format, arguments);
+    messages_add_fix(reader->messages, tag, position, fix, "%s", sentence);
+}
+
+bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
+{
+    const Fix fix = {reader_position(reader, part), remedy, true};
     va_list arguments;
     va_start(arguments, format);
-    text_vprint(sentence, sizeof sentence, format, arguments);
+    complain(reader, tag, fix.place, remedy ? &fix : NULL, format, arguments);
     va_end(arguments);
-    messages_add(reader->messages, tag, reader_position(reader, part), remedy, remedy != NULL, "%s", sentence);
+    return false;
+}
+
+bool reader_advise(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
+{
+    const Fix fix = {reader_position(reader, part), remedy, false};
+    va_list arguments;
+    va_start(arguments, format);
+    complain(reader, tag, fix.place, remedy ? &fix : NULL, format, arguments);
+    va_end(arguments);
+    return false;
+}
+
+bool reader_fail_fix(Reader *reader, Tag tag, Text part, const Fix *fix, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain(reader, tag, reader_position(reader, part), fix, format, arguments);
+    va_end(arguments);
     return false;
 }
 
 bool reader_fail_at(Reader *reader, Tag tag, Position position, const char *format, ...)
 {
-    char sentence[MESSAGE_LENGTH];
-    if (reader->quiet)
-        return false;
     va_list arguments;
     va_start(arguments, format);
-    text_vprint(sentence, sizeof sentence, format, arguments);
+    complain(reader, tag, position, NULL, format, arguments);
     va_end(arguments);
-    messages_add(reader->messages, tag, position, NULL, false, "%s", sentence);
     return false;
 }
 

@@ -64,8 +64,12 @@ Quoted reader_quoted(Text text);
 /* The place of a slice of the present line. An empty slice is one character wide. */
 Position reader_position(const Reader *reader, Text part);
 
-/* Complains about a slice of the present line; always false, so that it can be returned. `remedy` may be NULL. */
+/* Complains about a slice of the present line; always false, so that it can be returned. `remedy`, which may be NULL, makes the slip right
+ * in the place of the slice and is safe. */
 bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
+/* The same with a remedy that somebody has to read first, or whose place is another. */
+bool reader_advise(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...) PRINTF_LIKE(5, 6);
+bool reader_fail_fix(Reader *reader, Tag tag, Text part, const Fix *fix, const char *format, ...) PRINTF_LIKE(5, 6);
 /* The same about any place. */
 bool reader_fail_at(Reader *reader, Tag tag, Position position, const char *format, ...) PRINTF_LIKE(4, 5);
 /* Complains about an unknown word: "no WHAT 'word'; did you mean 'near'?". `near` as found by nearest; NULL: none. */
