@@ -21,9 +21,18 @@ static bool heard_of(const Level *level, int person)
     return false;
 }
 
+/* What speaks of people, tools and reports has all been read. */
+static bool heard_all(const Reader *reader)
+{
+    return reader_whole(reader, SECTION_SCHEDULE) && reader_whole(reader, SECTION_MAP) && reader_whole(reader, SECTION_TALK) &&
+           reader_whole(reader, SECTION_PERSON);
+}
+
 static void check_people(Reader *reader)
 {
     const Level *level = reader->level;
+    if (!heard_all(reader))
+        return;
     for (int i = 0; i < level->person_count; i++)
         if (!heard_of(level, i))
             reader_fail_at(reader, TAG_UNHEARD_PERSON, reader->named[SECTION_PERSON][i], "nobody hears of '%s'",
@@ -33,6 +42,8 @@ static void check_people(Reader *reader)
 static void check_tools(Reader *reader)
 {
     const Level *level = reader->level;
+    if (!reader_whole(reader, SECTION_SCHEDULE) || !reader_whole(reader, SECTION_TOOL))
+        return;
     for (int i = 0; i < level->tool_count; i++) {
         bool offered = false;
         for (int k = 0; k < level->row_count; k++)
@@ -43,11 +54,32 @@ static void check_tools(Reader *reader)
     }
 }
 
+/* The end of the last shift. */
+static int last_end(const Reader *reader)
+{
+    int end = reader->level->shift_end;
+    for (int day = 1; day <= reader->level->days; day++)
+        end = max_int(end, reader->shifts[day].end);
+    return end;
+}
+
+static void check_due(Reader *reader, int index)
+{
+    const NumberFile *file = &reader->level->files[index];
+    int end = last_end(reader);
+    if (file->due > end && !reader->shift_unknown && reader->dues[index].line > 0)
+        reader_fail_at(reader, TAG_OUTSIDE_SHIFT, reader->dues[index], "'%s' is due at %02d:%02d, when every shift is over by %02d:%02d", file->id,
+                       file->due / 60, file->due % 60, end / 60, end % 60);
+}
+
 static void check_files(Reader *reader)
 {
     enum { CLUSTER_NUMBERS = 14 }; /* the largest cluster */
     const Level *level = reader->level;
+    if (!reader_whole(reader, SECTION_FILE) || !reader_whole(reader, SECTION_DAY))
+        return;
     for (int i = 0; i < level->file_count; i++) {
+        check_due(reader, i);
         const NumberFile *file = &level->files[i];
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
@@ -88,6 +120,8 @@ static void check_desks(Reader *reader)
     const Level *level = reader->level;
     bool rate = level->mode == MODE_RATE;
     Position mode = day_key(reader, offsetof(Level, mode));
+    if (!reader_whole(reader, SECTION_DAY) || !reader_whole(reader, SECTION_DESK))
+        return;
     if (rate && level->desk_count != LEVEL_DESKS)
         reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
     if (rate && level->days > 1)
@@ -102,15 +136,51 @@ static void check_desks(Reader *reader)
 static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
-    if (level->claim[0] && level->expect_count == 0)
+    if (reader->first[SECTION_DAY].line == 0)
+        return;
+    if (level->claim[0] && level->expect_count == 0 && reader_whole(reader, SECTION_EXPECT))
         reader_fail_at(reader, TAG_NO_EXPECT, day_key(reader, offsetof(Level, claim)),
                        "the claim is not put to the test; write an [expect]");
-    if (level->question_count == 0)
+    if (level->question_count == 0 && reader_whole(reader, SECTION_DEBRIEF))
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
     if (level->repeat > 1)
         reader_fail_at(reader, TAG_REPEAT_LATER, day_key(reader, offsetof(Level, repeat)),
                        "the days are played once by this version: 'repeat = %d' has no effect yet", level->repeat);
+}
+
+/* Of three outcomes, less, equal and more, those at which the first side stands so to the second; 0: it is no such comparison. */
+static unsigned outcomes(const Expect *expect, bool turned)
+{
+    static const unsigned bits[OP_COUNT] = {[OP_GREATER] = 4, [OP_AT_LEAST] = 6, [OP_LESS] = 1, [OP_AT_MOST] = 3, [OP_EQUAL] = 2};
+    unsigned met = bits[expect->ops[0]];
+    return turned ? (met & 2u) | (met & 1u) << 2 | met >> 2 : met;
+}
+
+static bool same_side(const Side *a, const Side *b)
+{
+    return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && a->who == b->who && a->measure == b->measure &&
+           a->day == b->day && a->last_day == b->last_day;
+}
+
+/* Two answers about the same two sides leave no outcome to both or to neither. */
+static void check_bet(Reader *reader)
+{
+    const Bet *bet = &reader->level->bet;
+    const Expect *one = &bet->choices[0].right_when, *other = &bet->choices[1].right_when;
+    if (bet->choice_count != 2 || !reader_whole(reader, SECTION_BET) || one->side_count != 2 || other->side_count != 2)
+        return;
+    bool turned = same_side(&one->sides[0], &other->sides[1]) && same_side(&one->sides[1], &other->sides[0]);
+    if (!turned && !(same_side(&one->sides[0], &other->sides[0]) && same_side(&one->sides[1], &other->sides[1])))
+        return;
+    unsigned first = outcomes(one, false), second = outcomes(other, turned);
+    Position place = reader->bet_choices[1];
+    if (first == second)
+        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are right at the same outcomes", bet->choices[0].word, bet->choices[1].word);
+    else if ((first | second) != 7u)
+        reader_fail_at(reader, TAG_BET_GAP, place, "neither answer is right %s", ((first | second) & 2u) == 0 ? "at a draw: write <= or >= in one of them" : "at every outcome");
+    else if ((first & second) != 0)
+        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are both right at a draw", bet->choices[0].word, bet->choices[1].word);
 }
 
 void check_sense(Reader *reader)
@@ -121,6 +191,7 @@ void check_sense(Reader *reader)
     check_files(reader);
     check_tools(reader);
     check_charter(reader);
+    check_bet(reader);
     check_map(reader);
     check_rows(reader);
 }

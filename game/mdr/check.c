@@ -7,6 +7,7 @@
 #include "level/grammar_read.h"
 #include "level/read.h"
 #include "mdr/drawn.h"
+#include "mdr/next.h"
 #include "mdr/say.h"
 
 typedef struct Check {
@@ -40,19 +41,21 @@ static void report(Check *check, const Messages *messages, const char *path, Tex
         worsen(check, EXIT_DATA);
 }
 
-static void read_level(const Check *check, Text text, Messages *messages)
+static void read_level(const Check *check, const char *path, Text text, Messages *messages)
 {
     Level level = {0};
-    level_read(text, &level, messages);
+    if (level_read(text, &level, messages))
+        next_check(&level, text, path, messages);
     level_free(&level);
     DrawnBy fonts = font_files_ask(check->fonts);
     if (messages->errors == 0)
         check_characters(text, &fonts, messages);
 }
 
-static void read_words(const Check *check, Text text, Messages *messages)
+static void read_words(const Check *check, const char *path, Text text, Messages *messages)
 {
     Grammar grammar;
+    (void)path;
     (void)check; /* they are drawn where the game is */
     grammar_read(text, &grammar, messages);
 }
@@ -67,7 +70,7 @@ static void check_file(Check *check, const char *path)
         return;
     }
     bool words = text_starts(buffer_view(&text), "mdr-words");
-    (words ? read_words : read_level)(check, buffer_view(&text), &messages);
+    (words ? read_words : read_level)(check, path, buffer_view(&text), &messages);
     check->words |= words;
     report(check, &messages, path, buffer_view(&text));
     buffer_free(&text);

@@ -66,7 +66,7 @@ static bool load(const char *path, Buffer *source, Level *level, Buffer *broken,
     Messages messages;
     if (level_read(buffer_view(source), level, &messages))
         return true;
-    messages_print(&messages, path, buffer_view(source), broken);
+    messages_print_in_cells(&messages, path, buffer_view(source), broken);
     *exit_status = EXIT_DATA;
     return false;
 }
