@@ -19,12 +19,16 @@ _Static_assert((int)SENSE_GAP_MINUTES == (int)INTERRUPTION_GAP &&
                "what authors are warned of is what the timetable does");
 
 /* The first message about a text; its tag is "" when there is none. */
+/* The first error; where there is none, the first of the rest. */
 static Message first_message(const char *source)
 {
     Level level = {0};
     Messages messages;
     level_read(text_of(source), &level, &messages);
     level_free(&level);
+    for (int i = 0; i < messages.count; i++)
+        if (messages.list[i].strength == STRENGTH_ERROR)
+            return messages.list[i];
     return messages.count > 0 ? messages.list[0] : (Message){.tag = ""};
 }
 
@@ -265,7 +269,7 @@ static const struct {
     {"[file a]\nname = \"A\"", "tempers = woe:1 woe:2", "bad-list"},
     {"[file a]\nname = \"A\"", "tempers = woe", "bad-list"},
     {"[file a]\nname = \"A\"", "tempers =", "bad-list"},
-    {"[file a]\nname = \"A\"", "due = 23:59", ""},
+    {"[file a]\nname = \"A\"", "due = 23:59", "outside-shift"},
     {"[file a]\nname = \"A\"", "weight = 21", "out-of-range"},
     {"[rule a]\nname = \"A\"", "does = quiet", "bad-hours"},
     {"[rule a]\nname = \"A\"", "does = judged", "unknown-word"},
@@ -474,7 +478,7 @@ static void fifty_messages_are_kept_and_the_rest_counted(void **state)
     assert_false(level_read(buffer_view(&text), &level, &messages));
     assert_true(messages.count == 50 && messages.errors == 80);
     messages_print(&messages, "x", buffer_view(&text), &said);
-    assert_non_null(strstr(said.data, "x: and 30 more\n"));
+    assert_non_null(strstr(said.data, "x: and 31 more\n"));
     buffer_free(&text);
     buffer_free(&said);
 }

@@ -85,6 +85,19 @@ bool character_is_mark(uint32_t code)
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
 }
 
+int character_cells(uint32_t code)
+{
+    return utf8proc_charwidth((utf8proc_int32_t)code);
+}
+
+uint32_t character_base(uint32_t code)
+{
+    utf8proc_int32_t parts[8];
+    int last = UTF8PROC_BOUNDCLASS_START;
+    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)code, parts, COUNT_OF(parts), UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, &last);
+    return count > 0 && count <= COUNT_OF(parts) ? (uint32_t)parts[0] : code;
+}
+
 bool character_runs_left(uint32_t code)
 {
     utf8proc_propval_t direction = utf8proc_get_property((utf8proc_int32_t)code)->bidi_class;

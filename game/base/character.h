@@ -15,6 +15,10 @@ void character_name_unseen(Text text, Buffer *buffer);
 
 /* A mark that stands on the character before it, such as a combining accent. */
 bool character_is_mark(uint32_t code);
+/* The cells of a terminal that it takes: 0 for a mark on the character before, 2 for wide ones. */
+int character_cells(uint32_t code);
+/* The letter under an accent: e of é; a character that has none is its own. */
+uint32_t character_base(uint32_t code);
 /* Of a script that is written from right to left. */
 bool character_runs_left(uint32_t code);
 

@@ -23,33 +23,74 @@ static bool heard_of(const Level *level, int person)
     return false;
 }
 
+/* What speaks of people, tools and reports has all been read. */
+static bool heard_all(const Reader *reader)
+{
+    return reader_whole(reader, SECTION_SCHEDULE) && reader_whole(reader, SECTION_MAP) && reader_whole(reader, SECTION_TALK) &&
+           reader_whole(reader, SECTION_PERSON);
+}
+
 static void check_people(Reader *reader)
 {
     const Level *level = reader->level;
+    if (!heard_all(reader))
+        return;
     for (int i = 0; i < level->person_count; i++)
         if (!heard_of(level, i))
             reader_fail_at(reader, TAG_UNHEARD_PERSON, reader->named[SECTION_PERSON][i], "nobody hears of '%s'",
                            level->people[i].id);
 }
 
+/* An expectation plays without it, and says that no row offers it. */
+static bool is_missed(const Level *level, int tool)
+{
+    for (int i = 0; i < level->variant_count; i++)
+        if (level->variants[i].tool == tool)
+            return true;
+    return false;
+}
+
 static void check_tools(Reader *reader)
 {
     const Level *level = reader->level;
+    if (!reader_whole(reader, SECTION_SCHEDULE) || !reader_whole(reader, SECTION_TOOL))
+        return;
     for (int i = 0; i < level->tool_count; i++) {
         bool offered = false;
         for (int k = 0; k < level->row_count; k++)
             offered = offered || (level->rows[k].verb == VERB_TOOL && level->rows[k].tool == i);
-        if (!offered)
+        if (!offered && !is_missed(level, i))
             reader_fail_at(reader, TAG_UNUSED_TOOL, reader->named[SECTION_TOOL][i], "no row offers the tool '%s'",
                            level->tools[i].id);
     }
+}
+
+/* The end of the last shift. */
+static int last_end(const Reader *reader)
+{
+    int end = reader->level->shift_end;
+    for (int day = 1; day <= reader->level->days; day++)
+        end = max_int(end, reader->shifts[day].end);
+    return end;
+}
+
+static void check_due(Reader *reader, int index)
+{
+    const NumberFile *file = &reader->level->files[index];
+    int end = last_end(reader);
+    if (file->due > end && !reader->shift_unknown && reader->dues[index].line > 0)
+        reader_fail_at(reader, TAG_OUTSIDE_SHIFT, reader->dues[index], "'%s' is due at %02d:%02d, when every shift is over by %02d:%02d", file->id,
+                       file->due / 60, file->due % 60, end / 60, end % 60);
 }
 
 static void check_files(Reader *reader)
 {
     enum { CLUSTER_NUMBERS = 14 }; /* the largest cluster */
     const Level *level = reader->level;
+    if (!reader_whole(reader, SECTION_FILE) || !reader_whole(reader, SECTION_DAY))
+        return;
     for (int i = 0; i < level->file_count; i++) {
+        check_due(reader, i);
         const NumberFile *file = &level->files[i];
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
@@ -80,6 +121,8 @@ static void check_desks(Reader *reader)
     const Level *level = reader->level;
     bool rate = level->mode == MODE_RATE;
     Position mode = reader_day_key(reader, offsetof(Level, mode));
+    if (!reader_whole(reader, SECTION_DAY) || !reader_whole(reader, SECTION_DESK))
+        return;
     if (rate && level->desk_count != LEVEL_DESKS)
         reader_fail_at(reader, TAG_DESKS, mode, "'rate' wants %d [desk] sections; found %d", LEVEL_DESKS, level->desk_count);
     if (rate && level->days > 1)
@@ -94,10 +137,12 @@ static void check_desks(Reader *reader)
 static void check_argument(Reader *reader)
 {
     const Level *level = reader->level;
-    if (level->claim[0] && level->expect_count == 0)
+    if (reader->first[SECTION_DAY].line == 0)
+        return;
+    if (level->claim[0] && level->expect_count == 0 && reader_whole(reader, SECTION_EXPECT))
         reader_fail_at(reader, TAG_NO_EXPECT, reader_day_key(reader, offsetof(Level, claim)),
                        "the claim is not put to the test; write an [expect]");
-    if (level->question_count == 0)
+    if (level->question_count == 0 && reader_whole(reader, SECTION_DEBRIEF))
         reader_fail_at(reader, TAG_NO_DEBRIEF, reader->first[SECTION_DAY],
                        "there is no [debrief]: the room gets no question");
     if (level->repeat > 1)
@@ -111,6 +156,8 @@ static void check_language(Reader *reader)
     const Level *level = reader->level;
     bool lacks[LINES_COUNT];
     Buffer wanted = {0};
+    if (!reader_whole(reader, SECTION_DAY) || !reader_whole(reader, SECTION_LINES))
+        return;
     int left = level_is_english(level) ? 0 : level_lacks_lines(level, lacks);
     for (int i = 0; i < LINES_COUNT && left > 0; i++) {
         if (!lacks[i])
@@ -124,6 +171,47 @@ static void check_language(Reader *reader)
     buffer_free(&wanted);
 }
 
+/* Of three outcomes, less, equal and more, those at which the first side stands so to the second; 0: it is no such comparison. */
+static unsigned outcomes(const Expect *expect, bool turned)
+{
+    static const unsigned bits[OP_COUNT] = {[OP_GREATER] = 4, [OP_AT_LEAST] = 6, [OP_LESS] = 1, [OP_AT_MOST] = 3, [OP_EQUAL] = 2};
+    unsigned met = bits[expect->ops[0]];
+    return turned ? (met & 2u) | (met & 1u) << 2 | met >> 2 : met;
+}
+
+static bool same_side(const Side *a, const Side *b)
+{
+    return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && a->who == b->who && a->measure == b->measure &&
+           a->day == b->day && a->last_day == b->last_day;
+}
+
+/* The sides at those places of two comparisons, sums and all. */
+static bool same_sides(const Expect *one, int i, const Expect *other, int k)
+{
+    return same_side(&one->sides[i], &other->sides[k]) && one->joins[i] == other->joins[k] &&
+           (one->joins[i] == JOIN_NONE || same_side(&one->others[i], &other->others[k]));
+}
+
+/* Two answers about the same two sides leave no outcome to both or to neither. */
+static void check_bet(Reader *reader)
+{
+    const Bet *bet = &reader->level->bet;
+    const Expect *one = &bet->choices[0].right_when, *other = &bet->choices[1].right_when;
+    if (bet->choice_count != 2 || !reader_whole(reader, SECTION_BET) || one->side_count != 2 || other->side_count != 2)
+        return;
+    bool turned = same_sides(one, 0, other, 1) && same_sides(one, 1, other, 0);
+    if (!turned && !(same_sides(one, 0, other, 0) && same_sides(one, 1, other, 1)))
+        return;
+    unsigned first = outcomes(one, false), second = outcomes(other, turned);
+    Position place = reader->bet_choices[1];
+    if (first == second)
+        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are right at the same outcomes", bet->choices[0].word, bet->choices[1].word);
+    else if ((first | second) != 7u)
+        reader_fail_at(reader, TAG_BET_GAP, place, "neither answer is right %s", ((first | second) & 2u) == 0 ? "at a draw: write <= or >= in one of them" : "at every outcome");
+    else if ((first & second) != 0)
+        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are both right at a draw", bet->choices[0].word, bet->choices[1].word);
+}
+
 void check_sense(Reader *reader)
 {
     check_argument(reader);
@@ -133,6 +221,7 @@ void check_sense(Reader *reader)
     check_files(reader);
     check_tools(reader);
     check_charter(reader);
+    check_bet(reader);
     check_map(reader);
     check_rows(reader);
     check_week(reader);

@@ -57,7 +57,8 @@ static void check_rules(Reader *reader)
 
 void check_charter(Reader *reader)
 {
-    if (reader->level->mode != MODE_CHARTER)
+    if (reader->level->mode != MODE_CHARTER || !reader_whole(reader, SECTION_DAY) || !reader_whole(reader, SECTION_RULE) ||
+        !reader_whole(reader, SECTION_CHARTER) || !reader_whole(reader, SECTION_COLLEAGUE))
         return;
     check_floor(reader);
     check_rules(reader);

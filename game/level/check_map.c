@@ -115,14 +115,35 @@ static void check_finds(Reader *reader)
         finds += level->lines[i].kind == LINES_FINDS;
     if (finds > things)
         reader_fail_at(reader, TAG_UNFOUND, reader->named[SECTION_LINES][LINES_FINDS],
-                       "%d things are described in [lines finds], and %d stand on the map as +", finds, things);
+                       "%d thing%s described in [lines finds], and %d stand%s on the map as +", finds, finds == 1 ? " is" : "s are", things,
+                       things == 1 ? "s" : "");
+}
+
+/* Labels behind an answer that no answer leads to. */
+static void check_labels(Reader *reader, const Talk *talk)
+{
+    const Speech *speeches = reader->level->speeches;
+    for (int i = talk->first; i < talk->first + talk->count; i++) {
+        bool led = speeches[i].kind != SPEECH_LABEL || i == talk->first || speeches[i - 1].kind == SPEECH_SAYS;
+        for (int k = talk->first; k < talk->first + talk->count; k++)
+            led = led || (speeches[k].kind == SPEECH_CHOICE && speeches[k].target == i);
+        if (!led)
+            reader_fail_at(reader, TAG_UNREACHED, reader->targets[i], "no answer leads to '@%s'", speeches[i].text);
+    }
 }
 
 void check_map(Reader *reader)
 {
-    check_edge(reader);
-    check_reach(reader);
-    check_desk(reader);
-    check_talks(reader);
-    check_finds(reader);
+    bool map = reader_whole(reader, SECTION_MAP) && !reader->map_broken, talk = reader_whole(reader, SECTION_TALK);
+    if (map) {
+        check_edge(reader);
+        check_reach(reader);
+        check_desk(reader);
+    }
+    if (map && talk && reader_whole(reader, SECTION_PERSON))
+        check_talks(reader);
+    for (int i = 0; i < reader->level->talk_count && talk; i++)
+        check_labels(reader, &reader->level->talks[i]);
+    if (map && reader_whole(reader, SECTION_LINES))
+        check_finds(reader);
 }

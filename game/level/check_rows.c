@@ -3,9 +3,11 @@
 #include "level/check_rows.h"
 
 #include "level/check.h"
+#include "level/check_week.h"
 #include "level/words.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* The rows of one day that interrupt, by their time. */
 typedef struct DayRows {
@@ -15,7 +17,7 @@ typedef struct DayRows {
 } DayRows;
 
 /* What was said about a row already, so that one row for every day is spoken of once. */
-enum { TOLD_OUTSIDE = 1, TOLD_EARLY = 2, TOLD_PUSHED = 4, TOLD_OVERLAP = 8 };
+enum { TOLD_OUTSIDE = 1, TOLD_EARLY = 2, TOLD_PUSHED = 4, TOLD_OVERLAP = 8, TOLD_LUNCH = 16 };
 
 typedef struct Sense {
     Reader *reader;
@@ -47,6 +49,8 @@ static void gather(const Reader *reader, int day, bool yours, DayRows *out)
         const Row *row = &level->rows[i];
         if (!row_holds(row, day) || !interrupts(row) || row->yours != yours)
             continue;
+        if (out->count == LEVEL_ROWS_A_DAY_MAX)
+            return; /* as was said */
         int at = out->count++;
         for (; at > 0 && level->rows[out->rows[at - 1]].start > row->start; at--)
             out->rows[at] = out->rows[at - 1];
@@ -67,10 +71,13 @@ static void check_shift(Sense *sense, const DayRows *day, int index)
     Position position = sense->reader->row_positions[index];
     const char *verb = verb_words[row->verb];
     bool outside = row->start < day->shift.start || row->start >= day->shift.end;
+    bool evening = (row->verb == VERB_PING || row->verb == VERB_PINGS) && row->start >= day->shift.end && row->start < day->shift.end + SENSE_EVENING_MINUTES;
+    const Fix fix = {sense->reader->row_ends[index], " evening", false};
     if (outside && tell_once(sense, index, TOLD_OUTSIDE))
-        reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, position,
-                       "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it", day->day,
-                       day->shift.start / 60, day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb);
+        reader_fail_fix_at(sense->reader, TAG_OUTSIDE_SHIFT, position, evening ? &fix : NULL,
+                           "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it%s", day->day, day->shift.start / 60,
+                           day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb,
+                           evening ? ", and does not say that it comes in the evening" : "");
     else if (!outside && row_end(row) > day->shift.end && tell_once(sense, index, TOLD_OUTSIDE))
         reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, position,
                        "this %s runs %d minutes past the end of the shift of day %d", verb,
@@ -80,6 +87,46 @@ static void check_shift(Sense *sense, const DayRows *day, int index)
                        "nothing interrupts in the first %d minutes of the shift; this %s waits until %02d:%02d",
                        SENSE_QUIET_MINUTES, verb, (day->shift.start + SENSE_QUIET_MINUTES) / 60,
                        (day->shift.start + SENSE_QUIET_MINUTES) % 60);
+}
+
+/* A row on the same day that says the same; -1. */
+static int twin_of(const Sense *sense, const DayRows *day, int at)
+{
+    const Row *row = &sense->level->rows[day->rows[at]];
+    for (int i = at - 1; i >= 0; i--) {
+        const Row *other = &sense->level->rows[day->rows[i]];
+        if (other->start == row->start && other->verb == row->verb && other->days == row->days && other->person == row->person &&
+            other->minutes == row->minutes && strcmp(other->text, row->text) == 0)
+            return day->rows[i];
+    }
+    return -1;
+}
+
+/* A row that stands there twice is told of once. */
+static void check_twins(Sense *sense, const DayRows *day)
+{
+    for (int i = 1; i < day->count; i++) {
+        int twin = twin_of(sense, day, i), row = day->rows[i];
+        if (twin < 0 || sense->told[row] & TOLD_OVERLAP || sense->level->rows[row].verb == VERB_PINGS)
+            continue;
+        sense->told[row] |= TOLD_OVERLAP | TOLD_PUSHED | TOLD_LUNCH | TOLD_EARLY | TOLD_OUTSIDE;
+        reader_fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_positions[row], "this row stands on line %d already",
+                       sense->level->rows[twin].line);
+    }
+}
+
+/* What comes while people are at lunch, or runs into it. */
+static void check_lunch(Sense *sense, const DayRows *day, int index)
+{
+    const Row *row = &sense->level->rows[index];
+    Shift lunch;
+    bool had = check_lunch_of(sense->reader, day->day, &lunch);
+    int from = lunch.start, to = lunch.end;
+    bool through = row->verb == VERB_MEETING && row->start < from && row_end(row) > from, inside = row->start >= from && row->start < to;
+    if (!had || row->verb == VERB_PINGS || !(through || inside) || !tell_once(sense, index, TOLD_LUNCH))
+        return;
+    reader_fail_at(sense->reader, TAG_LUNCH, sense->reader->row_positions[index], "lunch is %02d:%02d-%02d:%02d; this %s %s", from / 60, from % 60,
+                   to / 60, to % 60, verb_words[row->verb], through ? "runs into it" : "comes while it lasts");
 }
 
 /* Rows that come in moments; where the pings of a stretch fall is not known before the day. */
@@ -135,8 +182,11 @@ static void check_day(Sense *sense, int number, bool yours)
 {
     DayRows day;
     gather(sense->reader, number, yours, &day);
-    for (int i = 0; i < day.count; i++)
+    check_twins(sense, &day);
+    for (int i = 0; i < day.count; i++) {
         check_shift(sense, &day, day.rows[i]);
+        check_lunch(sense, &day, day.rows[i]);
+    }
     check_gaps(sense, &day);
     check_overlap(sense, &day);
 }
@@ -153,6 +203,8 @@ static void check_days(Sense *sense)
 
 void check_rows(Reader *reader)
 {
+    if (reader->shift_unknown || !reader_whole(reader, SECTION_DAY))
+        return;
     Sense sense = {reader, reader->level, calloc((size_t)reader->level->row_count + 1, 1)};
     if (sense.told)
         check_days(&sense);

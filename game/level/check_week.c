@@ -12,6 +12,20 @@ static const Row *lunch_row(const Level *level, int day)
     return NULL;
 }
 
+/* What is written of it; start -1: none. */
+static Shift lunch_written(const Level *level, int day)
+{
+    const Row *row = lunch_row(level, day);
+    return row ? (Shift){row->start, row->end} : (Shift){level->lunch_start, level->lunch_end};
+}
+
+bool check_lunch_of(const Reader *reader, int day, Shift *lunch)
+{
+    const Shift *shift = &reader->shifts[day];
+    *lunch = lunch_written(reader->level, day);
+    return lunch->start > shift->start && lunch->end < shift->end;
+}
+
 /* What was written is not had on the first such day; what nobody wrote is not missed. */
 static void check_lunch(Reader *reader)
 {
@@ -20,13 +34,12 @@ static void check_lunch(Reader *reader)
     bool written = key.line != reader->first[SECTION_DAY].line;
     for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
         const Row *row = lunch_row(level, day);
-        Shift shift = reader->shifts[day];
-        int start = row ? row->start : level->lunch_start, end = row ? row->end : level->lunch_end;
-        if (start < 0 || (start > shift.start && end < shift.end) || (!row && !written))
+        Shift shift = reader->shifts[day], lunch;
+        if (check_lunch_of(reader, day, &lunch) || lunch.start < 0 || (!row && !written))
             continue;
         reader_fail_at(reader, TAG_OUTSIDE_SHIFT, row ? rows[row - level->rows] : key,
                        "the shift of day %d is %02d:%02d-%02d:%02d and has no lunch from %02d:%02d to %02d:%02d in it", day, shift.start / 60,
-                       shift.start % 60, shift.end / 60, shift.end % 60, start / 60, start % 60, end / 60, end % 60);
+                       shift.start % 60, shift.end / 60, shift.end % 60, lunch.start / 60, lunch.start % 60, lunch.end / 60, lunch.end % 60);
         return;
     }
 }
@@ -117,6 +130,8 @@ static void check_expect_off(Reader *reader)
 
 void check_week(Reader *reader)
 {
+    if (reader->shift_unknown || !reader_whole(reader, SECTION_DAY))
+        return;
     check_off(reader);
     check_expect_off(reader);
     check_focus(reader);

@@ -3,4 +3,6 @@
 
 #include "level/reader.h"
 
+/* The lunch that a day has; false: it has none, or its shift has no room for one. */
+bool check_lunch_of(const Reader *reader, int day, Shift *lunch);
 void check_week(Reader *reader);

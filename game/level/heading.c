@@ -1,9 +1,12 @@
 /* heading.c - [section id] lines: which section begins, whether it may, and what its lines are set in. */
 #include "level/heading.h"
 
+#include "level/dress.h"
 #include "level/lists.h"
+#include "level/meant.h"
 #include "level/scan.h"
 #include "level/slots.h"
+#include "level/value.h"
 #include "level/words.h"
 
 #include <string.h>
@@ -69,6 +72,16 @@ static void declare(Reader *reader, SectionKind kind, Text id)
     const char *name = reader_intern(reader, id);
     memcpy(object_of(reader, kind, index), &name, sizeof name);
     reader->named[kind][index] = reader_position(reader, text_trim(reader->line));
+    reader->naming = &reader->names[kind][index];
+}
+
+void heading_note_name(Reader *reader, Text content)
+{
+    int equals = text_find(content, '=');
+    if (!reader->quiet || !reader->naming || equals < 0 || !text_is(text_trim(text_part(content, 0, equals)), "name"))
+        return;
+    *reader->naming = reader_intern(reader, plain_unquoted(text_trim(text_part(content, equals + 1, content.length))));
+    reader->naming = NULL;
 }
 
 static int find_named(Reader *reader, SectionKind kind, Text id)
@@ -88,7 +101,7 @@ void heading_skip(Reader *reader)
     reader->skipping = true;
 }
 
-/* Enters [person quill] and the like. `id` has been found sound. */
+/* Enters [person quill] and the like. `id` has been found sound, or is what was meant by `part`. */
 static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
 {
     int index = find_named(reader, kind, id);
@@ -99,25 +112,26 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     if (index < 0)
         return reader_fail(reader, TAG_TOO_MANY, part, NULL, "a level has at most %d [%s] sections", entities_max(kind),
                            sections[kind].name);
-    if (reader->named[kind][index].line != reader->number)
-        return reader_fail(reader, TAG_DUPLICATE_ID, part, NULL, "[%s %s] is there already, on line %d",
-                           sections[kind].name, reader_quoted(part).text, reader->named[kind][index].line);
     reader->index = index;
-    return true;
+    if (reader->named[kind][index].line == reader->number)
+        return true;
+    reader_lose(reader, kind, TAG_DUPLICATE_ID, part, "", "[%s %s] is there already, on line %d", sections[kind].name,
+                reader_quoted(part).text, reader->named[kind][index].line);
+    return false;
 }
 
 static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
 {
-    char mended[LEVEL_ID_MAX + 1];
     if (id.length == 0)
         return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL, "[%s] wants an id, such as [%s %s]",
                            sections[kind].name, sections[kind].name, kind == SECTION_PERSON ? "quill" : kind == SECTION_DESK ? "left" : "thimble");
     if (scan_is_id(id))
         return enter_entity(reader, kind, id, id);
-    bool sensible = scan_id_from(id, mended);
-    reader_fail(reader, TAG_BAD_ID, id, sensible ? mended : NULL, "an id is 1 to %d of a-z, 0-9 and -; found '%s'",
+    Plain meant = plain_id(id);
+    Text sensible = plain_view(&meant);
+    reader_lose(reader, kind, TAG_BAD_ID, id, scan_is_id(sensible) ? meant.text : "", "an id is 1 to %d of a-z, 0-9 and -; found '%s'",
                 LEVEL_ID_MAX, reader_quoted(id).text);
-    return sensible && enter_entity(reader, kind, id, text_of(mended));
+    return scan_is_id(sensible) && enter_entity(reader, kind, id, sensible);
 }
 
 static bool enter_lines(Reader *reader, Text id)
@@ -126,9 +140,13 @@ static bool enter_lines(Reader *reader, Text id)
     if (id.length == 0)
         return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL,
                            "[lines] wants one of its kinds, such as [lines %s]", lines_words[0]);
+    if (kind < 0) {
+        Plain meant = plain_id(id);
+        kind = scan_word_index(plain_view(&meant), lines_words, LINES_COUNT);
+        reader_fail_word(reader, &word_lists[LIST_LINES], id, kind >= 0 ? meant.text : NULL);
+    }
     if (kind < 0)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, id, word_lists[LIST_LINES].noun,
-                                   reader_nearest_of(reader, id, lines_words, LINES_COUNT));
+        return false;
     reader->index = kind;
     reader->named[SECTION_LINES][kind] = reader->heading;
     return true;
@@ -142,7 +160,9 @@ static bool enter_talk(Reader *reader, Text id)
     if (id.length == 0)
         return reader_fail(reader, TAG_BAD_SECTION, reader->content, NULL,
                            "[talk] wants a person's id, such as [talk quill]");
-    int person = reader_person(reader, id);
+    static const Slot who = {"talk", VALUE_PERSON, .offset = 0};
+    int person = -1;
+    slot_read(reader, &who, id, &person);
     for (int i = 0; i < level->talk_count; i++)
         if (person >= 0 && level->talks[i].person == person)
             return reader_fail(reader, TAG_DUPLICATE_ID, id, NULL, "[talk %s] is there already, on line %d",
@@ -193,6 +213,13 @@ static int find_section(Reader *reader, Text name)
     return near ? scan_word_index(text_of(near), names, SECTION_COUNT) : -1;
 }
 
+/* What stands behind the ']'. A stop says nothing. */
+static void fail_behind(Reader *reader, Text behind)
+{
+    bool stop = behind.length == 1 && text_find(text_of(":;,."), behind.at[0]) >= 0;
+    reader_fail(reader, TAG_AFTER_VALUE, behind, stop ? "" : NULL, "nothing follows a section's ']'; found '%s'", reader_quoted(behind).text);
+}
+
 /* The words between the brackets; what is meant is clear without the closing one. */
 static bool scan_heading(Reader *reader, Text *name, Text *id)
 {
@@ -203,13 +230,27 @@ static bool scan_heading(Reader *reader, Text *name, Text *id)
     if (close < 0)
         reader_fail(reader, TAG_BAD_SECTION, content, NULL, "a section line ends with ']', such as [day]");
     if (behind.length > 0)
-        reader_fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows a section's ']'; found '%s'",
-                    reader_quoted(behind).text);
+        fail_behind(reader, behind);
     *id = text_part(content, 1, length - 1);
     *name = scan_word(id);
     if (name->length == 0)
         return reader_fail(reader, TAG_BAD_SECTION, content, NULL, "a section has a name, such as [day]");
     return true;
+}
+
+/* Brackets twice or once too few, or a sign between the name and the id; the plain line is put in its place. */
+static void undress(Reader *reader, Plain *heading)
+{
+    Text content = reader->content, whole;
+    int close = text_find(content, ']');
+    whole = text_part(content, 0, close < 0 ? content.length : close + 1);
+    bool twice = text_starts(content, "[[") && text_ends(content, "]]");
+    bool sign = text_find(whole, ':') >= 0 || text_find(whole, '=') >= 0;
+    if ((close >= 0 && !twice && !sign) || !dress_heading(content, heading))
+        return;
+    reader_fail(reader, TAG_BAD_SECTION, content, heading->text, "a section line is %s", heading->text);
+    reader->content = plain_view(heading);
+    reader->hushed++;
 }
 
 static void clear_slots(Reader *reader)
@@ -224,28 +265,45 @@ static void meet(Reader *reader, SectionKind kind)
 {
     Mode only = sections[kind].only, mode = reader->level->mode;
     reader->first[kind] = reader->heading;
+    reader->broken[kind] = reader->broken[kind] || (only != MODE_PLAY && only != mode);
     if (only != MODE_PLAY && only != mode)
         reader_fail_at(reader, TAG_OTHER_MODE, reader->heading, "[%s] wants 'mode = %s' in [day]; this level has 'mode = %s'",
                        sections[kind].name, mode_words[only], mode_words[mode]);
 }
 
-void heading_read(Reader *reader)
+static void read_heading(Reader *reader)
 {
     Text name, id;
     heading_skip(reader);
+    reader->naming = NULL;
     if (!scan_heading(reader, &name, &id))
         return;
     int found = find_section(reader, name);
-    if (found < 0)
+    if (found < 0) {
+        reader->lines_lost = reader->lines_lost || !reader->quiet;
         return;
+    }
     SectionKind kind = (SectionKind)found;
     reader->heading = reader_position(reader, reader->content);
     if (reader->first[kind].line == 0)
         meet(reader, kind);
-    if (!enter(reader, kind, id) || (reader->quiet && kind != SECTION_DAY))
+    if (!enter(reader, kind, id)) {
+        reader->broken[kind] = reader->broken[kind] || !reader->quiet;
+        return;
+    }
+    if (reader->quiet && kind != SECTION_DAY)
         return;
     reader->skipping = false;
     reader->section = &sections[kind];
     reader->object = object_of(reader, kind, sections[kind].heading == HEADING_NEW_ID ? reader->index : 0);
     clear_slots(reader);
+}
+
+void heading_read(Reader *reader)
+{
+    int hushed = reader->hushed;
+    Plain heading;
+    undress(reader, &heading);
+    read_heading(reader);
+    reader->hushed = hushed;
 }

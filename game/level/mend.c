@@ -16,10 +16,10 @@ static int marks_of_remarks(Text text)
     return count;
 }
 
-/* A remark is not taken away with what stands before it. */
+/* A remark is not taken away with what stands before it; one that is complained about itself was meant to be something else. */
 static bool loses_remark(Text place, const char *remedy)
 {
-    return marks_of_remarks(text_of(remedy)) < marks_of_remarks(place);
+    return !text_starts(place, "#") && marks_of_remarks(text_of(remedy)) < marks_of_remarks(place);
 }
 
 /* Whether its remedy may be put in place by itself, behind byte `done` of the source. */

@@ -2,9 +2,16 @@
  * is met. */
 #include "level/messages.h"
 
+#include "base/character.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+
+/* Where it is shown: how many cells a character has there. */
+typedef struct Page {
+    int (*cells)(uint32_t code);
+} Page;
 
 /* Characters of a source line that are shown; a longer line is shown around the caret. */
 enum { SHOWN_MAX = 120, SHOWN_BEFORE = 60 };
@@ -24,16 +31,35 @@ static void count(Messages *messages, Strength strength)
     }
 }
 
-/* Opens a gap for a message at `place`; NULL when it comes after all that can be kept. */
-static Message *slot_for(Messages *messages, Position position)
+/* The last of the weakest, of those that are kept. */
+static int weakest(const Messages *messages)
 {
-    int at = messages->count;
+    int found = messages->count - 1;
+    for (int i = messages->count - 1; i >= 0; i--)
+        if (messages->list[i].strength > messages->list[found].strength)
+            found = i;
+    return found;
+}
+
+static void drop(Messages *messages, int index)
+{
+    messages->count--;
+    memmove(&messages->list[index], &messages->list[index + 1], (size_t)(messages->count - index) * sizeof(Message));
+}
+
+/* Opens a gap for a message at `place`; NULL when it is weaker than all that can be kept, or comes after them. */
+static Message *slot_for(Messages *messages, Position position, Strength strength)
+{
+    if (messages->count == MESSAGES_KEPT) {
+        int out = weakest(messages);
+        const Message *last = &messages->list[out];
+        if (strength > last->strength || (strength == last->strength && !later(last, position)))
+            return NULL;
+        drop(messages, out);
+    }
+    int at = messages->count++;
     while (at > 0 && later(&messages->list[at - 1], position))
         at--;
-    if (at == MESSAGES_KEPT)
-        return NULL;
-    if (messages->count < MESSAGES_KEPT)
-        messages->count++;
     memmove(&messages->list[at + 1], &messages->list[at], (size_t)(messages->count - at - 1) * sizeof(Message));
     return &messages->list[at];
 }
@@ -43,7 +69,7 @@ static void PRINTF_LIKE(5, 0)
 {
     const TagRow *row = &tag_rows[tag];
     count(messages, row->strength);
-    Message *message = slot_for(messages, position);
+    Message *message = slot_for(messages, position, row->strength);
     if (!message)
         return;
     *message = (Message){.strength = row->strength, .line = position.line, .column = position.column, .tag = row->name};
@@ -151,13 +177,20 @@ static void show(Buffer *out, Text text)
     }
 }
 
-static int shown_columns(Text text)
+/* The cells that a part of a line takes as it is shown. */
+static int shown_cells(const Page *page, Text part)
 {
     Buffer buffer = {0};
-    show(&buffer, text);
-    int columns = text_columns(buffer_view(&buffer));
+    int cells = 0, bytes;
+    show(&buffer, part);
+    Text text = buffer_view(&buffer);
+    for (int i = 0; i < text.length; i += bytes) {
+        uint32_t code = ' ';
+        bytes = max_int(1, text_character(text, i, &code));
+        cells += page->cells(code);
+    }
     buffer_free(&buffer);
-    return columns;
+    return cells;
 }
 
 static void repeat(Buffer *out, const char *mark, int times)
@@ -166,21 +199,59 @@ static void repeat(Buffer *out, const char *mark, int times)
         buffer_text(out, mark);
 }
 
-static void print_caret(const Message *message, Text line, int from, Buffer *out)
+/* A caret under a place of the line, with ~ over its length; `from` is the first character of it that is shown. */
+static void print_mark(const Page *page, Text line, int from, int column, int width, Buffer *out)
 {
-    int before = message->column - 1 - from;
-    int width = min_int(message->width, SHOWN_MAX - before);
-    int indent = shown_columns(characters(line, from, before));
-    int under = max_int(1, shown_columns(characters(line, from + before, width)));
+    int before = column - 1 - from, indent = shown_cells(page, characters(line, from, before));
+    int under = max_int(1, shown_cells(page, characters(line, from + before, min_int(width, SHOWN_MAX - before))));
     buffer_text(out, "      | ");
     repeat(out, " ", indent + (from > 0 ? 3 : 0));
     buffer_text(out, "^");
     repeat(out, "~", under - 1);
-    if (message->remedy[0]) {
-        buffer_text(out, " write: ");
-        buffer_escaped(out, text_of(message->remedy));
+}
+
+/* The remedy in words: what is to be written, or that something goes. */
+static void print_remedy(const Message *message, bool insert, Buffer *out)
+{
+    Text remedy = text_of(message->remedy);
+    while (text_ends(remedy, "\n"))
+        remedy.length--;
+    if (remedy.length == 0) {
+        buffer_text(out, " take it out");
+        return;
     }
+    buffer_text(out, insert ? " write before it: " : " write: ");
+    if (text_trim(remedy).length == 0)
+        buffer_text(out, "a blank");
+    else
+        buffer_escaped(out, remedy);
+}
+
+static bool same_place(const Message *message)
+{
+    return message->fix.line == message->line && message->fix.column == message->column;
+}
+
+/* Where the remedy belongs, when that is elsewhere on the line. */
+static void print_elsewhere(const Page *page, const Message *message, Text line, int from, Buffer *out)
+{
+    const Position *fix = &message->fix;
+    if (fix->line != message->line || fix->column <= from || fix->column - from > SHOWN_MAX)
+        return;
+    print_mark(page, line, from, fix->column, fix->width, out);
+    buffer_text(out, fix->width == 0 ? " write here:" : "");
+    print_remedy(message, false, out);
     buffer_text(out, "\n");
+}
+
+static void print_caret(const Page *page, const Message *message, Text line, int from, Buffer *out)
+{
+    print_mark(page, line, from, message->column, message->width, out);
+    if (message->fix.line > 0 && same_place(message))
+        print_remedy(message, message->fix.width == 0, out);
+    buffer_text(out, "\n");
+    if (message->fix.line > 0 && !same_place(message))
+        print_elsewhere(page, message, line, from, out);
 }
 
 /* No blank is left at the end of what is printed. */
@@ -191,7 +262,7 @@ static void end_line(Buffer *out)
     buffer_text(out, "\n");
 }
 
-static void print_source(const Message *message, Text source, Buffer *out)
+static void print_source(const Page *page, const Message *message, Text source, Buffer *out)
 {
     Text line = line_of(source, message->line);
     int from = message->column > SHOWN_MAX ? message->column - SHOWN_BEFORE : 0;
@@ -200,27 +271,43 @@ static void print_source(const Message *message, Text source, Buffer *out)
     if (text_columns(line) - from > SHOWN_MAX)
         buffer_text(out, "...");
     end_line(out);
-    print_caret(message, line, from, out);
+    print_caret(page, message, line, from, out);
 }
 
-static void print_one(const Message *message, const char *name, Text source, Buffer *out)
+static void print_one(const Page *page, const Message *message, const char *name, Text source, Buffer *out)
 {
     buffer_escaped(out, text_of(name));
     buffer_print(out, ":%d:%d: %s: ", message->line, message->column, strength_words[message->strength]);
     buffer_escaped(out, text_of(message->sentence));
     buffer_print(out, " [%s]\n", message->tag);
-    print_source(message, source, out);
+    print_source(page, message, source, out);
 }
 
-void messages_print(const Messages *messages, const char *name, Text source, Buffer *out)
+static void print_all(const Page *page, const Messages *messages, const char *name, Text source, Buffer *out)
 {
     for (int i = 0; i < messages->count; i++)
-        print_one(&messages->list[i], name, source, out);
+        print_one(page, &messages->list[i], name, source, out);
     int met = messages->errors + messages->warnings + messages->notes;
     if (met <= messages->count)
         return;
     buffer_escaped(out, text_of(name));
     buffer_print(out, ": and %d more\n", met - messages->count);
+}
+
+static int one_cell(uint32_t code)
+{
+    (void)code;
+    return 1;
+}
+
+void messages_print(const Messages *messages, const char *name, Text source, Buffer *out)
+{
+    print_all(&(Page){character_cells}, messages, name, source, out);
+}
+
+void messages_print_in_cells(const Messages *messages, const char *name, Text source, Buffer *out)
+{
+    print_all(&(Page){one_cell}, messages, name, source, out);
 }
 
 static void json_one(const Message *message, Buffer *out)

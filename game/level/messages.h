@@ -37,7 +37,7 @@ typedef struct Messages {
     Message list[MESSAGES_KEPT];
 } Messages;
 
-/* Adds one at its place; of those at one place the first stays first. When full, the last in file order goes, and is
+/* Adds one at its place; of those at one place the first stays first. When full, the last of the weakest goes, and is
  * still counted. A remedy, in the place of what is marked, that does not fit is left out. `remedy` may be NULL. */
 void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
                   ...) PRINTF_LIKE(6, 7);
@@ -52,5 +52,7 @@ bool message_mend(const Message *message, Text source, Buffer *out);
 /* Prints all of them in file order as `name:line:column: strength: sentence [tag]`, escaped, with line and caret, and
  * "and N more" where cut. */
 void messages_print(const Messages *messages, const char *name, Text source, Buffer *out);
+/* The same for where every character has one cell, as in the game: the carets stand under the same characters. */
+void messages_print_in_cells(const Messages *messages, const char *name, Text source, Buffer *out);
 /* One object: file, errors, warnings, notes, and the kept messages. */
 void messages_json(const Messages *messages, const char *name, Buffer *out);

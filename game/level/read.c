@@ -2,7 +2,9 @@
 #include "level/read.h"
 
 #include "level/check.h"
+#include "level/dress.h"
 #include "level/heading.h"
+#include "level/line.h"
 #include "level/lists.h"
 #include "level/read_bet.h"
 #include "level/read_expect.h"
@@ -14,6 +16,7 @@
 #include "level/reader.h"
 #include "level/scan.h"
 #include "level/slots.h"
+#include "level/version.h"
 #include "level/words.h"
 
 #include <stdio.h>
@@ -41,36 +44,6 @@ static ReadLine *const line_readers[SECTION_COUNT] = {
     [SECTION_DEBRIEF] = read_question,
     [SECTION_EXPECT] = read_expect_line,
 };
-
-/* --- the line as such --- */
-
-/* Complains about the first character that no level may hold. */
-static bool characters_sound(Reader *reader, Text line)
-{
-    for (int i = 0; i < line.length;) {
-        uint32_t code;
-        int bytes = text_character(line, i, &code);
-        Text found = text_part(line, i, max_int(1, bytes));
-        if (bytes == 0)
-            return reader_fail(reader, TAG_BAD_UTF8, found, NULL, "'%s' is not UTF-8 text", reader_quoted(found).text);
-        if (code != '\t' && text_forbidden(code))
-            return reader_fail(reader, TAG_BAD_CHARACTER, found, NULL, "the character %s may not stand in a level; take it out",
-                               reader_quoted(found).text);
-        i += bytes;
-    }
-    return true;
-}
-
-static bool line_sound(Reader *reader, Text line)
-{
-    if (line.length <= LEVEL_LINE_MAX)
-        return characters_sound(reader, line);
-    Text beyond = text_part(line, LEVEL_LINE_MAX, line.length);
-    while (beyond.length > 0 && (beyond.at[0] & 0xC0) == 0x80)
-        beyond = text_part(beyond, 1, beyond.length);
-    return reader_fail(reader, TAG_LONG_LINE, text_part(beyond, 0, 1), NULL, "a line has at most %d bytes; this has %d",
-                       LEVEL_LINE_MAX, line.length);
-}
 
 /* --- the ends of sections --- */
 
@@ -135,6 +108,7 @@ static void finish_file(Reader *reader)
     if (file->wait_count > 0 && file->payee_count > file->wait_count)
         reader_fail_at(reader, TAG_CONFLICT, names[file->wait_count], "'%s' has %d who wait, and names %d", file->id, file->wait_count,
                        file->payee_count);
+    reader->dues[reader->index] = file_key(reader, offsetof(NumberFile, due));
     if (!file->serves[0])
         finish_idle(reader, file);
 }
@@ -178,17 +152,110 @@ static void read_stray(Reader *reader)
     heading_skip(reader);
 }
 
-static void read_in_section(Reader *reader, Text line)
+static void read_content(Reader *reader)
 {
     const Section *section = reader->section;
-    reader->content = scan_has_comments(section) ? scan_content(line) : line;
-    bool only_comment = text_starts(line, "#") && section != &sections[SECTION_MAP];
-    if (reader->content.length == 0 || only_comment || reader->skipping)
-        return;
     if (!section)
         read_stray(reader);
     else if (!reader->quiet || section == &sections[SECTION_DAY])
         line_readers[section_kind(section)](reader, reader->content);
+}
+
+/* Whether the present line is right as it stands; if so it has been read. */
+static bool reads_well(Reader *reader)
+{
+    int complaints = reader->complaints;
+    if (!reader->section || reader->skipping)
+        return false;
+    reader->hushed++;
+    read_content(reader);
+    reader->hushed--;
+    return reader->complaints == complaints;
+}
+
+/* Begins the section that a line in another dress stands for. */
+static void begin_dressed(Reader *reader, const Plain *heading, Position place)
+{
+    Text content = reader->content;
+    finish_section(reader);
+    reader->content = plain_view(heading);
+    reader->hushed++;
+    heading_read(reader);
+    reader->hushed--;
+    reader->content = content;
+    reader->heading = place;
+}
+
+/* A comment that is a section's name and nothing more, and lines that are right in no other: it was meant as the section. */
+static bool was_heading(Reader *reader)
+{
+    Pending *pending = &reader->pending;
+    if (pending->place.line == 0 || reader->content.length == 0)
+        return false;
+    Plain heading = pending->heading;
+    Position place = pending->place;
+    pending->place.line = 0;
+    if (reader->quiet ? reader->section != NULL : reads_well(reader))
+        return !reader->quiet;
+    begin_dressed(reader, &heading, place);
+    if (!reader->quiet)
+        messages_add_fix(reader->messages, TAG_BAD_SECTION, place, &(Fix){place, heading.text, true}, "this is a comment; a section is %s",
+                         heading.text);
+    return false;
+}
+
+static void note_comment(Reader *reader, Text line)
+{
+    Pending *pending = &reader->pending;
+    if (text_starts(line, "#") && reader->section != &sections[SECTION_MAP] && dress_heading(line, &pending->heading))
+        pending->place = reader_position(reader, line);
+}
+
+/* A section or a comment in another dress; true when that is what the line was. */
+static bool read_dressed(Reader *reader)
+{
+    Plain heading;
+    Remark remark;
+    Text line = reader->content;
+    bool is_heading = dress_heading(line, &heading);
+    if (text_starts(line, "#") || (!is_heading && !dress_comment(line, &remark)))
+        return false;
+    if (!reader->quiet && reads_well(reader))
+        return true;
+    if (!is_heading)
+        return !reader_fail(reader, TAG_BAD_LINE, remark.marked, remark.words, "a comment begins with #");
+    if (reader->quiet && reader->section && sections[SECTION_DAY].slots != reader->section->slots && text_find(line, ':') < 0)
+        return false;
+    begin_dressed(reader, &heading, reader_position(reader, line));
+    return !reader_fail(reader, TAG_BAD_SECTION, line, heading.text, "a section stands in square brackets: %s", heading.text);
+}
+
+/* Cuts off what other formats take for a comment behind something. */
+static Text without_comment(Reader *reader, Text content)
+{
+    const char *words;
+    int bytes, at = dress_comment_behind(content, &words, &bytes);
+    if (at < 0)
+        return content;
+    reader_fail(reader, TAG_AFTER_VALUE, text_part(content, at, bytes), words, "a comment begins with # and a blank before it");
+    return text_trim(text_part(content, 0, at));
+}
+
+static void read_in_section(Reader *reader, Text line)
+{
+    bool comments = scan_has_comments(reader->section);
+    reader->content = comments ? scan_content(line) : line;
+    bool only_comment = text_starts(line, "#") && reader->section != &sections[SECTION_MAP];
+    note_comment(reader, line);
+    heading_note_name(reader, reader->content);
+    if (only_comment || reader->content.length == 0)
+        return;
+    if (was_heading(reader))
+        return;
+    if (!read_dressed(reader) && !reader->skipping) {
+        reader->content = comments ? without_comment(reader, reader->content) : reader->content;
+        read_content(reader);
+    }
 }
 
 static void read_line(Reader *reader)
@@ -198,62 +265,55 @@ static void read_line(Reader *reader)
         read_in_section(reader, line);
         return;
     }
-    reader->content = scan_content(line);
+    reader->content = without_comment(reader, scan_content(line));
+    reader->pending.place.line = 0;
     finish_section(reader);
     heading_read(reader);
 }
 
+/* What was wrong with the characters of a line was said; what is left of it is taken in without a word more. */
+static void read_unsound(Reader *reader)
+{
+    if (reader->section)
+        reader->broken[section_kind(reader->section)] = true;
+    reader->hushed++;
+    read_line(reader);
+    reader->hushed--;
+}
+
 static void walk(Reader *reader, bool quiet)
 {
-    Text rest = reader->source, line;
+    Text line;
+    reader->rest = reader->source;
     reader->quiet = quiet;
     reader->section = NULL;
     reader->skipping = false;
-    text_next_line(&rest, &line);
-    for (reader->number = 2; text_next_line(&rest, &line); reader->number++) {
-        reader->line = line;
+    reader->pending.place.line = 0;
+    text_next_line(&reader->rest, &line);
+    for (reader->number = 2; text_next_line(&reader->rest, &line); reader->number++) {
+        reader->line = reader->written = line;
         reader->content = line;
         if (line_sound(reader, line))
             read_line(reader);
-        else if (text_starts(text_trim(line), "["))
-            heading_skip(reader);
+        else
+            read_unsound(reader);
     }
     finish_section(reader);
 }
 
-/* The first line; false when the rest cannot be read in this version. */
-static bool read_version(Reader *reader)
+/* What no level can do without. */
+static void need_sections(Reader *reader)
 {
-    Text rest = reader->source, line = text_of("");
-    text_next_line(&rest, &line);
-    reader->line = line;
-    reader->number = 1;
-    reader->content = text_trim(scan_content(line));
-    Text words = reader->content, name = scan_word(&words);
-    int64_t version;
-    if (!line_sound(reader, line))
-        return true;
-    if (text_trim(reader->source).length == 0)
-        return reader_fail(reader, TAG_NO_VERSION, line, NULL,
-                           "there is no text here; the first line of a level is: mdr-level %d", VERSION_OF_FORMAT);
-    if (!text_is(name, "mdr-level")) {
-        const char *remedy = text_distance(name, text_of("mdr-level"), 3) <= 3 ? "mdr-level 1" : NULL;
-        reader_fail(reader, TAG_NO_VERSION, text_trim(line), remedy, "the first line of a level is: mdr-level %d",
-                    VERSION_OF_FORMAT);
-        return true;
-    }
-    if (text_int(words, &version) && version == VERSION_OF_FORMAT)
-        return true;
-    reader_fail(reader, TAG_BAD_VERSION, words, NULL, "this program reads version %d of the format; found '%s'",
-                VERSION_OF_FORMAT, reader_quoted(words).text);
-    return !text_int(words, &version) || version < 1;
-}
-
-static void need_section(Reader *reader, SectionKind kind, const char *why)
-{
+    bool day = reader->first[SECTION_DAY].line > 0, file = reader->first[SECTION_FILE].line > 0;
     Position start = {1, 1, max_int(1, text_columns(text_trim(reader->line)))};
-    if (reader->first[kind].line == 0)
-        reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [%s]: %s", sections[kind].name, why);
+    if (reader->lines_lost)
+        return;
+    if (!day && !file)
+        reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [day], which wants a title, and no [file] to refine");
+    else if (!day)
+        reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [day]: it wants one with a title");
+    else if (!file)
+        reader_fail_at(reader, TAG_MISSING_SECTION, start, "the level has no [file]: there is nothing to refine");
 }
 
 static void set_defaults(Reader *reader)
@@ -270,19 +330,18 @@ static void set_defaults(Reader *reader)
 static void read_whole(Reader *reader)
 {
     set_defaults(reader);
-    if (!read_version(reader))
+    if (!version_read(reader))
         return;
     walk(reader, true);
     memset(reader->first, 0, sizeof reader->first);
     walk(reader, false);
     Text rest = reader->source;
     text_next_line(&rest, &reader->line);
-    need_section(reader, SECTION_DAY, "it wants one with a title");
-    need_section(reader, SECTION_FILE, "there is nothing to refine");
+    need_sections(reader);
     read_finish_rows(reader);
     read_finish_variants(reader);
-    if (reader->messages->errors == 0)
-        check_sense(reader);
+    check_sense(reader);
+    reader_finish_lost(reader);
 }
 
 /* A byte order mark, as some editors leave one. */
@@ -294,8 +353,9 @@ static Text without_mark(Text source)
 
 static bool start(Reader *reader, Level *level)
 {
-    /* A string lies in the text once; ids and [day] are kept by both walks, and each needs a byte to end it. */
-    reader->pool_size = (size_t)reader->source.length * 3 + 64;
+    /* A string lies in the text once; ids, names and [day] are kept by both walks, what was meant beside what was written, a line that is
+     * read to see whether it is sound once more, and each needs a byte to end it. */
+    reader->pool_size = (size_t)reader->source.length * 6 + 1024;
     reader->pool_used = 1;
     level->pool = malloc(reader->pool_size);
     if (level->pool)
@@ -312,13 +372,14 @@ bool level_read(Text source, Level *level, Messages *messages)
     if (source.length > LEVEL_BYTES_MAX)
         messages_add(messages, TAG_FILE_TOO_BIG, top, NULL, false, "a level has at most %d bytes; this has %d",
                      LEVEL_BYTES_MAX, source.length);
-    else if (start(&reader, &built))
+    else if (whole_is_text(reader.source, messages) && start(&reader, &built))
         read_whole(&reader);
     else
-        reader.no_memory = true;
+        reader.no_memory = messages->errors == 0;
     if (reader.no_memory)
         messages_add(messages, TAG_TOO_MANY, top, NULL, false, "there is not enough memory to read this level");
     free(reader.row_positions);
+    free(reader.row_ends);
     if (messages->errors > 0) {
         level_free(&built);
         return false;

@@ -1,6 +1,7 @@
 /* read_bet.c - the question of [bet] and its choices; when a choice is right is an expectation, see read_expect.c. */
 #include "level/read_bet.h"
 
+#include "level/plain.h"
 #include "level/read_expect.h"
 #include "level/scan.h"
 #include "level/value.h"
@@ -27,23 +28,72 @@ static bool choice_known(Reader *reader, Text word)
     return false;
 }
 
+/* "right when" of an answer, from the first of its words; empty: they are not there. */
+static Text right_when(Text content)
+{
+    Text rest = content, before = text_part(content, 0, 0), word;
+    while ((word = scan_word(&rest)).length > 0) {
+        Text ahead = rest, second = scan_word(&ahead);
+        bool when = text_is(second, "when") || text_is(second, "if") || text_is(second, "When") || text_is(second, "where");
+        if ((text_is(word, "right") || text_is(word, "Right")) && when) {
+            bool is = before.length > 0 && text_is(before, "is");
+            Text from = is ? before : word;
+            return (Text){from.at, (int)(second.at - from.at) + second.length};
+        }
+        before = word;
+    }
+    return text_part(content, 0, 0);
+}
+
+/* Complains about words between an answer and its expectation that are near to "right when". */
+static void fail_words(Reader *reader, Text words)
+{
+    Text rest = words, first = scan_word(&rest), right = text_is(first, "is") ? scan_word(&rest) : first;
+    if (right.at != first.at)
+        reader_fail(reader, TAG_BAD_BET, (Text){first.at, (int)(right.at - first.at) + right.length}, "right", "an answer is WORD right when EXPECTATION");
+    else if (!text_is(right, "right"))
+        reader_fail(reader, TAG_BAD_BET, right, "right", "an answer is WORD right when EXPECTATION");
+    if (!text_is(rest, "when"))
+        reader_fail(reader, TAG_BAD_BET, rest, "when", "an answer is WORD right when EXPECTATION");
+}
+
+/* The answer's word as it may be; *meant has room for it. */
+static bool answer_sound(Reader *reader, Text *word, Plain *meant)
+{
+    if (scan_is_id(*word))
+        return true;
+    *meant = plain_id(*word);
+    bool sensible = scan_is_id(plain_view(meant));
+    reader_fail(reader, TAG_BAD_ID, *word, sensible ? meant->text : NULL, "a choice is one word of a-z, 0-9 and -; found '%s'",
+                reader_quoted(*word).text);
+    *word = plain_view(meant);
+    return sensible;
+}
+
 static void read_bet_choice(Reader *reader, Text content)
 {
     Bet *bet = &reader->level->bet;
-    Text rest = content, word = scan_word(&rest), right = scan_word(&rest), when = scan_word(&rest);
+    Plain meant;
+    Text words = right_when(content), word = text_trim(text_part(content, 0, (int)(words.at - content.at)));
+    Text rest = text_trim(text_part(content, (int)(words.at - content.at) + words.length, content.length));
     reader->index++; /* choices met, sound or not */
-    if (!text_is(right, "right") || !text_is(when, "when"))
+    if (words.length == 0 || word.length == 0) {
         reader_fail(reader, TAG_BAD_BET, content, NULL, "a line here is %s; found '%s'", reader->section->line,
                     reader_quoted(content).text);
-    else if (!scan_is_id(word))
-        reader_fail(reader, TAG_BAD_ID, word, NULL, "a choice is one word of a-z, 0-9 and -; found '%s'",
-                    reader_quoted(word).text);
-    else if (choice_known(reader, word))
+        return;
+    }
+    fail_words(reader, words);
+    Position place = reader_position(reader, word);
+    if (!answer_sound(reader, &word, &meant))
+        return;
+    if (choice_known(reader, word))
         reader_fail(reader, TAG_BAD_BET, word, NULL, "the bet has a choice '%s' already", reader_quoted(word).text);
     else if (bet->choice_count == LEVEL_BET_CHOICES_MAX)
         reader_fail(reader, TAG_TOO_MANY, content, NULL, "a bet has at most %d choices", LEVEL_BET_CHOICES_MAX);
-    else if (read_bet_expect(reader, rest, &bet->choices[bet->choice_count].right_when))
+    else if (read_bet_expect(reader, rest, &bet->choices[bet->choice_count].right_when)) {
+        reader->bet_choices[bet->choice_count] = place;
         bet->choices[bet->choice_count++].word = reader_intern(reader, word);
+    }
 }
 
 void read_bet_line(Reader *reader, Text content)

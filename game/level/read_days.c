@@ -119,12 +119,12 @@ bool read_days(Reader *reader, Text *rest, Row *row)
         return true;
     Text list = scan_word(&ahead);
     uint32_t days = 0;
+    *rest = ahead;
     if (list.length == 0)
         return fail_no_day(reader, list);
     if (!read_list(reader, list, &days))
         return false;
     row->days = days;
-    *rest = ahead;
     return true;
 }
 

@@ -3,7 +3,8 @@
 
 #include "level/reader.h"
 
-/* Takes "day DAYS" off *rest where it stands there, and sets row->days; complains and returns false where it is not sound. */
+/* Takes "day DAYS" off *rest where it stands there, and sets row->days; complains and returns false where it is not sound, and what is behind it
+ * can be read all the same. */
 bool read_days(Reader *reader, Text *rest, Row *row);
 
 /* The same days as a level would write them, without `day`: 1,3-5. */

@@ -2,6 +2,7 @@
  */
 #include "level/read_expect.h"
 
+#include "level/expect_dress.h"
 #include "level/heading.h"
 #include "level/read_variant.h"
 #include "level/scan.h"
@@ -105,15 +106,22 @@ static bool read_who(Cursor *cursor, Text name, Side *side)
     if (side->who >= 0)
         return true;
     bool charter = cursor->reader->level->mode == MODE_CHARTER;
-    return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, charter ? "bot, charter or rule" : "bot", nearest_who(cursor, name));
+    const char *near = nearest_who(cursor, name);
+    if (near || charter)
+        return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_BOT, name, charter ? "bot, charter or rule" : "bot", near);
+    return reader_fail(cursor->reader, TAG_UNKNOWN_BOT, name, NULL, "no bot '%s'; there are %s", reader_quoted(name).text,
+                       reader_listed(bot_words, BOT_NEWCOMER + 1).text);
 }
 
 static bool read_measure(Cursor *cursor, Text name, Side *side)
 {
     int measure = scan_word_index(name, measure_words, MEASURE_COUNT);
+    const char *near = measure < 0 ? reader_nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT) : NULL;
+    if (measure < 0 && near)
+        return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure", near);
     if (measure < 0)
-        return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure",
-                                   reader_nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT));
+        return reader_fail(cursor->reader, TAG_UNKNOWN_MEASURE, name, NULL, "no measure '%s'; there are %s", reader_quoted(name).text,
+                           reader_listed(measure_words, MEASURE_COUNT).text);
     side->measure = (Measure)measure;
     return true;
 }
@@ -191,6 +199,9 @@ static bool read_measured(Cursor *cursor, Side *side)
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "a number here is 0 or more; turn the difference round");
     if (text_starts(word, "("))
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "there are no brackets here; each of two measures has its own factor");
+    if (point < 0 && scan_word_index(word, bot_words, BOT_COUNT) >= 0)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "'%s' wants a measure behind a point, such as %s.progress",
+                           reader_quoted(word).text, reader_quoted(word).text);
     if (point < 0)
         return wants(cursor, "BOT.MEASURE or a number");
     Text behind = text_part(word, point + 1, word.length);
@@ -289,14 +300,7 @@ static bool read_side(Cursor *cursor, Expect *expect)
 
 static bool read_op(Cursor *cursor, Op *op)
 {
-    static const struct {
-        const char *met, *meant;
-    } habits[] = {{"=>", ">="}, {"=<", "<="}, {"==", "="}};
     int index = scan_word_index(next(cursor), op_words, OP_COUNT);
-    for (int i = 0; i < COUNT_OF(habits); i++)
-        if (text_is(cursor->word, habits[i].met))
-            return reader_fail(cursor->reader, TAG_BAD_EXPECT, cursor->word, habits[i].meant, "'%s' is written %s here",
-                               habits[i].met, habits[i].meant);
     if (index < 0)
         return wants(cursor, "one of > >= < <= =");
     *op = (Op)index;
@@ -356,7 +360,7 @@ static bool read_chain(Cursor *cursor, Expect *expect)
     return true;
 }
 
-static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
+static bool read_as_written(Reader *reader, Text text, bool bet, Expect *expect)
 {
     Cursor cursor = {.reader = reader, .rest = text_trim(text), .bet = bet};
     *expect = (Expect){.line = reader->number, .per_cent = 95};
@@ -375,6 +379,63 @@ static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
     }
     expect->text = reader_intern(reader, text_trim(text));
     return !cursor.unknown && sides_agree(&cursor, expect, text_trim(text));
+}
+
+/* Whether an expectation is right; nobody hears complaints. */
+static bool is_right(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    size_t used = reader->pool_used;
+    int variants = reader->level->variant_count;
+    reader->hushed++;
+    bool right = read_as_written(reader, text, bet, expect);
+    reader->hushed--;
+    reader->pool_used = used;
+    reader->level->variant_count = variants;
+    return right;
+}
+
+/* One that is right once its signs and words are those that stand here: complains about each that is not. */
+static bool read_undressed(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    Plain plain;
+    Undressed changes[UNDRESSED_MAX];
+    int count = expect_undress(text, &plain, changes);
+    if (count == 0 || !is_right(reader, text_trim(plain_view(&plain)), bet, expect))
+        return false;
+    for (int i = 0; i < count; i++) {
+        Quoted met = reader_quoted(changes[i].part);
+        if (changes[i].words[0])
+            reader_fail(reader, changes[i].tag, changes[i].part, changes[i].words, "'%s' is written %s here", met.text, changes[i].words);
+        else
+            reader_fail(reader, changes[i].tag, changes[i].part, "", "'%s' means nothing here", met.text);
+    }
+    reader->hushed++;
+    read_as_written(reader, text_trim(plain_view(&plain)), bet, expect);
+    reader->hushed--;
+    return true;
+}
+
+/* Between quotes, where none belong. */
+static bool read_unquoted(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    char words[REMEDY_LENGTH];
+    Text inside = plain_unquoted(text);
+    if (plain_quotes_before(text) == 0 || plain_quotes_behind(text) == 0)
+        return false;
+    bool right = is_right(reader, inside, bet, expect);
+    text_print(words, sizeof words, "%.*s", inside.length, inside.at);
+    reader_fail(reader, TAG_BAD_EXPECT, text, right ? words : NULL,
+                "an expectation stands without quotes, and compares what bots do, such as performer.busyness > balanced.busyness");
+    return true;
+}
+
+static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    if (reader->hushed > 0 || is_right(reader, text, bet, expect))
+        return read_as_written(reader, text, bet, expect);
+    if (read_undressed(reader, text_trim(text), bet, expect) || read_unquoted(reader, text_trim(text), bet, expect))
+        return false;
+    return read_as_written(reader, text, bet, expect);
 }
 
 void read_expect_line(Reader *reader, Text content)

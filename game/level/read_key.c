@@ -3,6 +3,8 @@
 
 #include "level/heading.h"
 #include "level/lists.h"
+#include "level/option.h"
+#include "level/plain.h"
 #include "level/read_marks.h"
 #include "level/scan.h"
 #include "level/slots.h"
@@ -11,22 +13,51 @@
 
 #include <stdio.h>
 
-/* Splits at '='; complains when there is none. A colon in its place is a habit worth a remedy. */
+/* Other signs between a key and its value; the longest first. */
+static const char *const equals_signs[] = {":=", "=>", "->", "==", "＝", "→", ":"};
+
+static bool is_key(const Reader *reader, Text name)
+{
+    for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
+        if (text_is(name, slot->name))
+            return true;
+    return !reader->section->slots && scan_is_id(name);
+}
+
+/* Another sign in the place of '=', behind a name; empty: there is none. */
+static Text other_sign(Text content)
+{
+    int length = 0;
+    while (length < content.length && scan_is_id(text_part(content, length, 1)))
+        length++;
+    Text rest = text_trim(text_part(content, length, content.length));
+    for (int i = 0; i < COUNT_OF(equals_signs) && length > 0; i++)
+        if (text_starts(rest, equals_signs[i]))
+            return text_part(rest, 0, text_of(equals_signs[i]).length);
+    return text_part(content, 0, 0);
+}
+
+/* No sign at all, behind a key that there is. */
+static bool fail_no_sign(Reader *reader, Text content)
+{
+    char remedy[REMEDY_LENGTH];
+    Text value = content, name = scan_word(&value);
+    bool known = value.length > 0 && is_key(reader, name) && content.length + 3 < REMEDY_LENGTH;
+    text_print(remedy, sizeof remedy, "%.*s = %.*s", name.length, name.at, value.length, value.at);
+    return reader_fail(reader, TAG_BAD_LINE, content, known ? remedy : NULL, "a line here is %s; found '%s'", reader->section->line,
+                       reader_quoted(content).text);
+}
+
+/* Splits at '='; complains when there is none, or a sign from another habit, whose two sides are clear all the same. */
 static bool split_key(Reader *reader, Text content, Text *name, Text *value)
 {
-    int equals = text_find(content, '='), colon = text_find(content, ':');
-    Text before = text_part(content, 0, equals < 0 ? content.length : equals);
-    *name = text_trim(before);
-    *value = text_trim(text_part(content, equals + 1, content.length));
-    if (equals >= 0 && name->length > 0)
-        return true;
-    bool habit = equals < 0 && colon > 0 && scan_is_id(text_trim(text_part(content, 0, colon)));
-    const char *form = reader->section->line;
-    if (habit)
-        return reader_fail(reader, TAG_BAD_LINE, text_part(content, colon, 1), "=",
-                           "a line here is %s, with '=' between", form);
-    return reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", form,
-                       reader_quoted(content).text);
+    Text sign = other_sign(content);
+    int at = sign.length > 0 ? (int)(sign.at - content.at) : text_find(content, '=');
+    *name = text_trim(text_part(content, 0, max_int(at, 0)));
+    *value = text_trim(text_part(content, at + max_int(1, sign.length), content.length));
+    if (sign.length > 0)
+        reader_fail(reader, TAG_BAD_LINE, sign, "=", "a line here is %s, with '=' between", reader->section->line);
+    return (at >= 0 && name->length > 0) || fail_no_sign(reader, content);
 }
 
 /* A key whose line was not sound is not missing all the same. */
@@ -38,6 +69,38 @@ static void mark_seen(Reader *reader, Text content)
     for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
         if (text_is(text_part(content, 0, length), slot->name))
             reader->seen[slot - reader->section->slots] = reader_position(reader, content);
+}
+
+/* The section that has such a key; NULL: none does. */
+static const Section *elsewhere(const Reader *reader, Text name)
+{
+    for (int i = 0; i < SECTION_COUNT; i++)
+        for (const Slot *slot = sections[i].slots; slot && slot->name; slot++)
+            if (&sections[i] != reader->section && text_is(name, slot->name))
+                return &sections[i];
+    return NULL;
+}
+
+/* A key that nothing is near to: one of an author's own without its mark, one of another section, or none. */
+static void fail_key(Reader *reader, Text name, const char *const *names, int count)
+{
+    char own[LEVEL_ID_MAX + 3];
+    Quoted shown = reader_quoted(name);
+    const Section *other = elsewhere(reader, name);
+    Listed listed = reader_listed(names, count);
+    bool mine = (text_starts(name, "x") || text_starts(name, "X")) && scan_is_id(text_part(name, 1, name.length)) && name.length < LEVEL_ID_MAX;
+    const char *section = reader->section->name;
+    Text bare = text_part(name, 1, name.length);
+    while (text_starts(bare, "-") || text_starts(bare, "_"))
+        bare = text_part(bare, 1, bare.length);
+    text_print(own, sizeof own, "x-%.*s", bare.length, bare.at);
+    if (mine)
+        reader_fail(reader, TAG_UNKNOWN_KEY, name, own, "[%s] has no key '%s'; those of your own start with x-", section, shown.text);
+    else if (other)
+        reader_fail(reader, TAG_UNKNOWN_KEY, name, NULL, "[%s] has no key '%s', which is one of [%s]; it has %s", section, shown.text, other->name, listed.text);
+    else
+        reader_fail(reader, TAG_UNKNOWN_KEY, name, NULL, listed.text[0] ? "[%s] has no key '%s'; it has %s" : "[%s] has no key '%s'", section, shown.text,
+                    listed.text);
 }
 
 /* The slot of that name, or of the nearest after a complaint; *sound tells which. */
@@ -52,10 +115,12 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
     *sound = index >= 0;
     if (*sound)
         return &slots[index];
-    const char *near = reader_nearest_of(reader, name, names, count);
+    Plain joined = plain_id(name);
+    int meant = scan_word_index(plain_view(&joined), names, count);
+    const char *near = meant >= 0 ? names[meant] : elsewhere(reader, name) ? NULL : reader_nearest_of(reader, name, names, count);
     Quoted shown = reader_quoted(name);
     if (!near) {
-        reader_fail(reader, TAG_UNKNOWN_KEY, name, NULL, "[%s] has no key '%s'", reader->section->name, shown.text);
+        fail_key(reader, name, names, count);
         return NULL;
     }
     reader_fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name,
@@ -63,15 +128,18 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
     return &slots[scan_word_index(text_of(near), names, count)];
 }
 
+/* A value with options behind it. */
 static void read_with_options(Reader *reader, const Slot *slot, Text rest)
 {
     Position seen[SLOTS_MAX] = {{0}};
-    Text value;
-    if (!scan_value(reader, &rest, &value) || !slot_read(reader, slot, value, reader->object))
-        return;
     char owner[24];
+    Text text = text_trim(rest), value = scan_word(&rest);
+    if (!slot_sound(reader, slot, value, reader->object))
+        value = option_stretch(reader, slot, value, option_before(slot->options, rest), reader->object);
+    rest = text_trim(text_part(text, value.length, text.length));
+    slot_read(reader, slot, value, reader->object);
     snprintf(owner, sizeof owner, "'%s'", slot->name);
-    slots_read_options(reader, slot->options, owner, &rest, seen, reader->object);
+    option_read(reader, slot->options, owner, &rest, seen, reader->object);
     for (int i = 0; slot->options[i].name; i++)
         if (slot->options[i].offset == offsetof(Tool, ends) && seen[i].line > 0)
             reader->ends[reader->index] = seen[i];
@@ -132,9 +200,9 @@ void read_key(Reader *reader, Text content)
         return;
     }
     *seen = reader_position(reader, name);
-    if (sound && slot->options)
+    if (slot->options)
         read_with_options(reader, slot, value);
-    else if (!sound || !slot_read(reader, slot, value, reader->object))
+    else if (!slot_read(reader, slot, value, reader->object))
         forgive(reader, slot);
 }
 
@@ -171,12 +239,13 @@ void read_constant(Reader *reader, Text content)
 static bool read_thing(Reader *reader, Text quoted, LineText *line)
 {
     Text text = text_of(line->text), word = text_part(text, 0, text_find(text, ':'));
-    if (text_find(text, ':') < 0 || !scan_is_id(word))
+    Plain small = plain_small(word);
+    int thing = scan_word_index(word, thing_words, THING_COUNT), large = scan_word_index(plain_view(&small), thing_words, THING_COUNT);
+    if (text_find(text, ':') < 0 || (thing < 0 && large < 0 && !scan_is_id(word)))
         return true;
-    int thing = scan_word_index(word, thing_words, THING_COUNT);
     if (thing < 0)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, text_part(quoted, 1, word.length), word_lists[LIST_THINGS].noun,
-                                   reader_nearest_of(reader, word, thing_words, THING_COUNT));
+        return reader_fail_word(reader, &word_lists[LIST_THINGS], text_part(quoted, 1, word.length),
+                                large >= 0 ? thing_words[large] : reader_nearest_of(reader, word, thing_words, THING_COUNT));
     Text words = text_trim(text_part(text, word.length + 1, text.length));
     line->named = true;
     line->thing = (Thing)thing;
@@ -184,15 +253,36 @@ static bool read_thing(Reader *reader, Text quoted, LineText *line)
     return true;
 }
 
+/* Signs that other lists begin their lines with. */
+static const char *const bullets[] = {"•", "*", "–", "—", "‣", "◦", "·", "●", "+", "−", "->", "→", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9."};
+
+/* Takes the sign that a line of a list begins with off it: `-`, or another after a complaint. False when the line is none of a list. */
+static bool take_bullet(Reader *reader, Text content, Text *words)
+{
+    *words = text_trim(text_part(content, 1, content.length));
+    if (text_starts(content, "-") && !text_starts(content, "->"))
+        return true;
+    for (int i = 0; i < COUNT_OF(bullets); i++) {
+        Text sign = text_part(content, 0, text_of(bullets[i]).length);
+        *words = text_trim(text_part(content, sign.length, content.length));
+        if (text_is(sign, bullets[i]))
+            return !reader_fail(reader, TAG_BAD_LINE, sign, "-", "a line here is %s; found '%s'", reader->section->line, reader_quoted(content).text);
+    }
+    *words = content;
+    if (plain_quotes_before(content) == 0)
+        return reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line, reader_quoted(content).text);
+    const Position place = {reader->number, reader_position(reader, content).column, 0};
+    return !reader_fail_fix(reader, TAG_BAD_LINE, content, &(Fix){place, "- ", true}, "a line here is %s; found '%s'", reader->section->line,
+                            reader_quoted(content).text);
+}
+
 void read_text_line(Reader *reader, Text content)
 {
     Level *level = reader->level;
     static const Slot line = {"text", VALUE_TEXT, .high = 160, FIELD(LineText, text)};
-    if (!text_starts(content, "-")) {
-        reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
-                    reader_quoted(content).text);
+    Text words;
+    if (!take_bullet(reader, content, &words))
         return;
-    }
     if (level->line_count == LEVEL_LINES_MAX) {
         reader_fail(reader, TAG_TOO_MANY, content, NULL, "a level has at most %d texts in all [lines]",
                     LEVEL_LINES_MAX);
@@ -202,10 +292,26 @@ void read_text_line(Reader *reader, Text content)
     LineText *text = &level->lines[level->line_count];
     text->kind = (Lines)reader->index;
     text->named = false;
-    Text words = text_trim(text_part(content, 1, content.length));
     if (slot_read(reader, &line, words, text) &&
         (text->kind != LINES_FINDS || read_thing(reader, words, text)))
         level->line_count++;
+}
+
+/* A question without its mark, or with the sign of a list in its place: the words of it. */
+static Text fail_question(Reader *reader, Text content)
+{
+    static const char *const signs[] = {"-", "•", "*", "–", "—", "+", "Q:", "F:", "¿", "？"};
+    for (int i = 0; i < COUNT_OF(signs); i++) {
+        Text sign = text_part(content, 0, text_of(signs[i]).length);
+        if (!text_is(sign, signs[i]))
+            continue;
+        reader_fail(reader, TAG_BAD_LINE, sign, "?", "a line here is %s; found '%s'", reader->section->line, reader_quoted(content).text);
+        return text_trim(text_part(content, sign.length, content.length));
+    }
+    const Position place = {reader->number, reader_position(reader, content).column, 0};
+    reader_fail_fix(reader, TAG_BAD_LINE, content, &(Fix){place, "? ", true}, "a line here is %s; found '%s'", reader->section->line,
+                    reader_quoted(content).text);
+    return content;
 }
 
 /* A question may stand bare, with nothing undone in it, or between quotes. Bare words are kept as they are. */
@@ -214,11 +320,8 @@ static const char *question_of(Reader *reader, Text content)
     static const Slot question = {"question", VALUE_TEXT, .high = 200};
     const char *text = NULL;
     Text words = text_trim(text_part(content, 1, content.length));
-    if (!text_starts(content, "?")) {
-        reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
-                    reader_quoted(content).text);
-        return NULL;
-    }
+    if (!text_starts(content, "?"))
+        words = fail_question(reader, content);
     if (words.length == 0 || text_starts(words, "\"")) {
         slot_read(reader, &question, words, &text);
         return text;

@@ -1,8 +1,9 @@
 /* read_map.c - the rows of the map as they are drawn, and its doors. */
 #include "level/read_map.h"
 
+#include "level/plain.h"
+#include "level/read_door.h"
 #include "level/scan.h"
-#include "level/words.h"
 
 static bool is_letter(char byte)
 {
@@ -56,17 +57,21 @@ static void warn_of_blanks(Reader *reader, Text remark)
                      "this is read as a remark, since a blank follows its first #; if it is a row of the map, write its floor as .");
 }
 
+static bool fail_side(Reader *reader, Text row)
+{
+    reader->map_too_big = true;
+    return reader_fail(reader, TAG_TOO_MANY, row, NULL, "a map has at most %d columns and %d rows", LEVEL_MAP_SIDE_MAX, LEVEL_MAP_SIDE_MAX);
+}
+
 static bool row_fits(Reader *reader, Text row)
 {
     const Map *map = &reader->level->map;
     if (reader->map_too_big)
         return false;
-    reader->map_too_big = map->rows == LEVEL_MAP_SIDE_MAX || row.length > LEVEL_MAP_SIDE_MAX;
-    if (reader->map_too_big)
-        return reader_fail(reader, TAG_TOO_MANY, row, NULL, "a map has at most %d columns and %d rows",
-                           LEVEL_MAP_SIDE_MAX, LEVEL_MAP_SIDE_MAX);
     if (!cells_sound(reader, row))
         return false;
+    if (map->rows == LEVEL_MAP_SIDE_MAX || row.length > LEVEL_MAP_SIDE_MAX)
+        return fail_side(reader, row);
     if (map->rows > 0 && row.length != map->columns)
         return reader_fail(reader, TAG_BAD_MAP, row, NULL,
                            "the rows of a map are equally long: the first has %d cells, this has %d", map->columns,
@@ -74,61 +79,107 @@ static bool row_fits(Reader *reader, Text row)
     return true;
 }
 
-static void read_map_row(Reader *reader, Text row)
+/* The cell that another character stands for: lines and blocks are walls, blanks and points are floor. '\0': none. */
+static char cell_of(Text character, uint32_t code)
+{
+    if (code >= 0x2500 && code <= 0x2593)
+        return '#';
+    if (is_blank(character.at[0]) || code == 0xA0 || code == 0xB7 || code == 0x2022 || code == 0x22C5 || code == 0x2E31 || code == '_')
+        return '.';
+    if (code >= 0xFF01 && code <= 0xFF5E)
+        return (char)(code - 0xFEE0);
+    return is_cell(character.at[0]) ? character.at[0] : '\0';
+}
+
+/* A row drawn with other signs, in ours; *drawn is the part that has others. False when it is none, or needs no such thing. */
+static bool redraw(Text row, Plain *plain, Text *drawn)
+{
+    int from = -1, to = 0;
+    *plain = (Plain){.length = 0};
+    for (int i = 0; i < row.length;) {
+        uint32_t code = 0;
+        int bytes = max_int(1, text_character(row, i, &code));
+        char cell = cell_of(text_part(row, i, bytes), code);
+        if (cell == '\0')
+            return false;
+        if (cell != row.at[i] || bytes > 1) {
+            from = from < 0 ? i : from;
+            to = i + bytes;
+        }
+        plain_add(plain, (Text){&cell, 1});
+        i += bytes;
+    }
+    *drawn = text_part(row, max_int(from, 0), from < 0 ? 0 : to - from);
+    return from >= 0 && plain->length <= LEVEL_MAP_SIDE_MAX && plain->length > 2;
+}
+
+/* Of as many cells as the first. */
+static bool is_drawn_otherwise(const Reader *reader, Text row, Plain *plain, Text *drawn)
+{
+    const Map *map = &reader->level->map;
+    bool words = text_find(row, ' ') >= 0 && row.at[0] != '#';
+    return !words && redraw(row, plain, drawn) && (map->rows == 0 || plain->length == map->columns);
+}
+
+/* The sentence as it is written; the drawn part in our signs stands where it stood. */
+static void fail_drawn(Reader *reader, Text row, Text drawn)
+{
+    Plain part;
+    Text ignored;
+    redraw(drawn, &part, &ignored);
+    if (part.length < text_columns(drawn)) { /* shorter than a row: cell by cell all the same */
+        part.length = 0;
+        for (int i = 0; i < drawn.length;) {
+            uint32_t code = 0;
+            int bytes = max_int(1, text_character(drawn, i, &code));
+            char cell = cell_of(text_part(drawn, i, bytes), code);
+            plain_add(&part, (Text){&cell, 1});
+            i += bytes;
+        }
+    }
+    bool blank = text_find(row, ' ') >= 0;
+    reader_fail(reader, TAG_BAD_MAP, drawn, part.text, blank ? "a map is made of # . + and letters, its floor of .; found '%s'"
+                                                             : "a map is made of # . + and letters; found '%s'",
+                reader_quoted(drawn).text);
+}
+
+/* A remark without the blank that tells it from a wall. */
+static bool is_remark(Text row)
+{
+    Text rest = row, word = scan_word(&rest);
+    return text_starts(row, "#") && rest.length > 0 && word.length > 1 && !looks_like_row(row) && text_find(word, '.') < 0;
+}
+
+static void fail_remark(Reader *reader, Text row)
+{
+    char words[REMEDY_LENGTH];
+    Text rest = row, word = scan_word(&rest);
+    text_print(words, sizeof words, "# %.*s", word.length - 1, word.at + 1);
+    reader_fail(reader, TAG_BAD_MAP, word, words, "a remark on a map begins with # and a blank, and a row is made of # . + and letters");
+}
+
+static void add_row(Reader *reader, Text row, Text cells)
 {
     Map *map = &reader->level->map;
-    if (!row_fits(reader, row)) {
-        reader->map_broken = true;
-        return;
-    }
-    for (int i = 0; i < row.length; i++)
-        map->cells[map->rows][i] = row.at[i];
-    map->columns = row.length;
+    for (int i = 0; i < cells.length; i++)
+        map->cells[map->rows][i] = cells.at[i];
+    map->columns = cells.length;
     reader->map_rows[map->rows++] = reader_position(reader, row);
 }
 
-/* What stands behind the kind of a door: a file, a person or nothing. */
-static bool read_target(Reader *reader, Text rest, Door *door)
+static void read_map_row(Reader *reader, Text row)
 {
-    bool wants_id = door->kind == DOOR_SERVES || door->kind == DOOR_PERSON;
-    Text id = scan_word(&rest);
-    if (wants_id && id.length == 0)
-        return reader_fail(reader, TAG_BAD_DOOR, id, NULL, "'%s' wants %s, such as %s", door_words[door->kind],
-                           door->kind == DOOR_SERVES ? "a file" : "a person",
-                           door->kind == DOOR_SERVES ? "thimble" : "quill");
-    Text behind = wants_id ? rest : id;
-    if (behind.length > 0)
-        return reader_fail(reader, TAG_AFTER_VALUE, behind, NULL, "nothing follows here; found '%s'",
-                           reader_quoted(behind).text);
-    if (wants_id)
-        door->index = door->kind == DOOR_SERVES ? reader_file(reader, id) : reader_person(reader, id);
-    return true;
-}
-
-static void read_door(Reader *reader, Text rest)
-{
-    Map *map = &reader->level->map;
-    Text letter = scan_word(&rest), kind = scan_word(&rest);
-    if (letter.length != 1 || !is_letter(letter.at[0])) {
+    Plain plain;
+    Text drawn;
+    if (is_remark(row)) {
+        fail_remark(reader, row);
+    } else if (is_drawn_otherwise(reader, row, &plain, &drawn) && reader->level->map.rows < LEVEL_MAP_SIDE_MAX) {
+        fail_drawn(reader, row, drawn);
+        add_row(reader, row, plain_view(&plain));
+    } else if (row_fits(reader, row)) {
+        add_row(reader, row, row);
+    } else {
         reader->map_broken = true;
-        reader_fail(reader, TAG_BAD_DOOR, letter, NULL, "a door is door LETTER KIND, such as door M refinement");
-        return;
-    }
-    bool *met = &reader->letters[(unsigned char)letter.at[0]];
-    if (*met) {
-        reader_fail(reader, TAG_BAD_DOOR, letter, NULL, "the door '%c' is there already", letter.at[0]);
-        return;
-    }
-    *met = true;
-    Door door = {.letter = letter.at[0], .kind = (DoorKind)scan_word_index(kind, door_words, DOOR_COUNT), .index = -1};
-    if (scan_word_index(kind, door_words, DOOR_COUNT) < 0)
-        reader_fail_unknown(reader, TAG_UNKNOWN_WORD, kind, "kind of door",
-                            reader_nearest_of(reader, kind, door_words, DOOR_COUNT));
-    else if (map->door_count == LEVEL_DOORS_MAX)
-        reader_fail(reader, TAG_TOO_MANY, letter, NULL, "a map has at most %d doors", LEVEL_DOORS_MAX);
-    else if (read_target(reader, rest, &door)) {
-        reader->door_positions[map->door_count] = reader_position(reader, letter);
-        map->doors[map->door_count++] = door;
     }
 }
 
@@ -138,11 +189,35 @@ void read_map_line(Reader *reader, Text content)
     if (text_is(word, "#")) { /* a comment: no row has a blank behind its first wall */
         if (looks_like_row(content))
             warn_of_blanks(reader, content);
-    } else if (text_is(word, "door")) {
-        rest = scan_content(rest);
-        read_door(reader, rest);
-    } else {
+    } else if (!read_door_line(reader, content)) {
         read_map_row(reader, content);
+    }
+}
+
+static int times_drawn(const Map *map, char cell)
+{
+    int drawn = 0;
+    for (int y = 0; y < map->rows; y++)
+        for (int x = 0; x < map->columns; x++)
+            drawn += map->cells[y][x] == cell;
+    return drawn;
+}
+
+/* Doors whose letter is drawn in its other size alone. */
+static void mend_sizes(Reader *reader)
+{
+    enum { SIZES_APART = 'a' - 'A' };
+    Map *map = &reader->level->map;
+    for (int i = 0; i < map->door_count; i++) {
+        char letter = map->doors[i].letter, other = (char)(letter >= 'a' ? letter - SIZES_APART : letter + SIZES_APART);
+        const char words[] = {other, '\0'};
+        const Fix fix = {reader->door_positions[i], words, true};
+        if (times_drawn(map, letter) > 0 || times_drawn(map, other) != 1 || reader->letters[(unsigned char)other])
+            continue;
+        reader_fail_fix_at(reader, TAG_BAD_DOOR, reader->door_positions[i], &fix, "the door '%c' stands nowhere on the map, where there is a '%c'",
+                           letter, other);
+        map->doors[i].letter = other;
+        reader->letters[(unsigned char)other] = true;
     }
 }
 
@@ -166,10 +241,7 @@ static void doors_have_letters(Reader *reader)
 {
     const Map *map = &reader->level->map;
     for (int i = 0; i < map->door_count; i++) {
-        int drawn = 0;
-        for (int y = 0; y < map->rows; y++)
-            for (int x = 0; x < map->columns; x++)
-                drawn += map->cells[y][x] == map->doors[i].letter;
+        int drawn = times_drawn(map, map->doors[i].letter);
         if (drawn != 1)
             reader_fail_at(reader, TAG_BAD_DOOR, reader->door_positions[i], "the door '%c' stands %s on the map",
                            map->doors[i].letter, drawn == 0 ? "nowhere" : "more than once");
@@ -185,6 +257,7 @@ void read_finish_map(Reader *reader)
         reader_fail_at(reader, TAG_BAD_MAP, reader->heading, "a map has three rows and columns at least");
         return;
     }
+    mend_sizes(reader);
     letters_have_doors(reader);
     doors_have_letters(reader);
 }

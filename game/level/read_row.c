@@ -2,55 +2,18 @@
 #include "level/read_row.h"
 
 #include "level/check.h"
-#include "level/lists.h"
+#include "level/option.h"
 #include "level/read_days.h"
-#include "level/scan.h"
+#include "level/row_front.h"
+#include "level/row_whole.h"
+#include "level/row_words.h"
 #include "level/slots.h"
-#include "level/value.h"
 #include "level/words.h"
 #include "level/write.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const Slot spread_slot = {"~", VALUE_MINUTES, .low = 1, .high = 240, FIELD(Row, spread), .example = "10m"};
-
-static bool looks_like_time(Text word)
-{
-    return scan_digits(word) > 0;
-}
-
-/* Takes HH:MM[-HH:MM][~Nm] off *rest where something of the kind stands there. */
-static bool take_time(Reader *reader, Text *rest, Row *row, Text *time)
-{
-    static const Slot moment = {"time", VALUE_CLOCK, FIELD(Row, start), .example = "10:30"};
-    static const Slot stretch = {"time", VALUE_HOURS, FIELDS(Row, start, end), .example = "10:00-12:00"};
-    Text ahead = *rest, word = scan_word(&ahead);
-    *time = text_part(word, 0, 0);
-    if (!looks_like_time(word))
-        return true;
-    *rest = ahead;
-    int tilde = text_find(word, '~');
-    *time = text_part(word, 0, tilde < 0 ? word.length : tilde);
-    if (tilde >= 0 && !slot_read(reader, &spread_slot, text_part(word, tilde + 1, word.length), row))
-        return false;
-    return slot_read(reader, text_find(*time, '-') >= 0 ? &stretch : &moment, *time, row);
-}
-
-static bool take_verb(Reader *reader, Text *rest, Row *row)
-{
-    Text word = scan_word(rest);
-    int verb = scan_word_index(word, verb_words, VERB_COUNT);
-    if (word.length == 0)
-        return reader_fail(reader, TAG_MISSING_WORD, word, NULL,
-                           "a row wants a verb behind its time, such as ping or meeting");
-    if (verb < 0)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_VERB, word, "verb",
-                                   reader_nearest_of(reader, word, verb_words, VERB_COUNT));
-    row->verb = (Verb)verb;
-    return true;
-}
 
 /* Whether the row says when in the way its verb wants. */
 static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
@@ -75,23 +38,6 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
     if (when == WHEN_MOMENT && row->end >= 0)
         return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants one moment, such as 10:30; found '%s'", name,
                            reader_quoted(time).text);
-    return true;
-}
-
-static bool read_words(Reader *reader, Text *rest, Row *row)
-{
-    for (const Slot *slot = verb_rows[row->verb].words; slot->name; slot++) {
-        Text value;
-        if (!scan_value(reader, rest, &value))
-            return false;
-        if (value.length == 0)
-            return reader_fail(reader, TAG_MISSING_WORD, value, NULL, "'%s' wants %s here, such as %s",
-                               verb_words[row->verb], value_forms[slot->kind].form,
-                               slot->example ? slot->example : value_forms[slot->kind].example);
-        bool in_its_place = slot->kind == VALUE_TEXT ? text_starts(value, "\"") : scan_is_id(value);
-        if (!slot_read(reader, slot, value, row) && !in_its_place)
-            return false;
-    }
     return true;
 }
 
@@ -169,7 +115,10 @@ static bool grow(Reader *reader)
     Position *positions = realloc(reader->row_positions, (size_t)capacity * sizeof *positions);
     if (positions)
         reader->row_positions = positions;
-    if (!rows || !positions)
+    Position *ends = realloc(reader->row_ends, (size_t)capacity * sizeof *ends);
+    if (ends)
+        reader->row_ends = ends;
+    if (!rows || !positions || !ends)
         return false;
     reader->row_capacity = capacity;
     return true;
@@ -183,7 +132,9 @@ static void keep(Reader *reader, const Row *row, Position position)
         reader->no_memory = true;
         return;
     }
+    Position whole = reader_position(reader, text_trim(reader->content));
     reader->row_positions[reader->level->row_count] = position;
+    reader->row_ends[reader->level->row_count] = (Position){whole.line, whole.column + whole.width, 0};
     reader->level->rows[reader->level->row_count++] = *row;
 }
 
@@ -194,36 +145,97 @@ static Row empty_row(Reader *reader)
     return row;
 }
 
-/* Everything before the options; *time is empty where none is written. */
-static bool read_front(Reader *reader, Text *rest, Row *row, Text *time, Text *verb)
+/* The words and options behind a verb. */
+static void read_behind(Reader *reader, Text rest, RowFront *front, Row *row, Position *seen)
 {
-    if (!read_days(reader, rest, row) || !take_time(reader, rest, row, time))
-        return false;
-    Text ahead = *rest;
-    *verb = scan_word(&ahead);
-    if (!take_verb(reader, rest, row) || !time_fits(reader, row, *time, *verb))
-        return false;
-    for (const Slot *slot = verb_rows[row->verb].options; slot->name; slot++)
+    char owner[24];
+    const Slot *options = verb_rows[row->verb].options;
+    snprintf(owner, sizeof owner, "'%s'", verb_words[row->verb]);
+    for (const Slot *slot = options; slot->name; slot++)
         slot_clear(reader, slot, row);
-    return read_words(reader, rest, row);
+    bool words = row_words_read(reader, &rest, row);
+    option_read(reader, options, owner, &rest, seen, row);
+    if (words)
+        slots_finish(reader, options, seen, owner, reader_position(reader, front->verb));
+}
+
+/* Reads the row as it stands; a row that is kept has a verb and a time. */
+static void read_as_written(Reader *reader, Text content)
+{
+    Row row = empty_row(reader);
+    Position seen[SLOTS_MAX] = {{0}};
+    RowFront front;
+    Text rest = content;
+    int complaints = reader->complaints;
+    if (row_front_read(reader, &rest, &row, &front)) {
+        bool fits = time_fits(reader, &row, front.time, front.verb);
+        read_behind(reader, rest, &front, &row, seen);
+        if (reader->complaints == complaints && options_agree(reader, &row, seen, front.time))
+            count_row(reader, &row, content);
+        bool unknown = !verb_comes(row.verb) && reader->complaints > complaints;
+        if (fits && front.timed && !unknown && reader->hushed == 0)
+            keep(reader, &row, reader_position(reader, front.time.length > 0 ? front.time : front.verb));
+        if (unknown && reader->hushed == 0)
+            reader->shift_unknown |= front.shift;
+    }
+    if (reader->complaints > complaints && reader->hushed == 0)
+        reader->rows_broken = true;
+}
+
+/* Whether a row is right; nobody hears complaints, and nothing is kept. */
+static bool is_right(Reader *reader, Text content)
+{
+    int complaints = reader->complaints, rows[LEVEL_DAYS_MAX + 1];
+    size_t used = reader->pool_used;
+    memcpy(rows, reader->day_rows, sizeof rows);
+    reader->hushed++;
+    read_as_written(reader, content);
+    reader->hushed--;
+    memcpy(reader->day_rows, rows, sizeof rows);
+    reader->pool_used = used;
+    bool right = reader->complaints == complaints;
+    reader->complaints = complaints;
+    return right;
+}
+
+/* Reads another text in the place of the row, of which everything has been said. */
+static void read_instead(Reader *reader, Text content)
+{
+    Position place = reader_position(reader, reader->content);
+    int count = reader->level->row_count;
+    read_as_written(reader, content);
+    if (reader->level->row_count > count)
+        reader->row_positions[count] = place;
+    reader->rows_broken = true;
+}
+
+static bool is_right_in_order(Reader *reader, Text content, Reordered *order)
+{
+    if (!row_reorder(content, order))
+        return false;
+    return is_right(reader, plain_view(&order->row));
+}
+
+static bool is_right_with_next(Reader *reader, Text content, Joined *joined)
+{
+    return row_join(reader, content, joined) && is_right(reader, plain_view(&joined->row));
 }
 
 void read_row(Reader *reader, Text content)
 {
-    char owner[24];
-    Row row = empty_row(reader);
-    Position seen[SLOTS_MAX] = {{0}};
-    Text rest = content, time, verb;
-    if (!read_front(reader, &rest, &row, &time, &verb)) {
-        reader->rows_broken = true;
-        return;
+    Reordered order;
+    Joined joined;
+    if (reader->hushed > 0 || is_right(reader, content)) {
+        read_as_written(reader, content);
+    } else if (is_right_in_order(reader, content, &order)) {
+        reader_fail(reader, order.tag, order.part, order.words, "the words of a row come in this order: %s", verb_rows[order.verb].example);
+        read_instead(reader, plain_view(&order.row));
+    } else if (is_right_with_next(reader, content, &joined)) {
+        row_fail_joined(reader, &joined);
+        read_instead(reader, plain_view(&joined.row));
+    } else {
+        read_as_written(reader, content);
     }
-    const Slot *options = verb_rows[row.verb].options;
-    snprintf(owner, sizeof owner, "'%s'", verb_words[row.verb]);
-    slots_read_options(reader, options, owner, &rest, seen, &row);
-    slots_finish(reader, options, seen, owner, reader_position(reader, verb));
-    if (options_agree(reader, &row, seen, time) && count_row(reader, &row, content))
-        keep(reader, &row, reader_position(reader, time.length > 0 ? time : verb));
 }
 
 /* --- what rows say about each other, once all are read --- */

@@ -2,8 +2,10 @@
 #include "level/read_talk.h"
 
 #include "level/heading.h"
+#include "level/plain.h"
 #include "level/read_marks.h"
 #include "level/scan.h"
+#include "level/value.h"
 
 /* The words that are said; comments are not known here, since # may be one of them. */
 static bool words_sound(Reader *reader, Text words)
@@ -17,30 +19,48 @@ static bool words_sound(Reader *reader, Text words)
     return read_marks(reader, words);
 }
 
-/* The offset of the last "->"; -1. */
-static int last_arrow(Text text)
+/* The last arrow of any kind; empty: there is none. Those of more than one sign first. */
+static Text last_arrow(Text text)
 {
-    for (int i = text.length - 2; i >= 0; i--)
-        if (text.at[i] == '-' && text.at[i + 1] == '>')
-            return i;
-    return -1;
+    static const char *const arrows[] = {"->", "=>", "–>", "—>", "→", "⇒", "➔", "➜", "⟶"};
+    for (int i = text.length - 1; i >= 0; i--)
+        for (int k = 0; k < COUNT_OF(arrows); k++)
+            if (text_starts(text_part(text, i, text.length), arrows[k]))
+                return text_part(text, i, text_of(arrows[k]).length);
+    return text_part(text, 0, 0);
 }
 
-static bool read_choice(Reader *reader, Text content, Speech *speech)
+/* A label as it is called, after a complaint where it is not; *name becomes that. False when it can be no label's. */
+static bool label_sound(Reader *reader, Text *name)
 {
-    Text choice = text_trim(text_part(content, 4, content.length));
-    int arrow = last_arrow(choice);
-    if (arrow < 0)
+    if (scan_is_id(*name))
+        return true;
+    Plain meant = plain_id(*name);
+    bool sensible = scan_is_id(plain_view(&meant));
+    reader_fail(reader, TAG_BAD_ID, *name, sensible ? meant.text : NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX,
+                reader_quoted(*name).text);
+    if (sensible)
+        *name = text_of(reader_intern(reader, plain_view(&meant)));
+    return sensible;
+}
+
+/* `choice` is what stands behind you>. */
+static bool read_choice(Reader *reader, Text content, Text choice, Speech *speech)
+{
+    Text arrow = last_arrow(choice);
+    int at = (int)(arrow.at - choice.at);
+    if (arrow.length == 0)
         return reader_fail(reader, TAG_BAD_LINE, content, NULL,
                            "a choice leads somewhere: you> choice -> label, or -> end");
-    Text words = text_trim(text_part(choice, 0, arrow)), label = text_trim(text_part(choice, arrow + 2, choice.length));
+    Text words = text_trim(text_part(choice, 0, at)), label = text_trim(text_part(choice, at + arrow.length, choice.length));
     int index = reader->level->speech_count;
+    if (!text_is(arrow, "->"))
+        reader_fail(reader, TAG_BAD_LINE, arrow, "->", "a choice leads on by ->; found '%s'", reader_quoted(arrow).text);
     if (!words_sound(reader, words))
         return false;
-    if (!scan_is_id(label))
-        return reader_fail(reader, TAG_BAD_ID, label, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'",
-                           LEVEL_ID_MAX, reader_quoted(label).text);
     reader->targets[index] = reader_position(reader, label);
+    if (!label_sound(reader, &label))
+        return false;
     reader->target_names[index] = label;
     *speech = (Speech){SPEECH_CHOICE, -1, reader_intern(reader, words), -1};
     return true;
@@ -56,43 +76,81 @@ static int find_label(const Reader *reader, Text name)
     return -1;
 }
 
-static bool read_label(Reader *reader, Text content, Speech *speech)
+static bool add_label(Reader *reader, Text written, Text name, Speech *speech)
 {
-    Text name = text_trim(text_part(content, 1, content.length));
-    if (!scan_is_id(name))
-        return reader_fail(reader, TAG_BAD_ID, name, NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'",
-                           LEVEL_ID_MAX, reader_quoted(name).text);
     if (text_is(name, "end"))
-        return reader_fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "'end' ends every talk and cannot be a label");
+        return reader_fail(reader, TAG_DUPLICATE_LABEL, written, NULL, "'end' ends every talk and cannot be a label");
     if (find_label(reader, name) >= 0)
-        return reader_fail(reader, TAG_DUPLICATE_LABEL, name, NULL, "the label '%s' is there already in this talk",
+        return reader_fail(reader, TAG_DUPLICATE_LABEL, written, NULL, "the label '%s' is there already in this talk",
                            reader_quoted(name).text);
+    reader->targets[reader->level->speech_count] = reader_position(reader, reader->content);
     *speech = (Speech){SPEECH_LABEL, -1, reader_intern(reader, name), -1};
     return true;
 }
 
+static bool read_label(Reader *reader, Text content, Speech *speech)
+{
+    Text written = text_trim(text_part(content, 1, content.length)), name = written;
+    return label_sound(reader, &name) && add_label(reader, written, name, speech);
+}
+
+/* A name with a colon and nothing behind it, which is nobody's: a label in another dress. */
+static bool is_label(Reader *reader, Text who, Text words)
+{
+    static const Slot person = {"speaker", VALUE_PERSON, .offset = 0};
+    int index;
+    return words.length == 0 && scan_is_id(who) && !slot_sound(reader, &person, who, &index);
+}
+
 static bool read_says(Reader *reader, Text content, Speech *speech)
 {
-    int colon = text_find(content, ':');
+    static const Slot person = {"speaker", VALUE_PERSON, .offset = 0};
+    int colon = text_find(content, ':'), index = -1;
+    Meant meant;
     Text who = text_trim(text_part(content, 0, colon < 0 ? 0 : colon));
     Text words = text_trim(text_part(content, colon + 1, content.length));
-    if (colon < 0 || !scan_is_id(who))
+    if (colon > 0 && is_label(reader, who, words)) {
+        char remedy[LEVEL_ID_MAX + 2];
+        text_print(remedy, sizeof remedy, "@%.*s", who.length, who.at);
+        reader_fail(reader, TAG_BAD_LINE, content, remedy, "a label is written %s", remedy);
+        return add_label(reader, who, who, speech);
+    }
+    bool known = colon > 0 && !scan_is_id(who) && slot_meant(reader, &person, who, &index, &meant);
+    if (known)
+        reader_fail(reader, TAG_BAD_ID, who, meant.text, "who speaks is named by an id; found '%s'", reader_quoted(who).text);
+    else if (colon < 0 || !scan_is_id(who))
         return reader_fail(reader, TAG_BAD_LINE, content, NULL, "a line here is %s; found '%s'", reader->section->line,
                            reader_quoted(content).text);
-    int person = reader_person(reader, who);
-    if (person < 0 || !words_sound(reader, words))
+    else
+        index = reader_person(reader, who);
+    if (!words_sound(reader, words) || index < 0)
         return false;
-    *speech = (Speech){SPEECH_SAYS, person, reader_intern(reader, words), -1};
+    *speech = (Speech){SPEECH_SAYS, index, reader_intern(reader, words), -1};
     return true;
+}
+
+/* you> in another dress, at the start of a line; its length, 0: it is none. */
+static int other_you(Text content)
+{
+    static const char *const dresses[] = {"you >", "You>", "YOU>", "You >", "you:", "You:", "you ->", "you—>", "you＞"};
+    for (int i = 0; i < COUNT_OF(dresses); i++)
+        if (text_starts(content, dresses[i]))
+            return text_of(dresses[i]).length;
+    return 0;
 }
 
 static bool read_one(Reader *reader, Text content, Speech *speech)
 {
+    int you = other_you(content);
     if (text_starts(content, "@"))
         return read_label(reader, content, speech);
     if (text_starts(content, "you>"))
-        return read_choice(reader, content, speech);
-    return read_says(reader, content, speech);
+        return read_choice(reader, content, text_trim(text_part(content, 4, content.length)), speech);
+    if (you == 0)
+        return read_says(reader, content, speech);
+    reader_fail(reader, TAG_BAD_LINE, text_part(content, 0, you), "you>", "a choice begins with you>; found '%s'",
+                reader_quoted(text_part(content, 0, you)).text);
+    return read_choice(reader, content, text_trim(text_part(content, you, content.length)), speech);
 }
 
 /* How many of that kind there are behind each other just before here; labels do not end what is said. */
@@ -150,9 +208,10 @@ static int resolve(Reader *reader, int choice)
     for (int i = level->talks[reader->index].first; i < level->speech_count; i++)
         if (level->speeches[i].kind == SPEECH_LABEL)
             nearest_try(&search, level->speeches[i].text);
-    messages_add(reader->messages, TAG_UNKNOWN_LABEL, reader->targets[choice], search.word, search.word != NULL,
-                 search.word ? "no label '%s' in this talk; did you mean '%s'?" : "no label '%s' in this talk",
-                 reader_quoted(name).text, search.word);
+    const Fix fix = {reader->targets[choice], search.word, true};
+    reader_fail_fix_at(reader, TAG_UNKNOWN_LABEL, fix.place, search.word ? &fix : NULL,
+                       search.word ? "no label '%s' in this talk; did you mean '%s'?" : "no label '%s' in this talk; a line @%s begins what it leads to",
+                       reader_quoted(name).text, search.word ? search.word : reader_quoted(name).text);
     return -1;
 }
 

@@ -31,26 +31,39 @@ Quoted reader_quoted(Text text)
 Position reader_position(const Reader *reader, Text part)
 {
     int offset = (int)(part.at - reader->line.at);
-    return (Position){reader->number, text_columns(text_part(reader->line, 0, offset)) + 1,
-                      max_int(1, text_columns(part))};
+    Text before = text_part(reader->written, 0, offset), there = text_part(reader->written, offset, part.length);
+    return (Position){reader->number, text_columns(before) + 1, max_int(1, text_columns(there))};
 }
 
 static void PRINTF_LIKE(5, 0)
     complain(Reader *reader, Tag tag, Position position, const Fix *fix, const char *format, va_list arguments)
 {
     char sentence[MESSAGE_LENGTH];
-    if (reader->quiet)
+    reader->complaints++;
+    if (reader->quiet || reader->hushed > 0)
         return;
+    if (tag_rows[tag].strength == STRENGTH_NOTE && reader->messages->errors > 0)
+        return; /* there is more to do first */
+    if (tag_rows[tag].strength == STRENGTH_ERROR && reader->section)
+        reader->broken[reader->section - sections] = true;
     text_vprint(sentence, sizeof sentence, format, arguments);
     messages_add_fix(reader->messages, tag, position, fix, "%s", sentence);
 }
 
+/* Whether the part belongs to what somebody knows the meaning of. */
+static bool is_meant(const Reader *reader, Text part)
+{
+    const Text *whole = &reader->meant_part;
+    return reader->meant && part.at >= whole->at && part.at + part.length <= whole->at + whole->length;
+}
+
 bool reader_fail(Reader *reader, Tag tag, Text part, const char *remedy, const char *format, ...)
 {
-    const Fix fix = {reader_position(reader, part), remedy, true};
+    bool meant = is_meant(reader, part);
+    const Fix fix = {reader_position(reader, meant ? reader->meant_part : part), meant ? reader->meant : remedy, meant ? reader->meant_safe : true};
     va_list arguments;
     va_start(arguments, format);
-    complain(reader, tag, fix.place, remedy ? &fix : NULL, format, arguments);
+    complain(reader, tag, fix.place, fix.words ? &fix : NULL, format, arguments);
     va_end(arguments);
     return false;
 }
@@ -83,6 +96,15 @@ bool reader_fail_at(Reader *reader, Tag tag, Position position, const char *form
     return false;
 }
 
+bool reader_fail_fix_at(Reader *reader, Tag tag, Position position, const Fix *fix, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain(reader, tag, position, fix, format, arguments);
+    va_end(arguments);
+    return false;
+}
+
 bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, const char *near)
 {
     if (!near)
@@ -90,21 +112,29 @@ bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, c
     return reader_fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, reader_quoted(part).text, near);
 }
 
+bool reader_fail_word(Reader *reader, const WordList *list, Text part, const char *near)
+{
+    Listed listed = reader_listed(list->words, list->count);
+    if (near || !listed.text[0])
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, part, list->noun, near);
+    return reader_fail(reader, TAG_UNKNOWN_WORD, part, NULL, "no %s '%s'; there are %s", list->noun, reader_quoted(part).text, listed.text);
+}
+
 bool reader_fail_form(Reader *reader, Tag tag, const Slot *slot, Text value, const char *remedy)
 {
+    char name[48];
     const ValueForm *form = &value_forms[slot->kind];
     const char *example = slot->example ? slot->example : slot->fallback ? slot->fallback : form->example;
+    text_print(name, sizeof name, reader->part_name ? "%s" : "'%s'", reader->part_name ? reader->part_name : slot->name);
     if (value.length == 0)
-        return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found nothing", slot->name,
-                           form->form, example);
-    return reader_fail(reader, tag, value, remedy, "'%s' wants %s, such as %s; found '%s'", slot->name, form->form,
-                       example, reader_quoted(value).text);
+        return reader_fail(reader, tag, value, remedy, "%s wants %s, such as %s; found nothing", name, form->form, example);
+    return reader_fail(reader, tag, value, remedy, "%s wants %s, such as %s; found '%s'", name, form->form, example, reader_quoted(value).text);
 }
 
 Nearest reader_nearest(Reader *reader, Text met)
 {
     Nearest search = nearest(met);
-    if (!reader->quiet && reader->suggestions++ >= SUGGESTIONS_MAX)
+    if (reader->hushed > 0 || (!reader->quiet && reader->suggestions++ >= SUGGESTIONS_MAX))
         search.distance = 0;
     return search;
 }
@@ -147,23 +177,113 @@ const char *reader_intern_escaped(Reader *reader, Text text)
     return at;
 }
 
-/* Ids lie at the start of structs of different sizes, so the lists are walked by stride. */
-static int find(Reader *reader, Text id, const char *what, const void *list, size_t stride, int count)
+Listed reader_listed(const char *const *words, int count)
 {
-    Nearest search;
-    const char *at = list;
+    Listed listed = {""};
+    size_t length = 0;
+    for (int i = 0; i < count; i++) {
+        const char *before = i == 0 ? "" : i == count - 1 ? " and " : ", ";
+        if (length + strlen(before) + strlen(words[i]) >= sizeof listed.text)
+            return (Listed){""};
+        length += (size_t)snprintf(listed.text + length, sizeof listed.text - length, "%s%s", before, words[i]);
+    }
+    return listed;
+}
+
+bool reader_whole(const Reader *reader, SectionKind kind)
+{
+    return !reader->broken[kind] && !reader->lines_lost;
+}
+
+/* --- ids --- */
+
+void reader_lose(Reader *reader, SectionKind kind, Tag tag, Text id, const char *meant, const char *format, ...)
+{
+    Lost *lost = &reader->lost[kind];
+    if (reader->quiet || reader->hushed > 0)
+        return;
+    if (lost->id.line > 0)
+        reader_finish_lost(reader);
+    reader->broken[kind] = true;
+    lost->id = reader_position(reader, id);
+    lost->tag = tag;
+    snprintf(lost->meant, sizeof lost->meant, "%s", meant);
+    va_list arguments;
+    va_start(arguments, format);
+    text_vprint(lost->sentence, sizeof lost->sentence, format, arguments);
+    va_end(arguments);
+}
+
+void reader_finish_lost(Reader *reader)
+{
+    for (int kind = 0; kind < SECTION_COUNT; kind++) {
+        Lost *lost = &reader->lost[kind];
+        if (lost->id.line == 0)
+            continue;
+        const char *words = lost->orphan[0] && !lost->several ? lost->orphan : lost->meant;
+        const Fix fix = {lost->id, words, !lost->several};
+        messages_add_fix(reader->messages, lost->tag, lost->id, words[0] ? &fix : NULL, "%s", lost->sentence);
+        *lost = (Lost){.id = {0}};
+    }
+}
+
+/* Whether an id that is nowhere may be that of a section whose own was lost. */
+static bool is_orphan(Reader *reader, SectionKind kind, Text id)
+{
+    Lost *lost = &reader->lost[kind];
+    if (lost->id.line == 0 || reader->quiet)
+        return false;
+    if (reader->hushed > 0)
+        return true;
+    lost->several = lost->several || (lost->orphan[0] && !text_is(id, lost->orphan));
+    text_print(lost->orphan, sizeof lost->orphan, "%.*s", id.length, id.at);
+    return true;
+}
+
+/* Ids lie at the start of structs of different sizes, so the lists are walked by stride. */
+typedef struct Ids {
+    SectionKind kind;
+    const char *what;
+    const void *list;
+    size_t stride;
+    int count;
+} Ids;
+
+static const char *id_at(const Ids *ids, int index)
+{
     const char *name;
-    for (int i = 0; i < count; i++) {
-        memcpy(&name, at + (size_t)i * stride, sizeof name);
-        if (text_is(id, name))
+    memcpy(&name, (const char *)ids->list + (size_t)index * ids->stride, sizeof name);
+    return name;
+}
+
+static void fail_id(Reader *reader, const Ids *ids, Text id)
+{
+    const char *known[ENTITIES_MAX];
+    Nearest search = reader_nearest(reader, id);
+    for (int i = 0; i < ids->count; i++) {
+        known[i] = id_at(ids, i);
+        nearest_try(&search, known[i]);
+    }
+    if (search.word || is_meant(reader, id)) {
+        reader_fail_unknown(reader, TAG_UNKNOWN_ID, id, ids->what, search.word);
+        return;
+    }
+    Quoted met = reader_quoted(id);
+    Listed listed = reader_listed(known, min_int(ids->count, ENTITIES_MAX));
+    if (is_orphan(reader, ids->kind, id))
+        reader->complaints++;
+    else if (listed.text[0])
+        reader_fail(reader, TAG_UNKNOWN_ID, id, NULL, "no %s '%s'; there %s %s", ids->what, met.text, ids->count == 1 ? "is" : "are", listed.text);
+    else
+        reader_fail(reader, TAG_UNKNOWN_ID, id, NULL, "no %s '%s'; its section is [%s ID]", ids->what, met.text, sections[ids->kind].name);
+}
+
+static int find(Reader *reader, Text id, Ids ids)
+{
+    for (int i = 0; i < ids.count; i++)
+        if (text_is(id, id_at(&ids, i)))
             return i;
-    }
-    search = reader_nearest(reader, id);
-    for (int i = 0; i < count; i++) {
-        memcpy(&name, at + (size_t)i * stride, sizeof name);
-        nearest_try(&search, name);
-    }
-    reader_fail_unknown(reader, TAG_UNKNOWN_ID, id, what, search.word);
+    fail_id(reader, &ids, id);
     return -1;
 }
 
@@ -172,22 +292,22 @@ _Static_assert(offsetof(Person, id) == 0 && offsetof(NumberFile, id) == 0 && off
 
 int reader_person(Reader *reader, Text id)
 {
-    return find(reader, id, "person", reader->level->people, sizeof(Person), reader->level->person_count);
+    return find(reader, id, (Ids){SECTION_PERSON, "person", reader->level->people, sizeof(Person), reader->level->person_count});
 }
 
 int reader_file(Reader *reader, Text id)
 {
-    return find(reader, id, "file", reader->level->files, sizeof(NumberFile), reader->level->file_count);
+    return find(reader, id, (Ids){SECTION_FILE, "file", reader->level->files, sizeof(NumberFile), reader->level->file_count});
 }
 
 int reader_tool(Reader *reader, Text id)
 {
-    return find(reader, id, "tool", reader->level->tools, sizeof(Tool), reader->level->tool_count);
+    return find(reader, id, (Ids){SECTION_TOOL, "tool", reader->level->tools, sizeof(Tool), reader->level->tool_count});
 }
 
 int reader_rule(Reader *reader, Text id)
 {
-    return find(reader, id, "rule", reader->level->rules, sizeof(Rule), reader->level->rule_count);
+    return find(reader, id, (Ids){SECTION_RULE, "rule", reader->level->rules, sizeof(Rule), reader->level->rule_count});
 }
 
 Position reader_day_key(const Reader *reader, size_t offset)

@@ -6,6 +6,15 @@ static bool is_blank(char byte)
     return byte == ' ' || byte == '\t';
 }
 
+/* Where a text has no closing quote, a comment begins behind two blanks; the length where there is none. */
+static int comment_in_open_text(Text line)
+{
+    for (int i = 2; i + 1 < line.length; i++)
+        if (line.at[i] == '#' && is_blank(line.at[i - 1]) && is_blank(line.at[i - 2]) && is_blank(line.at[i + 1]))
+            return i;
+    return line.length;
+}
+
 Text scan_content(Text line)
 {
     bool inside = false;
@@ -17,7 +26,7 @@ Text scan_content(Text line)
         else if (!inside && line.at[i] == '#' && (i == 0 || is_blank(line.at[i - 1])))
             return text_trim(text_part(line, 0, i));
     }
-    return text_trim(line);
+    return text_trim(inside ? text_part(line, 0, comment_in_open_text(line)) : line);
 }
 
 bool scan_has_comments(const Section *section)
@@ -35,20 +44,47 @@ Text scan_word(Text *rest)
     return text_part(text, 0, length);
 }
 
-/* Complains about the first backslash that is followed by nothing known. */
-static bool escapes_sound(Reader *reader, Text inside)
+static bool is_escape(Text inside, int at)
 {
+    return at + 1 < inside.length && text_find(text_of("\"\\n"), inside.at[at + 1]) >= 0;
+}
+
+/* A backslash that is followed by nothing known, in all of it. */
+static Text bad_escapes(Text inside)
+{
+    int from = -1, to = 0;
     for (int i = 0; i < inside.length; i++) {
         if (inside.at[i] != '\\')
             continue;
-        i++;
-        if (i < inside.length && text_find(text_of("\"\\n"), inside.at[i]) >= 0)
+        if (is_escape(inside, i)) {
+            i++;
             continue;
-        Text escape = text_part(inside, i - 1, 2);
-        return reader_fail(reader, TAG_BAD_ESCAPE, escape, NULL, "a text knows \\\", \\\\ and \\n; found '%s'",
-                           reader_quoted(escape).text);
+        }
+        from = from < 0 ? i : from;
+        to = i + 2;
     }
-    return true;
+    return text_part(inside, max_int(from, 0), from < 0 ? 0 : to - from);
+}
+
+/* Complains about backslashes that are followed by nothing known; each was meant as itself. */
+static bool escapes_sound(Reader *reader, Text inside)
+{
+    char words[REMEDY_LENGTH];
+    int length = 0;
+    Text bad = bad_escapes(inside);
+    if (bad.length == 0)
+        return true;
+    for (int i = 0; i < bad.length && length < REMEDY_LENGTH - 3; i++) {
+        words[length++] = bad.at[i];
+        if (bad.at[i] == '\\' && is_escape(bad, i))
+            words[length++] = bad.at[++i];
+        else if (bad.at[i] == '\\')
+            words[length++] = '\\';
+    }
+    words[length] = '\0';
+    bool other = bad.length > 1 && text_find(text_of("trabfv0'"), bad.at[1]) >= 0; /* something else where others write programs */
+    return (other ? reader_advise : reader_fail)(reader, TAG_BAD_ESCAPE, bad, length < REMEDY_LENGTH - 3 ? words : NULL, "a text knows \\\", \\\\ and \\n; found '%s'",
+                       reader_quoted(text_part(bad, 0, 2)).text);
 }
 
 bool scan_quoted(Reader *reader, Text *rest, Text *inside)

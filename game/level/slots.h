@@ -5,7 +5,5 @@
 
 /* Sets a slot to what it is when nothing is written. */
 void slot_clear(Reader *reader, const Slot *slot, void *object);
-/* Reads "name", "name=value" ... until the line ends. `seen` has a place a slot. */
-void slots_read_options(Reader *reader, const Slot *slots, const char *owner, Text *rest, Position *seen, void *object);
 /* Complains about needed slots that were not seen. */
 void slots_finish(Reader *reader, const Slot *slots, const Position *seen, const char *owner, Position at);

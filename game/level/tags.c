@@ -19,6 +19,9 @@ const TagRow tag_rows[TAG_COUNT] = {
         "an older program cannot read newer ones." },
     [TAG_FILE_TOO_BIG] = { "file-too-big", STRENGTH_ERROR,
         "A level is at most 256 KiB of text. Nothing in a larger file was read." },
+    [TAG_NOT_TEXT] = { "not-text", STRENGTH_ERROR,
+        "A level is plain text in UTF-8. The file is a document of a word processor, UTF-16 text or something else; most programs that write such "
+        "can save plain text as well." },
     [TAG_LONG_LINE] = { "long-line", STRENGTH_ERROR,
         "A line is at most 400 bytes, so that it can be read in any editor and quoted in a message. One line holds one thing: there "
         "is no way to continue it." },
@@ -140,6 +143,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "Nobody calls in the hours of a `focus` row: messages and invitations written for them wait until their end." },
     [TAG_DAY_OFF] = { "day-off", STRENGTH_WARNING,
         "The line is about a day that is off, which the run passes over: nothing comes on it, and nothing of it is measured." },
+    [TAG_LUNCH] = { "lunch", STRENGTH_NOTE,
+        "The row comes while people are at lunch, or runs through it. Lunch waits until the meeting is over; a message waits until lunch is." },
     [TAG_EARLY] = { "early", STRENGTH_WARNING,
         "Nothing interrupts in the first thirty minutes of a shift. The row is moved to the end of them." },
     [TAG_UNHEARD_PERSON] = { "unheard-person", STRENGTH_WARNING,
@@ -153,6 +158,9 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_IDLE_WAITS] = { "idle-waits", STRENGTH_WARNING,
         "A file without `serves` serves nobody, and a file that serves nobody has nobody waiting for it, whatever is written. Say whom it "
         "serves, or take `waits` and its names away." },
+    [TAG_NO_NEXT] = { "no-next", STRENGTH_WARNING,
+        "`next` in [day] names a level by its file name without .level. No such file lies beside this one, nor comes with the game: nothing is offered "
+        "afterwards." },
     [TAG_NO_DEBRIEF] = { "no-debrief", STRENGTH_WARNING,
         "The level has no [debrief]: the room gets no question to talk about afterwards." },
     [TAG_NO_EXPECT] = { "no-expect", STRENGTH_WARNING,
@@ -184,6 +192,10 @@ const TagRow tag_rows[TAG_COUNT] = {
         "One sets out from the desk. A map without `door LETTER refinement` is never walked." },
     [TAG_UNHEARD_TALK] = { "unheard-talk", STRENGTH_WARNING,
         "A talk is had before its person's door. The map needs a letter and `door LETTER person ID`." },
+    [TAG_UNREACHED] = { "unreached", STRENGTH_WARNING,
+        "No answer of the talk leads to this label, and what is said below it is only heard by whoever comes there from above." },
+    [TAG_BET_GAP] = { "bet-gap", STRENGTH_WARNING,
+        "The two answers of a bet compare the same sides, and either both are right at some outcome or neither is. > and <=, or < and >=, leave no gap." },
     [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_NO_FONTS] = { "no-fonts", STRENGTH_NOTE,

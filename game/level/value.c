@@ -1,6 +1,7 @@
 /* value.c - the reader of each kind of value, and those of few lines. */
 #include "level/value.h"
 
+#include "level/meant.h"
 #include "level/scan.h"
 #include "level/value_number.h"
 #include "level/value_word.h"
@@ -53,9 +54,9 @@ static bool read_does(Reader *reader, const Slot *slot, Text value, void *object
     if (!value_word(reader, &rule_kind, word, rule))
         return false;
     if (rule->kind == RULE_QUIET)
-        return value_hours(reader, &quiet_hours, rest, rule);
+        return slot_read(reader, &quiet_hours, rest, rule);
     if (rule->kind == RULE_JUDGED)
-        return value_word(reader, &judged_count, rest, rule);
+        return slot_read(reader, &judged_count, rest, rule);
     if (rest.length > 0)
         return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "'%s' stands alone; found '%s'", rule_words[rule->kind],
                            reader_quoted(rest).text);
@@ -93,7 +94,56 @@ static ReadValue *const readers[VALUE_KIND_COUNT] = {
     [VALUE_DOES] = read_does,        [VALUE_RULES] = read_rules,
 };
 
+/* Whether it is sound; nobody hears complaints, and what was kept of it is given back. */
+static bool is_sound(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    size_t used = reader->pool_used;
+    reader->hushed++;
+    bool sound = readers[slot->kind](reader, slot, value, object);
+    reader->hushed--;
+    reader->pool_used = used;
+    return sound;
+}
+
+bool slot_meant(Reader *reader, const Slot *slot, Text value, void *object, Meant *meant)
+{
+    for (int i = 0; i < GUESSES_MAX; i++)
+        if (meant_guess(reader, slot, value, i, meant) && is_sound(reader, slot, text_of(meant->text), object))
+            return true;
+    return false;
+}
+
+bool slot_sound(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    return is_sound(reader, slot, value, object);
+}
+
+/* Complains about a value, with what was meant by it as the remedy, and sets that. */
+static bool read_meant(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    Meant meant;
+    bool known = slot_meant(reader, slot, value, object, &meant);
+    if (known && !reader->meant) {
+        reader->meant_part = value;
+        reader->meant = meant.text;
+        reader->meant_safe = meant.safe;
+    }
+    readers[slot->kind](reader, slot, value, object);
+    if (reader->meant == meant.text)
+        reader->meant = NULL;
+    reader->hushed++;
+    if (known)
+        readers[slot->kind](reader, slot, text_of(meant.text), object);
+    reader->hushed--;
+    return false;
+}
+
 bool slot_read(Reader *reader, const Slot *slot, Text value, void *object)
 {
-    return readers[slot->kind](reader, slot, value, object);
+    if (reader->hushed > 0)
+        return readers[slot->kind](reader, slot, value, object);
+    reader->hushed++;
+    bool sound = readers[slot->kind](reader, slot, value, object);
+    reader->hushed--;
+    return sound || read_meant(reader, slot, value, object);
 }

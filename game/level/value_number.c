@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { REMEDY_ROOM = 64 };
-
 void slot_put(void *object, size_t offset, int value)
 {
     memcpy((char *)object + offset, &value, sizeof value);
@@ -35,15 +33,6 @@ static bool take_number(Text value, int64_t *number, Text *behind)
     return text_int(text_part(value, 0, length), number);
 }
 
-/* The unit a number was given without, or with another in its place. */
-static bool fail_unit(Reader *reader, const Slot *slot, Text value, int64_t number)
-{
-    char remedy[REMEDY_ROOM];
-    snprintf(remedy, sizeof remedy, "%lld%s", (long long)number, value_forms[slot->kind].unit);
-    bool sensible = number >= slot->low && number <= slot->high;
-    return reader_fail_form(reader, TAG_BAD_UNIT, slot, value, sensible ? remedy : NULL);
-}
-
 /* How many of the slot's unit a written unit is; 0: it is another. */
 static int unit_worth(const Slot *slot, Text unit)
 {
@@ -60,7 +49,7 @@ bool value_number(Reader *reader, const Slot *slot, Text value, void *object)
         return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     int worth = unit_worth(slot, behind);
     if (worth == 0)
-        return fail_unit(reader, slot, value, number);
+        return reader_fail_form(reader, TAG_BAD_UNIT, slot, value, NULL);
     bool huge = number > INT32_MAX || number < INT32_MIN; /* out of every range, with or without its unit */
     if (!in_range(reader, slot, value, huge ? number : number * worth))
         return false;
@@ -95,57 +84,20 @@ bool value_needs(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
-/* What a time was probably meant to be: 9:40, 9.40, 940 or 9h40. */
-static bool guess_clock(Text value, char remedy[6])
-{
-    Text text = text_trim(value);
-    int hours = scan_digits(text), minute;
-    if (hours == 3 || hours == 4)
-        hours -= 2;
-    Text rest = text_part(text, hours, text.length);
-    if (rest.length == 3 && text_find(text_of(":.,h"), rest.at[0]) >= 0)
-        rest = text_part(rest, 1, 2);
-    if (hours < 1 || hours > 2 || rest.length != 2)
-        return false;
-    snprintf(remedy, 6, "%s%.*s:%.*s", hours == 1 ? "0" : "", hours, text.at, rest.length, rest.at);
-    return scan_clock(text_of(remedy), &minute);
-}
-
 bool value_clock(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int minute;
-    char remedy[6];
     if (!scan_clock(value, &minute))
-        return reader_fail_form(reader, TAG_BAD_CLOCK, slot, value, guess_clock(value, remedy) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_CLOCK, slot, value, NULL);
     slot_put(object, slot->offset, minute);
     return true;
-}
-
-/* Hours with other dashes, or times in other dress. */
-static bool guess_hours(Text value, char remedy[12])
-{
-    static const char *const dashes[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "to"};
-    char from[6], to[6];
-    for (int at = 0; at < value.length; at++) {
-        for (int i = 0; i < COUNT_OF(dashes); i++) {
-            Text rest = text_part(value, at, value.length);
-            Text behind = text_part(rest, text_of(dashes[i]).length, rest.length);
-            if (!text_starts(rest, dashes[i]) || !guess_clock(text_part(value, 0, at), from) ||
-                !guess_clock(behind, to))
-                continue;
-            snprintf(remedy, 12, "%s-%s", from, to);
-            return true;
-        }
-    }
-    return false;
 }
 
 bool value_hours(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int from, to;
-    char remedy[12];
     if (!scan_hours(value, &from, &to))
-        return reader_fail_form(reader, TAG_BAD_HOURS, slot, value, guess_hours(value, remedy) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_HOURS, slot, value, NULL);
     if (from >= to)
         return reader_fail(reader, TAG_BAD_HOURS, value, NULL, "'%s' ends after it begins, on the same day; found '%s'",
                            slot->name, reader_quoted(value).text);
@@ -176,30 +128,15 @@ bool value_lunch(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
-/* A size with another sign, or blanks, between its numbers. */
-static bool guess_size(Text value, char *remedy, int room)
-{
-    int columns = scan_digits(value), rows = 0;
-    while (rows < value.length - columns && scan_digits(text_part(value, value.length - rows - 1, 1)) == 1)
-        rows++;
-    int between = value.length - columns - rows;
-    if (columns < 1 || columns > 3 || rows < 1 || rows > 3 || between < 1 || between > 4)
-        return false;
-    snprintf(remedy, (size_t)room, "%.*sx%.*s", columns, value.at, rows, value.at + value.length - rows);
-    return true;
-}
-
 bool value_size(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int64_t columns, rows;
-    char remedy[REMEDY_ROOM];
     int x = scan_digits(value);
     Text behind = text_part(value, x, value.length), height = text_part(value, x + 1, value.length);
     bool sound = text_starts(behind, "x") && scan_digits(height) == height.length &&
                  text_int(text_part(value, 0, x), &columns) && text_int(height, &rows);
     if (!sound)
-        return reader_fail_form(reader, TAG_BAD_SIZE, slot, value,
-                                guess_size(value, remedy, REMEDY_ROOM) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_SIZE, slot, value, NULL);
     if (columns < LEVEL_COLUMNS_MIN || columns > LEVEL_COLUMNS_MAX || rows < LEVEL_NUMBER_ROWS_MIN ||
         rows > LEVEL_NUMBER_ROWS_MAX)
         return reader_fail(reader, TAG_OUT_OF_RANGE, value, NULL, "'%s' is %dx%d to %dx%d; found '%s'", slot->name,
@@ -210,27 +147,12 @@ bool value_size(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
-/* Bins and their numbers in other dress: 5x24, 5 * 24. */
-static bool guess_bins(Text value, char *remedy, int room)
-{
-    int numbers = 0;
-    while (numbers < value.length && scan_digits(text_part(value, value.length - numbers - 1, 1)) == 1)
-        numbers++;
-    int bins = scan_digits(value), between = value.length - bins - numbers;
-    if (bins != 1 || numbers < 1 || numbers > 3 || between < 1 || between > 4)
-        return false;
-    snprintf(remedy, (size_t)room, "%.*s x %.*s", bins, value.at, numbers, value.at + value.length - numbers);
-    return true;
-}
-
 bool value_bins(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int64_t bins, numbers;
-    char remedy[REMEDY_ROOM];
     Text rest = value, count = scan_word(&rest), sign = scan_word(&rest), size = text_trim(rest);
     if (!text_is(sign, "x") || !text_int(count, &bins) || !text_int(size, &numbers))
-        return reader_fail_form(reader, TAG_BAD_BINS, slot, value,
-                                guess_bins(value, remedy, REMEDY_ROOM) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_BINS, slot, value, NULL);
     if (bins != LEVEL_BINS)
         return reader_fail(reader, TAG_OUT_OF_RANGE, count, NULL, "the desk has %d bins; found '%s'", LEVEL_BINS,
                            reader_quoted(count).text);
@@ -238,15 +160,6 @@ bool value_bins(Reader *reader, const Slot *slot, Text value, void *object)
         return false;
     slot_put(object, slot->offset, (int)numbers);
     return true;
-}
-
-/* A comma behind a weight is a habit from other lists. */
-static bool fail_weight(Reader *reader, const Slot *slot, Text word)
-{
-    char remedy[REMEDY_ROOM];
-    int length = word.length > 1 && word.at[word.length - 1] == ',' ? word.length - 1 : 0;
-    snprintf(remedy, sizeof remedy, "%.*s", min_int(length, REMEDY_ROOM - 1), word.at);
-    return reader_fail_form(reader, TAG_BAD_LIST, slot, word, length > 0 ? remedy : NULL);
 }
 
 /* One "name:weight" into weights; *met has a bit a temper. */
@@ -260,7 +173,7 @@ static bool read_temper(Reader *reader, const Slot *slot, Text word, int weights
         return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "temper",
                                    reader_nearest_of(reader, name, temper_words, TEMPER_COUNT));
     if (colon < 0 || !text_int(number, &weight))
-        return fail_weight(reader, slot, word);
+        return reader_fail_form(reader, TAG_BAD_LIST, slot, word, NULL);
     if (*met & 1U << temper)
         return reader_fail(reader, TAG_BAD_LIST, name, NULL, "'%s' is given two weights", temper_words[temper]);
     if (!in_range(reader, slot, number, weight))

@@ -10,38 +10,9 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { REMEDY_ROOM = 96 };
-
 static void put_string(void *object, size_t offset, const char *string)
 {
     memcpy((char *)object + offset, &string, sizeof string);
-}
-
-/* The text without the quotes a word processor or another habit put round it. */
-static Text stripped(Text value)
-{
-    static const char *const marks[] = {
-        "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99", "'", "\""};
-    for (int i = 0; i < COUNT_OF(marks); i++) {
-        Text mark = text_of(marks[i]);
-        if (text_starts(value, marks[i]))
-            value = text_part(value, mark.length, value.length);
-        if (value.length >= mark.length && text_is(text_part(value, value.length - mark.length, mark.length), marks[i]))
-            value = text_part(value, 0, value.length - mark.length);
-    }
-    return value;
-}
-
-/* Quotes for a text that has none; only where the text runs to the end of its line. */
-static bool guess_text(const Reader *reader, Text value, char *remedy)
-{
-    Text bare = stripped(value);
-    bool to_the_end = value.at + value.length == reader->content.at + reader->content.length;
-    bool plain = text_find(bare, '"') < 0 && text_find(bare, '\\') < 0;
-    if (bare.length == 0 || !to_the_end || !plain || bare.length > REMEDY_ROOM - 3)
-        return false;
-    snprintf(remedy, REMEDY_ROOM, "\"%.*s\"", bare.length, bare.at);
-    return true;
 }
 
 /* Characters a reader will see: an escape is one, and so is a letter with its accents. */
@@ -74,15 +45,18 @@ static bool fits(Reader *reader, const Slot *slot, Text inside)
 
 bool value_text(Reader *reader, const Slot *slot, Text value, void *object)
 {
-    char remedy[REMEDY_ROOM];
     Text rest = value, inside;
     if (!text_starts(value, "\""))
-        return reader_fail_form(reader, TAG_BAD_TEXT, slot, value, guess_text(reader, value, remedy) ? remedy : NULL);
+        return reader_fail_form(reader, TAG_BAD_TEXT, slot, value, NULL);
     if (!scan_quoted(reader, &rest, &inside))
         return false;
-    if (rest.length > 0)
-        return reader_fail(reader, TAG_AFTER_VALUE, rest, NULL, "nothing follows the closing quote; found '%s'",
+    if (rest.length > 0) {
+        bool stop = rest.length == 1 && text_find(text_of(",;.:"), rest.at[0]) >= 0;
+        if (stop)
+            reader->meant = NULL;
+        return reader_fail(reader, TAG_AFTER_VALUE, rest, stop ? "" : NULL, "nothing follows the closing quote; found '%s'",
                            reader_quoted(rest).text);
+    }
     if (text_trim(inside).length == 0)
         return reader_fail(reader, TAG_BAD_TEXT, value, NULL, "'%s' is an empty text; leave the key out or write one",
                            slot->name);
@@ -109,33 +83,16 @@ bool value_waits(Reader *reader, const Slot *slot, Text value, void *object)
 
 bool value_name(Reader *reader, const Slot *slot, Text value, void *object)
 {
-    char id[LEVEL_ID_MAX + 1];
     if (!scan_is_id(value))
-        return reader_fail(reader, TAG_BAD_ID, value, scan_id_from(stripped(value), id) ? id : NULL,
-                           "'%s' wants 1 to %d of a-z, 0-9 and -; found '%s'", slot->name, LEVEL_ID_MAX,
+        return reader_fail(reader, TAG_BAD_ID, value, NULL, "'%s' wants 1 to %d of a-z, 0-9 and -; found '%s'", slot->name, LEVEL_ID_MAX,
                            reader_quoted(value).text);
     put_string(object, slot->offset, reader_intern(reader, value));
     return true;
 }
 
-/* "a, b and c" */
-static void print_words(const WordList *list, Buffer *out)
-{
-    for (int i = 0; i < list->count; i++)
-        buffer_print(out, "%s%s", i == 0 ? "" : i == list->count - 1 ? " and " : ", ", list->words[i]);
-}
-
 static bool fail_word(Reader *reader, const WordList *list, Text value)
 {
-    const char *near = reader_nearest_of(reader, value, list->words, list->count);
-    if (near)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, value, list->noun, near);
-    Buffer words = {0};
-    print_words(list, &words);
-    reader_fail(reader, TAG_UNKNOWN_WORD, value, NULL, "no %s '%s'; there are %s", list->noun,
-                reader_quoted(value).text, buffer_view(&words).at);
-    buffer_free(&words);
-    return false;
+    return reader_fail_word(reader, list, value, reader_nearest_of(reader, value, list->words, list->count));
 }
 
 bool value_word(Reader *reader, const Slot *slot, Text value, void *object)

@@ -7,10 +7,12 @@
 #include "mdr/drawn.h"
 #include "mdr/each.h"
 #include "mdr/fix.h"
+#include "mdr/next.h"
 #include "mdr/say.h"
 
 typedef struct Check {
     const Arguments *arguments;
+    const char *path; /* what is being read */
     FontFiles *fonts; /* owned; NULL: no memory */
     Buffer out;
     int levels, errors, warnings, notes;
@@ -37,7 +39,8 @@ static void read_level(Text text, void *context, Messages *messages)
 {
     const Check *check = context;
     Level level = {0};
-    level_read(text, &level, messages);
+    if (level_read(text, &level, messages))
+        next_check(&level, text, check->path, messages);
     level_free(&level);
     DrawnBy fonts = font_files_ask(check->fonts);
     if (messages->errors == 0)
@@ -62,6 +65,7 @@ static int check_file(void *context, const char *path)
         return say_wrong(error.status, "%s", error.sentence);
     bool words = text_starts(buffer_view(&text), "mdr-words");
     MendRead *read = words ? read_words : read_level;
+    check->path = path;
     if (check->arguments->fix)
         status = fix_text(path, check->arguments->yes, read, check, &text, &check->out);
     read(buffer_view(&text), check, &messages);

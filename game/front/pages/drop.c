@@ -54,7 +54,7 @@ static bool sound_level(const char *path, Buffer *broken)
     if (!read)
         buffer_print(broken, "%s\n", error.sentence);
     else if (!sound)
-        messages_print(&messages, path, buffer_view(&source), broken);
+        messages_print_in_cells(&messages, path, buffer_view(&source), broken);
     level_free(&level);
     buffer_free(&source);
     return sound;

@@ -52,29 +52,44 @@ static int end_of_marks(Text line, int from)
     return at;
 }
 
-/* A line and the line of its caret. */
+/* A caret with its marks, and what is said behind them. */
+typedef struct Caret {
+    Text marks, remedy;
+    int at; /* its column behind the rule */
+} Caret;
+
+/* A line and the lines of its carets: what is wrong, and where its remedy belongs when that is elsewhere. */
 typedef struct Quoted {
-    Text line, marks, remedy;
+    Text line;
     int gutter; /* columns up to and with the rule */
-    int at;     /* column of the caret, behind those */
+    int count;
+    Caret carets[2];
 } Quoted;
 
-static bool take_quoted(Text *rest, Text line, Quoted *quoted)
+static bool take_caret(Text *rest, Quoted *quoted)
 {
-    Text behind = *rest, caret;
-    int gutter = behind_rule(line);
-    if (gutter < 0 || !text_next_line(&behind, &caret) || behind_rule(caret) != gutter || marks_of(caret) < 0)
+    Text behind = *rest, line;
+    if (quoted->count == COUNT_OF(quoted->carets) || !text_next_line(&behind, &line) || behind_rule(line) != quoted->gutter || marks_of(line) < 0)
         return false;
-    int from = marks_of(caret), to = end_of_marks(caret, from);
-    *quoted = (Quoted){line, text_part(caret, from, to - from), text_trim(text_part(caret, to, caret.length)), gutter, from - gutter};
+    int from = marks_of(line), to = end_of_marks(line, from);
+    quoted->carets[quoted->count++] =
+        (Caret){text_part(line, from, to - from), text_trim(text_part(line, to, line.length)), from - quoted->gutter};
     *rest = behind;
     return true;
 }
 
-/* Columns of the line that are left out at its left, so that there is something to see on both sides of the caret. */
-static int left_out(const Quoted *quoted, int room)
+static bool take_quoted(Text *rest, Text line, Quoted *quoted)
 {
-    int seen = min_int(quoted->marks.length, room / 2), end = quoted->at + seen;
+    *quoted = (Quoted){.line = line, .gutter = behind_rule(line)};
+    while (quoted->gutter >= 0 && take_caret(rest, quoted))
+        continue;
+    return quoted->count > 0;
+}
+
+/* Columns of the line that are left out at its left, so that there is something to see on both sides of the caret. */
+static int left_out(const Caret *caret, int room)
+{
+    int seen = min_int(caret->marks.length, room / 2), end = caret->at + seen;
     return end < room ? 0 : max_int(0, end - room * 3 / 4);
 }
 
@@ -103,19 +118,29 @@ static float draw_remedy(Ui *ui, float x, float w, float y, float after, Text re
                   : line + ui_wrap(ui, x, y + line, w, remedy_look, remedy);
 }
 
+/* Under the columns of a line from `out` on; one that stands outside them is seen at their edge. */
+static float draw_caret(Ui *ui, float x, float y, float w, const Caret *caret, int out)
+{
+    float column = column_of(ui);
+    int room = (int)(w / column), at = clamp_int(caret->at - out, 0, max_int(0, room - 1));
+    Text marks = text_part(caret->marks, 0, max_int(1, room - at));
+    float from = x + column * (float)at;
+    put(ui, from, y, FONT_BOLD, INK_BUSY, marks);
+    if (caret->remedy.length == 0)
+        return ui_line(ui, TEXT_SMALL);
+    return draw_remedy(ui, x, w, y, from + column * (float)(marks.length + 1), caret->remedy);
+}
+
 static float draw_quoted(Ui *ui, float x, float y, float w, const Quoted *quoted)
 {
-    float column = column_of(ui), line = ui_line(ui, TEXT_SMALL);
-    int room = (int)(w / column) - quoted->gutter, out = left_out(quoted, room);
-    float in = x + column * (float)quoted->gutter, at = in + column * (float)(quoted->at - out);
+    float column = column_of(ui), h = ui_line(ui, TEXT_SMALL), in = x + column * (float)quoted->gutter, room = w - (in - x);
+    int columns = (int)(w / column) - quoted->gutter, out = left_out(&quoted->carets[0], columns);
     Text number = cut(quoted->line, 0, quoted->gutter), text = text_part(quoted->line, number.length, quoted->line.length);
-    Text marks = text_part(quoted->marks, 0, max_int(1, room - (quoted->at - out)));
     put(ui, x, y, FONT_TEXT, INK_DIM, number);
-    put(ui, in, y, FONT_TEXT, INK_TEXT, cut(text, out, room));
-    put(ui, at, y + line, FONT_BOLD, INK_BUSY, marks);
-    if (quoted->remedy.length == 0)
-        return 2 * line;
-    return line + draw_remedy(ui, in, x + w - in, y + line, at + column * (float)(marks.length + 1), quoted->remedy);
+    put(ui, in, y, FONT_TEXT, INK_TEXT, cut(text, out, columns));
+    for (int i = 0; i < quoted->count; i++)
+        h += draw_caret(ui, in, y + h, room, &quoted->carets[i], out);
+    return h;
 }
 
 float caret_draw(Ui *ui, float x, float y, float w, Text *rest)

@@ -1,0 +1,194 @@
+/* expect_dress.c - the table of signs and words, and the few forms that are more than words. */
+#include "level/expect_dress.h"
+
+#include "level/meant.h"
+#include "level/scan.h"
+#include "level/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Tables, a row a thing. */
+/* clang-format off */
+
+/* The longest first, where one begins with another. Those of letters stand between blanks. */
+static const struct Habit {
+    const char *met, *meant;
+} habits[] = {
+    {"≥", ">="}, {"⩾", ">="}, {"≤", "<="}, {"⩽", "<="}, {"＞", ">"}, {"＜", "<"}, {"＝", "="},
+    {"&gt;=", ">="}, {"&lt;=", "<="}, {"&gt;", ">"}, {"&lt;", "<"}, {"=>", ">="}, {"=<", "<="}, {"==", "="},
+    {"×", "x"}, {"*", "x"}, {"·", "x"}, {"⋅", "x"}, {"X", "x"}, {"times", "x"},
+    {"is greater than or equal to", ">="}, {"is more than or equal to", ">="}, {"is less than or equal to", "<="},
+    {"is greater than", ">"}, {"is more than", ">"}, {"is higher than", ">"}, {"is larger than", ">"}, {"is less than", "<"}, {"is lower than", "<"},
+    {"is smaller than", "<"}, {"is at least", ">="}, {"is at most", "<="}, {"is equal to", "="}, {"is above", ">"}, {"is below", "<"},
+    {"greater than", ">"}, {"more than", ">"}, {"higher than", ">"}, {"less than", "<"}, {"lower than", "<"}, {"fewer than", "<"},
+    {"at least", ">="}, {"at most", "<="}, {"equals", "="}, {"exceeds", ">"}, {"beats", ">"}, {"above", ">"}, {"below", "<"},
+    {"the mean of", "mean"}, {"mean of", "mean"}, {"average of", "mean"}, {"on average", "mean"}, {"average", "mean"}, {"avg", "mean"}, {"Mean", "mean"},
+    {"@ day", "@day"}, {"@Day", "@day"}, {"on day", "@day"}, {"@ Day", "@day"}, {"on Day", "@day"},
+};
+
+/* clang-format on */
+
+static bool is_blank(Text text, int at)
+{
+    return at < 0 || at >= text.length || text.at[at] == ' ' || text.at[at] == '\t';
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/* What a rewriter does: at `at` of the line, a part that is written otherwise; its length, 0: there is none. */
+typedef int Rewrite(Text line, int at, Undressed *out);
+
+static int rewrite_habit(Text line, int at, Undressed *out)
+{
+    Text rest = text_part(line, at, line.length);
+    for (int i = 0; i < COUNT_OF(habits); i++) {
+        int length = (int)strlen(habits[i].met);
+        bool word = is_letter(habits[i].met[0]);
+        if (!text_starts(rest, habits[i].met) || (word && (!is_blank(line, at - 1) || !is_blank(line, at + length))))
+            continue;
+        snprintf(out->words, sizeof out->words, "%s", habits[i].meant);
+        return length;
+    }
+    return 0;
+}
+
+/* A number that is none as it stands: 1,2 and 120% and 1.2 right before an x. */
+static int rewrite_factor(Text line, int at, Undressed *out)
+{
+    Text rest = text_part(line, at, line.length);
+    int whole = scan_digits(rest), point = whole, decimals = 0;
+    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
+        return 0;
+    bool comma = text_starts(text_part(rest, whole, rest.length), ","), dot = text_starts(text_part(rest, whole, rest.length), ".");
+    if (comma || dot)
+        decimals = scan_digits(text_part(rest, ++point, rest.length));
+    int length = point + decimals;
+    if (decimals > 2 || ((comma || dot) && decimals == 0))
+        return 0;
+    Text behind = text_part(rest, length, rest.length), after = text_trim(text_part(behind, 1, behind.length));
+    bool share = text_starts(behind, "%") && (text_starts(after, "x ") || text_starts(after, "× ") || text_starts(after, "* ") ||
+                                             (text_starts(after, "of ") && !text_starts(after, "of seeds")));
+    bool adjoins = text_starts(behind, "x") && is_blank(behind, 1);
+    out->tag = TAG_BAD_NUMBER;
+    if (share && !comma && !dot) {
+        int per_cent = meant_number(text_part(rest, 0, whole));
+        bool tenths = per_cent % 10 == 0;
+        snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
+                 text_starts(after, "of ") ? " x" : "");
+        return text_starts(after, "of ") ? (int)(after.at - rest.at) + 2 : length + 1;
+    }
+    if (!comma && !adjoins)
+        return 0;
+    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", whole, rest.at, decimals > 0 ? "." : "", decimals, rest.at + point, adjoins ? " x" : "");
+    return length + (adjoins ? 1 : 0);
+}
+
+/* 60 % and 60 percent; 12 of 20, where seeds are counted. */
+static int rewrite_share(Text line, int at, Undressed *out)
+{
+    static const char *const signs[] = {"%", "percent", "per cent", "pct"};
+    Text rest = text_part(line, at, line.length);
+    int digits = scan_digits(rest);
+    Text after = text_trim(text_part(rest, digits, rest.length));
+    if (digits == 0 || digits > 3 || !is_blank(line, at - 1) || !is_blank(rest, digits))
+        return 0;
+    for (int i = 0; i < COUNT_OF(signs); i++)
+        if (text_starts(after, signs[i])) {
+            snprintf(out->words, sizeof out->words, "%.*s%%", digits, rest.at);
+            return (int)(after.at - rest.at) + (int)strlen(signs[i]);
+        }
+    Text of = scan_word(&after), number = scan_word(&after), seeds = scan_word(&after);
+    int all = meant_number(number), some = meant_number(text_part(rest, 0, digits));
+    if (!text_is(of, "of") || !text_is(seeds, "seeds") || all < 1 || some > all || some * 100 % all != 0)
+        return 0;
+    snprintf(out->words, sizeof out->words, "%d%% of", some * 100 / all);
+    return (int)(number.at - rest.at) + number.length;
+}
+
+/* performer's busyness, performer busyness, performer,busyness. */
+static int rewrite_measure(Text line, int at, Undressed *out)
+{
+    static const char *const between[] = {"'s ", "’s ", ",", ":", "/", "->", ". ", " "};
+    Text rest = text_part(line, at, line.length);
+    if (!is_blank(line, at - 1))
+        return 0;
+    for (int bot = 0; bot < BOT_COUNT; bot++) {
+        Text behind = text_part(rest, (int)strlen(bot_words[bot]), rest.length);
+        for (int i = 0; text_starts(rest, bot_words[bot]) && i < COUNT_OF(between); i++) {
+            Text word = text_trim(text_part(behind, (int)strlen(between[i]), behind.length));
+            Text measure = scan_word(&word);
+            if (!text_starts(behind, between[i]) || scan_word_index(measure, measure_words, MEASURE_COUNT) < 0)
+                continue;
+            snprintf(out->words, sizeof out->words, "%s.%.*s", bot_words[bot], measure.length, measure.at);
+            return (int)(measure.at - rest.at) + measure.length;
+        }
+    }
+    return 0;
+}
+
+/* "in 60% of seeds", "on 60%" at the end. */
+static int rewrite_seeds(Text line, int at, Undressed *out)
+{
+    static const char *const before[] = {"in", "for", "with", "at"};
+    Text rest = text_part(line, at, line.length), word = scan_word(&rest), ahead = rest, share = scan_word(&ahead);
+    if (!is_blank(line, at - 1) || !text_ends(share, "%"))
+        return 0;
+    bool other = scan_word_index(word, before, COUNT_OF(before)) >= 0;
+    if (text_is(word, "on") && (ahead.length == 0 || text_is(ahead, "seeds"))) {
+        snprintf(out->words, sizeof out->words, "on %.*s of seeds", min_int(share.length, 6), share.at);
+        return (int)(share.at - word.at) + share.length + (ahead.length > 0 ? (int)(ahead.at - share.at) - share.length + ahead.length : 0);
+    }
+    snprintf(out->words, sizeof out->words, "on");
+    return other ? word.length : 0;
+}
+
+/* The sign of a list before it. */
+static int rewrite_bullet(Text line, int at, Undressed *out)
+{
+    static const char *const bullets[] = {"-", "•", "–", "?"};
+    Text rest = line, word = scan_word(&rest);
+    out->words[0] = '\0';
+    return at == 0 && scan_word_index(word, bullets, COUNT_OF(bullets)) >= 0 ? word.length : 0;
+}
+
+/* A stop behind it. */
+static int rewrite_stop(Text line, int at, Undressed *out)
+{
+    bool stop = at == line.length - 1 && at > 0 && text_find(text_of(".;,"), line.at[at]) >= 0;
+    out->words[0] = '\0';
+    return stop ? 1 : 0;
+}
+
+/* A share where it is tried has its own x; the order matters. */
+static Rewrite *const rewrites[] = {rewrite_bullet, rewrite_measure, rewrite_share, rewrite_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
+
+static int rewrite_at(Text line, int at, Undressed *out)
+{
+    for (int i = 0; i < COUNT_OF(rewrites); i++) {
+        *out = (Undressed){.tag = TAG_BAD_EXPECT};
+        int length = rewrites[i](line, at, out);
+        out->part = text_part(line, at, length);
+        if (length > 0 && !text_is(out->part, out->words))
+            return length;
+    }
+    return 0;
+}
+
+int expect_undress(Text line, Plain *out, Undressed changes[UNDRESSED_MAX])
+{
+    int count = 0;
+    bool inside = false;
+    *out = (Plain){.length = 0};
+    for (int i = 0; i < line.length;) {
+        inside = line.at[i] == '"' ? !inside : inside;
+        int length = inside || count == UNDRESSED_MAX ? 0 : rewrite_at(line, i, &changes[count]);
+        plain_add(out, length > 0 ? text_of(changes[count].words) : text_part(line, i, 1));
+        count += length > 0;
+        i += max_int(1, length);
+    }
+    return count;
+}

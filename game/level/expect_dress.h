@@ -1,0 +1,18 @@
+/* expect_dress.h - expectations in other signs and words: ≥, 1,2, 60 %, "is more than". Knows what is meant, not whether it is right: whoever
+ * asks reads the whole and sees. Private to level/. */
+#pragma once
+
+#include "level/plain.h"
+#include "level/reader.h"
+
+enum { UNDRESSED_MAX = 8 };
+
+/* The part of a line that is written in another way here. */
+typedef struct Undressed {
+    Text part;
+    char words[64];
+    Tag tag;
+} Undressed;
+
+/* The whole line as it is written here, and what changes; 0: nothing does. */
+int expect_undress(Text line, Plain *out, Undressed changes[UNDRESSED_MAX]);

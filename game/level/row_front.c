@@ -1,0 +1,198 @@
+/* row_front.c - the day, the time and the verb of a row, and what authors write in their place. */
+#include "level/row_front.h"
+
+#include "level/other_days.h"
+#include "level/plain.h"
+#include "level/read_days.h"
+#include "level/scan.h"
+#include "level/value.h"
+#include "level/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const Slot spread_slot = {"~", VALUE_MINUTES, .low = 1, .high = 240, FIELD(Row, spread), .example = "10m"};
+static const Slot moment_slot = {"time", VALUE_CLOCK, FIELD(Row, start), .example = "10:30"};
+static const Slot stretch_slot = {"time", VALUE_HOURS, FIELDS(Row, start, end), .example = "10:00-12:00"};
+
+static int verb_of(Text word)
+{
+    Plain small = plain_small(word);
+    Text text = plain_view(&small);
+    while (text.length > 0 && text_find(text_of(":,"), text.at[text.length - 1]) >= 0)
+        text = text_part(text, 0, text.length - 1);
+    return scan_word_index(text, verb_words, VERB_COUNT);
+}
+
+bool row_verb(Text row, Text *word, Verb *verb)
+{
+    enum { WORDS_BEFORE = 8 };
+    Text rest = row;
+    for (int i = 0; i < WORDS_BEFORE && rest.length > 0; i++) {
+        *word = scan_word(&rest);
+        int index = verb_of(*word);
+        *verb = (Verb)max_int(index, 0);
+        if (plain_quotes_before(*word) > 0 && text_find(*word, '"') >= 0)
+            return false;
+        if (index >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* --- the day --- */
+
+/* A number with a stop behind it, in words or with a sign before it. */
+static int day_number(Text word)
+{
+    while (word.length > 0 && text_find(text_of(":,.;)"), word.at[word.length - 1]) >= 0)
+        word = text_part(word, 0, word.length - 1);
+    while (word.length > 0 && text_find(text_of("#("), word.at[0]) >= 0)
+        word = text_part(word, 1, word.length);
+    return meant_number(word);
+}
+
+/* day2, Day 2, on day 2, day two, day 2: and the like; true when one of them was taken off *rest and complained about. */
+static bool take_other_day(Reader *reader, Text *rest, Row *row)
+{
+    char words[24];
+    int64_t plain;
+    Text ahead = *rest, first = scan_word(&ahead), name = first;
+    bool on = text_is(first, "on") || text_is(first, "On");
+    if (on)
+        name = scan_word(&ahead);
+    Plain small = plain_small(name);
+    if (!text_starts(plain_view(&small), "day"))
+        return false;
+    bool apart = name.length == 3;
+    Text number = apart ? scan_word(&ahead) : text_part(name, 3, name.length);
+    int day = day_number(number);
+    bool as_it_should = apart && !on && text_is(name, "day") && text_int(number, &plain);
+    if (day < 1 || day > reader->level->days || as_it_should)
+        return false;
+    snprintf(words, sizeof words, "day %d", day);
+    Text whole = {first.at, (int)(number.at - first.at) + number.length};
+    bool only_number = apart && !on && text_is(name, "day"), only_name = apart && !on && text_int(number, &plain);
+    if (only_number)
+        reader_fail(reader, TAG_BAD_NUMBER, number, words + 4, "'day' wants its number, such as day 2; found '%s'", reader_quoted(number).text);
+    else
+        reader_fail(reader, TAG_UNKNOWN_VERB, only_name ? name : whole, only_name ? "day" : words, "a day is written %s; found '%s'", words,
+                    reader_quoted(whole).text);
+    row->days = 1u << day;
+    *rest = ahead;
+    return true;
+}
+
+/* Several days, or weekdays, in another dress; true when they were taken off *rest and complained about. */
+static bool take_other_days(Reader *reader, Text *rest, Row *row)
+{
+    char words[REMEDY_LENGTH];
+    Plain list;
+    Text whole;
+    if (!other_days(*rest, &list, &whole) || list.length + 5 > (int)sizeof words)
+        return false;
+    text_print(words, sizeof words, "day %s", list.text);
+    Text meant = text_of(words);
+    reader->hushed++;
+    bool sound = read_days(reader, &meant, row);
+    reader->hushed--;
+    if (sound) {
+        reader_fail(reader, TAG_BAD_DAY, whole, words, "days are written %s, without a blank between them; found '%s'", words,
+                    reader_quoted(whole).text);
+        *rest = text_trim(text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length));
+    }
+    return sound;
+}
+
+/* --- the time --- */
+
+/* Whether "from" and "to", dashes or a sign between make it a stretch. */
+static bool is_stretch(Text time, bool verb_known, Verb verb)
+{
+    char hours[12];
+    if (verb_known && verb_rows[verb].when == WHEN_STRETCH)
+        return true;
+    return text_find(time, '-') >= 0 || meant_hours(time, hours);
+}
+
+/* Reads HH:MM[-HH:MM][~Nm]. */
+static bool read_time(Reader *reader, Text whole, Row *row, Text *time, const Slot *slot)
+{
+    Meant meant;
+    int tilde = text_find(whole, '~');
+    *time = text_trim(text_part(whole, 0, tilde < 0 ? whole.length : tilde));
+    bool known = slot_read(reader, slot, *time, row) || slot_meant(reader, slot, *time, row, &meant);
+    if (tilde >= 0)
+        slot_read(reader, &spread_slot, text_trim(text_part(whole, tilde + 1, whole.length)), row);
+    return known;
+}
+
+/* What stands between the day and the verb is the time; without a verb that is known, a word that begins with a digit. */
+static bool take_time(Reader *reader, Text *rest, Row *row, RowFront *front)
+{
+    Verb verb = VERB_PING;
+    Text word = text_of("");
+    bool has_verb = row_verb(*rest, &word, &verb);
+    Text ahead = *rest, whole = scan_word(&ahead);
+    if (has_verb)
+        whole = text_trim(text_part(*rest, 0, (int)(word.at - rest->at)));
+    else if (scan_digits(whole) == 0)
+        whole = text_part(whole, 0, 0);
+    front->time = whole;
+    front->timed = true;
+    if (whole.length == 0)
+        return true;
+    *rest = text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length);
+    *rest = text_trim(*rest);
+    const Slot *slot = is_stretch(whole, has_verb, verb) ? &stretch_slot : &moment_slot;
+    if (slot == &stretch_slot && text_find(whole, '-') < 0 && slot_sound(reader, &moment_slot, whole, row))
+        slot = &moment_slot; /* for its verb to complain about */
+    front->timed = read_time(reader, whole, row, &front->time, slot);
+    return front->timed;
+}
+
+/* --- the verb --- */
+
+static bool take_verb(Reader *reader, Text *rest, Row *row, RowFront *front)
+{
+    Text word = scan_word(rest);
+    int verb = scan_word_index(word, verb_words, VERB_COUNT), other = verb_of(word);
+    front->verb = word;
+    if (word.length == 0)
+        return reader_fail(reader, TAG_MISSING_WORD, word, NULL,
+                           "a row wants a verb behind its time, such as ping or meeting");
+    if (verb < 0) {
+        const char *near = other >= 0 ? verb_words[other] : reader_nearest_of(reader, word, verb_words, VERB_COUNT);
+        Listed listed = reader_listed(verb_words, VERB_COUNT);
+        if (near)
+            reader_fail_unknown(reader, TAG_UNKNOWN_VERB, word, "verb", near);
+        else
+            reader_fail(reader, TAG_UNKNOWN_VERB, word, NULL, "no verb '%s'; a row is [day DAYS] TIME VERB, and there are %s", reader_quoted(word).text,
+                        listed.text);
+        verb = near ? scan_word_index(text_of(near), verb_words, VERB_COUNT) : -1;
+    }
+    row->verb = (Verb)max_int(verb, 0);
+    front->shift = verb >= 0 && verb_rows[verb].when == WHEN_DAY;
+    return verb >= 0;
+}
+
+/* The sign of a list before a row says nothing. */
+static void take_bullet(Reader *reader, Text *rest)
+{
+    static const char *const bullets[] = {"-", "*", "•", "–", "—", "+"};
+    Text ahead = *rest, word = scan_word(&ahead);
+    if (scan_word_index(word, bullets, COUNT_OF(bullets)) < 0)
+        return;
+    reader_fail(reader, TAG_BAD_LINE, word, "", "nothing stands before a row; found '%s'", reader_quoted(word).text);
+    *rest = ahead;
+}
+
+bool row_front_read(Reader *reader, Text *rest, Row *row, RowFront *front)
+{
+    *front = (RowFront){.verb = text_part(*rest, 0, 0)};
+    take_bullet(reader, rest);
+    bool day = take_other_days(reader, rest, row) || take_other_day(reader, rest, row) || read_days(reader, rest, row);
+    take_time(reader, rest, row, front);
+    front->timed = front->timed && day;
+    return take_verb(reader, rest, row, front);
+}
