@@ -76,10 +76,12 @@ my %needs = ('day' => ['title = "T"'], 'person' => ['name = "N"'], 'file' => ['n
     'rule' => ['name = "N"', 'does = retire'], 'colleague' => ['name = "N"'], 'charter' => ['rules = quiet'],
     'desk' => ['name = "N"', 'plays = balanced']);
 
+my %verb = map { (split)[0] => 1 } qx('$mdr' list verbs);
+
 # The section that a line without one belongs to.
 sub under {
     my ($line) = @_;
-    return "[schedule]\n" if $line =~ /^(\d|day )/;
+    return "[schedule]\n" if $line =~ /^(\d|day )/ || $line =~ /^([a-z-]+) / && $verb{$1};
     return "[day]\n" if $line =~ /^(x-|days )/;
     return "[map]\n#####\n#$1..#\n#####\n" if $line =~ /^door (\w)/;
     return "[talk quill]\nquill: Hm.\n" if $line =~ /^you>/;

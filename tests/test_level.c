@@ -251,7 +251,7 @@ static const struct {
     {"[day]", "shift = 09:00-09:00", "bad-hours"},
     {"[day]", "shift = 09:00-24:00", "bad-hours"},
     {"[day]", "shift = 09:60-17:00", "bad-hours"},
-    {"[day]", "language = pt-br", ""},
+    {"[day]", "language = pt-br", "own-words"},
     {"[day]", "next = a#b", "bad-id"},
     {"[day]", "next = abcdefghijklmnopqrstuvwxyz012345", ""},
     {"[day]", "next = abcdefghijklmnopqrstuvwxyz0123456", "bad-id"},

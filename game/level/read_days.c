@@ -98,7 +98,7 @@ static bool read_list(Reader *reader, Text list, uint32_t *out)
     for (Text rest = list; rest.length > 0;) {
         int comma = text_find(rest, ',');
         Text part = text_part(rest, 0, comma < 0 ? rest.length : comma);
-        uint32_t days;
+        uint32_t days = 0;
         if (part.length == 0 || comma == rest.length - 1)
             return reader_fail(reader, TAG_BAD_DAY, list, NULL, "a list of days has no gap and no blank in it, such as 1,3,5; found '%s'",
                                reader_quoted(list).text);
