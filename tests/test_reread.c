@@ -288,7 +288,7 @@ static void more_than_there_is_room_for_is_counted_and_turned_to(void **state)
     Player *player = open_at_noon(*state, level_of(ping, rate, meeting));
     char rows[1200] = "";
     for (int i = 0; i < 12; i++)
-        snprintf(rows + strlen(rows), sizeof rows - strlen(rows), "11:%02d meetign quill \"Pre-alignment\" for=45m\n", 10 + i);
+        snprintf(rows + strlen(rows), sizeof rows - strlen(rows), "11:%02d meetign quill \"Pre-alignment\" for=45m note-would-do\n", 10 + i);
     save(player, level_of(rows, "", ""));
     assert_int_equal(player->game->reread.slips, 12);
     assert_true(reads(player, "PgDn: and"));

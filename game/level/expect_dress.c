@@ -2,6 +2,7 @@
 #include "level/expect_dress.h"
 
 #include "level/meant.h"
+#include "level/meant_number.h"
 #include "level/scan.h"
 #include "level/words.h"
 

@@ -2,6 +2,7 @@
 #include "level/meant.h"
 
 #include "level/lists.h"
+#include "level/meant_number.h"
 #include "level/meant_time.h"
 #include "level/plain.h"
 #include "level/scan.h"
@@ -12,10 +13,6 @@
 
 /* Tables, a row a thing. */
 /* clang-format off */
-
-static const char *const number_words[] = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-};
 
 /* How a unit is written, and by how much a number of it is multiplied. "" is none. */
 static const struct Unit {
@@ -38,15 +35,6 @@ static const struct Unit {
 };
 
 /* clang-format on */
-
-int meant_number(Text word)
-{
-    int64_t number;
-    Plain plain = plain_of(word), small = plain_small(plain_view(&plain));
-    if (text_int(plain_view(&small), &number) && number >= 0 && number <= 1000000)
-        return (int)number;
-    return scan_word_index(plain_view(&small), number_words, COUNT_OF(number_words));
-}
 
 bool meant_text(Text text, char *out, size_t room)
 {

@@ -18,7 +18,5 @@ bool meant_guess(const Reader *reader, const Slot *slot, Text value, int number,
 bool meant_clock(Text value, bool bare, char clock[6]);
 /* The time behind "until", "to", "-" or any dash split off the one before. */
 bool meant_hours(Text value, char hours[12]);
-/* A number in words, or in digits; -1. */
-int meant_number(Text word);
 /* Between straight quotes, those within undone; false when it does not fit. */
 bool meant_text(Text text, char *out, size_t room);

@@ -1,6 +1,7 @@
 /* meant_time.c - what times, sizes, bins and tempers in another dress were probably meant to be. */
 #include "level/meant_time.h"
 
+#include "level/meant_number.h"
 #include "level/plain.h"
 #include "level/scan.h"
 #include "level/words.h"

@@ -1,6 +1,7 @@
 /* row_front.c - the day, the time and the verb of a row, and what authors write in their place. */
 #include "level/row_front.h"
 
+#include "level/meant_number.h"
 #include "level/other_days.h"
 #include "level/plain.h"
 #include "level/read_days.h"
