@@ -283,13 +283,39 @@ static void the_caret_stands_under_its_character(void **state)
     }
 }
 
+/* What the caret of a message marks is one place of the line, and where its remedy belongs another; the one more to the right is last. */
+static void a_second_caret_stands_where_the_remedy_belongs(void **state)
+{
+    Player *player = open_at_noon(*state, level_of(ping, rate, meeting));
+    float carets[2] = {0}, start = 0, column = 1;
+    int count = 0;
+    save(player, level_of("18:40 ping quill \"Saw this?\"\n", meeting, "10:30 meetign quill \"Pre-alignment\" for=45m\n[debrief]\n? What did it cost?\n"));
+    game_draw(player->game, player->canvas);
+    for (int i = 0; i < player->canvas->item_count; i++) {
+        const CanvasItem *item = &player->canvas->items[i];
+        const char *text = &player->canvas->text[item->first];
+        if (item->kind != ITEM_TEXT)
+            continue;
+        if (strncmp(text, "18:40", 5) == 0) {
+            start = item->x;
+            column = canvas_width(FONT_TEXT, item->size, text_of("0"));
+        }
+        if (text[0] == '^' && count < 2)
+            carets[count++] = item->x;
+    }
+    assert_int_equal(count, 2);
+    assert_true(carets[0] - start > -0.1f * column && carets[0] - start < 0.1f * column);
+    assert_true(carets[1] - start > 27.9f * column && carets[1] - start < 28.1f * column);
+    assert_true(reads(player, "write here: "));
+}
+
 static void more_than_there_is_room_for_is_counted_and_turned_to(void **state)
 {
     Player *player = open_at_noon(*state, level_of(ping, rate, meeting));
     char rows[1200] = "";
     for (int i = 0; i < 12; i++)
         snprintf(rows + strlen(rows), sizeof rows - strlen(rows), "11:%02d meetign quill \"Pre-alignment\" for=45m note-would-do\n", 10 + i);
-    save(player, level_of(rows, "", ""));
+    save(player, level_of(rows, "[debrief]\n? What did it cost?\n", ""));
     assert_int_equal(player->game->reread.slips, 12);
     assert_true(reads(player, "PgDn: and"));
     assert_false(reads(player, "11:21 meetign"));
@@ -361,6 +387,7 @@ int main(void)
         PLAYED(other_hours_come_to_the_same_minute),
         PLAYED(a_bad_text_leaves_the_day_and_lies_over_it),
         PLAYED(the_caret_stands_under_its_character),
+        PLAYED(a_second_caret_stands_where_the_remedy_belongs),
         PLAYED(more_than_there_is_room_for_is_counted_and_turned_to),
         PLAYED(the_day_stands_until_it_is_let_go),
         PLAYED(the_bot_goes_on),
