@@ -13,6 +13,8 @@
 
 #include <cmocka.h>
 
+#include "remedy.h"
+
 #define FOLDER MDR_SOURCE "/tests/bad-levels"
 
 enum { BAD_LEVELS_LEAST = 60 };
@@ -168,7 +170,7 @@ static void safe_remedies_mend(void **state)
             if (!before.list[i].safe)
                 continue;
             Buffer text = {0};
-            assert_true(message_mend(&before.list[i], buffer_view(&source), &text));
+            assert_true(put_remedy(&before.list[i], buffer_view(&source), &text));
             if (errors_in(buffer_view(&text), &after) >= errors)
                 print_error("%.*s: '%s' does not mend it\n", file.length, file.at, before.list[i].remedy);
             assert_true(after.errors < errors);

@@ -13,6 +13,8 @@
 
 #include <cmocka.h>
 
+#include "remedy.h"
+
 #define FOLDER MDR_SOURCE "/tests/slips"
 
 enum { SLIPS_LEAST = 260, EXPECTED_MAX = 8, MARK_BYTES = 3 };
@@ -278,7 +280,7 @@ static bool mends(const Slip *slip, const Messages *messages, bool safe)
     buffer_add(&text, buffer_view(&slip->source));
     for (int i = messages->count - 1; i >= 0; i--) {
         Buffer next = {0};
-        if (messages->list[i].safe != safe || !message_mend(&messages->list[i], buffer_view(&text), &next))
+        if (messages->list[i].safe != safe || !put_remedy(&messages->list[i], buffer_view(&text), &next))
             continue;
         buffer_free(&text);
         text = next;

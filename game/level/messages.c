@@ -127,18 +127,6 @@ Text message_place(Text source, Position place)
     return text_part(from, 0, (int)(rest.at - from.at));
 }
 
-bool message_mend(const Message *message, Text source, Buffer *out)
-{
-    if (message->fix.line == 0)
-        return false;
-    Text place = message_place(source, message->fix);
-    int from = (int)(place.at - source.at);
-    buffer_add(out, text_part(source, 0, from));
-    buffer_text(out, message->remedy);
-    buffer_add(out, text_part(source, from + place.length, source.length));
-    return true;
-}
-
 /* The line of that number; empty when the text has fewer. */
 static Text line_of(Text source, int number)
 {

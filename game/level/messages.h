@@ -46,8 +46,6 @@ void messages_add_fix(Messages *messages, Tag tag, Position position, const Fix 
 
 /* The part of the source that a place names; empty, before its column, where its width is 0 or the line is not there. */
 Text message_place(Text source, Position place);
-/* The source with the remedy in its place, appended to *out; false, and nothing, when the message has none. */
-bool message_mend(const Message *message, Text source, Buffer *out);
 
 /* Prints all of them in file order as `name:line:column: strength: sentence [tag]`, escaped, with line and caret, and
  * "and N more" where cut. */

@@ -1,6 +1,8 @@
 /* read_variant.c - sides of an expectation that play the level less or more some rows. What that does to a day is work/timetable.c's. */
 #include "level/read_variant.h"
 
+#include "level/meant.h"
+#include "level/plain.h"
 #include "level/scan.h"
 #include "level/write.h"
 
@@ -14,12 +16,36 @@ static bool wants(Reader *reader, Text found, const char *what)
     return reader_fail(reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what, reader_quoted(found).text);
 }
 
+/* What stands in the place of such a text, as far as it goes in quotes of another kind, or the one word that a row may have as its text. */
+static Text title_meant(Text text)
+{
+    Text rest = text, word = scan_word(&rest);
+    int quotes = plain_quotes_before(word);
+    while (quotes > 0 && (plain_quotes_behind(word) == 0 || word.length <= quotes) && rest.length > 0) {
+        Text more = scan_word(&rest);
+        word.length = (int)(more.at - word.at) + more.length;
+    }
+    return word;
+}
+
+static bool wants_title(Reader *reader, Text text, const Variant *variant)
+{
+    char meant[REMEDY_LENGTH];
+    Text title = title_meant(text), inside = plain_unquoted(title);
+    const char *what = variant->times == 0 ? "the text of a row between quotes, or 'tool ID'," : "the text of a row between quotes";
+    bool quoted = plain_quotes_before(title) > 0, letter = inside.length > 0 && ((inside.at[0] | ' ') >= 'a' || (unsigned char)inside.at[0] >= 0x80);
+    if ((!quoted && !letter) || inside.length == 0 || !meant_text(inside, meant, sizeof meant))
+        return wants(reader, title, what);
+    const Fix fix = {reader_position(reader, title), meant, quoted};
+    return reader_fail_fix(reader, TAG_BAD_EXPECT, title, &fix, "%s is wanted here; found '%s'", what, reader_quoted(title).text);
+}
+
 /* The text of rows, between quotes; `at` is where it stands, quotes and all. */
 static bool read_title(Reader *reader, Text *rest, Variant *variant, Text *at)
 {
     Text before = text_trim(*rest), inside;
     if (!text_starts(before, "\""))
-        return wants(reader, scan_word(rest), variant->times == 0 ? "the text of a row between quotes, or 'tool ID'," : "the text of a row between quotes");
+        return wants_title(reader, before, variant);
     if (!scan_quoted(reader, rest, &inside))
         return false;
     *at = text_part(before, 0, inside.length + 2);
@@ -43,9 +69,9 @@ static bool read_tool(Reader *reader, Text *rest, Variant *variant, Text *at)
 static bool read_times(Reader *reader, Text *rest, Variant *variant)
 {
     int64_t times;
-    Text count = scan_word(rest);
+    Text before = text_trim(*rest), count = scan_word(rest);
     if (!text_int(count, &times))
-        return wants(reader, count, "how often, as in 'with 2 of',");
+        return wants(reader, title_meant(before), "how often, as in 'with 2 of',");
     if (times < 1 || times > VARIANT_TIMES_MAX)
         return reader_fail(reader, TAG_OUT_OF_RANGE, count, NULL, "a row comes 1 to %d times; found '%s'%s", VARIANT_TIMES_MAX,
                            reader_quoted(count).text, times == 0 ? "; to leave it out write without" : "");
