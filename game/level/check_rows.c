@@ -115,14 +115,14 @@ static void check_twins(Sense *sense, const DayRows *day)
     }
 }
 
-/* What comes while people are at lunch, or runs into it. */
+/* What comes while people are at lunch, whenever within its minutes that is, or runs into it. */
 static void check_lunch(Sense *sense, const DayRows *day, int index)
 {
     const Row *row = &sense->level->rows[index];
     Shift lunch;
     bool had = check_lunch_of(sense->reader, day->day, &lunch);
     int from = lunch.start, to = lunch.end;
-    bool through = row->verb == VERB_MEETING && row->start < from && row_end(row) > from, inside = row->start >= from && row->start < to;
+    bool through = row->verb == VERB_MEETING && row->start < from && row_end(row) > from, inside = row->start >= from && row->start + max_int(0, row->spread - 1) < to;
     if (!had || row->verb == VERB_PINGS || !(through || inside) || !tell_once(sense, index, TOLD_LUNCH))
         return;
     reader_fail_at(sense->reader, TAG_LUNCH, sense->reader->row_positions[index], "lunch is %02d:%02d-%02d:%02d; this %s %s", from / 60, from % 60,
