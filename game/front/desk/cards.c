@@ -52,6 +52,9 @@ static void say_tool(const Day *day, const Row *row, Words *words)
 /* One choice is about both: which other one is held at the same time, and what becomes of it. */
 static void say_beside(const Day *day, const Overlap *beside, char *out, size_t room)
 {
+    out[0] = '\0';
+    if (beside->kind == OVERLAP_NONE)
+        return;
     const Row *row = &day->level->rows[beside->row];
     int until = beside->minute + row->minutes;
     switch (beside->kind) {
@@ -66,9 +69,8 @@ static void say_beside(const Day *day, const Overlap *beside, char *out, size_t 
         text_print(out, room, _("At the same time as “%s” at %02d:%02d; one can sit in one."), row->text, beside->minute / 60,
                    beside->minute % 60);
         return;
-    case OVERLAP_NONE: break;
+    case OVERLAP_NONE: return;
     }
-    out[0] = '\0';
 }
 
 static void say_meeting(const Day *day, const Offer *offer, const Row *row, Words *words)
