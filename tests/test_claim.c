@@ -590,6 +590,24 @@ static void equal_days_are_equal_and_the_last_is_not_paid_for_all(void **state)
     level_free(&level);
 }
 
+/* What lay in open bins on the evening before two days off is that evening's still, on them and on the day after. */
+static void a_day_off_has_nothing_and_takes_nothing_from_the_days_beside_it(void **state)
+{
+    (void)state;
+    Level level = {0};
+    Outcome outcome;
+    read_level((LevelText){.day = "days = 5", .rows = "day 2-3 off\nday 5 off\n10:00 meeting quill \"Stand-up\" for=15m\n"}, &level);
+    claim_play(&level, 3, BOT_BALANCED, true, &outcome);
+    for (int measure = 0; measure < MEASURE_COUNT; measure++) {
+        bool is_a_level = (measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED) || measure == MEASURE_ENERGY || measure == MEASURE_BURNOUT || measure == MEASURE_RANK;
+        for (int day = 2; day <= 5; day += day == 3 ? 2 : 1)
+            assert_int_equal(outcome.measures[day][measure], is_a_level ? outcome.measures[day - 1][measure] : 0);
+    }
+    assert_true(outcome.measures[1][MEASURE_PROGRESS] > 100);
+    assert_int_equal(outcome.measures[1][MEASURE_PROGRESS] + outcome.measures[4][MEASURE_PROGRESS], outcome.measures[0][MEASURE_PROGRESS]);
+    level_free(&level);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -614,6 +632,7 @@ int main(void)
         cmocka_unit_test(every_account_of_the_ledger_is_a_measure_of_its_minutes),
         cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
         cmocka_unit_test(equal_days_are_equal_and_the_last_is_not_paid_for_all),
+        cmocka_unit_test(a_day_off_has_nothing_and_takes_nothing_from_the_days_beside_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
