@@ -67,6 +67,14 @@ never '[{}]'
 says 0 '^hermit @day 5  *[0-9]' "$week" --seeds 1..2 --by-day --bots hermit
 [ "$(grep -c '^hermit @day 1 ' "$scratch/said")" -eq "$(grep -c '^hermit   ' "$scratch/said")" ] || complain "a day is not as often there as the run"
 never '^hermit @day 6'
+
+# A day off has no figures, and nothing of it is counted.
+sed 's/^\[schedule\]$/&\nday 3 off/' "$week" >"$scratch/off.level"
+says 0 '^hermit @day 3  *off$' "$scratch/off.level" --by-day --bots hermit,performer
+never '@day 3  *-*[0-9]'
+"$mdr" argue "$scratch/off.level" --seeds 1..1 --by-day --bots hermit --json >"$scratch/json" || true
+grep -q '"minutes-night":0.00,"off":true}' "$scratch/json" || complain "a day off is not off in JSON"
+
 "$mdr" argue "$week" --seeds 1..2 --by-day --per-seed --bots hermit,balanced --json >"$scratch/json"
 perl -MJSON::PP -0777 -ne '
     my $said = decode_json($_);
