@@ -72,6 +72,7 @@ never '^hermit @day 6'
 sed 's/^\[schedule\]$/&\nday 3 off/' "$week" >"$scratch/off.level"
 says 0 '^hermit @day 3  *off$' "$scratch/off.level" --by-day --bots hermit,performer
 never '@day 3  *-*[0-9]'
+also '^- messages of a run that expectation bred, .*beside the 56\.0 of the schedule' '^    meeting "Pre-alignment" of line [0-9]*: [0-9]* of 80,' '^    pings of line [0-9]*: [0-9]* of 1120'
 "$mdr" argue "$scratch/off.level" --seeds 1..1 --by-day --bots hermit --json >"$scratch/json" || true
 grep -q '"minutes-night":0.00,"off":true}' "$scratch/json" || complain "a day off is not off in JSON"
 

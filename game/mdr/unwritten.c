@@ -77,7 +77,7 @@ static int add_day(const Level *level, uint64_t seed, int day, Unwritten *out)
 void unwritten_add(const Level *level, uint64_t seed, const Outcome *const *outcomes, Unwritten *out)
 {
     int written = 0;
-    for (int day = 1; day <= level->days; day++)
+    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day))
         written += add_day(level, seed, day, out);
     out->written += written;
     for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
