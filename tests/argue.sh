@@ -72,7 +72,7 @@ never '^hermit @day 6'
 sed 's/^\[schedule\]$/&\nday 3 off/' "$week" >"$scratch/off.level"
 says 0 '^hermit @day 3  *off$' "$scratch/off.level" --by-day --bots hermit,performer
 never '@day 3  *-*[0-9]'
-also '^- messages of a run that expectation bred, .*beside the 56\.0 of the schedule' '^    meeting "Pre-alignment" of line [0-9]*: [0-9]* of 80,' '^    pings of line [0-9]*: [0-9]* of 1120'
+also '^- messages of a run that expectation bred, beside the 56\.0 of the schedule' '^    meeting "Pre-alignment" of line [0-9]*: [0-9]* of 80,' '^    pings of line [0-9]*: [0-9]* of 1120'
 "$mdr" argue "$scratch/off.level" --seeds 1..1 --by-day --bots hermit --json >"$scratch/json" || true
 grep -q '"minutes-night":0.00,"off":true}' "$scratch/json" || complain "a day off is not off in JSON"
 
@@ -115,8 +115,12 @@ done
 
 # What nobody wrote.
 says 0 '^What nobody wrote:$' "$week"
-also '^- messages of a run that expectation bred' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
+also '^- messages of a run that expectation bred, .*; it begins at 100 of 1000 (expect-start),$' '^    prompt answers .* raise it, .* lowers it:$' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
     'meeting "Pre-alignment" of line [0-9]*: [0-9]* of 100, by 12 minutes at most' '^- comes at lunch'
+# Without any at the start nobody who answers nothing is written to.
+{ cat "$week" && printf '[constants]\nexpect-start = 0\n'; } >"$scratch/none.level"
+says 0 '; it begins at 0 of 1000 (expect-start),$' "$scratch/none.level" --bots hermit,performer
+also '^    performer [0-9.]*$'
 says 0 '^holds ' "$good"
 never '^What nobody wrote'
 
