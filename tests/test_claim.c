@@ -282,8 +282,9 @@ static void equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_b
     static const Values seeds[] = {{10, 10, 5}, {10, 10, 4}};
     Verdict equal = judge_seeds("performer.sealed = balanced.sealed", MEASURE_SEALED, seeds, 2);
     assert_true(equal.holds && !equal.means.has && !equal.hair);
-    Verdict touching = judge_seeds("mean performer.sealed >= balanced.sealed", MEASURE_SEALED, seeds, 2);
-    assert_true(touching.holds && touching.hair);
+    static const Values varied[] = {{10, 11, 0}, {11, 10, 0}};
+    Verdict touching = judge_seeds("mean performer.sealed >= balanced.sealed", MEASURE_SEALED, varied, 2);
+    assert_true(touching.holds && touching.hair && !touching.links[0].equal);
     assert_int_equal(touching.means.per_cent, 0);
     Verdict fails = judge_seeds("mean performer.sealed > balanced.sealed", MEASURE_SEALED, seeds, 2);
     assert_false(fails.holds || fails.hair);
@@ -291,6 +292,22 @@ static void equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_b
     assert_true(mixed.holds && mixed.means.has && !mixed.hair);
     assert_int_equal(mixed.link, 1);
     assert_int_equal(mixed.means.per_cent, 5500);
+}
+
+/* Of one seed nobody can say that it never varies. */
+static void what_is_equal_on_every_seed_lacks_no_margin_where_it_may_be(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{10, 10, 5}, {12, 12, 4}};
+    static const char *const lines[] = {"mean performer.sealed >= balanced.sealed", "performer.sealed <= balanced.sealed", "mean performer.sealed <= balanced.sealed > hermit.sealed"};
+    for (int i = 0; i < COUNT_OF(lines); i++) {
+        Verdict alike = judge_seeds(lines[i], MEASURE_SEALED, seeds, 2);
+        assert_true(alike.holds && alike.links[0].equal && !alike.links[0].margin.has);
+        assert_false(alike.hair || alike.slight);
+        assert_false(alike.link_count > 1 && alike.links[1].equal);
+    }
+    assert_false(judge_seeds("mean performer.sealed > balanced.sealed", MEASURE_SEALED, seeds, 2).links[0].equal);
+    assert_true(judge_seeds(lines[0], MEASURE_SEALED, seeds, 1).slight);
 }
 
 /* Of two that break, the one that breaks on more seeds; its own values, and how many seeds there are of what. */
@@ -621,6 +638,7 @@ int main(void)
         cmocka_unit_test(less_than_two_standard_errors_is_a_hair_and_less_than_three_and_five_per_cent_is_slight),
         cmocka_unit_test(what_fails_by_less_than_two_standard_errors_fails_by_a_hair),
         cmocka_unit_test(equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_by_a_hair),
+        cmocka_unit_test(what_is_equal_on_every_seed_lacks_no_margin_where_it_may_be),
         cmocka_unit_test(a_chain_that_fails_says_which_of_its_comparisons_broke),
         cmocka_unit_test(all_of_few_seeds_are_a_hair_where_the_difference_varies_much),
         cmocka_unit_test(a_chain_is_as_strong_as_its_weakest_two),

@@ -64,7 +64,7 @@ static void add_link(Buffer *out, const Link *link, bool mean)
     buffer_text(out, ",\"right\":");
     argue_decimal(out, link->right, 100);
     add_margin(out, &link->margin);
-    buffer_text(out, "}");
+    buffer_text(out, link->equal ? ",\"equal_on_every_seed\":true}" : "}");
 }
 
 /* Left, right and margin are of the comparison that broke, or of the weakest. */
