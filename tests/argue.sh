@@ -120,6 +120,16 @@ for first in 121 161 301; do
     [ ! -s "$scratch/unsaid" ] || complain "seeds from $first on: $(cat "$scratch/unsaid")"
 done
 
+# A level with warnings is argued all the same; that there are some is said aside.
+sed 's/^\[schedule\]$/&\nday 3 off\nday 3 10:00 meeting quill "Nobody is here" for=15m\nday 3 11:00 meeting quill "Nor now" for=15m/' "$week" >"$scratch/warned.level"
+"$mdr" argue "$scratch/warned.level" --seeds 1..1 --bots hermit --json >"$scratch/json" 2>"$scratch/complaint" || true
+[ "$(cat "$scratch/complaint")" = "$scratch/warned.level: 2 warnings; mdr check $scratch/warned.level says them" ] || complain "warnings are mentioned so: $(cat "$scratch/complaint")"
+head -c 1 "$scratch/json" | grep -q '{' || complain "warnings stand among the data"
+sed -i '/Nor now/d' "$scratch/warned.level"
+says 0 'warned.level: 1 warning; mdr check .*warned.level says it$' "$scratch/warned.level" --why balanced
+says 0 '^hermit  *[0-9]' "$week" --bots hermit
+never 'warning'
+
 # What nobody wrote.
 says 0 '^What nobody wrote:$' "$week"
 also '^- messages of a run that expectation bred, .*; it begins at 100 of 1000 (expect-start),$' '^    prompt answers .* raise it, .* lowers it:$' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
