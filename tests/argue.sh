@@ -149,6 +149,11 @@ also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-
     '^12:30        lunch      has lunch (20 min)$' ', at lunch - answers' '^10:00        tool .* - puts it on top of the old process (15 min)' \
     '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
     '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
+says 0 '^1[0-9:]*        speaks     in the meeting, which brings it to what it decides: 35 min left, not 45$' "$week" --why balanced --day 3
+says 0 '^day 3 is off: ' "$scratch/off.level" --why balanced --day 3
+never '^The day:'
+never '^Minutes:'
+"$mdr" argue "$scratch/off.level" --why balanced --day 3 --json | grep -q '"off":true}]$' || complain "a day off is not off in its diary's JSON"
 says 0 '^09:00        talk       the conversation after low standing, which nobody wrote (60 min)' "$week" --why hermit --day 5
 says 0 'day 1 of seed 20, as balanced plays it' "$own" --why balanced
 says 0 'day 1 of seed 7, as balanced plays it' "$own" --why balanced --seed 7
