@@ -31,7 +31,7 @@ also() {
 }
 
 never() {
-    ! grep -qe "$1" "$scratch/said" || complain "it said: $(grep -me 1 "$1" "$scratch/said")"
+    ! grep -qe "$1" "$scratch/said" || complain "it said: $(grep -m 1 -e "$1" "$scratch/said")"
 }
 
 good=$root/levels/1-orientation.level
@@ -67,6 +67,15 @@ never '[{}]'
 says 0 '^hermit @day 5  *[0-9]' "$week" --seeds 1..2 --by-day --bots hermit
 [ "$(grep -c '^hermit @day 1 ' "$scratch/said")" -eq "$(grep -c '^hermit   ' "$scratch/said")" ] || complain "a day is not as often there as the run"
 never '^hermit @day 6'
+
+# A day off has no figures, and nothing of it is counted.
+sed 's/^\[schedule\]$/&\nday 3 off/' "$week" >"$scratch/off.level"
+says 0 '^hermit @day 3  *off$' "$scratch/off.level" --by-day --bots hermit,performer
+never '@day 3  *-*[0-9]'
+also '^- messages of a run that expectation bred, beside the 56\.0 of the schedule' '^    meeting "Pre-alignment" of line [0-9]*: [0-9]* of 80,' '^    pings of line [0-9]*: [0-9]* of 1120'
+"$mdr" argue "$scratch/off.level" --seeds 1..1 --by-day --bots hermit --json >"$scratch/json" || true
+grep -q '"minutes-night":0.00,"off":true}' "$scratch/json" || complain "a day off is not off in JSON"
+
 "$mdr" argue "$week" --seeds 1..2 --by-day --per-seed --bots hermit,balanced --json >"$scratch/json"
 perl -MJSON::PP -0777 -ne '
     my $said = decode_json($_);
@@ -97,6 +106,13 @@ lines 'mean hermit.progress > 699' 'mean hermit.progress > 701' 'hermit.progress
 says 1 '^holds mean hermit.progress > 699   .*, margin 0\.1 % and 0\.[0-9] standard errors\] by a hair$' "$scratch/lines.level"
 also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: '
 
+# Equal on every seed, where it may be: no margin is missing, and the line is stronger than it says.
+lines 'balanced.minutes-reports <= 0' 'mean hermit.burnout >= 0' 'mean hermit.minutes-night <= 0 < hermit.progress'
+says 0 '^      .0.00 : 0.00, equal on every seed: write =; on 20 of 20 seeds, 19 wanted.$' "$scratch/lines.level" --margin
+also '^holds mean hermit.burnout >= 0 *.0.00 : 0.00, equal on every seed: write =.$'
+never 'hair'
+never 'not enough'
+
 # The shipped week: whatever twenty seeds are taken, a line that fails there, or nearly does, does so by a hair.
 for first in 121 161 301; do
     "$mdr" argue "$week" --seeds "$first..$((first + 19))" >"$scratch/said" || true
@@ -104,10 +120,24 @@ for first in 121 161 301; do
     [ ! -s "$scratch/unsaid" ] || complain "seeds from $first on: $(cat "$scratch/unsaid")"
 done
 
+# A level with warnings is argued all the same; that there are some is said aside.
+sed 's/^\[schedule\]$/&\nday 3 off\nday 3 10:00 meeting quill "Nobody is here" for=15m\nday 3 11:00 meeting quill "Nor now" for=15m/' "$week" >"$scratch/warned.level"
+"$mdr" argue "$scratch/warned.level" --seeds 1..1 --bots hermit --json >"$scratch/json" 2>"$scratch/complaint" || true
+[ "$(cat "$scratch/complaint")" = "$scratch/warned.level: 2 warnings; mdr check $scratch/warned.level says them" ] || complain "warnings are mentioned so: $(cat "$scratch/complaint")"
+head -c 1 "$scratch/json" | grep -q '{' || complain "warnings stand among the data"
+sed -i '/Nor now/d' "$scratch/warned.level"
+says 0 'warned.level: 1 warning; mdr check .*warned.level says it$' "$scratch/warned.level" --why balanced
+says 0 '^hermit  *[0-9]' "$week" --bots hermit
+never 'warning'
+
 # What nobody wrote.
 says 0 '^What nobody wrote:$' "$week"
-also '^- messages of a run that expectation bred' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
+also '^- messages of a run that expectation bred, .*; it begins at 100 of 1000 (expect-start),$' '^    prompt answers .* raise it, .* lowers it:$' '^    performer 7[0-9]\.[0-9], ' 'mornings of a run that begin with the conversation, 60 minutes, as standing is under 250:' \
     'meeting "Pre-alignment" of line [0-9]*: [0-9]* of 100, by 12 minutes at most' '^- comes at lunch'
+# Without any at the start nobody who answers nothing is written to.
+{ cat "$week" && printf '[constants]\nexpect-start = 0\n'; } >"$scratch/none.level"
+says 0 '; it begins at 0 of 1000 (expect-start),$' "$scratch/none.level" --bots hermit,performer
+also '^    performer [0-9.]*$'
 says 0 '^holds ' "$good"
 never '^What nobody wrote'
 
@@ -119,6 +149,11 @@ also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-
     '^12:30        lunch      has lunch (20 min)$' ', at lunch - answers' '^10:00        tool .* - puts it on top of the old process (15 min)' \
     '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
     '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
+says 0 '^1[0-9:]*        speaks     in the meeting, which brings it to what it decides: 35 min left, not 45$' "$week" --why balanced --day 3
+says 0 '^day 3 is off: ' "$scratch/off.level" --why balanced --day 3
+never '^The day:'
+never '^Minutes:'
+"$mdr" argue "$scratch/off.level" --why balanced --day 3 --json | grep -q '"off":true}]$' || complain "a day off is not off in its diary's JSON"
 says 0 '^09:00        talk       the conversation after low standing, which nobody wrote (60 min)' "$week" --why hermit --day 5
 says 0 'day 1 of seed 20, as balanced plays it' "$own" --why balanced
 says 0 'day 1 of seed 7, as balanced plays it' "$own" --why balanced --seed 7

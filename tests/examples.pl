@@ -91,7 +91,7 @@ sub under {
 
 # All that other lines may speak of, where the example has none of its own.
 my @around = ("[day]\n", "[person quill]\n", "[person ines]\n", "[file thimble]\n");
-my @of_play = ("[schedule]\n14:00 report \"Weekly compile\" minutes=50\n", "[tool digest]\n", "[rule quiet]\ndoes = quiet 09:00-12:00\n", "[rule retire]\ndoes = retire\n");
+my @of_play = ("[schedule]\n14:00 report \"Weekly compile\" minutes=50\n15:10 meeting quill \"Second status\" for=30m note-would-do\n", "[tool digest]\n", "[rule quiet]\ndoes = quiet 09:00-12:00\n", "[rule retire]\ndoes = retire\n");
 my @of_charter = (@of_play[2, 3], "[colleague rowe]\n", "[charter calm]\n");
 my @of_rate = ("[desk left]\n", "[desk right]\n");
 

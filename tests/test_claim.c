@@ -282,8 +282,9 @@ static void equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_b
     static const Values seeds[] = {{10, 10, 5}, {10, 10, 4}};
     Verdict equal = judge_seeds("performer.sealed = balanced.sealed", MEASURE_SEALED, seeds, 2);
     assert_true(equal.holds && !equal.means.has && !equal.hair);
-    Verdict touching = judge_seeds("mean performer.sealed >= balanced.sealed", MEASURE_SEALED, seeds, 2);
-    assert_true(touching.holds && touching.hair);
+    static const Values varied[] = {{10, 11, 0}, {11, 10, 0}};
+    Verdict touching = judge_seeds("mean performer.sealed >= balanced.sealed", MEASURE_SEALED, varied, 2);
+    assert_true(touching.holds && touching.hair && !touching.links[0].equal);
     assert_int_equal(touching.means.per_cent, 0);
     Verdict fails = judge_seeds("mean performer.sealed > balanced.sealed", MEASURE_SEALED, seeds, 2);
     assert_false(fails.holds || fails.hair);
@@ -291,6 +292,22 @@ static void equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_b
     assert_true(mixed.holds && mixed.means.has && !mixed.hair);
     assert_int_equal(mixed.link, 1);
     assert_int_equal(mixed.means.per_cent, 5500);
+}
+
+/* Of one seed nobody can say that it never varies. */
+static void what_is_equal_on_every_seed_lacks_no_margin_where_it_may_be(void **state)
+{
+    (void)state;
+    static const Values seeds[] = {{10, 10, 5}, {12, 12, 4}};
+    static const char *const lines[] = {"mean performer.sealed >= balanced.sealed", "performer.sealed <= balanced.sealed", "mean performer.sealed <= balanced.sealed > hermit.sealed"};
+    for (int i = 0; i < COUNT_OF(lines); i++) {
+        Verdict alike = judge_seeds(lines[i], MEASURE_SEALED, seeds, 2);
+        assert_true(alike.holds && alike.links[0].equal && !alike.links[0].margin.has);
+        assert_false(alike.hair || alike.slight);
+        assert_false(alike.link_count > 1 && alike.links[1].equal);
+    }
+    assert_false(judge_seeds("mean performer.sealed > balanced.sealed", MEASURE_SEALED, seeds, 2).links[0].equal);
+    assert_true(judge_seeds(lines[0], MEASURE_SEALED, seeds, 1).slight);
 }
 
 /* Of two that break, the one that breaks on more seeds; its own values, and how many seeds there are of what. */
@@ -590,6 +607,24 @@ static void equal_days_are_equal_and_the_last_is_not_paid_for_all(void **state)
     level_free(&level);
 }
 
+/* What lay in open bins on the evening before two days off is that evening's still, on them and on the day after. */
+static void a_day_off_has_nothing_and_takes_nothing_from_the_days_beside_it(void **state)
+{
+    (void)state;
+    Level level = {0};
+    Outcome outcome;
+    read_level((LevelText){.day = "days = 5", .rows = "day 2-3 off\nday 5 off\n10:00 meeting quill \"Stand-up\" for=15m\n"}, &level);
+    claim_play(&level, 3, BOT_BALANCED, true, &outcome);
+    for (int measure = 0; measure < MEASURE_COUNT; measure++) {
+        bool is_a_level = (measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED) || measure == MEASURE_ENERGY || measure == MEASURE_BURNOUT || measure == MEASURE_RANK;
+        for (int day = 2; day <= 5; day += day == 3 ? 2 : 1)
+            assert_int_equal(outcome.measures[day][measure], is_a_level ? outcome.measures[day - 1][measure] : 0);
+    }
+    assert_true(outcome.measures[1][MEASURE_PROGRESS] > 100);
+    assert_int_equal(outcome.measures[1][MEASURE_PROGRESS] + outcome.measures[4][MEASURE_PROGRESS], outcome.measures[0][MEASURE_PROGRESS]);
+    level_free(&level);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -603,6 +638,7 @@ int main(void)
         cmocka_unit_test(less_than_two_standard_errors_is_a_hair_and_less_than_three_and_five_per_cent_is_slight),
         cmocka_unit_test(what_fails_by_less_than_two_standard_errors_fails_by_a_hair),
         cmocka_unit_test(equality_has_no_margin_and_what_is_equal_everywhere_is_not_unequal_by_a_hair),
+        cmocka_unit_test(what_is_equal_on_every_seed_lacks_no_margin_where_it_may_be),
         cmocka_unit_test(a_chain_that_fails_says_which_of_its_comparisons_broke),
         cmocka_unit_test(all_of_few_seeds_are_a_hair_where_the_difference_varies_much),
         cmocka_unit_test(a_chain_is_as_strong_as_its_weakest_two),
@@ -614,6 +650,7 @@ int main(void)
         cmocka_unit_test(every_account_of_the_ledger_is_a_measure_of_its_minutes),
         cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
         cmocka_unit_test(equal_days_are_equal_and_the_last_is_not_paid_for_all),
+        cmocka_unit_test(a_day_off_has_nothing_and_takes_nothing_from_the_days_beside_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -143,6 +143,18 @@ static void complain(const Messages *messages, const char *path, Text source)
     buffer_free(&out);
 }
 
+/* Of warnings, that there are some: what they say is check's. */
+static void mention_warnings(const char *path, int count)
+{
+    Buffer name = {0};
+    if (count == 0)
+        return;
+    buffer_escaped(&name, text_of(path));
+    fprintf(stderr, "%s: %d warning%s; mdr check %s says %s\n", buffer_view(&name).at, count, count == 1 ? "" : "s", buffer_view(&name).at,
+            count == 1 ? "it" : "them");
+    buffer_free(&name);
+}
+
 /* Whether the level can be played for so many days; where mode = charter `@day` counts quarters, which days do not change. */
 static bool days_fit(const Level *level, int days)
 {
@@ -169,6 +181,8 @@ static int open_level(const char *path, int days, bool search, Level *level)
     bool good = level_read(buffer_view(&text), level, &messages);
     if (!good)
         complain(&messages, path, buffer_view(&text));
+    else
+        mention_warnings(path, messages.warnings);
     buffer_free(&text);
     if (!good)
         return EXIT_DATA;

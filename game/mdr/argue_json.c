@@ -25,7 +25,7 @@ static void add_bot(Buffer *out, const Argument *argument, const Sums *sums, int
     for (int day = 1; argument->by_day && day <= level_played_days(argument->level); day++) {
         buffer_text(out, day == 1 ? ",\n   \"days\":[{" : ",\n    {");
         add_measures(out, sums->measures[who][day], seeds);
-        buffer_text(out, "}");
+        buffer_text(out, level_day_off(argument->level, day) ? ",\"off\":true}" : "}");
     }
     buffer_text(out, argument->by_day ? "]}" : "}");
 }
@@ -64,7 +64,7 @@ static void add_link(Buffer *out, const Link *link, bool mean)
     buffer_text(out, ",\"right\":");
     argue_decimal(out, link->right, 100);
     add_margin(out, &link->margin);
-    buffer_text(out, "}");
+    buffer_text(out, link->equal ? ",\"equal_on_every_seed\":true}" : "}");
 }
 
 /* Left, right and margin are of the comparison that broke, or of the weakest. */

@@ -97,6 +97,7 @@ static void add_values(Buffer *out, const Link *link, int seeds)
     buffer_text(out, " : ");
     argue_decimal(out, link->right, 100);
     add_margin(out, &link->margin, seeds);
+    buffer_text(out, link->equal ? ", equal on every seed: write =" : "");
 }
 
 static void add_seeds_held(Buffer *out, const Verdict *verdict)

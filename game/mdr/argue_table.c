@@ -13,6 +13,7 @@ typedef struct TableRow {
     char label[LABEL_MAX];
     int64_t measures[MEASURE_COUNT];
     int64_t per;   /* seeds that are in them */
+    bool off;      /* a day that nothing is measured on */
 } TableRow;
 
 /* A row by its number; false: there is none. */
@@ -72,7 +73,9 @@ static void print_row(const Table *table, const TableRow *row, int from, int unt
         if (table->widths[i] == 0)
             continue;
         figure(row, (Measure)i, text);
-        buffer_print(out, "  %*s", table->widths[i], text);
+        buffer_print(out, "  %*s", table->widths[i], row->off ? "off" : text);
+        if (row->off)
+            break;
     }
     buffer_text(out, "\n");
 }
@@ -160,7 +163,7 @@ static bool mean_row(const Argument *argument, const Sums *sums, int64_t index, 
     int who = shown_at(argument, index / rows);
     if (who == WHO_COUNT)
         return false;
-    *out = (TableRow){.per = seeds_count(&argument->seeds)};
+    *out = (TableRow){.per = seeds_count(&argument->seeds), .off = day > 0 && level_day_off(argument->level, day)};
     int length = text_print(out->label, sizeof out->label, "%s", charter_who_word(argument->level, who));
     if (day > 0)
         text_print(out->label + length, sizeof out->label - (size_t)length, " @day %d", day);

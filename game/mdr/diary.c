@@ -18,7 +18,8 @@ typedef struct Telling {
     Events events;
     Command command;      /* what the bot did just now; COMMAND_NONE: it let time pass */
     bool told;            /* that has been said, by the line it belongs to */
-    int signal, focus;    /* as the step began */
+    int signal, focus;    /* as the step began, */
+    int sitting;          /* and minutes of the meeting that were left; -1: in none */
     int16_t moved[TIMETABLE_MAX];
     /* since the last line: */
     int minutes, from;    /* of refining; -1: none yet */
@@ -247,6 +248,27 @@ static void tell_gone(Telling *telling, const Event *event)
         buffer_text(text, "; lunch has swallowed it");
 }
 
+/* Minutes of the meeting that one sits in; -1: none. */
+static int minutes_sitting(const Day *day)
+{
+    const Office *office = &day->office;
+    return day_meeting(day) ? office->jobs[office->job_count - 1].minutes : -1;
+}
+
+/* What speaking does to the meeting; one who has spoken does nothing more. */
+static void tell_manner(Telling *telling)
+{
+    const Office *office = &telling->day.office;
+    int left = minutes_sitting(&telling->day);
+    if (left < 0 || telling->sitting < 0 || left == telling->sitting)
+        return;
+    Buffer *text = line(telling, telling->command.beat, "speaks");
+    if (text != NULL)
+        buffer_print(text, "in the meeting, which %s: %d min left, not %d",
+                     office->jobs[office->job_count - 1].decides ? "brings it to what it decides" : "goes on for longer, as it decides nothing", left,
+                     telling->sitting);
+}
+
 static const char *const jobs[JOB_COUNT] = {
     [JOB_PING] = "answers",         [JOB_MEETING] = "is in the meeting", [JOB_REPORT] = "writes a report", [JOB_SHOW] = "looks busy",
     [JOB_NOTE] = "writes a note",   [JOB_TOOL] = "puts the tool in",     [JOB_WALK] = "walks and asks, or is asked at the desk",
@@ -424,6 +446,7 @@ static void step(Telling *telling)
     telling->events.count = 0;
     telling->told = false;
     telling->focus = day->office.focus;
+    telling->sitting = minutes_sitting(day);
     telling->command = bot_next(&telling->bot, day);
     if (telling->command.kind == COMMAND_NONE) {
         day_run(day, telling->command.beat, &telling->events);
@@ -434,13 +457,16 @@ static void step(Telling *telling)
 
 static void tell_events(Telling *telling)
 {
+    bool today = beat_day(telling->command.beat) == telling->diary->day;
     for (int i = 0; i < telling->events.count; i++) {
         const Event *event = &telling->events.list[i];
         if (beat_day(event->beat) == telling->diary->day && tells[event->kind])
             tells[event->kind](telling, event);
     }
-    if (telling->command.kind == COMMAND_ANSWER && !telling->told && beat_day(telling->command.beat) == telling->diary->day)
+    if (telling->command.kind == COMMAND_ANSWER && !telling->told && today)
         tell_choice(telling, -1);
+    if (telling->command.kind == COMMAND_MANNER && today)
+        tell_manner(telling);
 }
 
 void diary_play(const Level *level, BotKind bot, uint64_t seed, int day, Diary *out)

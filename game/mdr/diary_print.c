@@ -50,6 +50,10 @@ static void add_text(const char *path, const Diary *diary, Buffer *out)
 {
     buffer_escaped(out, text_of(path));
     buffer_print(out, ": day %d of seed %llu, as %s plays it\n\n", diary->day, (unsigned long long)diary->seed, bot_words[diary->bot]);
+    if (level_day_off(diary->level, diary->day)) {
+        buffer_print(out, "day %d is off: the run passes it over, and nothing comes on it\n", diary->day);
+        return;
+    }
     for (int i = 0; i < diary->count; i++)
         add_line(&diary->lines[i], out);
     add_measures(diary, 0, MEASURE_MINUTES, "\nThe day: ", out);
@@ -89,7 +93,7 @@ static void add_json(const char *path, const Diary *diary, Buffer *out)
             continue;
         buffer_print(out, share ? ",\"%s\":%d.%02d" : ",\"%s\":%d", measure_words[i], share ? value / 100 : value, value % 100);
     }
-    buffer_text(out, "}]");
+    buffer_text(out, level_day_off(diary->level, diary->day) ? ",\"off\":true}]" : "}]");
 }
 
 int diary_level(const Arguments *arguments, const char *path, const Level *level, Buffer *out)

@@ -77,7 +77,7 @@ static int add_day(const Level *level, uint64_t seed, int day, Unwritten *out)
 void unwritten_add(const Level *level, uint64_t seed, const Outcome *const *outcomes, Unwritten *out)
 {
     int written = 0;
-    for (int day = 1; day <= level->days; day++)
+    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day))
         written += add_day(level, seed, day, out);
     out->written += written;
     for (int i = 0; i < BOT_COUNT && level->mode != MODE_CHARTER; i++) {
@@ -202,9 +202,11 @@ void unwritten_text(const Level *level, const Unwritten *unwritten, uint64_t sho
     size_t began = out->length;
     if (any_of(unwritten->bred, shown)) {
         int64_t written = div_floor(2 * unwritten->written * 10 + seeds, 2 * seeds);
-        char sentence[120];
-        text_print(sentence, sizeof sentence, "messages of a run that expectation bred, which prompt answers raise, beside the %lld.%lld of the schedule:",
-                   (long long)written / 10, (long long)written % 10);
+        char sentence[240];
+        text_print(sentence, sizeof sentence,
+                   "messages of a run that expectation bred, beside the %lld.%lld of the schedule; it begins at %d of 1000 (expect-start),\n"
+                   "    prompt answers and those of evenings raise it, what goes into the tray lowers it:",
+                   (long long)written / 10, (long long)written % 10, level->constants[CONSTANT_EXPECT_START]);
         begin(out, sentence, &began);
         add_means(level, unwritten->bred, shown, seeds, out);
         buffer_text(out, "\n");

@@ -75,7 +75,7 @@ typedef struct Ledger {
     int64_t seen, seen_before;       /* thousandths of Busyness: the whole run, and up to this morning */
     int hour_count;
     Hour hours[LEDGER_HOURS_MAX];
-    int waiting[LEVEL_DAYS_MAX];     /* what lay right in open bins as a day ended, times weight; nothing after the last. Shown only, */
+    int waiting[LEVEL_DAYS_MAX];     /* what lay right in open bins as a day ended, times weight, also on days off; nothing after the last. Shown only, */
     int handed_in;                   /* and so is Progress of what did at the run's end */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
     Guess guesses[LEVEL_DAYS_MAX];   /* no rule reads them */

@@ -45,6 +45,7 @@ void pass_day_off(Day *day, int number)
     figures->official = day->ledger.official;
     figures->burnout = day->office.burnout;
     figures->energy = SIGNAL_FULL - day->office.burnout;
+    day->ledger.waiting[number - 1] = number > 1 ? day->ledger.waiting[number - 2] : 0;
 }
 
 /* ---- beforehand ---- */

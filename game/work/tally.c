@@ -123,6 +123,13 @@ static Margin margin_of_reach(const Tally *tally, int link, int64_t by)
     return (Margin){.has = true, .errors = errors, .hair = errors < ERRORS_HAIR};
 }
 
+static bool equal_everywhere(const Tally *tally, int link)
+{
+    const Spread *spread = &tally->spreads[link];
+    Op op = tally->expect->ops[link];
+    return (op == OP_AT_LEAST || op == OP_AT_MOST) && tally->seeds > 1 && spread->first == 0 && spread->squares == 0;
+}
+
 /* Whoever wants a line on half of the seeds or less says nothing of its mean. */
 static Link link_of(const Tally *tally, int i)
 {
@@ -134,8 +141,9 @@ static Link link_of(const Tally *tally, int i)
                  .broken = tally->broken[i],
                  .left = left / seeds,
                  .right = right / seeds,
+                 .equal = equal_everywhere(tally, i),
                  .reach = margin_of_reach(tally, i, by)};
-    if (expect->ops[i] != OP_EQUAL && (expect->mean || expect->per_cent > 50))
+    if (!link.equal && expect->ops[i] != OP_EQUAL && (expect->mean || expect->per_cent > 50))
         link.margin = margin_of(by, larger_of(left, right), error_of_sum(&tally->spreads[i], tally->seeds));
     return link;
 }

@@ -14,7 +14,7 @@ enum {
 /* By how much: what two sides differ by, in hundredths of a per cent of the larger one, and the same in hundredths of the standard error of
  * that difference; less than 0 where it is the wrong way round. */
 typedef struct Margin {
-    bool has; /* not where equality is asked for */
+    bool has; /* not where equality is asked for, nor where it is what is found on every seed and allowed */
     int per_cent, errors;
     bool hair, slight;
 } Margin;
@@ -24,6 +24,7 @@ typedef struct Link {
     bool holds;          /* alone */
     int broken;          /* does not on so many seeds */
     int64_t left, right; /* means over the seeds, hundredths, factors applied */
+    bool equal;          /* on every seed, of some, where <= or >= is asked for: = would do */
     Margin margin;       /* of the mean difference on the same seed */
     Margin reach;        /* of a line that is not of means: of the difference that so many seeds as it wants have, going by how it varies */
 } Link;
