@@ -104,4 +104,9 @@ spent=$(($(ticks) - from))
 [ -z "$(run_text)" ] || fail "a run was kept"
 kill -TERM "$player"
 ended 10
+[ ! -e "$XDG_STATE_HOME/macrodata-refinement/window" ] || fail "a size that is said was kept"
+play --watch --at 10:00 "$level"
+kill -TERM "$player"
+ended 10
+[ -s "$XDG_STATE_HOME/macrodata-refinement/window" ] || fail "where the window was is not kept: $(cat "$place/said")"
 echo "held: what is saved is seen, however it is saved"
