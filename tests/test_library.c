@@ -78,6 +78,28 @@ static void they_are_in_an_order_of_their_own(void **state)
     }
 }
 
+/* What one writes is on the first page, however long it is, and even while it has errors; the first folder is the shipped one. */
+static void ones_own_come_before_those_that_are_shipped(void **state)
+{
+    Player *player = *state;
+    char shipped[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX];
+    GameOptions options = {.seed = 5, .level_folders = {shipped, own}};
+    snprintf(shipped, sizeof shipped, "%s", in(player->scratch, "levels"));
+    snprintf(own, sizeof own, "%s", in(player->scratch, "own"));
+    mkdir(own, 0700);
+    put_levels(player, 20);
+    put(in(player->scratch, "own/z.level"), "mdr-level 1\n[day]\ntitle = \"Mine\"\ndays = 5\n[file a]\nname = \"A\"\n");
+    put(in(player->scratch, "own/y.level"), "mdr-level 1\n[day]\ntilte = \"Bad\"\n");
+    sit_down(player, &options);
+    click(player, CHOOSE_LEVELS);
+    const Listed *levels = player->game->library.levels;
+    assert_int_equal(player->game->library.count, 22);
+    assert_string_equal(levels[0].title, "Mine");
+    assert_true(levels[1].message[0] != '\0');
+    assert_string_equal(levels[2].title, "Level 1");
+    assert_true(shows(player, "Mine"));
+}
+
 /* ---- what is not there ---- */
 
 static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **state)
@@ -315,6 +337,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         AT_SHELF(two_hundred_levels_are_all_listed_and_can_be_played),
         AT_SHELF(they_are_in_an_order_of_their_own),
+        AT_SHELF(ones_own_come_before_those_that_are_shipped),
         AT_SHELF(what_there_is_no_room_for_is_counted_and_how_to_play_it_said),
         AT_SHELF(what_is_nearly_a_level_is_listed_or_says_why_not),
         AT_SHELF(a_level_in_capital_letters_can_be_the_next),
