@@ -77,6 +77,11 @@ shows 'The Template' 'Answering at once is seen more than it helps.' 'day 1' 'da
     'woe 1, frolic 1, dread 1, malice 1' 'Mrs. Okafor, who is in it twice' 'Quiet until noon (quiet)' 'takes the quick answer' 'its panel says +20 %' \
     'ping-minutes = 3' 'H  person: Ines Farrow' 'answers: you.busyness' 'Which of the messages had to be answered today' \
     'mean balanced.progress &gt; 1.2 x performer.progress' 'seed 1847' 'balanced: Progress '
+# A day off is a line, and nothing of it is drawn or counted; a day is called by its day of the week, and where nobody calls it says so.
+sheet "$root/tests/levels/real-week.level"
+shows '>day 1, mon<' '>day 2, tue<' '>day 3, wed: off<' '>day 4, thu<' '>day 5, fri<' '>nobody calls<' 'messages 56, needed 9; meetings 5'
+[ "$(grep -c 'bred [0-9]' "$scratch/sheet.svg")" -eq 4 ] || complain 'a day off is told as one that is worked'
+[ "$(grep -o '>nobody calls<' "$scratch/sheet.svg" | wc -l)" -eq 3 ] || complain 'not both days with such hours, and the legend, say that nobody calls'
 sheet "$root/levels/6-two-desks.level"
 shows 'mode rate' 'yours, by ' '(desk vasey)' 'below: Mr. Corin Vasey, performer'
 sheet "$root/levels/9-charter.level"

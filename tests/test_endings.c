@@ -64,6 +64,24 @@ static void each_is_reached_by_playing(void **state)
         assert_true(reached[i]);
 }
 
+/* Monday comes after a Friday alone. */
+static void a_run_that_ends_within_a_week_is_not_until_monday(void **state)
+{
+    (void)state;
+    static const char *const starts[] = {"mon", "thu", "wed"};
+    static const char *const titles[] = {"Until tomorrow", "Until tomorrow", "Until Monday"};
+    for (int i = 0; i < COUNT_OF(starts); i++) {
+        char text[200];
+        Level level = {0};
+        Messages messages;
+        snprintf(text, sizeof text, "mdr-level 1\n[day]\ntitle = \"T\"\ndays = 3\nstarts = %s\n[file a]\nname = \"A\"\n", starts[i]);
+        assert_true(level_read(text_of(text), &level, &messages));
+        assert_string_equal(ending_title(&level, ENDING_PLAIN), titles[i]);
+        assert_string_equal(ending_title(&level, ENDING_BURNT), "On leave");
+        level_free(&level);
+    }
+}
+
 /* Of two who answer nobody by day the one goes home, and the other stays and answers at night. */
 static void a_policy_of_ones_own_comes_out_by_its_own_figures(void **state)
 {
@@ -235,6 +253,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_is_reached_by_playing),
         cmocka_unit_test(a_policy_of_ones_own_comes_out_by_its_own_figures),
+        cmocka_unit_test(a_run_that_ends_within_a_week_is_not_until_monday),
         cmocka_unit_test(each_threshold_is_where_the_table_has_it),
         cmocka_unit_test(each_has_three_sentences_without_a_number_of_their_own),
         cmocka_unit_test(each_picture_stays_within_its_frame_and_is_like_no_other),

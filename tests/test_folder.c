@@ -45,8 +45,13 @@ static void a_folder_is_made_with_its_parents(void **state)
     assert_true(folder_make(in(scratch, "a/b/c"), &scratch->error));
     assert_int_equal(stat(in(scratch, "a/b"), &status), 0);
     assert_int_equal(status.st_mode & 0777, 0700);
+    assert_true(folder_make_above(in(scratch, "d/e/file"), &scratch->error));
+    assert_int_equal(stat(in(scratch, "d/e"), &status), 0);
+    assert_int_equal(stat(in(scratch, "d/e/file"), &status), -1);
+    assert_true(folder_make_above("file", &scratch->error) && folder_make_above("/file", &scratch->error));
     put(in(scratch, "file"), "");
     assert_refused(scratch, folder_make(in(scratch, "file/below"), &scratch->error), EXIT_NO_CREATE, "file'");
+    assert_refused(scratch, folder_make_above(in(scratch, "file/below"), &scratch->error), EXIT_NO_CREATE, "File exists");
     assert_refused(scratch, folder_make(in(scratch, "file"), &scratch->error), EXIT_NO_CREATE, "File exists");
     char path[PATH_LENGTH_MAX + 10];
     memset(path, 'x', sizeof path - 1);

@@ -78,6 +78,28 @@ static void they_are_in_an_order_of_their_own(void **state)
     }
 }
 
+/* What one writes is on the first page, however long it is, and even while it has errors; the first folder is the shipped one. */
+static void ones_own_come_before_those_that_are_shipped(void **state)
+{
+    Player *player = *state;
+    char shipped[PATH_LENGTH_MAX], own[PATH_LENGTH_MAX];
+    GameOptions options = {.seed = 5, .level_folders = {shipped, own}};
+    snprintf(shipped, sizeof shipped, "%s", in(player->scratch, "levels"));
+    snprintf(own, sizeof own, "%s", in(player->scratch, "own"));
+    mkdir(own, 0700);
+    put_levels(player, 20);
+    put(in(player->scratch, "own/z.level"), "mdr-level 1\n[day]\ntitle = \"Mine\"\ndays = 5\n[file a]\nname = \"A\"\n");
+    put(in(player->scratch, "own/y.level"), "mdr-level 1\n[day]\ntilte = \"Bad\"\n");
+    sit_down(player, &options);
+    click(player, CHOOSE_LEVELS);
+    const Listed *levels = player->game->library.levels;
+    assert_int_equal(player->game->library.count, 22);
+    assert_string_equal(levels[0].title, "Mine");
+    assert_true(levels[1].message[0] != '\0');
+    assert_string_equal(levels[2].title, "Level 1");
+    assert_true(shows(player, "Mine"));
+}
+
 /* ---- what is not there ---- */
 
 static void what_there_is_no_room_for_is_counted_and_how_to_play_it_said(void **state)
@@ -225,6 +247,30 @@ static void write_day(Buffer *out, const char *first, const char *character)
     buffer_free(&words);
 }
 
+/* In a meeting of a level in that language. */
+static Player *sit_in(Player *player, const char *language)
+{
+    static const char rest[] = "[person k]\nname = \"Frau Farn\"\n[file a]\nname = \"A\"\n[schedule]\n10:30 meeting k \"Runde\" for=60m decides\n"
+                               "[lines jargon]\n- \"Wir nehmen {topic} mit.\"\n[lines topics]\n- \"die Sitzordnung\"\n";
+    Rereading reread = {.on = true, .timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 1, .minute = 11 * 60}, .bot = BOT_AGREEABLE};
+    char text[600];
+    snprintf(text, sizeof text, "mdr-level 1\n[day]\ntitle = \"T\"\nlanguage = %s\n%s", language, rest);
+    return sit_down_to(player, text, &(GameOptions){.seed = 5, .reread = reread});
+}
+
+static void a_meeting_in_another_language_has_no_english_between_its_words(void **state)
+{
+    char agenda[PLACE_TEXT_MAX];
+    Player *player = sit_in(*state, "de");
+    place_say(player->game, PLACE_MEETING, "agenda", agenda);
+    assert_true(text_starts(text_of(agenda), "Runde\nFrau Farn +5\n"));
+    assert_true(shows(player, "Runde · die Sitzordnung"));
+    player = sit_in(*state, "en");
+    place_say(player->game, PLACE_MEETING, "agenda", agenda);
+    assert_true(text_starts(text_of(agenda), "Runde\nFrau Farn and five more\n"));
+    assert_true(shows(player, "Runde · about "));
+}
+
 static void assert_whole(const char *where, Text text)
 {
     uint32_t code;
@@ -315,6 +361,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         AT_SHELF(two_hundred_levels_are_all_listed_and_can_be_played),
         AT_SHELF(they_are_in_an_order_of_their_own),
+        AT_SHELF(ones_own_come_before_those_that_are_shipped),
+        AT_SHELF(a_meeting_in_another_language_has_no_english_between_its_words),
         AT_SHELF(what_there_is_no_room_for_is_counted_and_how_to_play_it_said),
         AT_SHELF(what_is_nearly_a_level_is_listed_or_says_why_not),
         AT_SHELF(a_level_in_capital_letters_can_be_the_next),

@@ -124,6 +124,29 @@ static void without_a_minute_a_day_is_opened_as_it_begins(void **state)
     assert_int_equal(player->game->page, PAGE_CARDS);
 }
 
+/* The bot answers what is asked in between: no evening's question stands before a morning. */
+static void a_briefing_is_that_mornings(void **state)
+{
+    for (int day = 1; day <= 3; day++) {
+        Moment moment = {.kind = MOMENT_BRIEFING, .day = day};
+        Player *player = open_at(*state, level_of(ping, rate, meeting), (Rereading){.timed = true, .moment = moment, .bot = BOT_BALANCED});
+        pass(player, FRAME);
+        assert_int_equal(day_number(day_of(player)), day);
+        assert_int_equal(player->game->page, PAGE_BRIEFING);
+        save(player, level_of(ping, meeting, ""));
+        assert_int_equal(player->game->page, PAGE_BRIEFING);
+    }
+}
+
+/* Where no day is said it is the first that is not off. */
+static void a_day_off_is_no_day_to_open(void **state)
+{
+    Player *player = open_at(*state, level_of("day 1 off\n", rate, ""), (Rereading){.bot = BOT_BALANCED});
+    assert_int_equal(day_number(day_of(player)), 2);
+    player = open_at(*state, level_of("day 3 off\n", rate, ""), (Rereading){.timed = true, .moment = {.kind = MOMENT_END}, .bot = BOT_BALANCED});
+    assert_int_equal(player->game->page, PAGE_CARDS);
+}
+
 static void refused(Player *player, const char *text, Rereading wanted, const char *why)
 {
     Buffer error = {0};
@@ -147,6 +170,9 @@ static void what_is_no_moment_is_refused(void **state)
     refused(*state, level, (Rereading){.moment = {.day = 4}}, "there is no day 4 to open: the level has 3; write --day 3");
     refused(*state, level, (Rereading){.timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 1, .minute = 3 * 60}},
             "that moment never comes: the level is past it, or stops, on day 1 at 09:00");
+    Rereading second = {.timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 2, .minute = 600}}, third = {.moment = {.day = 3}};
+    refused(*state, level_of("day 2 off\n", rate, ""), second, "error: day 2 (tue) is off; the next that is not is day 3: write --day 3");
+    refused(*state, level_of("day 2-3 off\n", rate, ""), third, "error: day 3 (wed) is off; the last that is not is day 1: write --day 1");
     assert_true(file_read(MDR_SOURCE "/levels/9-charter.level", LEVEL_BYTES_MAX, &charter, &error));
     refused(*state, charter.data, (Rereading){.timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 1, .minute = 600}},
             "--at HH:MM has no meaning where mode = charter");
@@ -255,7 +281,11 @@ static void a_bad_text_leaves_the_day_and_lies_over_it(void **state)
     assert_true(hash_of(player) == before);
     unlink(in(player->scratch, "played.level"));
     give(player, (Input){.kind = INPUT_SAVED});
-    assert_true(reads(player, "cannot"));
+    assert_true(reads(player, "The file is gone; the day stands as it was."));
+    assert_false(reads(player, "slips") || reads(player, "cannot"));
+    assert_true(hash_of(player) == before);
+    save(player, level_of(ping, rate, meeting));
+    assert_false(reads(player, "is gone"));
     assert_true(hash_of(player) == before);
 }
 
@@ -307,6 +337,53 @@ static void a_second_caret_stands_where_the_remedy_belongs(void **state)
     assert_true(carets[0] - start > -0.1f * column && carets[0] - start < 0.1f * column);
     assert_true(carets[1] - start > 27.9f * column && carets[1] - start < 28.1f * column);
     assert_true(reads(player, "write here: "));
+}
+
+/* None of the card's answers and none of the bins lies there; returns how many answers there are. */
+static int answers_beside(const Ui *ui, const TextBox *box)
+{
+    int answers = 0;
+    for (int i = 0; i < ui->count; i++) {
+        const Button *button = &ui->buttons[i];
+        TextBox at = {button->at.x, button->at.y, button->at.x + button->at.w, button->at.y + button->at.h, text_of("")};
+        bool answer = button->id >= CHOOSE_ANSWER && button->id < CHOOSE_CARD_GROUND, bin = button->id >= CHOOSE_BIN && button->id < CHOOSE_CLEAR;
+        answers += answer;
+        if ((answer || bin) && boxes_meet(&at, box))
+            fail_msg("'%.*s' lies on button %d", box->text.length, box->text.at, button->id);
+    }
+    return answers;
+}
+
+/* What is said of it is drawn last. */
+static void card_and_bins_are_seen_beside_it(Player *player)
+{
+    Canvas *canvas = player->canvas;
+    game_draw(player->game, canvas);
+    Ui ui = game_buttons(player->game);
+    int at = canvas->item_count;
+    for (bool first = false; !first;) {
+        const CanvasItem *item = &canvas->items[--at];
+        assert_true(at > 0);
+        if (item->kind != ITEM_TEXT)
+            continue;
+        TextBox box = box_of(canvas, item);
+        assert_true(answers_beside(&ui, &box) > 0);
+        first = text_starts(box.text, "Saved with");
+    }
+}
+
+/* However large the letters are. */
+static void what_is_wrong_lies_over_the_glass_alone(void **state)
+{
+    Moment then = {.kind = MOMENT_CLOCK, .day = 1, .minute = 10 * 60 + 30};
+    for (int percent = 100; percent <= 200; percent += 50) {
+        Player *player = open_at(*state, level_of("", "", meeting), (Rereading){.timed = true, .moment = then, .bot = BOT_HERMIT});
+        player->game->settings.text_per_cent = percent;
+        pass(player, 2 * SECOND);
+        save(player, level_of("", "", "10:30 meetign quill \"Pre-alignment\" for=45m\n"));
+        pass(player, SECOND);
+        card_and_bins_are_seen_beside_it(player);
+    }
 }
 
 static void more_than_there_is_room_for_is_counted_and_turned_to(void **state)
@@ -379,6 +456,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         PLAYED(it_opens_at_the_minute_as_the_bot_has_it),
         PLAYED(without_a_minute_a_day_is_opened_as_it_begins),
+        PLAYED(a_briefing_is_that_mornings),
+        PLAYED(a_day_off_is_no_day_to_open),
         PLAYED(what_is_no_moment_is_refused),
         PLAYED(the_same_text_is_the_same_day),
         PLAYED(another_text_is_seen_at_the_same_minute),
@@ -388,6 +467,7 @@ int main(void)
         PLAYED(a_bad_text_leaves_the_day_and_lies_over_it),
         PLAYED(the_caret_stands_under_its_character),
         PLAYED(a_second_caret_stands_where_the_remedy_belongs),
+        PLAYED(what_is_wrong_lies_over_the_glass_alone),
         PLAYED(more_than_there_is_room_for_is_counted_and_turned_to),
         PLAYED(the_day_stands_until_it_is_let_go),
         PLAYED(the_bot_goes_on),

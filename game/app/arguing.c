@@ -84,14 +84,8 @@ static bool argue(Arguing *arguing, const char *path, ArguedRow *row)
 /* What cannot be written is reckoned again another time. */
 static void keep(const char *path, Text text)
 {
-    char folder[PATH_LENGTH_MAX];
     FileError ignored;
-    const char *slash = strrchr(path, '/');
-    if (!slash || (size_t)(slash - path) >= sizeof folder)
-        return;
-    memcpy(folder, path, (size_t)(slash - path));
-    folder[slash - path] = '\0';
-    if (folder_make(folder, &ignored))
+    if (folder_make_above(path, &ignored))
         file_write(path, text, &ignored);
 }
 

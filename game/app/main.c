@@ -191,6 +191,8 @@ static Game *open_game(const PlayOptions *options, Folders *folders, Buffer *err
         .room_folder = options->room_folder,
         .opened = (int64_t)time(NULL),
     };
+    if (!options->has_day)
+        wanted.reread.moment.day = 0;
     char nickname[RESULT_NICKNAME_MAX];
     text_print(nickname, sizeof nickname, "%.*s", options->nickname.length,
                options->nickname.length > 0 ? options->nickname.at : "");

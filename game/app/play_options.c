@@ -223,7 +223,7 @@ static const OptionRow rows[] = {
      .take = take_flag,
      .id = PLAY_WATCH,
      .help = "The level is read again whenever it is saved, and the day goes on where it was; keeps no run."},
-    {.name = "at", .value = "HH:MM", .take = take_moment, .help = "With --watch: open there; briefing and end are moments too.", .wants = moment_words},
+    {.name = "at", .value = "HH:MM", .take = take_moment, .help = "With --watch: open there; briefing and end are moments too.", .wants = "HH:MM, briefing or end"},
     {.name = "day", .value = "NUMBER", .take = take_day, .help = "With --watch: open on that day; the first unless said.", .wants = "a day, 1 to 20"},
     {.name = "as",
      .value = "NAME",
@@ -321,8 +321,15 @@ static bool value_is_dashed(const OptionRow *row, Text value, Buffer *error)
     return false;
 }
 
-static bool value_is_wrong(const OptionRow *row, Text value, Buffer *error)
+/* A picture has more moments than a window is opened at. */
+static const char *wants_of(const OptionRow *row, const PlayOptions *options)
 {
+    return row->take == take_moment && options->flags[PLAY_SHOT] ? moment_words : row->wants;
+}
+
+static bool value_is_wrong(const OptionRow *row, Text value, const PlayOptions *options, Buffer *error)
+{
+    char clock[MOMENT_MEANT_MAX];
     add_name(row, error);
     if (!row->setting && !row->wants)
         return complain(error, " cannot be", value, "");
@@ -330,11 +337,13 @@ static bool value_is_wrong(const OptionRow *row, Text value, Buffer *error)
     if (row->setting)
         setting_wants((SettingId)row->id, error);
     else
-        buffer_text(error, row->wants);
+        buffer_text(error, wants_of(row, options));
     buffer_text(error, "; found '");
     buffer_escaped(error, value);
     buffer_text(error, "'");
     const char *meant = row->setting ? setting_meant((SettingId)row->id, value) : NULL;
+    if (row->take == take_moment && moment_meant(value, clock))
+        meant = clock;
     if (meant)
         buffer_print(error, "; write %s", meant);
     buffer_text(error, "\n");
@@ -359,7 +368,7 @@ static bool take_part(const CommandPart *part, const char *argument, PlayOptions
     case PART_VALUE_MISSING: return about_value(part->row, "a value is missing after", "", error);
     case PART_VALUE_EMPTY: return about_value(part->row, "there is nothing in the value of", "", error);
     case PART_VALUE_DASHED: return value_is_dashed(part->row, part->value, error);
-    case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, error);
+    case PART_VALUE_WRONG: return value_is_wrong(part->row, part->value, options, error);
     }
     return false;
 }

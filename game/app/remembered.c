@@ -1,5 +1,7 @@
 #include "app/remembered.h"
 
+#include "base/folder.h"
+
 enum { BYTES_MAX = 200 };
 
 void remembered_read(const char *path, Geometry *geometry, Buffer *said)
@@ -34,7 +36,7 @@ void remembered_write(const char *path, const Geometry *geometry, Buffer *said)
     if (says_already(path, geometry))
         return;
     geometry_print(geometry, &text);
-    if (!text.failed && !file_write(path, buffer_view(&text), &error))
+    if (!text.failed && !(folder_make_above(path, &error) && file_write(path, buffer_view(&text), &error)))
         buffer_print(said, "where the window was is not kept: %s\n", error.sentence);
     buffer_free(&text);
 }

@@ -45,6 +45,20 @@ bool folder_make(const char *path, FileError *error)
     return make_one(path, error);
 }
 
+bool folder_make_above(const char *path, FileError *error)
+{
+    char folder[PATH_LENGTH_MAX];
+    const char *slash = strrchr(path, '/');
+    size_t length = slash ? (size_t)(slash - path) : 0;
+    if (length == 0)
+        return true;
+    if (length >= sizeof folder)
+        return file_fail(error, EXIT_NO_CREATE, "make the folder of", path, "the path is too long");
+    memcpy(folder, path, length);
+    folder[length] = '\0';
+    return folder_make(folder, error);
+}
+
 /* ---- listing ---- */
 
 typedef bool Matches(Text name, const char *ending);

@@ -5,6 +5,8 @@
 
 /* Makes a folder and its parents (mode 0700); fine when it is there. */
 bool folder_make(const char *path, FileError *error);
+/* The same for the folder that a file of that path would lie in; fine where the path names none. */
+bool folder_make_above(const char *path, FileError *error);
 /* The names in a folder that end in `ending`, in small or capital letters, sorted by bytes, each followed by '\n' in *out (replaced). A
  * missing folder is an empty list; hidden names, and names that hold a newline, are left out. */
 bool folder_list(const char *path, const char *ending, Buffer *out, FileError *error);

@@ -12,7 +12,7 @@ typedef struct Game Game; /* state/state.h has it; at most 1 MiB */
 typedef struct Rereading {
     bool on;
     bool timed;    /* the moment is said, and not its day alone: then it is opened as that day begins */
-    Moment moment; /* a time of a day, its briefing, or the end */
+    Moment moment; /* a time of a day, its briefing, or the end; day 0: the first that is not off */
     BotKind bot;   /* who plays up to it */
 } Rereading;
 

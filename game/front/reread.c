@@ -13,6 +13,7 @@
 #include "front/run/results.h"
 #include "front/spectate.h"
 #include "level/read.h"
+#include "level/words.h"
 #include "record/run_again.h"
 #include "work/look.h"
 
@@ -45,14 +46,25 @@ static bool refuse(Buffer *error, int *exit_status)
     return false;
 }
 
+/* Whom to ask for instead: the next day that is not off, or else the last. */
+static void say_off(const Level *level, int day, Buffer *error)
+{
+    int after = level_day_after(level, day), other = after > 0 ? after : level_day_before(level, day);
+    buffer_print(error, "error: day %d (%s) is off; the %s that is not is day %d: write --day %d", day, weekday_words[level_weekday(level, day)],
+                 after > 0 ? "next" : "last", other, other);
+}
+
 /* A charter's quarter passes in one go. */
 static bool moment_makes_sense(const Level *level, const Rereading *wanted, Buffer *error, int *exit_status)
 {
+    bool end = wanted->timed && wanted->moment.kind == MOMENT_END;
     bool charter = level->mode == MODE_CHARTER;
     if (charter && wanted->timed && wanted->moment.kind == MOMENT_CLOCK)
         buffer_text(error, "error: --at HH:MM has no meaning where mode = charter: nobody looks at the clock of a quarter; leave it out, or write --at end");
     else if (!charter && wanted->moment.day > level->days)
         buffer_print(error, "error: there is no day %d to open: the level has %d; write --day %d", wanted->moment.day, level->days, level->days);
+    else if (!charter && !end && wanted->moment.day > 0 && level_day_off(level, wanted->moment.day))
+        say_off(level, wanted->moment.day, error);
     else
         return true;
     return refuse(error, exit_status);
@@ -113,8 +125,12 @@ bool reread_open(Game *game, const Rereading *wanted, Buffer *error, int *exit_s
     reread->bot = wanted->bot;
     reread->stands = true;
     play->inputs = &reread->inputs;
-    bool there = wanted->timed ? go_to_moment(play, &wanted->moment, wanted->bot) : go_to_start(play, wanted->moment.day, wanted->bot);
-    if (play->day.phase == PHASE_OVER && day_asks(&play->day)) /* whoever wants the cards has nothing to say of the day */
+    Moment moment = wanted->moment;
+    if (moment.day == 0)
+        moment.day = play->level.mode == MODE_CHARTER ? 1 : level_day_after(&play->level, 0);
+    bool there = wanted->timed ? go_to_moment(play, &moment, wanted->bot) : go_to_start(play, moment.day, wanted->bot);
+    bool behind = play->day.phase == PHASE_OVER || play->day.phase == PHASE_BRIEFING;
+    if (behind && day_asks(&play->day)) /* whoever wants the cards, or a morning, has nothing to say of the day before */
         play_obey(play, (Command){.kind = COMMAND_GUESS, .guess = {.kind = GUESS_UNKNOWN}});
     arrive(play);
     if (there)
@@ -232,7 +248,8 @@ void reread_saved(Game *game, int clock)
     bool read = play_read(reread->path, slash ? slash + 1 : reread->path, &source, &level, &broken, &ignored);
     buffer_free(&reread->broken);
     reread->broken = broken;
-    reread->slips = slips_of(buffer_view(&broken));
+    reread->gone = !read && !file_exists(reread->path);
+    reread->slips = reread->gone ? 0 : slips_of(buffer_view(&broken));
     reread->first = 0;
     reread->stirred = game->now;
     if (read)

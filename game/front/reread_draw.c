@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "front/page_table.h"
 #include "front/ui/caret.h"
+#include "front/ui/layout.h"
 #include "front/ui/ui.h"
 #include "level/words.h"
 
@@ -15,9 +16,9 @@ enum {
     SAID = 8000000, /* microseconds that it is said, while the day goes on */
 };
 
-static const float least_seen = 0.14f; /* of the picture: so much of the day is seen above */
+static const float least_seen = 0.14f; /* of what it lies in: so much of the day is seen above */
 
-static const TextLook head_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 2, false};
+static const TextLook head_look = {FONT_BOLD, TEXT_SMALL, INK_BUSY, ALIGN_LEFT, 3, false};
 static const TextLook foot_look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
 static const TextLook line_look = {FONT_TEXT, TEXT_SMALL, INK_TEXT, ALIGN_LEFT, 1, true};
 
@@ -93,20 +94,39 @@ static void draw_foot(const Game *game, Ui *ui, Rect at, int shown)
         ui_label(ui, at.x, at.y, at.w, foot_look, P_("PgUp: %d before", "PgUp: %d before", reread->first), reread->first);
 }
 
+/* What it lies in, at the lower edge: the glass, so that bins and cards with their buttons are seen beside it; elsewhere the picture. */
+static Rect room_of(const Game *game)
+{
+    if (game->page == PAGE_DESK)
+        return layout_of(game).bezel;
+    return (Rect){MARGIN, 0, CANVAS_WIDTH - 2 * MARGIN, CANVAS_HEIGHT - BELOW};
+}
+
+/* Where it is higher than what it lies in, it goes up to the top of the picture before it goes down. */
+static Rect place_in(Rect room, float h)
+{
+    float foot = room.y + room.h;
+    if (h > foot)
+        foot = h < CANVAS_HEIGHT - BELOW ? h : CANVAS_HEIGHT - BELOW;
+    return (Rect){room.x, foot - h, room.w, h};
+}
+
 static void draw_broken(const Game *game, Ui *ui)
 {
-    const char *head = _("Saved with slips: the day stands as it was before.");
+    bool gone = game->reread.gone;
+    const char *head = gone ? _("The file is gone; the day stands as it was.") : _("Saved with slips: the day stands as it was before.");
     Ui unseen = *ui;
-    Text rest = behind(game);
-    float line = ui_line(ui, TEXT_SMALL), w = CANVAS_WIDTH - 2 * (MARGIN + PAD);
+    Text rest = gone ? text_of("") : behind(game);
+    Rect room = room_of(game);
+    float line = ui_line(ui, TEXT_SMALL), w = room.w - 2 * PAD;
     float head_h = ui_wrap_height(ui, w, head_look, text_of(head)) + line / 3;
-    float most = CANVAS_HEIGHT * (1 - least_seen) - head_h - 2 * PAD - BELOW;
+    float most = room.h * (1 - least_seen) - head_h - 2 * PAD;
     int shown;
     unseen.canvas = NULL;
     float h = draw_messages(&unseen, (Rect){0, 0, w, most - line}, rest, &shown);
     bool foot = shown < game->reread.slips;
     float all = head_h + h + (foot ? line : 0) + 2 * PAD;
-    Rect at = {MARGIN, CANVAS_HEIGHT - BELOW - all, CANVAS_WIDTH - 2 * MARGIN, all};
+    Rect at = place_in(room, all);
     float y = at.y + PAD + head_h;
     ui_ground(ui, at, INK_BUSY);
     ui_wrap(ui, at.x + PAD, at.y + PAD, w, head_look, text_of(head));

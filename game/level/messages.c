@@ -82,6 +82,15 @@ static void PRINTF_LIKE(5, 0)
     message->safe = fix->safe;
 }
 
+const Message *messages_first_error(const Messages *messages)
+{
+    for (int i = 0; i < messages->count; i++) {
+        if (messages->list[i].strength == STRENGTH_ERROR)
+            return &messages->list[i];
+    }
+    return NULL;
+}
+
 void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
                   ...)
 {

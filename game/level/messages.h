@@ -37,6 +37,9 @@ typedef struct Messages {
     Message list[MESSAGES_KEPT];
 } Messages;
 
+/* The first in file order that keeps a text from being read; NULL: there is none. Warnings may stand before it. */
+const Message *messages_first_error(const Messages *messages);
+
 /* Adds one at its place; of those at one place the first stays first. When full, the last of the weakest goes, and is
  * still counted. A remedy, in the place of what is marked, that does not fit is left out. `remedy` may be NULL. */
 void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,

@@ -24,6 +24,8 @@ enum {
     WORDS_BYTES_MAX = 512,
 };
 
+static const Fill focus_fill = FILL_GRID;
+
 /* ---- minutes by their account ---- */
 
 typedef struct AccountLook {
@@ -68,6 +70,8 @@ static int x_of(const Axis *axis, int minute)
 
 void preview_hours_fit(PreviewHours *hours, const PreviewComing *coming, int evening_end)
 {
+    if (coming->off)
+        return;
     int first = coming->shift_start, last = max_int(coming->shift_end, evening_end);
     for (int i = 0; i < coming->count; i++) {
         first = min_int(first, coming->marks[i].entry.minute);
@@ -322,16 +326,42 @@ static void band(Axis *axis, int from, int to, Fill fill)
         sheet_box(axis->sheet, x, axis->top + HOURS_HEIGHT, w, axis->words - axis->top - HOURS_HEIGHT, fill, STROKE_NONE);
 }
 
-/* When the bot ate, which is when its meeting was over. */
+static void draw_lunch_hour(Axis *axis, int from, int to)
+{
+    int x = x_of(axis, from);
+    sheet_box(axis->sheet, x, axis->messages, x_of(axis, to) - x, axis->ribbon - axis->messages, FILL_LIGHT, STROKE_NONE);
+}
+
+/* When the bot ate, which is when its meeting was over; where it did not, when it would have been. */
 static void draw_lunch(Axis *axis)
 {
+    bool had = false;
     for (int i = 0; i < axis->strip->event_count; i++) {
         const StripEvent *event = &axis->strip->events[i];
         int end = event->kind == STRIP_BEGAN && event->what == JOB_LUNCH ? strip_ending(axis->strip, i) : -1;
         if (end < 0)
             continue;
-        int x = x_of(axis, event->minute), w = x_of(axis, axis->strip->events[end].minute) - x;
-        sheet_box(axis->sheet, x, axis->messages, w, axis->ribbon - axis->messages, FILL_LIGHT, STROKE_NONE);
+        draw_lunch_hour(axis, event->minute, axis->strip->events[end].minute);
+        had = true;
+    }
+    if (!had && axis->coming->lunch_start >= 0)
+        draw_lunch_hour(axis, axis->coming->lunch_start, axis->coming->lunch_end);
+}
+
+/* The words where there is room for them; the fill says it by itself. */
+static void draw_focus(Axis *axis)
+{
+    Text words = text_of("nobody calls");
+    int w = sheet_places(words) * sheet_place(TYPE_SMALL), free_from = 0;
+    for (int i = 0; i < axis->coming->focus_count; i++) {
+        const FocusHours *hours = &axis->coming->focus[i];
+        int from = x_of(axis, hours->from), until = x_of(axis, hours->until), x = max_int(from, free_from) + 6;
+        sheet_box(axis->sheet, from, axis->messages, until - from, MESSAGES_HEIGHT, focus_fill, STROKE_NONE);
+        if (x + w + 6 > until)
+            continue;
+        sheet_box(&axis->said, x - 4, axis->messages + 1, w + 8, WORDS_HEIGHT - 4, FILL_WHITE, STROKE_NONE);
+        sheet_words(&axis->said, x, axis->messages + 19, TYPE_SMALL, false, words);
+        free_from = x + w;
     }
 }
 
@@ -424,14 +454,19 @@ static int draw_notices(Axis *axis, int y)
     return draw_notice(axis, y, axis->unsaid, "have no room for their words.");
 }
 
-static int draw_heading(Axis *axis, int y, int day, const PreviewPlayed *played)
+/* Its number and its day of the week; returns where they end. */
+static int draw_number(Sheet *sheet, int foot, const Level *level, int day, const char *more)
 {
     char number[40];
+    text_print(number, sizeof number, "day %d, %s%s", day, weekday_words[level_weekday(level, day)], more);
+    sheet_words(sheet, SHEET_MARGIN, foot, TYPE_HEAD, true, text_of(number));
+    return SHEET_MARGIN + sheet_places(text_of(number)) * sheet_place(TYPE_HEAD);
+}
+
+static int draw_heading(Axis *axis, int y, int day, const PreviewPlayed *played)
+{
     Buffer said = {0};
-    int foot = y + TYPE_HEAD, x = SHEET_MARGIN;
-    text_print(number, sizeof number, "day %d", day);
-    sheet_words(axis->sheet, x, foot, TYPE_HEAD, true, text_of(number));
-    x += sheet_places(text_of(number)) * sheet_place(TYPE_HEAD);
+    int foot = y + TYPE_HEAD, x = draw_number(axis->sheet, foot, axis->level, day, "");
     say_day(axis, day, played, &said);
     sheet_words(axis->sheet, x, foot, TYPE_BODY, false, sheet_cut(buffer_view(&said), (WORDS_RIGHT - x) / sheet_place(TYPE_BODY)));
     buffer_free(&said);
@@ -441,6 +476,10 @@ static int draw_heading(Axis *axis, int y, int day, const PreviewPlayed *played)
 int preview_day(Sheet *sheet, int y, const PreviewHours *hours, const Level *level, int day, const PreviewComing *coming,
                 const PreviewPlayed *played)
 {
+    if (coming->off) {
+        draw_number(sheet, y + TYPE_HEAD, level, day, ": off");
+        return y + TYPE_HEAD + 30;
+    }
     Axis axis = {.sheet = sheet, .level = level, .hours = hours, .coming = coming, .strip = &played->strips.days[day - 1]};
     place_bars(&axis);
     axis.top = draw_heading(&axis, y, day, played);
@@ -451,6 +490,7 @@ int preview_day(Sheet *sheet, int y, const PreviewHours *hours, const Level *lev
     band(&axis, coming->shift_start, coming->shift_end, FILL_PALE);
     band(&axis, coming->shift_end, played->evening_end[day - 1], FILL_BACK_STRIPES);
     draw_lunch(&axis);
+    draw_focus(&axis);
     draw_hours(&axis);
     draw_ribbon(&axis);
     draw_names(&axis, played->who);
@@ -499,6 +539,8 @@ int preview_legend(Sheet *sheet, int y)
     sheet_box(sheet, x + 2, legend.y + 2, 6, 28, FILL_WHITE, STROKE_THIN);
     x = entry(&legend, 40, "lunch");
     sheet_box(sheet, x, legend.y, 40, RIBBON_HEIGHT, FILL_LIGHT, STROKE_NONE);
+    x = entry(&legend, 40, "nobody calls");
+    sheet_box(sheet, x, legend.y, 40, RIBBON_HEIGHT, focus_fill, STROKE_NONE);
     x = entry(&legend, 60, "pushed later");
     sheet_rule(sheet, x, legend.y + 16, x + 60, legend.y + 16, STROKE_DASHED);
     sheet_arrow(sheet, x + 60, legend.y + 16);

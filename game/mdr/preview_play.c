@@ -1,6 +1,8 @@
 /* preview_play.c - draws the timetables, and lets a bot play. */
 #include "mdr/preview_play.h"
 
+#include <string.h>
+
 #include "level/words.h"
 #include "work/bots.h"
 #include "work/look.h"
@@ -54,8 +56,16 @@ static void count_rows(const Level *level, PreviewComing *out)
 void preview_come(const Level *level, uint64_t seed, int day, PreviewComing *out)
 {
     Timetable timetable;
+    *out = (PreviewComing){.off = level_day_off(level, day)};
+    if (out->off)
+        return;
     timetable_draw(level, seed, day, &timetable);
-    *out = (PreviewComing){.shift_start = timetable.shift_start, .shift_end = timetable.shift_end};
+    out->shift_start = timetable.shift_start;
+    out->shift_end = timetable.shift_end;
+    out->lunch_start = timetable.lunch_start;
+    out->lunch_end = timetable.lunch_end;
+    out->focus_count = timetable.focus_count;
+    memcpy(out->focus, timetable.focus, sizeof out->focus);
     take(level, &timetable, false, out);
     if (level->mode == MODE_RATE) {
         timetable_draw_yours(level, seed, day, &timetable);

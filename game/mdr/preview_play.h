@@ -18,7 +18,11 @@ typedef struct PreviewMark {
 
 /* One day before anybody plays it. */
 typedef struct PreviewComing {
+    bool off; /* nothing comes, and the rest is nothing */
     int shift_start, shift_end;
+    int lunch_start, lunch_end; /* -1: there is none */
+    int focus_count;
+    FocusHours focus[LEVEL_FOCUS_MAX];
     int count;
     PreviewMark marks[PREVIEW_MARKS_MAX]; /* by minute */
     int after;    /* of them, so many come after the shift's end and nobody meets them; */

@@ -204,7 +204,8 @@ static bool fail_level(Reader *reader)
         messages->list[i].line += reader->level_line - 1;
         messages->list[i].column += LEVEL_COLUMN_SHIFT;
     }
-    reader->lines.number = messages->count > 0 ? messages->list[0].line : reader->level_line;
+    const Message *first = messages_first_error(messages);
+    reader->lines.number = first ? first->line : reader->level_line;
     return fail(reader, "the level inside does not read: %d error%s", messages->errors,
                 messages->errors == 1 ? "" : "s");
 }

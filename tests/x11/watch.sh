@@ -55,11 +55,11 @@ called() {
 }
 
 over_the_day() {
-    [ "$(seen 800 860)" != "$bins" ]
+    [ "$(seen 660 720)" != "$bins" ]
 }
 
 as_before() {
-    [ "$(seen 800 860)" = "$bins" ]
+    [ "$(seen 660 720)" = "$bins" ]
 }
 
 mkdir "$levels"
@@ -86,7 +86,7 @@ mv "$levels" "$place/gone"
 mv "$place/other" "$levels"
 saved_by "in a folder that is replaced"
 
-bins=$(seen 800 860)
+bins=$(seen 660 720)
 cp "$level" "$place/good"
 sed -i 's/^title/tilte/' "$level"
 await 10 over_the_day || fail "a bad save is not laid over the day"
@@ -104,4 +104,9 @@ spent=$(($(ticks) - from))
 [ -z "$(run_text)" ] || fail "a run was kept"
 kill -TERM "$player"
 ended 10
+[ ! -e "$XDG_STATE_HOME/macrodata-refinement/window" ] || fail "a size that is said was kept"
+play --watch --at 10:00 "$level"
+kill -TERM "$player"
+ended 10
+[ -s "$XDG_STATE_HOME/macrodata-refinement/window" ] || fail "where the window was is not kept: $(cat "$place/said")"
 echo "held: what is saved is seen, however it is saved"

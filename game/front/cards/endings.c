@@ -57,6 +57,12 @@ const EndingRow ending_rows[ENDING_COUNT] = {
                        N_("You are expected as usual.")}},
 };
 
+const char *ending_title(const Level *level, EndingId id)
+{
+    bool of_week = level->mode == MODE_CHARTER || level_weekday(level, level->days) == WEEKDAY_FRI;
+    return id == ENDING_PLAIN && !of_week ? _("Until tomorrow") : translated(ending_rows[id].title);
+}
+
 EndingId ending_of(const Evidence *evidence)
 {
     int id = 0;

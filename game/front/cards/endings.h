@@ -25,6 +25,8 @@ typedef struct EndingRow {
 
 extern const EndingRow ending_rows[ENDING_COUNT];
 
+/* As this level ends with it: its last day need not be its week's. */
+const char *ending_title(const Level *level, EndingId id);
 EndingId ending_of(const Evidence *evidence);
 /* The same in words. It looks through the whole run: once, not each frame. */
 void ending_say(const Play *play, EndingSaid *out);

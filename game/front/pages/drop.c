@@ -106,7 +106,11 @@ static void say_broken(Game *game)
         go_to(game, PAGE_BROKEN);
         return;
     }
-    text_next_line(&rest, &first);
+    /* Warnings may stand before it; what cannot even be opened has one line. */
+    const char *error = strstr(rest.at, ": error: ");
+    do
+        text_next_line(&rest, &first);
+    while (error && rest.at <= error);
     text_print(why, sizeof why, "%.*s", first.length, first.at);
     refuse(game, why);
 }

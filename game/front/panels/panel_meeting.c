@@ -5,6 +5,7 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/words/words.h"
+#include "level/language.h"
 #include "work/look.h"
 
 enum { GAP = 10, BEAT_H = 10 };
@@ -94,12 +95,14 @@ static void draw_manners(const Game *game, Flow *flow)
     flow_gap(flow, h);
 }
 
-/* A level in another language need not say what it is about. */
-static void draw_title(const Row *row, Sentence topic, Flow *flow)
+/* A level in another language need not say what it is about, and where it does there is no English between its words. */
+static void draw_title(const Level *level, const Row *row, Sentence topic, Flow *flow)
 {
     TextLook one = look_dim;
     one.most = 1;
-    if (topic.length > 0)
+    if (topic.length > 0 && !level_is_english(level))
+        flow_text(flow, one, "%s · %s", row->text, topic.text);
+    else if (topic.length > 0)
         flow_text(flow, one, _("%s · about %s"), row->text, topic.text);
     else
         flow_text(flow, one, "%s", row->text);
@@ -110,7 +113,7 @@ void panel_meeting(const Game *game, const Job *job, Flow *flow)
     const Row *row = panel_row(&game->play, job);
     Occasion meeting = occasion_of(&game->play.day, job);
     if (row)
-        draw_title(row, jargon_meeting_topic(&game->jargon, &meeting), flow);
+        draw_title(meeting.level, row, jargon_meeting_topic(&game->jargon, &meeting), flow);
     flow_gap(flow, 6);
     draw_said(game, job, flow);
     draw_beat(&game->play, flow);

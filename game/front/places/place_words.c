@@ -9,6 +9,7 @@
 #include "front/run/whereabouts.h"
 #include "front/words/plaques.h"
 #include "front/words/words.h"
+#include "level/language.h"
 #include "work/look.h"
 
 typedef void Say(const Game *game, char out[PLACE_TEXT_MAX]);
@@ -66,15 +67,17 @@ static void say_break_room(const Game *game, char out[PLACE_TEXT_MAX])
     plaque(&game->play.level, &door, game->settings.plain, out);
 }
 
-/* What it is, who called it and who sits there too, and how long it still is. */
+/* What it is, who called it and who sits there too, and how long it still is; in figures where the level's own words are in another language. */
 static void say_agenda(const Game *game, char out[PLACE_TEXT_MAX])
 {
     PlaceId place;
     const Job *job = whereabouts_job(&game->play, &place);
     const Row *row = row_here(&game->play);
-    if (job && row)
-        put(out, _("%s\n%s and five more\n%d min"), row->text, person_name(&game->play.level, row->person),
-            job->minutes);
+    const Level *level = &game->play.level;
+    if (job && row && level_is_english(level))
+        put(out, _("%s\n%s and five more\n%d min"), row->text, person_name(level, row->person), job->minutes);
+    else if (job && row)
+        put(out, _("%s\n%s +5\n%d min"), row->text, person_name(level, row->person), job->minutes);
 }
 
 static void say_report(const Game *game, char out[PLACE_TEXT_MAX])

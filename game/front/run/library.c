@@ -113,7 +113,8 @@ static void add(Library *library, ReadListed *read, const char *folder, int numb
     read(listed, name);
 }
 
-/* The shortest first, so that a first day is at hand; those that cannot be played last; else as they came. */
+/* One's own before those that are shipped, and of either the shortest first, so that a first day is at hand; those that cannot be played last;
+ * else as they came. */
 static int order_of(const Listed *listed)
 {
     return listed->message[0] ? INT_MAX : listed->days;
@@ -123,6 +124,8 @@ static int compare(const void *a, const void *b)
 {
     const Listed *left = a, *right = b;
     int first = order_of(left), second = order_of(right);
+    if ((left->folder == 0) != (right->folder == 0))
+        return left->folder == 0 ? 1 : -1;
     return first != second ? (first > second) - (first < second) : left->came - right->came;
 }
 

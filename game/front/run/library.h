@@ -4,7 +4,7 @@
 
 #include "front/state/state.h"
 
-/* Looks through the folders anew: at most LISTED_MAX, in the order of folders and names, then the shortest first, and
+/* Looks through the folders anew: at most LISTED_MAX, one's own before those that are shipped, the shortest first, then in the order of names, and
  * behind each the one it names as its next; before all of them the campaign, which is the first shipped level whose file's name begins with
  * a number, its next, and so on; with what came of them, as far as runs of them are kept. */
 void library_find(Game *game);

@@ -194,17 +194,6 @@ static void print_all(const Bests *bests, Buffer *out)
     buffer_print(out, "check %016llx\n", (unsigned long long)check_of(buffer_view(out)));
 }
 
-static bool make_folder(const char *path, FileError *error)
-{
-    char folder[PATH_LENGTH_MAX];
-    memcpy(folder, path, strlen(path) + 1);
-    char *slash = strrchr(folder, '/');
-    if (!slash || slash == folder)
-        return true;
-    *slash = '\0';
-    return folder_make(folder, error);
-}
-
 bool bests_keep(Bests *bests)
 {
     Buffer text = {0};
@@ -212,7 +201,7 @@ bool bests_keep(Bests *bests)
     if (!bests->changed || !bests->path[0])
         return true;
     print_all(bests, &text);
-    bool kept = !text.failed && make_folder(bests->path, &error) && file_write(bests->path, buffer_view(&text), &error);
+    bool kept = !text.failed && folder_make_above(bests->path, &error) && file_write(bests->path, buffer_view(&text), &error);
     bests->changed = !kept;
     text_print(bests->trouble, sizeof bests->trouble, "%s", kept ? "" : file_brief(&error));
     buffer_free(&text);

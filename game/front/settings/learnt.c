@@ -68,18 +68,6 @@ void learnt_add(Learnt *learnt, Lesson lesson)
     learnt->changed = true;
 }
 
-static bool make_folder(const char *path)
-{
-    char folder[PATH_LENGTH_MAX];
-    FileError error;
-    memcpy(folder, path, strlen(path) + 1);
-    char *slash = strrchr(folder, '/');
-    if (!slash || slash == folder)
-        return true;
-    *slash = '\0';
-    return folder_make(folder, &error);
-}
-
 bool learnt_keep(Learnt *learnt)
 {
     Buffer text = {0};
@@ -90,7 +78,7 @@ bool learnt_keep(Learnt *learnt)
         if (learnt_has(learnt, (Lesson)i))
             buffer_print(&text, "%s\n", words[i]);
     }
-    bool kept = !text.failed && make_folder(learnt->path) && file_write(learnt->path, buffer_view(&text), &error);
+    bool kept = !text.failed && folder_make_above(learnt->path, &error) && file_write(learnt->path, buffer_view(&text), &error);
     learnt->changed = !kept;
     buffer_free(&text);
     return kept;

@@ -118,3 +118,17 @@ bool moment_read(Text text, Moment *moment)
     }
     return read_clock(text, moment) || read_page(text, moment) || read_card(text, moment);
 }
+
+bool moment_meant(Text text, char out[MOMENT_MEANT_MAX])
+{
+    static const struct {
+        const char *before, *behind;
+    } left_out[] = {{"0", ""}, {"", ":00"}, {"0", ":00"}};
+    for (int i = 0; i < COUNT_OF(left_out) && text.length <= 4; i++) {
+        Moment moment;
+        text_print(out, MOMENT_MEANT_MAX, "%s%.*s%s", left_out[i].before, text.length, text.at, left_out[i].behind);
+        if (read_clock(text_of(out), &moment))
+            return true;
+    }
+    return false;
+}

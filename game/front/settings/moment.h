@@ -45,3 +45,8 @@ extern const char *const moments_named[MOMENTS_NAMED];
 
 /* Reads HH:MM, the name of a screen, or with a card "card:day"; the day stays as it was. False when it is none of them. */
 bool moment_read(Text text, Moment *moment);
+
+enum { MOMENT_MEANT_MAX = 8 };
+
+/* The time of a day that somebody meant who wrote 7:00, 10 or 7; false when it is nothing of the kind. */
+bool moment_meant(Text text, char out[MOMENT_MEANT_MAX]);

@@ -55,22 +55,11 @@ void settings_file_read(SettingsFile *file, Settings *settings, Buffer *said)
 
 /* ---- keeping ---- */
 
-static bool make_folder(const SettingsFile *file, FileError *error)
-{
-    char folder[PATH_LENGTH_MAX];
-    strcpy(folder, file->path);
-    char *slash = strrchr(folder, '/');
-    if (!slash || slash == folder)
-        return true;
-    *slash = '\0';
-    return folder_make(folder, error);
-}
-
 static bool write_text(const SettingsFile *file, const Buffer *text, FileError *error)
 {
     if (text->failed)
         return file_fail(error, EXIT_IO, "write", file->path, "there is not enough memory");
-    return make_folder(file, error) && file_write(file->path, buffer_view(text), error);
+    return folder_make_above(file->path, error) && file_write(file->path, buffer_view(text), error);
 }
 
 /* The text as it is on the disk now, with what has changed. */

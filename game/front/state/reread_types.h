@@ -11,6 +11,7 @@ typedef struct Reread {
     uint64_t stirred; /* Game.now when something came that may move the picture yet */
     Buffer inputs;    /* owned; all that was commanded, as record/run_again.h keeps it */
     Buffer broken;    /* owned; what is wrong with the text as it is now; empty: nothing */
+    bool gone;        /* there is no such file now, and that is all that is wrong */
     int slips;        /* messages in it, */
     int first;        /* and the first of them that is shown */
     char said[FILE_BRIEF_MAX]; /* what came of it when it was read last; "" it was not, */
