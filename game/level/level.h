@@ -400,7 +400,7 @@ typedef struct Level {
 /* Whether the row holds on that day, from 1. */
 static inline bool row_holds(const Row *row, int day)
 {
-    return row->days == 0 || (row->days >> day & 1u) != 0;
+    return row->days == 0 || (day <= LEVEL_DAYS_MAX && (row->days >> day & 1u) != 0);
 }
 
 /* What day of the week that day is. */
