@@ -34,6 +34,12 @@ says 0 'warning: .*\[early\]$' check "$odd"
 says 65 'warning: .*\[early\]$' check --werror "$odd"
 sed 's/^next .*/next = nowhere-at-all/' "$good" >"$scratch/next.level"
 says 0 "no level 'nowhere-at-all' beside this one \[no-next\]$" check "$scratch/next.level"
+# Seven messages that wait for eleven push the meeting of half past far back on every seed; four hardly do.
+sed '/^\[schedule\]/a day 1 focus 09:00-11:00\nday 1 10:00-11:00 pings any rate=6/hour\nday 1 11:30 meeting quill "Stand-up" for=15m' \
+    "$root/tests/bad-levels/sense-early.level" >"$scratch/late.level"
+says 0 ':[0-9]*:7: warning: on day 1 this meeting comes at 12:24 or later, at least 54 minutes behind .* \[late\]$' check "$scratch/late.level"
+sed -i 's/rate=6/rate=3/' "$scratch/late.level"
+"$mdr" check "$scratch/late.level" | grep -q '\[late\]' && complain 'a meeting that is hardly late is told so'
 says 65 'levels: [0-9]* errors' check "$root/tests/bad-levels"
 says 0 '"tag":"early"' check --json "$odd"
 says 66 'No such file' check "$scratch/nothing.level"

@@ -65,6 +65,44 @@ static bool tell_once(Sense *sense, int row, unsigned char what)
     return new;
 }
 
+/* What comes in the first half hour waits for its end, and a call for when somebody may call; the day of these on which it waits longest. */
+typedef struct Wait {
+    int until, day;
+    bool focus, never;
+} Wait;
+
+static Wait wait_of(const Sense *sense, const Row *row)
+{
+    const Level *level = sense->level;
+    bool call = (row->verb == VERB_PING || row->verb == VERB_PINGS || row->verb == VERB_MEETING) && !row->yours;
+    Wait wait = {.until = -1};
+    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
+        const Shift *shift = &sense->reader->shifts[day];
+        int quiet = shift->start + SENSE_QUIET_MINUTES, until = call ? check_calls_from(level, day, quiet) : quiet;
+        if (row_holds(row, day) && row->start >= shift->start && row->start < quiet && until > wait.until)
+            wait = (Wait){until, day, until > quiet, until >= shift->end};
+    }
+    return wait;
+}
+
+static void fail_early(Sense *sense, int index)
+{
+    static const char *const come[2][2] = {{"waits", "wait"}, {"does not come", "do not come"}};
+    const Row *row = &sense->level->rows[index];
+    Wait wait = wait_of(sense, row);
+    Position position = sense->reader->row_positions[index];
+    bool many = row->verb == VERB_PINGS;
+    const char *which = many ? "these" : "this", *verb = verb_words[row->verb];
+    if (!wait.focus)
+        reader_fail_at(sense->reader, TAG_EARLY, position, "nothing interrupts in the first %d minutes of the shift; %s %s %s until %02d:%02d",
+                       SENSE_QUIET_MINUTES, which, verb, come[0][many], wait.until / 60, wait.until % 60);
+    else
+        reader_fail_at(sense->reader, TAG_EARLY, position,
+                       "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d; %s %s %s%s",
+                       SENSE_QUIET_MINUTES, wait.until / 60, wait.until % 60, wait.day, which, verb, come[wait.never][many],
+                       wait.never ? "" : " until then");
+}
+
 static void check_shift(Sense *sense, const DayRows *day, int index)
 {
     const Row *row = &sense->level->rows[index];
@@ -83,10 +121,7 @@ static void check_shift(Sense *sense, const DayRows *day, int index)
                        "this %s runs %d minutes past the end of the shift of day %d", verb,
                        row_end(row) - day->shift.end, day->day);
     else if (!outside && row->start < day->shift.start + SENSE_QUIET_MINUTES && tell_once(sense, index, TOLD_EARLY))
-        reader_fail_at(sense->reader, TAG_EARLY, position,
-                       "nothing interrupts in the first %d minutes of the shift; this %s waits until %02d:%02d",
-                       SENSE_QUIET_MINUTES, verb, (day->shift.start + SENSE_QUIET_MINUTES) / 60,
-                       (day->shift.start + SENSE_QUIET_MINUTES) % 60);
+        fail_early(sense, index);
 }
 
 /* A row on the same day that says the same; -1. */

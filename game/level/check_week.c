@@ -2,6 +2,7 @@
  * rows for a day that is off. */
 #include "level/check_week.h"
 
+#include "level/check.h"
 #include "level/words.h"
 
 static const Row *lunch_row(const Level *level, int day)
@@ -57,8 +58,7 @@ static void check_focus_shift(Reader *reader, int index)
     }
 }
 
-/* The first minute, from that one on, that lies in none of that day's. */
-static int calls_from(const Level *level, int day, int minute)
+int check_calls_from(const Level *level, int day, int minute)
 {
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
@@ -77,8 +77,9 @@ static void check_call(Reader *reader, int index)
     bool call = row->verb == VERB_PING || row->verb == VERB_PINGS || row->verb == VERB_MEETING;
     for (int day = level_day_after(reader->level, 0); day > 0 && call && !row->evening && !row->yours; day = level_day_after(reader->level, day)) {
         int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1);
-        int until = row_holds(row, day) ? calls_from(reader->level, day, row->start) : row->start;
-        if (until <= last)
+        int until = row_holds(row, day) ? check_calls_from(reader->level, day, row->start) : row->start;
+        bool early = row->start >= reader->shifts[day].start && row->start < reader->shifts[day].start + SENSE_QUIET_MINUTES; /* is told of that */
+        if (until <= last || early)
             continue;
         static const char *const come[2][2] = {{"waits until then", "wait until then"}, {"does not come", "do not come"}};
         bool many = row->verb == VERB_PINGS, never = until >= reader->shifts[day].end;

@@ -3,6 +3,7 @@
 
 #include "level/meant.h"
 #include "level/meant_number.h"
+#include "level/other_days.h"
 #include "level/scan.h"
 #include "level/words.h"
 
@@ -57,7 +58,15 @@ static int rewrite_habit(Text line, int at, Undressed *out)
     return 0;
 }
 
-/* A number that is none as it stands: 1,2 and 120% and 1.2 right before an x. */
+/* WHO.MEASURE, as it stands. */
+static bool is_measured(Text text)
+{
+    Text rest = text, word = scan_word(&rest);
+    int point = text_find(word, '.');
+    return point > 0 && is_letter(word.at[0]) && scan_is_id(text_part(word, 0, point)) && point + 1 < word.length && is_letter(word.at[point + 1]);
+}
+
+/* A number that is none as it stands: 1,2 and 120%, 1.2 right before an x, and 1.2 before a measure without one. */
 static int rewrite_factor(Text line, int at, Undressed *out)
 {
     Text rest = text_part(line, at, line.length);
@@ -73,7 +82,7 @@ static int rewrite_factor(Text line, int at, Undressed *out)
     Text behind = text_part(rest, length, rest.length), after = text_trim(text_part(behind, 1, behind.length));
     bool share = text_starts(behind, "%") && (text_starts(after, "x ") || text_starts(after, "× ") || text_starts(after, "* ") ||
                                              (text_starts(after, "of ") && !text_starts(after, "of seeds")));
-    bool adjoins = text_starts(behind, "x") && is_blank(behind, 1);
+    bool adjoins = text_starts(behind, "x") && is_blank(behind, 1), bare = !share && is_blank(behind, 0) && is_measured(text_trim(behind));
     out->tag = TAG_BAD_NUMBER;
     if (share && !comma && !dot) {
         int per_cent = meant_number(text_part(rest, 0, whole));
@@ -82,9 +91,9 @@ static int rewrite_factor(Text line, int at, Undressed *out)
                  text_starts(after, "of ") ? " x" : "");
         return text_starts(after, "of ") ? (int)(after.at - rest.at) + 2 : length + 1;
     }
-    if (!comma && !adjoins)
+    if (!comma && !adjoins && !bare)
         return 0;
-    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", whole, rest.at, decimals > 0 ? "." : "", decimals, rest.at + point, adjoins ? " x" : "");
+    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", whole, rest.at, decimals > 0 ? "." : "", decimals, rest.at + point, adjoins || bare ? " x" : "");
     return length + (adjoins ? 1 : 0);
 }
 
@@ -131,6 +140,34 @@ static int rewrite_measure(Text line, int at, Undressed *out)
     return 0;
 }
 
+const char *expect_other_measure(Text name)
+{
+    static const char *const others[][2] = {{"progress-floor", "floor"}, {"floor-progress", "floor"}, {"busy", "busyness"}, {"busy-ness", "busyness"},
+                                            {"about-the-work", "about-work"}, {"share-about-work", "about-work"}, {"bins", "sealed"},
+                                            {"bins-sealed", "sealed"}, {"sealed-bins", "sealed"}, {"seals", "sealed"}, {"messages", "pings"},
+                                            {"people-paid", "paid"}, {"knots-untied", "knots"}};
+    Text stem = text_ends(name, "-minutes") ? text_part(name, 0, name.length - 8) : text_part(name, 0, 0);
+    for (int i = 0; i < COUNT_OF(others); i++)
+        if (text_is(name, others[i][0]))
+            return others[i][1];
+    for (int i = MEASURE_MINUTES; i < MEASURE_COUNT && stem.length > 3; i++)
+        if (text_equal(text_part(text_of(measure_words[i] + 8), 0, stem.length), stem))
+            return measure_words[i];
+    return NULL;
+}
+
+/* balanced.meeting-minutes. */
+static int rewrite_name(Text line, int at, Undressed *out)
+{
+    Text rest = text_part(line, at, line.length), word = scan_word(&rest);
+    const char *other = at > 0 && line.at[at - 1] == '.' ? expect_other_measure(word) : NULL;
+    if (!other)
+        return 0;
+    out->tag = TAG_UNKNOWN_MEASURE;
+    snprintf(out->words, sizeof out->words, "%s", other);
+    return word.length;
+}
+
 /* "in 60% of seeds", "on 60%" at the end. */
 static int rewrite_seeds(Text line, int at, Undressed *out)
 {
@@ -164,11 +201,37 @@ static int rewrite_stop(Text line, int at, Undressed *out)
     return stop ? 1 : 0;
 }
 
-/* A share where it is tried has its own x; the order matters. */
-static Rewrite *const rewrites[] = {rewrite_bullet, rewrite_measure, rewrite_share, rewrite_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
-
-static int rewrite_at(Text line, int at, Undressed *out)
+/* @tue, @Tuesday and @2 for @day 2, and @day Tuesday, where that is one day alone. */
+static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 {
+    Text rest = text_part(line, at, line.length), behind = text_part(rest, text_starts(rest, "@day ") ? 5 : 1, rest.length), name = text_trim(behind);
+    int length = 0, number = 0;
+    bool only = true;
+    if (!text_starts(rest, "@"))
+        return 0;
+    while (length < name.length && !is_blank(name, length) && (is_letter(name.at[length]) || scan_digits(text_part(name, length, 1)) == 1))
+        length++;
+    name = text_part(name, 0, length);
+    if (scan_digits(name) == length)
+        number = length <= 2 ? meant_number(name) : 0;
+    else if (other_weekday(name) >= 0 && (!text_starts(rest, "@day ") || scan_word_index(name, weekday_words, WEEKDAY_COUNT) < 0))
+        number = other_day_of(level, other_weekday(name), &only);
+    if (number < 1 || !only)
+        return 0;
+    snprintf(out->words, sizeof out->words, "@day %d", number);
+    return (int)(name.at - rest.at) + length;
+}
+
+/* A share where it is tried has its own x; the order matters. */
+static Rewrite *const rewrites[] = {rewrite_bullet, rewrite_name, rewrite_measure, rewrite_share, rewrite_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
+
+static int rewrite_at(const Level *level, Text line, int at, Undressed *out)
+{
+    *out = (Undressed){.tag = TAG_BAD_EXPECT};
+    int days = rewrite_day(level, line, at, out);
+    out->part = text_part(line, at, days);
+    if (days > 0)
+        return text_is(out->part, out->words) ? 0 : days;
     for (int i = 0; i < COUNT_OF(rewrites); i++) {
         *out = (Undressed){.tag = TAG_BAD_EXPECT};
         int length = rewrites[i](line, at, out);
@@ -179,14 +242,14 @@ static int rewrite_at(Text line, int at, Undressed *out)
     return 0;
 }
 
-int expect_undress(Text line, Plain *out, Undressed changes[UNDRESSED_MAX])
+int expect_undress(const Level *level, Text line, Plain *out, Undressed changes[UNDRESSED_MAX])
 {
     int count = 0;
     bool inside = false;
     *out = (Plain){.length = 0};
     for (int i = 0; i < line.length;) {
         inside = line.at[i] == '"' ? !inside : inside;
-        int length = inside || count == UNDRESSED_MAX ? 0 : rewrite_at(line, i, &changes[count]);
+        int length = inside || count == UNDRESSED_MAX ? 0 : rewrite_at(level, line, i, &changes[count]);
         plain_add(out, length > 0 ? text_of(changes[count].words) : text_part(line, i, 1));
         count += length > 0;
         i += max_int(1, length);

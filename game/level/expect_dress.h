@@ -14,5 +14,8 @@ typedef struct Undressed {
     Tag tag;
 } Undressed;
 
+/* The measure that another name, such as meeting-minutes or progress-floor, probably says; NULL. */
+const char *expect_other_measure(Text name);
+
 /* The whole line as it is written here, and what changes; 0: nothing does. */
-int expect_undress(Text line, Plain *out, Undressed changes[UNDRESSED_MAX]);
+int expect_undress(const Level *level, Text line, Plain *out, Undressed changes[UNDRESSED_MAX]);

@@ -120,6 +120,28 @@ static bool enter_entity(Reader *reader, SectionKind kind, Text part, Text id)
     return false;
 }
 
+/* Whether the file has that word, whole, anywhere. */
+static bool is_spoken_of(Text source, Text word)
+{
+    static const char joined[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
+    for (int at = 0; at + word.length <= source.length; at++) {
+        int end = at + word.length;
+        bool begins = at == 0 || text_find(text_of(joined), source.at[at - 1]) < 0;
+        bool ends = end == source.length || text_find(text_of(joined), source.at[end]) < 0;
+        if (begins && ends && text_equal(text_part(source, at, word.length), word))
+            return true;
+    }
+    return false;
+}
+
+/* What the id was meant to be: dots are spelt as German does, unless other lines leave them away. */
+static Plain meant_id(const Reader *reader, Text id)
+{
+    Plain german = plain_german_id(id), bare = plain_id(id);
+    bool bare_alone = bare.length > 0 && is_spoken_of(reader->source, plain_view(&bare)) && !is_spoken_of(reader->source, plain_view(&german));
+    return bare_alone ? bare : german;
+}
+
 static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
 {
     if (id.length == 0)
@@ -127,7 +149,7 @@ static bool enter_new_id(Reader *reader, SectionKind kind, Text id)
                            sections[kind].name, sections[kind].name, kind == SECTION_PERSON ? "quill" : kind == SECTION_DESK ? "left" : "thimble");
     if (scan_is_id(id))
         return enter_entity(reader, kind, id, id);
-    Plain meant = plain_id(id);
+    Plain meant = meant_id(reader, id);
     Text sensible = plain_view(&meant);
     reader_lose(reader, kind, TAG_BAD_ID, id, scan_is_id(sensible) ? meant.text : "", "an id is 1 to %d of a-z, 0-9 and -; found '%s'",
                 LEVEL_ID_MAX, reader_quoted(id).text);

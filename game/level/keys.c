@@ -184,11 +184,11 @@ const Section sections[SECTION_COUNT] = {
         "What somebody says when one walks to them. Speech runs to the end of its line.",
         "[talk quill]\nquill: Numbers are happiest when they are watched.\nyou> Of course. -> end\n", MODE_PLAY},
     [SECTION_BET] = {"bet", HEADING_NONE, false, NULL, "? \"question\", or WORD right when EXPECTATION",
-        "A question asked before the day, answered with one key and settled afterwards.",
+        "A question asked before the day, answered with one key and settled afterwards. It stands between quotes.",
         "[bet]\n? \"Tomorrow: more pings, or fewer?\"\nmore  right when you.pings @day 2 > you.pings @day 1\n"
         "fewer right when you.pings @day 2 <= you.pings @day 1\n", MODE_PLAY},
     [SECTION_DEBRIEF] = {"debrief", HEADING_NONE, true, NULL, "? question",
-        "Questions that stay up for the room.", "[debrief]\n? What did people learn to expect of you?\n", MODE_PLAY},
+        "Questions that stay up for the room. They run to the end of the line, without quotes.", "[debrief]\n? What did people learn to expect of you?\n", MODE_PLAY},
     [SECTION_EXPECT] = {"expect", HEADING_NONE, true, NULL, "[mean] SIDE OP SIDE",
         "The level's argument, checked by bots over seeds: [mean] SIDE OP SIDE [OP SIDE...] [on N% of seeds]. It holds when it holds on "
         "at least 95 % of them; `mean` compares the means instead. A SIDE is a number or [NUMBER x] BOT.MEASURE [@day N] [without \"TITLE\"], or two of "

@@ -293,12 +293,24 @@ static bool guess_id(const Reader *reader, const Slot *slot, Text value, Meant *
     return say_id(text_part(rest, 0, comma < 0 ? rest.length : comma), out);
 }
 
+/* The id of a name with dots, as German spells it. */
+static bool guess_german(const Reader *reader, const Slot *slot, Text value, Meant *out)
+{
+    Plain plain = bare(value), german = plain_german_id(plain_view(&plain)), id = plain_id(plain_view(&plain));
+    (void)reader;
+    (void)slot;
+    snprintf(out->text, sizeof out->text, "%.*s", min_int(german.length, LEVEL_ID_MAX), german.text);
+    return german.length > 0 && !text_equal(plain_view(&german), plain_view(&id));
+}
+
 static bool guess_every(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
+    static const char *const words[] = {"day", "days", "daily", "each-day", "every-day", "everyday", "all-days", "weekday", "weekdays", "workday", "workdays"};
+    Plain id = plain_id(value);
     (void)reader;
     (void)slot;
     snprintf(out->text, sizeof out->text, "day");
-    return value.length > 0;
+    return scan_word_index(plain_view(&id), words, COUNT_OF(words)) >= 0;
 }
 
 static bool guess_none(const Reader *reader, const Slot *slot, Text value, Meant *out)
@@ -333,10 +345,10 @@ static Guess *const guesses[VALUE_KIND_COUNT][GUESSES_MAX] = {
     [VALUE_WAITS] = {guess_waits},
     [VALUE_NEEDS] = {guess_needs},
     [VALUE_EVERY] = {guess_every},
-    [VALUE_PERSON] = {guess_named, guess_id},
-    [VALUE_ANYONE] = {guess_named, guess_id},
-    [VALUE_FILE] = {guess_named, guess_id},
-    [VALUE_TOOL] = {guess_named, guess_id},
+    [VALUE_PERSON] = {guess_named, guess_id, guess_german},
+    [VALUE_ANYONE] = {guess_named, guess_id, guess_german},
+    [VALUE_FILE] = {guess_named, guess_id, guess_german},
+    [VALUE_TOOL] = {guess_named, guess_id, guess_german},
 };
 
 bool meant_guess(const Reader *reader, const Slot *slot, Text value, int number, Meant *out)

@@ -3,6 +3,7 @@
 #include "level/option.h"
 
 #include "level/plain.h"
+#include "level/read_days.h"
 #include "level/scan.h"
 
 #include <stdio.h>
@@ -177,6 +178,25 @@ static bool first_time(const Options *options, const Slot *slot, Text name, Text
     return true;
 }
 
+/* Where a row names its days nothing can be said of every day: true, after a complaint whose remedy is that the option, and the blank before
+ * it, go. */
+static bool fail_every(const Options *options, const Slot *slot, Text name, Text value)
+{
+    const Row *row = slot->kind == VALUE_EVERY ? options->object : NULL;
+    Position option = reader_position(options->reader, from_to(name, value));
+    const Fix fix = {{option.line, option.column - 1, option.width + 1}, "", false};
+    Buffer days = {0};
+    if (!row || row->days == 0)
+        return false;
+    write_days(row->days, &days);
+    if (text_is(value, "day"))
+        reader_fail_fix(options->reader, TAG_CONFLICT, value, &fix, "the row is for day %s and for every day", days.data);
+    else
+        reader_fail_fix(options->reader, TAG_CONFLICT, value, &fix, "the row is for day %s; 'every' goes with rows that name no day", days.data);
+    buffer_free(&days);
+    return true;
+}
+
 /* name=value, the value right behind the sign. */
 static void read_valued(const Options *options, const Slot *slot, Text name, Text *rest)
 {
@@ -192,7 +212,7 @@ static void read_valued(const Options *options, const Slot *slot, Text name, Tex
     if (slot->kind == VALUE_FLAG) {
         reader_fail(reader, TAG_AFTER_VALUE, from_to(name, word), slot->name, "'%s' is a flag: it stands alone", slot->name);
         set_value(options, slot, word);
-    } else if (first_time(options, slot, name, value))
+    } else if (first_time(options, slot, name, value) && !fail_every(options, slot, name, value))
         set_value(options, slot, value);
     *rest = text_trim(behind(text, value));
 }
@@ -221,7 +241,7 @@ static void put_right(const Options *options, const Slot *slot, Tag tag, Text pa
     char words[REMEDY_LENGTH];
     Reader *reader = options->reader;
     text_print(words, sizeof words, "%s=%s", slot->name, value->text);
-    if (!first_time(options, slot, part, part))
+    if (!first_time(options, slot, part, part) || fail_every(options, slot, part, part))
         return;
     reader_fail(reader, tag, part, value->safe ? words : NULL, "'%s' is written %s here", slot->name, words);
     reader->hushed++;

@@ -1,7 +1,6 @@
 /* other_days.c - names of days, and what authors put between them. */
 #include "level/other_days.h"
 
-#include "level/level.h"
 #include "level/scan.h"
 #include "level/words.h"
 
@@ -45,28 +44,39 @@ static int letters_at(Text text)
     return length;
 }
 
-/* The weekday that at least three letters of its name say, with an s or not; NULL. */
-static const char *weekday_of(Text name)
+int other_weekday(Text name)
 {
     Plain small = plain_small(name);
     Text text = plain_view(&small);
     int length = text_ends(text, "s") ? text.length - 1 : text.length;
     for (int i = 0; i < WEEKDAY_COUNT && length >= 3; i++)
         if (text_equal(text_part(text_of(names[i]), 0, length), text_part(text, 0, length)))
-            return weekday_words[i];
-    return NULL;
+            return i;
+    return -1;
+}
+
+int other_day_of(const Level *level, int weekday, bool *only)
+{
+    int first = 0;
+    for (int day = level->days; day > 0 && level->mode != MODE_CHARTER; day--) {
+        if ((int)level_weekday(level, day) != weekday)
+            continue;
+        *only = first == 0;
+        first = day;
+    }
+    return first;
 }
 
 /* Takes one day off the start; false when none stands there. */
 static bool take_day(Text *rest, bool numbers, Plain *list)
 {
     int digits = scan_digits(*rest), letters = letters_at(*rest), length = digits > 0 ? digits : letters;
-    const char *weekday = weekday_of(text_part(*rest, 0, letters));
+    int weekday = other_weekday(text_part(*rest, 0, letters));
     Text behind = text_part(*rest, length, rest->length);
     bool clock = digits > 0 && (text_starts(behind, ":") || text_starts(behind, "."));
-    if (digits > 0 ? !numbers || digits > 2 || clock || letters_at(behind) > 0 : !weekday)
+    if (digits > 0 ? !numbers || digits > 2 || clock || letters_at(behind) > 0 : weekday < 0)
         return false;
-    plain_add(list, digits > 0 ? text_part(*rest, 0, digits) : text_of(weekday));
+    plain_add(list, digits > 0 ? text_part(*rest, 0, digits) : text_of(weekday_words[weekday]));
     *rest = text_starts(behind, ".") ? text_part(behind, 1, behind.length) : behind;
     return true;
 }

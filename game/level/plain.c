@@ -86,6 +86,36 @@ static bool is_id_byte(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
+/* How German writes a letter where it has no dots. */
+static const char *german_of(uint32_t code)
+{
+    static const struct {
+        uint32_t code;
+        const char *letters;
+    } dotted[] = {{0x00C4, "ae"}, {0x00E4, "ae"}, {0x00D6, "oe"}, {0x00F6, "oe"}, {0x00DC, "ue"}, {0x00FC, "ue"}};
+    for (int i = 0; i < COUNT_OF(dotted); i++)
+        if (dotted[i].code == code)
+            return dotted[i].letters;
+    return NULL;
+}
+
+Plain plain_german_id(Text text)
+{
+    char composed[PLAIN_MAX];
+    Plain spelt = {.length = 0};
+    Text fits = text_cut(text, PLAIN_MAX);
+    memcpy(composed, fits.at, (size_t)fits.length);
+    Text whole = {composed, character_compose(composed, fits.length)};
+    for (int i = 0; i < whole.length;) {
+        uint32_t code = 0;
+        int bytes = max_int(1, text_character(whole, i, &code));
+        const char *letters = german_of(code);
+        plain_add(&spelt, letters ? text_of(letters) : text_part(whole, i, bytes));
+        i += bytes;
+    }
+    return plain_id(plain_view(&spelt));
+}
+
 Plain plain_id(Text text)
 {
     Plain met = plain_of(text), id = {.length = 0};

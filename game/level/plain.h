@@ -21,6 +21,8 @@ Plain plain_of(Text text);
 Plain plain_small(Text text);
 /* What an id could be made of a text: small letters without their accents, - between words. "" where nothing is left. */
 Plain plain_id(Text text);
+/* The same, with ae, oe and ue for the letters with dots. */
+Plain plain_german_id(Text text);
 
 /* How many bytes of quotes, of any kind, the text begins or ends with. */
 int plain_quotes_before(Text text);

@@ -45,6 +45,16 @@ static Text right_when(Text content)
     return text_part(content, 0, 0);
 }
 
+/* "monday when ...", where `right` is missing: complains, and gives "when"; empty: it is not there. */
+static Text when_alone(Reader *reader, Text content)
+{
+    Text rest = content, word = scan_word(&rest), when = scan_word(&rest);
+    if (word.length == 0 || !(text_is(when, "when") || text_is(when, "if") || text_is(when, "When") || text_is(when, "where")))
+        return text_part(content, 0, 0);
+    reader_fail(reader, TAG_BAD_BET, when, "right when", "an answer is WORD right when EXPECTATION; found '%s'", reader_quoted(when).text);
+    return when;
+}
+
 /* Complains about words between an answer and its expectation that are near to "right when". */
 static void fail_words(Reader *reader, Text words)
 {
@@ -74,7 +84,10 @@ static void read_bet_choice(Reader *reader, Text content)
 {
     Bet *bet = &reader->level->bet;
     Plain meant;
-    Text words = right_when(content), word = text_trim(text_part(content, 0, (int)(words.at - content.at)));
+    Text words = right_when(content);
+    bool alone = words.length == 0;
+    words = alone ? when_alone(reader, content) : words;
+    Text word = text_trim(text_part(content, 0, (int)(words.at - content.at)));
     Text rest = text_trim(text_part(content, (int)(words.at - content.at) + words.length, content.length));
     reader->index++; /* choices met, sound or not */
     if (words.length == 0 || word.length == 0) {
@@ -82,7 +95,8 @@ static void read_bet_choice(Reader *reader, Text content)
                     reader_quoted(content).text);
         return;
     }
-    fail_words(reader, words);
+    if (!alone)
+        fail_words(reader, words);
     Position place = reader_position(reader, word);
     if (!answer_sound(reader, &word, &meant))
         return;

@@ -4,9 +4,12 @@
 
 #include "level/expect_dress.h"
 #include "level/heading.h"
+#include "level/other_days.h"
 #include "level/read_variant.h"
 #include "level/scan.h"
 #include "level/words.h"
+
+#include <stdio.h>
 
 typedef struct Cursor {
     Reader *reader;
@@ -116,14 +119,42 @@ static bool read_who(Cursor *cursor, Text name, Side *side)
 static bool read_measure(Cursor *cursor, Text name, Side *side)
 {
     int measure = scan_word_index(name, measure_words, MEASURE_COUNT);
-    const char *near = measure < 0 ? reader_nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT) : NULL;
+    const char *other = expect_other_measure(name);
+    const char *near = measure < 0 && !other ? reader_nearest_of(cursor->reader, name, measure_words, MEASURE_COUNT) : other;
     if (measure < 0 && near)
         return reader_fail_unknown(cursor->reader, TAG_UNKNOWN_MEASURE, name, "measure", near);
     if (measure < 0)
-        return reader_fail(cursor->reader, TAG_UNKNOWN_MEASURE, name, NULL, "no measure '%s'; there are %s", reader_quoted(name).text,
-                           reader_listed(measure_words, MEASURE_COUNT).text);
+        return reader_fail(cursor->reader, TAG_UNKNOWN_MEASURE, name, NULL, "no measure '%s'; `mdr list measures` prints what there is",
+                           reader_quoted(name).text);
     side->measure = (Measure)measure;
     return true;
+}
+
+static bool is_day_name(Text name)
+{
+    int64_t day;
+    return text_int(name, &day) || other_weekday(name) >= 0;
+}
+
+/* A weekday, where it is one of the level's days alone. */
+static int read_weekday(Cursor *cursor, Text name, int weekday)
+{
+    const Level *level = cursor->reader->level;
+    char number[8];
+    bool only = true, as_it_should = scan_word_index(name, weekday_words, WEEKDAY_COUNT) >= 0;
+    int day = other_day_of(level, weekday, &only);
+    snprintf(number, sizeof number, "%d", day);
+    if (day > 0 && only && as_it_should)
+        return day;
+    cursor->unknown = true;
+    if (day == 0)
+        reader_fail(cursor->reader, TAG_BAD_DAY, name, NULL, "the number of a day is wanted here; none of this level is a %s", weekday_words[weekday]);
+    else if (only)
+        reader_fail(cursor->reader, TAG_BAD_DAY, name, number, "the number of a day is wanted here; '%s' is %d", reader_quoted(name).text, day);
+    else
+        reader_advise(cursor->reader, TAG_BAD_DAY, name, number, "the number of a day is wanted here; more than one is a %s, and the first is %d",
+                      weekday_words[weekday], day);
+    return -1;
 }
 
 /* One of the level's days, else -1 and a message. */
@@ -131,7 +162,9 @@ static int read_day(Cursor *cursor, Text number)
 {
     const Level *level = cursor->reader->level;
     int64_t day;
-    int days = level_played_days(level);
+    int days = level_played_days(level), weekday = other_weekday(number);
+    if (weekday >= 0)
+        return read_weekday(cursor, number, weekday);
     if (text_int(number, &day) && day >= 1 && day <= days)
         return (int)day;
     cursor->unknown = true;
@@ -146,7 +179,7 @@ static bool read_days(Cursor *cursor, Text number, Side *side)
     int dash = text_find(number, '-');
     side->day = read_day(cursor, text_part(number, 0, dash));
     side->last_day = side->day < 0 ? -1 : read_day(cursor, text_part(number, dash + 1, number.length));
-    if (side->last_day >= 0 && side->last_day <= side->day)
+    if (side->day >= 0 && side->last_day >= 0 && side->last_day <= side->day)
         return reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "days run from the earlier to the later; found '@day %s'",
                            reader_quoted(number).text);
     if (side->measure == MEASURE_ABOUT_WORK)
@@ -154,21 +187,45 @@ static bool read_days(Cursor *cursor, Text number, Side *side)
     return true;
 }
 
+/* "@tue" and "@2", for which the rest is read all the same; false: it is neither. */
+static bool fail_without_day(Cursor *cursor, Text at, Side *side)
+{
+    char words[16];
+    bool only = true;
+    int64_t number = 0;
+    Text name = next(cursor);
+    if (!text_int(name, &number) && other_weekday(name) >= 0)
+        number = other_day_of(cursor->reader->level, other_weekday(name), &only);
+    if (number < 1 || number > level_played_days(cursor->reader->level))
+        return false;
+    Text whole = {at.at, (int)(name.at - at.at) + name.length};
+    snprintf(words, sizeof words, "@day %d", (int)number);
+    if (only)
+        reader_fail(cursor->reader, TAG_BAD_EXPECT, whole, words, "a day is written %s; found '%s'", words, reader_quoted(whole).text);
+    else
+        reader_advise(cursor->reader, TAG_BAD_EXPECT, whole, words, "a day is written @day N, and more than one is a %s; found '%s'",
+                      weekday_words[other_weekday(name)], reader_quoted(whole).text);
+    side->day = side->last_day = -1;
+    cursor->unknown = true;
+    return true;
+}
+
 /* "@day N" or "@day N-M", where it stands. */
 static bool read_at_day(Cursor *cursor, Side *side)
 {
-    int64_t day;
     Text at = peek(cursor);
     if (!text_starts(at, "@"))
         return true;
     next(cursor);
-    if (!text_is(at, "@day"))
-        return wants(cursor, "'@day N'");
+    if (!text_is(at, "@day")) {
+        Cursor there = *cursor;
+        return fail_without_day(cursor, at, side) || wants(&there, "'@day N'");
+    }
     Text number = next(cursor);
     int dash = text_find(number, '-');
-    if (dash > 0 && text_int(text_part(number, 0, dash), &day) && text_int(text_part(number, dash + 1, number.length), &day))
+    if (dash > 0 && is_day_name(text_part(number, 0, dash)) && is_day_name(text_part(number, dash + 1, number.length)))
         return read_days(cursor, number, side);
-    if (!text_int(number, &day))
+    if (!is_day_name(number))
         return wants(cursor, "the number of a day");
     side->day = side->last_day = read_day(cursor, number);
     return true;
@@ -214,13 +271,47 @@ static bool read_measured(Cursor *cursor, Side *side)
     return read_behind(cursor, side);
 }
 
+/* Whether WHO.MEASURE comes next, with no x before it. */
+static bool is_bare_factor(const Cursor *cursor)
+{
+    Text ahead = peek(cursor);
+    return text_find(ahead, '.') > 0 && scan_digits(ahead) == 0;
+}
+
+/* 1,2: complains, and goes on. */
+static bool fail_comma(Cursor *cursor, Text word, int *number)
+{
+    char words[16], factor[20];
+    int comma = text_find(word, ',');
+    if (comma < 1 || word.length >= (int)sizeof words)
+        return false;
+    text_print(words, sizeof words, "%.*s.%.*s", comma, word.at, word.length - comma - 1, word.at + comma + 1);
+    if (!scan_hundredths(text_of(words), number))
+        return false;
+    text_print(factor, sizeof factor, "%s%s", words, is_bare_factor(cursor) ? " x" : "");
+    reader_fail(cursor->reader, TAG_BAD_NUMBER, word, factor, "a number here has a point; found '%s'", reader_quoted(word).text);
+    cursor->unknown = true;
+    return true;
+}
+
+/* A factor right before what it multiplies: complains, and goes on. */
+static void fail_bare_factor(Cursor *cursor, Text word)
+{
+    char words[24];
+    text_print(words, sizeof words, "%.*s x", word.length, word.at);
+    if (text_find(word, ',') < 0) /* else that was said with the comma */
+        reader_fail(cursor->reader, TAG_BAD_NUMBER, word, words, "a factor has an x behind it, such as %s %s", words,
+                    reader_quoted(peek(cursor)).text);
+    cursor->unknown = true;
+}
+
 /* A number of its own, or the factor of what follows "x". */
 static bool read_numeric(Cursor *cursor, Side *side)
 {
     Text word = cursor->word;
     bool share = word.length > 0 && word.at[word.length - 1] == '%';
     int number;
-    if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number))
+    if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number) && !fail_comma(cursor, word, &number))
         return reader_fail(cursor->reader, TAG_BAD_NUMBER, word, NULL,
                            "a number here has at most two decimals, such as 1.5; found '%s'", reader_quoted(word).text);
     if (!share && text_is(peek(cursor), "x")) {
@@ -230,6 +321,11 @@ static bool read_numeric(Cursor *cursor, Side *side)
             return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'",
                                reader_quoted(word).text);
         side->factor = number;
+        return read_measured(cursor, side);
+    }
+    if (!share && is_bare_factor(cursor)) {
+        fail_bare_factor(cursor, word);
+        next(cursor);
         return read_measured(cursor, side);
     }
     side->is_number = true;
@@ -399,7 +495,7 @@ static bool read_undressed(Reader *reader, Text text, bool bet, Expect *expect)
 {
     Plain plain;
     Undressed changes[UNDRESSED_MAX];
-    int count = expect_undress(text, &plain, changes);
+    int count = expect_undress(reader->level, text, &plain, changes);
     if (count == 0 || !is_right(reader, text_trim(plain_view(&plain)), bet, expect))
         return false;
     for (int i = 0; i < count; i++) {

@@ -3,7 +3,6 @@
 
 #include "level/check.h"
 #include "level/option.h"
-#include "level/read_days.h"
 #include "level/row_front.h"
 #include "level/row_whole.h"
 #include "level/row_words.h"
@@ -56,21 +55,9 @@ static Position option_place(const Row *row, const Position *seen, const char *n
     return (Position){0};
 }
 
-static bool fail_every(Reader *reader, const Row *row, Position every)
-{
-    Buffer days = {0};
-    write_days(row->days, &days);
-    reader_fail_at(reader, TAG_CONFLICT, every, "the row is for day %s and for every day", buffer_view(&days).at);
-    buffer_free(&days);
-    return false;
-}
-
 /* What the options of one row have to do with each other. */
 static bool options_agree(Reader *reader, const Row *row, const Position *seen, Text time)
 {
-    Position every = option_place(row, seen, "every");
-    if (every.line > 0 && row->days != 0)
-        return fail_every(reader, row, every);
     if (row->decides && row->note_would_do)
         return reader_fail_at(reader, TAG_CONFLICT, option_place(row, seen, "note-would-do"),
                               "a meeting that decides is not one for which a note would do");

@@ -105,6 +105,26 @@ static bool take_other_days(Reader *reader, Text *rest, Row *row)
     return sound;
 }
 
+/* "every day", "daily:" and the like say what holds for a row that names no day. */
+static void take_every_day(Reader *reader, Text *rest)
+{
+    enum { ON, SAID_COUNT = 4, DAYS_BEHIND_ON = 2 };
+    static const char *const said[SAID_COUNT] = {[ON] = "on", "every", "each", "all"},
+                             *const days[] = {"weekdays", "workdays", "weekday", "workday", "days", "day"},
+                             *const alone[] = {"daily", "everyday", "weekdays", "workdays", "always"};
+    Text ahead = *rest, first = scan_word(&ahead), behind = ahead, second = scan_word(&behind);
+    Plain small = plain_id(first), other = plain_id(second);
+    int before = scan_word_index(plain_view(&small), said, SAID_COUNT);
+    bool two = before >= 0 && scan_word_index(plain_view(&other), days, before == ON ? DAYS_BEHIND_ON : COUNT_OF(days)) >= 0;
+    if (!two && scan_word_index(plain_view(&small), alone, COUNT_OF(alone)) < 0)
+        return;
+    Text whole = {first.at, two ? (int)(second.at - first.at) + second.length : first.length}, after = text_trim(two ? behind : ahead);
+    Position place = reader_position(reader, after.length > 0 ? (Text){first.at, (int)(after.at - first.at)} : whole);
+    const Fix fix = {place, "", true};
+    reader_fail_fix(reader, TAG_BAD_DAY, whole, &fix, "a row that names no day holds every day; found '%s'", reader_quoted(whole).text);
+    *rest = after;
+}
+
 /* --- the time --- */
 
 /* Whether "from" and "to", dashes or a sign between make it a stretch. */
@@ -192,6 +212,7 @@ bool row_front_read(Reader *reader, Text *rest, Row *row, RowFront *front)
 {
     *front = (RowFront){.verb = text_part(*rest, 0, 0)};
     take_bullet(reader, rest);
+    take_every_day(reader, rest);
     bool day = take_other_days(reader, rest, row) || take_other_day(reader, rest, row) || read_days(reader, rest, row);
     take_time(reader, rest, row, front);
     front->timed = front->timed && day;

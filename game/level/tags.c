@@ -146,7 +146,8 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_LUNCH] = { "lunch", STRENGTH_NOTE,
         "The row comes while people are at lunch, or runs through it. Lunch waits until the meeting is over; a message waits until lunch is." },
     [TAG_EARLY] = { "early", STRENGTH_WARNING,
-        "Nothing interrupts in the first thirty minutes of a shift. The row is moved to the end of them." },
+        "Nothing interrupts in the first thirty minutes of a shift. The row is moved to the end of them, and where nobody may call then, "
+        "to when somebody may." },
     [TAG_UNHEARD_PERSON] = { "unheard-person", STRENGTH_WARNING,
         "No row, door or talk mentions this person, and no row says `pings any`: the player never hears of them." },
     [TAG_UNUSED_TOOL] = { "unused-tool", STRENGTH_WARNING,
@@ -161,6 +162,9 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_NO_NEXT] = { "no-next", STRENGTH_WARNING,
         "`next` in [day] names a level by its file name without .level. No such file lies beside this one, nor comes with the game: nothing is offered "
         "afterwards." },
+    [TAG_LATE] = { "late", STRENGTH_WARNING,
+        "`mdr check` draws the days on a few seeds, and on each of them the row comes more than half an hour after it could come alone: what waits for the "
+        "end of a `focus`, or is close together, comes before it. Write it later, or what is before it further apart." },
     [TAG_NO_DEBRIEF] = { "no-debrief", STRENGTH_WARNING,
         "The level has no [debrief]: the room gets no question to talk about afterwards." },
     [TAG_NO_EXPECT] = { "no-expect", STRENGTH_WARNING,

@@ -80,6 +80,7 @@ typedef enum Tag {
     TAG_IDLE_WEIGHT,
     TAG_IDLE_WAITS,
     TAG_NO_NEXT,
+    TAG_LATE,
     TAG_NO_DEBRIEF,
     TAG_NO_EXPECT,
     TAG_DESKS,

@@ -23,7 +23,10 @@ static bool read_flag(Reader *reader, const Slot *slot, Text value, void *object
 static bool read_every(Reader *reader, const Slot *slot, Text value, void *object)
 {
     (void)object;
-    return text_is(value, "day") ? true : reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, "day");
+    if (text_starts(value, "week"))
+        return reader_fail(reader, TAG_UNKNOWN_WORD, value, NULL, "'%s' wants the word day; what comes once a week names its day, such as day fri before its time",
+                           slot->name);
+    return text_is(value, "day") ? true : reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
 }
 
 static bool read_reference(Reader *reader, const Slot *slot, Text value, void *object)

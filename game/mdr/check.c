@@ -7,6 +7,7 @@
 #include "mdr/drawn.h"
 #include "mdr/each.h"
 #include "mdr/fix.h"
+#include "mdr/late.h"
 #include "mdr/next.h"
 #include "mdr/say.h"
 
@@ -39,8 +40,10 @@ static void read_level(Text text, void *context, Messages *messages)
 {
     const Check *check = context;
     Level level = {0};
-    if (level_read(text, &level, messages))
+    if (level_read(text, &level, messages)) {
         next_check(&level, text, check->path, messages);
+        late_check(&level, text, messages);
+    }
     level_free(&level);
     DrawnBy fonts = font_files_ask(check->fonts);
     if (messages->errors == 0)
