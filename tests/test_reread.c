@@ -313,20 +313,20 @@ static void the_caret_stands_under_its_character(void **state)
     }
 }
 
-/* What the caret of a message marks is one place of the line, and where its remedy belongs another; the one more to the right is last. */
+/* What the caret of a message marks is one place of the line, and where its remedy belongs another. */
 static void a_second_caret_stands_where_the_remedy_belongs(void **state)
 {
     Player *player = open_at_noon(*state, level_of(ping, rate, meeting));
     float carets[2] = {0}, start = 0, column = 1;
     int count = 0;
-    save(player, level_of("18:40 ping quill \"Saw this?\"\n", meeting, "10:30 meetign quill \"Pre-alignment\" for=45m\n[debrief]\n? What did it cost?\n"));
+    save(player, level_of(ping, meeting, "day 1 14:00 report \"Compile\" minutes=45 every=day\n"));
     game_draw(player->game, player->canvas);
     for (int i = 0; i < player->canvas->item_count; i++) {
         const CanvasItem *item = &player->canvas->items[i];
         const char *text = &player->canvas->text[item->first];
         if (item->kind != ITEM_TEXT)
             continue;
-        if (strncmp(text, "18:40", 5) == 0) {
+        if (strncmp(text, "day 1 14:00", 11) == 0) {
             start = item->x;
             column = canvas_width(FONT_TEXT, item->size, text_of("0"));
         }
@@ -334,9 +334,9 @@ static void a_second_caret_stands_where_the_remedy_belongs(void **state)
             carets[count++] = item->x;
     }
     assert_int_equal(count, 2);
-    assert_true(carets[0] - start > -0.1f * column && carets[0] - start < 0.1f * column);
-    assert_true(carets[1] - start > 27.9f * column && carets[1] - start < 28.1f * column);
-    assert_true(reads(player, "write here: "));
+    assert_true(carets[0] - start > 45.9f * column && carets[0] - start < 46.1f * column);
+    assert_true(carets[1] - start > 38.9f * column && carets[1] - start < 39.1f * column);
+    assert_true(reads(player, "take it out"));
 }
 
 /* None of the card's answers and none of the bins lies there; returns how many answers there are. */

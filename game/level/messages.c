@@ -91,6 +91,17 @@ const Message *messages_first_error(const Messages *messages)
     return NULL;
 }
 
+void messages_keep_errors(Messages *messages)
+{
+    int kept = 0;
+    for (int i = 0; i < messages->count; i++) {
+        if (messages->list[i].strength == STRENGTH_ERROR)
+            messages->list[kept++] = messages->list[i];
+    }
+    messages->count = kept;
+    messages->warnings = messages->notes = 0;
+}
+
 void messages_add(Messages *messages, Tag tag, Position position, const char *remedy, bool safe, const char *format,
                   ...)
 {

@@ -39,6 +39,8 @@ typedef struct Messages {
 
 /* The first in file order that keeps a text from being read; NULL: there is none. Warnings may stand before it. */
 const Message *messages_first_error(const Messages *messages);
+/* Leaves what keeps a text from being read, and nothing else. */
+void messages_keep_errors(Messages *messages);
 
 /* Adds one at its place; of those at one place the first stays first. When full, the last of the weakest goes, and is
  * still counted. A remedy, in the place of what is marked, that does not fit is left out. `remedy` may be NULL. */

@@ -53,8 +53,10 @@ static bool sound_level(const char *path, Buffer *broken)
     bool read = file_read(path, LEVEL_BYTES_MAX, &source, &error), sound = read && level_read(buffer_view(&source), &level, &messages);
     if (!read)
         buffer_print(broken, "%s\n", error.sentence);
-    else if (!sound)
+    else if (!sound) {
+        messages_keep_errors(&messages);
         messages_print_in_cells(&messages, path, buffer_view(&source), broken);
+    }
     level_free(&level);
     buffer_free(&source);
     return sound;
@@ -106,11 +108,7 @@ static void say_broken(Game *game)
         go_to(game, PAGE_BROKEN);
         return;
     }
-    /* Warnings may stand before it; what cannot even be opened has one line. */
-    const char *error = strstr(rest.at, ": error: ");
-    do
-        text_next_line(&rest, &first);
-    while (error && rest.at <= error);
+    text_next_line(&rest, &first);
     text_print(why, sizeof why, "%.*s", first.length, first.at);
     refuse(game, why);
 }

@@ -66,6 +66,7 @@ bool play_read(const char *path, const char *called, Buffer *source, Level *leve
     Messages messages;
     if (level_read(buffer_view(source), level, &messages))
         return true;
+    messages_keep_errors(&messages);
     messages_print_in_cells(&messages, called, buffer_view(source), broken);
     *exit_status = EXIT_DATA;
     return false;
