@@ -24,6 +24,7 @@ typedef struct Known {
     const Slot *slot;            /* NULL */
     const ConstantRow *constant; /* NULL */
     const char *also;            /* other forms of the name, with blanks between; NULL */
+    bool failed;                 /* there was no memory for the example */
 } Known;
 
 typedef void Visit(const Known *known, void *context);
@@ -32,6 +33,7 @@ typedef void Visit(const Known *known, void *context);
 static void visit_with(Known known, Buffer *example, Visit *visit, void *context)
 {
     known.example = buffer_view(example).at;
+    known.failed = example->failed;
     visit(&known, context);
     buffer_free(example);
 }
@@ -311,6 +313,7 @@ static void explain_one(const Known *known, void *context)
         explain_keys(known->name, out);
     explain_day(known, out);
     explain_example(known->example, out);
+    out->failed = out->failed || known->failed;
 }
 
 enum { ASKED_MAX = 64 };

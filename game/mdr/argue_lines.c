@@ -124,6 +124,7 @@ static void add_holding(Buffer *out, const Expect *expect, const Verdict *verdic
     buffer_print(&bracket, "]%s", verdict->hair ? " by a hair" : "");
     bool fits = verdict->link_count == 1 && INDENT + text_columns(text) + 3 + text_columns(buffer_view(&bracket)) <= PAGE_COLUMNS;
     buffer_print(out, "%s%s\n", fits ? "   " : "\n      ", buffer_view(&bracket).at);
+    out->failed = out->failed || bracket.failed;
     buffer_free(&bracket);
 }
 
