@@ -1,4 +1,4 @@
-/* mend.c - any bytes with their remedies in place: no error more than before, no remark less, and nothing left to put in place. */
+/* mend.c - any bytes with their remedies in place: no error more than before, no remark behind a line less, and nothing left to put in place. */
 #include "fuzz/targets.h"
 
 #include <stdlib.h>
@@ -21,11 +21,16 @@ static void read_level(Text text, void *context, Messages *messages)
     level_free(&level);
 }
 
+/* Behind something on their line: a line that is a remark may be told to have been meant as a section. */
 static int remarks_of(Text text)
 {
     int count = 0;
-    for (int i = 0; i < text.length; i++)
-        count += text.at[i] == '#';
+    bool behind = false;
+    for (int i = 0; i < text.length; i++) {
+        char c = text.at[i];
+        count += behind && c == '#';
+        behind = c != '\n' && (behind || (c != '#' && c != ' ' && c != '\t'));
+    }
     return count;
 }
 
