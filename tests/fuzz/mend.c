@@ -21,14 +21,14 @@ static void read_level(Text text, void *context, Messages *messages)
     level_free(&level);
 }
 
-/* Behind something on their line: a line that is a remark may be told to have been meant as a section. */
+/* Behind something on their line, and a blank: a line that is a remark may be told to have been meant as a section. */
 static int remarks_of(Text text)
 {
     int count = 0;
     bool behind = false;
     for (int i = 0; i < text.length; i++) {
         char c = text.at[i];
-        count += behind && c == '#';
+        count += behind && c == '#' && (text.at[i - 1] == ' ' || text.at[i - 1] == '\t');
         behind = c != '\n' && (behind || (c != '#' && c != ' ' && c != '\t'));
     }
     return count;
