@@ -66,35 +66,61 @@ static bool is_measured(Text text)
     return point > 0 && is_letter(word.at[0]) && scan_is_id(text_part(word, 0, point)) && point + 1 < word.length && is_letter(word.at[point + 1]);
 }
 
+/* Digits, and behind a point or a comma at most two more. */
+typedef struct Factor {
+    Text rest, behind, after; /* from it on; behind it; and behind one character more, without blanks */
+    int whole, point, decimals;
+    bool comma, dot;
+} Factor;
+
+static bool scan_factor(Text line, int at, Factor *out)
+{
+    Text rest = text_part(line, at, line.length);
+    int whole = scan_digits(rest);
+    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
+        return false;
+    Text sign = text_part(rest, whole, rest.length);
+    *out = (Factor){.rest = rest, .whole = whole, .point = whole, .comma = text_starts(sign, ","), .dot = text_starts(sign, ".")};
+    if (out->comma || out->dot)
+        out->decimals = scan_digits(text_part(rest, ++out->point, rest.length));
+    out->behind = text_part(rest, out->point + out->decimals, rest.length);
+    out->after = text_trim(text_part(out->behind, 1, out->behind.length));
+    return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
+}
+
+/* 120% of a side, or times it. */
+static bool is_share(const Factor *factor)
+{
+    bool of = text_starts(factor->after, "of ") && !text_starts(factor->after, "of seeds");
+    bool times = text_starts(factor->after, "x ") || text_starts(factor->after, "× ") || text_starts(factor->after, "* ");
+    return text_starts(factor->behind, "%") && (of || times);
+}
+
+static int rewrite_per_cent(const Factor *factor, Undressed *out)
+{
+    int per_cent = meant_number(text_part(factor->rest, 0, factor->whole));
+    bool tenths = per_cent % 10 == 0, of = text_starts(factor->after, "of ");
+    snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
+             of ? " x" : "");
+    return of ? (int)(factor->after.at - factor->rest.at) + 2 : factor->point + factor->decimals + 1;
+}
+
 /* A number that is none as it stands: 1,2 and 120%, 1.2 right before an x, and 1.2 before a measure without one. */
 static int rewrite_factor(Text line, int at, Undressed *out)
 {
-    Text rest = text_part(line, at, line.length);
-    int whole = scan_digits(rest), point = whole, decimals = 0;
-    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
+    Factor factor;
+    if (!scan_factor(line, at, &factor))
         return 0;
-    bool comma = text_starts(text_part(rest, whole, rest.length), ","), dot = text_starts(text_part(rest, whole, rest.length), ".");
-    if (comma || dot)
-        decimals = scan_digits(text_part(rest, ++point, rest.length));
-    int length = point + decimals;
-    if (decimals > 2 || ((comma || dot) && decimals == 0))
-        return 0;
-    Text behind = text_part(rest, length, rest.length), after = text_trim(text_part(behind, 1, behind.length));
-    bool share = text_starts(behind, "%") && (text_starts(after, "x ") || text_starts(after, "× ") || text_starts(after, "* ") ||
-                                             (text_starts(after, "of ") && !text_starts(after, "of seeds")));
-    bool adjoins = text_starts(behind, "x") && is_blank(behind, 1), bare = !share && is_blank(behind, 0) && is_measured(text_trim(behind));
+    bool share = is_share(&factor), adjoins = text_starts(factor.behind, "x") && is_blank(factor.behind, 1);
+    bool bare = !share && is_blank(factor.behind, 0) && is_measured(text_trim(factor.behind));
     out->tag = TAG_BAD_NUMBER;
-    if (share && !comma && !dot) {
-        int per_cent = meant_number(text_part(rest, 0, whole));
-        bool tenths = per_cent % 10 == 0;
-        snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
-                 text_starts(after, "of ") ? " x" : "");
-        return text_starts(after, "of ") ? (int)(after.at - rest.at) + 2 : length + 1;
-    }
-    if (!comma && !adjoins && !bare)
+    if (share && !factor.comma && !factor.dot)
+        return rewrite_per_cent(&factor, out);
+    if (!factor.comma && !adjoins && !bare)
         return 0;
-    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", whole, rest.at, decimals > 0 ? "." : "", decimals, rest.at + point, adjoins || bare ? " x" : "");
-    return length + (adjoins ? 1 : 0);
+    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", factor.whole, factor.rest.at, factor.decimals > 0 ? "." : "", factor.decimals,
+             factor.rest.at + factor.point, adjoins || bare ? " x" : "");
+    return factor.point + factor.decimals + (adjoins ? 1 : 0);
 }
 
 /* 60 % and 60 percent; 12 of 20, where seeds are counted. */
