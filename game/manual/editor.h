@@ -21,7 +21,12 @@ void editor_keys(const Section *section, const char *between, Buffer *out);
 void editor_key_options(const Section *section, const char *between, Buffer *out);
 void editor_sections(const char *between, Buffer *out);
 void editor_verbs(const char *between, Buffer *out);
-/* What verbs take: what has a value, or the flags. */
-void editor_options(bool flags, const char *between, Buffer *out);
+/* What verbs take: what has a value, and the flags. */
+void editor_valued(const char *between, Buffer *out);
+void editor_flags(const char *between, Buffer *out);
+void editor_perks(const char *between, Buffer *out);
+void editor_bots(const char *between, Buffer *out);
+void editor_measures(const char *between, Buffer *out);
+void editor_doors(const char *between, Buffer *out);
 void editor_list(ListKind list, const char *between, Buffer *out);
 void editor_constants(const char *between, Buffer *out);

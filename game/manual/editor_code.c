@@ -124,21 +124,6 @@ static void add_keys(const Section *section, Buffer *out)
     buffer_free(&options);
 }
 
-static void flags(const char *between, Buffer *out)
-{
-    editor_options(true, between, out);
-}
-
-static void options(const char *between, Buffer *out)
-{
-    editor_options(false, between, out);
-}
-
-static void perks(const char *between, Buffer *out)
-{
-    editor_list(LIST_PERKS, between, out);
-}
-
 /* Time, verb, and what stands in a verb's place and is none. */
 static void add_row(Buffer *out)
 {
@@ -156,10 +141,10 @@ static void add_rows(Buffer *out)
     include("text", out);
     add_row(out);
     add_match("comment.line", "(?<=\\s)(x-[a-z0-9-]+)(?==)", out);
-    add_words("entity.other.attribute-name", "(?<=\\s)(", options, ")(?==)", out);
+    add_words("entity.other.attribute-name", "(?<=\\s)(", editor_valued, ")(?==)", out);
     add_match("invalid.illegal", "(?<=\\s)([a-z-]+)(?==)", out);
-    add_words("storage.modifier", "(?<=\\s)(", flags, ")(?=\\s|$)", out);
-    add_words("keyword.other", "(?<=\\s)(", perks, ")(?=\\s|$)", out);
+    add_words("storage.modifier", "(?<=\\s)(", editor_flags, ")(?=\\s|$)", out);
+    add_words("keyword.other", "(?<=\\s)(", editor_perks, ")(?=\\s|$)", out);
     include("number", out);
     end(out, behind_stretch);
 }
@@ -178,25 +163,10 @@ static void add_lines(Buffer *out)
     }
 }
 
-static void bots(const char *between, Buffer *out)
-{
-    editor_list(LIST_BOTS, between, out);
-}
-
-static void measures(const char *between, Buffer *out)
-{
-    editor_list(LIST_MEASURES, between, out);
-}
-
-static void doors(const char *between, Buffer *out)
-{
-    editor_list(LIST_DOORS, between, out);
-}
-
 static void add_expectation(Buffer *out)
 {
-    add_words("variable.language", "(?<![a-z0-9-])(you|no-rules|all-rules|", bots, ")(?=\\.)", out);
-    add_words("support.variable", "(?<=\\.)(", measures, ")(?![a-z0-9-])", out);
+    add_words("variable.language", "(?<![a-z0-9-])(you|no-rules|all-rules|", editor_bots, ")(?=\\.)", out);
+    add_words("support.variable", "(?<=\\.)(", editor_measures, ")(?![a-z0-9-])", out);
     add_match("invalid.illegal", "(?<=\\.)([a-z][a-z-]*)", out);
     add_match("keyword.operator", "([<>]=?|(?<=\\s)=(?=\\s))", out);
     add_match("keyword.other", "(?<=\\s)(x|on|of|seeds|with|without|tool|day|right|when)(?=\\s|$)", out);
@@ -230,7 +200,7 @@ static void add_others(Buffer *out)
     end(out, behind_stretch);
     begin("map", out);
     add_match("comment.line", "((?<!\\S)#\\s.*$)", out);
-    add_words("keyword.control", "^\\s*(door\\s+\\S\\s+(?:", doors, "))(?![a-z0-9-])", out);
+    add_words("keyword.control", "^\\s*(door\\s+\\S\\s+(?:", editor_doors, "))(?![a-z0-9-])", out);
     add_match("punctuation.definition.wall", "(#)", out);
     end(out, behind_stretch);
     begin("talk\\s+[a-z0-9-]+", out);

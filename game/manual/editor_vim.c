@@ -73,21 +73,6 @@ static void add_words(const char *before, void (*words)(const char *between, Buf
     buffer_print(out, "%s\n", behind);
 }
 
-static void flags(const char *between, Buffer *out)
-{
-    editor_options(true, between, out);
-}
-
-static void options(const char *between, Buffer *out)
-{
-    editor_options(false, between, out);
-}
-
-static void perks(const char *between, Buffer *out)
-{
-    editor_list(LIST_PERKS, between, out);
-}
-
 static void add_rows(Buffer *out)
 {
     buffer_text(out, "syntax match mdrBadVerb /[a-z-]\\+/ contained\nsyntax match mdrBadFirst /^\\s*\\zs[a-z-]\\+/ contained\n"
@@ -98,9 +83,9 @@ static void add_rows(Buffer *out)
                      "syntax match mdrTime /^\\s*\\zsday\\s\\+[0-9a-z,-]\\+\\ze\\s\\+[a-z]/ contained nextgroup=mdrBadVerb,mdrVerb skipwhite\n");
     add_words("syntax match mdrVerb /\\(", editor_verbs, "\\)\\>/ contained", out);
     add_words("syntax match mdrFirst /^\\s*\\zs\\(", editor_verbs, "\\)\\>/ contained", out);
-    add_words("syntax match mdrFlag /\\s\\zs\\(", flags, "\\)\\ze\\(\\s\\|$\\)/ contained", out);
-    add_words("syntax match mdrOption /\\s\\zs\\(", options, "\\)\\ze=/ contained", out);
-    add_words("syntax match mdrPerk /\\s\\zs\\(", perks, "\\)\\ze\\(\\s\\|$\\)/ contained", out);
+    add_words("syntax match mdrFlag /\\s\\zs\\(", editor_flags, "\\)\\ze\\(\\s\\|$\\)/ contained", out);
+    add_words("syntax match mdrOption /\\s\\zs\\(", editor_valued, "\\)\\ze=/ contained", out);
+    add_words("syntax match mdrPerk /\\s\\zs\\(", editor_perks, "\\)\\ze\\(\\s\\|$\\)/ contained", out);
     add_stretch("schedule", "schedule",
                 "mdrNumber,mdrBadFirst,mdrBadOption,mdrOwnKey,mdrFirst,mdrTime,mdrFlag,mdrOption,mdrPerk,mdrText,mdrComment", out);
 }
@@ -118,26 +103,11 @@ static void add_lines(Buffer *out)
     }
 }
 
-static void bots(const char *between, Buffer *out)
-{
-    editor_list(LIST_BOTS, between, out);
-}
-
-static void measures(const char *between, Buffer *out)
-{
-    editor_list(LIST_MEASURES, between, out);
-}
-
-static void doors(const char *between, Buffer *out)
-{
-    editor_list(LIST_DOORS, between, out);
-}
-
 static void add_expectations(Buffer *out)
 {
-    add_words("syntax match mdrBot /\\<\\(you\\|no-rules\\|all-rules\\|", bots, "\\)\\ze\\./ contained", out);
+    add_words("syntax match mdrBot /\\<\\(you\\|no-rules\\|all-rules\\|", editor_bots, "\\)\\ze\\./ contained", out);
     buffer_text(out, "syntax match mdrBadMeasure /\\.\\zs[a-z][a-z-]*/ contained\n");
-    add_words("syntax match mdrMeasure /\\.\\zs\\(", measures, "\\)\\>/ contained", out);
+    add_words("syntax match mdrMeasure /\\.\\zs\\(", editor_measures, "\\)\\>/ contained", out);
     buffer_text(out, "syntax match mdrCompare /[<>]=\\=\\|\\s\\zs=\\ze\\s/ contained\n"
                      "syntax match mdrWord /\\s\\zs\\(x\\|on\\|of\\|seeds\\|with\\|without\\|tool\\|day\\|right\\|when\\)\\ze\\(\\s\\|$\\)/ contained\n"
                      "syntax match mdrWord /@day\\ze\\s\\|^\\s*\\zsmean\\ze\\s/ contained\n");
@@ -151,7 +121,7 @@ static void add_others(Buffer *out)
 {
     add_words("syntax match mdrConstant /^\\s*\\zs\\(", editor_constants, "\\)\\ze\\s*=/ contained", out);
     add_stretch("constants", "constants", "mdrBadKey,mdrOwnKey,mdrNumber,mdrConstant,mdrComment", out);
-    add_words("syntax match mdrDoor /^\\s*\\zsdoor\\s\\+\\S\\s\\+\\(", doors, "\\)\\>/ contained", out);
+    add_words("syntax match mdrDoor /^\\s*\\zsdoor\\s\\+\\S\\s\\+\\(", editor_doors, "\\)\\>/ contained", out);
     buffer_text(out, "syntax match mdrWall /#/ contained\nsyntax match mdrRemark /\\(^\\s*\\)\\@<=#\\s.*/ contained\n"
                      "syntax match mdrRemark /\\s\\zs#\\s.*/ contained\n"
                      "syntax match mdrSpeaker /^\\s*\\zs[a-z0-9-]\\+\\ze:/ contained\nsyntax match mdrSpeaker /^\\s*\\zsyou>/ contained\n"

@@ -54,7 +54,7 @@ void editor_verbs(const char *between, Buffer *out)
         add(verb_words[i], from, between, out);
 }
 
-void editor_options(bool flags, const char *between, Buffer *out)
+static void add_options(bool flags, const char *between, Buffer *out)
 {
     size_t from = out->length;
     for (int i = 0; i < VERB_COUNT; i++)
@@ -75,4 +75,34 @@ void editor_constants(const char *between, Buffer *out)
     size_t from = out->length;
     for (int i = 0; i < CONSTANT_COUNT; i++)
         add(constant_rows[i].name, from, between, out);
+}
+
+void editor_valued(const char *between, Buffer *out)
+{
+    add_options(false, between, out);
+}
+
+void editor_flags(const char *between, Buffer *out)
+{
+    add_options(true, between, out);
+}
+
+void editor_perks(const char *between, Buffer *out)
+{
+    editor_list(LIST_PERKS, between, out);
+}
+
+void editor_bots(const char *between, Buffer *out)
+{
+    editor_list(LIST_BOTS, between, out);
+}
+
+void editor_measures(const char *between, Buffer *out)
+{
+    editor_list(LIST_MEASURES, between, out);
+}
+
+void editor_doors(const char *between, Buffer *out)
+{
+    editor_list(LIST_DOORS, between, out);
 }
