@@ -52,7 +52,7 @@ static bool read_title(Reader *reader, Text *rest, Variant *variant, Text *at)
     if (inside.length == 0)
         return reader_fail(reader, TAG_BAD_EXPECT, *at, NULL, "rows without a text cannot be named; name a text that is not empty");
     variant->title = reader_intern_escaped(reader, inside);
-    return true;
+    return variant->title[0] != '\0'; /* a control character, said before */
 }
 
 static bool read_tool(Reader *reader, Text *rest, Variant *variant, Text *at)
