@@ -140,8 +140,9 @@ void reread_draw(const Game *game, Ui *ui)
     const Page *page = page_of(game->page);
     if (!reread_on(game) || reread_aside(game))
         return;
-    if (game->reread.broken.length > 0)
-        draw_broken(game, ui);
-    else if (page->runs && page->runs(game))
+    bool broken = game->reread.broken.length > 0;
+    if (page->runs && page->runs(game) && (!broken || game->page == PAGE_DESK)) /* there what is wrong lies beside the line */
         draw_line(game, ui);
+    if (broken)
+        draw_broken(game, ui);
 }

@@ -11,6 +11,7 @@
 
 static const float rim_lamp = 7, above = 26; /* above the dial is room for the rim */
 static const float half_turn = 3.14159265f;
+static const float name_least = 0.6f; /* so much of a gift's name has room, or the name is left out */
 static const double lit_seconds = 0.4;
 
 enum { SEGMENTS = 32, ARCH_POINTS = 29 };
@@ -125,7 +126,10 @@ static float draw_gift(const Game *game, Ui *ui, Rect at, Gift gift)
     explain_place(game, ui, at, (Instrument)(INSTRUMENT_REWARD + (int)gift));
     if (ui->canvas)
         ui_lamp(ui, at.x + size * 0.4f, at.y + at.h / 2, size * 0.3f, given, INK_BUSY);
-    ui_label(ui, at.x + indent, at.y, at.w - indent - digits, name, "%s", gift_title(game->settings.plain, gift));
+    const char *title = gift_title(game->settings.plain, gift);
+    float room = at.w - indent - digits;
+    if (canvas_width(FONT_TEXT, size, text_of(title)) * name_least <= room)
+        ui_label(ui, at.x + indent, at.y, room, name, "%s", title);
     ui_label(ui, at.x + at.w - digits, at.y, digits, price, "%d", day_gift_price(&game->play.day, gift));
     return at.h;
 }
