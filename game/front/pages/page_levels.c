@@ -62,21 +62,26 @@ static float notice_height(const Library *library, const Ui *ui)
     return h > 0 ? h + GAP : 0;
 }
 
-/* Large text takes two of what it says in one. */
+static bool is_large(const Ui *ui)
+{
+    return ui->scale > 1.4f;
+}
+
+/* Large text takes two of what it invites with in one, and its length and argument get a line of their own. */
 static int lines_below(const Ui *ui)
 {
-    return ui->scale > 1.4f ? 2 : 1;
+    return is_large(ui) ? 3 : 1;
 }
 
 static float row_height(const Ui *ui)
 {
-    return ui_line(ui, TEXT_BODY) + (float)lines_below(ui) * ui_line(ui, TEXT_SMALL) + (ui->scale > 1.4f ? 8 : 20);
+    return ui_line(ui, TEXT_BODY) + (float)lines_below(ui) * ui_line(ui, TEXT_SMALL) + (is_large(ui) ? 8 : 20);
 }
 
 /* Between rows. */
 static float gap_of(const Ui *ui)
 {
-    return ui->scale > 1.4f ? GAP / 2 : GAP;
+    return is_large(ui) ? GAP / 2 : GAP;
 }
 
 /* How many rows are in view, between the heading and the foot. */
@@ -102,17 +107,18 @@ static void draw_second(const Listed *listed, Ui *ui, float x, float y, float w)
 {
     TextLook wrong = told_look, invites = invites_look;
     wrong.ink = INK_BUSY;
-    invites.most = lines_below(ui);
+    wrong.most = lines_below(ui);
+    invites.most = is_large(ui) ? 2 : 1;
     const char *author = listed->author[0] ? listed->author : _("no author");
     if (listed->message[0])
-        ui_label(ui, x, y, w, wrong, _("Cannot be played: %s"), listed->message);
+        ui_text(ui, x, y, w, wrong, _("Cannot be played: %s"), listed->message);
     else if (listed->played)
         ui_label(ui, x, y, w, told_look, _("played: Busyness %d, Progress %d"), listed->busyness, listed->progress);
     else
         ui_text(ui, x, y, w, invites, "%s", listed->invitation[0] ? listed->invitation : author);
 }
 
-/* At the right of that line; returns the width it takes. */
+/* At the right of a line below the title; returns the width it takes. */
 static float draw_argument(const Listed *listed, Ui *ui, float x, float y, float w)
 {
     char words[ARGUED_WORDS_MAX];
@@ -136,22 +142,20 @@ static float draw_name(const Listed *listed, Ui *ui, float x, float y, float w)
     text_print(shown, sizeof shown, "%s", name);
     shown[character_compose(shown, (int)strlen(shown))] = '\0';
     float wide = canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(shown)), most = w / 2;
-    float rise = (ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
-    ui_label(ui, x + w - most, y + rise, most, look, "%s", shown);
+    ui_label(ui, x + w - most, y, most, look, "%s", shown);
     return (wide < most ? wide : most) + 2 * GAP;
 }
 
-/* At the right of the title; returns the width it takes. */
-static float draw_length(const Listed *listed, Ui *ui, float x, float y, float w)
+/* Returns the width it takes. */
+static float draw_length(const Listed *listed, Ui *ui, float x, float y, float w, Align align)
 {
     char length[LENGTH_WORDS_MAX];
     TextLook look = invites_look;
-    look.align = ALIGN_RIGHT;
+    look.align = align;
     if (listed->message[0])
         return 0;
     length_words(listed->days, listed->day_minutes, length);
-    float rise = (ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
-    ui_label(ui, x, y + rise, w, look, "%s", length);
+    ui_label(ui, x, y, w, look, "%s", length);
     return canvas_width(FONT_TEXT, ui_size(ui, TEXT_SMALL), text_of(length)) + 2 * GAP;
 }
 
@@ -162,6 +166,28 @@ static float draw_played(Ui *ui, float x, float y)
     ui_stroke(ui, x, y + size * 0.65f, x + size * 0.25f, y + size * 0.95f, 3, INK_PROGRESS, 255);
     ui_stroke(ui, x + size * 0.25f, y + size * 0.95f, x + size * 0.7f, y + size * 0.3f, 3, INK_PROGRESS, 255);
     return size;
+}
+
+/* Title and file beside each other, its length behind them where that has no line of its own. Returns how high they are. */
+static float draw_title(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    float rise = (ui_line(ui, TEXT_BODY) - ui_line(ui, TEXT_SMALL)) / 2;
+    float mark = listed->played ? draw_played(ui, x, y) : 0;
+    float length = is_large(ui) ? 0 : draw_length(listed, ui, x, y + rise, w, ALIGN_RIGHT);
+    float name = draw_name(listed, ui, x + mark, y + rise, w - mark - length);
+    return ui_label(ui, x + mark, y, w - mark - length - name, title_look, "%s", listed->title);
+}
+
+static void draw_below(const Listed *listed, Ui *ui, float x, float y, float w)
+{
+    if (is_large(ui)) {
+        float last = y + 2 * ui_line(ui, TEXT_SMALL), length = draw_length(listed, ui, x, last, w, ALIGN_LEFT);
+        draw_argument(listed, ui, x + length, last, w - length);
+        draw_second(listed, ui, x, y, w);
+    } else {
+        float argument = draw_argument(listed, ui, x, y, w);
+        draw_second(listed, ui, x, y, w - argument);
+    }
 }
 
 static float result_width(const Ui *ui)
@@ -190,12 +216,8 @@ static void draw_row(const Game *game, Ui *ui, int index, float y)
     draw_ground(game, ui, CHOOSE_ENTRY + index, at);
     float x = at.x + 20, w = at.w - 40, lines = (float)lines_below(ui);
     float top = at.y + (at.h - ui_line(ui, TEXT_BODY) - lines * ui_line(ui, TEXT_SMALL)) / 2;
-    float mark = listed->played ? draw_played(ui, x, top) : 0;
-    float length = draw_length(listed, ui, x, top, w);
-    float name = draw_name(listed, ui, x + mark, top, w - mark - length);
-    float below = top + ui_label(ui, x + mark, top, w - mark - length - name, title_look, "%s", listed->title);
-    float argument = draw_argument(listed, ui, x, below, w);
-    draw_second(listed, ui, x, below, w - argument);
+    float below = top + draw_title(listed, ui, x, top, w);
+    draw_below(listed, ui, x, below, w);
     if (aside > 0)
         draw_result(game, ui, index, (Rect){at.x + at.w + GAP, y, aside, at.h});
 }
