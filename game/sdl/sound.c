@@ -6,9 +6,9 @@
 
 #include "base/file.h"
 #include "base/folder.h"
-#include "sdl/alsa.h"
-#include "sdl/mixer.h"
 #include "sdl/fader.h"
+#include "sdl/hush.h"
+#include "sdl/mixer.h"
 
 enum {
     RATE = 44100,
@@ -145,7 +145,7 @@ static bool there_is_a_card(void)
 {
     if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
         return false;
-    alsa_hush();
+    hush_alsa();
     return SDL_GetNumAudioDevices(0) != 0;
 }
 
@@ -407,6 +407,7 @@ Sound *sound_open(Buffer *error)
         return NULL;
     }
     if (all_there(sound, error)) {
+        hush_pipewire();
         SDL_AddEventWatch(hear_of_devices, sound);
         return sound;
     }

@@ -1,4 +1,5 @@
-#include "sdl/alsa.h"
+/* hush.c - ALSA is handed somebody who listens and says nothing; PipeWire reads in the environment how much it is to say. */
+#include "sdl/hush.h"
 
 #include <string.h>
 
@@ -11,7 +12,12 @@ static void say_nothing(const char *file, int line, const char *function, int er
     (void)file, (void)line, (void)function, (void)error, (void)format;
 }
 
-void alsa_hush(void)
+void hush_pipewire(void)
+{
+    SDL_setenv("PIPEWIRE_DEBUG", "0", 0);
+}
+
+void hush_alsa(void)
 {
     const char *driver = SDL_GetCurrentAudioDriver();
     void *library = driver && strcmp(driver, "alsa") == 0 ? SDL_LoadObject("libasound.so.2") : NULL;
