@@ -462,10 +462,11 @@ static void read_again(Game *game, int clock)
 
 void game_keyboard(Game *game, const Keyboard *keyboard)
 {
-    bool same = memcmp(&game->keyboard, keyboard, sizeof *keyboard) == 0;
+    if (memcmp(game->keyboard.engraved, keyboard->engraved, sizeof keyboard->engraved) == 0)
+        return;
     game->keyboard = *keyboard;
-    if (!same)
-        refocus(game);
+    keyboard_settle(&game->keyboard);
+    refocus(game);
 }
 
 void game_input(Game *game, const Input *input, uint64_t now)
