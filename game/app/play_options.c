@@ -385,9 +385,9 @@ typedef struct Misfit {
 } Misfit;
 
 /* Says the first that holds; true when none does. */
-static bool none_holds(const Misfit *misfits, size_t count, Buffer *error)
+static bool none_holds(const Misfit *misfits, int count, Buffer *error)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++) {
         if (misfits[i].holds) {
             buffer_text(error, misfits[i].sentence);
             return false;
@@ -422,7 +422,7 @@ static bool watch_fits(const PlayOptions *options, Buffer *error)
     };
     if (stray)
         buffer_print(error, "%s goes with --watch alone: a run that is kept begins in the morning of its first day; add --watch\n", stray);
-    return !stray && (!options->flags[PLAY_WATCH] || none_holds(misfits, sizeof misfits / sizeof misfits[0], error));
+    return !stray && (!options->flags[PLAY_WATCH] || none_holds(misfits, COUNT_OF(misfits), error));
 }
 
 /* What goes together: nothing says the same twice, or wants what is not there. */
@@ -438,7 +438,7 @@ static bool fits(const PlayOptions *options, Buffer *error)
         {options->replay && (level || room || workshop),
          "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n"},
     };
-    return none_holds(misfits, sizeof misfits / sizeof misfits[0], error) && watch_fits(options, error);
+    return none_holds(misfits, COUNT_OF(misfits), error) && watch_fits(options, error);
 }
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)

@@ -45,7 +45,7 @@ static bool take_paths(Game *game, const GameOptions *options, Buffer *error, in
         {game->watched.folder, options->room_folder},
         {game->places.folder, options->place_folder},
     };
-    for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
+    for (int i = 0; i < COUNT_OF(paths); i++) {
         if (paths[i].path && !copy_path(paths[i].to, paths[i].path, error, exit_status))
             return false;
     }
