@@ -4,24 +4,9 @@ set -eu
 export LC_ALL=C
 mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
-
-# says STATUS PATTERN ARGUMENT... - mdr argue ends with the status, and a line of what it says matches.
-says() {
-    wanted=$1 pattern=$2 status=0
-    shift 2
-    "$mdr" argue "$@" >"$scratch/said" 2>&1 || status=$?
-    [ "$status" -eq "$wanted" ] || complain "mdr argue $* ended with $status, not $wanted"
-    grep -qe "$pattern" "$scratch/said" || complain "mdr argue $* did not say: $pattern"
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
+about=argue
 
 # also PATTERN... - and so do lines of the same.
 also() {

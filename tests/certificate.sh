@@ -5,28 +5,9 @@ set -eu
 export LC_ALL=C
 mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
-
-# says STATUS PATTERN ARGUMENT... - mdr certificate ends with the status, and a line of what it says matches; 0 with no pattern: it is silent.
-says() {
-    wanted=$1 pattern=$2 status=0
-    shift 2
-    "$mdr" certificate "$@" >"$scratch/said" 2>&1 || status=$?
-    [ "$status" -eq "$wanted" ] || complain "mdr certificate $* ended with $status, not $wanted: $(cat "$scratch/said")"
-    if [ -n "$pattern" ]; then
-        grep -qe "$pattern" "$scratch/said" || complain "mdr certificate $* did not say: $pattern"
-    else
-        [ ! -s "$scratch/said" ] || complain "mdr certificate $* said: $(cat "$scratch/said")"
-    fi
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
+about=certificate
 
 run=$root/tests/runs/hand-tour.run
 export HOME="$scratch/home-of-wilhelmina" USER=wilhelmina LOGNAME=wilhelmina HOSTNAME=wilhelminas-machine

@@ -7,16 +7,9 @@ mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
 list=${3:-$root/tests/claims.list}
 seeds=1..100
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 rows=0
-
-complain() {
-    printf 'wrong: %s\n' "$*"
-    wrong=1
-}
 
 # fails LINE - whether what was argued has a line that fails and begins so.
 fails() {

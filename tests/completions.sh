@@ -3,16 +3,9 @@
 # Each shell is asked as somebody at its prompt would ask it; one that is not installed is left out and named.
 set -eu
 build=${1:?"the build folder is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 shells=
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
 
 # What is in the folder where they are asked; mdr and mdr-play are programs there, for shells that want to know.
 mkdir -p "$scratch/here/inner" "$scratch/bin"

@@ -6,15 +6,8 @@ export LC_ALL=C
 root=${1:?"the root of the source tree is wanted"}
 folder=$root/levels/workshop
 page=$folder/guide.html
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 "$folder/make-guide" >"$scratch/guide.html"
 cmp -s "$scratch/guide.html" "$page" || complain "guide.html is not what make-guide makes of GUIDE.md: levels/workshop/make-guide >levels/workshop/guide.html"

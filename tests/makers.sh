@@ -5,29 +5,9 @@ set -eu
 export LC_ALL=C
 mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 cd "$scratch"
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
-
-# says STATUS PATTERN ARGUMENT... - mdr ends with the status, and a line of what it says matches; "" says nothing.
-says() {
-    wanted=$1 pattern=$2 status=0
-    shift 2
-    "$mdr" "$@" >said 2>&1 </dev/null || status=$?
-    [ "$status" -eq "$wanted" ] || complain "mdr $* ended with $status, not $wanted: $(head -n 3 said)"
-    if [ -z "$pattern" ]; then
-        [ ! -s said ] || complain "mdr $* said: $(head -n 3 said)"
-    else
-        grep -qe "$pattern" said || complain "mdr $* did not say: $pattern; but: $(head -n 3 said)"
-    fi
-}
 
 # same FILE FILE WHAT
 same() {

@@ -4,15 +4,8 @@
 set -eu
 build=${1:?"the build folder is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 for page in mdr.6 mdr-play.6 macrodata-level.5; do
     file=$build/manual/$page

@@ -6,14 +6,8 @@ set -eu
 build=${1:?"the build folder is wanted"}
 root=${2:?"the root of the source tree is wanted"}
 name=macrodata-refinement
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-
-fail() {
-    echo "wrong: $*"
-    exit 1
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 cpack --config "$build/CPackConfig.cmake" -B "$scratch/made" >"$scratch/said" 2>&1 || fail "cpack: $(cat "$scratch/said")"
 version=$("$build/mdr" --version | awk 'NR == 1 { print $2 }')

@@ -4,14 +4,8 @@
 set -eu
 export LC_ALL=C
 root=${1:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-
-fail() {
-    echo "$*"
-    exit 1
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 # render LINE...: a recipe of these lines.
 render() {

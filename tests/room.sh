@@ -5,28 +5,8 @@ set -eu
 export LC_ALL=C
 mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
-
-# says STATUS PATTERN ARGUMENT... - mdr ends with the status, and a line of what it says matches; with no pattern it is silent.
-says() {
-    wanted=$1 pattern=$2 status=0
-    shift 2
-    "$mdr" "$@" >"$scratch/said" 2>&1 || status=$?
-    [ "$status" -eq "$wanted" ] || complain "mdr $* ended with $status, not $wanted: $(cat "$scratch/said")"
-    if [ -n "$pattern" ]; then
-        grep -qe "$pattern" "$scratch/said" || complain "mdr $* did not say: $pattern: $(cat "$scratch/said")"
-    else
-        [ ! -s "$scratch/said" ] || complain "mdr $* said: $(cat "$scratch/said")"
-    fi
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 run=$root/tests/runs/standing-stand-up.run
 level=$root/levels/3-standing-stand-up.level

@@ -31,7 +31,7 @@ typedef struct Engraved {
 
 static Keyboard keyboard_of(const Engraved *list, int count)
 {
-    Keyboard keyboard = {{0}};
+    Keyboard keyboard = {.settled = false};
     for (int i = 0; i < count; i++)
         keyboard.engraved[list[i].place] = list[i].character;
     return keyboard;
@@ -42,9 +42,18 @@ static uint32_t meant(const Keyboard *keyboard, int place)
     return keyboard_character(keyboard, place, keyboard->engraved[place]);
 }
 
+/* The same whether it was looked up before or not. */
 static const char *shown(const Keyboard *keyboard, uint32_t character)
 {
     static char out[ENGRAVED_MAX];
+    char settled[ENGRAVED_MAX];
+    Keyboard kept = *keyboard;
+    keyboard_settle(&kept);
+    for (uint32_t each = 1; each < KEYBOARD_CHARACTERS + 1; each++) {
+        keyboard_engraved(keyboard, each, out);
+        keyboard_engraved(&kept, each, settled);
+        assert_string_equal(settled, out);
+    }
     keyboard_engraved(keyboard, character, out);
     return out;
 }
@@ -114,7 +123,7 @@ static void a_keyboard_nobody_told_of_is_a_us_one(void **state)
 {
     (void)state;
     static const char signs[] = "-=[]\\;'`,./";
-    Keyboard none = {{0}};
+    Keyboard none = {.settled = false};
     int letters = 0;
     for (int place = 0; place < SPOT_COUNT; place++)
         letters += meant(&none, place) >= 'a' && meant(&none, place) <= 'z';

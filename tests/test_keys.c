@@ -322,7 +322,7 @@ static const char desk_level[] = "mdr-level 1\n[day]\ntitle = \"A\"\n[file a]\nn
 static void the_screen_names_keys_as_they_are_given_and_engraved(void **state)
 {
     Player *player = *state;
-    Keyboard russian = {{[10] = 0x43F, [19] = 0x437}};
+    Keyboard russian = {.engraved = {[10] = 0x43F, [19] = 0x437}};
     int other;
     sit_down_to(player, desk_level, &(GameOptions){.given = one(SETTING_BOOT, false)});
     letter(player, 'b');

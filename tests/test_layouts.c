@@ -49,7 +49,7 @@ static uint32_t as_sdl_has_it(xkb_keysym_t keysym)
 
 static bool keyboard_of(struct xkb_keymap *map, Keyboard *keyboard)
 {
-    *keyboard = (Keyboard){{0}};
+    *keyboard = (Keyboard){.settled = false};
     for (int i = 0; i < COUNT_OF(places); i++) {
         const xkb_keysym_t *keysyms;
         xkb_keycode_t code = xkb_keymap_key_by_name(map, places[i].name);

@@ -453,13 +453,14 @@ static void runs_are_in_the_order_in_which_they_were_begun(void **state)
     put_run(scratch, "a.run", "1970-01-01", "4");
     put_run(scratch, "b.run", "2026-11-21", "9");
     put_run(scratch, "c.run", "yesterday:", "4");
+    put_run(scratch, "d.run", "2026-13-01", "4");
     for (int i = 0; i < 40; i++) {
         char name[40];
         snprintf(name, sizeof name, "20500101-0000%02d-00.run", i);
         put_run(scratch, name, "2026-11-19", "4");
     }
     unfinished(scratch, told);
-    assert_int_equal(told->count, 46);
+    assert_int_equal(told->count, 47);
     assert_told(&told->runs[0], "/19700101-000000-00.run", "");
     assert_told(&told->runs[1], "/b.run", "played under rules 9");
     assert_true(told->runs[1].readable && !told->runs[1].playable);
@@ -467,8 +468,10 @@ static void runs_are_in_the_order_in_which_they_were_begun(void **state)
     assert_told(&told->runs[3], "/20500101-000039-00.run", ""); /* of one second, the later name */
     assert_told(&told->runs[43], "/a.run", "");
     assert_told(&told->runs[44], "/zzz.run", "");
-    assert_told(&told->runs[45], "/c.run", "");
+    assert_told(&told->runs[45], "/d.run", "");
     assert_string_equal(told->runs[45].started, "");
+    assert_told(&told->runs[46], "/c.run", "");
+    assert_string_equal(told->runs[46].started, "");
     free(told);
 }
 

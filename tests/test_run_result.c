@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/utc.h"
 #include "between.h"
 #include "bot_runs.h"
 
@@ -172,15 +173,15 @@ static void a_time_is_a_time(void **state)
     static const char *const wrong[] = {
         "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01 00:00:00Z",
         "1969-12-31T23:59:59Z", "2026-1-01T00:00:00Z",  "+026-01-01T00:00:00Z", ""};
-    char text[TIME_TEXT_MAX];
+    char text[UTC_TEXT_MAX];
     int64_t read = 7;
     for (int64_t day = 0; day < 60000; day += 13) {
-        time_print(day * 86400 + day, text);
-        assert_true(time_read(text_of(text), &read));
+        utc_print(day * 86400 + day, text);
+        assert_true(utc_read(text_of(text), &read));
         assert_true(read == day * 86400 + day);
     }
     for (int i = 0; i < COUNT_OF(wrong); i++)
-        assert_false(time_read(text_of(wrong[i]), &read));
+        assert_false(utc_read(text_of(wrong[i]), &read));
 }
 
 /* ---- what is none ---- */

@@ -54,6 +54,15 @@ static void splitting_drops_the_separator(void **state)
     assert_false(text_split(&rest, ',', &part));
 }
 
+static void an_ending_is_taken_off_once_where_it_is(void **state)
+{
+    (void)state;
+    assert_true(text_is(text_without(text_of("a.level"), ".level"), "a"));
+    assert_true(text_is(text_without(text_of("A.level.LEVEL"), ".level"), "A.level"));
+    assert_true(text_is(text_without(text_of("level"), ".level"), "level"));
+    assert_true(text_is(text_without(text_of(".level"), ".level"), ""));
+}
+
 static const struct {
     const char *bytes;
     int expected;
@@ -265,6 +274,7 @@ int main(void)
         cmocka_unit_test(slices_never_leave_their_text),
         cmocka_unit_test(lines_end_at_lf_or_crlf),
         cmocka_unit_test(splitting_drops_the_separator),
+        cmocka_unit_test(an_ending_is_taken_off_once_where_it_is),
         cmocka_unit_test(utf8_is_decoded_strictly),
         cmocka_unit_test(columns_count_characters),
         cmocka_unit_test(a_cut_falls_between_characters),

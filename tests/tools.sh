@@ -4,24 +4,8 @@ set -eu
 export LC_ALL=C
 mdr=${1:?"the program is wanted"}
 root=${2:?"the root of the source tree is wanted"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-wrong=0
-
-complain() {
-    echo "wrong: $*"
-    wrong=1
-}
-
-# says STATUS PATTERN ARGUMENT... - mdr ends with the status, and a line of what it says matches.
-says() {
-    wanted=$1 pattern=$2 status=0
-    shift 2
-    "$mdr" "$@" >"$scratch/said" 2>&1 || status=$?
-    [ "$status" -eq "$wanted" ] || complain "mdr $* ended with $status, not $wanted"
-    grep -qe "$pattern" "$scratch/said" || complain "mdr $* did not say: $pattern"
-}
+# shellcheck source=tests/lib.sh
+. "$(dirname -- "$0")/lib.sh"
 
 good=$root/levels/1-orientation.level
 bad=$root/tests/bad-levels/size-star.level

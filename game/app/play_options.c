@@ -378,38 +378,67 @@ static bool is_shown(MomentKind kind)
     return kind == MOMENT_CLOCK || kind == MOMENT_BRIEFING || kind == MOMENT_END;
 }
 
-/* Where a day is opened goes with --watch; what is recorded begins at its beginning. */
-static void watch_fits(const PlayOptions *options, Buffer *error)
+/* Two that do not go together, and the sentence about them. */
+typedef struct Misfit {
+    bool holds;
+    const char *sentence;
+} Misfit;
+
+/* Says the first that holds; true when none does. */
+static bool none_holds(const Misfit *misfits, int count, Buffer *error)
 {
-    bool watch = options->flags[PLAY_WATCH], other = options->room.length > 0 || options->workshop.length > 0 || options->replay;
-    const char *stray = options->has_as ? "--as" : options->flags[PLAY_SHOT] ? NULL : options->has_moment ? "--at" : options->has_day ? "--day" : NULL;
-    if (!watch && stray)
+    for (int i = 0; i < count; i++) {
+        if (misfits[i].holds) {
+            buffer_text(error, misfits[i].sentence);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What opens a day elsewhere than in its first morning, and is given without --watch; NULL: nothing. A single picture may have a moment. */
+static const char *stray_opening(const PlayOptions *options)
+{
+    if (options->flags[PLAY_WATCH])
+        return NULL;
+    if (options->has_as)
+        return "--as";
+    if (options->flags[PLAY_SHOT])
+        return NULL;
+    if (options->has_moment)
+        return "--at";
+    return options->has_day ? "--day" : NULL;
+}
+
+/* Where a day is opened goes with --watch; what is recorded begins at its beginning. */
+static bool watch_fits(const PlayOptions *options, Buffer *error)
+{
+    const char *stray = stray_opening(options);
+    bool elsewhere = options->room.length > 0 || options->workshop.length > 0 || options->replay || options->flags[PLAY_SHOT];
+    const Misfit misfits[] = {
+        {elsewhere, "--watch is for the file of a level that you write: no --room, --workshop or --replay goes with it\n"},
+        {!options->level, "--watch wants the file of a level: mdr play FILE --watch\n"},
+        {options->has_moment && !is_shown(options->moment.kind), "--watch opens at HH:MM, briefing or end; mdr shot shows the other moments\n"},
+    };
+    if (stray)
         buffer_print(error, "%s goes with --watch alone: a run that is kept begins in the morning of its first day; add --watch\n", stray);
-    else if (watch && (other || options->flags[PLAY_SHOT]))
-        buffer_text(error, "--watch is for the file of a level that you write: no --room, --workshop or --replay goes with it\n");
-    else if (watch && !options->level)
-        buffer_text(error, "--watch wants the file of a level: mdr play FILE --watch\n");
-    else if (watch && options->has_moment && !is_shown(options->moment.kind))
-        buffer_text(error, "--watch opens at HH:MM, briefing or end; mdr shot shows the other moments\n");
+    return !stray && (!options->flags[PLAY_WATCH] || none_holds(misfits, COUNT_OF(misfits), error));
 }
 
 /* What goes together: nothing says the same twice, or wants what is not there. */
 static bool fits(const PlayOptions *options, Buffer *error)
 {
-    size_t said = error->length;
-    if (options->room.length > 0 && (options->level || options->seeded))
-        buffer_text(error, "--room says level and seed: no other goes with it\n");
-    else if (options->workshop.length > 0 && (options->level || options->room.length > 0))
-        buffer_text(error, "--workshop says what is played: no level and no --room goes with it\n");
-    else if (options->workshop.length > 0 && options->nickname.length > 0)
-        buffer_text(error, "--workshop is for one player after the other: no --nickname goes with it\n");
-    else if (options->beside && !options->replay)
-        buffer_text(error, "--beside wants --replay with the run that it is shown beside; --help lists the options\n");
-    else if (options->replay && (options->level || options->room.length > 0 || options->workshop.length > 0))
-        buffer_text(error, "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n");
-    if (error->length == said)
-        watch_fits(options, error);
-    return error->length == said;
+    bool level = options->level, room = options->room.length > 0, workshop = options->workshop.length > 0;
+    const Misfit misfits[] = {
+        {room && (level || options->seeded), "--room says level and seed: no other goes with it\n"},
+        {workshop && (level || room), "--workshop says what is played: no level and no --room goes with it\n"},
+        {workshop && options->nickname.length > 0, "--workshop is for one player after the other: no --nickname goes with it\n"},
+        {options->beside && !options->replay,
+         "--beside wants --replay with the run that it is shown beside; --help lists the options\n"},
+        {options->replay && (level || room || workshop),
+         "--replay shows a run by itself: no level, --room or --workshop goes with it; a second run is named with --beside\n"},
+    };
+    return none_holds(misfits, COUNT_OF(misfits), error) && watch_fits(options, error);
 }
 
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error)

@@ -48,6 +48,11 @@ bool text_ends(Text text, const char *ending)
     return true;
 }
 
+Text text_without(Text text, const char *ending)
+{
+    return text_ends(text, ending) ? text_part(text, 0, text.length - text_of(ending).length) : text;
+}
+
 int text_find(Text text, char byte)
 {
     const char *found = text.length > 0 ? memchr(text.at, byte, (size_t)text.length) : NULL;

@@ -17,6 +17,7 @@ bool text_equal(Text a, Text b);
 bool text_is(Text text, const char *terminated);
 bool text_starts(Text text, const char *prefix);
 bool text_ends(Text text, const char *ending); /* ASCII, in small or capital letters */
+Text text_without(Text text, const char *ending); /* less that ending, where it has it */
 int text_find(Text text, char byte); /* its first offset; -1: not there */
 Text text_trim(Text text); /* spaces and tabs, both ends */
 

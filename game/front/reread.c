@@ -307,19 +307,27 @@ static void turn(Reread *reread, int by)
     reread->first = clamp_int(reread->first + by, 0, max_int(0, reread->slips - 1));
 }
 
+/* How far an input turns what was said about the file. */
+static int turned_by(const Input *input)
+{
+    if (input->kind == INPUT_WHEEL)
+        return input->wheel_y > 0 ? -1 : 1;
+    if (input->kind != INPUT_KEY_DOWN)
+        return 0;
+    if (input->key == KEY_PAGE_UP || input->key == KEY_UP)
+        return -1;
+    return input->key == KEY_PAGE_DOWN || input->key == KEY_DOWN ? 1 : 0;
+}
+
 /* While slips lie over the day nothing below them is touched. */
 static bool over_slips(Game *game, const Input *input)
 {
-    bool key = input->kind == INPUT_KEY_DOWN, wheel = input->kind == INPUT_WHEEL;
     if (reread_aside(game))
         return false;
-    if (wheel)
-        turn(&game->reread, input->wheel_y > 0 ? -1 : 1);
-    if (key && (input->key == KEY_PAGE_DOWN || input->key == KEY_DOWN))
-        turn(&game->reread, 1);
-    if (key && (input->key == KEY_PAGE_UP || input->key == KEY_UP))
-        turn(&game->reread, -1);
-    return (key && input->key != KEY_ESCAPE && input->key != KEY_F11) || wheel || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN;
+    turn(&game->reread, turned_by(input));
+    if (input->kind == INPUT_KEY_DOWN)
+        return input->key != KEY_ESCAPE && input->key != KEY_F11;
+    return input->kind == INPUT_WHEEL || input->kind == INPUT_BUTTON_DOWN || input->kind == INPUT_PAD_DOWN;
 }
 
 bool reread_input(Game *game, const Input *input)

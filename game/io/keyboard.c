@@ -2,6 +2,7 @@
 #include "io/keyboard.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* clang-format off */
 static const char us[SPOT_COUNT] = {
@@ -162,10 +163,23 @@ static void encode(uint32_t character, char out[ENGRAVED_MAX])
         snprintf(out, ENGRAVED_MAX, "%c%c", (char)(0xC0 | character >> 6), (char)(0x80 | (character & 0x3F)));
 }
 
+void keyboard_settle(Keyboard *keyboard)
+{
+    memset(keyboard->standing, SPOT_COUNT, sizeof keyboard->standing);
+    for (int spot = SPOT_COUNT - 1; spot >= 0; spot--) {
+        uint32_t character = keyboard_character(keyboard, spot, keyboard->engraved[spot]);
+        if (character < KEYBOARD_CHARACTERS)
+            keyboard->standing[character] = (uint8_t)spot;
+    }
+    keyboard->settled = true;
+}
+
 /* The first spot that stands for it; SPOT_COUNT: none does. */
 static int place_of(const Keyboard *keyboard, uint32_t character)
 {
     int spot = 0;
+    if (keyboard->settled && character < KEYBOARD_CHARACTERS)
+        return keyboard->standing[character];
     while (spot < SPOT_COUNT && keyboard_character(keyboard, spot, keyboard->engraved[spot]) != character)
         spot++;
     return spot;

@@ -9,11 +9,18 @@
  * beside the left Shift that it lacks. */
 enum { SPOT_COUNT = 0x65 };
 
+enum { KEYBOARD_CHARACTERS = 128 };
+
 /* The layout that holds now: what each spot has engraved without Shift, as a character, 0 where that is none. All 0 is
  * a US keyboard. */
 typedef struct Keyboard {
     uint32_t engraved[SPOT_COUNT];
+    bool settled;                          /* what follows is known; else it is looked for whenever a key is named */
+    uint8_t standing[KEYBOARD_CHARACTERS]; /* for each character the first spot that stands for it, SPOT_COUNT none */
 } Keyboard;
+
+/* Looks up once what stands for what, for a layout that is kept: names of keys are then cheap. */
+void keyboard_settle(Keyboard *keyboard);
 
 /* The character of a US keyboard, a-z, 0-9 or a sign, that a key at `spot` stands for; `engraved` is what that key
  * itself has, 0 none. 0: it stands for none. Turkish ı and İ are the letter i. */

@@ -103,13 +103,20 @@ static void fail_early(Sense *sense, int index)
                        wait.never ? "" : " until then");
 }
 
+/* A ping so soon behind the shift is meant for the evening. */
+static bool evening_is_meant(const Row *row, const DayRows *day)
+{
+    bool pings = row->verb == VERB_PING || row->verb == VERB_PINGS;
+    return pings && row->start >= day->shift.end && row->start < day->shift.end + SENSE_EVENING_MINUTES;
+}
+
 static void check_shift(Sense *sense, const DayRows *day, int index)
 {
     const Row *row = &sense->level->rows[index];
     Position position = sense->reader->row_positions[index];
     const char *verb = verb_words[row->verb];
     bool outside = row->start < day->shift.start || row->start >= day->shift.end;
-    bool evening = (row->verb == VERB_PING || row->verb == VERB_PINGS) && row->start >= day->shift.end && row->start < day->shift.end + SENSE_EVENING_MINUTES;
+    bool evening = evening_is_meant(row, day);
     const Fix fix = {sense->reader->row_ends[index], " evening", false};
     if (outside && tell_once(sense, index, TOLD_OUTSIDE))
         reader_fail_fix_at(sense->reader, TAG_OUTSIDE_SHIFT, position, evening ? &fix : NULL,

@@ -240,7 +240,7 @@ static bool guess_name(const Reader *reader, const Slot *slot, Text value, Meant
     Text text = plain_unquoted(value);
     (void)reader;
     (void)slot;
-    return say_id(text_ends(text, ".level") ? text_part(text, 0, text.length - 6) : text, out);
+    return say_id(text_without(text, ".level"), out);
 }
 
 /* Words of a list, with blanks for dashes. */

@@ -53,34 +53,55 @@ static int day_number(Text word)
     return meant_number(word);
 }
 
-/* day2, Day 2, on day 2, day two, day 2: and the like; true when one of them was taken off *rest and complained about. */
-static bool take_other_day(Reader *reader, Text *rest, Row *row)
+/* A day as an author wrote it: `on` or nothing, the name and the number, apart or in one. */
+typedef struct OtherDay {
+    Text first, name, number, rest;
+    bool apart, plain_name, plain_number;
+    int day; /* below 1: none is meant */
+} OtherDay;
+
+static bool scan_other_day(Text text, OtherDay *other)
 {
-    char words[24];
     int64_t plain;
-    Text ahead = *rest, first = scan_word(&ahead), name = first;
+    Text first = scan_word(&text), name = first;
     bool on = text_is(first, "on") || text_is(first, "On");
     if (on)
-        name = scan_word(&ahead);
+        name = scan_word(&text);
     Plain small = plain_small(name);
     if (!text_starts(plain_view(&small), "day"))
         return false;
     bool apart = name.length == 3;
-    Text number = apart ? scan_word(&ahead) : text_part(name, 3, name.length);
-    int day = day_number(number);
-    bool as_it_should = apart && !on && text_is(name, "day") && text_int(number, &plain);
-    if (day < 1 || day > reader->level->days || as_it_should)
-        return false;
-    snprintf(words, sizeof words, "day %d", day);
-    Text whole = {first.at, (int)(number.at - first.at) + number.length};
-    bool only_number = apart && !on && text_is(name, "day"), only_name = apart && !on && text_int(number, &plain);
-    if (only_number)
-        reader_fail(reader, TAG_BAD_NUMBER, number, words + 4, "'day' wants its number, such as day 2; found '%s'", reader_quoted(number).text);
+    Text number = apart ? scan_word(&text) : text_part(name, 3, name.length);
+    *other = (OtherDay){.first = first, .name = name, .number = number, .rest = text, .day = day_number(number)};
+    other->apart = apart && !on;
+    other->plain_name = other->apart && text_is(name, "day");
+    other->plain_number = text_int(number, &plain);
+    return true;
+}
+
+static void say_other_day(Reader *reader, const OtherDay *other)
+{
+    char words[24];
+    snprintf(words, sizeof words, "day %d", other->day);
+    Text whole = {other->first.at, (int)(other->number.at - other->first.at) + other->number.length};
+    bool only_name = other->apart && other->plain_number;
+    if (other->plain_name)
+        reader_fail(reader, TAG_BAD_NUMBER, other->number, words + 4, "'day' wants its number, such as day 2; found '%s'",
+                    reader_quoted(other->number).text);
     else
-        reader_fail(reader, TAG_UNKNOWN_VERB, only_name ? name : whole, only_name ? "day" : words, "a day is written %s; found '%s'", words,
-                    reader_quoted(whole).text);
-    row->days = 1u << day;
-    *rest = ahead;
+        reader_fail(reader, TAG_UNKNOWN_VERB, only_name ? other->name : whole, only_name ? "day" : words, "a day is written %s; found '%s'",
+                    words, reader_quoted(whole).text);
+}
+
+/* day2, Day 2, on day 2, day two, day 2: and the like; true when one of them was taken off *rest and complained about. */
+static bool take_other_day(Reader *reader, Text *rest, Row *row)
+{
+    OtherDay other;
+    if (!scan_other_day(*rest, &other) || other.day < 1 || other.day > reader->level->days || (other.plain_name && other.plain_number))
+        return false;
+    say_other_day(reader, &other);
+    row->days = 1u << other.day;
+    *rest = other.rest;
     return true;
 }
 

@@ -54,26 +54,32 @@ static bool fail_nobody(Reader *reader, const Row *row, Text found, bool any)
                        verb_words[row->verb], any ? ", and 'any' is for pings" : "", listed.text[0] ? ": " : "", listed.text);
 }
 
+/* A title stands where a person is wanted: nobody is called so, and no text follows that would be the title. */
+static bool is_title(Reader *reader, const Slot *slot, Text value, Text beyond, Row *row)
+{
+    Meant meant;
+    bool who = slot->kind == VALUE_PERSON || slot->kind == VALUE_ANYONE, last = first_quote(beyond) == beyond.length;
+    return who && wants_text(slot + 1) && last && !slot_meant(reader, slot, value, row, &meant);
+}
+
 /* An id, a word of a list or hours: one word, or as many as have a meaning together. */
 static bool read_word(Reader *reader, const Slot *slot, Text *rest, Row *row)
 {
     const Slot *options = verb_rows[row->verb].options;
-    Text text = text_trim(*rest), chunk = option_before(options, text), ahead = chunk, value;
-    Meant meant;
-    bool who = slot->kind == VALUE_PERSON || slot->kind == VALUE_ANYONE, quoted = plain_quotes_before(text) > 0;
+    Text text = text_trim(*rest), chunk = option_before(options, text), ahead = chunk;
+    bool quoted = plain_quotes_before(text) > 0;
     if (chunk.length == 0)
         return fail_missing(reader, row, slot, text_part(text, 0, first_quote(text) > 0 ? 0 : text.length));
-    value = quoted ? option_text(reader, options, text) : scan_word(&ahead);
-    bool another = first_quote(behind(text, value)) < behind(text, value).length;
-    if (who && quoted && wants_text(slot + 1) && !another && !slot_meant(reader, slot, value, row, &meant))
+    Text value = quoted ? option_text(reader, options, text) : scan_word(&ahead);
+    if (quoted && is_title(reader, slot, value, behind(text, value), row))
         return fail_nobody(reader, row, value, false);
-    chunk = text_part(chunk, 0, quoted ? chunk.length : first_quote(chunk));
     if (!quoted && !slot_sound(reader, slot, value, row))
-        value = option_stretch(reader, slot, value, behind(chunk, value), row);
+        value = option_stretch(reader, slot, value, behind(text_part(chunk, 0, first_quote(chunk)), value), row);
     *rest = behind(text, value);
     if (slot->kind == VALUE_PERSON && text_is(value, "any"))
-        return fail_nobody(reader, row, value, true) || true;
-    slot_read(reader, slot, value, row);
+        fail_nobody(reader, row, value, true);
+    else
+        slot_read(reader, slot, value, row);
     return true;
 }
 

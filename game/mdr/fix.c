@@ -45,7 +45,9 @@ int fix_text(const char *path, bool yes, MendRead *read, void *context, Buffer *
     if (!mended)
         return say_wrong(EXIT_BUG, "there is not enough memory");
     level_mend(buffer_view(text), read, context, &mend, mended);
-    if (mended->remedies > 0 && !mend.failed) {
+    if (mend.failed)
+        status = say_wrong(EXIT_BUG, "there is not enough memory");
+    else if (mended->remedies > 0) {
         diff_print(path, buffer_view(text), buffer_view(&mend), terminal, out);
         if (yes || (terminal && asked(path, out)))
             status = write_mended(path, mended, &mend, text, out);

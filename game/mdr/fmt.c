@@ -48,7 +48,7 @@ static int lay_out(Fmt *fmt, const char *path, Text text, Buffer *laid)
         return EXIT_DATA;
     }
     if (!level_format(text, laid))
-        status = bug(path, "has no room in memory");
+        status = say_wrong(EXIT_BUG, "there is not enough memory");
     else if (laid->length > LEVEL_BYTES_MAX)
         status = say_wrong(EXIT_DATA, "laid out it would have %zu bytes, and a level has at most %d", laid->length, LEVEL_BYTES_MAX);
     else if (!says_the_same(buffer_view(laid), &level))

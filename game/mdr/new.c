@@ -28,10 +28,9 @@ static bool read_template(const char *folder, Text name, Buffer *text, FileError
     return read;
 }
 
-/* A name of folder_list without its ending. */
 static Text bare(Text name)
 {
-    return text_part(name, 0, name.length - (int)sizeof ending + 1);
+    return text_without(name, ending);
 }
 
 /* ---- which there are ---- */
@@ -165,8 +164,7 @@ int tool_new(const Arguments *arguments)
         return say_wrong(EXIT_USAGE, arguments->list ? "--list stands alone" : "'new' wants NAME, or --list");
     if (!folder_of_templates(&folder, &error))
         return say_wrong(error.status, "%s", error.sentence);
-    Text name = text_of(arguments->count > 0 ? arguments->files[0] : "");
-    name = text_ends(name, ending) ? bare(name) : name;
+    Text name = bare(text_of(arguments->count > 0 ? arguments->files[0] : ""));
     int status = arguments->list ? print_templates(buffer_view(&folder).at)
                                  : make(buffer_view(&folder).at, name, arguments->from ? arguments->from : "meeting");
     buffer_free(&folder);

@@ -28,7 +28,7 @@ static bool has(const char *folder, Text name, Nearest *search, Buffer *names)
     if (!folder_list(folder, ".level", names, &error))
         return false;
     for (rest = buffer_view(names); text_next_line(&rest, &file);) {
-        Text bare = text_part(file, 0, file.length - 6);
+        Text bare = text_without(file, ".level");
         if (text_equal(bare, name))
             return true;
         names->data[bare.at + bare.length - names->data] = '\0';

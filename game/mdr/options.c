@@ -1,62 +1,12 @@
-/* options.c - the tables of commands and of their options; the sentences about an option are options_wrong.c. */
+/* options.c - the tables of commands and of their options, and the help out of them. options_read.c reads by them; the sentences about an
+ * option are options_wrong.c. */
 #include "mdr/options.h"
 
 #include "front/settings/moment.h"
-#include "level/near.h"
 #include "level/words.h"
-#include "mdr/options_wrong.h"
+#include "mdr/option_rows.h"
 #include "report/code.h"
 #include "search/traits.h"
-
-typedef enum Option {
-    OPTION_JSON,
-    OPTION_WERROR,
-    OPTION_FIX,
-    OPTION_YES,
-    OPTION_CHECK,
-    OPTION_FROM,
-    OPTION_LIST,
-    OPTION_SEEDS,
-    OPTION_DAYS,
-    OPTION_BOTS,
-    OPTION_PER_SEED,
-    OPTION_BY_DAY,
-    OPTION_MARGIN,
-    OPTION_WHY, /* what goes with it alone follows */
-    OPTION_WHY_DAY,
-    OPTION_WHY_SEED,
-    OPTION_SEARCH, /* what goes with it alone follows */
-    OPTION_POLICIES,
-    OPTION_CLIMB,
-    OPTION_CHANCE,
-    OPTION_NEWCOMER,
-    OPTION_TRAIT,
-    OPTION_NO_EFFECTS,
-    OPTION_VERIFY,
-    OPTION_STRIP,
-    OPTION_SEED,
-    OPTION_WATCH,
-    OPTION_OPEN_AT,
-    OPTION_AT,
-    OPTION_DAY,
-    OPTION_AS,
-    OPTION_BOT,
-    OPTION_SIZE,
-    OPTION_SETTINGS, /* those that a picture shows */
-    OPTION_OUT,
-    OPTION_CERTIFICATE_OUT,
-    OPTION_FILE_OUT,
-    OPTION_SHEET_OUT,
-    OPTION_SHEET_SEED,
-    OPTION_LEVEL,
-    OPTION_NICKNAME,
-    OPTION_ROUND,
-    OPTION_QR,
-    OPTION_CSV,
-    OPTION_HELP,
-    OPTION_VERSION,
-    OPTION_COUNT
-} Option;
 
 /* Of the flag among the Arguments that lies at the row's id. */
 static bool take_flag(const OptionRow *row, Text value, void *out)
@@ -221,7 +171,7 @@ static bool take_path(const OptionRow *row, Text value, void *arguments)
 
 #define FLAG(field) .take = take_flag, .id = offsetof(Arguments, field)
 
-static const OptionRow option_rows[OPTION_COUNT] = {
+const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_JSON] = {"json", FLAG(json), .help = "Print JSON."},
     [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
     [OPTION_FIX] = {"fix", FLAG(fix), .help = "Show what has a safe remedy as a diff, and write it: with --yes, or when asked on a terminal."},
@@ -275,28 +225,7 @@ static const SettingId settings_in_a_picture[] = {
 };
 /* clang-format on */
 
-#define BIT(option) (UINT64_C(1) << (option))
-#define BITS_WITH_SEARCH \
-    (BIT(OPTION_POLICIES) | BIT(OPTION_CLIMB) | BIT(OPTION_CHANCE) | BIT(OPTION_NEWCOMER) | BIT(OPTION_TRAIT) | BIT(OPTION_NO_EFFECTS))
-#define BITS_OF_SEARCH (BIT(OPTION_SEARCH) | BITS_WITH_SEARCH)
-#define BITS_WITH_WHY (BIT(OPTION_WHY_DAY) | BIT(OPTION_WHY_SEED))
-#define BITS_WITHOUT_WHY (BIT(OPTION_BOTS) | BIT(OPTION_PER_SEED) | BIT(OPTION_BY_DAY) | BIT(OPTION_MARGIN))
-#define BITS_WITHOUT_SEARCH (BITS_WITHOUT_WHY | BIT(OPTION_WHY) | BITS_WITH_WHY)
-
-enum { FILES_MANY = INT32_MAX };
-
-typedef struct TaskRow {
-    const char *name;
-    const char *operands;
-    int least, most;
-    uint64_t options; /* bits of Option; help and version are always there */
-    const char *sentence;
-    const char *more; /* in its own help alone; NULL: nothing */
-    Operands kind;
-    const char *files; /* of OPERANDS_FILES: their endings */
-} TaskRow;
-
-static const TaskRow task_rows[TASK_COUNT] = {
+const TaskRow task_rows[TASK_COUNT] = {
     [TASK_CHECK] = {"check", "FILE...", 1, FILES_MANY, BIT(OPTION_JSON) | BIT(OPTION_WERROR) | BIT(OPTION_FIX) | BIT(OPTION_YES),
                     "Say all that is wrong or odd in levels; of a folder, in every .level in it.", NULL, OPERANDS_FILES, "level words"},
     [TASK_FMT] = {"fmt", "FILE...", 1, FILES_MANY, BIT(OPTION_CHECK),
@@ -375,8 +304,7 @@ static void add_settings(OptionTable *table)
     }
 }
 
-/* Those of the command that has been read; before it, the two that every one has. */
-static OptionTable table_for(const Arguments *arguments)
+OptionTable options_table(const Arguments *arguments)
 {
     OptionTable table = {0};
     for (int i = 0; i < OPTION_COUNT; i++) {
@@ -398,140 +326,8 @@ Synopsis options_synopsis(Task task)
     Synopsis synopsis = {.name = "mdr", .operands = "COMMAND [OPTION]... [FILE]...", .sentence = "", .more = ""};
     if (!general)
         synopsis = (Synopsis){row->name, row->operands, row->sentence, row->more ? row->more : "", row->kind, row->files, {0}};
-    synopsis.table = table_for(&arguments);
+    synopsis.table = options_table(&arguments);
     return synopsis;
-}
-
-/* ---- reading ---- */
-
-typedef struct Reading {
-    char **argv;
-    int kept; /* operands, at the front of argv */
-    uint64_t given; /* bits of Option; settings left out */
-    OptionTable table;
-    Arguments *out;
-    Buffer *complaint;
-} Reading;
-
-static bool read_task(Reading *reading, Text name)
-{
-    Nearest search = nearest(name);
-    for (int i = 0; i < TASK_COUNT; i++) {
-        nearest_try(&search, task_rows[i].name);
-        if (!text_is(name, task_rows[i].name))
-            continue;
-        reading->out->task = (Task)i;
-        reading->out->general = false;
-        reading->table = table_for(reading->out);
-        return true;
-    }
-    return option_complain(reading->complaint, "no command", name, search.word);
-}
-
-static bool read_operand(Reading *reading, char *argument)
-{
-    if (reading->out->general)
-        return read_task(reading, text_of(argument));
-    reading->argv[reading->kept++] = argument;
-    return true;
-}
-
-static bool note_given(Reading *reading, const OptionRow *row)
-{
-    for (int i = 0; i < OPTION_COUNT; i++) {
-        if (option_rows[i].name && text_is(text_of(row->name), option_rows[i].name))
-            reading->given |= BIT(i);
-    }
-    return true;
-}
-
-static bool read_part(Reading *reading, const CommandPart *part)
-{
-    switch (part->kind) {
-    case PART_OPERAND: return read_operand(reading, reading->argv[part->at]);
-    case PART_OPTION: return note_given(reading, part->row);
-    case PART_UNKNOWN: return option_unknown(&reading->table, part->name, reading->complaint);
-    case PART_VALUE_UNWANTED: return option_about_value("no value is wanted by", part->row, reading->complaint);
-    case PART_VALUE_MISSING: return option_about_value("a value is wanted by", part->row, reading->complaint);
-    case PART_VALUE_EMPTY: return option_about_value("there is nothing in the value of", part->row, reading->complaint);
-    case PART_VALUE_DASHED: return option_value_is_dashed(part->row, part->value, reading->complaint);
-    case PART_VALUE_WRONG: return option_value_is_wrong(part->row, part->value, reading->complaint);
-    }
-    return false;
-}
-
-static bool operands_fit(const Arguments *arguments, Buffer *complaint)
-{
-    const TaskRow *row = &task_rows[arguments->task];
-    if (arguments->help || arguments->version)
-        return true;
-    if (arguments->general)
-        buffer_text(complaint, "a command is wanted\n");
-    else if (arguments->count < row->least || arguments->count > row->most)
-        buffer_print(complaint, "'%s' wants %s\n", row->name, row->most > 0 ? row->operands : "no file");
-    else
-        return true;
-    return false;
-}
-
-/* Of --search and --why, what goes only with it and what does not go with it. */
-typedef struct Leader {
-    Option option;
-    uint64_t with, without;
-} Leader;
-
-static const Leader leaders[] = {
-    {OPTION_SEARCH, BITS_WITH_SEARCH, BITS_WITHOUT_SEARCH},
-    {OPTION_WHY, BITS_WITH_WHY, BITS_WITHOUT_WHY},
-};
-
-/* Says which option was given that goes only with another, or not with one that was given too. */
-static bool no_stray_option(const Reading *reading, Buffer *complaint)
-{
-    uint64_t known = task_rows[reading->out->task].options;
-    for (int i = 0; i < COUNT_OF(leaders); i++) {
-        bool led = reading->given & BIT(leaders[i].option);
-        uint64_t stray = reading->given & known & (led ? leaders[i].without : leaders[i].with);
-        if (stray == 0 || !(known & BIT(leaders[i].option)))
-            continue;
-        buffer_print(complaint, "--%s %s --%s\n", option_rows[__builtin_ctzll(stray)].name, led ? "does not go with" : "goes only with",
-                     option_rows[leaders[i].option].name);
-        return false;
-    }
-    return true;
-}
-
-static bool search_fits(const Reading *reading, const Arguments *arguments, Buffer *complaint)
-{
-    SeedRange shown = arguments->seeds, climbed = arguments->climb;
-    if (arguments->help || arguments->version)
-        return true;
-    if (!no_stray_option(reading, complaint))
-        return false;
-    if (arguments->no_effects && arguments->trait >= 0)
-        buffer_text(complaint, "--trait does not go with --no-effects\n");
-    else if (arguments->search && shown.from <= climbed.to && climbed.from <= shown.to)
-        buffer_text(complaint, "--climb and --seeds share seeds: what is found is shown on others than those it was found on\n");
-    else
-        return true;
-    return false;
-}
-
-bool options_read(int count, char **argv, Arguments *out, Buffer *complaint)
-{
-    CommandLine line = {.arguments = argv, .count = count};
-    CommandPart part;
-    *out = (Arguments){.general = true, .climb = {1001, 1040}, .policies = 10000, .chance = 1, .trait = -1, .why = -1, .why_day = 1, .round = 1};
-    Reading reading = {.argv = argv, .table = table_for(out), .out = out, .complaint = complaint};
-    while (command_line_next(&line, &reading.table, out, &part)) {
-        if (!read_part(&reading, &part))
-            return false;
-    }
-    out->count = reading.kept;
-    out->files = (const char *const *)argv;
-    if (!(reading.given & BIT(OPTION_SEEDS)))
-        out->seeds = out->search ? (SeedRange){101, 200} : (SeedRange){1, 20};
-    return search_fits(&reading, out, complaint) && operands_fit(out, complaint);
 }
 
 /* ---- help ---- */
@@ -562,7 +358,7 @@ void options_help(const Arguments *arguments, Buffer *out)
     const TaskRow *row = &task_rows[arguments->task];
     buffer_print(out, "Usage: mdr %s [OPTION]... %s\n\n%s\n\n", row->name, row->operands, row->sentence);
     buffer_text(out, row->more ? row->more : "");
-    OptionTable table = table_for(arguments);
+    OptionTable table = options_table(arguments);
     for (int i = 0; i < table.count; i++)
         option_help(&table.rows[i], COLUMN, out);
 }

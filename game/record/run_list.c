@@ -7,6 +7,7 @@
 
 #include "base/append.h"
 #include "base/folder.h"
+#include "base/utc.h"
 #include "record/line.h"
 #include "record/run_play.h"
 #include "record/run_write.h"
@@ -29,7 +30,7 @@ typedef struct RunFile {
 
 typedef struct RunFiles {
     const char *folder;
-    char soon[RUN_WORD_MAX]; /* the present, and a little */
+    char soon[UTC_TEXT_MAX]; /* the present, and a little */
     Buffer names;
     RunFile *list; /* owned, as `names` */
     int count, room;
@@ -98,7 +99,7 @@ static void find(RunFiles *files, const char *folder, int64_t now)
 {
     FileError ignored;
     *files = (RunFiles){.folder = folder};
-    run_time_print(now + CLOCK_SLACK, files->soon);
+    utc_print(now + CLOCK_SLACK, files->soon);
     if (!folder_list(folder, RUN_ENDING, &files->names, &ignored))
         return;
     Text rest = buffer_view(&files->names), name;

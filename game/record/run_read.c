@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utc.h"
 #include "level/read.h"
 #include "record/command.h"
 #include "record/figures.h"
@@ -175,23 +176,13 @@ static bool read_head(Reader *reader)
     return read_start(reader) && head_words(reader, WORD_TITLE, run->title, sizeof run->title) && read_level_text(reader);
 }
 
-static bool is_time(const char *text)
-{
-    static const char form[] = "dddd-dd-ddTdd:dd:ddZ";
-    for (size_t i = 0; i < sizeof form; i++) {
-        bool digit = text[i] >= '0' && text[i] <= '9';
-        if (form[i] == 'd' ? !digit : text[i] != form[i])
-            return false;
-    }
-    return true;
-}
-
 bool run_started(Text start, char started[RUN_WORD_MAX])
 {
     Run run = {0};
     RunError ignored;
     Reader reader = {.lines = {.rest = start}, .run = &run, .error = &ignored};
-    bool known = read_start(&reader) && is_time(run.started);
+    int64_t second;
+    bool known = read_start(&reader) && utc_read(text_of(run.started), &second);
     memcpy(started, known ? run.started : "", known ? RUN_WORD_MAX : 1);
     return known;
 }

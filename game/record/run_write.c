@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/folder.h"
+#include "base/utc.h"
 #include "record/command.h"
 #include "record/figures.h"
 #include "record/line.h"
@@ -60,18 +61,10 @@ static void head_number(RunWriter *writer, const char *word, int64_t number)
     head_line(writer, word, text_of(digits));
 }
 
-void run_time_print(int64_t now, char out[RUN_WORD_MAX])
-{
-    struct tm utc = {0};
-    time_t seconds = (time_t)now;
-    gmtime_r(&seconds, &utc);
-    strftime(out, RUN_WORD_MAX, "%Y-%m-%dT%H:%M:%SZ", &utc);
-}
-
 static void head_time(RunWriter *writer, int64_t now)
 {
-    char text[RUN_WORD_MAX];
-    run_time_print(now, text);
+    char text[UTC_TEXT_MAX];
+    utc_print(now, text);
     head_line(writer, WORD_STARTED, text_of(text));
 }
 

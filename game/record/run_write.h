@@ -20,9 +20,6 @@ typedef struct RunWriter {
     bool ended;
 } RunWriter;
 
-/* Seconds since 1970 as a run's head has them: 2026-11-23T09:30:00Z. */
-void run_time_print(int64_t now, char out[RUN_WORD_MAX]);
-
 /* Makes `folder` and in it a file named by `now` (seconds since 1970, as time(2) has them), locks it and writes the
  * head. `level_text` is what `level` was read from, byte for byte; `seed` is the one the day starts with. */
 bool run_create(RunWriter *writer, const char *folder, int64_t now, const Level *level, Text level_text, uint64_t seed,

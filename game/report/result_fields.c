@@ -4,9 +4,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
-static const int64_t last_second = INT64_C(253402300799); /* of the year 9999 */
+#include "base/utc.h"
 
 static const char *const review_words[] = {"none", "seen", "counted", "served"};
 static const char *const dearest_words[] = {
@@ -94,51 +93,6 @@ const ResultField *result_field(int index)
     return &fields[index];
 }
 
-/* ---- a time ---- */
-
-void time_print(int64_t seconds, char out[TIME_TEXT_MAX])
-{
-    struct tm utc = {0};
-    time_t time = (time_t)seconds;
-    gmtime_r(&time, &utc);
-    strftime(out, TIME_TEXT_MAX, "%Y-%m-%dT%H:%M:%SZ", &utc);
-}
-
-/* Days from 1970-01-01; the year is reckoned from March, so that a leap day is its last. */
-static int64_t days_since_1970(int64_t year, int64_t month, int64_t day)
-{
-    year -= month <= 2;
-    int64_t era = year / 400, of_era = year % 400;
-    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-/* Whatever is not a time as time_print writes it comes out otherwise when it is printed again. */
-bool time_read(Text text, int64_t *seconds)
-{
-    static const struct {
-        int at, digits, high;
-    } parts[] = {{0, 4, 9999}, {5, 2, 12}, {8, 2, 31}, {11, 2, 23}, {14, 2, 59}, {17, 2, 59}};
-    int64_t values[COUNT_OF(parts)];
-    char again[TIME_TEXT_MAX];
-    if (text.length != 20)
-        return false;
-    for (int i = 0; i < COUNT_OF(parts); i++) {
-        if (!text_int(text_part(text, parts[i].at, parts[i].digits), &values[i]) || values[i] < 0 ||
-            values[i] > parts[i].high)
-            return false;
-    }
-    int64_t read =
-        days_since_1970(values[0], values[1], values[2]) * 86400 + values[3] * 3600 + values[4] * 60 + values[5];
-    if (read < 0 || read > last_second)
-        return false;
-    time_print(read, again);
-    if (!text_is(text, again))
-        return false;
-    *seconds = read;
-    return true;
-}
-
 /* ---- a field ---- */
 
 static const void *place(const ResultField *field, const RunResult *result)
@@ -161,7 +115,7 @@ static uint64_t wide(const ResultField *field, const RunResult *result)
 
 void result_field_print(const ResultField *field, const RunResult *result, Buffer *out)
 {
-    char time[TIME_TEXT_MAX];
+    char time[UTC_TEXT_MAX];
     switch (field->kind) {
     case FIELD_NUMBER: buffer_print(out, "%d", run_result_number(field, result)); break;
     case FIELD_CHOICE: buffer_text(out, field->words[run_result_number(field, result)]); break;
@@ -169,7 +123,7 @@ void result_field_print(const ResultField *field, const RunResult *result, Buffe
     case FIELD_HASH: buffer_print(out, "%016" PRIx64, wide(field, result)); break;
     case FIELD_SEED: buffer_print(out, "%" PRId64, (int64_t)wide(field, result)); break;
     case FIELD_TIME: {
-        time_print((int64_t)wide(field, result), time);
+        utc_print((int64_t)wide(field, result), time);
         buffer_text(out, time);
         break;
     }
@@ -235,7 +189,7 @@ bool result_field_read(const ResultField *field, Text text, RunResult *result)
     case FIELD_WORDS: return read_words(field, text, at);
     case FIELD_HASH: return text.length == 16 && text_hex64(text, at);
     case FIELD_SEED: return read_seed(text, at);
-    case FIELD_TIME: return time_read(text, at);
+    case FIELD_TIME: return utc_read(text, at);
     }
     return false;
 }

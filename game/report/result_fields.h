@@ -50,7 +50,7 @@ typedef enum FieldKind {
     FIELD_WORDS,  /* char[high]: what somebody wrote; may be empty where low is 0 */
     FIELD_HASH,   /* uint64_t */
     FIELD_SEED,   /* uint64_t, shown as int64_t */
-    FIELD_TIME,   /* int64_t: seconds since 1970 */
+    FIELD_TIME,   /* int64_t: seconds since 1970, up to UTC_LAST */
 } FieldKind;
 
 typedef struct ResultField {
@@ -78,8 +78,3 @@ void result_field_wants(const ResultField *field, Buffer *out);
 bool run_result_code(const RunResult *result, char out[ROOM_CODE_MAX]);
 /* What no single field can tell: NULL, or a sentence about two figures that cannot both be. */
 const char *run_result_contradiction(const RunResult *result);
-
-/* Seconds since 1970 as 2026-11-23T09:30:00Z, and back; years 1970 to 9999. */
-enum { TIME_TEXT_MAX = 24 };
-void time_print(int64_t seconds, char out[TIME_TEXT_MAX]);
-bool time_read(Text text, int64_t *seconds);

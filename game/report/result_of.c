@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utc.h"
 #include "record/figures.h"
 #include "record/run_play.h"
 #include "work/claim.h"
@@ -13,7 +14,7 @@
 RunOrigin run_origin(const Run *run)
 {
     RunOrigin origin = {.level = code_level_hash(buffer_view(&run->level_text)), .round = run->round};
-    time_read(text_of(run->started), &origin.begun);
+    utc_read(text_of(run->started), &origin.begun);
     return origin;
 }
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/utc.h"
 #include "record/line.h"
 
 enum { BASE = 36, DIGITS_MOST = 13, SUM_MOST = 7 };
@@ -138,7 +139,7 @@ static bool read_value(const ResultField *field, Text text, RunResult *result)
         return read_words(field, text, result);
     if (!read_number(text, DIGITS_MOST, &value))
         return false;
-    if (field->kind == FIELD_TIME && value > INT64_C(253402300799))
+    if (field->kind == FIELD_TIME && value > UTC_LAST)
         return false;
     if (field->kind == FIELD_NUMBER || field->kind == FIELD_CHOICE) {
         int small = value > INT32_MAX ? -1 : (int)value;

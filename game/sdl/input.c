@@ -59,6 +59,7 @@ static uint32_t engraved_of(SDL_Keycode code)
 
 void input_keyboard(Keyboard *keyboard)
 {
+    *keyboard = (Keyboard){.settled = false};
     for (int spot = 0; spot < SPOT_COUNT; spot++)
         keyboard->engraved[spot] = engraved_of(SDL_GetKeyFromScancode((SDL_Scancode)spot));
 }

@@ -9,7 +9,7 @@ int note(Day *day, StripKind kind, int what, int value, StripEvent event)
     return strip_note(&day->ledger.strip, event);
 }
 
-void emit_named(Turn *turn, EventKind kind, int a, EventName name)
+static void add(Turn *turn, Event event)
 {
     Events *events = turn->events;
     if (events == NULL)
@@ -18,19 +18,17 @@ void emit_named(Turn *turn, EventKind kind, int a, EventName name)
         events->dropped++;
         return;
     }
-    events->list[events->count++] = (Event){.kind = (uint8_t)kind, .beat = turn->day->beat, .a = a, .name = name};
+    events->list[events->count++] = event;
+}
+
+void emit_named(Turn *turn, EventKind kind, int a, EventName name)
+{
+    add(turn, (Event){.kind = (uint8_t)kind, .beat = turn->day->beat, .a = a, .name = name});
 }
 
 void emit(Turn *turn, EventKind kind, int a, int b)
 {
-    Events *events = turn->events;
-    if (events == NULL)
-        return;
-    if (events->count == EVENTS_MAX) {
-        events->dropped++;
-        return;
-    }
-    events->list[events->count++] = (Event){.kind = (uint8_t)kind, .beat = turn->day->beat, .a = a, .b = b};
+    add(turn, (Event){.kind = (uint8_t)kind, .beat = turn->day->beat, .a = a, .b = b});
 }
 
 static void hand_out(Turn *turn, int busyness)

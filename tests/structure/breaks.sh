@@ -27,6 +27,8 @@ plant() {
     write assets/places/hall/hall.svg '<svg>' '<defs><linearGradient id="sky" gradientUnits="userSpaceOnUse"></linearGradient></defs>' \
         '<!-- above -->' '<g opacity="0.5"><rect fill="url(#sky)"/></g>' '<rect fill="#2F6B4F" opacity="0.5"/>' '</svg>'
     printf '%s\n' '# nouns' 'melon*' 'break room*' >"$tree/tests/theme-nouns.txt"
+    echo 'game_test(test_bins front)' >"$tree/tests/CMakeLists.txt"
+    write tests/mutants.list 'base/rng.c|++*state|--*state' '# of the desk' 'front/desk/bins.c|play_day()|0|test_bins'
     # The eight words "a b c d e f g h".
     echo 1b6548f6b3c51dba >"$tree/tests/essay-shingles.txt"
 }
@@ -62,7 +64,7 @@ breaks() {
 }
 
 plant
-for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl tables.pl nouns.pl; do
+for name in arrows.sh headers.sh objects.sh circles.sh words.sh shingles.pl drawings.pl strings.pl tables.pl nouns.pl mutants.pl; do
     check "$name" >"$scratch/said" 2>&1 || { echo "$name refuses a good tree:"; cat "$scratch/said"; failed=1; }
 done
 
@@ -150,6 +152,12 @@ breaks strings.pl 'game/front/table.c:1: _() in a table that is made before ther
 
 write game/work/words.c 'enum { JOB_A, JOB_B, JOB_COUNT };' 'static const char *const titles[JOB_COUNT] = {[JOB_A] = "a"};'
 breaks tables.pl 'game/work/words.c:2: titles has nothing for JOB_B'
+
+write game/base/rng.c 'int rng_next(int *state) { return ++*state + ++*state; }'
+write tests/mutants.list 'base/rng.c|++*state|--*state' 'base/gone.c|a|b' 'base/rng.c|seed|0' 'base/rng.c|int rng|int rng' 'base/rng.c|int rng|||' \
+    'front/desk/bins.c|play_day()|0|test_gone'
+breaks mutants.pl 'list:1: this stands 2 times in game/base/rng.c: ++*state' 'list:2: there is no game/base/gone.c' \
+    'list:3: this is gone from game/base/rng.c: seed' 'list:4: nothing is broken: int rng' 'list:5: a row is FILE|' 'list:6: there is no test test_gone'
 
 # draws SENTENCE LINE...: a drawing of these lines is refused with the sentence.
 draws() {

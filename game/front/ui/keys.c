@@ -22,7 +22,7 @@ static void code_name(const Caps *caps, KeyCode code, char out[KEY_NAME_MAX])
         [KEY_F6] = "F6",          [KEY_F7] = "F7",          [KEY_F8] = "F8",       [KEY_F9] = "F9",
         [KEY_F10] = "F10",        [KEY_F11] = "F11",        [KEY_F12] = "F12",     [KEY_CHARACTER] = "",
     };
-    static const Keyboard us = {{0}};
+    static const Keyboard us = {.settled = false};
     Key key;
     uint32_t character;
     key_of_code(code, &key, &character);
