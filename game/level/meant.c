@@ -4,6 +4,7 @@
 #include "level/lists.h"
 #include "level/meant_number.h"
 #include "level/meant_time.h"
+#include "level/other_days.h"
 #include "level/plain.h"
 #include "level/scan.h"
 #include "level/words.h"
@@ -243,11 +244,14 @@ static bool guess_name(const Reader *reader, const Slot *slot, Text value, Meant
     return say_id(text_ends(text, ".level") ? text_part(text, 0, text.length - 6) : text, out);
 }
 
-/* Words of a list, with blanks for dashes. */
+/* Words of a list, with blanks for dashes; a weekday by any of its names. */
 static bool guess_word(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
+    Text day = plain_unquoted(value);
+    int weekday = slot->list == LIST_WEEKDAYS ? other_weekday(day) : -1;
     (void)reader;
-    (void)slot;
+    if (weekday >= 0)
+        return snprintf(out->text, sizeof out->text, "%s", weekday_words[weekday]) > 0;
     return say_id(value, out);
 }
 

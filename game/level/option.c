@@ -186,7 +186,7 @@ static bool fail_every(const Options *options, const Slot *slot, Text name, Text
     Position option = reader_position(options->reader, from_to(name, value));
     const Fix fix = {{option.line, option.column - 1, option.width + 1}, "", false};
     Buffer days = {0};
-    if (!row || row->days == 0)
+    if (!row || row->days == 0 || row->days == NO_DAYS)
         return false;
     write_days(row->days, &days);
     if (text_is(value, "day"))

@@ -4,8 +4,10 @@
 #include "level/level.h"
 #include "level/plain.h"
 
-/* The weekday that at least three letters of its name say, in small or capital ones, with an s or not; -1. */
+/* The weekday that at least three letters of its name say, in small or capital ones, with an s or not, or its name in German; -1. */
 int other_weekday(Text name);
+/* Whether it is a day at the end of a week, when there is no office. */
+bool other_weekend(Text name);
 /* The first of the level's days of that weekday; *only: there is no other. 0: none is. */
 int other_day_of(const Level *level, int weekday, bool *only);
 

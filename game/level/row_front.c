@@ -84,10 +84,11 @@ static bool take_other_day(Reader *reader, Text *rest, Row *row)
     return true;
 }
 
-/* Several days, or weekdays, in another dress; true when they were taken off *rest and complained about. */
-static bool take_other_days(Reader *reader, Text *rest, Row *row)
+/* Several days, or weekdays, in another dress; true when they were taken off *rest and complained about, *known when the level has them. */
+static bool take_other_days(Reader *reader, Text *rest, Row *row, bool *known)
 {
     char words[REMEDY_LENGTH];
+    const Level *level = reader->level;
     Plain list;
     Text whole;
     if (!other_days(*rest, &list, &whole) || list.length + 5 > (int)sizeof words)
@@ -95,14 +96,25 @@ static bool take_other_days(Reader *reader, Text *rest, Row *row)
     text_print(words, sizeof words, "day %s", list.text);
     Text meant = text_of(words);
     reader->hushed++;
-    bool sound = read_days(reader, &meant, row);
+    *known = read_days(reader, &meant, row);
     reader->hushed--;
-    if (sound) {
+    if (*known)
         reader_fail(reader, TAG_BAD_DAY, whole, words, "days are written %s, without a blank between them; found '%s'", words,
                     reader_quoted(whole).text);
-        *rest = text_trim(text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length));
-    }
-    return sound;
+    else
+        reader_fail(reader, TAG_BAD_DAY, whole, NULL, "days are written %s, forwards and each once, and the level has %d day%s from %s on", words,
+                    level->days, level->days == 1 ? "" : "s", weekday_words[level->starts]);
+    *rest = text_trim(text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length));
+    return true;
+}
+
+/* The days of a row, however they are written; false: they are not known. */
+static bool take_days(Reader *reader, Text *rest, Row *row)
+{
+    bool known = true;
+    if (take_other_days(reader, rest, row, &known))
+        return known;
+    return take_other_day(reader, rest, row) || read_days(reader, rest, row);
 }
 
 /* "every day", "daily:" and the like say what holds for a row that names no day. */
@@ -213,7 +225,7 @@ bool row_front_read(Reader *reader, Text *rest, Row *row, RowFront *front)
     *front = (RowFront){.verb = text_part(*rest, 0, 0)};
     take_bullet(reader, rest);
     take_every_day(reader, rest);
-    bool day = take_other_days(reader, rest, row) || take_other_day(reader, rest, row) || read_days(reader, rest, row);
+    bool day = take_days(reader, rest, row);
     take_time(reader, rest, row, front);
     front->timed = front->timed && day;
     return take_verb(reader, rest, row, front);
