@@ -130,7 +130,7 @@ static bool fail_list(Cursor *cursor, Text at, Side *side)
 /* "@tue" and "@2", for which the rest is read all the same; false: it is neither. */
 static bool fail_without_day(Cursor *cursor, Text at, Side *side)
 {
-    char words[16], day[8];
+    char words[20], day[12];
     bool only = true, weekday;
     int64_t number = 0;
     Text name = cursor_next(cursor);
