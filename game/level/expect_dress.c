@@ -1,6 +1,7 @@
 /* expect_dress.c - the table of signs and words, and the few forms that are more than words. */
 #include "level/expect_dress.h"
 
+#include "level/expect_number.h"
 #include "level/meant.h"
 #include "level/meant_number.h"
 #include "level/other_days.h"
@@ -56,71 +57,6 @@ static int rewrite_habit(Text line, int at, Undressed *out)
         return length;
     }
     return 0;
-}
-
-/* WHO.MEASURE, as it stands. */
-static bool is_measured(Text text)
-{
-    Text rest = text, word = scan_word(&rest);
-    int point = text_find(word, '.');
-    return point > 0 && is_letter(word.at[0]) && scan_is_id(text_part(word, 0, point)) && point + 1 < word.length && is_letter(word.at[point + 1]);
-}
-
-/* Digits, and behind a point or a comma at most two more. */
-typedef struct Factor {
-    Text rest, behind, after; /* from it on; behind it; and behind one character more, without blanks */
-    int whole, point, decimals;
-    bool comma, dot;
-} Factor;
-
-static bool scan_factor(Text line, int at, Factor *out)
-{
-    Text rest = text_part(line, at, line.length);
-    int whole = scan_digits(rest);
-    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
-        return false;
-    Text sign = text_part(rest, whole, rest.length);
-    *out = (Factor){.rest = rest, .whole = whole, .point = whole, .comma = text_starts(sign, ","), .dot = text_starts(sign, ".")};
-    if (out->comma || out->dot)
-        out->decimals = scan_digits(text_part(rest, ++out->point, rest.length));
-    out->behind = text_part(rest, out->point + out->decimals, rest.length);
-    out->after = text_trim(text_part(out->behind, 1, out->behind.length));
-    return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
-}
-
-/* 120% of a side, or times it. */
-static bool is_share(const Factor *factor)
-{
-    bool of = text_starts(factor->after, "of ") && !text_starts(factor->after, "of seeds");
-    bool times = text_starts(factor->after, "x ") || text_starts(factor->after, "× ") || text_starts(factor->after, "* ");
-    return text_starts(factor->behind, "%") && (of || times);
-}
-
-static int rewrite_per_cent(const Factor *factor, Undressed *out)
-{
-    int per_cent = meant_number(text_part(factor->rest, 0, factor->whole));
-    bool tenths = per_cent % 10 == 0, of = text_starts(factor->after, "of ");
-    snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
-             of ? " x" : "");
-    return of ? (int)(factor->after.at - factor->rest.at) + 2 : factor->point + factor->decimals + 1;
-}
-
-/* A number that is none as it stands: 1,2 and 120%, 1.2 right before an x, and 1.2 before a measure without one. */
-static int rewrite_factor(Text line, int at, Undressed *out)
-{
-    Factor factor;
-    if (!scan_factor(line, at, &factor))
-        return 0;
-    bool share = is_share(&factor), adjoins = text_starts(factor.behind, "x") && is_blank(factor.behind, 1);
-    bool bare = !share && is_blank(factor.behind, 0) && is_measured(text_trim(factor.behind));
-    out->tag = TAG_BAD_NUMBER;
-    if (share && !factor.comma && !factor.dot)
-        return rewrite_per_cent(&factor, out);
-    if (!factor.comma && !adjoins && !bare)
-        return 0;
-    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", factor.whole, factor.rest.at, factor.decimals > 0 ? "." : "", factor.decimals,
-             factor.rest.at + factor.point, adjoins || bare ? " x" : "");
-    return factor.point + factor.decimals + (adjoins ? 1 : 0);
 }
 
 /* 60 % and 60 percent; 12 of 20, where seeds are counted. */
@@ -227,29 +163,58 @@ static int rewrite_stop(Text line, int at, Undressed *out)
     return stop ? 1 : 0;
 }
 
-/* @tue, @Tuesday and @2 for @day 2, and @day Tuesday, where that is one day alone. */
+/* What stands before a day, and whether a weekday has to follow. */
+static const struct AtDay {
+    const char *met;
+    bool weekday;
+} at_days[] = {{"@days", false}, {"@day", false}, {"@ day", true}, {"@Day", true}, {"on day", true}, {"@", false}, {"on", true}};
+
+/* Whether each day of a list is one day of the level alone: a number, or a weekday that does not come again. */
+static bool each_is_one(const Level *level, Text list)
+{
+    Text rest = list, name;
+    bool only = true;
+    while (only && text_split(&rest, '-', &name))
+        if (scan_digits(name) == 0)
+            other_day_of(level, other_weekday(name), &only);
+    return only;
+}
+
+/* The days that stand at the start, and how they are written; numbers with a blank between are no stretch. */
+static int take_days(Text text, Plain *list)
+{
+    int length = other_day_list(text, list), digits = 0;
+    Text met = text_part(text, 0, length);
+    for (int i = 0; i < length; i++)
+        digits += scan_digits(text_part(met, i, 1));
+    int blank = text_find(met, ' ');
+    return digits > 0 && blank > 0 ? other_day_list(text_part(text, 0, blank), list) : length;
+}
+
+/* @tue, @Tuesday, @day Tuesday and on Tuesday for @day tue, @2 for @day 2, @day Mon to Wed for @day mon-wed, where each is one day alone. */
 static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 {
-    Text rest = text_part(line, at, line.length), behind = text_part(rest, text_starts(rest, "@day ") ? 5 : 1, rest.length), name = text_trim(behind);
-    int length = 0, number = 0;
-    bool only = true;
-    if (!text_starts(rest, "@"))
-        return 0;
-    while (length < name.length && !is_blank(name, length) && (is_letter(name.at[length]) || scan_digits(text_part(name, length, 1)) == 1))
-        length++;
-    name = text_part(name, 0, length);
-    if (scan_digits(name) == length)
-        number = length <= 2 ? meant_number(name) : 0;
-    else if (other_weekday(name) >= 0 && (!text_starts(rest, "@day ") || scan_word_index(name, weekday_words, WEEKDAY_COUNT) < 0))
-        number = other_day_of(level, other_weekday(name), &only);
-    if (number < 1 || !only)
-        return 0;
-    snprintf(out->words, sizeof out->words, "@day %d", number);
-    return (int)(name.at - rest.at) + length;
+    Text rest = text_part(line, at, line.length);
+    for (int i = 0; i < COUNT_OF(at_days); i++) {
+        Plain list;
+        Text behind = text_part(rest, (int)strlen(at_days[i].met), rest.length), days = text_trim(behind);
+        bool apart = is_blank(behind, 0);
+        if (!text_starts(rest, at_days[i].met) || (is_letter(at_days[i].met[0]) && (!apart || !is_blank(line, at - 1))))
+            continue;
+        int length = take_days(days, &list);
+        bool number = scan_digits(days) > 0, several = text_find(plain_view(&list), ',') >= 0;
+        if (length == 0 || several || (number && at_days[i].weekday) || !each_is_one(level, plain_view(&list)))
+            continue;
+        bool as_it_should = text_is(text_of(at_days[i].met), "@day") && apart && text_equal(text_part(days, 0, length), plain_view(&list));
+        snprintf(out->words, sizeof out->words, "@day %.*s", min_int(list.length, 40), list.text);
+        return as_it_should ? 0 : (int)(days.at - rest.at) + length;
+    }
+    return 0;
 }
 
 /* A share where it is tried has its own x; the order matters. */
-static Rewrite *const rewrites[] = {rewrite_bullet, rewrite_name, rewrite_measure, rewrite_share, rewrite_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
+static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, rewrite_name, rewrite_measure, rewrite_share, expect_unit,
+                                    expect_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
 
 static int rewrite_at(const Level *level, Text line, int at, Undressed *out)
 {

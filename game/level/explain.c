@@ -7,6 +7,7 @@
 #include "level/lists.h"
 #include "level/near.h"
 #include "level/scan.h"
+#include "level/tag_examples.h"
 #include "level/tags.h"
 #include "level/words.h"
 
@@ -24,6 +25,7 @@ typedef struct Known {
     const Slot *slot;            /* NULL */
     const ConstantRow *constant; /* NULL */
     const char *also;            /* other forms of the name, with blanks between; NULL */
+    const TagExample *slip;      /* NULL */
     bool failed;                 /* there was no memory for the example */
 } Known;
 
@@ -90,6 +92,12 @@ static void visit_verbs(Visit *visit, void *context)
     }
 }
 
+/* Weekdays in full, for those who look them up so. */
+static const char *const full_names[WEEKDAY_COUNT] = {
+    [WEEKDAY_MON] = "monday",   [WEEKDAY_TUE] = "tuesday", [WEEKDAY_WED] = "wednesday",
+    [WEEKDAY_THU] = "thursday", [WEEKDAY_FRI] = "friday",
+};
+
 static void visit_lists(Visit *visit, void *context)
 {
     for (int i = 0; i < LIST_COUNT; i++) {
@@ -97,7 +105,8 @@ static void visit_lists(Visit *visit, void *context)
         for (int k = 0; k < list->count; k++) {
             Buffer example = {0};
             example_of_word((ListKind)i, k, &example);
-            visit_with((Known){.kind = list->name, .noun = list->noun, .name = list->words[k], .owner = "", .sentence = list->sentences[k]},
+            visit_with((Known){.kind = list->name, .noun = list->noun, .name = list->words[k], .owner = "", .sentence = list->sentences[k],
+                               .also = i == LIST_WEEKDAYS ? full_names[k] : NULL},
                        &example, visit, context);
         }
     }
@@ -125,12 +134,12 @@ static void visit_constants(Visit *visit, void *context)
     }
 }
 
-/* Messages and limits: their sentence is all there is. */
+/* Messages, with a slip, and limits. */
 static void visit_rest(Visit *visit, void *context)
 {
     for (int i = 0; i < TAG_COUNT; i++) {
         Known known = {.kind = "tags", .noun = strength_words[tag_rows[i].strength], .name = tag_rows[i].name, .owner = "",
-                       .sentence = tag_rows[i].sentence, .example = ""};
+                       .sentence = tag_rows[i].sentence, .example = "", .slip = tag_example((Tag)i)};
         visit(&known, context);
     }
     for (int i = 0; i < limit_count; i++) {
@@ -264,6 +273,14 @@ static void explain_example(const char *example, Buffer *out)
     }
 }
 
+/* Lines behind a word, one under the other. */
+static void explain_lines(const char *word, const char *lines, Buffer *out)
+{
+    Text rest = text_of(lines), line;
+    for (const char *before = word; text_next_line(&rest, &line); before = "")
+        buffer_print(out, "  %-8s %.*s\n", before, line.length, line.at);
+}
+
 static void explain_keys(const char *name, Buffer *out)
 {
     for (int i = 0; i < SECTION_COUNT; i++) {
@@ -313,19 +330,29 @@ static void explain_one(const Known *known, void *context)
         explain_keys(known->name, out);
     explain_day(known, out);
     explain_example(known->example, out);
+    if (known->slip) {
+        explain_lines("not", known->slip->slip, out);
+        explain_lines("but", known->slip->mended, out);
+    }
     out->failed = out->failed || known->failed;
 }
 
 enum { ASKED_MAX = 64 };
 
-/* [day], 'day', {day}, Day and day= are asked for as day. */
+/* [day], 'day', {day}, Day, day= and day mon are asked for as day, {a topic} and [lines topics] as their name. */
 static Text bare(Text word, char room[ASKED_MAX])
 {
+    static const char *const before[] = {"a ", "lines "};
     int length = 0;
     while (word.length > 0 && text_find(text_of("['\"`{"), word.at[0]) >= 0)
         word = text_part(word, 1, word.length);
+    for (int i = 0; i < COUNT_OF(before); i++)
+        if (text_starts(word, before[i]))
+            word = text_trim(text_part(word, text_of(before[i]).length, word.length));
     for (int i = 0; i < word.length && length < ASKED_MAX; i++) {
         char at = word.at[i];
+        if (at == ' ' && i > 0)
+            break;
         if (at == '=' && i > 0 && word.at[i - 1] != '>' && word.at[i - 1] != '<')
             break;
         room[length++] = at >= 'A' && at <= 'Z' ? (char)(at - 'A' + 'a') : at;
@@ -363,7 +390,15 @@ void explain_names(Buffer *out)
 static void near_one(const Known *known, void *context)
 {
     Listing *listing = context;
+    Text rest = text_of(known->also ? known->also : ""), form;
     nearest_try(&listing->near, known->name);
+    while (text_split(&rest, ' ', &form)) {
+        char other[ASKED_MAX];
+        text_print(other, sizeof other, "%.*s", form.length, form.at);
+        nearest_try(&listing->near, other);
+        if (listing->near.word == other)
+            listing->near.word = known->name;
+    }
 }
 
 const char *explain_near(Text word)

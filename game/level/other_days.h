@@ -4,10 +4,15 @@
 #include "level/level.h"
 #include "level/plain.h"
 
-/* The weekday that at least three letters of its name say, in small or capital ones, with an s or not; -1. */
+/* The weekday that at least three letters of its name say, in small or capital ones, with an s or not, or its name in German; -1. */
 int other_weekday(Text name);
+/* Whether it is a day at the end of a week, when there is no office. */
+bool other_weekend(Text name);
 /* The first of the level's days of that weekday; *only: there is no other. 0: none is. */
 int other_day_of(const Level *level, int weekday, bool *only);
+
+/* The days that a text begins with, by numbers and names in any dress, as a level writes them; the bytes they take, 0: it begins with none. */
+int other_day_list(Text text, Plain *list);
 
 /* The list that was probably meant at the start of a row, as it stands behind `day`, and how much of the row it takes, `day` and all. False
  * where nothing of the kind stands there, or the list as it is written. A guess: whoever asks reads it. */

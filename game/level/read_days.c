@@ -1,6 +1,7 @@
 /* read_days.c - the days of a row. A weekday is every day of that name. */
 #include "level/read_days.h"
 
+#include "level/other_days.h"
 #include "level/scan.h"
 #include "level/words.h"
 
@@ -9,24 +10,6 @@ typedef struct DayName {
     int day;     /* from 1; 0: a weekday */
     int weekday; /* Weekday */
 } DayName;
-
-/* What was probably meant: "Monday" is mon. */
-static const char *near_weekday(Reader *reader, Text name)
-{
-    for (int i = 0; i < WEEKDAY_COUNT; i++)
-        if (name.length > 3 && (name.at[0] | ' ') == weekday_words[i][0] && text_starts(text_part(name, 1, name.length), weekday_words[i] + 1))
-            return weekday_words[i];
-    return scan_digits(name) > 0 ? NULL : reader_nearest_of(reader, name, weekday_words, WEEKDAY_COUNT);
-}
-
-static bool fail_no_day(Reader *reader, Text name)
-{
-    const char *near = near_weekday(reader, name);
-    if (near)
-        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "weekday", near);
-    return reader_fail(reader, TAG_BAD_NUMBER, name, NULL, "'day' wants its number or a weekday, such as day 2 or day mon; found '%s'",
-                       reader_quoted(name).text);
-}
 
 /* Whether any day of the level has that name. */
 static bool is_reached(const Level *level, int weekday)
@@ -37,20 +20,39 @@ static bool is_reached(const Level *level, int weekday)
     return false;
 }
 
+static bool fail_unreached(Reader *reader, Text name, int weekday)
+{
+    const Level *level = reader->level;
+    return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the level has %d day%s from %s on; none of them is a %s", level->days, level->days == 1 ? "" : "s",
+                       weekday_words[level->starts], weekday_words[weekday]);
+}
+
+static bool fail_no_day(Reader *reader, Text name)
+{
+    int weekday = other_weekday(name);
+    bool number = scan_digits(name) > 0;
+    const char *near = weekday >= 0 ? weekday_words[weekday] : number ? NULL : reader_nearest_of(reader, name, weekday_words, WEEKDAY_COUNT);
+    if (other_weekend(name))
+        return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the office knows no '%s': a week has mon, tue, wed, thu and fri", reader_quoted(name).text);
+    if (weekday >= 0 && !is_reached(reader->level, weekday))
+        return fail_unreached(reader, name, weekday);
+    if (near)
+        return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "weekday", near);
+    return reader_fail(reader, TAG_BAD_NUMBER, name, NULL, "'day' wants its number or a weekday, such as day 2 or day mon; found '%s'",
+                       reader_quoted(name).text);
+}
+
 static bool read_name(Reader *reader, Text name, DayName *out)
 {
     const Level *level = reader->level;
     int64_t number;
-    const char *plural = level->days == 1 ? "" : "s";
     *out = (DayName){.weekday = scan_word_index(name, weekday_words, WEEKDAY_COUNT)};
     if (out->weekday >= 0)
-        return is_reached(level, out->weekday) ||
-               reader_fail(reader, TAG_BAD_DAY, name, NULL, "the level has %d day%s from %s on; none of them is a %s", level->days, plural,
-                           weekday_words[level->starts], weekday_words[out->weekday]);
+        return is_reached(level, out->weekday) || fail_unreached(reader, name, out->weekday);
     if (!text_int(name, &number))
         return fail_no_day(reader, name);
     if (number < 1 || number > level->days)
-        return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the level has %d day%s; found 'day %s'", level->days, plural,
+        return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the level has %d day%s; found 'day %s'", level->days, level->days == 1 ? "" : "s",
                            reader_quoted(name).text);
     out->day = (int)number;
     return true;
@@ -120,6 +122,7 @@ bool read_days(Reader *reader, Text *rest, Row *row)
     Text list = scan_word(&ahead);
     uint32_t days = 0;
     *rest = ahead;
+    row->days = NO_DAYS;
     if (list.length == 0)
         return fail_no_day(reader, list);
     if (!read_list(reader, list, &days))

@@ -3,6 +3,9 @@
 
 #include "level/reader.h"
 
+/* What row->days is where days are named and not known: no day, which is not what a row has that names none. */
+enum { NO_DAYS = 1 };
+
 /* Takes "day DAYS" off *rest where it stands there, and sets row->days; complains and returns false where it is not sound, and what is behind it
  * can be read all the same. */
 bool read_days(Reader *reader, Text *rest, Row *row);

@@ -105,10 +105,11 @@ static bool take_other_day(Reader *reader, Text *rest, Row *row)
     return true;
 }
 
-/* Several days, or weekdays, in another dress; true when they were taken off *rest and complained about. */
-static bool take_other_days(Reader *reader, Text *rest, Row *row)
+/* Several days, or weekdays, in another dress; true when they were taken off *rest and complained about, *known when the level has them. */
+static bool take_other_days(Reader *reader, Text *rest, Row *row, bool *known)
 {
     char words[REMEDY_LENGTH];
+    const Level *level = reader->level;
     Plain list;
     Text whole;
     if (!other_days(*rest, &list, &whole) || list.length + 5 > (int)sizeof words)
@@ -116,14 +117,47 @@ static bool take_other_days(Reader *reader, Text *rest, Row *row)
     text_print(words, sizeof words, "day %s", list.text);
     Text meant = text_of(words);
     reader->hushed++;
-    bool sound = read_days(reader, &meant, row);
+    *known = read_days(reader, &meant, row);
     reader->hushed--;
-    if (sound) {
+    if (*known)
         reader_fail(reader, TAG_BAD_DAY, whole, words, "days are written %s, without a blank between them; found '%s'", words,
                     reader_quoted(whole).text);
-        *rest = text_trim(text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length));
-    }
-    return sound;
+    else
+        reader_fail(reader, TAG_BAD_DAY, whole, NULL, "days are written %s, forwards and each once, and the level has %d day%s from %s on", words,
+                    level->days, level->days == 1 ? "" : "s", weekday_words[level->starts]);
+    *rest = text_trim(text_part(*rest, (int)(whole.at - rest->at) + whole.length, rest->length));
+    return true;
+}
+
+/* "day off 2" and "off tue", with nothing behind: true when the days were taken off *rest, which then has its verb alone, and complained about. */
+static bool take_day_off(Reader *reader, Text *rest, Row *row)
+{
+    char words[REMEDY_LENGTH], days[REMEDY_LENGTH];
+    Plain list;
+    Text ahead = *rest, first = scan_word(&ahead), off = text_is(first, "day") ? scan_word(&ahead) : first;
+    if (!text_is(off, verb_words[VERB_OFF]) || other_day_list(ahead, &list) < ahead.length || ahead.length == 0 || list.length + 9 > (int)sizeof words)
+        return false;
+    text_print(days, sizeof days, "day %s", list.text);
+    text_print(words, sizeof words, "%s %s", days, verb_words[VERB_OFF]);
+    Text meant = text_of(days);
+    reader->hushed++;
+    bool known = read_days(reader, &meant, row);
+    reader->hushed--;
+    if (known)
+        reader_fail(reader, TAG_BAD_DAY, *rest, words, "a day off is written %s; found '%s'", words, reader_quoted(*rest).text);
+    *rest = known ? off : *rest;
+    return known;
+}
+
+/* The days of a row, however they are written; false: they are not known. */
+static bool take_days(Reader *reader, Text *rest, Row *row)
+{
+    bool known = true;
+    if (take_day_off(reader, rest, row))
+        return true;
+    if (take_other_days(reader, rest, row, &known))
+        return known;
+    return take_other_day(reader, rest, row) || read_days(reader, rest, row);
 }
 
 /* "every day", "daily:" and the like say what holds for a row that names no day. */
@@ -234,7 +268,7 @@ bool row_front_read(Reader *reader, Text *rest, Row *row, RowFront *front)
     *front = (RowFront){.verb = text_part(*rest, 0, 0)};
     take_bullet(reader, rest);
     take_every_day(reader, rest);
-    bool day = take_other_days(reader, rest, row) || take_other_day(reader, rest, row) || read_days(reader, rest, row);
+    bool day = take_days(reader, rest, row);
     take_time(reader, rest, row, front);
     front->timed = front->timed && day;
     return take_verb(reader, rest, row, front);

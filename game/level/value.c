@@ -2,6 +2,7 @@
 #include "level/value.h"
 
 #include "level/meant.h"
+#include "level/other_days.h"
 #include "level/scan.h"
 #include "level/value_number.h"
 #include "level/value_word.h"
@@ -23,7 +24,7 @@ static bool read_flag(Reader *reader, const Slot *slot, Text value, void *object
 static bool read_every(Reader *reader, const Slot *slot, Text value, void *object)
 {
     (void)object;
-    if (text_starts(value, "week"))
+    if (text_starts(value, "week") || other_weekday(value) >= 0)
         return reader_fail(reader, TAG_UNKNOWN_WORD, value, NULL, "'%s' wants the word day; what comes once a week names its day, such as day fri before its time",
                            slot->name);
     return text_is(value, "day") ? true : reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
@@ -86,7 +87,7 @@ static bool read_rules(Reader *reader, const Slot *slot, Text value, void *objec
 }
 
 static ReadValue *const readers[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,       [VALUE_WORD] = value_word,
+    [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,       [VALUE_LANGUAGE] = value_language,       [VALUE_WORD] = value_word,
     [VALUE_COUNT] = value_number,    [VALUE_PER_CENT] = value_number, [VALUE_MINUTES] = value_number,
     [VALUE_PACE] = value_number,     [VALUE_RATE] = value_number,     [VALUE_A_DAY] = value_number,
     [VALUE_SEED] = value_seed,       [VALUE_CLOCK] = value_clock,     [VALUE_HOURS] = value_hours,
