@@ -161,9 +161,10 @@ sed -n '1d; /^What nobody wrote/q; /^holds /q; p' "$scratch/said" | awk 'length 
 
 # The lines of the page on arguing hold on the shipped week, with messages in its evenings and without, and none by a hair.
 page=$root/levels/ARGUING.md
-{ sed -n '/^## The lines/,/^Side by side/{/^```/,/^```/p}' "$page" | grep -v '^```\|^\[expect\]'
-  sed -n 's/^| who answers at once .* | `\(.*\)` |$/\1/p' "$page"; } >"$scratch/examples"
-[ "$(wc -l <"$scratch/examples")" -ge 9 ] && grep -q 'pings @day' "$scratch/examples" || complain "ARGUING.md has other lines: $(cat "$scratch/examples")"
+{ sed -n '/^## The lines/,/^Side by side/p' "$page" | sed -n '/^\[expect\]/,/^[^a-z]*$/p' | grep '[<>]'
+  sed -n 's/^| who answers at once .* | .\(.*\). |$/\1/p' "$page"; } >"$scratch/examples"
+[ "$(wc -l <"$scratch/examples")" -ge 9 ] || complain "ARGUING.md has few lines: $(cat "$scratch/examples")"
+grep -q 'pings @day' "$scratch/examples" || complain "ARGUING.md has other lines: $(cat "$scratch/examples")"
 for without in 'nothing so' evening; do
     { sed "/^\[expect\]/q; / $without\$/d" "$week" && cat "$scratch/examples"; } >"$scratch/page.level"
     "$mdr" argue "$scratch/page.level" >"$scratch/said" 2>&1 || complain "without $without lines of ARGUING.md fail: $(grep -A 2 '^FAILS' "$scratch/said")"
@@ -201,7 +202,8 @@ also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-
     '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
     '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
 says 0 '^1[0-9:]*        speaks     in the meeting, which brings it to what it decides: 35 min left, not 45$' "$week" --why balanced --day 3
-says 0 '^day 3 is off: ' "$scratch/off.level" --why balanced --day 3
+says 0 '^day 3 (wed) is off; the next that is not is day 4: write --day 4$' "$scratch/off.level" --why balanced --day 3
+says 0 '^day 3 (wed) is off; ' "$scratch/off.level" --why balanced --day wed
 never '^The day:'
 never '^Minutes:'
 "$mdr" argue "$scratch/off.level" --why balanced --day 3 --json | grep -q '"off":true}]$' || complain "a day off is not off in its diary's JSON"
@@ -225,7 +227,14 @@ grep -q "^Minutes: minutes-refining $told," "$scratch/said" || complain "the dia
 
 says 64 "and does not know 'balancd'; did you mean 'balanced'?" "$week" --why balancd
 says 64 'a value is wanted' "$week" --why
-says 64 'wants N' "$week" --why balanced --day 0
+says 64 'wants DAY' "$week" --why balanced --day 0
+says 64 "and does not know 'sun'" "$week" --why balanced --day sun
+# A day of the week is the level's, which may begin with another; where there is none, or two, it is said.
+sed 's/^days .*/&\nstarts = wed/' "$week" >"$scratch/starts.level"
+says 0 ': day 2 of seed 1, as hermit plays it$' "$scratch/starts.level" --why hermit --day thu
+sed 's/^days .*/days = 2\nstarts = thu/; /^\[expect\]/,$d; /@day/d; /^day [3-9]/d' "$week" >"$scratch/starts.level"
+says 64 "^mdr: none of the level's days is a wed; it has 2, and day 1 is a thu$" "$scratch/starts.level" --why hermit --day wed
+says 64 '^mdr: more than one day of the level is a wed, and the first is day 3: write --day 3$' "$root/tests/levels/twenty-days.level" --why hermit --day wed
 says 64 '^mdr: --day 6: the level has 5 days$' "$week" --why balanced --day 6
 says 64 "the level's mode is charter" "$root/levels/9-charter.level" --why balanced
 says 64 '^mdr: --day goes only with --why$' "$week" --day 2
