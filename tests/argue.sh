@@ -194,13 +194,13 @@ says 0 '^holds ' "$good"
 never '^What nobody wrote'
 
 # A day as a diary.
-says 0 'ordinary-week.level: day 2 of seed 1, as performer plays it$' "$week" --why performer --day 2
-also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
+says 0 'ordinary-week.level: day 2 (tue) of seed 1, as performer plays it$' "$week" --why performer --day 2
+also '^09:00        begins     day 2 (tue), 09:00-17:00, lunch 12:30-12:50; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
     '^09:42        meeting    Mr. Ansel Quill "Pre-alignment", 45 min - joins (45 min); focus [0-9]* to [0-9]*$' \
     '^11:28        meeting .*"What we drop", 45 min, decides, pushed from 11:22 - joins' 'bred by expectation: nobody wrote it - answers at once (3 min)' \
     '^12:30        lunch      has lunch (20 min)$' ', at lunch - answers' '^10:00        tool .* - puts it on top of the old process (15 min)' \
-    '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
-    '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
+    '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, for 48 Progress$' ': has its answer now$' '^[0-9:]*        meeting    "Pre-alignment" is over$' '^[0-9:]*        report     is written, after [0-9]* min$' \
+    '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* of what came pushed later, '
 says 0 '^1[0-9:]*        speaks     in the meeting, which brings it to what it decides: 35 min left, not 45$' "$week" --why balanced --day 3
 says 0 '^day 3 (wed) is off; the next that is not is day 4: write --day 4$' "$scratch/off.level" --why balanced --day 3
 says 0 '^day 3 (wed) is off; ' "$scratch/off.level" --why balanced --day wed
@@ -208,8 +208,8 @@ never '^The day:'
 never '^Minutes:'
 "$mdr" argue "$scratch/off.level" --why balanced --day 3 --json | grep -q '"off":true}]$' || complain "a day off is not off in its diary's JSON"
 says 0 '^09:00        talk       the conversation after low standing, which nobody wrote (60 min)' "$week" --why hermit --day 5
-says 0 'day 1 of seed 20, as balanced plays it' "$own" --why balanced
-says 0 'day 1 of seed 7, as balanced plays it' "$own" --why balanced --seed 7
+says 0 'day 1 (mon) of seed 20, as balanced plays it' "$own" --why balanced
+says 0 'day 1 (mon) of seed 7, as balanced plays it' "$own" --why balanced --seed 7
 "$mdr" argue "$week" --why performer --day 2 --json >"$scratch/json"
 perl -MJSON::PP -0777 -ne '
     my @said = @{decode_json($_)};
@@ -219,6 +219,10 @@ perl -MJSON::PP -0777 -ne '
     exit !(@said > 50 && $said[0]{event} eq "begins" && $said[0]{time} eq "09:00" && $account->{event} eq "account" && $minutes == 480 && $account->{bred} > 0
         && grep { $_->{event} eq "meeting" && $_->{text} =~ /Pre-alignment.*joins/ } @said)
     ' "$scratch/json" || complain "a diary is no JSON, or says something else so: $(head -c 300 "$scratch/json")"
+
+# A day with all that days have by the clock; of two meetings at a time, the one that is left is named.
+says 0 '^09:00        begins     day 1 (mon), 09:00-17:00, lunch 12:00-12:45, nobody calls 09:00-11:00; ' "$root/tests/levels/real-week.level" --why performer --day mon
+also '^[0-9:]*        meeting    leaves the one so far, "Stand-up", for it$'
 
 # The hours that the diary refines are those of its account.
 "$mdr" argue "$week" --why balanced --day 3 >"$scratch/said"
@@ -231,7 +235,7 @@ says 64 'wants DAY' "$week" --why balanced --day 0
 says 64 "and does not know 'sun'" "$week" --why balanced --day sun
 # A day of the week is the level's, which may begin with another; where there is none, or two, it is said.
 sed 's/^days .*/&\nstarts = wed/' "$week" >"$scratch/starts.level"
-says 0 ': day 2 of seed 1, as hermit plays it$' "$scratch/starts.level" --why hermit --day thu
+says 0 ': day 2 (thu) of seed 1, as hermit plays it$' "$scratch/starts.level" --why hermit --day thu
 sed 's/^days .*/days = 2\nstarts = thu/; /^\[expect\]/,$d; /@day/d; /^day [3-9]/d' "$week" >"$scratch/starts.level"
 says 64 "^mdr: none of the level's days is a wed; it has 2, and day 1 is a thu$" "$scratch/starts.level" --why hermit --day wed
 says 64 '^mdr: more than one day of the level is a wed, and the first is day 3: write --day 3$' "$root/tests/levels/twenty-days.level" --why hermit --day wed

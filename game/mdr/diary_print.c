@@ -43,14 +43,14 @@ static void add_measures(const Diary *diary, int from, int until, const char *he
 
 static void add_unwritten(const Diary *diary, Buffer *out)
 {
-    buffer_print(out, "What nobody wrote: %d message%s bred, %d pushed later, %d at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
+    buffer_print(out, "What nobody wrote: %d message%s bred, %d of what came pushed later, %d come at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
                  diary->pushed, diary->at_lunch, diary->talked ? "a conversation after low standing" : "no conversation");
 }
 
 static void add_text(const char *path, const Diary *diary, Buffer *out)
 {
     buffer_escaped(out, text_of(path));
-    buffer_print(out, ": day %d of seed %llu, as %s plays it\n\n", diary->day, (unsigned long long)diary->seed, bot_words[diary->bot]);
+    buffer_print(out, ": day %d (%s) of seed %llu, as %s plays it\n\n", diary->day, weekday_words[level_weekday(diary->level, diary->day)], (unsigned long long)diary->seed, bot_words[diary->bot]);
     if (level_day_off(diary->level, diary->day)) {
         day_off_said(diary->level, diary->day, out);
         buffer_text(out, "\n");
