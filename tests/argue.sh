@@ -90,6 +90,8 @@ also '^      weakest: performer.progress < hermit.progress$'
 lines 'mean hermit.progress > 699' 'mean hermit.progress > 701' 'hermit.progress > 660' 'hermit.progress < 660'
 says 1 '^holds mean hermit.progress > 699   .*, margin 0\.1 % and 0\.[0-9] standard errors\] by a hair$' "$scratch/lines.level"
 also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: '
+"$mdr" argue "$scratch/lines.level" --json | perl -MJSON::PP -0777 -ne '
+    exit !(join(" ", map { $_->{by_a_hair} ? "hair" : "-" } @{decode_json($_)->{expect}}) eq "hair hair hair -")' || complain "JSON says something else of hairs"
 
 # Equal on every seed, where it may be: no margin is missing, and the line is stronger than it says.
 lines 'balanced.minutes-reports <= 0' 'mean hermit.burnout >= 0' 'mean hermit.minutes-night <= 0 < hermit.progress'
@@ -103,6 +105,56 @@ for first in 121 161 301; do
     "$mdr" argue "$week" --seeds "$first..$((first + 19))" >"$scratch/said" || true
     grep '^FAILS ' "$scratch/said" | grep -v 'by a hair$' >"$scratch/unsaid" || true
     [ ! -s "$scratch/unsaid" ] || complain "seeds from $first on: $(cat "$scratch/unsaid")"
+done
+
+# A day off is said of each line that speaks of it: alone, among others, and where a measure stands.
+{ sed '/^\[expect\]/q' "$scratch/off.level" && printf '%s\n' 'hermit.progress @day wed < 10' 'mean balanced.progress @day 2-4 > balanced.progress @day 3-4' \
+    'hermit.standing @day 3 >= 0' 'hermit.progress @day 4-5 > 1'; } >"$scratch/days.level"
+says 0 '^holds hermit.progress @day wed < 10$' "$scratch/days.level" --bots hermit
+[ "$(sed -n '/@day wed < 10$/,/^holds mean/p' "$scratch/said" | sed -n 3p)" = '      day 3 (wed) is off: nothing is measured then, and progress is 0' ] || complain "of a day off it is said: $(cat "$scratch/said")"
+also '^      day 3 (wed) is off: @day 2-4 adds up 2 days, not 3$' '^      day 3 (wed) is off: @day 3-4 adds up 1 day, not 2$' \
+    '^      day 3 (wed) is off: nothing is measured then, and standing stands as on the evening before, '
+[ "$(grep -c '(wed) is off' "$scratch/said")" -eq 4 ] || complain "a day off is said of another number of lines"
+"$mdr" argue "$scratch/days.level" --bots hermit --json 2>/dev/null | perl -MJSON::PP -0777 -ne '
+    exit !(join(" ", map { $_->{days_off} ? "@{$_->{days_off}}" : "-" } @{decode_json($_)->{expect}}) eq "3 3 3 -")' || complain "JSON does not say which days are off"
+sed 's/^day 3 off$/&\nday thu off/' "$scratch/days.level" >"$scratch/two.level"
+says 0 '^      days 3 (wed) and 4 (thu) are off: @day 2-4 adds up 1 day, not 3$' "$scratch/two.level" --bots hermit
+also '^      days 3 (wed) and 4 (thu) are off: nothing is measured then, and progress is 0$'
+
+# Who plays other rows has a row below whom it varies, named as it is written; by day and seed too, and with that bot alone.
+{ sed '/^\[expect\]/q' "$scratch/off.level" && printf '%s\n' 'mean agreeable.progress < agreeable.progress without "Pre-alignment"' \
+    'mean resident.progress with 2 of "Pre-alignment" > 1' 'mean balanced.progress @day 2 > 0.1 x balanced.progress without tool digest'; } >"$scratch/other.level"
+says 0 '^agreeable without "Pre-alignment"  *[0-9]' "$scratch/other.level"
+for whom in agreeable resident balanced; do
+    sed -n "/^$whom  /{n;p;q}" "$scratch/said" | grep -q "^$whom with" || complain "below $whom stands another: $(grep -A 1 "^$whom " "$scratch/said" | head -2)"
+done
+also '^resident with 2 of "Pre-alignment"  *[0-9]' '^balanced without tool digest  *[0-9]'
+says 0 '^agreeable without "Pre-alignment" @day 2  *[0-9]' "$scratch/other.level" --by-day --per-seed --bots agreeable --seeds 1..2
+also '^agreeable without "Pre-alignment" @day 3  *off$' '^seed 2  agreeable without "Pre-alignment"  *[0-9]'
+never '^balanced\|^resident'
+"$mdr" argue "$scratch/other.level" --seeds 1..1 --by-day --json 2>/dev/null | perl -MJSON::PP -0777 -ne '
+    my $bots = decode_json($_)->{bots};
+    my $less = $bots->{"agreeable without \"Pre-alignment\""};
+    exit !($less && $less->{"minutes-meetings"} < $bots->{agreeable}{"minutes-meetings"} && @{$less->{days}} == 5 && $bots->{"resident with 2 of \"Pre-alignment\""})' ||
+    complain "JSON has no figures of those who play other rows"
+
+# What is too long for the table stands above its figures.
+sed 's/"Pre-alignment"/"A meeting with a name that goes on for longer than any table"/' "$scratch/other.level" >"$scratch/long.level"
+says 0 '^agreeable without "A meeting with a name that goes on for longer than any table"$' "$scratch/long.level" --bots agreeable --seeds 1..1
+[ "$(sed -n '/^agreeable without/{n;s/  *[0-9].*//;p;q}' "$scratch/said")" = '' ] || complain "below a long name there are no figures"
+sed -n '1d; /^What nobody wrote/q; /^holds /q; p' "$scratch/said" | awk 'length > 100 { exit 1 }' || complain "a long name widens the table"
+
+# The lines of the page on arguing hold on the shipped week, with messages in its evenings and without, and none by a hair.
+page=$root/levels/ARGUING.md
+{ sed -n '/^## The lines/,/^Side by side/p' "$page" | sed -n '/^\[expect\]/,/^[^a-z]*$/p' | grep '[<>]'
+  sed -n 's/^| who answers at once .* | .\(.*\). |$/\1/p' "$page"; } >"$scratch/examples"
+[ "$(wc -l <"$scratch/examples")" -ge 9 ] || complain "ARGUING.md has few lines: $(cat "$scratch/examples")"
+grep -q 'pings @day' "$scratch/examples" || complain "ARGUING.md has other lines: $(cat "$scratch/examples")"
+for without in 'nothing so' evening; do
+    { sed "/^\[expect\]/q; / $without\$/d" "$week" && cat "$scratch/examples"; } >"$scratch/page.level"
+    "$mdr" argue "$scratch/page.level" >"$scratch/said" 2>&1 || complain "without $without lines of ARGUING.md fail: $(grep -A 2 '^FAILS' "$scratch/said")"
+    [ "$(grep -c '^holds' "$scratch/said")" -eq "$(wc -l <"$scratch/examples")" ] || complain "not all lines of ARGUING.md were asked"
+    never 'by a hair'
 done
 
 # A level with warnings is argued all the same; that there are some is said aside.
@@ -127,21 +179,22 @@ says 0 '^holds ' "$good"
 never '^What nobody wrote'
 
 # A day as a diary.
-says 0 'ordinary-week.level: day 2 of seed 1, as performer plays it$' "$week" --why performer --day 2
-also '^09:00        begins     day 2, 09:00-17:00; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
+says 0 'ordinary-week.level: day 2 (tue) of seed 1, as performer plays it$' "$week" --why performer --day 2
+also '^09:00        begins     day 2 (tue), 09:00-17:00, lunch 12:30-12:50; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
     '^09:42        meeting    Mr. Ansel Quill "Pre-alignment", 45 min - joins (45 min); focus [0-9]* to [0-9]*$' \
     '^11:28        meeting .*"What we drop", 45 min, decides, pushed from 11:22 - joins' 'bred by expectation: nobody wrote it - answers at once (3 min)' \
     '^12:30        lunch      has lunch (20 min)$' ', at lunch - answers' '^10:00        tool .* - puts it on top of the old process (15 min)' \
-    '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, Progress 48$' \
-    '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* pushed later, '
+    '^17:30        evening    Mr. Ansel Quill "Saw this?" - answers, from home$' '^[0-9:]*        sealed     a bin, for 48 Progress$' ': has its answer now$' '^[0-9:]*        meeting    "Pre-alignment" is over$' '^[0-9:]*        report     is written, after [0-9]* min$' \
+    '^The day: progress [0-9]*, busyness ' '^Minutes: minutes-refining [0-9]*, ' '^What nobody wrote: [1-9][0-9]* messages bred, [0-9]* of what came pushed later, '
 says 0 '^1[0-9:]*        speaks     in the meeting, which brings it to what it decides: 35 min left, not 45$' "$week" --why balanced --day 3
-says 0 '^day 3 is off: ' "$scratch/off.level" --why balanced --day 3
+says 0 '^day 3 (wed) is off; the next that is not is day 4: write --day 4$' "$scratch/off.level" --why balanced --day 3
+says 0 '^day 3 (wed) is off; ' "$scratch/off.level" --why balanced --day wed
 never '^The day:'
 never '^Minutes:'
 "$mdr" argue "$scratch/off.level" --why balanced --day 3 --json | grep -q '"off":true}]$' || complain "a day off is not off in its diary's JSON"
 says 0 '^09:00        talk       the conversation after low standing, which nobody wrote (60 min)' "$week" --why hermit --day 5
-says 0 'day 1 of seed 20, as balanced plays it' "$own" --why balanced
-says 0 'day 1 of seed 7, as balanced plays it' "$own" --why balanced --seed 7
+says 0 'day 1 (mon) of seed 20, as balanced plays it' "$own" --why balanced
+says 0 'day 1 (mon) of seed 7, as balanced plays it' "$own" --why balanced --seed 7
 "$mdr" argue "$week" --why performer --day 2 --json >"$scratch/json"
 perl -MJSON::PP -0777 -ne '
     my @said = @{decode_json($_)};
@@ -152,6 +205,10 @@ perl -MJSON::PP -0777 -ne '
         && grep { $_->{event} eq "meeting" && $_->{text} =~ /Pre-alignment.*joins/ } @said)
     ' "$scratch/json" || complain "a diary is no JSON, or says something else so: $(head -c 300 "$scratch/json")"
 
+# A day with all that days have by the clock; of two meetings at a time, the one that is left is named.
+says 0 '^09:00        begins     day 1 (mon), 09:00-17:00, lunch 12:00-12:45, nobody calls 09:00-11:00; ' "$root/tests/levels/real-week.level" --why performer --day mon
+also '^[0-9:]*        meeting    leaves the one so far, "Stand-up", for it$'
+
 # The hours that the diary refines are those of its account.
 "$mdr" argue "$week" --why balanced --day 3 >"$scratch/said"
 told=$(sed -n 's/^[0-9:-]*  refines    \([0-9]*\) min.*/\1/p' "$scratch/said" | awk '{ sum += $1 } END { print sum }')
@@ -159,7 +216,14 @@ grep -q "^Minutes: minutes-refining $told," "$scratch/said" || complain "the dia
 
 says 64 "and does not know 'balancd'; did you mean 'balanced'?" "$week" --why balancd
 says 64 'a value is wanted' "$week" --why
-says 64 'wants N' "$week" --why balanced --day 0
+says 64 'wants DAY' "$week" --why balanced --day 0
+says 64 "and does not know 'sun'" "$week" --why balanced --day sun
+# A day of the week is the level's, which may begin with another; where there is none, or two, it is said.
+sed 's/^days .*/&\nstarts = wed/' "$week" >"$scratch/starts.level"
+says 0 ': day 2 (thu) of seed 1, as hermit plays it$' "$scratch/starts.level" --why hermit --day thu
+sed 's/^days .*/days = 2\nstarts = thu/; /^\[expect\]/,$d; /@day/d; /^day [3-9]/d' "$week" >"$scratch/starts.level"
+says 64 "^mdr: none of the level's days is a wed; it has 2, and day 1 is a thu$" "$scratch/starts.level" --why hermit --day wed
+says 64 '^mdr: more than one day of the level is a wed, and the first is day 3: write --day 3$' "$root/tests/levels/twenty-days.level" --why hermit --day wed
 says 64 '^mdr: --day 6: the level has 5 days$' "$week" --why balanced --day 6
 says 64 "the level's mode is charter" "$root/levels/9-charter.level" --why balanced
 says 64 '^mdr: --day goes only with --why$' "$week" --day 2

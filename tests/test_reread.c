@@ -172,6 +172,10 @@ static void what_is_no_moment_is_refused(void **state)
             "that moment never comes: the level is past it, or stops, on day 1 at 09:00");
     Rereading second = {.timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 2, .minute = 600}}, third = {.moment = {.day = 3}};
     refused(*state, level_of("day 2 off\n", rate, ""), second, "error: day 2 (tue) is off; the next that is not is day 3: write --day 3");
+    refused(*state, level_of("day 2 off\n", rate, ""), (Rereading){.moment = {.day = -1 - WEEKDAY_TUE}},
+            "error: day 2 (tue) is off; the next that is not is day 3: write --day 3");
+    refused(*state, level_of("", rate, ""), (Rereading){.moment = {.day = -1 - WEEKDAY_THU}},
+            "error: none of the level's days is a thu; it has 3, and day 1 is a mon");
     refused(*state, level_of("day 2-3 off\n", rate, ""), third, "error: day 3 (wed) is off; the last that is not is day 1: write --day 1");
     assert_true(file_read(MDR_SOURCE "/levels/9-charter.level", LEVEL_BYTES_MAX, &charter, &error));
     refused(*state, charter.data, (Rereading){.timed = true, .moment = {.kind = MOMENT_CLOCK, .day = 1, .minute = 600}},

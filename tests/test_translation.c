@@ -30,6 +30,13 @@ static void a_page_speaks_the_language_of_the_catalogue(void **state)
     assert_string_equal(noun(false, NOUN_GAME), "Tnemenifer Atadorcam");
 }
 
+static void a_day_of_the_week_does_too(void **state)
+{
+    Player *player = *state;
+    sit_down(player, &(GameOptions){.level_path = MDR_SOURCE "/tests/levels/real-week.level"});
+    assert_true(shows(player, "Yadnom, 1 yad fo 5"));
+}
+
 static void what_is_empty_is_not_the_head_of_the_catalogue(void **state)
 {
     (void)state;
@@ -53,6 +60,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         PLAYED(a_page_speaks_the_language_of_the_catalogue),
+        PLAYED(a_day_of_the_week_does_too),
         cmocka_unit_test(what_is_empty_is_not_the_head_of_the_catalogue),
         cmocka_unit_test(numbers_stay_as_they_are_in_c),
     };

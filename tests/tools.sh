@@ -125,6 +125,27 @@ says 64 "wants HH:MM, title, .*; found '24:00'" shot "$good" --at 24:00 -o "$pic
 says 64 "wants a bot's name" shot "$good" --at 10:00 --bot nobody -o "$picture"
 says 64 '--size cannot be' shot "$good" --at 10:00 --size 9x9 -o "$picture"
 says 64 'there is no day 2: it has 1' shot "$good" --at 10:00 --day 2 -o "$picture"
+says 64 "none of the level's days is a wed; it has 1, and day 1 is a mon" shot "$good" --at 10:00 --day wed -o "$picture"
+real=$root/tests/levels/real-week.level
+says 64 '^mdr-play: day 3 (wed) is off; the next that is not is day 4: write --day 4$' shot "$real" --at 10:00 --day wed -o "$picture"
+for day in thu 4; do
+    "$mdr" shot "$real" --at briefing --day "$day" -o "$scratch/$day.png" 2>"$scratch/said" || complain "no picture of $day: $(cat "$scratch/said")"
+done
+cmp -s "$scratch/thu.png" "$scratch/4.png" || complain "thu is not day 4 of $real"
+# A card that there is not: which there are, and which was meant.
+says 64 "^mdr-play: --at wants card:CARD or card:CARD:FACE, where CARD is certificate, day, .*, claim or room, and FACE 1 to 9; found 'card:clam'; write card:claim$" \
+    shot "$good" --at card:clam -o "$picture"
+says 64 "^mdr-play: --at wants day-end:CARD or day-end:CARD:FACE, where CARD is day, dearest or waited, and FACE 1 to 9; found 'day-end:claim'$" \
+    shot "$good" --at day-end:claim -o "$picture"
+says 64 "^mdr-play: --at wants beyond:CARD or beyond:CARD:FACE, where CARD is other, .* or notes, and FACE 1 to 99; found 'beyond:xyzzy'$" \
+    shot "$good" --at beyond:xyzzy -o "$picture"
+# The help and the page for authors name the same.
+"$mdr" shot --help >"$scratch/said"
+for kind in card day-end beyond; do
+    cards=$(sed -n "s/^  $kind:CARD *//p" "$scratch/said")
+    [ -n "$cards" ] || complain "the help has no cards of $kind"
+    grep -qF "| \`$kind:CARD\` | $cards |" "$root/levels/README.md" || complain "levels/README.md has other cards than the help: $kind: $cards"
+done
 says 64 'that moment never comes.*day 1 at 09:00' shot "$good" --at 08:59 -o "$picture"
 says 64 'that moment never comes' shot "$runs/hand-short.run" --at 23:00 -o "$picture"
 head -n -60 "$runs/hand-short.run" >"$scratch/left.run" # somebody left in the middle of the day

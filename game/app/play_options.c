@@ -1,6 +1,8 @@
 /* play_options.c - the table of `mdr-play`, and its sentences about a command line. */
 #include "app/play_options.h"
 
+#include "level/day_named.h"
+#include "level/near.h"
 #include "level/words.h"
 #include "report/result_of.h"
 
@@ -78,7 +80,7 @@ static bool take_day(const OptionRow *row, Text value, void *out)
     PlayOptions *options = out;
     (void)row;
     options->has_day = true;
-    return within(value, 1, LEVEL_DAYS_MAX, &options->moment.day);
+    return day_named_read(value, &options->moment.day);
 }
 
 /* -1: nobody is called so. */
@@ -224,7 +226,13 @@ static const OptionRow rows[] = {
      .id = PLAY_WATCH,
      .help = "The level is read again whenever it is saved, and the day goes on where it was; keeps no run."},
     {.name = "at", .value = "HH:MM", .take = take_moment, .help = "With --watch: open there; briefing and end are moments too.", .wants = "HH:MM, briefing or end"},
-    {.name = "day", .value = "NUMBER", .take = take_day, .help = "With --watch: open on that day; the first unless said.", .wants = "a day, 1 to 20"},
+    {.name = "day",
+     .value = "DAY",
+     .take = take_day,
+     .words = weekday_words,
+     .word_count = WEEKDAY_COUNT,
+     .help = "With --watch: open on that day, by its number or as mon to fri; the first unless said.",
+     .wants = day_named_wants},
     {.name = "as",
      .value = "NAME",
      .take = take_as,
@@ -321,10 +329,23 @@ static bool value_is_dashed(const OptionRow *row, Text value, Buffer *error)
     return false;
 }
 
-/* A picture has more moments than a window is opened at. */
-static const char *wants_of(const OptionRow *row, const PlayOptions *options)
+/* A picture has more moments than a window is opened at, cards too. */
+static void add_wants(const OptionRow *row, Text value, const PlayOptions *options, Buffer *error)
 {
-    return row->take == take_moment && options->flags[PLAY_SHOT] ? moment_words : row->wants;
+    bool picture = row->take == take_moment && options->flags[PLAY_SHOT];
+    if (!picture)
+        buffer_text(error, row->wants);
+    else if (!moment_card_wants(value, error))
+        buffer_text(error, moment_words);
+}
+
+/* What was meant among all that have a name; NULL: none is near. */
+static const char *near_moment(Text value)
+{
+    Nearest search = nearest(value);
+    for (int i = 0; i < MOMENTS_NAMED; i++)
+        nearest_try(&search, moments_named[i]);
+    return search.word;
 }
 
 static bool value_is_wrong(const OptionRow *row, Text value, const PlayOptions *options, Buffer *error)
@@ -337,13 +358,15 @@ static bool value_is_wrong(const OptionRow *row, Text value, const PlayOptions *
     if (row->setting)
         setting_wants((SettingId)row->id, error);
     else
-        buffer_text(error, wants_of(row, options));
+        add_wants(row, value, options, error);
     buffer_text(error, "; found '");
     buffer_escaped(error, value);
     buffer_text(error, "'");
     const char *meant = row->setting ? setting_meant((SettingId)row->id, value) : NULL;
     if (row->take == take_moment && moment_meant(value, clock))
         meant = clock;
+    else if (row->take == take_moment && options->flags[PLAY_SHOT])
+        meant = near_moment(value);
     if (meant)
         buffer_print(error, "; write %s", meant);
     buffer_text(error, "\n");

@@ -10,6 +10,7 @@
 #include "front/moments.h"
 #include "front/places/place.h"
 #include "front/spectate.h"
+#include "level/day_named.h"
 #include "picture/picture.h"
 
 enum {
@@ -98,13 +99,24 @@ static bool run_can_be_shown(Shot *shot)
     return options->bot < 0 || fail(shot, EXIT_USAGE, "a kept run plays itself: --bot is for levels");
 }
 
-static bool day_is_there(Shot *shot, int days)
+static bool day_is_there(Shot *shot, int day, int days)
 {
-    if (shot->options->moment.day <= days)
+    if (day <= days)
         return true;
     char sentence[120];
-    snprintf(sentence, sizeof sentence, "there is no day %d: it has %d", shot->options->moment.day, days);
+    snprintf(sentence, sizeof sentence, "there is no day %d: it has %d", day, days);
     return fail(shot, EXIT_USAGE, sentence);
+}
+
+/* A day of the week becomes the level's day of that name. Where a day is said that is off nothing comes, but for the run's end. */
+static bool find_day(Shot *shot, const Level *level, Moment *moment)
+{
+    bool any = moment->kind == MOMENT_END || moment->kind == MOMENT_CARD || moment->kind == MOMENT_BEYOND;
+    size_t said = shot->error->length;
+    moment->day = day_named_of(level, moment->day, shot->error);
+    if (shot->options->has_day && moment->day > 0 && moment->day <= level->days && !any && level_day_off(level, moment->day))
+        day_off_said(level, moment->day, shot->error);
+    return shot->error->length == said || fail(shot, EXIT_USAGE, "");
 }
 
 /* ---- the game ---- */
@@ -153,13 +165,16 @@ static bool spectate(Shot *shot)
     const PlayOptions *options = shot->options;
     if (screen_without_run(options->moment.kind))
         return true;
+    Moment moment = options->moment;
+    if (!find_day(shot, is_run(shot) ? &shot->run.level : &shot->game->play.level, &moment))
+        return false;
     if (is_run(shot))
-        moments_run(shot->game, &shot->run, options->moment);
+        moments_run(shot->game, &shot->run, moment);
     else if (options->bot >= 0)
-        moments_bot(&shot->game->play, (BotKind)options->bot, options->moment);
+        moments_bot(&shot->game->play, (BotKind)options->bot, moment);
     else
-        moments_nobody(&shot->game->play, options->moment);
-    return day_is_there(shot, spectate_days(&shot->game->play));
+        moments_nobody(&shot->game->play, moment);
+    return day_is_there(shot, moment.day, spectate_days(&shot->game->play));
 }
 
 /* ---- the picture ---- */

@@ -12,8 +12,8 @@
 #include "front/run/play.h"
 #include "front/run/results.h"
 #include "front/spectate.h"
+#include "level/day_named.h"
 #include "level/read.h"
-#include "level/words.h"
 #include "record/run_again.h"
 #include "work/look.h"
 
@@ -46,12 +46,23 @@ static bool refuse(Buffer *error, int *exit_status)
     return false;
 }
 
-/* Whom to ask for instead: the next day that is not off, or else the last. */
 static void say_off(const Level *level, int day, Buffer *error)
 {
-    int after = level_day_after(level, day), other = after > 0 ? after : level_day_before(level, day);
-    buffer_print(error, "error: day %d (%s) is off; the %s that is not is day %d: write --day %d", day, weekday_words[level_weekday(level, day)],
-                 after > 0 ? "next" : "last", other, other);
+    buffer_text(error, "error: ");
+    day_off_said(level, day, error);
+}
+
+/* A day of the week becomes the level's day of that name. */
+static bool find_day(const Level *level, Rereading *wanted, Buffer *error, int *exit_status)
+{
+    Buffer said = {0};
+    int day = day_named_of(level, wanted->moment.day, &said);
+    bool found = day > 0 || wanted->moment.day == 0;
+    wanted->moment.day = day;
+    if (!found)
+        buffer_print(error, "error: %s", buffer_view(&said).at);
+    buffer_free(&said);
+    return found || refuse(error, exit_status);
 }
 
 /* A charter's quarter passes in one go. */
@@ -116,11 +127,13 @@ static void arrive(Play *play)
     play->day_seen = (int16_t)(day_over(&play->day) - day_asks(&play->day));
 }
 
-bool reread_open(Game *game, const Rereading *wanted, Buffer *error, int *exit_status)
+bool reread_open(Game *game, const Rereading *asked, Buffer *error, int *exit_status)
 {
     Play *play = &game->play;
     Reread *reread = &game->reread;
-    if (!moment_makes_sense(&play->level, wanted, error, exit_status))
+    Rereading found = *asked;
+    const Rereading *wanted = &found;
+    if (!find_day(&play->level, &found, error, exit_status) || !moment_makes_sense(&play->level, wanted, error, exit_status))
         return false;
     reread->bot = wanted->bot;
     reread->stands = true;

@@ -87,20 +87,23 @@ static Wait wait_of(const Sense *sense, const Row *row)
 
 static void fail_early(Sense *sense, int index)
 {
-    static const char *const come[2][2] = {{"waits", "wait"}, {"does not come", "do not come"}};
     const Row *row = &sense->level->rows[index];
     Wait wait = wait_of(sense, row);
     Position position = sense->reader->row_positions[index];
     bool many = row->verb == VERB_PINGS;
-    const char *which = many ? "these" : "this", *verb = verb_words[row->verb];
+    const char *which = many ? "these" : "this", *verb = verb_words[row->verb], *weekday = weekday_words[level_weekday(sense->level, max_int(1, wait.day))];
+    int hour = wait.until / 60, minute = wait.until % 60;
     if (!wait.focus)
         reader_fail_at(sense->reader, TAG_EARLY, position, "nothing interrupts in the first %d minutes of the shift; %s %s %s until %02d:%02d",
-                       SENSE_QUIET_MINUTES, which, verb, come[0][many], wait.until / 60, wait.until % 60);
+                       SENSE_QUIET_MINUTES, which, verb, many ? "wait" : "waits", hour, minute);
+    else if (wait.never)
+        reader_fail_at(sense->reader, TAG_EARLY, position,
+                       "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d (%s); %s %s %s not come",
+                       SENSE_QUIET_MINUTES, hour, minute, wait.day, weekday, which, verb, many ? "do" : "does");
     else
         reader_fail_at(sense->reader, TAG_EARLY, position,
-                       "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d; %s %s %s%s",
-                       SENSE_QUIET_MINUTES, wait.until / 60, wait.until % 60, wait.day, which, verb, come[wait.never][many],
-                       wait.never ? "" : " until then");
+                       "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d (%s); %s %s %s until %02d:%02d",
+                       SENSE_QUIET_MINUTES, hour, minute, wait.day, weekday, which, verb, many ? "wait" : "waits", hour, minute);
 }
 
 /* A ping so soon behind the shift is meant for the evening. */

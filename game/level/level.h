@@ -359,6 +359,7 @@ typedef struct Level {
     ClockKind clock;          /* no rule reads it */
     int days, repeat;
     Weekday starts;           /* what day of the week day 1 is */
+    bool weekdays_named;      /* the text says it, or calls a day of rows by its day of the week */
     uint32_t off;             /* bit i: day i is off, as rows say */
     bool has_seed;
     uint64_t seed;

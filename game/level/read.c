@@ -338,6 +338,8 @@ static void read_whole(Reader *reader)
     Text rest = reader->source;
     text_next_line(&rest, &reader->line);
     need_sections(reader);
+    if (reader_day_key(reader, offsetof(Level, starts)).line != reader->first[SECTION_DAY].line)
+        reader->level->weekdays_named = true;
     read_finish_rows(reader);
     read_finish_variants(reader);
     check_sense(reader);

@@ -128,6 +128,7 @@ bool read_days(Reader *reader, Text *rest, Row *row)
     if (!read_list(reader, list, &days))
         return false;
     row->days = days;
+    reader->level->weekdays_named = reader->level->weekdays_named || list.at[0] > '9';
     return true;
 }
 

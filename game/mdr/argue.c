@@ -21,13 +21,20 @@ static uint64_t bots_needed(const Level *level)
     return bots;
 }
 
-/* Unless told otherwise: those that differ from balanced in one thing of few levels where a line speaks of them. */
-static uint64_t shown_of(const Arguments *arguments, const Level *level)
+/* Unless told otherwise: those that differ from balanced in one thing of few levels where a line speaks of them, or of a variant. */
+static uint64_t bots_shown(const Arguments *arguments, const Level *level)
 {
-    uint64_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER;
+    uint64_t few = 1u << BOT_STAYER | 1u << BOT_RESIDENT | 1u << BOT_ASKER, needed = bots_needed(level);
     if (level->mode == MODE_CHARTER)
         return arguments->bots | charter_everybody(level);
-    return arguments->bots ? arguments->bots : (((2u << BOT_NEWCOMER) - 1) & ~few) | (bots_needed(level) & few);
+    return arguments->bots ? arguments->bots : (((2u << BOT_NEWCOMER) - 1) & ~few) | ((needed | argue_varied(level, needed)) & few);
+}
+
+/* With the variants of them that a line speaks of. */
+static uint64_t shown_of(const Arguments *arguments, const Level *level)
+{
+    uint64_t shown = bots_shown(arguments, level);
+    return shown | argue_variants_of(level, shown, bots_needed(level));
 }
 
 /* ---- adding up ---- */
@@ -54,14 +61,21 @@ typedef struct Arguing {
     Sums *sums;
 } Arguing;
 
-static void add_outcome(const Argument *argument, Sums *sums, int64_t seed, int who, const Outcome *outcome)
+static void add_outcome(const Argument *argument, Sums *sums, int who, const Outcome *outcome)
 {
     for (int day = 0; day <= level_played_days(argument->level); day++) {
         for (int i = 0; i < MEASURE_COUNT; i++)
             sums->measures[who][day][i] += outcome->measures[day][i];
     }
-    if (argument->per_seed && (argument->shown >> who & 1u))
-        add_row(sums, seed, who, outcome);
+}
+
+static void add_rows(const Argument *argument, Sums *sums, int64_t seed, const Outcome *const *outcomes)
+{
+    int who;
+    for (int i = 0; (who = argue_shown_at(argument, i)) < WHO_COUNT; i++) {
+        if (outcomes[who])
+            add_row(sums, seed, who, outcomes[who]);
+    }
 }
 
 static void add_seed(int64_t seed, const Outcome *const *outcomes, void *owner)
@@ -71,8 +85,10 @@ static void add_seed(int64_t seed, const Outcome *const *outcomes, void *owner)
     Sums *sums = arguing->sums;
     for (int i = 0; i < WHO_COUNT; i++) {
         if (outcomes[i])
-            add_outcome(argument, sums, seed, i, outcomes[i]);
+            add_outcome(argument, sums, i, outcomes[i]);
     }
+    if (argument->per_seed)
+        add_rows(argument, sums, seed, outcomes);
     for (int i = 0; i < argument->level->expect_count; i++) {
         BrokenSeeds *broken = &sums->broken[i];
         if (tally_add(&sums->tallies[i], outcomes))

@@ -1,6 +1,5 @@
 /* argue_json.c - the same as data: what is a column in the table is a key of the same word. */
 #include "level/words.h"
-#include "mdr/argue_charter.h"
 #include "mdr/argument.h"
 
 void argue_decimal(Buffer *out, int64_t value, int64_t per)
@@ -17,10 +16,20 @@ static void add_measures(Buffer *out, const int64_t measures[MEASURE_COUNT], int
     }
 }
 
+static void add_who(Buffer *out, const Level *level, int who)
+{
+    Buffer name = {0};
+    argue_who(level, who, &name);
+    buffer_json(out, buffer_view(&name));
+    out->failed = out->failed || name.failed;
+    buffer_free(&name);
+}
+
 static void add_bot(Buffer *out, const Argument *argument, const Sums *sums, int who)
 {
     int64_t seeds = seeds_count(&argument->seeds);
-    buffer_print(out, "\"%s\":{", charter_who_word(argument->level, who));
+    add_who(out, argument->level, who);
+    buffer_text(out, ":{");
     add_measures(out, sums->measures[who][0], seeds);
     for (int day = 1; argument->by_day && day <= level_played_days(argument->level); day++) {
         buffer_text(out, day == 1 ? ",\n   \"days\":[{" : ",\n    {");
@@ -34,11 +43,10 @@ static void add_bots(Buffer *out, const Argument *argument, const Sums *sums)
 {
     const char *before = "\n  ";
     buffer_text(out, "\"bots\":{");
-    for (int i = 0; i < WHO_COUNT; i++) {
-        if ((argument->shown >> i & 1u) == 0)
-            continue;
+    int who;
+    for (int i = 0; (who = argue_shown_at(argument, i)) < WHO_COUNT; i++) {
         buffer_text(out, before);
-        add_bot(out, argument, sums, i);
+        add_bot(out, argument, sums, who);
         before = ",\n  ";
     }
     buffer_text(out, "}");
@@ -67,8 +75,22 @@ static void add_link(Buffer *out, const Link *link, bool mean)
     buffer_text(out, link->equal ? ",\"equal_on_every_seed\":true}" : "}");
 }
 
+/* Numbers of days that a line speaks of and that nothing is measured on. */
+static void add_days_off(Buffer *out, const Level *level, const Expect *expect)
+{
+    uint32_t off = argue_days_off(level, expect);
+    const char *before = ",\"days_off\":[";
+    for (int day = 1; day <= level->days; day++) {
+        if ((off >> day & 1u) == 0)
+            continue;
+        buffer_print(out, "%s%d", before, day);
+        before = ",";
+    }
+    buffer_text(out, off > 0 ? "]" : "");
+}
+
 /* Left, right and margin are of the comparison that broke, or of the weakest. */
-static void add_expect(Buffer *out, const Expect *expect, const Verdict *verdict)
+static void add_expect(Buffer *out, const Level *level, const Expect *expect, const Verdict *verdict)
 {
     buffer_text(out, "{\"text\":");
     buffer_json(out, text_of(expect->text));
@@ -76,6 +98,7 @@ static void add_expect(Buffer *out, const Expect *expect, const Verdict *verdict
                  verdict->seeds, verdict->seeds_held);
     if (!expect->mean)
         buffer_print(out, ",\"seeds_wanted\":%d", verdict->seeds_wanted);
+    add_days_off(out, level, expect);
     buffer_print(out, ",\"link\":%d,\"left\":", verdict->link);
     argue_decimal(out, verdict->left, 100);
     buffer_text(out, ",\"right\":");
@@ -97,8 +120,9 @@ static void add_rows(Buffer *out, const Argument *argument, const Sums *sums)
         int64_t measures[MEASURE_COUNT];
         for (int j = 0; j < MEASURE_COUNT; j++)
             measures[j] = row->measures[j];
-        buffer_print(out, "%s\n  {\"seed\":%lld,\"bot\":\"%s\",", i > 0 ? "," : "", (long long)row->seed,
-                     charter_who_word(argument->level, row->who));
+        buffer_print(out, "%s\n  {\"seed\":%lld,\"bot\":", i > 0 ? "," : "", (long long)row->seed);
+        add_who(out, argument->level, row->who);
+        buffer_text(out, ",");
         add_measures(out, measures, 1);
         buffer_text(out, "}");
     }
@@ -119,7 +143,7 @@ void argue_json(const Argument *argument, const Sums *sums, Buffer *out)
     for (int i = 0; i < level->expect_count; i++) {
         Verdict verdict = tally_verdict(&sums->tallies[i]);
         buffer_text(out, i > 0 ? ",\n  " : "\n  ");
-        add_expect(out, &level->expects[i], &verdict);
+        add_expect(out, level, &level->expects[i], &verdict);
     }
     buffer_text(out, "],\n \"unwritten\":{");
     unwritten_json(level, &sums->unwritten, argument->shown, seeds_count(&argument->seeds), out);

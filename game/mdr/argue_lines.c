@@ -1,4 +1,5 @@
 /* argue_lines.c - each line of [expect] and what became of it: by how much it holds, or which of its comparisons broke, and where. */
+#include "level/words.h"
 #include "mdr/argument.h"
 
 enum { PAGE_COLUMNS = 100, INDENT = 6 };
@@ -180,6 +181,82 @@ static void add_failing(Buffer *out, const Expect *expect, const Verdict *verdic
     buffer_text(out, "\n");
 }
 
+/* ---- days that nothing is measured on ---- */
+
+static uint32_t off_of(const Level *level, const Side *side)
+{
+    uint32_t off = 0;
+    for (int day = max_int(1, side_first_day(side)); day <= side->last_day && level->mode != MODE_CHARTER; day++)
+        off |= level_day_off(level, day) ? 1u << day : 0;
+    return off;
+}
+
+uint32_t argue_days_off(const Level *level, const Expect *expect)
+{
+    const Side *side;
+    uint32_t off = 0;
+    for (int i = 0; (side = expect_measured(expect, i)) != NULL; i++)
+        off |= off_of(level, side);
+    return off;
+}
+
+/* "day 3 (wed) is off", "days 3 (wed) and 4 (thu) are off" */
+static void name_days(const Level *level, uint32_t off, Buffer *out)
+{
+    int count = __builtin_popcount(off), said = 0;
+    buffer_text(out, count == 1 ? "day" : "days");
+    for (int day = 1; day <= level->days; day++) {
+        if ((off >> day & 1u) == 0)
+            continue;
+        said++;
+        buffer_print(out, "%s %d (%s)", said == 1 ? "" : said == count ? " and" : ",", day, weekday_words[level_weekday(level, day)]);
+    }
+    buffer_text(out, count == 1 ? " is off" : " are off");
+}
+
+/* How it stands, which a day off takes over from the day before; all else is nought on it. */
+static bool is_kept(Measure measure)
+{
+    bool standing = measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED;
+    return standing || measure == MEASURE_ENERGY || measure == MEASURE_BURNOUT || measure == MEASURE_RANK;
+}
+
+static bool same_days(const Side *side, const Side *other)
+{
+    return side_first_day(side) == side_first_day(other) && side->last_day == other->last_day && is_kept(side->measure) == is_kept(other->measure);
+}
+
+static bool told_before(const Expect *expect, int index)
+{
+    int before = 0;
+    const Side *side = expect_measured(expect, index);
+    while (before < index && !same_days(expect_measured(expect, before), side))
+        before++;
+    return before < index;
+}
+
+/* Of each stretch of days once: a line must not seem to be of more days than it is. */
+static void add_days_off(const Level *level, const Expect *expect, Buffer *out)
+{
+    const Side *side;
+    for (int i = 0; (side = expect_measured(expect, i)) != NULL; i++) {
+        uint32_t off = off_of(level, side);
+        int first = side_first_day(side), worked = side->last_day - first + 1 - __builtin_popcount(off);
+        if (off == 0 || told_before(expect, i))
+            continue;
+        buffer_print(out, "%*s", INDENT, "");
+        name_days(level, off, out);
+        if (worked == 0 && is_kept(side->measure))
+            buffer_print(out, ": nothing is measured then, and %s stands as on the evening before, but for what a free evening heals\n",
+                         measure_words[side->measure]);
+        else if (worked == 0)
+            buffer_print(out, ": nothing is measured then, and %s is 0\n", measure_words[side->measure]);
+        else
+            buffer_print(out, ": @day %d-%d adds up %d day%s, not %d\n", first, side->last_day, worked, worked == 1 ? "" : "s",
+                         side->last_day - first + 1);
+    }
+}
+
 static const char hair_means[] = "By a hair: chance is as large as what is between the sides, so that as many other seeds may say otherwise.\n";
 
 void argue_lines(const Argument *argument, const Sums *sums, Buffer *out)
@@ -197,6 +274,7 @@ void argue_lines(const Argument *argument, const Sums *sums, Buffer *out)
             add_holding(out, expect, &verdict);
         else
             add_failing(out, expect, &verdict, &sums->broken[i]);
+        add_days_off(level, expect, out);
         if (argument->margin && verdict.slight)
             buffer_print(out, "%*snot enough for --margin, which wants 5 %% or 3 standard errors, and no hair\n", INDENT, "");
         hair = hair || verdict.hair;

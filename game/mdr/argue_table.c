@@ -7,10 +7,11 @@
 #include "mdr/argue_charter.h"
 #include "mdr/argument.h"
 
-enum { PAGE_COLUMNS = 100, LABEL_MAX = 64, FIGURE_MAX = 48 };
+enum { PAGE_COLUMNS = 100, LABEL_COLUMNS = 44, FIGURE_MAX = 48 };
 
 typedef struct TableRow {
-    char label[LABEL_MAX];
+    int who, day; /* 0: the whole run */
+    int64_t seed; /* less than 0: all of them */
     int64_t measures[MEASURE_COUNT];
     int64_t per;   /* seeds that are in them */
     bool off;      /* a day that nothing is measured on */
@@ -23,7 +24,7 @@ typedef struct Table {
     const Argument *argument;
     const Sums *sums;
     RowOf *row_of;
-    int label;                 /* columns of the widest */
+    int label;                 /* columns of the widest of at most LABEL_COLUMNS; a longer one has a line of its own */
     int widths[MEASURE_COUNT]; /* 0: nothing but noughts */
 } Table;
 
@@ -53,10 +54,27 @@ static void figure(const TableRow *row, Measure measure, char out[FIGURE_MAX])
 
 /* ---- laying it out ---- */
 
+/* Returns its columns. */
+static int add_label(const Table *table, const TableRow *row, Buffer *out)
+{
+    Buffer label = {0};
+    if (row->seed >= 0)
+        buffer_print(&label, "seed %lld  ", (long long)row->seed);
+    argue_who(table->argument->level, row->who, &label);
+    if (row->day > 0)
+        buffer_print(&label, " @day %d", row->day);
+    int columns = text_columns(buffer_view(&label));
+    if (out)
+        buffer_add(out, buffer_view(&label));
+    buffer_free(&label);
+    return columns;
+}
+
 static void measure_row(Table *table, const TableRow *row)
 {
     char text[FIGURE_MAX];
-    table->label = max_int(table->label, (int)strlen(row->label));
+    int columns = add_label(table, row, NULL);
+    table->label = max_int(table->label, columns <= LABEL_COLUMNS ? columns : 0);
     for (int i = 0; i < MEASURE_COUNT; i++) {
         if (row->measures[i] == 0)
             continue;
@@ -68,7 +86,9 @@ static void measure_row(Table *table, const TableRow *row)
 static void print_row(const Table *table, const TableRow *row, int from, int until, Buffer *out)
 {
     char text[FIGURE_MAX];
-    buffer_print(out, "%-*s", table->label, row->label);
+    int columns = add_label(table, row, out);
+    bool wraps = columns > table->label;
+    buffer_print(out, "%s%*s", wraps ? "\n" : "", table->label - (wraps ? 0 : columns), "");
     for (int i = from; i < until; i++) {
         if (table->widths[i] == 0)
             continue;
@@ -147,37 +167,25 @@ static void print_table(const Argument *argument, const Sums *sums, RowOf *row_o
 
 /* ---- rows ---- */
 
-/* The one that is printed as the `index`th; WHO_COUNT: there are fewer. */
-static int shown_at(const Argument *argument, int64_t index)
-{
-    int who = 0;
-    while (who < WHO_COUNT && ((argument->shown >> who & 1u) == 0 || index-- > 0))
-        who++;
-    return who;
-}
-
 /* Each with its days below it, where they are asked for. */
 static bool mean_row(const Argument *argument, const Sums *sums, int64_t index, TableRow *out)
 {
     int rows = argument->by_day ? level_played_days(argument->level) + 1 : 1, day = (int)(index % rows);
-    int who = shown_at(argument, index / rows);
+    int who = argue_shown_at(argument, index / rows);
     if (who == WHO_COUNT)
         return false;
-    *out = (TableRow){.per = seeds_count(&argument->seeds), .off = day > 0 && level_day_off(argument->level, day)};
-    int length = text_print(out->label, sizeof out->label, "%s", charter_who_word(argument->level, who));
-    if (day > 0)
-        text_print(out->label + length, sizeof out->label - (size_t)length, " @day %d", day);
+    *out = (TableRow){who, day, -1, .per = seeds_count(&argument->seeds), .off = day > 0 && level_day_off(argument->level, day)};
     memcpy(out->measures, sums->measures[who][day], sizeof out->measures);
     return true;
 }
 
 static bool seed_row(const Argument *argument, const Sums *sums, int64_t index, TableRow *out)
 {
+    (void)argument;
     if (index >= sums->row_count)
         return false;
     const SeedRow *row = &sums->rows[index];
-    *out = (TableRow){.per = 1};
-    text_print(out->label, sizeof out->label, "seed %lld  %s", (long long)row->seed, charter_who_word(argument->level, row->who));
+    *out = (TableRow){row->who, 0, row->seed, .per = 1};
     for (int i = 0; i < MEASURE_COUNT; i++)
         out->measures[i] = row->measures[i];
     return true;

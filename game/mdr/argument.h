@@ -45,10 +45,20 @@ static inline int64_t unit_of(Measure measure)
     return measure == MEASURE_ABOUT_WORK ? 100 : 1;
 }
 
+/* argue_who.c: who is printed as the `index`th, a variant below whom it varies; WHO_COUNT: there are fewer. */
+int argue_shown_at(const Argument *argument, int64_t index);
+/* As a line of [expect] has them, less the measure: agreeable without "Second status". */
+void argue_who(const Level *level, int who, Buffer *out);
+/* Whom those of the variants vary, and which of the variants vary one of those; bits as in claim_play_all. */
+uint64_t argue_varied(const Level *level, uint64_t variants);
+uint64_t argue_variants_of(const Level *level, uint64_t who, uint64_t variants);
+
 /* A value of which `per` make one, with two decimals, cut. */
 void argue_decimal(Buffer *out, int64_t value, int64_t per);
 /* argue_table.c */
 void argue_tables(const Argument *argument, const Sums *sums, Buffer *out);
+/* Days that a line speaks of and that are off, a bit each. */
+uint32_t argue_days_off(const Level *level, const Expect *expect);
 /* argue_lines.c: what the level expects, and whether it holds. */
 void argue_lines(const Argument *argument, const Sums *sums, Buffer *out);
 /* argue_json.c */

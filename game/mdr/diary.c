@@ -19,7 +19,8 @@ typedef struct Telling {
     Command command;      /* what the bot did just now; COMMAND_NONE: it let time pass */
     bool told;            /* that has been said, by the line it belongs to */
     int signal, focus;    /* as the step began, */
-    int sitting;          /* and minutes of the meeting that were left; -1: in none */
+    int sitting;          /* minutes of the meeting that were left; -1: in none; */
+    int meeting;          /* and the row of one that was begun; -1: none was */
     int16_t moved[TIMETABLE_MAX];
     /* since the last line: */
     int minutes, from;    /* of refining; -1: none yet */
@@ -97,9 +98,11 @@ static void add_about(const Telling *telling, Buffer *text, EventName name, int 
     if (row >= 0 && level->rows[row].text[0])
         add_text(text, level->rows[row].text);
     else if (row >= 0 && level->rows[row].verb == VERB_PERK)
-        buffer_print(text, " %s", perk_words[level->rows[row].perk]);
-    else if (row >= 0 && level->rows[row].verb == VERB_TOOL)
+        buffer_print(text, " offers the %s", perk_words[level->rows[row].perk]);
+    else if (row >= 0 && level->rows[row].verb == VERB_TOOL) {
+        buffer_text(text, " offers");
         add_text(text, level->tools[level->rows[row].tool].name);
+    }
 }
 
 /* The row that brought it; -1: none did. */
@@ -194,14 +197,29 @@ static void tell_choice(Telling *telling, int minutes)
 
 typedef void Tell(Telling *telling, const Event *event);
 
+static void add_hours(Buffer *text, const char *what, int from, int until)
+{
+    buffer_print(text, "%s%02d:%02d-%02d:%02d", what, from / 60, from % 60, until / 60, until % 60);
+}
+
+/* What the day has by the clock, and how one comes to it. */
 static void tell_begins(Telling *telling, const Event *event)
 {
     const Day *day = &telling->day;
+    const Level *level = day->level;
+    const Timetable *timetable = &day->timetable;
     Buffer *text = line(telling, event->beat, "begins");
-    if (text != NULL)
-        buffer_print(text, "day %d, %02d:%02d-%02d:%02d; signal %d, energy %d, standing %d", event->a, day->timetable.shift_start / 60,
-                     day->timetable.shift_start % 60, day->timetable.shift_end / 60, day->timetable.shift_end % 60, day->office.signal,
-                     day->office.energy, day->ledger.official);
+    if (text == NULL)
+        return;
+    buffer_print(text, "day %d (%s)", event->a, weekday_words[level_weekday(level, event->a)]);
+    add_hours(text, ", ", timetable->shift_start, timetable->shift_end);
+    if (timetable->lunch_start >= 0)
+        add_hours(text, ", lunch ", timetable->lunch_start, timetable->lunch_end);
+    for (int i = 0; i < level->row_count; i++) {
+        if (level->rows[i].verb == VERB_FOCUS && row_holds(&level->rows[i], event->a))
+            add_hours(text, ", nobody calls ", level->rows[i].start, level->rows[i].end);
+    }
+    buffer_print(text, "; signal %d, energy %d, standing %d", day->office.signal, day->office.energy, day->ledger.official);
 }
 
 static void add_row(const Telling *telling, Buffer *text, EventName name, int index)
@@ -255,6 +273,17 @@ static int minutes_sitting(const Day *day)
     return day_meeting(day) ? office->jobs[office->job_count - 1].minutes : -1;
 }
 
+/* The row of the meeting that one is in, also while something else has the hands; -1: none. */
+static int row_of_meeting(const Day *day)
+{
+    const Office *office = &day->office;
+    for (int i = office->job_count - 1; i >= 0; i--) {
+        if (office->jobs[i].kind == JOB_MEETING)
+            return office->jobs[i].row;
+    }
+    return -1;
+}
+
 /* What speaking does to the meeting; one who has spoken does nothing more. */
 static void tell_manner(Telling *telling)
 {
@@ -301,12 +330,30 @@ static void tell_interrupted(Telling *telling, const Event *event)
     add_focus(telling, text);
 }
 
+/* NULL: another line says it, or nobody wants to know. */
+static const char *const ends[JOB_COUNT] = {
+    [JOB_MEETING] = "is over", [JOB_NOTE] = "is written", [JOB_TOOL] = "is in use now", [JOB_WALK] = "is over", [JOB_PERK] = "is over",
+    [JOB_LUNCH] = "is over",   [JOB_TALK] = "is over",    [JOB_SWITCH] = "is open",     [JOB_VISIT] = "is over", [JOB_REST] = "is over",
+};
+
+/* Whoever joins another meeting leaves the one they are in. */
 static void tell_done(Telling *telling, const Event *event)
 {
-    bool silent = event->a == JOB_STEP || event->a == JOB_SHOW || event->a == JOB_PING;
-    Buffer *text = silent ? NULL : line(telling, event->beat, job_words[event->a]);
-    if (text != NULL)
-        buffer_text(text, "is over");
+    const Level *level = telling->day.level;
+    const Command *command = &telling->command;
+    bool meeting = event->a == JOB_MEETING && telling->meeting >= 0;
+    bool leaves = meeting && command->kind == COMMAND_ANSWER && command->choice == CHOICE_JOIN && event->beat == command->beat;
+    Buffer *text = ends[event->a] ? line(telling, event->beat, job_words[event->a]) : NULL;
+    if (text == NULL)
+        return;
+    if (leaves)
+        buffer_text(text, "leaves the one so far,");
+    if (meeting && level->rows[telling->meeting].text[0]) {
+        buffer_print(text, "%s\"", leaves ? " " : "");
+        buffer_escaped(text, text_of(level->rows[telling->meeting].text));
+        buffer_text(text, leaves ? "\"," : "\" ");
+    }
+    buffer_text(text, leaves ? " for it" : ends[event->a]);
 }
 
 static void tell_minute(Telling *telling, const Event *event)
@@ -327,12 +374,12 @@ static void tell_minute(Telling *telling, const Event *event)
 
 static void tell_named(Telling *telling, const Event *event)
 {
-    const char *sentence = event->kind == EVENT_ANSWERED ? " has an answer" : " comes to the desk: it needed an answer and was left alone";
+    const char *sentence = event->kind == EVENT_ANSWERED ? ": has its answer now" : ": comes to the desk, as it needed an answer and had none";
     Buffer *text = line(telling, event->beat, event->kind == EVENT_ANSWERED ? "ping" : "walk");
     if (text == NULL)
         return;
     add_about(telling, text, event->name, row_named(telling, event->name));
-    buffer_print(text, " of %02d:%02d%s", event->name.minute / 60, event->name.minute % 60, sentence);
+    buffer_print(text, ", of %02d:%02d%s", event->name.minute / 60, event->name.minute % 60, sentence);
 }
 
 /* Those of which one figure says all. */
@@ -344,10 +391,10 @@ typedef struct Plain {
 
 static const Plain plain[EVENT_COUNT] = {
     [EVENT_CLEARED] = {"cleared", "%d numbers are taken out of a bin", true},
-    [EVENT_SEALED] = {"sealed", "a bin, Progress %d", true},
-    [EVENT_KNOT_DONE] = {"knot", "undone, Progress %d", true},
-    [EVENT_WRITTEN] = {"report", "took %d min", false},
-    [EVENT_CREDITED] = {"credited", "Progress %d: somebody waited for that", true},
+    [EVENT_SEALED] = {"sealed", "a bin, for %d Progress", true},
+    [EVENT_KNOT_DONE] = {"knot", "undone, for %d Progress", true},
+    [EVENT_WRITTEN] = {"report", "is written, after %d min", false},
+    [EVENT_CREDITED] = {"credited", "%d Progress: somebody waited for that", true},
     [EVENT_PROMOTED] = {"promoted", "at standing %d", false},
     [EVENT_TIGHTENED] = {"perk", "the finger trap takes %d min now", false},
 };
@@ -367,7 +414,7 @@ static void tell_judged(Telling *telling, const Event *event)
 {
     Buffer *text = line(telling, event->beat, "judged");
     if (text != NULL)
-        buffer_print(text, "standing %d, %s%d", event->a, event->b >= 0 ? "+" : "", event->b);
+        buffer_print(text, event->b == 0 ? "standing %d, as before" : "standing %d, %+d", event->a, event->b);
 }
 
 static void tell_shift_ends(Telling *telling, const Event *event)
@@ -401,8 +448,8 @@ typedef struct Said {
 
 static const Said said[EVENT_COUNT] = {
     [EVENT_RETURNED] = {"returned", "a bin comes back with a slip"},
-    [EVENT_KNOT_LOST] = {"knot", "lost"},
-    [EVENT_DECIDED] = {"decided", "misalignment is less"},
+    [EVENT_KNOT_LOST] = {"knot", "lost, as something came between"},
+    [EVENT_DECIDED] = {"decided", "something is, and misalignment is less"},
     [EVENT_ROLLED_OUT] = {"tool", "nobody has said no: it lies on top of the old process now"},
     [EVENT_STOOD_UP] = {"walk", "stands up"},
     [EVENT_SAT_DOWN] = {"walk", "sits down again"},
@@ -447,6 +494,7 @@ static void step(Telling *telling)
     telling->told = false;
     telling->focus = day->office.focus;
     telling->sitting = minutes_sitting(day);
+    telling->meeting = row_of_meeting(day);
     telling->command = bot_next(&telling->bot, day);
     if (telling->command.kind == COMMAND_NONE) {
         day_run(day, telling->command.beat, &telling->events);

@@ -1,4 +1,5 @@
 /* diary_print.c - a diary as text and as data, with the day's account below it. */
+#include "level/day_named.h"
 #include "level/words.h"
 #include "mdr/diary.h"
 #include "mdr/say.h"
@@ -42,16 +43,17 @@ static void add_measures(const Diary *diary, int from, int until, const char *he
 
 static void add_unwritten(const Diary *diary, Buffer *out)
 {
-    buffer_print(out, "What nobody wrote: %d message%s bred, %d pushed later, %d at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
+    buffer_print(out, "What nobody wrote: %d message%s bred, %d of what came pushed later, %d come at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
                  diary->pushed, diary->at_lunch, diary->talked ? "a conversation after low standing" : "no conversation");
 }
 
 static void add_text(const char *path, const Diary *diary, Buffer *out)
 {
     buffer_escaped(out, text_of(path));
-    buffer_print(out, ": day %d of seed %llu, as %s plays it\n\n", diary->day, (unsigned long long)diary->seed, bot_words[diary->bot]);
+    buffer_print(out, ": day %d (%s) of seed %llu, as %s plays it\n\n", diary->day, weekday_words[level_weekday(diary->level, diary->day)], (unsigned long long)diary->seed, bot_words[diary->bot]);
     if (level_day_off(diary->level, diary->day)) {
-        buffer_print(out, "day %d is off: the run passes it over, and nothing comes on it\n", diary->day);
+        day_off_said(diary->level, diary->day, out);
+        buffer_text(out, "\n");
         return;
     }
     for (int i = 0; i < diary->count; i++)
@@ -96,6 +98,17 @@ static void add_json(const char *path, const Diary *diary, Buffer *out)
     buffer_text(out, level_day_off(diary->level, diary->day) ? ",\"off\":true}]" : "}]");
 }
 
+/* The number of the day that is meant; 0: there is none, which has been said. */
+static int find_day(const Level *level, int named)
+{
+    Buffer said = {0};
+    int day = day_named_of(level, named, &said);
+    if (day == 0)
+        say_wrong(EXIT_USAGE, "%s", buffer_view(&said).at);
+    buffer_free(&said);
+    return day;
+}
+
 int diary_level(const Arguments *arguments, const char *path, const Level *level, Buffer *out)
 {
     Diary diary;
@@ -103,8 +116,11 @@ int diary_level(const Arguments *arguments, const char *path, const Level *level
         return say_wrong(EXIT_USAGE, "--why tells a day at the desk, and the level's mode is charter");
     if (arguments->why_day > level->days)
         return say_wrong(EXIT_USAGE, "--day %d: the level has %d day%s", arguments->why_day, level->days, level->days == 1 ? "" : "s");
+    int day = find_day(level, arguments->why_day);
+    if (day == 0)
+        return EXIT_USAGE;
     uint64_t seed = arguments->has_seed ? arguments->seed : level->has_seed ? level->seed : 1;
-    diary_play(level, (BotKind)arguments->why, seed, arguments->why_day, &diary);
+    diary_play(level, (BotKind)arguments->why, seed, day, &diary);
     bool failed = diary.failed;
     if (!failed)
         (arguments->json ? add_json : add_text)(path, &diary, out);

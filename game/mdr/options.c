@@ -3,6 +3,7 @@
 #include "mdr/options.h"
 
 #include "front/settings/moment.h"
+#include "level/day_named.h"
 #include "level/words.h"
 #include "mdr/option_rows.h"
 #include "report/code.h"
@@ -77,11 +78,7 @@ static bool take_why_day(const OptionRow *row, Text value, void *arguments)
 {
     Arguments *out = arguments;
     (void)row;
-    int64_t day;
-    if (!text_int(value, &day) || day < 1 || day > LEVEL_DAYS_MAX)
-        return false;
-    out->why_day = (int)day;
-    return true;
+    return day_named_read(value, &out->why_day);
 }
 
 static bool take_policies(const OptionRow *row, Text value, void *arguments)
@@ -186,7 +183,7 @@ const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_BY_DAY] = {"by-day", FLAG(by_day), .help = "Print every day's figures too, a row each."},
     [OPTION_MARGIN] = {"margin", FLAG(margin), .help = "A line that holds by a hair fails, and by less than 5 % of its sides and 3 standard errors."},
     [OPTION_WHY] = {"why", .value = "BOT", .take = take_why, .words = bot_words, .word_count = BOT_COUNT, .help = "Tell a day as this bot plays it, a line an event; see above. The two that follow go with it."},
-    [OPTION_WHY_DAY] = {"day", .value = "N", .take = take_why_day, .help = "Which day is told; the first unless said."},
+    [OPTION_WHY_DAY] = {"day", .value = "DAY", .take = take_why_day, .words = weekday_words, .word_count = WEEKDAY_COUNT, .help = "Which day is told, by its number or as mon to fri; the first unless said."},
     [OPTION_WHY_SEED] = {"seed", .value = "N", .take = take_seed, .help = "Which seed it is drawn from; the level's own unless said, or 1."},
     [OPTION_SEARCH] = {"search", FLAG(search), .help = "Look for what no bot does; see above. The options that follow go with it."},
     [OPTION_POLICIES] = {"policies", .value = "N", .take = take_policies, .help = "Try about so many ways to play, 1 to 1000000; 10000 unless said."},
@@ -201,7 +198,7 @@ const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_WATCH] = {"watch", .take = hand_on, .help = "Read the level again whenever it is saved, at the same minute; keeps no run."},
     [OPTION_OPEN_AT] = {"at", .value = "HH:MM", .take = hand_on, .help = "With --watch: open there; briefing and end are moments too.", .wants = "HH:MM, briefing or end"},
     [OPTION_AT] = {"at", .value = "MOMENT", .take = hand_on, .words = moments_named, .word_count = MOMENTS_NAMED, .help = "The moment.", .wants = moment_words},
-    [OPTION_DAY] = {"day", .value = "N", .take = hand_on, .help = "The day of the moment; the first unless said."},
+    [OPTION_DAY] = {"day", .value = "DAY", .take = hand_on, .words = weekday_words, .word_count = WEEKDAY_COUNT, .help = "The day of the moment, by its number or as mon to fri; the first unless said."},
     [OPTION_AS] = {"as", .value = "NAME", .take = hand_on, .words = bot_words, .word_count = BOT_COUNT, .help = "With --watch: the bot that has played up to there; balanced unless said."},
     [OPTION_BOT] = {"bot", .value = "NAME", .take = hand_on, .words = bot_words, .word_count = BOT_COUNT, .help = "Let a bot play the level; `mdr list bots` prints them."},
     [OPTION_SIZE] = {"size", .value = "WxH", .take = hand_on, .help = "Of the picture; 1280x720 unless said."},
@@ -264,7 +261,7 @@ const TaskRow task_rows[TASK_COUNT] = {
     [TASK_SHOT] = {"shot", "[RUN|LEVEL]", 0, 1,
                    BIT(OPTION_AT) | BIT(OPTION_DAY) | BIT(OPTION_BOT) | BIT(OPTION_SEED) | BIT(OPTION_SIZE) |
                        BIT(OPTION_SETTINGS) | BIT(OPTION_OUT),
-                   "Write a moment of a kept run, or of a level, as a picture, without a window.", NULL, OPERANDS_FILES, "run level"},
+                   "Write a moment of a kept run, or of a level, as a picture, without a window.", moment_cards, OPERANDS_FILES, "run level"},
     [TASK_REPLAY] = {"replay", "FILE", 1, 1, BIT(OPTION_VERIFY) | BIT(OPTION_STRIP) | BIT(OPTION_JSON),
                      "Play a recorded run again, and print its result.", NULL, OPERANDS_FILES, "run"},
     [TASK_CERTIFICATE] = {"certificate", "RUN", 1, 1, BIT(OPTION_CERTIFICATE_OUT),

@@ -29,7 +29,7 @@ typedef struct Arguments {
     SeedRange seeds;        /* --seeds */
     int days;               /* --days; 0: as many as the level has */
     uint32_t bots;          /* --bots; bit i is BotKind i; 0: all */
-    int why, why_day;       /* --why, a BotKind, -1: nobody's; and --day beside it */
+    int why, why_day;       /* --why, a BotKind, -1: nobody's; and --day beside it, as day_named.h has it */
     bool has_seed;          /* --seed */
     uint64_t seed;
     bool search, newcomer, no_effects;

@@ -165,8 +165,7 @@ void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *ou
     }
 }
 
-/* Everything measured in an expectation, one after the other from 0; NULL past the last. */
-static const Side *measured(const Expect *expect, int number)
+const Side *expect_measured(const Expect *expect, int number)
 {
     for (int i = 0; i < 2 * expect->side_count; i++) {
         const Side *term = i % 2 == 0 ? &expect->sides[i / 2] : expect->joins[i / 2] != JOIN_NONE ? &expect->others[i / 2] : NULL;
@@ -180,7 +179,7 @@ uint64_t expect_bots(const Expect *expect)
 {
     uint64_t who = 0;
     const Side *term;
-    for (int i = 0; (term = measured(expect, i)) != NULL; i++) {
+    for (int i = 0; (term = expect_measured(expect, i)) != NULL; i++) {
         if (term->who != WHO_YOU)
             who |= UINT64_C(1) << term->who;
     }
@@ -190,7 +189,7 @@ uint64_t expect_bots(const Expect *expect)
 bool expect_wants_floor(const Expect *expect)
 {
     const Side *term;
-    for (int i = 0; (term = measured(expect, i)) != NULL; i++) {
+    for (int i = 0; (term = expect_measured(expect, i)) != NULL; i++) {
         if (term->measure == MEASURE_FLOOR)
             return true;
     }
@@ -201,7 +200,7 @@ int expect_last_day(const Expect *expect)
 {
     int last = 0;
     const Side *term;
-    for (int i = 0; (term = measured(expect, i)) != NULL; i++)
+    for (int i = 0; (term = expect_measured(expect, i)) != NULL; i++)
         last = max_int(last, term->last_day);
     return last;
 }
@@ -212,11 +211,15 @@ static bool stands(Measure measure)
     return (measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED) || measure == MEASURE_ENERGY || measure == MEASURE_BURNOUT;
 }
 
+int side_first_day(const Side *side)
+{
+    return stands(side->measure) ? side->last_day : side->day;
+}
+
 int64_t outcome_of_side(const Outcome *outcome, const Side *side)
 {
-    int first = stands(side->measure) ? side->last_day : side->day;
     int64_t sum = 0;
-    for (int day = first; day <= side->last_day; day++)
+    for (int day = side_first_day(side); day <= side->last_day; day++)
         sum += outcome->measures[day][side->measure];
     return sum;
 }

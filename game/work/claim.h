@@ -23,6 +23,10 @@ void claim_play_all(const Level *level, uint64_t seed, uint64_t who, Outcome *ou
 
 /* Who an expectation needs, but for the player; bits as above. */
 uint64_t expect_bots(const Expect *expect);
+/* All that is measured in it, one after the other from 0; NULL past the last. */
+const Side *expect_measured(const Expect *expect, int number);
+/* The first of the days that go into what a side measures; 0: the whole run. */
+int side_first_day(const Side *side);
 bool expect_wants_floor(const Expect *expect);
 /* The last day that it speaks of by number; 0: none. */
 int expect_last_day(const Expect *expect);

@@ -11,6 +11,7 @@
 #include "front/run/play.h"
 #include "front/state/choosable.h"
 #include "front/ui/wrap.h"
+#include "front/words/weekdays.h"
 #include "work/look.h"
 
 static const char *const labels[OTHERWISE_COUNT] = {
@@ -109,8 +110,10 @@ static void draw_strips(const Game *game, Ui *ui, Rect at)
 static float draw_heading(const Game *game, Ui *ui, Rect at)
 {
     TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
+    char day[DAY_WORDS_MAX];
+    day_said(&game->play.level, day_over(&game->play.day), day);
     if (game->play.level.days > 1)
-        ui_label(ui, at.x, at.y, at.w, look, _("Day %d again, one thing otherwise"), day_over(&game->play.day));
+        ui_label(ui, at.x, at.y, at.w, look, _("%s again, one thing otherwise"), day);
     else
         ui_label(ui, at.x, at.y, at.w, look, "%s", _("The same day again, one thing otherwise"));
     return ui_line(ui, TEXT_HEAD) + 6;

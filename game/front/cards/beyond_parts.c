@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "front/ui/wrap.h"
+#include "front/words/weekdays.h"
 
 bool beyond_large(const Ui *ui)
 {
@@ -12,8 +13,10 @@ bool beyond_large(const Ui *ui)
 float beyond_heading(const Game *game, Ui *ui, Rect at, const char *words)
 {
     TextLook look = {FONT_BOLD, TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
+    char day[DAY_WORDS_MAX];
+    day_said(&game->play.level, game->beyond.day, day);
     if (game->play.level.days > 1)
-        ui_label(ui, at.x, at.y, at.w, look, _("‹ Day %d › %s"), game->beyond.day, words);
+        ui_label(ui, at.x, at.y, at.w, look, "‹ %s › %s", day, words);
     else
         ui_label(ui, at.x, at.y, at.w, look, "%s", words);
     return ui_line(ui, TEXT_HEAD) + 6;

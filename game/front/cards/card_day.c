@@ -9,6 +9,7 @@
 #include "front/run/play.h"
 #include "front/ui/wrap.h"
 #include "front/words/nouns.h"
+#include "front/words/weekdays.h"
 #include "work/look.h"
 
 enum { LINE = 26, STRIP_TEXT = 24 }; /* 26: at 1920x1080 31 pixels */
@@ -37,7 +38,9 @@ static void draw_refining(const Game *game, Ui *ui, Rect at, float *y)
 {
     Guess said = game->play.day.ledger.guesses[game->day_card.day - 1], truth = figures_truth(figures_of(game));
     TextLook over = {FONT_TEXT, LINE, INK_DIM, ALIGN_LEFT, 1, true};
-    *y += ui_label(ui, at.x, *y, at.w, over, _("Day %d: minutes %s"), game->day_card.day, noun(game->settings.plain, NOUN_REFINING));
+    char words[DAY_WORDS_MAX];
+    day_said(&game->play.level, game->day_card.day, words);
+    *y += ui_label(ui, at.x, *y, at.w, over, _("%s: minutes %s"), words, noun(game->settings.plain, NOUN_REFINING));
     LargeLine line = {.format = P_("You said # minute. It was #.", "You said # minutes. It was #.", said.refining),
                       .values = {said.refining, truth.refining}, .inks = {INK_DIM, INK_HAND}, .count = 2};
     if (said.kind == GUESS_UNKNOWN)

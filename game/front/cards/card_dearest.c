@@ -10,6 +10,7 @@
 #include "front/cards/strip_words.h"
 #include "front/glass/climate.h"
 #include "front/run/play.h"
+#include "front/words/weekdays.h"
 #include "work/look.h"
 
 enum { LINE = 26, SIDE_GAP = 24, FIGURE_MAX = 24, NAME_MAX = 320 };
@@ -160,13 +161,13 @@ static float draw_heading(const Game *game, Ui *ui, Rect at, float y)
     const DearestCard *card = &game->dearest;
     const Strip *strip = play_strip(&game->play, card->day);
     const StripEvent *event = &strip->events[card->event];
-    char name[NAME_MAX], day[32] = "";
+    char name[NAME_MAX], day[DAY_WORDS_MAX] = "";
     TextLook look = {FONT_BOLD, is_large(ui) ? LINE : TEXT_HEAD, INK_TEXT, ALIGN_LEFT, 1, true};
     strip_say_job(&game->play.level, game->settings.plain, event, name, sizeof name);
     if (game->play.level.days > 1)
-        snprintf(day, sizeof day, _("day %d, "), card->day);
+        day_said(&game->play.level, card->day, day);
     const char *what = is_large(ui) ? _("Dearest") : _("The dearest interruption");
-    return ui_label(ui, at.x, y, at.w, look, _("%s: %s%02d:%02d, %s"), what, day, event->minute / 60, event->minute % 60, name);
+    return ui_label(ui, at.x, y, at.w, look, _("%s: %s%s%02d:%02d, %s"), what, day, day[0] ? ", " : "", event->minute / 60, event->minute % 60, name);
 }
 
 /* Nobody adds up prices who has read this, and nobody takes this for a second try. */

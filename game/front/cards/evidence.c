@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "front/run/play.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "work/look.h"
 #include "work/payees.h"
@@ -209,8 +210,10 @@ static void kept_from(const Level *level, const Needed *message, Evidence *out)
     int row = message->then.row;
     SET(KEPT_FROM, message->then.what);
     SET(MUTED, message->lay == LAY_MUTED);
+    char on[DAY_WORDS_MAX];
+    day_said_on(level, message->name.day, on);
     if (level->days > 1)
-        SAY(WHEN, _("%02d:%02d on day %d"), message->since / 60, message->since % 60, message->name.day);
+        SAY(WHEN, "%02d:%02d %s", message->since / 60, message->since % 60, on);
     else
         say_minute(out->words[SHOWN_WORDS_WHEN], message->since);
     if (row >= 0 && row < level->row_count)

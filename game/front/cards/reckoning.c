@@ -5,6 +5,7 @@
 #include "front/cards/quarters.h"
 #include "front/cards/rated_words.h"
 #include "front/cards/sentences.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "level/words.h"
 #include "work/claim.h"
@@ -16,7 +17,9 @@ static int say_day(const Level *level, const Side *side, char *out, size_t room)
         return text_print(out, room, _(" in quarter %d"), side->day);
     if (side->last_day > side->day)
         return text_print(out, room, _(" on days %d to %d"), side->day, side->last_day);
-    return side->day > 0 ? text_print(out, room, _(" on day %d"), side->day) : 0;
+    char on[DAY_WORDS_MAX];
+    day_said_on(level, max_int(1, side->day), on);
+    return side->day > 0 ? text_print(out, room, " %s", on) : 0;
 }
 
 /* Whoever sits at a desk that is watched has a name. */

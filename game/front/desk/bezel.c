@@ -9,6 +9,7 @@
 #include "front/desk/explain.h"
 #include "front/desk/readout.h"
 #include "front/ui/wrap.h"
+#include "front/words/weekdays.h"
 #include "work/look.h"
 
 static const float cut = 16; /* of the corners */
@@ -73,6 +74,21 @@ static void draw_quiet(const Day *day, Ui *ui, Rect at)
     }
 }
 
+/* When lunch is, likewise, and hollow: it comes then, and waits for whoever sits in a meeting. */
+static void draw_lunch(const Day *day, Ui *ui, Rect at)
+{
+    const float high = 5, thick = 1.5f;
+    int start = day->timetable.lunch_start, minute = beat_minute(day->beat);
+    float from = at.x + at.w * along(day, (float)start), to = at.x + at.w * along(day, (float)day->timetable.lunch_end), top = at.y + at.h - high;
+    bool now = minute >= start && minute < day->timetable.lunch_end;
+    Ink ink = now ? INK_TEXT : INK_DIM;
+    if (start < 0 || to <= from)
+        return;
+    ui_rect(ui, (Rect){from, top, to - from, thick}, ink, 255);
+    ui_rect(ui, (Rect){from, top, thick, high}, ink, 255);
+    ui_rect(ui, (Rect){to - thick, top, thick, high}, ink, 255);
+}
+
 /* A minute's signal where the minute begins, and behind the last one the present. */
 static CanvasPoint trace_point(const Game *game, Rect at, int index)
 {
@@ -112,6 +128,7 @@ static void draw_trace(const Game *game, const Layout *layout, Ui *ui)
     at = (Rect){at.x + left, at.y + 2, at.w - left, at.h - 3};
     draw_hours(&game->play.day, ui, at);
     draw_quiet(&game->play.day, ui, at);
+    draw_lunch(&game->play.day, ui, at);
     draw_line(game, ui, at);
 }
 
@@ -119,9 +136,10 @@ static void draw_date(const Day *day, const Layout *layout, Ui *ui)
 {
     static const TextLook look = {FONT_TEXT, TEXT_SMALL, INK_DIM, ALIGN_RIGHT, 1, false};
     Rect at = layout->date;
+    char words[DAY_WORDS_MAX];
+    day_said_short(day->level, beat_day(day->beat), words);
     if (at.w > 0)
-        ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, _("Day %d of %d"),
-                 beat_day(day->beat), day->level->days);
+        ui_label(ui, at.x, at.y + (at.h - ui_line(ui, TEXT_SMALL)) / 2, at.w, look, "%s", words);
 }
 
 void bezel_draw(const Game *game, const Layout *layout, Ui *ui)

@@ -14,6 +14,7 @@
 #include "front/run/whereabouts.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "work/look.h"
 #include "work/obey.h"
@@ -185,12 +186,13 @@ static float draw_clock_line(const Game *game, const Layout *layout, Ui *ui)
     const Day *day = &game->play.day;
     Rect top = layout->top;
     int minute = beat_minute(day->beat);
-    char words[48];
+    char words[DAY_WORDS_MAX + 24], today[DAY_WORDS_MAX];
     int quiet = day_focus(day);
+    day_said_short(day->level, beat_day(day->beat), today);
     if (quiet > 0)
         snprintf(words, sizeof words, _("Quiet to %02d:%02d  %02d:%02d"), quiet / 60, quiet % 60, minute / 60, minute % 60);
     else
-        snprintf(words, sizeof words, _("Day %d of %d  %02d:%02d"), beat_day(day->beat), day->level->days, minute / 60, minute % 60);
+        snprintf(words, sizeof words, "%s  %02d:%02d", today, minute / 60, minute % 60);
     float w = columns(ui, text_columns(text_of(words))) + 2, right = top.x + top.w - pause_width(ui) - 12;
     draw_pause(ui, top.x + top.w, top.y);
     if (waiting_stands(game)) {

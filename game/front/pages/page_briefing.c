@@ -12,6 +12,7 @@
 #include "front/run/play.h"
 #include "front/run/rest.h"
 #include "front/state/choosable.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "work/look.h"
 
@@ -83,11 +84,13 @@ static void draw_changed(const Level *level, Flow *flow)
 /* Which day it is, and who begins it; on the first morning large text has how long it takes in place of the latter. */
 static void draw_date(const Day *day, Flow *flow, const char *length)
 {
-    int number = beat_day(day->beat), start = day->timetable.shift_start;
+    int start = day->timetable.shift_start;
+    char words[DAY_WORDS_MAX];
     bool takes = day_is_first(day) && flow->ui->scale > 1.4f;
     TextLook look = look_dim;
     look.most = takes ? 1 : 0;
-    flow_text(flow, look, _("Day %d of %d · %02d:%02d · %s"), number, day->level->days, start / 60, start % 60,
+    (takes ? day_said_short : day_said_of)(day->level, beat_day(day->beat), words);
+    flow_text(flow, look, "%s · %02d:%02d · %s", words, start / 60, start % 60,
               takes ? length : rank_title(ledger_rank(day->ledger.official)));
 }
 
@@ -106,8 +109,13 @@ static void draw_invitation(const Level *level, Flow *flow, const char *length)
 static void draw_off(const Day *day, Flow *flow)
 {
     int today = day_number(day), first = level_day_before(day->level, today) + 1;
+    char from[DAY_WORDS_MAX], to[DAY_WORDS_MAX];
+    day_said(day->level, first, from);
+    day_said(day->level, max_int(first, today - 1), to);
     if (today - first == 1)
-        flow_text(flow, look_dim, _("Day %d was off."), first);
+        flow_text(flow, look_dim, _("%s was off."), from);
+    else if (today - first > 1 && day->level->weekdays_named)
+        flow_text(flow, look_dim, _("%s to %s were off."), from, to);
     else if (today - first > 1)
         flow_text(flow, look_dim, _("Days %d to %d were off."), first, today - 1);
 }

@@ -7,6 +7,7 @@
 #include "front/run/screening.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/weekdays.h"
 
 enum { SIDE = 60, TOP = 26, FOOT = 24, GAP = 10, FRAME = 16667, BUTTONS = 6 + SCREEN_PACES, WHEN_MAX = 64 };
 
@@ -135,11 +136,12 @@ static float draw_head(const Screening *screening, Ui *ui)
              clock = {FONT_BOLD, 44, INK_HAND, ALIGN_RIGHT, 1, true};
     float all = CANVAS_WIDTH - 2 * SIDE, right = all * 0.36f;
     int day = beat_day(screening->at), minute = beat_minute(screening->at);
-    char when[WHEN_MAX];
+    char when[WHEN_MAX], today[DAY_WORDS_MAX];
+    day_said_named(&run->level, day, today);
     if (run->level.mode == MODE_CHARTER)
         text_print(when, sizeof when, _("quarter %d"), day);
     else
-        text_print(when, sizeof when, _("day %d · %02d:%02d"), day, minute / 60, minute % 60);
+        text_print(when, sizeof when, "%s · %02d:%02d", today, minute / 60, minute % 60);
     float h = ui_label(ui, SIDE + all - right, TOP - 8, right, clock, "%s", when);
     ui_label(ui, SIDE, TOP, all - right - GAP, title, "%s", run->title);
     return TOP + h;

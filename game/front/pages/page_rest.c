@@ -8,6 +8,7 @@
 #include "front/run/rest.h"
 #include "front/state/choosable.h"
 #include "front/ui/flow.h"
+#include "front/words/weekdays.h"
 #include "work/look.h"
 
 static void enter(Game *game)
@@ -104,11 +105,13 @@ static void draw_day(const Game *game, Flow *flow)
     const Play *play = &game->play;
     const Day *day = &play->day;
     int minute = beat_minute(day->beat);
+    char words[DAY_WORDS_MAX];
     TextLook title = look_head, line = look_body;
     title.most = 1;
     line.most = 3;
     flow_text(flow, title, "%s", play->level.title);
-    flow_text(flow, look_dim, _("Day %d of %d · %02d:%02d · %s"), day_number(day), play->level.days, minute / 60, minute % 60, where(day));
+    day_said_of(&play->level, day_number(day), words);
+    flow_text(flow, look_dim, "%s · %02d:%02d · %s", words, minute / 60, minute % 60, where(day));
     flow_gap(flow, 10);
     flow_text(flow, line, "%s", _("Hands like yours have the desk. They do what you mostly did, about as well."));
     flow_text(flow, look_dim, _("Standing %d of 1000, burnout %d"), day->ledger.official, day->office.burnout);

@@ -2,6 +2,7 @@
 #include "front/panels/fate.h"
 
 #include "base/translate.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "io/canvas.h"
 #include "work/look.h"
@@ -121,11 +122,13 @@ void fate_unpaid(const Play *play, int payee, unsigned with, char out[FATE_MAX])
     Text whole = text_of(level->payees[payee].name), name = payee_name(level, payee);
     const char *become = level->files[level->payees[payee].file].become;
     bool said = (with & FATE_WHOLE) && name.length < whole.length;
-    int day = payee_day(level, payee), length;
+    int length;
+    char words[DAY_WORDS_MAX];
+    day_said_on(level, payee_day(level, payee), words);
     if (said)
         name = whole;
     if ((with & FATE_DAY) && level->days > 1)
-        length = text_print(out, FATE_MAX, _("%.*s%s was not %s on day %d."), name.length, name.at, said ? "," : "", become, day);
+        length = text_print(out, FATE_MAX, _("%.*s%s was not %s %s."), name.length, name.at, said ? "," : "", become, words);
     else
         length = text_print(out, FATE_MAX, _("%.*s%s was not %s."), name.length, name.at, said ? "," : "", become);
     if (!(with & FATE_WHY))

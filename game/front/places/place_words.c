@@ -8,6 +8,7 @@
 #include "front/run/waiting.h"
 #include "front/run/whereabouts.h"
 #include "front/words/plaques.h"
+#include "front/words/weekdays.h"
 #include "front/words/words.h"
 #include "level/language.h"
 #include "work/look.h"
@@ -37,7 +38,9 @@ static const Row *row_here(const Play *play)
 
 static void say_day(const Game *game, char out[PLACE_TEXT_MAX])
 {
-    put(out, _("Day %d"), beat_day(day_of(&game->play.day)->beat));
+    char words[DAY_WORDS_MAX];
+    day_said_named(&game->play.level, beat_day(day_of(&game->play.day)->beat), words);
+    put(out, "%s", words);
 }
 
 static void say_clock(const Game *game, char out[PLACE_TEXT_MAX])

@@ -74,35 +74,90 @@ static int named(Text word, const char *const *from, int count)
     return -1;
 }
 
-static int card_named(Text word, MomentKind kind)
-{
+/* ---- cards ---- */
+
 #define CARD_NAME(id, name, daily) [CARD_##id] = #name,
-    static const char *const cards[CARD_COUNT] = {CARDS(CARD_NAME)};
+static const char *const run_cards[CARD_COUNT] = {CARDS(CARD_NAME)};
+#undef CARD_NAME
+#define DAILY_true(name) #name,
+#define DAILY_false(name)
+#define CARD_NAME(id, name, daily) DAILY_##daily(name)
+static const char *const day_cards[] = {CARDS(CARD_NAME)};
+#undef DAILY_true
+#undef DAILY_false
 #undef CARD_NAME
 #define BEYOND_NAME(id, name) [BEYOND_##id] = #name,
-    static const char *const beyonds[BEYOND_COUNT] = {BEYONDS(BEYOND_NAME)};
+static const char *const beyond_cards[BEYOND_COUNT] = {BEYONDS(BEYOND_NAME)};
 #undef BEYOND_NAME
-    return kind == MOMENT_BEYOND ? named(word, beyonds, (int)BEYOND_COUNT) : named(word, cards, (int)CARD_COUNT);
+
+#define CARD_WORD(id, name, daily) " " #name
+#define DAILY_true(name) " " #name
+#define DAILY_false(name) ""
+#define DAILY_WORD(id, name, daily) DAILY_##daily(name)
+#define BEYOND_WORD(id, name) " " #name
+const char moment_cards[] = "Of cards MOMENT names which, and with :FACE behind it which of its faces, from 1:\n"
+                            "  card:CARD    " CARDS(CARD_WORD) "\n"
+                            "  day-end:CARD " CARDS(DAILY_WORD) "\n"
+                            "  beyond:CARD  " BEYONDS(BEYOND_WORD) "\n\n";
+#undef CARD_WORD
+#undef DAILY_true
+#undef DAILY_false
+#undef DAILY_WORD
+#undef BEYOND_WORD
+
+typedef struct CardList {
+    MomentKind kind;
+    const char *const *cards;
+    int count, faces;
+} CardList;
+
+static const CardList card_lists[] = {
+    {MOMENT_CARD, run_cards, CARD_COUNT, MOMENT_PAGE_MAX},
+    {MOMENT_DAY_END, day_cards, COUNT_OF(day_cards), MOMENT_PAGE_MAX},
+    {MOMENT_BEYOND, beyond_cards, BEYOND_COUNT, MOMENT_NOTE_MAX},
+};
+
+/* The list whose name stands before a colon; NULL: none does. */
+static const CardList *card_list(Text text, Text *word)
+{
+    for (int i = 0; i < COUNT_OF(card_lists); i++) {
+        if (behind(text, names[card_lists[i].kind], word))
+            return &card_lists[i];
+    }
+    return NULL;
+}
+
+bool moment_card_wants(Text text, Buffer *out)
+{
+    Text word;
+    const CardList *list = card_list(text, &word);
+    if (!list)
+        return false;
+    const char *name = names[list->kind];
+    buffer_print(out, "%s:CARD or %s:CARD:FACE, where CARD is ", name, name);
+    for (int i = 0; i < list->count; i++)
+        buffer_print(out, "%s%s", i == 0 ? "" : i + 1 < list->count ? ", " : " or ", list->cards[i]);
+    buffer_print(out, ", and FACE 1 to %d", list->faces);
+    return true;
 }
 
 /* A card by name, of a day, of the run or behind those, and which of its faces. */
 static bool read_card(Text text, Moment *moment)
 {
-    static const MomentKind kinds[] = {MOMENT_DAY_END, MOMENT_BEYOND, MOMENT_CARD};
     Text word;
     int64_t page = 1;
-    int kind = 0;
-    while (kind < COUNT_OF(kinds) && !behind(text, names[kinds[kind]], &word))
-        kind++;
-    if (kind == COUNT_OF(kinds))
+    const CardList *list = card_list(text, &word);
+    if (!list)
         return false;
-    int colon = text_find(word, ':'), most = kinds[kind] == MOMENT_BEYOND ? MOMENT_NOTE_MAX : MOMENT_PAGE_MAX;
-    if (colon >= 0 && (!text_int(text_part(word, colon + 1, word.length), &page) || page < 1 || page > most))
+    int colon = text_find(word, ':');
+    if (colon >= 0 && (!text_int(text_part(word, colon + 1, word.length), &page) || page < 1 || page > list->faces))
         return false;
-    int card = card_named(text_part(word, 0, colon < 0 ? word.length : colon), kinds[kind]);
-    if (card < 0)
+    Text name = text_part(word, 0, colon < 0 ? word.length : colon);
+    bool beyond = list->kind == MOMENT_BEYOND;
+    if (named(name, list->cards, list->count) < 0)
         return false;
-    *moment = (Moment){.kind = kinds[kind], .day = moment->day, .minute = moment->minute, .page = (int)page, .card = card + 1};
+    int card = beyond ? named(name, beyond_cards, BEYOND_COUNT) : named(name, run_cards, CARD_COUNT);
+    *moment = (Moment){.kind = list->kind, .day = moment->day, .minute = moment->minute, .page = (int)page, .card = card + 1};
     return true;
 }
 

@@ -2,7 +2,7 @@
  * spectate.h's matter. */
 #pragma once
 
-#include "base/text.h"
+#include "base/buffer.h"
 #include "front/settings/beyond_ids.h"
 #include "front/settings/card_ids.h"
 
@@ -29,7 +29,7 @@ typedef enum MomentKind {
 
 typedef struct Moment {
     MomentKind kind;
-    int day; /* from 1 */
+    int day; /* from 1; less than 0: a day of the week, as level/day_named.h has it */
     int minute, page;
     int card; /* CardId + 1, or BeyondId + 1; 0: none is named */
 } Moment;
@@ -42,6 +42,12 @@ extern const char moment_words[];
 /* All that have a name but for the clock's, and the cards by theirs: "title", "card:day". */
 enum { MOMENTS_NAMED = MOMENT_CARD - 1 + (int)CARD_COUNT + (int)BEYOND_COUNT };
 extern const char *const moments_named[MOMENTS_NAMED];
+
+/* The cards by their names, a line each: those of a run, of a day, and behind them. */
+extern const char moment_cards[];
+
+/* Whether it begins as one of a card, such as "card:": then what may stand there. */
+bool moment_card_wants(Text text, Buffer *out);
 
 /* Reads HH:MM, the name of a screen, or with a card "card:day"; the day stays as it was. False when it is none of them. */
 bool moment_read(Text text, Moment *moment);
