@@ -168,7 +168,7 @@ static bool read_part(int descriptor, off_t from, size_t most, Buffer *text)
     char chunk[CHUNK];
     while (text->length < most) {
         size_t wanted = most - text->length < sizeof chunk ? most - text->length : sizeof chunk;
-        ssize_t got = lseek(descriptor, from + (off_t)text->length, SEEK_SET) < 0 ? -1 : read(descriptor, chunk, wanted);
+        ssize_t got = pread(descriptor, chunk, wanted, from + (off_t)text->length);
         if (got == 0)
             return true;
         if (got < 0 && errno != EINTR)

@@ -24,6 +24,7 @@ STANDS(void *, calloc, (size_t count, size_t size));
 STANDS(void *, realloc, (void *old, size_t size));
 STANDS(int, open, (const char *path, int flags, ...));
 STANDS(ssize_t, read, (int descriptor, void *to, size_t size));
+STANDS(ssize_t, pread, (int descriptor, void *to, size_t size, off_t from));
 STANDS(ssize_t, write, (int descriptor, const void *from, size_t size));
 STANDS(int, fsync, (int descriptor));
 STANDS(int, rename, (const char *from, const char *to));
@@ -84,6 +85,11 @@ int __wrap_open(const char *path, int flags, ...)
 ssize_t __wrap_read(int descriptor, void *to, size_t size)
 {
     return fails(FAULTY_read) ? -1 : __real_read(descriptor, to, size);
+}
+
+ssize_t __wrap_pread(int descriptor, void *to, size_t size, off_t from)
+{
+    return fails(FAULTY_read) ? -1 : __real_pread(descriptor, to, size, from);
 }
 
 ssize_t __wrap_write(int descriptor, const void *from, size_t size)
