@@ -227,25 +227,53 @@ static int rewrite_stop(Text line, int at, Undressed *out)
     return stop ? 1 : 0;
 }
 
-/* @tue, @Tuesday and @2 for @day 2, and @day Tuesday, where that is one day alone. */
+/* What stands before a day, and whether a weekday has to follow. */
+static const struct AtDay {
+    const char *met;
+    bool weekday;
+} at_days[] = {{"@days", false}, {"@day", false}, {"@ day", true}, {"@Day", true}, {"on day", true}, {"@", false}, {"on", true}};
+
+/* Whether each day of a list is one day of the level alone: a number, or a weekday that does not come again. */
+static bool each_is_one(const Level *level, Text list)
+{
+    Text rest = list, name;
+    bool only = true;
+    while (only && text_split(&rest, '-', &name))
+        if (scan_digits(name) == 0)
+            other_day_of(level, other_weekday(name), &only);
+    return only;
+}
+
+/* The days that stand at the start, and how they are written; numbers with a blank between are no stretch. */
+static int take_days(Text text, Plain *list)
+{
+    int length = other_day_list(text, list), digits = 0;
+    Text met = text_part(text, 0, length);
+    for (int i = 0; i < length; i++)
+        digits += scan_digits(text_part(met, i, 1));
+    int blank = text_find(met, ' ');
+    return digits > 0 && blank > 0 ? other_day_list(text_part(text, 0, blank), list) : length;
+}
+
+/* @tue, @Tuesday, @day Tuesday and on Tuesday for @day tue, @2 for @day 2, @day Mon to Wed for @day mon-wed, where each is one day alone. */
 static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 {
-    Text rest = text_part(line, at, line.length), behind = text_part(rest, text_starts(rest, "@day ") ? 5 : 1, rest.length), name = text_trim(behind);
-    int length = 0, number = 0;
-    bool only = true;
-    if (!text_starts(rest, "@"))
-        return 0;
-    while (length < name.length && !is_blank(name, length) && (is_letter(name.at[length]) || scan_digits(text_part(name, length, 1)) == 1))
-        length++;
-    name = text_part(name, 0, length);
-    if (scan_digits(name) == length)
-        number = length <= 2 ? meant_number(name) : 0;
-    else if (other_weekday(name) >= 0 && (!text_starts(rest, "@day ") || scan_word_index(name, weekday_words, WEEKDAY_COUNT) < 0))
-        number = other_day_of(level, other_weekday(name), &only);
-    if (number < 1 || !only)
-        return 0;
-    snprintf(out->words, sizeof out->words, "@day %d", number);
-    return (int)(name.at - rest.at) + length;
+    Text rest = text_part(line, at, line.length);
+    for (int i = 0; i < COUNT_OF(at_days); i++) {
+        Plain list;
+        Text behind = text_part(rest, (int)strlen(at_days[i].met), rest.length), days = text_trim(behind);
+        bool apart = is_blank(behind, 0);
+        if (!text_starts(rest, at_days[i].met) || (is_letter(at_days[i].met[0]) && (!apart || !is_blank(line, at - 1))))
+            continue;
+        int length = take_days(days, &list);
+        bool number = scan_digits(days) > 0, several = text_find(plain_view(&list), ',') >= 0;
+        if (length == 0 || several || (number && at_days[i].weekday) || !each_is_one(level, plain_view(&list)))
+            continue;
+        bool as_it_should = text_is(text_of(at_days[i].met), "@day") && apart && text_equal(text_part(days, 0, length), plain_view(&list));
+        snprintf(out->words, sizeof out->words, "@day %.*s", min_int(list.length, 40), list.text);
+        return as_it_should ? 0 : (int)(days.at - rest.at) + length;
+    }
+    return 0;
 }
 
 /* A share where it is tried has its own x; the order matters. */

@@ -10,7 +10,7 @@ enum { UNDRESSED_MAX = 8 };
 /* The part of a line that is written in another way here. */
 typedef struct Undressed {
     Text part;
-    char words[64];
+    char words[160];
     Tag tag;
 } Undressed;
 

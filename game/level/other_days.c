@@ -147,6 +147,13 @@ static bool take_list(Text *rest, bool named, Plain *list)
     }
 }
 
+int other_day_list(Text text, Plain *list)
+{
+    Text rest = text;
+    *list = (Plain){.length = 0};
+    return take_list(&rest, true, list) ? text.length - rest.length : 0;
+}
+
 static bool is_word(Text word, const char *small)
 {
     Plain plain = plain_small(word);

@@ -11,6 +11,9 @@ bool other_weekend(Text name);
 /* The first of the level's days of that weekday; *only: there is no other. 0: none is. */
 int other_day_of(const Level *level, int weekday, bool *only);
 
+/* The days that a text begins with, by numbers and names in any dress, as a level writes them; the bytes they take, 0: it begins with none. */
+int other_day_list(Text text, Plain *list);
+
 /* The list that was probably meant at the start of a row, as it stands behind `day`, and how much of the row it takes, `day` and all. False
  * where nothing of the kind stands there, or the list as it is written. A guess: whoever asks reads it. */
 bool other_days(Text row, Plain *list, Text *whole);

@@ -2,66 +2,15 @@
  */
 #include "level/read_expect.h"
 
+#include "level/expect_cursor.h"
+#include "level/expect_day.h"
 #include "level/expect_dress.h"
 #include "level/heading.h"
-#include "level/other_days.h"
 #include "level/read_variant.h"
 #include "level/scan.h"
 #include "level/words.h"
 
 #include <stdio.h>
-
-typedef struct Cursor {
-    Reader *reader;
-    Text rest; /* trimmed */
-    Text word; /* the last one taken */
-    bool bet;
-    bool unknown; /* a bot, measure or day was not known; the rest is read all the same */
-    bool share;   /* a number was written with %, the last one as share_word */
-    Text share_word;
-} Cursor;
-
-static bool is_op_byte(char byte)
-{
-    return byte == '<' || byte == '>' || byte == '=' || byte == '!';
-}
-
-static int word_length(Text text)
-{
-    int length = 0;
-    if (text.length > 0 && text.at[0] == '@')
-        return text_starts(text, "@day") ? 4 : 1;
-    bool op = text.length > 0 && is_op_byte(text.at[0]);
-    while (length < text.length && text.at[length] != ' ' && text.at[length] != '\t' && text.at[length] != '@' &&
-           is_op_byte(text.at[length]) == op)
-        length++;
-    return length;
-}
-
-/* The next word; operators and @day need no blanks around them. */
-static Text next(Cursor *cursor)
-{
-    Text text = text_trim(cursor->rest);
-    int length = word_length(text);
-    cursor->word = text_part(text, 0, length);
-    cursor->rest = text_trim(text_part(text, length, text.length));
-    return cursor->word;
-}
-
-static Text peek(const Cursor *cursor)
-{
-    Cursor ahead = *cursor;
-    return next(&ahead);
-}
-
-static bool wants(Cursor *cursor, const char *what)
-{
-    Text found = cursor->word;
-    if (found.length == 0)
-        return reader_fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; the line ends", what);
-    return reader_fail(cursor->reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what,
-                       reader_quoted(found).text);
-}
 
 /* Where mode = charter: the floor under one of its charters. -1: none is called that. */
 static int charter_who(const Level *level, Text name)
@@ -130,120 +79,19 @@ static bool read_measure(Cursor *cursor, Text name, Side *side)
     return true;
 }
 
-static bool is_day_name(Text name)
-{
-    int64_t day;
-    return text_int(name, &day) || other_weekday(name) >= 0;
-}
-
-/* A weekday, where it is one of the level's days alone. */
-static int read_weekday(Cursor *cursor, Text name, int weekday)
-{
-    const Level *level = cursor->reader->level;
-    char number[8];
-    bool only = true, as_it_should = scan_word_index(name, weekday_words, WEEKDAY_COUNT) >= 0;
-    int day = other_day_of(level, weekday, &only);
-    snprintf(number, sizeof number, "%d", day);
-    if (day > 0 && only && as_it_should)
-        return day;
-    cursor->unknown = true;
-    if (day == 0)
-        reader_fail(cursor->reader, TAG_BAD_DAY, name, NULL, "the number of a day is wanted here; none of this level is a %s", weekday_words[weekday]);
-    else if (only)
-        reader_fail(cursor->reader, TAG_BAD_DAY, name, number, "the number of a day is wanted here; '%s' is %d", reader_quoted(name).text, day);
-    else
-        reader_advise(cursor->reader, TAG_BAD_DAY, name, number, "the number of a day is wanted here; more than one is a %s, and the first is %d",
-                      weekday_words[weekday], day);
-    return -1;
-}
-
-/* One of the level's days, else -1 and a message. */
-static int read_day(Cursor *cursor, Text number)
-{
-    const Level *level = cursor->reader->level;
-    int64_t day;
-    int days = level_played_days(level), weekday = other_weekday(number);
-    if (weekday >= 0)
-        return read_weekday(cursor, number, weekday);
-    if (text_int(number, &day) && day >= 1 && day <= days)
-        return (int)day;
-    cursor->unknown = true;
-    reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "the level has %d %s%s; found '@day %s'", days,
-                level->mode == MODE_CHARTER ? "quarter" : "day", days == 1 ? "" : "s", reader_quoted(number).text);
-    return -1;
-}
-
-/* Several days are added up; what is a share of each cannot be. */
-static bool read_days(Cursor *cursor, Text number, Side *side)
-{
-    int dash = text_find(number, '-');
-    side->day = read_day(cursor, text_part(number, 0, dash));
-    side->last_day = side->day < 0 ? -1 : read_day(cursor, text_part(number, dash + 1, number.length));
-    if (side->day >= 0 && side->last_day >= 0 && side->last_day <= side->day)
-        return reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "days run from the earlier to the later; found '@day %s'",
-                           reader_quoted(number).text);
-    if (side->measure == MEASURE_ABOUT_WORK)
-        return reader_fail(cursor->reader, TAG_BAD_EXPECT, number, NULL, "about-work is a share, which does not add up over days; name one day");
-    return true;
-}
-
-/* "@tue" and "@2", for which the rest is read all the same; false: it is neither. */
-static bool fail_without_day(Cursor *cursor, Text at, Side *side)
-{
-    char words[16];
-    bool only = true;
-    int64_t number = 0;
-    Text name = next(cursor);
-    if (!text_int(name, &number) && other_weekday(name) >= 0)
-        number = other_day_of(cursor->reader->level, other_weekday(name), &only);
-    if (number < 1 || number > level_played_days(cursor->reader->level))
-        return false;
-    Text whole = {at.at, (int)(name.at - at.at) + name.length};
-    snprintf(words, sizeof words, "@day %d", (int)number);
-    if (only)
-        reader_fail(cursor->reader, TAG_BAD_EXPECT, whole, words, "a day is written %s; found '%s'", words, reader_quoted(whole).text);
-    else
-        reader_advise(cursor->reader, TAG_BAD_EXPECT, whole, words, "a day is written @day N, and more than one is a %s; found '%s'",
-                      weekday_words[other_weekday(name)], reader_quoted(whole).text);
-    side->day = side->last_day = -1;
-    cursor->unknown = true;
-    return true;
-}
-
-/* "@day N" or "@day N-M", where it stands. */
-static bool read_at_day(Cursor *cursor, Side *side)
-{
-    Text at = peek(cursor);
-    if (!text_starts(at, "@"))
-        return true;
-    next(cursor);
-    if (!text_is(at, "@day")) {
-        Cursor there = *cursor;
-        return fail_without_day(cursor, at, side) || wants(&there, "'@day N'");
-    }
-    Text number = next(cursor);
-    int dash = text_find(number, '-');
-    if (dash > 0 && is_day_name(text_part(number, 0, dash)) && is_day_name(text_part(number, dash + 1, number.length)))
-        return read_days(cursor, number, side);
-    if (!is_day_name(number))
-        return wants(cursor, "the number of a day");
-    side->day = side->last_day = read_day(cursor, number);
-    return true;
-}
-
 /* Behind a measure, in either order: of which day, and with which rows less or more. */
 static bool read_behind(Cursor *cursor, Side *side)
 {
     bool varied = false;
     for (;;) {
-        Text ahead = peek(cursor);
+        Text ahead = cursor_peek(cursor);
         bool other = text_is(ahead, "without") || text_is(ahead, "with");
         if (!other && (side->day != 0 || !text_starts(ahead, "@")))
             return true;
         if (other && varied)
             return reader_fail(cursor->reader, TAG_BAD_EXPECT, ahead, NULL, "'without' or 'with' stands once behind a measure");
         varied = varied || other;
-        if (!other ? !read_at_day(cursor, side) : !read_variant(cursor->reader, next(cursor), &cursor->rest, &side->who))
+        if (!other ? !expect_day(cursor, side) : !read_variant(cursor->reader, cursor_next(cursor), &cursor->rest, &side->who))
             return false;
     }
 }
@@ -260,7 +108,7 @@ static bool read_measured(Cursor *cursor, Side *side)
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "'%s' wants a measure behind a point, such as %s.progress",
                            reader_quoted(word).text, reader_quoted(word).text);
     if (point < 0)
-        return wants(cursor, "BOT.MEASURE or a number");
+        return cursor_wants(cursor, "BOT.MEASURE or a number");
     Text behind = text_part(word, point + 1, word.length);
     int glued = max_int(text_find(behind, '+'), text_find(behind, '.') < 0 ? -1 : text_find(behind, '-'));
     if (glued >= 0)
@@ -274,7 +122,7 @@ static bool read_measured(Cursor *cursor, Side *side)
 /* Whether WHO.MEASURE comes next, with no x before it. */
 static bool is_bare_factor(const Cursor *cursor)
 {
-    Text ahead = peek(cursor);
+    Text ahead = cursor_peek(cursor);
     return text_find(ahead, '.') > 0 && scan_digits(ahead) == 0;
 }
 
@@ -301,7 +149,7 @@ static void fail_bare_factor(Cursor *cursor, Text word)
     text_print(words, sizeof words, "%.*s x", word.length, word.at);
     if (text_find(word, ',') < 0) /* else that was said with the comma */
         reader_fail(cursor->reader, TAG_BAD_NUMBER, word, words, "a factor has an x behind it, such as %s %s", words,
-                    reader_quoted(peek(cursor)).text);
+                    reader_quoted(cursor_peek(cursor)).text);
     cursor->unknown = true;
 }
 
@@ -314,9 +162,9 @@ static bool read_numeric(Cursor *cursor, Side *side)
     if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number) && !fail_comma(cursor, word, &number))
         return reader_fail(cursor->reader, TAG_BAD_NUMBER, word, NULL,
                            "a number here has at most two decimals, such as 1.5; found '%s'", reader_quoted(word).text);
-    if (!share && text_is(peek(cursor), "x")) {
-        next(cursor);
-        next(cursor);
+    if (!share && text_is(cursor_peek(cursor), "x")) {
+        cursor_next(cursor);
+        cursor_next(cursor);
         if (number < 1 || number > 100000)
             return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'",
                                reader_quoted(word).text);
@@ -325,7 +173,7 @@ static bool read_numeric(Cursor *cursor, Side *side)
     }
     if (!share && is_bare_factor(cursor)) {
         fail_bare_factor(cursor, word);
-        next(cursor);
+        cursor_next(cursor);
         return read_measured(cursor, side);
     }
     side->is_number = true;
@@ -339,7 +187,7 @@ static bool read_numeric(Cursor *cursor, Side *side)
 static bool read_term(Cursor *cursor, Side *side)
 {
     *side = (Side){.factor = 100};
-    Text word = next(cursor);
+    Text word = cursor_next(cursor);
     return scan_digits(word) > 0 ? read_numeric(cursor, side) : read_measured(cursor, side);
 }
 
@@ -347,7 +195,7 @@ static bool read_term(Cursor *cursor, Side *side)
 static Join read_join(Cursor *cursor)
 {
     static const char *const minuses[] = {"\xE2\x88\x92", "\xE2\x80\x93", "\xE2\x80\x94"};
-    Text ahead = peek(cursor);
+    Text ahead = cursor_peek(cursor);
     for (int i = 0; i < COUNT_OF(minuses); i++) {
         if (text_is(ahead, minuses[i])) {
             reader_fail(cursor->reader, TAG_BAD_EXPECT, ahead, "-", "'%s' is written - here", minuses[i]);
@@ -383,22 +231,22 @@ static bool read_side(Cursor *cursor, Expect *expect)
     Join join = expect->joins[index] = read_join(cursor);
     if (join == JOIN_NONE || join == JOIN_COUNT)
         return join == JOIN_NONE;
-    Text sign = next(cursor);
+    Text sign = cursor_next(cursor);
     if (!read_term(cursor, other) || (!cursor->unknown && !terms_agree(cursor, term, other, sign)))
         return false;
     Join third = read_join(cursor);
     if (third == JOIN_NONE)
         return true;
     return third == JOIN_COUNT ? false
-                               : reader_fail(cursor->reader, TAG_BAD_EXPECT, next(cursor), NULL,
+                               : reader_fail(cursor->reader, TAG_BAD_EXPECT, cursor_next(cursor), NULL,
                                              "a side is one measure, or two with + or - between them; put a third on the other side");
 }
 
 static bool read_op(Cursor *cursor, Op *op)
 {
-    int index = scan_word_index(next(cursor), op_words, OP_COUNT);
+    int index = scan_word_index(cursor_next(cursor), op_words, OP_COUNT);
     if (index < 0)
-        return wants(cursor, "one of > >= < <= =");
+        return cursor_wants(cursor, "one of > >= < <= =");
     *op = (Op)index;
     return true;
 }
@@ -407,19 +255,19 @@ static bool read_op(Cursor *cursor, Op *op)
 static bool read_share_of_seeds(Cursor *cursor, Expect *expect)
 {
     int64_t number;
-    Text on = next(cursor), share = next(cursor);
+    Text on = cursor_next(cursor), share = cursor_next(cursor);
     bool per_cent = share.length > 1 && share.at[share.length - 1] == '%';
     if (cursor->bet || expect->mean)
         return reader_fail(cursor->reader, cursor->bet ? TAG_BAD_BET : TAG_BAD_EXPECT, on, NULL,
                            "'on N%% of seeds' has no meaning %s",
                            cursor->bet ? "in a bet: it is settled by one run" : "with 'mean'");
     if (!per_cent || !text_int(text_part(share, 0, share.length - 1), &number))
-        return wants(cursor, "a share such as 80%");
+        return cursor_wants(cursor, "a share such as 80%");
     if (number < 1 || number > 100)
         return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, share, NULL,
                            "a share of seeds is 1%% to 100%%; found '%s'", reader_quoted(share).text);
-    if (!text_is(next(cursor), "of") || !text_is(next(cursor), "seeds"))
-        return wants(cursor, "'of seeds'");
+    if (!text_is(cursor_next(cursor), "of") || !text_is(cursor_next(cursor), "seeds"))
+        return cursor_wants(cursor, "'of seeds'");
     expect->per_cent = (int)number;
     return true;
 }
@@ -452,7 +300,7 @@ static bool read_chain(Cursor *cursor, Expect *expect)
         if (!read_op(cursor, &expect->ops[expect->side_count - 1]) ||
             !read_side(cursor, expect))
             return false;
-    } while (cursor->rest.length > 0 && !text_is(peek(cursor), "on"));
+    } while (cursor->rest.length > 0 && !text_is(cursor_peek(cursor), "on"));
     return true;
 }
 
@@ -460,9 +308,9 @@ static bool read_as_written(Reader *reader, Text text, bool bet, Expect *expect)
 {
     Cursor cursor = {.reader = reader, .rest = text_trim(text), .bet = bet};
     *expect = (Expect){.line = reader->number, .per_cent = 95};
-    if (text_is(peek(&cursor), "mean")) {
+    if (text_is(cursor_peek(&cursor), "mean")) {
         expect->mean = true;
-        Text mean = next(&cursor);
+        Text mean = cursor_next(&cursor);
         if (bet)
             return reader_fail(reader, TAG_BAD_BET, mean, NULL,
                                "'mean' has no meaning in a bet: it is settled by one run");
@@ -470,8 +318,8 @@ static bool read_as_written(Reader *reader, Text text, bool bet, Expect *expect)
     if (!read_chain(&cursor, expect) || (cursor.rest.length > 0 && !read_share_of_seeds(&cursor, expect)))
         return false;
     if (cursor.rest.length > 0) {
-        next(&cursor);
-        return wants(&cursor, "the end of the line");
+        cursor_next(&cursor);
+        return cursor_wants(&cursor, "the end of the line");
     }
     expect->text = reader_intern(reader, text_trim(text));
     return !cursor.unknown && sides_agree(&cursor, expect, text_trim(text));
