@@ -1,6 +1,7 @@
 /* expect_dress.c - the table of signs and words, and the few forms that are more than words. */
 #include "level/expect_dress.h"
 
+#include "level/expect_number.h"
 #include "level/meant.h"
 #include "level/meant_number.h"
 #include "level/other_days.h"
@@ -56,71 +57,6 @@ static int rewrite_habit(Text line, int at, Undressed *out)
         return length;
     }
     return 0;
-}
-
-/* WHO.MEASURE, as it stands. */
-static bool is_measured(Text text)
-{
-    Text rest = text, word = scan_word(&rest);
-    int point = text_find(word, '.');
-    return point > 0 && is_letter(word.at[0]) && scan_is_id(text_part(word, 0, point)) && point + 1 < word.length && is_letter(word.at[point + 1]);
-}
-
-/* Digits, and behind a point or a comma at most two more. */
-typedef struct Factor {
-    Text rest, behind, after; /* from it on; behind it; and behind one character more, without blanks */
-    int whole, point, decimals;
-    bool comma, dot;
-} Factor;
-
-static bool scan_factor(Text line, int at, Factor *out)
-{
-    Text rest = text_part(line, at, line.length);
-    int whole = scan_digits(rest);
-    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
-        return false;
-    Text sign = text_part(rest, whole, rest.length);
-    *out = (Factor){.rest = rest, .whole = whole, .point = whole, .comma = text_starts(sign, ","), .dot = text_starts(sign, ".")};
-    if (out->comma || out->dot)
-        out->decimals = scan_digits(text_part(rest, ++out->point, rest.length));
-    out->behind = text_part(rest, out->point + out->decimals, rest.length);
-    out->after = text_trim(text_part(out->behind, 1, out->behind.length));
-    return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
-}
-
-/* 120% of a side, or times it. */
-static bool is_share(const Factor *factor)
-{
-    bool of = text_starts(factor->after, "of ") && !text_starts(factor->after, "of seeds");
-    bool times = text_starts(factor->after, "x ") || text_starts(factor->after, "× ") || text_starts(factor->after, "* ");
-    return text_starts(factor->behind, "%") && (of || times);
-}
-
-static int rewrite_per_cent(const Factor *factor, Undressed *out)
-{
-    int per_cent = meant_number(text_part(factor->rest, 0, factor->whole));
-    bool tenths = per_cent % 10 == 0, of = text_starts(factor->after, "of ");
-    snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
-             of ? " x" : "");
-    return of ? (int)(factor->after.at - factor->rest.at) + 2 : factor->point + factor->decimals + 1;
-}
-
-/* A number that is none as it stands: 1,2 and 120%, 1.2 right before an x, and 1.2 before a measure without one. */
-static int rewrite_factor(Text line, int at, Undressed *out)
-{
-    Factor factor;
-    if (!scan_factor(line, at, &factor))
-        return 0;
-    bool share = is_share(&factor), adjoins = text_starts(factor.behind, "x") && is_blank(factor.behind, 1);
-    bool bare = !share && is_blank(factor.behind, 0) && is_measured(text_trim(factor.behind));
-    out->tag = TAG_BAD_NUMBER;
-    if (share && !factor.comma && !factor.dot)
-        return rewrite_per_cent(&factor, out);
-    if (!factor.comma && !adjoins && !bare)
-        return 0;
-    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", factor.whole, factor.rest.at, factor.decimals > 0 ? "." : "", factor.decimals,
-             factor.rest.at + factor.point, adjoins || bare ? " x" : "");
-    return factor.point + factor.decimals + (adjoins ? 1 : 0);
 }
 
 /* 60 % and 60 percent; 12 of 20, where seeds are counted. */
@@ -277,7 +213,8 @@ static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 }
 
 /* A share where it is tried has its own x; the order matters. */
-static Rewrite *const rewrites[] = {rewrite_bullet, rewrite_name, rewrite_measure, rewrite_share, rewrite_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
+static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, rewrite_name, rewrite_measure, rewrite_share, expect_unit,
+                                    expect_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
 
 static int rewrite_at(const Level *level, Text line, int at, Undressed *out)
 {

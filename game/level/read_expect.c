@@ -5,6 +5,7 @@
 #include "level/expect_cursor.h"
 #include "level/expect_day.h"
 #include "level/expect_dress.h"
+#include "level/expect_number.h"
 #include "level/heading.h"
 #include "level/read_variant.h"
 #include "level/scan.h"
@@ -109,7 +110,9 @@ static bool read_measured(Cursor *cursor, Side *side)
                            reader_quoted(word).text, reader_quoted(word).text);
     if (point < 0)
         return cursor_wants(cursor, "BOT.MEASURE or a number");
-    Text behind = text_part(word, point + 1, word.length);
+    Text behind = text_part(word, point + 1, word.length), divided = text_part(word, max_int(0, text_find(word, '/')), word.length);
+    if (text_find(word, '/') > point)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, divided, NULL, "%s", expect_no_sign(divided));
     int glued = max_int(text_find(behind, '+'), text_find(behind, '.') < 0 ? -1 : text_find(behind, '-'));
     if (glued >= 0)
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, word, NULL, "a sum or difference has a blank on either side of its + or -");
@@ -245,6 +248,9 @@ static bool read_side(Cursor *cursor, Expect *expect)
 static bool read_op(Cursor *cursor, Op *op)
 {
     int index = scan_word_index(cursor_next(cursor), op_words, OP_COUNT);
+    const char *other = index < 0 ? expect_no_sign(cursor->word) : NULL;
+    if (other)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, cursor->word, NULL, "%s", other);
     if (index < 0)
         return cursor_wants(cursor, "one of > >= < <= =");
     *op = (Op)index;

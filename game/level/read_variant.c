@@ -1,9 +1,11 @@
 /* read_variant.c - sides of an expectation that play the level less or more some rows. What that does to a day is work/timetable.c's. */
 #include "level/read_variant.h"
 
-#include "level/meant.h"
+#include "level/meant_number.h"
 #include "level/plain.h"
 #include "level/scan.h"
+#include "level/value.h"
+#include "level/variant_dress.h"
 #include "level/write.h"
 
 #include <stdlib.h>
@@ -16,28 +18,35 @@ static bool wants(Reader *reader, Text found, const char *what)
     return reader_fail(reader, TAG_BAD_EXPECT, found, NULL, "%s is wanted here; found '%s'", what, reader_quoted(found).text);
 }
 
-/* What stands in the place of such a text, as far as it goes in quotes of another kind, or the one word that a row may have as its text. */
-static Text title_meant(Text text)
-{
-    Text rest = text, word = scan_word(&rest);
-    int quotes = plain_quotes_before(word);
-    while (quotes > 0 && (plain_quotes_behind(word) == 0 || word.length <= quotes) && rest.length > 0) {
-        Text more = scan_word(&rest);
-        word.length = (int)(more.at - word.at) + more.length;
-    }
-    return word;
-}
-
 static bool wants_title(Reader *reader, Text text, const Variant *variant)
 {
-    char meant[REMEDY_LENGTH];
-    Text title = title_meant(text), inside = plain_unquoted(title);
     const char *what = variant->times == 0 ? "the text of a row between quotes, or 'tool ID'," : "the text of a row between quotes";
-    bool quoted = plain_quotes_before(title) > 0, letter = inside.length > 0 && ((inside.at[0] | ' ') >= 'a' || (unsigned char)inside.at[0] >= 0x80);
-    if ((!quoted && !letter) || inside.length == 0 || !meant_text(inside, meant, sizeof meant))
-        return wants(reader, title, what);
-    const Fix fix = {reader_position(reader, title), meant, quoted};
-    return reader_fail_fix(reader, TAG_BAD_EXPECT, title, &fix, "%s is wanted here; found '%s'", what, reader_quoted(title).text);
+    Titled meant;
+    variant_title(reader, text, &meant);
+    if (!meant.meant) {
+        wants(reader, meant.part, what);
+    } else {
+        const Fix fix = {reader_position(reader, meant.part), meant.words.length > 0 ? meant.words.data : "", meant.safe};
+        reader_fail_fix(reader, TAG_BAD_EXPECT, text_trim(meant.part), &fix, "%s is wanted here; found '%s'", what,
+                        reader_quoted(text_trim(meant.part)).text);
+    }
+    buffer_free(&meant.words);
+    return false;
+}
+
+/* A title that is a row's, with no quote behind it: complains and is true. */
+static bool fail_open(Reader *reader, Text text)
+{
+    int length;
+    Buffer words = {0};
+    Text inside = text_part(text, 1, text.length);
+    const Row *row = text_find(inside, '"') < 0 ? variant_row(reader->level, inside, &length) : NULL;
+    if (!row)
+        return false;
+    write_quoted(row->text, &words);
+    reader_fail(reader, TAG_OPEN_TEXT, text_part(text, 0, length + 1), words.data, "this text has no closing quote on its line");
+    buffer_free(&words);
+    return true;
 }
 
 /* The text of rows, between quotes; `at` is where it stands, quotes and all. */
@@ -46,7 +55,7 @@ static bool read_title(Reader *reader, Text *rest, Variant *variant, Text *at)
     Text before = text_trim(*rest), inside;
     if (!text_starts(before, "\""))
         return wants_title(reader, before, variant);
-    if (!scan_quoted(reader, rest, &inside))
+    if (fail_open(reader, before) || !scan_quoted(reader, rest, &inside))
         return false;
     *at = text_part(before, 0, inside.length + 2);
     if (inside.length == 0)
@@ -57,12 +66,42 @@ static bool read_title(Reader *reader, Text *rest, Variant *variant, Text *at)
 
 static bool read_tool(Reader *reader, Text *rest, Variant *variant, Text *at)
 {
+    static const Slot tool = {"tool", VALUE_TOOL, FIELD(Variant, tool)};
     scan_word(rest); /* tool */
-    *at = scan_word(rest);
-    if (at->length == 0)
-        return wants(reader, *at, "the id of a tool");
-    variant->tool = reader_tool(reader, *at);
-    return variant->tool >= 0;
+    Text text = text_trim(*rest);
+    *at = variant_quoted(text);
+    *rest = text_trim(text_part(text, at->length, text.length));
+    return at->length == 0 ? wants(reader, *at, "the id of a tool") : slot_read(reader, &tool, *at, variant);
+}
+
+/* Before a title, which is marked, words are left out. */
+static bool fail_left_out(Reader *reader, Text title, const char *words, bool safe, const char *what)
+{
+    Text part = variant_quoted(title);
+    Position place = reader_position(reader, part);
+    const Fix fix = {{place.line, place.column, 0}, words, safe};
+    return reader_fail_fix(reader, TAG_BAD_EXPECT, part, &fix, "%s is wanted here; found '%s'", what, reader_quoted(part).text);
+}
+
+/* Where no number stands before "of": two, 2x, or a title without quotes at once. */
+static bool fail_times(Reader *reader, Text count, Text behind)
+{
+    char words[REMEDY_LENGTH];
+    int length, digits = scan_digits(count), number = meant_number(digits > 0 ? text_part(count, 0, digits) : count);
+    Text sign = text_part(count, digits, count.length), from_count = {count.at, (int)(behind.at - count.at) + behind.length};
+    bool known = (digits == 0 || text_is(sign, "x") || text_is(sign, "×")) && number >= 1 && number <= VARIANT_TIMES_MAX;
+    const Row *row = known ? NULL : variant_row(reader->level, from_count, &length);
+    text_print(words, sizeof words, "%d%s", number, plain_quotes_before(behind) > 0 ? " of" : "");
+    Text part = row ? text_part(from_count, 0, length) : count;
+    if (!row)
+        return reader_fail(reader, TAG_BAD_EXPECT, part, known ? words : NULL, "how often, as in 'with 2 of', is wanted here; found '%s'",
+                           reader_quoted(part).text);
+    Buffer title = {0};
+    buffer_text(&title, "2 of ");
+    write_quoted(row->text, &title);
+    reader_advise(reader, TAG_BAD_EXPECT, part, title.data, "how often, as in 'with 2 of', is wanted here; found '%s'", reader_quoted(part).text);
+    buffer_free(&title);
+    return false;
 }
 
 /* COUNT of */
@@ -70,14 +109,20 @@ static bool read_times(Reader *reader, Text *rest, Variant *variant)
 {
     int64_t times;
     Text before = text_trim(*rest), count = scan_word(rest);
+    if (count.length == 0)
+        return wants(reader, count, "how often, as in 'with 2 of',");
+    if (plain_quotes_before(before) > 0)
+        return fail_left_out(reader, before, "2 of ", false, "how often, as in 'with 2 of',");
     if (!text_int(count, &times))
-        return wants(reader, title_meant(before), "how often, as in 'with 2 of',");
+        return fail_times(reader, count, text_trim(*rest));
     if (times < 1 || times > VARIANT_TIMES_MAX)
         return reader_fail(reader, TAG_OUT_OF_RANGE, count, NULL, "a row comes 1 to %d times; found '%s'%s", VARIANT_TIMES_MAX,
                            reader_quoted(count).text, times == 0 ? "; to leave it out write without" : "");
     variant->times = (int)times;
-    Text of = scan_word(rest);
-    return text_is(of, "of") || wants(reader, of, "'of'");
+    Text title = text_trim(*rest), of = scan_word(rest);
+    if (text_is(of, "of"))
+        return true;
+    return plain_quotes_before(title) > 0 ? fail_left_out(reader, title, "of ", true, "'of'") : wants(reader, of, "'of'");
 }
 
 /* Each is kept once. */

@@ -1,0 +1,213 @@
+/* expect_number.c - factors, units and divisions that are written in another way here. */
+#include "level/expect_number.h"
+
+#include "level/meant_number.h"
+#include "level/scan.h"
+#include "level/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool is_blank(Text text, int at)
+{
+    return at < 0 || at >= text.length || text.at[at] == ' ' || text.at[at] == '\t';
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/* WHO.MEASURE, as it stands. */
+static bool is_measured(Text text)
+{
+    Text rest = text, word = scan_word(&rest);
+    int point = text_find(word, '.');
+    return point > 0 && is_letter(word.at[0]) && scan_is_id(text_part(word, 0, point)) && point + 1 < word.length && is_letter(word.at[point + 1]);
+}
+
+/* Digits, and behind a point or a comma at most two more. */
+typedef struct Factor {
+    Text rest, behind, after; /* from it on; behind it; and behind one character more, without blanks */
+    int whole, point, decimals;
+    bool comma, dot;
+} Factor;
+
+static bool scan_factor(Text line, int at, Factor *out)
+{
+    Text rest = text_part(line, at, line.length);
+    int whole = scan_digits(rest);
+    if (whole == 0 || whole > 5 || !is_blank(line, at - 1))
+        return false;
+    Text sign = text_part(rest, whole, rest.length);
+    *out = (Factor){.rest = rest, .whole = whole, .point = whole, .comma = text_starts(sign, ","), .dot = text_starts(sign, ".")};
+    if (out->comma || out->dot)
+        out->decimals = scan_digits(text_part(rest, ++out->point, rest.length));
+    out->behind = text_part(rest, out->point + out->decimals, rest.length);
+    out->after = text_trim(text_part(out->behind, 1, out->behind.length));
+    return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
+}
+
+/* 120% of a side, or times it. */
+static bool is_share(const Factor *factor)
+{
+    bool of = text_starts(factor->after, "of ") && !text_starts(factor->after, "of seeds");
+    bool times = text_starts(factor->after, "x ") || text_starts(factor->after, "× ") || text_starts(factor->after, "* ");
+    return text_starts(factor->behind, "%") && (of || times);
+}
+
+static int rewrite_per_cent(const Factor *factor, Undressed *out)
+{
+    int per_cent = meant_number(text_part(factor->rest, 0, factor->whole));
+    bool tenths = per_cent % 10 == 0, of = text_starts(factor->after, "of ");
+    snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
+             of ? " x" : "");
+    return of ? (int)(factor->after.at - factor->rest.at) + 2 : factor->point + factor->decimals + 1;
+}
+
+int expect_factor(Text line, int at, Undressed *out)
+{
+    Factor factor;
+    if (!scan_factor(line, at, &factor))
+        return 0;
+    bool share = is_share(&factor), adjoins = text_starts(factor.behind, "x") && is_blank(factor.behind, 1);
+    bool bare = !share && is_blank(factor.behind, 0) && is_measured(text_trim(factor.behind));
+    out->tag = TAG_BAD_NUMBER;
+    if (share && !factor.comma && !factor.dot)
+        return rewrite_per_cent(&factor, out);
+    if (!factor.comma && !adjoins && !bare)
+        return 0;
+    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", factor.whole, factor.rest.at, factor.decimals > 0 ? "." : "", factor.decimals,
+             factor.rest.at + factor.point, adjoins || bare ? " x" : "");
+    return factor.point + factor.decimals + (adjoins ? 1 : 0);
+}
+
+/* --- what stands behind a measure --- */
+
+static Text behind(Text text, int length)
+{
+    return text_trim(text_part(text, length, text.length));
+}
+
+/* WHO.MEASURE at the start, and @day DAYS behind it where that stands there; 0: there is none. */
+static int measure_length(Text text)
+{
+    int length = 0, point = text_find(text, '.');
+    while (length < text.length && (is_letter(text.at[length]) || scan_digits(text_part(text, length, 1)) == 1 || text_find(text_of(".-"), text.at[length]) >= 0))
+        length++;
+    if (point < 1 || point >= length || !is_measured(text_part(text, 0, length)))
+        return 0;
+    Text rest = behind(text, length);
+    if (!text_starts(rest, "@day "))
+        return length;
+    Text days = behind(rest, 5), ahead = days;
+    return (int)(days.at - text.at) + scan_word(&ahead).length;
+}
+
+/* The bytes of a sign, or of a word with a blank behind it, that the text begins with; 0: it begins with none. */
+static int sign_length(Text text, const char *const *signs, int count)
+{
+    for (int i = 0; i < count; i++) {
+        int length = (int)strlen(signs[i]);
+        if (text_starts(text, signs[i]) && (!is_letter(signs[i][0]) || length == 1 || is_blank(text, length)))
+            return length;
+    }
+    return 0;
+}
+
+static const char *const times_signs[] = {"x", "X", "*", "×", "·", "⋅", "times", "mal"};
+static const char *const divide_signs[] = {"/", "÷", ":", "divided by", "over", "durch"};
+
+static int number_print(char *out, size_t room, const Factor *factor)
+{
+    return snprintf(out, room, "%.*s%s%.*s", factor->whole, factor->rest.at, factor->decimals > 0 ? "." : "", factor->decimals,
+                    factor->rest.at + factor->point);
+}
+
+int expect_turned(Text line, int at, Undressed *out)
+{
+    char number[16];
+    Factor factor;
+    Text rest = text_part(line, at, line.length);
+    int measure = is_blank(line, at - 1) ? measure_length(rest) : 0;
+    Text sign = behind(rest, measure), after = behind(sign, sign_length(sign, times_signs, COUNT_OF(times_signs)));
+    if (measure == 0 || measure > 100 || after.length == sign.length || !scan_factor(after, 0, &factor) || !is_blank(factor.behind, 0))
+        return 0;
+    number_print(number, sizeof number, &factor);
+    snprintf(out->words, sizeof out->words, "%s x %.*s", number, measure, rest.at);
+    return (int)(factor.behind.at - rest.at);
+}
+
+int expect_unit(Text line, int at, Undressed *out)
+{
+    static const struct Unit {
+        const char *word;
+        int times;
+    } units[] = {{"minutes", 1}, {"minute", 1}, {"mins", 1}, {"min", 1}, {"minuten", 1}, {"m", 1}, {"hours", 60}, {"hour", 60}, {"h", 60},
+                 {"std", 60}, {"stunden", 60}, {"points", 1}, {"pings", 1}, {"messages", 1}, {"people", 1}, {"bins", 1}, {"knots", 1}};
+    Text rest = text_part(line, at, line.length), unit;
+    int digits = scan_digits(rest);
+    if (digits == 0 || digits > 5 || !is_blank(line, at - 1))
+        return 0;
+    unit = behind(rest, digits);
+    for (int i = 0; i < COUNT_OF(units); i++) {
+        int length = (int)strlen(units[i].word);
+        if (!text_starts(unit, units[i].word) || !is_blank(unit, length))
+            continue;
+        out->tag = TAG_BAD_UNIT;
+        snprintf(out->words, sizeof out->words, "%d", meant_number(text_part(rest, 0, digits)) * units[i].times);
+        return (int)(unit.at - rest.at) + length;
+    }
+    return 0;
+}
+
+/* --- divisions --- */
+
+/* One term of a comparison: a measure, with its day, or a number. */
+typedef struct Part {
+    Text text;
+    bool number;
+} Part;
+
+static bool take_part(Text *rest, Part *part)
+{
+    Factor factor;
+    int measure = measure_length(*rest);
+    *part = (Part){text_part(*rest, 0, measure), false};
+    if (measure == 0 && scan_factor(*rest, 0, &factor) && !factor.comma)
+        *part = (Part){text_part(*rest, 0, (int)(factor.behind.at - rest->at)), true};
+    *rest = behind(*rest, part->text.length);
+    return part->text.length > 0 && part->text.length <= 48;
+}
+
+/* A / B > 2 and A / 2 > B. */
+int expect_divided(Text line, int at, Undressed *out)
+{
+    Part above, below, other;
+    Text start = text_part(line, at, line.length), rest = start, before = text_trim(text_part(line, 0, at));
+    if ((before.length > 0 && !text_is(before, "mean")) || !take_part(&rest, &above) || above.number)
+        return 0;
+    int sign = sign_length(rest, divide_signs, COUNT_OF(divide_signs)), op = 0;
+    rest = behind(rest, sign);
+    if (sign == 0 || !take_part(&rest, &below))
+        return 0;
+    Text op_at = rest;
+    while (op < rest.length && text_find(text_of("<>="), rest.at[op]) >= 0)
+        op++;
+    rest = behind(rest, op);
+    if (op == 0 || op > 2 || !take_part(&rest, &other) || below.number == other.number || (rest.length > 0 && !text_starts(rest, "on ")))
+        return 0;
+    const Part *factor = below.number ? &below : &other, *measure = below.number ? &other : &below;
+    snprintf(out->words, sizeof out->words, "%.*s %.*s %.*s x %.*s", above.text.length, above.text.at, op, op_at.at, factor->text.length, factor->text.at,
+             measure->text.length, measure->text.at);
+    return (int)(other.text.at - start.at) + other.text.length;
+}
+
+const char *expect_no_sign(Text word)
+{
+    if (text_starts(word, "/") || text_starts(word, "÷"))
+        return "nothing is divided here; what you divide by goes to the other side, as a factor: a / b > 2 is a > 2 x b";
+    return sign_length(word, times_signs, COUNT_OF(times_signs)) > 0 && (word.length <= 2 || is_letter(word.at[0]))
+               ? "a factor stands before its measure, such as 1.05 x balanced.progress"
+               : NULL;
+}
