@@ -249,13 +249,26 @@ static void put_right(const Options *options, const Slot *slot, Tag tag, Text pa
     reader->hushed--;
 }
 
+/* A value that is none, where the option is written with blanks: true, after one complaint, about the value. */
+static bool fail_value(const Options *options, const Slot *slot, Text name, Text value, Text *rest)
+{
+    int complaints = options->reader->complaints;
+    if (value.length == 0 || plain_quotes_before(value) > 0)
+        return false;
+    if (first_time(options, slot, name, value) && !fail_every(options, slot, name, value))
+        set_value(options, slot, value);
+    *rest = text_trim(behind(*rest, value));
+    return options->reader->complaints > complaints;
+}
+
 /* name = value, or the name alone. */
 static void read_apart(const Options *options, const Slot *slot, Text name, Text *rest)
 {
     Meant written;
     Reader *reader = options->reader;
     Text after = text_trim(behind(*rest, name));
-    if (text_starts(after, "="))
+    bool sign = text_starts(after, "=");
+    if (sign)
         after = text_trim(text_part(after, 1, after.length));
     Text words = text_starts(after, "\"") ? after : option_before(options->slots, after);
     Text value = find_value(options, slot, words, &written);
@@ -264,6 +277,8 @@ static void read_apart(const Options *options, const Slot *slot, Text name, Text
         put_right(options, slot, TAG_MISSING_WORD, from_to(name, value), &written);
         return;
     }
+    if (fail_value(options, slot, name, sign ? words : first_words(words, 1), rest))
+        return;
     if (first_time(options, slot, name, name))
         reader_fail(reader, TAG_MISSING_WORD, name, NULL, "'%s' wants a value, such as %s=%s", slot->name, slot->name,
                     slot->example ? slot->example : value_forms[slot->kind].example);

@@ -72,7 +72,7 @@ static bool answer_sound(Reader *reader, Text *word, Plain *meant)
 {
     if (scan_is_id(*word))
         return true;
-    *meant = plain_id(*word);
+    *meant = plain_german_id(*word);
     bool sensible = scan_is_id(plain_view(meant));
     reader_fail(reader, TAG_BAD_ID, *word, sensible ? meant->text : NULL, "a choice is one word of a-z, 0-9 and -; found '%s'",
                 reader_quoted(*word).text);

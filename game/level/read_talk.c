@@ -35,7 +35,7 @@ static bool label_sound(Reader *reader, Text *name)
 {
     if (scan_is_id(*name))
         return true;
-    Plain meant = plain_id(*name);
+    Plain meant = plain_german_id(*name);
     bool sensible = scan_is_id(plain_view(&meant));
     reader_fail(reader, TAG_BAD_ID, *name, sensible ? meant.text : NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX,
                 reader_quoted(*name).text);

@@ -2,6 +2,7 @@
 #include "level/value.h"
 
 #include "level/meant.h"
+#include "level/other_days.h"
 #include "level/scan.h"
 #include "level/value_number.h"
 #include "level/value_word.h"
@@ -23,7 +24,7 @@ static bool read_flag(Reader *reader, const Slot *slot, Text value, void *object
 static bool read_every(Reader *reader, const Slot *slot, Text value, void *object)
 {
     (void)object;
-    if (text_starts(value, "week"))
+    if (text_starts(value, "week") || other_weekday(value) >= 0)
         return reader_fail(reader, TAG_UNKNOWN_WORD, value, NULL, "'%s' wants the word day; what comes once a week names its day, such as day fri before its time",
                            slot->name);
     return text_is(value, "day") ? true : reader_fail_form(reader, TAG_UNKNOWN_WORD, slot, value, NULL);
