@@ -7,6 +7,7 @@
 #include "level/check_rows.h"
 #include "level/check_week.h"
 #include "level/language.h"
+#include "level/language_name.h"
 #include "level/words.h"
 
 static bool heard_of(const Level *level, int person)
@@ -158,6 +159,12 @@ static void check_language(Reader *reader)
     Buffer wanted = {0};
     if (!reader_whole(reader, SECTION_DAY) || !reader_whole(reader, SECTION_LINES))
         return;
+    const char *code = language_code(text_of(level->language));
+    if (code) {
+        const Fix fix = {reader->language, code, true};
+        reader_fail_fix_at(reader, TAG_LANGUAGE_NAME, reader->language, &fix, "'%s' is the name of a language; its code is %s", level->language, code);
+        return;
+    }
     int left = level_is_english(level) ? 0 : level_lacks_lines(level, lacks);
     for (int i = 0; i < LINES_COUNT && left > 0; i++) {
         if (!lacks[i])

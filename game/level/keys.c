@@ -32,7 +32,7 @@ static const Slot day_keys[] = {
         .sentence = "What the days are drawn from. Left out: a new one each play."},
     {"judged", VALUE_WORD, LIST_JUDGED, FIELD(Level, judged), .fallback = "seen", .sentence = "What standing follows."},
     {"author", VALUE_TEXT, .high = 60, FIELD(Level, author), .example = "\"the workshop\"", .sentence = "Who wrote it."},
-    {"language", VALUE_NAME, FIELD(Level, language), .fallback = "en", .sentence = "The language of its texts. In another than en nothing is said that the level does not bring: see [lines]."},
+    {"language", VALUE_LANGUAGE, FIELD(Level, language), .fallback = "en", .example = "de", .sentence = "The language of its texts, by its code. In another than en nothing is said that the level does not bring: see [lines]."},
     {"next", VALUE_NAME, FIELD(Level, next), .example = "standing-stand-up",
         .sentence = "The level offered afterwards: its file name without .level."},
     {"slots", VALUE_COUNT, .low = 1, .high = LEVEL_CHARTER_RULES_MAX, FIELD(Level, slots), .fallback = "5", .only = MODE_CHARTER,

@@ -29,6 +29,7 @@ typedef enum ListKind {
 typedef enum ValueKind {
     VALUE_TEXT,     /* "text"            -> const char * */
     VALUE_NAME,     /* an id of anything -> const char * */
+    VALUE_LANGUAGE, /* the code of one   -> const char * */
     VALUE_WORD,     /* one of a list     -> enum */
     VALUE_COUNT,    /* 12                -> int */
     VALUE_PER_CENT, /* -19%              -> int */

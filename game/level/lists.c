@@ -218,6 +218,7 @@ const WordList word_lists[LIST_COUNT] = {
 const ValueForm value_forms[VALUE_KIND_COUNT] = {
     [VALUE_TEXT] = {"a text in quotes", "\"Quick Reply\"", ""},
     [VALUE_NAME] = {"an id", "standing-stand-up", ""},
+    [VALUE_LANGUAGE] = {"the code of a language, of two or three small letters", "de", ""},
     [VALUE_WORD] = {"a word", "play", ""},
     [VALUE_COUNT] = {"a whole number", "12", ""},
     [VALUE_PER_CENT] = {"per cent", "20%", "%"},

@@ -1,6 +1,7 @@
 /* meant.c - guesses at values: numbers and their units, texts, names and ids. Times and sizes are meant_time.c's. */
 #include "level/meant.h"
 
+#include "level/language_name.h"
 #include "level/lists.h"
 #include "level/meant_number.h"
 #include "level/meant_time.h"
@@ -244,6 +245,29 @@ static bool guess_name(const Reader *reader, const Slot *slot, Text value, Meant
     return say_id(text_ends(text, ".level") ? text_part(text, 0, text.length - 6) : text, out);
 }
 
+/* de, en-us. */
+static bool is_code(Text text)
+{
+    int letters = 0;
+    while (letters < text.length && text.at[letters] >= 'a' && text.at[letters] <= 'z')
+        letters++;
+    return letters >= 2 && letters <= 3 && (letters == text.length || (text.at[letters] == '-' && text.length - letters <= 9));
+}
+
+/* A language by its name, perhaps with a region: Deutsch, British English; or a code in other letters. */
+static bool guess_language(const Reader *reader, const Slot *slot, Text value, Meant *out)
+{
+    Text text = plain_unquoted(value), word;
+    Plain id = plain_id(text);
+    const char *code = language_code(text);
+    (void)reader;
+    (void)slot;
+    out->safe = code || is_code(plain_view(&id));
+    for (Text rest = plain_view(&id); !out->safe && !code && text_split(&rest, '-', &word);)
+        code = language_code(word);
+    return code ? snprintf(out->text, sizeof out->text, "%s", code) > 0 : out->safe && say_id(text, out);
+}
+
 /* Words of a list, with blanks for dashes; a weekday by any of its names. */
 static bool guess_word(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
@@ -332,6 +356,7 @@ typedef bool Guess(const Reader *reader, const Slot *slot, Text value, Meant *ou
 static Guess *const guesses[VALUE_KIND_COUNT][GUESSES_MAX] = {
     [VALUE_TEXT] = {guess_text},
     [VALUE_NAME] = {guess_name},
+    [VALUE_LANGUAGE] = {guess_language},
     [VALUE_WORD] = {guess_word},
     [VALUE_COUNT] = {guess_number, guess_parts},
     [VALUE_PER_CENT] = {guess_number},

@@ -65,6 +65,7 @@ typedef struct Reader {
     Position first[SECTION_COUNT]; /* the first heading of each kind; line 0: none */
     Position named[SECTION_COUNT][ENTITIES_MAX]; /* heading of each person, file, tool, rule, talk, kind of lines */
     Position constants_seen[CONSTANT_COUNT];
+    Position language;                      /* the value of [day] language */
     Position ends[LEVEL_TOOLS_MAX];         /* the tool's ends=; line 0: none */
     Position variants[LEVEL_VARIANTS_MAX];  /* what each is without or with */
     Position idle_waits[LEVEL_FILES_MAX];   /* people said to wait for a file that serves nobody; line 0: none */

@@ -14,6 +14,7 @@ static void clear_by_kind(const Slot *slot, void *object, const char *empty)
     switch (slot->kind) {
     case VALUE_TEXT:
     case VALUE_WAITS:
+    case VALUE_LANGUAGE:
     case VALUE_NAME: memcpy((char *)object + slot->offset, &empty, sizeof empty); break;
     case VALUE_CLOCK:
     case VALUE_PERSON:

@@ -165,6 +165,9 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_LATE] = { "late", STRENGTH_WARNING,
         "`mdr check` draws the days on a few seeds, and on each of them the row comes more than half an hour after it could come alone: what waits for the "
         "end of a `focus`, or is close together, comes before it. Write it later, or what is before it further apart." },
+    [TAG_LANGUAGE_NAME] = { "language-name", STRENGTH_WARNING,
+        "`language` is a code such as en, de or pt-br. A level whose `language` is a name, as english, is taken for one in another language than "
+        "English, and nothing of the game's own is said in it." },
     [TAG_NO_DEBRIEF] = { "no-debrief", STRENGTH_WARNING,
         "The level has no [debrief]: the room gets no question to talk about afterwards." },
     [TAG_NO_EXPECT] = { "no-expect", STRENGTH_WARNING,

@@ -87,7 +87,7 @@ static bool read_rules(Reader *reader, const Slot *slot, Text value, void *objec
 }
 
 static ReadValue *const readers[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,       [VALUE_WORD] = value_word,
+    [VALUE_TEXT] = value_text,       [VALUE_NAME] = value_name,       [VALUE_LANGUAGE] = value_language,       [VALUE_WORD] = value_word,
     [VALUE_COUNT] = value_number,    [VALUE_PER_CENT] = value_number, [VALUE_MINUTES] = value_number,
     [VALUE_PACE] = value_number,     [VALUE_RATE] = value_number,     [VALUE_A_DAY] = value_number,
     [VALUE_SEED] = value_seed,       [VALUE_CLOCK] = value_clock,     [VALUE_HOURS] = value_hours,

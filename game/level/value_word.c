@@ -90,6 +90,15 @@ bool value_name(Reader *reader, const Slot *slot, Text value, void *object)
     return true;
 }
 
+bool value_language(Reader *reader, const Slot *slot, Text value, void *object)
+{
+    if (!scan_is_id(value))
+        return reader_fail_form(reader, TAG_BAD_ID, slot, value, NULL);
+    reader->language = reader_position(reader, value);
+    put_string(object, slot->offset, reader_intern(reader, value));
+    return true;
+}
+
 static bool fail_word(Reader *reader, const WordList *list, Text value)
 {
     return reader_fail_word(reader, list, value, reader_nearest_of(reader, value, list->words, list->count));

@@ -197,7 +197,7 @@ static bool write_rules(const Level *level, const Slot *slot, const void *object
 }
 
 static WriteValue *const writers[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = write_text,      [VALUE_NAME] = write_name,        [VALUE_WORD] = write_word,
+    [VALUE_TEXT] = write_text,      [VALUE_NAME] = write_name,        [VALUE_LANGUAGE] = write_name,        [VALUE_WORD] = write_word,
     [VALUE_COUNT] = write_number,   [VALUE_PER_CENT] = write_number,  [VALUE_MINUTES] = write_number,
     [VALUE_PACE] = write_number,    [VALUE_RATE] = write_number,      [VALUE_A_DAY] = write_number,
     [VALUE_SEED] = write_seed,      [VALUE_CLOCK] = write_clock,      [VALUE_HOURS] = write_hours,
@@ -269,7 +269,7 @@ static bool nothing_equal(const Slot *slot, const void *a, const void *b)
 typedef bool EqualValue(const Slot *slot, const void *a, const void *b);
 
 static EqualValue *const equals[VALUE_KIND_COUNT] = {
-    [VALUE_TEXT] = strings_equal, [VALUE_NAME] = strings_equal,    [VALUE_WORD] = ints_equal,
+    [VALUE_TEXT] = strings_equal, [VALUE_NAME] = strings_equal,    [VALUE_LANGUAGE] = strings_equal,    [VALUE_WORD] = ints_equal,
     [VALUE_COUNT] = ints_equal,   [VALUE_PER_CENT] = ints_equal,   [VALUE_MINUTES] = ints_equal,
     [VALUE_PACE] = ints_equal,    [VALUE_RATE] = ints_equal,       [VALUE_A_DAY] = ints_equal,
     [VALUE_SEED] = seeds_equal,   [VALUE_CLOCK] = ints_equal,      [VALUE_HOURS] = pairs_equal,

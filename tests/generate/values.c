@@ -108,7 +108,7 @@ static bool draw_size(Plan *plan, Buffer *out)
 
 static bool draw_written(Plan *plan, const Slot *slot, Buffer *out)
 {
-    if (slot->kind == VALUE_NAME)
+    if (slot->kind == VALUE_NAME || slot->kind == VALUE_LANGUAGE)
         draw_id(rng_next(&plan->chance), "n", rng_below(&plan->chance, 100), out);
     else if (slot->kind == VALUE_CLOCK)
         print_clock(draw_between(&plan->chance, 0, (24 * 60) - 1), out);
@@ -136,6 +136,7 @@ bool value_draw(Plan *plan, const Slot *slot, Buffer *out)
     switch (slot->kind) {
     case VALUE_TEXT:
     case VALUE_NAME:
+    case VALUE_LANGUAGE:
     case VALUE_CLOCK: return draw_written(plan, slot, out);
     case VALUE_WORD: return draw_word(plan, slot, out);
     case VALUE_COUNT:
