@@ -292,9 +292,10 @@ void read_text_line(Reader *reader, Text content)
     LineText *text = &level->lines[level->line_count];
     text->kind = (Lines)reader->index;
     text->named = false;
-    if (slot_read(reader, &line, words, text) &&
-        (text->kind != LINES_FINDS || read_thing(reader, words, text)))
-        level->line_count++;
+    if (!slot_read(reader, &line, words, text) || (text->kind == LINES_FINDS && !read_thing(reader, words, text)))
+        return;
+    note_articles(reader, words);
+    level->line_count++;
 }
 
 /* A question without its mark, or with the sign of a list in its place: the words of it. */
