@@ -90,6 +90,12 @@ static void visit_verbs(Visit *visit, void *context)
     }
 }
 
+/* Weekdays in full, for those who look them up so. */
+static const char *const full_names[WEEKDAY_COUNT] = {
+    [WEEKDAY_MON] = "monday",   [WEEKDAY_TUE] = "tuesday", [WEEKDAY_WED] = "wednesday",
+    [WEEKDAY_THU] = "thursday", [WEEKDAY_FRI] = "friday",
+};
+
 static void visit_lists(Visit *visit, void *context)
 {
     for (int i = 0; i < LIST_COUNT; i++) {
@@ -97,7 +103,8 @@ static void visit_lists(Visit *visit, void *context)
         for (int k = 0; k < list->count; k++) {
             Buffer example = {0};
             example_of_word((ListKind)i, k, &example);
-            visit_with((Known){.kind = list->name, .noun = list->noun, .name = list->words[k], .owner = "", .sentence = list->sentences[k]},
+            visit_with((Known){.kind = list->name, .noun = list->noun, .name = list->words[k], .owner = "", .sentence = list->sentences[k],
+                               .also = i == LIST_WEEKDAYS ? full_names[k] : NULL},
                        &example, visit, context);
         }
     }
@@ -318,14 +325,20 @@ static void explain_one(const Known *known, void *context)
 
 enum { ASKED_MAX = 64 };
 
-/* [day], 'day', {day}, Day and day= are asked for as day. */
+/* [day], 'day', {day}, Day, day= and day mon are asked for as day, {a topic} and [lines topics] as their name. */
 static Text bare(Text word, char room[ASKED_MAX])
 {
+    static const char *const before[] = {"a ", "lines "};
     int length = 0;
     while (word.length > 0 && text_find(text_of("['\"`{"), word.at[0]) >= 0)
         word = text_part(word, 1, word.length);
+    for (int i = 0; i < COUNT_OF(before); i++)
+        if (text_starts(word, before[i]))
+            word = text_trim(text_part(word, text_of(before[i]).length, word.length));
     for (int i = 0; i < word.length && length < ASKED_MAX; i++) {
         char at = word.at[i];
+        if (at == ' ' && i > 0)
+            break;
         if (at == '=' && i > 0 && word.at[i - 1] != '>' && word.at[i - 1] != '<')
             break;
         room[length++] = at >= 'A' && at <= 'Z' ? (char)(at - 'A' + 'a') : at;
@@ -363,7 +376,15 @@ void explain_names(Buffer *out)
 static void near_one(const Known *known, void *context)
 {
     Listing *listing = context;
+    Text rest = text_of(known->also ? known->also : ""), form;
     nearest_try(&listing->near, known->name);
+    while (text_split(&rest, ' ', &form)) {
+        char other[ASKED_MAX];
+        text_print(other, sizeof other, "%.*s", form.length, form.at);
+        nearest_try(&listing->near, other);
+        if (listing->near.word == other)
+            listing->near.word = known->name;
+    }
 }
 
 const char *explain_near(Text word)

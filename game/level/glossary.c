@@ -110,7 +110,20 @@ const Term terms[] = {
         "mdr argue our-tuesday.level --seeds 1..100"},
     {"no-rules", "all-rules", "Where mode = charter, in place of a bot: the floor under no rule at all; `all-rules`: under all of them.",
         "mean calm.floor > no-rules.floor"},
+    {"@day", "@ @days", "Behind a measure: of which day it is, by its number, @day 2, or by its weekday where the level has it once, @day fri. @day 1-5 and @day mon-wed add "
+        "several up; without it the measure is of the whole run.",
+        "mean balanced.progress @day 2 > 0.8 x balanced.progress @day fri"},
+    {"factor", "factors x times divide division", "A number and an x before a measure: 1.05 x balanced.progress. Nothing is divided: a / b > 2 is a > 2 x b.",
+        "mean balanced.progress > 1.5 x performer.progress"},
     {"end", "", "Where a choice of a [talk] leads that ends it.", "you> Of course. -> end"},
+    {"day", "", "Before a row: on which days it holds, by numbers or weekdays, with commas or dashes between and no blanks: day 2, day 1,3-5, day mon, day tue-thu. "
+        "A row without it holds every day.",
+        "day 1,3-5 10:30 meeting quill \"Pre-alignment\" for=45m"},
+    {"weekday", "weekdays", "mon, tue, wed, thu or fri. `starts` says which one day 1 is; `day mon` before a row is every day of that name, and so are `day mon,wed` and "
+        "`day tue-thu`; `@day fri` behind a measure is the one day of it.",
+        "day mon,wed 10:30 meeting quill \"Pre-alignment\" for=45m"},
+    {"week", "weeks weekly weekend week-end saturday sunday sat sun", "Five days: after fri comes mon, and there is no week-end. What comes once a week names its day.",
+        "day fri 14:15 report \"Weekly summary\" minutes=35"},
     {"corridor", "", "Where one walks when the level has a [map]: a step is a minute, and doors lead to people and rooms.",
         "[map]\n#####\n#M.B#\n#####\ndoor M refinement\ndoor B break-room"},
     {"door", "", "A letter of the map and where it leads.", "door Q person quill"},
