@@ -108,10 +108,32 @@ static bool take_other_days(Reader *reader, Text *rest, Row *row, bool *known)
     return true;
 }
 
+/* "day off 2" and "off tue", with nothing behind: true when the days were taken off *rest, which then has its verb alone, and complained about. */
+static bool take_day_off(Reader *reader, Text *rest, Row *row)
+{
+    char words[REMEDY_LENGTH], days[REMEDY_LENGTH];
+    Plain list;
+    Text ahead = *rest, first = scan_word(&ahead), off = text_is(first, "day") ? scan_word(&ahead) : first;
+    if (!text_is(off, verb_words[VERB_OFF]) || other_day_list(ahead, &list) < ahead.length || ahead.length == 0 || list.length + 9 > (int)sizeof words)
+        return false;
+    text_print(days, sizeof days, "day %s", list.text);
+    text_print(words, sizeof words, "%s %s", days, verb_words[VERB_OFF]);
+    Text meant = text_of(days);
+    reader->hushed++;
+    bool known = read_days(reader, &meant, row);
+    reader->hushed--;
+    if (known)
+        reader_fail(reader, TAG_BAD_DAY, *rest, words, "a day off is written %s; found '%s'", words, reader_quoted(*rest).text);
+    *rest = known ? off : *rest;
+    return known;
+}
+
 /* The days of a row, however they are written; false: they are not known. */
 static bool take_days(Reader *reader, Text *rest, Row *row)
 {
     bool known = true;
+    if (take_day_off(reader, rest, row))
+        return true;
     if (take_other_days(reader, rest, row, &known))
         return known;
     return take_other_day(reader, rest, row) || read_days(reader, rest, row);

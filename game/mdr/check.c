@@ -99,7 +99,7 @@ static int options_agree(const Arguments *arguments)
     if (arguments->yes && !arguments->fix)
         return say_wrong(EXIT_USAGE, "--yes goes only with --fix");
     if (arguments->json && arguments->fix)
-        return say_wrong(EXIT_USAGE, "--json does not go with --fix");
+        return say_wrong(EXIT_USAGE, "--json does not go with --fix, which shows a diff; --json alone has each remedy, its place and whether it is safe");
     return EXIT_CLEAN;
 }
 

@@ -224,7 +224,7 @@ static bool take_path(const OptionRow *row, Text value, void *arguments)
 static const OptionRow option_rows[OPTION_COUNT] = {
     [OPTION_JSON] = {"json", FLAG(json), .help = "Print JSON."},
     [OPTION_WERROR] = {"werror", FLAG(werror), .help = "Fail on warnings too."},
-    [OPTION_FIX] = {"fix", FLAG(fix), .help = "Show what has a safe remedy as a diff, and write it: with --yes, or when asked on a terminal."},
+    [OPTION_FIX] = {"fix", FLAG(fix), .help = "Show what has a safe remedy as a diff, and write it: with --yes, or when asked on a terminal. Not with --json."},
     [OPTION_YES] = {"yes", FLAG(yes), .help = "Write it without being asked."},
     [OPTION_CHECK] = {"check", FLAG(check), .help = "Write nothing; show what would be written as a diff, and end with 1 if anything would."},
     [OPTION_FROM] = {"from", .value = "TEMPLATE", .take = take_path, .id = offsetof(Arguments, from), .help = "Begin with this one; meeting unless said."},
