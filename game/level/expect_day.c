@@ -152,11 +152,27 @@ static bool fail_without_day(Cursor *cursor, Text at, Side *side)
     return true;
 }
 
+/* A stretch by other names of its weekdays, for which the rest is read all the same; false: it is none. */
+static bool fail_stretch(Cursor *cursor, Text days, Side *side)
+{
+    char stretch[24];
+    Plain list;
+    bool whole = other_day_list(days, &list) == days.length && !text_equal(days, plain_view(&list));
+    if (!whole || text_find(plain_view(&list), ',') >= 0 || !say_stretch(cursor->reader, &list, stretch, sizeof stretch))
+        return false;
+    reader_fail(cursor->reader, TAG_BAD_DAY, days, stretch, "days are written @day %s; found '%s'", stretch, reader_quoted(days).text);
+    cursor->unknown = true;
+    side->day = side->last_day = -1;
+    return true;
+}
+
 /* What stands behind @day, where it is no list. */
 static bool read_named(Cursor *cursor, Side *side)
 {
     Text number = cursor_next(cursor);
     int dash = text_find(number, '-');
+    if (fail_stretch(cursor, number, side))
+        return true;
     if (dash > 0 && is_day_name(text_part(number, 0, dash)) && is_day_name(text_part(number, dash + 1, number.length)))
         return read_stretch(cursor, number, side);
     side->day = side->last_day = -1;
