@@ -61,7 +61,7 @@ while (my @some = splice @asked, 0, 200) {
     my ($head, %here) = ('');
     for (split /\n/, slurp($out)) {
         if (/^\S/) { $head = $_; $here{$head}++; $example{$head} //= '' }
-        $example{$head} .= "$1\n" if /^    (.*)/ && $here{$head} == 1 && !$unique{"\0$head"};
+        $example{$head} .= "$1\n" if /^    (?! {7})(.*)/ && $here{$head} == 1 && !$unique{"\0$head"};
     }
     $unique{"\0$_"} = 1 for keys %here;
 }
@@ -138,6 +138,32 @@ for (grep { /: error:/ } qx('$mdr' check '$scratch' 2>&1)) {
     complain("the example of $files[$number] is none: $_" . slurp(sprintf '%s/%03d.level', $scratch, $number));
 }
 $tried = @files;
+
+# ---- slips of messages ----
+
+# Each slip is told its message, and mended it is not.
+for my $tag (map { (split)[0] } qx('$mdr' list tags)) {
+    my ($kind, %lines) = ('');
+    for (qx('$mdr' explain '$tag')) {
+        next unless /^  (not|but|   ) {5,6}(\S.*\n)/;
+        $kind = $1 if $1 ne '   ';
+        $lines{$kind} .= $2;
+    }
+    next unless %lines;
+    for my $which ('not', 'but') {
+        my $path = "$scratch/slip.level";
+        open my $file, '>', $path or die "$path: $!\n";
+        print $file whole($lines{$which} // '');
+        close $file or die "$path: $!\n";
+        my $said = qx('$mdr' check '$path' 2>&1);
+        my $told = $said =~ /\[\Q$tag\E\]$/m;
+        complain("$tag: the slip is not told that: $said") if $which eq 'not' && !$told;
+        complain("$tag: what mends it is told something: $said") if $which eq 'but' && ($told || $said =~ /: error:/);
+        $tried++;
+    }
+    unlink "$scratch/slip.level";
+}
+
 complain("only $tried examples were tried") if $tried < 300;
 
 print "held: ", scalar keys %example, " meanings of words, $tried examples\n" unless $wrong;

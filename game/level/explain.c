@@ -7,6 +7,7 @@
 #include "level/lists.h"
 #include "level/near.h"
 #include "level/scan.h"
+#include "level/tag_examples.h"
 #include "level/tags.h"
 #include "level/words.h"
 
@@ -24,6 +25,7 @@ typedef struct Known {
     const Slot *slot;            /* NULL */
     const ConstantRow *constant; /* NULL */
     const char *also;            /* other forms of the name, with blanks between; NULL */
+    const TagExample *slip;      /* NULL */
     bool failed;                 /* there was no memory for the example */
 } Known;
 
@@ -132,12 +134,12 @@ static void visit_constants(Visit *visit, void *context)
     }
 }
 
-/* Messages and limits: their sentence is all there is. */
+/* Messages, with a slip, and limits. */
 static void visit_rest(Visit *visit, void *context)
 {
     for (int i = 0; i < TAG_COUNT; i++) {
         Known known = {.kind = "tags", .noun = strength_words[tag_rows[i].strength], .name = tag_rows[i].name, .owner = "",
-                       .sentence = tag_rows[i].sentence, .example = ""};
+                       .sentence = tag_rows[i].sentence, .example = "", .slip = tag_example((Tag)i)};
         visit(&known, context);
     }
     for (int i = 0; i < limit_count; i++) {
@@ -271,6 +273,14 @@ static void explain_example(const char *example, Buffer *out)
     }
 }
 
+/* Lines behind a word, one under the other. */
+static void explain_lines(const char *word, const char *lines, Buffer *out)
+{
+    Text rest = text_of(lines), line;
+    for (const char *before = word; text_next_line(&rest, &line); before = "")
+        buffer_print(out, "  %-8s %.*s\n", before, line.length, line.at);
+}
+
 static void explain_keys(const char *name, Buffer *out)
 {
     for (int i = 0; i < SECTION_COUNT; i++) {
@@ -320,6 +330,10 @@ static void explain_one(const Known *known, void *context)
         explain_keys(known->name, out);
     explain_day(known, out);
     explain_example(known->example, out);
+    if (known->slip) {
+        explain_lines("not", known->slip->slip, out);
+        explain_lines("but", known->slip->mended, out);
+    }
     out->failed = out->failed || known->failed;
 }
 

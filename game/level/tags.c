@@ -107,7 +107,7 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_WRONG_TIME] = { "wrong-time", STRENGTH_ERROR,
         "The row says when in a form its verb does not take: a stretch where a moment is wanted, or a time where only a day is." },
     [TAG_BAD_DAY] = { "bad-day", STRENGTH_ERROR,
-        "The line speaks of a day that the level never reaches; `days` in [day] says how many there are." },
+        "The line speaks of a day that the level never reaches, or writes days in another way than 1,3-5 or mon,wed; `days` in [day] says how many there are." },
     [TAG_NOT_EVENING] = { "not-evening", STRENGTH_ERROR,
         "A row marked evening comes within three hours after the end of that day's shift, or within the level's `evening-minutes`." },
     [TAG_CONFLICT] = { "conflict", STRENGTH_ERROR,
