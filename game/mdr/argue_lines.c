@@ -183,23 +183,6 @@ static void add_failing(Buffer *out, const Expect *expect, const Verdict *verdic
 
 /* ---- days that nothing is measured on ---- */
 
-static uint32_t off_of(const Level *level, const Side *side)
-{
-    uint32_t off = 0;
-    for (int day = max_int(1, side_first_day(side)); day <= side->last_day && level->mode != MODE_CHARTER; day++)
-        off |= level_day_off(level, day) ? 1u << day : 0;
-    return off;
-}
-
-uint32_t argue_days_off(const Level *level, const Expect *expect)
-{
-    const Side *side;
-    uint32_t off = 0;
-    for (int i = 0; (side = expect_measured(expect, i)) != NULL; i++)
-        off |= off_of(level, side);
-    return off;
-}
-
 /* "day 3 (wed) is off", "days 3 (wed) and 4 (thu) are off" */
 static void name_days(const Level *level, uint32_t off, Buffer *out)
 {
@@ -240,7 +223,7 @@ static void add_days_off(const Level *level, const Expect *expect, Buffer *out)
 {
     const Side *side;
     for (int i = 0; (side = expect_measured(expect, i)) != NULL; i++) {
-        uint32_t off = off_of(level, side);
+        uint32_t off = argue_days_off_of(level, side);
         int first = side_first_day(side), worked = side->last_day - first + 1 - __builtin_popcount(off);
         if (off == 0 || told_before(expect, i))
             continue;

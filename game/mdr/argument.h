@@ -57,7 +57,8 @@ uint64_t argue_variants_of(const Level *level, uint64_t who, uint64_t variants);
 void argue_decimal(Buffer *out, int64_t value, int64_t per);
 /* argue_table.c */
 void argue_tables(const Argument *argument, const Sums *sums, Buffer *out);
-/* Days that a line speaks of and that are off, a bit each. */
+/* argue_off.c: days that a side, or a line, speaks of and that are off, a bit each. */
+uint32_t argue_days_off_of(const Level *level, const Side *side);
 uint32_t argue_days_off(const Level *level, const Expect *expect);
 /* argue_lines.c: what the level expects, and whether it holds. */
 void argue_lines(const Argument *argument, const Sums *sums, Buffer *out);

@@ -330,8 +330,8 @@ static void tell_interrupted(Telling *telling, const Event *event)
     add_focus(telling, text);
 }
 
-/* NULL: another line says it, or nobody wants to know. */
-static const char *const ends[JOB_COUNT] = {
+/* What is not here another line says, or nobody wants to know. */
+static const char *const ends[JOB_COUNT] = { /* some have none */
     [JOB_MEETING] = "is over", [JOB_NOTE] = "is written", [JOB_TOOL] = "is in use now", [JOB_WALK] = "is over", [JOB_PERK] = "is over",
     [JOB_LUNCH] = "is over",   [JOB_TALK] = "is over",    [JOB_SWITCH] = "is open",     [JOB_VISIT] = "is over", [JOB_REST] = "is over",
 };
