@@ -268,29 +268,6 @@ static bool guess_language(const Reader *reader, const Slot *slot, Text value, M
     return code ? snprintf(out->text, sizeof out->text, "%s", code) > 0 : out->safe && say_id(text, out);
 }
 
-/* de, en-us. */
-static bool is_code(Text text)
-{
-    int letters = 0;
-    while (letters < text.length && text.at[letters] >= 'a' && text.at[letters] <= 'z')
-        letters++;
-    return letters >= 2 && letters <= 3 && (letters == text.length || (text.at[letters] == '-' && text.length - letters <= 9));
-}
-
-/* A language by its name, perhaps with a region: Deutsch, British English; or a code in other letters. */
-static bool guess_language(const Reader *reader, const Slot *slot, Text value, Meant *out)
-{
-    Text text = plain_unquoted(value), word;
-    Plain id = plain_id(text);
-    const char *code = language_code(text);
-    (void)reader;
-    (void)slot;
-    out->safe = code || is_code(plain_view(&id));
-    for (Text rest = plain_view(&id); !out->safe && !code && text_split(&rest, '-', &word);)
-        code = language_code(word);
-    return code ? snprintf(out->text, sizeof out->text, "%s", code) > 0 : out->safe && say_id(text, out);
-}
-
 /* Words of a list, with blanks for dashes; a weekday by any of its names. */
 static bool guess_word(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
