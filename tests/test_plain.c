@@ -478,6 +478,10 @@ static void marks_are_filled_and_paths_shortened(void **state)
     assert_true(strlen(small) < sizeof small);
     nouns_path(true, "/h/.config/macrodata-refinement/settings", said, sizeof said);
     assert_string_equal(said, "/h/.config/.../settings");
+    nouns_path(true, "/macrodata-refinement/macrodata-refinement", said, sizeof said);
+    assert_string_equal(said, "/.../...");
+    nouns_path(true, "/h/macrodata-refinement/settings", small, sizeof small);
+    assert_true(strlen(small) < sizeof small);
     nouns_path(false, "/h/macrodata-refinement/settings", said, sizeof said);
     assert_string_equal(said, "/h/macrodata-refinement/settings");
 }

@@ -84,9 +84,11 @@ void nouns_said(bool plain, const char *text, char *out, size_t room)
 void nouns_path(bool plain, const char *said, char *out, size_t room)
 {
     static const char folder[] = "macrodata-refinement";
-    const char *found = plain ? strstr(said, folder) : NULL;
-    if (found)
-        text_print(out, room, "%.*s...%s", (int)(found - said), said, found + strlen(folder));
-    else
-        text_print(out, room, "%s", said);
+    size_t length = 0;
+    out[0] = '\0';
+    for (const char *found; plain && (found = strstr(said, folder)) != NULL; said = found + strlen(folder)) {
+        text_print(out + length, room - length, "%.*s...", (int)(found - said), said);
+        length += strlen(out + length);
+    }
+    text_print(out + length, room - length, "%s", said);
 }
