@@ -94,7 +94,8 @@ bool value_language(Reader *reader, const Slot *slot, Text value, void *object)
 {
     if (!scan_is_id(value))
         return reader_fail_form(reader, TAG_BAD_ID, slot, value, NULL);
-    reader->language = reader_position(reader, value);
+    if (reader->line.at) /* what is the default stands in no line */
+        reader->language = reader_position(reader, value);
     put_string(object, slot->offset, reader_intern(reader, value));
     return true;
 }
