@@ -100,7 +100,7 @@ static void cards_and_what_lies_between_are_large(void **state)
         go_on(player);
     }
     assert_true(at_the_end(player) && player->seen[PAGE_QUESTION]);
-    for (int cards = 0; !deck_ends(player->game, 1); cards++) {
+    while (!deck_ends(player->game, 1)) {
         see_large(player);
         key(player, KEY_SPACE);
     }
