@@ -21,23 +21,24 @@ static void read_level(Text text, void *context, Messages *messages)
     level_free(&level);
 }
 
-/* Signs of remarks: behind a blank, or first on their line where `first` says so. */
-static int remarks_of(Text text, bool first)
+/* Of remarks the signs behind something on their line, and a blank; or all signs, whatever they begin. */
+static int signs_of(Text text, bool all)
 {
     int count = 0;
     bool behind = false;
     for (int i = 0; i < text.length; i++) {
         char c = text.at[i];
-        count += c == '#' && (behind ? text.at[i - 1] == ' ' || text.at[i - 1] == '\t' : first);
+        count += c == '#' && (all || (behind && (text.at[i - 1] == ' ' || text.at[i - 1] == '\t')));
         behind = c != '\n' && (behind || (c != '#' && c != ' ' && c != '\t'));
     }
     return count;
 }
 
-/* A line that is a remark may be told to have been meant as a section; one behind something is first when that is taken out. */
+/* A line that is a remark may be told to have been meant as a section; a remark behind something comes first when that is taken out, and one
+ * behind '=' may have been meant as a text that has quotes now. None is lost. */
 static bool keeps_remarks(Text before, Text after)
 {
-    return remarks_of(after, true) >= remarks_of(before, false);
+    return signs_of(after, true) >= signs_of(before, false);
 }
 
 void fuzz_mend(Text input, Buffer *said)
