@@ -93,17 +93,21 @@ static void fail_early(Sense *sense, int index)
     bool many = row->verb == VERB_PINGS;
     const char *which = many ? "these" : "this", *verb = verb_words[row->verb], *weekday = weekday_words[level_weekday(sense->level, max_int(1, wait.day))];
     int hour = wait.until / 60, minute = wait.until % 60;
+    char clock[6];
+    text_print(clock, sizeof clock, "%02d:%02d", hour % 24, minute);
+    bool is_clock = position.width == text_columns(text_of(clock)); /* else the whole row was mended, and stands elsewhere */
+    const Fix fix = {position, clock, false}, *later = is_clock && !many && !wait.never ? &fix : NULL;
     if (!wait.focus)
-        reader_fail_at(sense->reader, TAG_EARLY, position, "nothing interrupts in the first %d minutes of the shift; %s %s %s until %02d:%02d",
-                       SENSE_QUIET_MINUTES, which, verb, many ? "wait" : "waits", hour, minute);
+        reader_fail_fix_at(sense->reader, TAG_EARLY, position, later, "nothing interrupts in the first %d minutes of the shift; %s %s %s until %02d:%02d",
+                           SENSE_QUIET_MINUTES, which, verb, many ? "wait" : "waits", hour, minute);
     else if (wait.never)
         reader_fail_at(sense->reader, TAG_EARLY, position,
                        "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d (%s); %s %s %s not come",
                        SENSE_QUIET_MINUTES, hour, minute, wait.day, weekday, which, verb, many ? "do" : "does");
     else
-        reader_fail_at(sense->reader, TAG_EARLY, position,
-                       "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d (%s); %s %s %s until %02d:%02d",
-                       SENSE_QUIET_MINUTES, hour, minute, wait.day, weekday, which, verb, many ? "wait" : "waits", hour, minute);
+        reader_fail_fix_at(sense->reader, TAG_EARLY, position, later,
+                           "nothing interrupts in the first %d minutes of the shift, and nobody calls before %02d:%02d on day %d (%s); %s %s %s until %02d:%02d",
+                           SENSE_QUIET_MINUTES, hour, minute, wait.day, weekday, which, verb, many ? "wait" : "waits", hour, minute);
 }
 
 /* A ping so soon behind the shift is meant for the evening. */

@@ -39,8 +39,9 @@ static void check_lunch(Reader *reader)
         if (check_lunch_of(reader, day, &lunch) || lunch.start < 0 || (!row && !written))
             continue;
         reader_fail_at(reader, TAG_OUTSIDE_SHIFT, row ? rows[row - level->rows] : key,
-                       "the shift of day %d is %02d:%02d-%02d:%02d and has no lunch from %02d:%02d to %02d:%02d in it", day, shift.start / 60,
-                       shift.start % 60, shift.end / 60, shift.end % 60, lunch.start / 60, lunch.start % 60, lunch.end / 60, lunch.end % 60);
+                       "the shift of day %d is %02d:%02d-%02d:%02d and has no lunch from %02d:%02d to %02d:%02d in it; where there is none, write day %d %s none", day,
+                       shift.start / 60, shift.start % 60, shift.end / 60, shift.end % 60, lunch.start / 60, lunch.start % 60, lunch.end / 60,
+                       lunch.end % 60, day, verb_words[VERB_LUNCH]);
         return;
     }
 }

@@ -213,7 +213,7 @@ static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 }
 
 /* A share where it is tried has its own x; the order matters. */
-static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, rewrite_name, rewrite_measure, rewrite_share, expect_unit,
+static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, expect_more, rewrite_name, rewrite_measure, rewrite_share, expect_unit,
                                     expect_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
 
 static int rewrite_at(const Level *level, Text line, int at, Undressed *out)

@@ -12,6 +12,7 @@ typedef struct Undressed {
     Text part;
     char words[160];
     Tag tag;
+    bool unsure; /* somebody should look first */
 } Undressed;
 
 /* The measure that another name, such as meeting-minutes or progress-floor, probably says; NULL. */

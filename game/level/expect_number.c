@@ -48,20 +48,28 @@ static bool scan_factor(Text line, int at, Factor *out)
     return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
 }
 
-/* 120% of a side, or times it. */
+/* 120% of a side, or times it, or with nothing between. */
 static bool is_share(const Factor *factor)
 {
     bool of = text_starts(factor->after, "of ") && !text_starts(factor->after, "of seeds");
     bool times = text_starts(factor->after, "x ") || text_starts(factor->after, "× ") || text_starts(factor->after, "* ");
-    return text_starts(factor->behind, "%") && (of || times);
+    return text_starts(factor->behind, "%") && (of || times || is_measured(factor->after));
+}
+
+/* 120 as 1.2, 125 as 1.25. */
+static void print_share(char *out, size_t room, int per_cent)
+{
+    bool tenths = per_cent % 10 == 0;
+    snprintf(out, room, tenths ? "%d.%d" : "%d.%02d", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100);
 }
 
 static int rewrite_per_cent(const Factor *factor, Undressed *out)
 {
     int per_cent = meant_number(text_part(factor->rest, 0, factor->whole));
-    bool tenths = per_cent % 10 == 0, of = text_starts(factor->after, "of ");
-    snprintf(out->words, sizeof out->words, tenths ? "%d.%d%s" : "%d.%02d%s", per_cent / 100, tenths ? per_cent / 10 % 10 : per_cent % 100,
-             of ? " x" : "");
+    bool of = text_starts(factor->after, "of ");
+    char share[16];
+    print_share(share, sizeof share, per_cent);
+    snprintf(out->words, sizeof out->words, "%s%s", share, of || is_measured(factor->after) ? " x" : "");
     return of ? (int)(factor->after.at - factor->rest.at) + 2 : factor->point + factor->decimals + 1;
 }
 
@@ -136,6 +144,33 @@ int expect_turned(Text line, int at, Undressed *out)
     number_print(number, sizeof number, &factor);
     snprintf(out->words, sizeof out->words, "%s x %.*s", number, measure, rest.at);
     return (int)(factor.behind.at - rest.at);
+}
+
+/* Per cent behind such a measure are its own, and no part of it. */
+static bool is_counted_in_shares(Text measure)
+{
+    Text rest = text_part(measure, text_find(measure, '.') + 1, measure.length);
+    return text_starts(rest, measure_words[MEASURE_ABOUT_WORK]);
+}
+
+int expect_more(Text line, int at, Undressed *out)
+{
+    char share[16];
+    Text rest = text_part(line, at, line.length);
+    int measure = is_blank(line, at - 1) ? measure_length(rest) : 0;
+    Text sign = behind(rest, measure), number = behind(sign, 1);
+    int digits = scan_digits(number), times = text_starts(sign, "+") ? 1 : text_starts(sign, "-") ? -1 : 0;
+    Text after = text_part(number, digits, number.length);
+    if (measure == 0 || measure > 100 || times == 0 || digits == 0 || digits > 3 || !text_starts(after, "%") || !is_blank(after, 1))
+        return 0;
+    int per_cent = 100 + times * meant_number(text_part(number, 0, digits));
+    if (per_cent < 1 || is_counted_in_shares(text_part(rest, 0, measure)) || text_starts(text_trim(text_part(after, 1, after.length)), "of "))
+        return 0;
+    print_share(share, sizeof share, per_cent);
+    out->tag = TAG_BAD_UNIT;
+    out->unsure = true;
+    snprintf(out->words, sizeof out->words, "%s x %.*s", share, measure, rest.at);
+    return (int)(after.at - rest.at) + 1;
 }
 
 int expect_unit(Text line, int at, Undressed *out)

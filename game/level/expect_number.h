@@ -8,6 +8,8 @@
 int expect_factor(Text line, int at, Undressed *out);
 /* A factor behind its measure, and behind the day of that. */
 int expect_turned(Text line, int at, Undressed *out);
+/* Per cent more or less of a measure behind it, as a factor of it. */
+int expect_more(Text line, int at, Undressed *out);
 /* A number with a unit, where numbers have none. */
 int expect_unit(Text line, int at, Undressed *out);
 /* A whole line in which a measure is divided: what it is divided by is a factor of the other side. */

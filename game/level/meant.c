@@ -163,6 +163,10 @@ static bool guess_needs(const Reader *reader, const Slot *slot, Text value, Mean
     (void)slot;
     if (!amount_of(plain_view(&plain), &amount))
         return false;
+    int whole = amount.hundredths % 100 == 0 && text_starts(amount.unit, "/") ? meant_number(text_part(amount.unit, 1, amount.unit.length)) : 0;
+    out->safe = whole <= 0 || amount.hundredths % whole == 0;
+    if (whole > 0 && amount.hundredths <= whole * 100)
+        return say_number("", amount.hundredths / whole, "%", out);
     if (amount.unit.length == 0 && amount.hundredths > 0 && amount.hundredths < 100)
         return say_number("", amount.hundredths, "%", out);
     return guess_number(reader, amount.unit.length > 0 ? &chance : &count, value, out);
@@ -297,12 +301,17 @@ static bool guess_named(const Reader *reader, const Slot *slot, Text value, Mean
     return false;
 }
 
+bool meant_everybody(Text word)
+{
+    static const char *const words[] = {"everybody", "everyone", "anybody", "anyone", "all", "somebody", "someone", "any"};
+    return scan_word_index(word, words, COUNT_OF(words)) >= 0;
+}
+
 static bool guess_everybody(Text value, Meant *out)
 {
-    static const char *const words[] = {"everybody", "everyone", "anybody", "anyone", "all", "somebody", "someone"};
     out->safe = false;
     snprintf(out->text, sizeof out->text, "any");
-    return scan_word_index(value, words, COUNT_OF(words)) >= 0;
+    return meant_everybody(value);
 }
 
 /* The id that stands in it: behind "with", or first in a list. */

@@ -219,7 +219,7 @@ static void print_mark(const Page *page, Text line, int from, int column, int wi
 }
 
 /* The remedy in words: what is to be written, or that something goes. */
-static void print_remedy(const Message *message, bool insert, Buffer *out)
+static void print_remedy(const Message *message, const char *lead, Buffer *out)
 {
     Text remedy = text_of(message->remedy);
     while (text_ends(remedy, "\n"))
@@ -228,11 +228,11 @@ static void print_remedy(const Message *message, bool insert, Buffer *out)
         buffer_text(out, " take it out");
         return;
     }
-    buffer_text(out, insert ? " write before it: " : " write: ");
+    buffer_text(out, lead);
     if (text_trim(remedy).length == 0)
         buffer_text(out, "a blank");
     else
-        buffer_escaped(out, remedy);
+        buffer_escaped(out, message->fix.width == 0 ? text_trim(remedy) : remedy);
 }
 
 static bool same_place(const Message *message)
@@ -247,8 +247,7 @@ static void print_elsewhere(const Page *page, const Message *message, Text line,
     if (fix->line != message->line || fix->column <= from || fix->column - from > SHOWN_MAX)
         return;
     print_mark(page, line, from, fix->column, fix->width, out);
-    buffer_text(out, fix->width == 0 ? " write here:" : "");
-    print_remedy(message, false, out);
+    print_remedy(message, fix->width == 0 ? " write here: " : " write: ", out);
     buffer_text(out, "\n");
 }
 
@@ -256,7 +255,7 @@ static void print_caret(const Page *page, const Message *message, Text line, int
 {
     print_mark(page, line, from, message->column, message->width, out);
     if (message->fix.line > 0 && same_place(message))
-        print_remedy(message, message->fix.width == 0, out);
+        print_remedy(message, message->fix.width == 0 ? " write before it: " : " write: ", out);
     buffer_text(out, "\n");
     if (message->fix.line > 0 && !same_place(message))
         print_elsewhere(page, message, line, from, out);

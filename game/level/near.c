@@ -1,4 +1,4 @@
-/* near.c - one slip in a short word, two in a longer one, three in a long one; the shift key is no slip. */
+/* near.c - no slip in a single letter, one in a short word, two in a longer one, three in a long one; the shift key is no slip. */
 #include "level/near.h"
 
 enum { WORD_MAX = 48 };
@@ -15,7 +15,7 @@ static Text lowered(Text text, char room[WORD_MAX])
 Nearest nearest(Text met)
 {
     int letters = text_columns(met);
-    int most = letters <= 3 ? 1 : letters <= 7 ? 2 : 3;
+    int most = letters <= 1 ? 0 : letters <= 3 ? 1 : letters <= 7 ? 2 : 3;
     return (Nearest){met, NULL, letters == 0 || met.length > WORD_MAX ? 0 : most + 1};
 }
 
@@ -29,4 +29,10 @@ void nearest_try(Nearest *search, const char *candidate)
         return;
     search->distance = distance;
     search->word = candidate;
+}
+
+bool nearest_same(Text met, const char *known)
+{
+    char one[WORD_MAX], other[WORD_MAX];
+    return text_equal(lowered(met, one), lowered(text_of(known), other));
 }

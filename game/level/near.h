@@ -11,3 +11,5 @@ typedef struct Nearest {
 
 Nearest nearest(Text met);
 void nearest_try(Nearest *search, const char *candidate);
+/* Whether the two differ in the shift key alone. */
+bool nearest_same(Text met, const char *known);

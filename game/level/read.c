@@ -14,6 +14,7 @@
 #include "level/read_talk.h"
 #include "level/read_variant.h"
 #include "level/reader.h"
+#include "level/row_other.h"
 #include "level/scan.h"
 #include "level/slots.h"
 #include "level/version.h"
@@ -152,11 +153,26 @@ static void read_stray(Reader *reader)
     heading_skip(reader);
 }
 
+/* A row of the schedule in another section. What stands on a map may look like anything. */
+static bool is_stray_row(const Reader *reader)
+{
+    SectionKind kind = section_kind(reader->section);
+    return kind != SECTION_SCHEDULE && kind != SECTION_MAP && row_begins(reader->content);
+}
+
+static void read_stray_row(Reader *reader)
+{
+    reader->broken[SECTION_SCHEDULE] = reader->broken[SECTION_SCHEDULE] || (!reader->quiet && reader->hushed == 0);
+    reader_fail(reader, TAG_BAD_LINE, reader->content, NULL, "this is a row of [schedule], and stands in [%s]: put it there", reader->section->name);
+}
+
 static void read_content(Reader *reader)
 {
     const Section *section = reader->section;
     if (!section)
         read_stray(reader);
+    else if (is_stray_row(reader))
+        read_stray_row(reader);
     else if (!reader->quiet || section == &sections[SECTION_DAY])
         line_readers[section_kind(section)](reader, reader->content);
 }

@@ -355,7 +355,8 @@ static bool read_undressed(Reader *reader, Text text, bool bet, Expect *expect)
     for (int i = 0; i < count; i++) {
         Quoted met = reader_quoted(changes[i].part);
         if (changes[i].words[0])
-            reader_fail(reader, changes[i].tag, changes[i].part, changes[i].words, "'%s' is written %s here", met.text, changes[i].words);
+            (changes[i].unsure ? reader_advise : reader_fail)(reader, changes[i].tag, changes[i].part, changes[i].words, "'%s' is written %s here", met.text,
+                                                              changes[i].words);
         else
             reader_fail(reader, changes[i].tag, changes[i].part, "", "'%s' means nothing here", met.text);
     }

@@ -103,6 +103,26 @@ static void fail_key(Reader *reader, Text name, const char *const *names, int co
                     listed.text);
 }
 
+/* The line below in this section that sets the key; 0: none does. */
+static int set_below(const Reader *reader, const char *key)
+{
+    Text rest = reader->rest, line;
+    for (int number = reader->number + 1; text_next_line(&rest, &line) && !text_starts(text_trim(line), "["); number++)
+        if (text_is(text_trim(text_part(line, 0, max_int(0, text_find(line, '=')))), key))
+            return number;
+    return 0;
+}
+
+/* The nearest key, or constant, is set elsewhere: writing it here would set it twice. */
+static bool fail_set(Reader *reader, Text name, Tag tag, const char *near, const Position *seen)
+{
+    int line = seen->line > 0 ? seen->line : set_below(reader, near);
+    if (line > 0)
+        reader_fail(reader, tag, name, NULL, "[%s] has no %s '%s'; if '%s' is meant, that is set on line %d, and is set once", reader->section->name,
+                    tag == TAG_UNKNOWN_KEY ? "key" : "constant", reader_quoted(name).text, near, line);
+    return line > 0;
+}
+
 /* The slot of that name, or of the nearest after a complaint; *sound tells which. */
 static const Slot *find_key(Reader *reader, Text name, bool *sound)
 {
@@ -123,9 +143,12 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
         fail_key(reader, name, names, count);
         return NULL;
     }
+    index = scan_word_index(text_of(near), names, count);
+    if (fail_set(reader, name, TAG_UNKNOWN_KEY, near, &reader->seen[index]))
+        return NULL;
     reader_fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name,
                 shown.text, near);
-    return &slots[scan_word_index(text_of(near), names, count)];
+    return &slots[index];
 }
 
 /* A value with options behind it. */
@@ -213,6 +236,9 @@ static bool find_constant(Reader *reader, Text name, Constant *constant)
     Nearest search = reader_nearest(reader, name);
     for (int i = 0; i < CONSTANT_COUNT; i++)
         nearest_try(&search, constant_rows[i].name);
+    if (search.word && constant_find(text_of(search.word), constant) &&
+        fail_set(reader, name, TAG_UNKNOWN_CONSTANT, search.word, &reader->constants_seen[*constant]))
+        return false;
     return reader_fail_unknown(reader, TAG_UNKNOWN_CONSTANT, name, "constant", search.word);
 }
 

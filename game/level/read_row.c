@@ -4,6 +4,7 @@
 #include "level/check.h"
 #include "level/option.h"
 #include "level/row_front.h"
+#include "level/row_other.h"
 #include "level/row_whole.h"
 #include "level/row_words.h"
 #include "level/slots.h"
@@ -203,6 +204,20 @@ static bool is_right_in_order(Reader *reader, Text content, Reordered *order)
     return is_right(reader, plain_view(&order->row));
 }
 
+static bool is_right_in_form(Reader *reader, Text content, OtherRow *other)
+{
+    return row_other(reader, content, other) && (other->row.length == 0 || is_right(reader, plain_view(&other->row)));
+}
+
+static void read_in_form(Reader *reader, const OtherRow *other)
+{
+    bool meant = other->row.length > 0;
+    (other->safe ? reader_fail : reader_advise)(reader, other->tag, other->part, meant ? other->words : NULL, "%s", other->sentence);
+    reader->rows_broken = true;
+    if (meant)
+        read_instead(reader, plain_view(&other->row));
+}
+
 static bool is_right_with_next(Reader *reader, Text content, Joined *joined)
 {
     return row_join(reader, content, joined) && is_right(reader, plain_view(&joined->row));
@@ -212,8 +227,11 @@ void read_row(Reader *reader, Text content)
 {
     Reordered order;
     Joined joined;
+    OtherRow other;
     if (reader->hushed > 0 || is_right(reader, content)) {
         read_as_written(reader, content);
+    } else if (is_right_in_form(reader, content, &other)) {
+        read_in_form(reader, &other);
     } else if (is_right_in_order(reader, content, &order)) {
         reader_fail(reader, order.tag, order.part, order.words, "the words of a row come in this order: %s", verb_rows[order.verb].example);
         read_instead(reader, plain_view(&order.row));

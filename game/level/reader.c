@@ -3,6 +3,7 @@
 
 #include "base/character.h"
 #include "level/lists.h"
+#include "level/meant.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,6 +14,8 @@ _Static_assert((int)ENTITIES_MAX == (int)LEVEL_PEOPLE_MAX && (int)ENTITIES_MAX =
                    (int)ENTITIES_MAX == (int)LEVEL_TOOLS_MAX && (int)ENTITIES_MAX == (int)LEVEL_RULES_MAX &&
                    (int)ENTITIES_MAX == (int)LEVEL_TALKS_MAX,
                "one table of places for all of them");
+
+enum { LETTERS_SURE = 3 }; /* a slip in a shorter word leaves too little of it to be sure what was meant */
 
 Quoted reader_quoted(Text text)
 {
@@ -109,7 +112,8 @@ bool reader_fail_unknown(Reader *reader, Tag tag, Text part, const char *what, c
 {
     if (!near)
         return reader_fail(reader, tag, part, NULL, "no %s '%s'", what, reader_quoted(part).text);
-    return reader_fail(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, reader_quoted(part).text, near);
+    bool guessed = min_int(text_columns(part), text_columns(text_of(near))) < LETTERS_SURE && !nearest_same(part, near) && !is_meant(reader, part);
+    return (guessed ? reader_advise : reader_fail)(reader, tag, part, near, "no %s '%s'; did you mean '%s'?", what, reader_quoted(part).text, near);
 }
 
 bool reader_fail_word(Reader *reader, const WordList *list, Text part, const char *near)
@@ -221,17 +225,30 @@ void reader_finish_lost(Reader *reader)
         if (lost->id.line == 0)
             continue;
         const char *words = lost->orphan[0] && !lost->several ? lost->orphan : lost->meant;
-        const Fix fix = {lost->id, words, !lost->several};
+        bool heard = lost->tag == TAG_BAD_ID && !lost->meant[0]; /* of its own letters none can stand */
+        const Fix fix = {lost->id, words, !lost->several && !heard};
         messages_add_fix(reader->messages, lost->tag, lost->id, words[0] ? &fix : NULL, "%s", lost->sentence);
         *lost = (Lost){.id = {0}};
     }
+}
+
+/* Whether the word is near to what the lost id was written as, or is one of its words. Nobody is called everybody. */
+static bool may_be_lost(const Lost *lost, Text id)
+{
+    Nearest search = nearest(id);
+    Text rest = text_of(lost->meant), word;
+    bool near = lost->tag != TAG_BAD_ID || !lost->meant[0];
+    nearest_try(&search, lost->meant);
+    while (!near && text_split(&rest, '-', &word))
+        near = text_equal(word, id);
+    return !meant_everybody(id) && (near || search.word);
 }
 
 /* Whether an id that is nowhere may be that of a section whose own was lost. */
 static bool is_orphan(Reader *reader, SectionKind kind, Text id)
 {
     Lost *lost = &reader->lost[kind];
-    if (lost->id.line == 0 || reader->quiet)
+    if (lost->id.line == 0 || reader->quiet || !may_be_lost(lost, id))
         return false;
     if (reader->hushed > 0)
         return true;

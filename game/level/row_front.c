@@ -2,6 +2,7 @@
 #include "level/row_front.h"
 
 #include "level/meant_number.h"
+#include "level/meant_time.h"
 #include "level/other_days.h"
 #include "level/plain.h"
 #include "level/read_days.h"
@@ -203,6 +204,24 @@ static bool read_time(Reader *reader, Text whole, Row *row, Text *time, const Sl
     return known;
 }
 
+/* Words before a time that is written as it should be have no place there. Takes them off *whole after a complaint. */
+static void take_words_before(Reader *reader, Text *whole, Row *row)
+{
+    Text rest = *whole, last = rest;
+    char clock[6], hours[12];
+    while (rest.length > 0)
+        last = scan_word(&rest);
+    if (last.at == whole->at || meant_clock(*whole, true, clock) || meant_hours(*whole, hours) || text_find(last, '~') >= 0)
+        return;
+    if (!slot_sound(reader, &moment_slot, last, row) && !slot_sound(reader, &stretch_slot, last, row))
+        return;
+    Text words = text_trim(text_part(*whole, 0, (int)(last.at - whole->at)));
+    Position place = reader_position(reader, (Text){words.at, (int)(last.at - words.at)});
+    const Fix fix = {place, "", false};
+    reader_fail_fix(reader, TAG_BAD_CLOCK, words, &fix, "nothing but its days stands before the time of a row; found '%s'", reader_quoted(words).text);
+    *whole = last;
+}
+
 /* What stands between the day and the verb is the time; without a verb that is known, a word that begins with a digit. */
 static bool take_time(Reader *reader, Text *rest, Row *row, RowFront *front)
 {
@@ -214,6 +233,8 @@ static bool take_time(Reader *reader, Text *rest, Row *row, RowFront *front)
         whole = text_trim(text_part(*rest, 0, (int)(word.at - rest->at)));
     else if (scan_digits(whole) == 0)
         whole = text_part(whole, 0, 0);
+    if (has_verb)
+        take_words_before(reader, &whole, row);
     front->time = whole;
     front->timed = true;
     if (whole.length == 0)

@@ -89,7 +89,7 @@ static void fail_between(Reader *reader, const Row *row, Text words)
     bool called = row->verb == VERB_MEETING && row->person >= 0;
     reader_advise(reader, TAG_AFTER_VALUE, text_trim(words), "",
                   called ? "a meeting is called by one person, and its title follows; found '%s'" : "a text in quotes is wanted here; found '%s'",
-                  reader_quoted(words).text);
+                  reader_quoted(text_trim(words)).text);
 }
 
 static bool read_text(Reader *reader, const Slot *slot, Text *rest, Row *row)
