@@ -178,6 +178,18 @@ also '^    performer [0-9.]*$'
 says 0 '^holds ' "$good"
 never '^What nobody wrote'
 
+# What never comes is not counted as having come; how much is pushed is one figure, wherever it stands.
+printf 'mdr-level 1\n[day]\ntitle = "T"\n[file f]\nname = "F"\nserves = "a school"\n[person tom]\nname = "Tom"\n[schedule]\nfocus 13:30-15:30\n14:00-16:30 pings any rate=4/hour\n' >"$scratch/lost.level"
+says 0 '^    pings of line 11: 2 of 10$' "$scratch/lost.level" --seeds 1 --bots hermit
+also '^    pings of line 11: 8 of 8, by 8[0-9] minutes at most$' '^- never comes, as its time is past the end of the shift'
+says 0 ' 8 of what came pushed later, 2 never come (past the end of the shift), ' "$scratch/lost.level" --why hermit
+"$mdr" preview "$scratch/lost.level" --seed 1 -o "$scratch/lost.svg"
+grep -q 'pushed later 8' "$scratch/lost.svg" || complain "a sheet says other than 8 pushed later"
+"$mdr" preview "$week" --seed 3 -o "$scratch/lost.svg"
+"$mdr" argue "$week" --why performer --seed 3 --day 4 >"$scratch/said"
+pushed=$(sed -n 's/.* \([0-9]*\) of what came pushed later.*/\1/p' "$scratch/said")
+[ "$(grep -o 'pushed later [0-9][0-9]*' "$scratch/lost.svg" | sed -n 4p)" = "pushed later $pushed" ] || complain "a sheet and the diary count otherwise what is pushed: $pushed"
+
 # A day as a diary.
 says 0 'ordinary-week.level: day 2 (tue) of seed 1, as performer plays it$' "$week" --why performer --day 2
 also '^09:00        begins     day 2 (tue), 09:00-17:00, lunch 12:30-12:50; ' '^09:[0-9][0-9]-09:[0-9][0-9]  refines    [0-9]* min, signal [0-9]* to [0-9]*: ' \
