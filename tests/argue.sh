@@ -80,16 +80,23 @@ also '^                          ^^^^^^^^^^^^^^^^^^^^^$' \
 never 'broken: 800 >'
 lines 'mean balanced.progress < performer.progress on 60% of seeds'
 sed -i 's/ on 60% of seeds//' "$scratch/lines.level"
-says 1 '^      broken: balanced.progress < performer.progress  ' "$scratch/lines.level"
+says 1 '^      broken: [0-9.]* : [0-9.]*, margin ' "$scratch/lines.level"
 never ' wanted'
 lines 'performer.progress > balanced.progress on 80% of seeds' 'stamper.progress < performer.progress < hermit.progress'
-says 1 '^      broken: performer.progress > balanced.progress  ' "$scratch/lines.level"
+says 1 '^      broken: [0-9.]* : [0-9.]*, margin .*; on 20 seeds$' "$scratch/lines.level"
 also '^      weakest: performer.progress < hermit.progress$'
+
+# What the means would bear out and the seeds do not is told so, and what to write.
+lines 'hermit.progress > 690' 'balanced.progress > hermit.progress > 690'
+says 1 '^      broken: the means hold (699.95 > 690.00), but each seed is asked: 1[0-9] of 20 hold; write mean before it to compare the means$' "$scratch/lines.level"
+also '^      broken: hermit.progress > 690  the means hold (699.95 > 690.00), but .*; write mean before the line to compare the means$' \
+    '^      holds on 1[0-9] of 20 seeds, 19 wanted, not on '
+never '699.95 : '
 
 # By a hair, holding and failing.
 lines 'mean hermit.progress > 699' 'mean hermit.progress > 701' 'hermit.progress > 660' 'hermit.progress < 660'
 says 1 '^holds mean hermit.progress > 699   .*, margin 0\.1 % and 0\.[0-9] standard errors\] by a hair$' "$scratch/lines.level"
-also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: '
+also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: ' '^Ask more seeds: --seeds 1..100$'
 "$mdr" argue "$scratch/lines.level" --json | perl -MJSON::PP -0777 -ne '
     exit !(join(" ", map { $_->{by_a_hair} ? "hair" : "-" } @{decode_json($_)->{expect}}) eq "hair hair hair -")' || complain "JSON says something else of hairs"
 
