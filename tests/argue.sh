@@ -80,16 +80,23 @@ also '^                          ^^^^^^^^^^^^^^^^^^^^^$' \
 never 'broken: 800 >'
 lines 'mean balanced.progress < performer.progress on 60% of seeds'
 sed -i 's/ on 60% of seeds//' "$scratch/lines.level"
-says 1 '^      broken: balanced.progress < performer.progress  ' "$scratch/lines.level"
+says 1 '^      broken: [0-9.]* : [0-9.]*, margin ' "$scratch/lines.level"
 never ' wanted'
 lines 'performer.progress > balanced.progress on 80% of seeds' 'stamper.progress < performer.progress < hermit.progress'
-says 1 '^      broken: performer.progress > balanced.progress  ' "$scratch/lines.level"
+says 1 '^      broken: [0-9.]* : [0-9.]*, margin .*; on 20 seeds$' "$scratch/lines.level"
 also '^      weakest: performer.progress < hermit.progress$'
+
+# What the means would bear out and the seeds do not is told so, and what to write.
+lines 'hermit.progress > 690' 'balanced.progress > hermit.progress > 690'
+says 1 '^      broken: the means hold (699.95 > 690.00), but each seed is asked: 1[0-9] of 20 hold; write mean before it to compare the means$' "$scratch/lines.level"
+also '^      broken: hermit.progress > 690  the means hold (699.95 > 690.00), but .*; write mean before the line to compare the means$' \
+    '^      holds on 1[0-9] of 20 seeds, 19 wanted, not on '
+never '699.95 : '
 
 # By a hair, holding and failing.
 lines 'mean hermit.progress > 699' 'mean hermit.progress > 701' 'hermit.progress > 660' 'hermit.progress < 660'
 says 1 '^holds mean hermit.progress > 699   .*, margin 0\.1 % and 0\.[0-9] standard errors\] by a hair$' "$scratch/lines.level"
-also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: '
+also '^FAILS mean hermit.progress > 701   by a hair$' '^FAILS hermit.progress < 660$' '^By a hair: ' '^Ask more seeds: --seeds 1..100$'
 "$mdr" argue "$scratch/lines.level" --json | perl -MJSON::PP -0777 -ne '
     exit !(join(" ", map { $_->{by_a_hair} ? "hair" : "-" } @{decode_json($_)->{expect}}) eq "hair hair hair -")' || complain "JSON says something else of hairs"
 
@@ -177,6 +184,18 @@ says 0 '; it begins at 0 of 1000 (expect-start),$' "$scratch/none.level" --bots 
 also '^    performer [0-9.]*$'
 says 0 '^holds ' "$good"
 never '^What nobody wrote'
+
+# What never comes is not counted as having come; how much is pushed is one figure, wherever it stands.
+printf 'mdr-level 1\n[day]\ntitle = "T"\n[file f]\nname = "F"\nserves = "a school"\n[person tom]\nname = "Tom"\n[schedule]\nfocus 13:30-15:30\n14:00-16:30 pings any rate=4/hour\n' >"$scratch/lost.level"
+says 0 '^    pings of line 11: 2 of 10$' "$scratch/lost.level" --seeds 1 --bots hermit
+also '^    pings of line 11: 8 of 8, by 8[0-9] minutes at most$' '^- never comes, as its time is past the end of the shift'
+says 0 ' 8 of what came pushed later, 2 never come (past the end of the shift), ' "$scratch/lost.level" --why hermit
+"$mdr" preview "$scratch/lost.level" --seed 1 -o "$scratch/lost.svg"
+grep -q 'pushed later 8' "$scratch/lost.svg" || complain "a sheet says other than 8 pushed later"
+"$mdr" preview "$week" --seed 3 -o "$scratch/lost.svg"
+"$mdr" argue "$week" --why performer --seed 3 --day 4 >"$scratch/said"
+pushed=$(sed -n 's/.* \([0-9]*\) of what came pushed later.*/\1/p' "$scratch/said")
+[ "$(grep -o 'pushed later [0-9][0-9]*' "$scratch/lost.svg" | sed -n 4p)" = "pushed later $pushed" ] || complain "a sheet and the diary count otherwise what is pushed: $pushed"
 
 # A day as a diary.
 says 0 'ordinary-week.level: day 2 (tue) of seed 1, as performer plays it$' "$week" --why performer --day 2

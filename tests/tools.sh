@@ -24,6 +24,19 @@ sed '/^\[schedule\]/a day 1 focus 09:00-11:00\nday 1 10:00-11:00 pings any rate=
 says 0 ':[0-9]*:7: warning: on day 1 this meeting comes at 12:24 or later, at least 54 minutes behind .* \[late\]$' check "$scratch/late.level"
 sed -i 's/rate=6/rate=3/' "$scratch/late.level"
 "$mdr" check "$scratch/late.level" | grep -q '\[late\]' && complain 'a meeting that is hardly late is told so'
+# What is pushed past the end of the shift never comes: of a row, of all but one, and not of what comes as it is.
+lost() {
+    printf 'mdr-level 1\n[day]\ntitle = "T"\n[file f]\nname = "F"\nserves = "a school"\n[person tom]\nname = "Tom"\n[schedule]\n%b\n' "$1" >"$scratch/lost.level"
+}
+lost 'focus 13:30-15:30\n14:00-16:30 pings any rate=4/hour'
+says 0 ':11:1: warning: on day 1 (mon) 2 of these 10 pings never come: what is pushed past the end of the shift is not met (17:00); .* \[never-comes\]$' check "$scratch/lost.level"
+lost 'focus 15:00-16:55\n15:00-16:00 pings any rate=10/hour'
+says 0 ':11:1: warning: on day 1 (mon) 9 of these 10 pings never come: .* \[never-comes\]$' check "$scratch/lost.level"
+lost 'focus 15:00-16:55\n15:10 ping tom "A"\n15:20 meeting tom "B" for=20m'
+says 0 ':12:1: warning: on day 1 (mon) this meeting never comes: .* \[never-comes\]$' check "$scratch/lost.level"
+"$mdr" check "$scratch/lost.level" | grep -q ':11:.*\[never-comes\]' && complain 'a ping that comes is told that it does not'
+lost 'focus 13:30-15:30\n14:00-16:00 pings any rate=2/hour'
+"$mdr" check "$scratch/lost.level" | grep -q '\[never-comes\]' && complain 'pings that all come are told that they do not'
 says 65 'levels: [0-9]* errors' check "$root/tests/bad-levels"
 says 0 '"tag":"early"' check --json "$odd"
 says 66 'No such file' check "$scratch/nothing.level"

@@ -165,6 +165,9 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_LATE] = { "late", STRENGTH_WARNING,
         "`mdr check` draws the days on a few seeds, and on each of them the row comes more than half an hour after it could come alone: what waits for the "
         "end of a `focus`, or is close together, comes before it. Write it later, or what is before it further apart." },
+    [TAG_NEVER_COMES] = { "never-comes", STRENGTH_WARNING,
+        "`mdr check` draws the days on a few seeds, and what is pushed past the end of the shift is not met: neither the player nor a bot ever gets it. "
+        "A smaller rate, an earlier time or a shorter `focus` makes room for it." },
     [TAG_LANGUAGE_NAME] = { "language-name", STRENGTH_WARNING,
         "`language` is a code such as en, de or pt-br. A level whose `language` is a name, as english, is taken for one in another language than "
         "English, and nothing of the game's own is said in it." },
@@ -209,7 +212,7 @@ const TagRow tag_rows[TAG_COUNT] = {
         "The level has characters beyond ASCII, and the fonts that the game draws with, or the library that reads them, are not here: nobody looked "
         "whether they can be drawn." },
     [TAG_PUSHED] = { "pushed", STRENGTH_NOTE,
-        "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; nothing is lost." },
+        "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; what is pushed past the end of the shift never comes, and of that `mdr check` warns." },
     [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,
         "This version of the program plays every level once: `repeat = 2` has no effect yet. A level may say it already." },
     [TAG_OWN_WORDS] = { "own-words", STRENGTH_NOTE,

@@ -81,6 +81,7 @@ typedef enum Tag {
     TAG_IDLE_WAITS,
     TAG_NO_NEXT,
     TAG_LATE,
+    TAG_NEVER_COMES,
     TAG_LANGUAGE_NAME,
     TAG_NO_DEBRIEF,
     TAG_NO_EXPECT,

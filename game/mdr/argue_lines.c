@@ -136,8 +136,22 @@ static bool broke(const Link *link, bool mean)
     return mean ? !link->holds : link->broken > 0;
 }
 
+/* Of one comparison that too few seeds bear out, though the means do. */
+static void add_means_hold(Buffer *out, const Expect *expect, const Verdict *verdict, int index)
+{
+    const Link *link = &verdict->links[index];
+    buffer_text(out, "the means hold (");
+    argue_decimal(out, link->left, 100);
+    buffer_print(out, " %s ", op_words[expect->ops[index]]);
+    argue_decimal(out, link->right, 100);
+    buffer_print(out, "), but each seed is asked: %d of %d hold; write mean before %s to compare the means\n", verdict->seeds - link->broken,
+                 verdict->seeds, verdict->link_count > 1 ? "the line" : "it");
+}
+
+/* A line of one comparison is not said again. */
 static void add_link(Buffer *out, const Expect *expect, const Verdict *verdict, int index)
 {
+    const Link *link = &verdict->links[index];
     Text text = text_of(expect->text);
     Part part = part_of(text, index);
     buffer_print(out, "%*s", INDENT, "");
@@ -148,11 +162,17 @@ static void add_link(Buffer *out, const Expect *expect, const Verdict *verdict, 
         buffer_print(out, "\n%*s", INDENT, "");
     }
     buffer_text(out, "broken: ");
-    buffer_escaped(out, text_part(text, part.from, part.until - part.from));
-    buffer_text(out, "  ");
-    add_values(out, &verdict->links[index], verdict->seeds);
+    if (verdict->link_count > 1) {
+        buffer_escaped(out, text_part(text, part.from, part.until - part.from));
+        buffer_text(out, "  ");
+    }
+    if (!expect->mean && op_holds(link->left, expect->ops[index], link->right)) {
+        add_means_hold(out, expect, verdict, index);
+        return;
+    }
+    add_values(out, link, verdict->seeds);
     if (!expect->mean)
-        buffer_print(out, "; on %d seed%s", verdict->links[index].broken, verdict->links[index].broken == 1 ? "" : "s");
+        buffer_print(out, "; on %d seed%s", link->broken, link->broken == 1 ? "" : "s");
     buffer_text(out, "\n");
 }
 
@@ -240,7 +260,14 @@ static void add_days_off(const Level *level, const Expect *expect, Buffer *out)
     }
 }
 
-static const char hair_means[] = "By a hair: chance is as large as what is between the sides, so that as many other seeds may say otherwise.\n";
+enum { SEEDS_OF_A_HAIR = 100 };
+
+static void add_hair(const Argument *argument, Buffer *out)
+{
+    bool few = seeds_count(&argument->seeds) < SEEDS_OF_A_HAIR;
+    buffer_text(out, "By a hair: chance is as large as what is between the sides, so that as many other seeds may say otherwise.\n");
+    buffer_print(out, "Ask more seeds: --seeds 1..%d\n", few ? SEEDS_OF_A_HAIR : 10 * SEEDS_OF_A_HAIR);
+}
 
 void argue_lines(const Argument *argument, const Sums *sums, Buffer *out)
 {
@@ -263,5 +290,5 @@ void argue_lines(const Argument *argument, const Sums *sums, Buffer *out)
         hair = hair || verdict.hair;
     }
     if (hair)
-        buffer_text(out, hair_means);
+        add_hair(argument, out);
 }

@@ -228,10 +228,8 @@ static void add_row(const Telling *telling, Buffer *text, EventName name, int in
     int moved = moved_by(telling, name, index);
     if (row->verb == VERB_MEETING)
         buffer_print(text, ", %d min%s", row->minutes, row->decides ? ", decides" : "");
-    if (moved > 0) {
+    if (moved > 0)
         buffer_print(text, ", pushed from %02d:%02d", (name.minute - moved) / 60, (name.minute - moved) % 60);
-        telling->diary->pushed++;
-    }
 }
 
 static void tell_offer(Telling *telling, const Event *event)
@@ -526,6 +524,11 @@ void diary_play(const Level *level, BotKind bot, uint64_t seed, int day, Diary *
     bot_start(&telling.bot, bot, &telling.day);
     timetable_draw(level, seed, day, &timetable);
     unwritten_pushes(level, seed, day, &timetable, telling.moved);
+    for (int i = 0; i < timetable.count; i++) { /* of the day, whether or not somebody who has muted all messages is told of it */
+        bool never = unwritten_never(&timetable, &timetable.entries[i]);
+        out->never += never;
+        out->pushed += !never && telling.moved[i] > 0;
+    }
     while (telling.day.phase != PHASE_OVER && day_number(&telling.day) <= day) {
         step(&telling);
         tell_events(&telling);

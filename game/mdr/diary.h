@@ -22,6 +22,7 @@ typedef struct Diary {
     DiaryLine *lines;     /* owned */
     bool failed;          /* there was no memory for more */
     int bred, pushed, at_lunch; /* of what came */
+    int never;            /* of what did not: past the end of the shift */
     bool talked;          /* the day began with the conversation after low standing */
     DayFigures figures;   /* of that day */
 } Diary;

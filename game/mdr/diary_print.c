@@ -43,8 +43,8 @@ static void add_measures(const Diary *diary, int from, int until, const char *he
 
 static void add_unwritten(const Diary *diary, Buffer *out)
 {
-    buffer_print(out, "What nobody wrote: %d message%s bred, %d of what came pushed later, %d come at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
-                 diary->pushed, diary->at_lunch, diary->talked ? "a conversation after low standing" : "no conversation");
+    buffer_print(out, "What nobody wrote: %d message%s bred, %d of what came pushed later, %d never come (past the end of the shift), %d come at lunch, %s.\n", diary->bred, diary->bred == 1 ? "" : "s",
+                 diary->pushed, diary->never, diary->at_lunch, diary->talked ? "a conversation after low standing" : "no conversation");
 }
 
 static void add_text(const char *path, const Diary *diary, Buffer *out)
@@ -86,8 +86,8 @@ static void add_json(const char *path, const Diary *diary, Buffer *out)
     }
     buffer_print(out, "%s\n {\"event\":\"account\",\"level\":", diary->count > 0 ? "," : "");
     buffer_json(out, text_of(path));
-    buffer_print(out, ",\"bot\":\"%s\",\"seed\":%llu,\"day\":%d,\"bred\":%d,\"pushed\":%d,\"at_lunch\":%d,\"conversation\":%s", bot_words[diary->bot],
-                 (unsigned long long)diary->seed, diary->day, diary->bred, diary->pushed, diary->at_lunch, diary->talked ? "true" : "false");
+    buffer_print(out, ",\"bot\":\"%s\",\"seed\":%llu,\"day\":%d,\"bred\":%d,\"pushed\":%d,\"never\":%d,\"at_lunch\":%d,\"conversation\":%s", bot_words[diary->bot],
+                 (unsigned long long)diary->seed, diary->day, diary->bred, diary->pushed, diary->never, diary->at_lunch, diary->talked ? "true" : "false");
     for (int i = 0; i < MEASURE_COUNT; i++) {
         int value = measure_of(&diary->figures, (Measure)i);
         bool share = i == (int)MEASURE_ABOUT_WORK;

@@ -122,11 +122,11 @@ static void place_bars(Axis *axis)
     }
 }
 
-/* From where it was written to where it comes. */
+/* From where it was drawn to where it would come. */
 static void draw_push(Axis *axis, const PreviewMark *mark, int y)
 {
-    int from = x_of(axis, mark->to), to = x_of(axis, mark->entry.minute);
-    if (!preview_pushed(mark))
+    int from = x_of(axis, mark->entry.minute - mark->moved), to = x_of(axis, mark->entry.minute);
+    if (mark->moved <= 0)
         return;
     sheet_rule(axis->sheet, from, y - 7, from, y + 7, STROKE_DASHED);
     sheet_rule(axis->sheet, from, y, to, y, STROKE_DASHED);
@@ -242,9 +242,9 @@ static void say_what(const Axis *axis, const PreviewMark *mark, Buffer *out)
 static void say_mark(const Axis *axis, const PreviewMark *mark, Buffer *out)
 {
     say_clock(row_of(axis, mark)->verb == VERB_PINGS ? mark->from : mark->entry.minute, out);
-    if (preview_pushed(mark) && row_of(axis, mark)->verb != VERB_PINGS) {
+    if (mark->moved > 0 && row_of(axis, mark)->verb != VERB_PINGS) {
         buffer_text(out, " (from ");
-        say_clock(mark->from, out);
+        say_clock(mark->entry.minute - mark->moved, out);
         buffer_text(out, ")");
     }
     say_what(axis, mark, out);
@@ -422,7 +422,7 @@ static void say_day(const Axis *axis, int day, const PreviewPlayed *played, Buff
         needed += mark->entry.kind == ENTRY_PING && mark->entry.needs;
         evening += mark->entry.kind == ENTRY_EVENING_PING;
         meetings += mark->entry.kind == ENTRY_MEETING;
-        pushed += preview_pushed(mark);
+        pushed += preview_pushed(coming, mark);
     }
     buffer_print(out, "   ");
     say_clock(coming->shift_start, out);

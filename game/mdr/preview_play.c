@@ -4,36 +4,30 @@
 #include <string.h>
 
 #include "level/words.h"
+#include "mdr/unwritten.h"
 #include "work/bots.h"
 #include "work/look.h"
 #include "work/obey.h"
 
 /* ---- what comes ---- */
 
-bool preview_pushed(const PreviewMark *mark)
+bool preview_pushed(const PreviewComing *coming, const PreviewMark *mark)
 {
-    return mark->entry.minute > mark->to;
+    return mark->moved > 0 && (mark->entry.kind == ENTRY_EVENING_PING || mark->entry.minute < coming->shift_end);
 }
 
-static PreviewMark mark_of(const Level *level, Entry entry, bool yours)
-{
-    const Row *row = &level->rows[entry.row];
-    int last = row->verb == VERB_PINGS ? row->end : row->start + max_int(0, row->spread - 1);
-    return (PreviewMark){.entry = entry, .from = (int16_t)row->start, .to = (int16_t)last, .yours = yours};
-}
-
-static void take(const Level *level, const Timetable *timetable, bool yours, PreviewComing *out)
+static void take(const Level *level, const Timetable *timetable, const int16_t *moved, bool yours, PreviewComing *out)
 {
     for (int i = 0; i < timetable->count; i++) {
-        PreviewMark mark = mark_of(level, timetable->entries[i], yours);
-        bool evening = mark.entry.kind == ENTRY_EVENING_PING;
-        if (mark.entry.minute >= MINUTES_A_DAY) {
+        Entry entry = timetable->entries[i];
+        PreviewMark mark = {.entry = entry, .from = (int16_t)level->rows[entry.row].start, .moved = moved[i], .yours = yours};
+        if (entry.minute >= MINUTES_A_DAY) {
             out->midnight++;
             continue;
         }
-        out->after += !evening && mark.entry.minute >= timetable->shift_end;
+        out->after += unwritten_never(timetable, &entry);
         int at = out->count++;
-        for (; at > 0 && out->marks[at - 1].entry.minute > mark.entry.minute; at--)
+        for (; at > 0 && out->marks[at - 1].entry.minute > entry.minute; at--)
             out->marks[at] = out->marks[at - 1];
         out->marks[at] = mark;
     }
@@ -56,6 +50,7 @@ static void count_rows(const Level *level, PreviewComing *out)
 void preview_come(const Level *level, uint64_t seed, int day, PreviewComing *out)
 {
     Timetable timetable;
+    int16_t moved[TIMETABLE_MAX];
     *out = (PreviewComing){.off = level_day_off(level, day)};
     if (out->off)
         return;
@@ -66,10 +61,12 @@ void preview_come(const Level *level, uint64_t seed, int day, PreviewComing *out
     out->lunch_end = timetable.lunch_end;
     out->focus_count = timetable.focus_count;
     memcpy(out->focus, timetable.focus, sizeof out->focus);
-    take(level, &timetable, false, out);
+    unwritten_pushes(level, seed, day, &timetable, moved);
+    take(level, &timetable, moved, false, out);
     if (level->mode == MODE_RATE) {
         timetable_draw_yours(level, seed, day, &timetable);
-        take(level, &timetable, true, out);
+        unwritten_pushes_yours(level, seed, day, &timetable, moved);
+        take(level, &timetable, moved, true, out);
     }
     count_rows(level, out);
 }

@@ -11,7 +11,8 @@ enum {
 /* Something that comes. */
 typedef struct PreviewMark {
     Entry entry;
-    int16_t from, to; /* minutes of the clock between which it was written */
+    int16_t from;     /* the minute of the clock from which it was written */
+    int16_t moved;    /* by so many minutes it is pushed later than it was drawn */
     int16_t count, needs; /* of a `pings` row: on its first one, all of them; else 1 and what the entry needs; 0: it is not the first */
     bool yours;       /* the steward's own */
 } PreviewMark;
@@ -30,8 +31,8 @@ typedef struct PreviewComing {
 } PreviewComing;
 
 void preview_come(const Level *level, uint64_t seed, int day, PreviewComing *out);
-/* Moved from where it was written. */
-bool preview_pushed(const PreviewMark *mark);
+/* Pushed later, and met: as mdr argue counts it. */
+bool preview_pushed(const PreviewComing *coming, const PreviewMark *mark);
 
 /* All days as somebody plays them. */
 typedef struct PreviewPlayed {

@@ -22,22 +22,39 @@ void unwritten_free(Unwritten *unwritten)
     unwritten->rows = NULL;
 }
 
-/* The entries of a row keep their order when they are moved. */
+/* The entries of a row keep their order when they are moved; `drawn` is used up. */
+static void pushes(Timetable *drawn, const Timetable *timetable, int16_t *moved)
+{
+    for (int i = 0; i < timetable->count; i++) {
+        const Entry *entry = &timetable->entries[i];
+        int at = 0;
+        while (at < drawn->count && drawn->entries[at].row != entry->row)
+            at++;
+        moved[i] = 0;
+        if (at == drawn->count)
+            continue;
+        moved[i] = (int16_t)(entry->minute - drawn->entries[at].minute);
+        drawn->entries[at].row = -1;
+    }
+}
+
 void unwritten_pushes(const Level *level, uint64_t seed, int day, const Timetable *timetable, int16_t *moved)
 {
     Timetable drawn;
     timetable_draw_unmoved(level, seed, day, &drawn);
-    for (int i = 0; i < timetable->count; i++) {
-        const Entry *entry = &timetable->entries[i];
-        int at = 0;
-        while (at < drawn.count && drawn.entries[at].row != entry->row)
-            at++;
-        moved[i] = 0;
-        if (at == drawn.count)
-            continue;
-        moved[i] = (int16_t)(entry->minute - drawn.entries[at].minute);
-        drawn.entries[at].row = -1;
-    }
+    pushes(&drawn, timetable, moved);
+}
+
+void unwritten_pushes_yours(const Level *level, uint64_t seed, int day, const Timetable *timetable, int16_t *moved)
+{
+    Timetable drawn;
+    timetable_draw_yours_unmoved(level, seed, day, &drawn);
+    pushes(&drawn, timetable, moved);
+}
+
+bool unwritten_never(const Timetable *timetable, const Entry *entry)
+{
+    return entry->kind != ENTRY_EVENING_PING && entry->minute >= timetable->shift_end;
 }
 
 static bool is_lunch(const Timetable *timetable, int minute)
@@ -51,6 +68,10 @@ static void add_entry(const Level *level, const Timetable *timetable, int index,
     RowFate *fate = &out->rows[entry->row];
     int lasts = entry->kind == ENTRY_MEETING ? level->rows[entry->row].minutes : 0;
     bool at_lunch = is_lunch(timetable, entry->minute);
+    if (unwritten_never(timetable, entry)) {
+        fate->never++;
+        return;
+    }
     fate->came++;
     fate->pushed += moved > 0;
     fate->minutes_most = max_int(fate->minutes_most, moved);
@@ -127,6 +148,11 @@ static int pushed_of(const RowFate *fate)
     return fate->pushed;
 }
 
+static int never_of(const RowFate *fate)
+{
+    return fate->never;
+}
+
 static int at_lunch_of(const RowFate *fate)
 {
     return fate->at_lunch;
@@ -168,7 +194,7 @@ static void add_rows(const Level *level, const Unwritten *unwritten, CountOf *co
         last_row = next;
         buffer_text(out, "\n    ");
         name_row(level, next, out);
-        buffer_print(out, ": %d of %d", last, fate->came);
+        buffer_print(out, ": %d of %d", last, fate->came + (count_of == never_of ? fate->never : 0));
         if (count_of == pushed_of)
             buffer_print(out, ", by %d minute%s at most", fate->minutes_most, fate->minutes_most == 1 ? "" : "s");
     }
@@ -193,6 +219,7 @@ typedef struct RowsTold {
 
 static const RowsTold rows_told[] = {
     {pushed_of, "pushed later, so that what comes is apart and the first half hour free; of so many times that it came:", "pushed"},
+    {never_of, "never comes, as its time is past the end of the shift, written or pushed there; of so many times that it was drawn:", "never"},
     {at_lunch_of, "comes at lunch, which is swallowed by whoever takes it, and swallows it for whoever does not:", "at_lunch"},
     {into_lunch_of, "lasts into lunch, which waits for whoever sits there:", "into_lunch"},
 };
@@ -250,7 +277,7 @@ void unwritten_json(const Level *level, const Unwritten *unwritten, uint64_t sho
     buffer_text(out, ",\"rows\":[");
     for (int i = 0; i < level->row_count; i++) {
         const RowFate *fate = &unwritten->rows[i];
-        if (fate->pushed + fate->at_lunch + fate->into_lunch == 0)
+        if (fate->pushed + fate->never + fate->at_lunch + fate->into_lunch == 0)
             continue;
         buffer_print(out, "%s\n  {\"line\":%d,\"came\":%d", first ? "" : ",", level->rows[i].line, fate->came);
         for (int j = 0; j < COUNT_OF(rows_told); j++)

@@ -9,6 +9,7 @@
 /* What became of a row of the schedule, over all days of all seeds. */
 typedef struct RowFate {
     int came;
+    int never; /* of what was drawn beside that: past the end of the shift, where it is not met */
     int pushed, minutes_most; /* later than it was drawn, and by how much at most */
     int at_lunch;             /* it comes while one is at lunch, */
     int into_lunch;           /* or lasts into it, and lunch waits for whoever is there */
@@ -28,6 +29,11 @@ void unwritten_free(Unwritten *unwritten);
 
 /* By how many minutes each entry of a day was pushed later; `moved` has TIMETABLE_MAX places. */
 void unwritten_pushes(const Level *level, uint64_t seed, int day, const Timetable *timetable, int16_t *moved);
+/* Of the steward's own where mode = rate, as timetable_draw_yours has them. */
+void unwritten_pushes_yours(const Level *level, uint64_t seed, int day, const Timetable *timetable, int16_t *moved);
+
+/* Whether the day is over before it: nobody meets it. */
+bool unwritten_never(const Timetable *timetable, const Entry *entry);
 
 /* A paragraph of those that are shown; nothing where there is nothing to say. */
 void unwritten_text(const Level *level, const Unwritten *unwritten, uint64_t shown, int64_t seeds, Buffer *out);

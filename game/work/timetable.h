@@ -47,3 +47,4 @@ void timetable_draw(const Level *level, uint64_t seed, int day, Timetable *out);
 void timetable_draw_unmoved(const Level *level, uint64_t seed, int day, Timetable *out);
 /* Where mode = rate, and timetable_draw draws the desks': the steward's own meetings. */
 void timetable_draw_yours(const Level *level, uint64_t seed, int day, Timetable *out);
+void timetable_draw_yours_unmoved(const Level *level, uint64_t seed, int day, Timetable *out);
