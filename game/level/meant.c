@@ -301,17 +301,11 @@ static bool guess_named(const Reader *reader, const Slot *slot, Text value, Mean
     return false;
 }
 
-bool meant_everybody(Text word)
-{
-    static const char *const words[] = {"everybody", "everyone", "anybody", "anyone", "all", "somebody", "someone", "any"};
-    return scan_word_index(word, words, COUNT_OF(words)) >= 0;
-}
-
 static bool guess_everybody(Text value, Meant *out)
 {
     out->safe = false;
     snprintf(out->text, sizeof out->text, "any");
-    return meant_everybody(value);
+    return word_is_everybody(value);
 }
 
 /* The id that stands in it: behind "with", or first in a list. */

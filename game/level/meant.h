@@ -14,9 +14,6 @@ enum { GUESSES_MAX = 3 };
 /* The guess of that number, 0..GUESSES_MAX - 1, at a value of the slot's kind; false where there is none. */
 bool meant_guess(const Reader *reader, const Slot *slot, Text value, int number, Meant *out);
 
-/* everybody, all, anyone and the like: nobody's id. */
-bool meant_everybody(Text word);
-
 /* A time of day in another dress, with am and pm, as HH:MM. `bare`: an hour may stand alone. */
 bool meant_clock(Text value, bool bare, char clock[6]);
 /* The time behind "until", "to", "-" or any dash split off the one before. */

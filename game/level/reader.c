@@ -3,7 +3,7 @@
 
 #include "base/character.h"
 #include "level/lists.h"
-#include "level/meant.h"
+#include "level/words.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -241,7 +241,7 @@ static bool may_be_lost(const Lost *lost, Text id)
     nearest_try(&search, lost->meant);
     while (!near && text_split(&rest, '-', &word))
         near = text_equal(word, id);
-    return !meant_everybody(id) && (near || search.word);
+    return !word_is_everybody(id) && (near || search.word);
 }
 
 /* Whether an id that is nowhere may be that of a section whose own was lost. */

@@ -159,6 +159,9 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_IDLE_WAITS] = { "idle-waits", STRENGTH_WARNING,
         "A file without `serves` serves nobody, and a file that serves nobody has nobody waiting for it, whatever is written. Say whom it "
         "serves, or take `waits` and its names away." },
+    [TAG_IDLE_FILES] = { "idle-files", STRENGTH_NOTE,
+        "No file of the level says with `serves` whom it serves. What is sealed in such files pays nobody, and the day ends without Progress; that may be "
+        "what the level is about." },
     [TAG_NO_NEXT] = { "no-next", STRENGTH_WARNING,
         "`next` in [day] names a level by its file name without .level. No such file lies beside this one, nor comes with the game: nothing is offered "
         "afterwards." },

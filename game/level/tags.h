@@ -79,6 +79,7 @@ typedef enum Tag {
     TAG_UNFINISHABLE,
     TAG_IDLE_WEIGHT,
     TAG_IDLE_WAITS,
+    TAG_IDLE_FILES,
     TAG_NO_NEXT,
     TAG_LATE,
     TAG_NEVER_COMES,

@@ -168,3 +168,12 @@ const char *const thing_words[THING_COUNT] = {
     [THING_COPIER] = "copier", [THING_PLANT] = "plant",   [THING_TROLLEY] = "trolley",
     [THING_CHAIR] = "chair",   [THING_COOLER] = "cooler", [THING_EASEL] = "easel",
 };
+
+bool word_is_everybody(Text word)
+{
+    static const char *const all[] = {"everybody", "everyone", "anybody", "anyone", "all", "somebody", "someone", "any"};
+    for (int i = 0; i < COUNT_OF(all); i++)
+        if (text_is(word, all[i]))
+            return true;
+    return false;
+}

@@ -19,3 +19,6 @@ extern const char *const measure_words[MEASURE_COUNT];
 extern const char *const op_words[OP_COUNT];
 extern const char *const door_words[DOOR_COUNT];
 extern const char *const thing_words[THING_COUNT];
+
+/* everybody, all, anyone and the like, which nobody is called. */
+bool word_is_everybody(Text word);
