@@ -52,6 +52,10 @@ never '[{}]'
 says 0 '^hermit @day 5  *[0-9]' "$week" --seeds 1..2 --by-day --bots hermit
 [ "$(grep -c '^hermit @day 1 ' "$scratch/said")" -eq "$(grep -c '^hermit   ' "$scratch/said")" ] || complain "a day is not as often there as the run"
 never '^hermit @day 6'
+# By weekdays where the level speaks of them so.
+sed 's/@day 2/@day tue/; s/^\[expect\]$/&\nmean hermit.progress @day tue > 0/' "$week" >"$scratch/named.level"
+says 0 '^hermit @day tue  *[0-9]' "$scratch/named.level" --seeds 1..2 --by-day --bots hermit
+never '^hermit @day 2 '
 
 # A day off has no figures, and nothing of it is counted.
 sed 's/^\[schedule\]$/&\nday 3 off/' "$week" >"$scratch/off.level"
@@ -236,7 +240,13 @@ grep -q "^Minutes: minutes-refining $told," "$scratch/said" || complain "the dia
 says 64 "and does not know 'balancd'; did you mean 'balanced'?" "$week" --why balancd
 says 64 'a value is wanted' "$week" --why
 says 64 'wants DAY' "$week" --why balanced --day 0
-says 64 "and does not know 'sun'" "$week" --why balanced --day sun
+says 64 "^mdr: --day wants DAY and does not know 'sun'$" "$week" --why balanced --day sun
+also '^Which day is told, by its number or as mon to fri; '
+says 64 "^mdr: --why wants BOT and does not know 'boss'$" "$week" --why boss
+also '^there are performer, .*balanced'
+for day in tue TUE Tue Tuesday tuesdays; do
+    says 0 'day 2 (tue) of seed 1, as balanced plays it' "$week" --why balanced --day "$day"
+done
 # A day of the week is the level's, which may begin with another; where there is none, or two, it is said.
 sed 's/^days .*/&\nstarts = wed/' "$week" >"$scratch/starts.level"
 says 0 ': day 2 (thu) of seed 1, as hermit plays it$' "$scratch/starts.level" --why hermit --day thu

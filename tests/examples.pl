@@ -16,6 +16,7 @@ sub complain { print "wrong: @_\n"; $wrong = 1 }
 my @seen = qw(Progress Busyness Standing Focus Level Light Tray Bin Knot Energy Burnout Misalignment Residue Signal Lunch Ping Meeting Report Note
     Perk Tool Rule Lens Steward Verdict Seal Returned Stray Phantom Cluster Ripe Temper Waiting Plaque Lamp Chair Warrant Jiggle Expectation
     Evening Night Bred Conversation Review Proposal Promotion Bet Claim Debrief Corridor Map Seed Pace Mean Hair Margin Needed Idle Legacy
+    choice marks {was|were} stand-up part-time holiday vacation
     decides for knots focus signal residue misalignment lunch standing burnout);
 
 sub slurp {

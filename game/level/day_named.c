@@ -1,5 +1,7 @@
-/* day_named.c - a day of the week is kept as what is less than 0 until there is a level. */
+/* day_named.c - a day of the week is kept as what is less than 0 until there is a level. How others spell days, other_days.c. */
 #include "level/day_named.h"
+
+#include <string.h>
 
 #include "level/other_days.h"
 #include "level/words.h"
@@ -9,16 +11,43 @@ const char day_named_wants[] = "a day, 1 to 20, or mon to fri";
 bool day_named_read(Text text, int *day)
 {
     int64_t number;
-    for (int i = 0; i < WEEKDAY_COUNT; i++) {
-        if (!text_is(text, weekday_words[i]))
-            continue;
-        *day = -1 - i;
+    int weekday = other_weekday(text);
+    if (weekday >= 0) {
+        *day = -1 - weekday;
         return true;
     }
     if (!text_int(text, &number) || number < 1 || number > LEVEL_DAYS_MAX)
         return false;
     *day = (int)number;
     return true;
+}
+
+/* An expectation that asks of a weekday. */
+static bool asks_of_weekday(const Expect *expect)
+{
+    static const char day[] = "@day ";
+    const char *at = strstr(expect->text, day);
+    while (at != NULL && at[sizeof day - 1] <= '9')
+        at = strstr(at + 1, day);
+    return at != NULL;
+}
+
+static bool names_weekdays(const Level *level)
+{
+    bool named = level->weekdays_named;
+    for (int i = 0; i < level->expect_count; i++)
+        named = named || asks_of_weekday(&level->expects[i]);
+    return named;
+}
+
+Text day_named_word(const Level *level, int day, char room[DAY_WORD_MAX])
+{
+    bool only = false;
+    Weekday weekday = level_weekday(level, day);
+    if (names_weekdays(level) && other_day_of(level, (int)weekday, &only) > 0 && only)
+        return text_of(weekday_words[weekday]);
+    text_print(room, DAY_WORD_MAX, "%d", day);
+    return text_of(room);
 }
 
 int day_named_of(const Level *level, int day, Buffer *error)

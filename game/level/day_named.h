@@ -10,6 +10,9 @@ extern const char day_named_wants[];
 
 /* "3", or "wed", which comes out less than 0. */
 bool day_named_read(Text text, int *day);
+/* How one writes a day of the level: "tue" where the level names weekdays and has that one once, else by its number. */
+enum { DAY_WORD_MAX = 8 };
+Text day_named_word(const Level *level, int day, char room[DAY_WORD_MAX]);
 /* The number of that day, one of the level's; 0: with a sentence in *error. Of a number it is the same, whether the level has it or not. */
 int day_named_of(const Level *level, int day, Buffer *error);
 

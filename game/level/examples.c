@@ -105,13 +105,23 @@ static const char *const patterns[LIST_COUNT] = {
     [LIST_LOOKS] = "[person quill]\nname = \"Mr. Ansel Quill\"\nlooks = *",
     [LIST_PERKS] = "15:00 perk * for=10m",
     [LIST_RULES] = "[rule quiet]\nname = \"A rule\"\ndoes = *",
-    [LIST_LINES] = "[lines *]\n- \"The parking list\"",
+    [LIST_LINES] = "[lines *]\n- \"",
     [LIST_MARKS] = "[lines jargon]\n- \"Let us return to {*}.\"",
     [LIST_BOTS] = "*.progress > 0",
     [LIST_MEASURES] = "mean balanced.* > performer.*",
     [LIST_OPS] = "mean balanced.progress * performer.progress",
     [LIST_DOORS] = "door M *",
     [LIST_THINGS] = "[lines finds]\n- \"*: It has a badge.\"",
+};
+
+static const char *const said[LINES_COUNT] = {
+    [LINES_PINGS_IDLE] = "A tiny thing, when you have a large moment.",
+    [LINES_PINGS_NEEDED] = "Two pupils are called Okafor. Which one has the 2?",
+    [LINES_JARGON] = "Has {topic} been seen by {colleague}?",
+    [LINES_REPORTS] = "{topic} {was|were} parked until further notice.",
+    [LINES_TOPICS] = "the parking list",
+    [LINES_CERTIFICATE] = "in recognition of having been reachable",
+    [LINES_FINDS] = "plant: It has been here longer than its department.",
 };
 
 /* Of rules and doors that want more than their word, what follows it. */
@@ -134,6 +144,8 @@ void example_of_word(ListKind list, int index, Buffer *out)
         rest = text_part(rest, at + 1, rest.length);
     }
     buffer_add(out, rest);
+    if (list == LIST_LINES)
+        buffer_print(out, "%s\"", said[index]);
     if (list == LIST_RULES)
         buffer_text(out, rule_arguments[index]);
     if (list == LIST_DOORS)

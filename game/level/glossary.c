@@ -115,6 +115,12 @@ const Term terms[] = {
         "mean balanced.progress @day 2 > 0.8 x balanced.progress @day fri"},
     {"factor", "factors x times divide division", "A number and an x before a measure: 1.05 x balanced.progress. Nothing is divided: a / b > 2 is a > 2 x b.",
         "mean balanced.progress > 1.5 x performer.progress"},
+    {"choice", "choices", "What one may answer. In [bet] it is a word of your own before `right when`, shown with a capital and blanks for its dashes: die-anderen is *Die anderen*. "
+        "In [talk] it stands behind `you>`.",
+        "nobody-else right when you.progress > balanced.progress"},
+    {"marks", "mark brace braces is|are was|were has|have singular plural", "What stands in braces in a text of [lines jargon] or [lines reports], and is filled in on the day: {topic}, {a topic}, {file}; "
+        "`mdr list marks` has them all. Two forms with a bar between them, {was|were}, are chosen by what is named before them: the first for one, the second for several.",
+        "[lines reports]\n- \"{topic} {was|were} parked until further notice.\""},
     {"end", "", "Where a choice of a [talk] leads that ends it.", "you> Of course. -> end"},
     {"day", "", "Before a row: on which days it holds, by numbers or weekdays, with commas or dashes between and no blanks: day 2, day 1,3-5, day mon, day tue-thu. "
         "A row without it holds every day.",
@@ -124,6 +130,10 @@ const Term terms[] = {
         "day mon,wed 10:30 meeting quill \"Pre-alignment\" for=45m"},
     {"week", "weeks weekly weekend week-end saturday sunday sat sun", "Five days: after fri comes mon, and there is no week-end. What comes once a week names its day.",
         "day fri 14:15 report \"Weekly summary\" minutes=35"},
+    {"stand-up", "standup stand-ups daily", "A meeting early in the day. It is written as any other, half an hour after the shift begins or later: before that nothing interrupts.",
+        "09:35 meeting quill \"Stand-up\" for=15m"},
+    {"part-time", "parttime half-day half-days", "Shorter hours on some days: a `shift` of those days, or with `off` whole days without any.", "day fri shift 09:00-13:00"},
+    {"holiday", "holidays vacation vacations leave absence", "A day on which nobody works: the run passes it over, and nothing comes on it.", "day wed off"},
     {"corridor", "", "Where one walks when the level has a [map]: a step is a minute, and doors lead to people and rooms.",
         "[map]\n#####\n#M.B#\n#####\ndoor M refinement\ndoor B break-room"},
     {"door", "", "A letter of the map and where it leads.", "door Q person quill"},

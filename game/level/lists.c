@@ -113,7 +113,9 @@ static const char *const bots[BOT_COUNT] = {
 
 static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_PROGRESS] = "Right numbers sealed, times the weight of their file, and what knots, answers and reports that somebody waited for were credited. What lies right in open bins at the run's end is handed in and counts.",
-    [MEASURE_FLOOR] = "Progress of the run and of three agreeable colleagues under the rules it bought; where mode = charter, of the floor that lives under it.",
+    [MEASURE_FLOOR] = "What the whole office got done: the Progress of whoever plays, and that of three colleagues (`floor-colleagues`) who say yes to everything, as the bot agreeable does, on days "
+        "like these. They live under the rules that the run got through at its reviews, so that a rule which helps everybody shows here, and progress alone does not show it. Where "
+        "mode = charter: what all those got done who live under that charter.",
     [MEASURE_BUSYNESS] = "What was seen, evenings and nights too.",
     [MEASURE_STANDING] = "Standing under the level's own count at the run's end, 0 to 1000.",
     [MEASURE_STANDING_SEEN] = "Standing if what is seen is judged.",

@@ -219,6 +219,6 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,
         "This version of the program plays every level once: `repeat = 2` has no effect yet. A level may say it already." },
     [TAG_OWN_WORDS] = { "own-words", STRENGTH_NOTE,
-        "The game's own sentences are English, and none of them stands between the texts of a level whose `language` is another: what draws from a "
-        "list says the level's own lines, and dots where it has none. Buttons and cards are in the language of the interface." },
+        "The game's own sentences are English, and nobody in a level whose `language` is another speaks them: what draws from a "
+        "list says the level's own lines, and dots where it has none. Buttons, cards and what the game says of one's day are in the language of the interface." },
 };

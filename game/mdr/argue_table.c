@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "level/day_named.h"
 #include "level/words.h"
 #include "mdr/argue_charter.h"
 #include "mdr/argument.h"
@@ -61,8 +62,11 @@ static int add_label(const Table *table, const TableRow *row, Buffer *out)
     if (row->seed >= 0)
         buffer_print(&label, "seed %lld  ", (long long)row->seed);
     argue_who(table->argument->level, row->who, &label);
-    if (row->day > 0)
-        buffer_print(&label, " @day %d", row->day);
+    if (row->day > 0) {
+        char room[DAY_WORD_MAX];
+        buffer_text(&label, " @day ");
+        buffer_add(&label, day_named_word(table->argument->level, row->day, room));
+    }
     int columns = text_columns(buffer_view(&label));
     if (out)
         buffer_add(out, buffer_view(&label));

@@ -69,9 +69,28 @@ static const char *value_meant(const OptionRow *row, Text value)
     return NULL;
 }
 
+enum { WORDS_TOLD_LEAST = 8, WORDS_A_LINE = 5 }; /* fewer stand in the sentence about the option */
+
+/* All that there are, where none is near. */
+static void add_words(const OptionRow *row, Buffer *complaint)
+{
+    for (int i = 0; i < row->word_count; i++)
+        buffer_print(complaint, "%s%s", i == 0 ? "there are " : i % WORDS_A_LINE == 0 ? ",\n  " : ", ", row->words[i]);
+    buffer_text(complaint, "\n");
+}
+
 bool option_value_is_wrong(const OptionRow *row, Text value, Buffer *complaint)
 {
-    buffer_print(complaint, "%s%s wants %s: %s\n", option_dashes(row->name), row->name,
-                 row->value ? row->value : "nothing", row->help);
-    return option_complain(complaint, "and does not know", value, value_meant(row, value));
+    const char *near = value_meant(row, value);
+    buffer_print(complaint, "%s%s wants %s and does not know '", option_dashes(row->name), row->name, row->value ? row->value : "nothing");
+    buffer_escaped(complaint, value);
+    buffer_text(complaint, "'");
+    if (near)
+        buffer_print(complaint, "; did you mean '%s'?", near);
+    buffer_text(complaint, "\n");
+    if (near == NULL && row->word_count >= WORDS_TOLD_LEAST)
+        add_words(row, complaint);
+    else if (near == NULL)
+        buffer_print(complaint, "%s\n", row->help);
+    return false;
 }
