@@ -27,6 +27,7 @@ typedef struct Table {
     RowOf *row_of;
     int label;                 /* columns of the widest of at most LABEL_COLUMNS; a longer one has a line of its own */
     int widths[MEASURE_COUNT]; /* 0: nothing but noughts */
+    bool failed;               /* no memory for a label that was measured */
 } Table;
 
 /* ---- figures ---- */
@@ -55,8 +56,8 @@ static void figure(const TableRow *row, Measure measure, char out[FIGURE_MAX])
 
 /* ---- laying it out ---- */
 
-/* Returns its columns. */
-static int add_label(const Table *table, const TableRow *row, Buffer *out)
+/* Returns its columns; sets *failed where there was no memory. */
+static int add_label(const Table *table, const TableRow *row, Buffer *out, bool *failed)
 {
     Buffer label = {0};
     if (row->seed >= 0)
@@ -70,6 +71,7 @@ static int add_label(const Table *table, const TableRow *row, Buffer *out)
     int columns = text_columns(buffer_view(&label));
     if (out)
         buffer_add(out, buffer_view(&label));
+    *failed = *failed || label.failed;
     buffer_free(&label);
     return columns;
 }
@@ -77,7 +79,7 @@ static int add_label(const Table *table, const TableRow *row, Buffer *out)
 static void measure_row(Table *table, const TableRow *row)
 {
     char text[FIGURE_MAX];
-    int columns = add_label(table, row, NULL);
+    int columns = add_label(table, row, NULL, &table->failed);
     table->label = max_int(table->label, columns <= LABEL_COLUMNS ? columns : 0);
     for (int i = 0; i < MEASURE_COUNT; i++) {
         if (row->measures[i] == 0)
@@ -90,7 +92,7 @@ static void measure_row(Table *table, const TableRow *row)
 static void print_row(const Table *table, const TableRow *row, int from, int until, Buffer *out)
 {
     char text[FIGURE_MAX];
-    int columns = add_label(table, row, out);
+    int columns = add_label(table, row, out, &out->failed);
     bool wraps = columns > table->label;
     buffer_print(out, "%s%*s", wraps ? "\n" : "", table->label - (wraps ? 0 : columns), "");
     for (int i = from; i < until; i++) {
@@ -160,6 +162,7 @@ static void print_table(const Argument *argument, const Sums *sums, RowOf *row_o
     TableRow row;
     for (int64_t i = 0; row_of(argument, sums, i, &row); i++)
         measure_row(&table, &row);
+    out->failed = out->failed || table.failed;
     for (int from = 0; from < MEASURE_COUNT;) {
         int until = piece_end(&table, from);
         if (any_column(&table, from, until))

@@ -86,9 +86,10 @@ void nouns_path(bool plain, const char *said, char *out, size_t room)
     static const char folder[] = "macrodata-refinement";
     size_t length = 0;
     out[0] = '\0';
-    for (const char *found; plain && (found = strstr(said, folder)) != NULL; said = found + strlen(folder)) {
+    for (const char *found; plain && room - length > sizeof folder && (found = strstr(said, folder)) != NULL; said = found + strlen(folder)) {
         text_print(out + length, room - length, "%.*s...", (int)(found - said), said);
         length += strlen(out + length);
     }
-    text_print(out + length, room - length, "%s", said);
+    if (room - length > sizeof folder) /* or it was cut */
+        text_print(out + length, room - length, "%s", said);
 }
