@@ -21,24 +21,39 @@ static void read_level(Text text, void *context, Messages *messages)
     level_free(&level);
 }
 
-/* Of remarks the signs behind something on their line, and a blank; or all signs, whatever they begin. */
-static int signs_of(Text text, bool all)
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/* A remark that may be told to have been meant as a section once it is the first on its line. */
+static bool has_heading(Text text, int sign)
+{
+    while (sign < text.length && (text.at[sign] == '#' || is_blank(text.at[sign])))
+        sign++;
+    return sign < text.length && text.at[sign] == '[';
+}
+
+/* Of remarks the signs behind something on their line that stays there, a letter or a digit, and a blank. */
+static int remarks_of(Text text)
 {
     int count = 0;
     bool behind = false;
     for (int i = 0; i < text.length; i++) {
         char c = text.at[i];
-        count += c == '#' && (all || (behind && (text.at[i - 1] == ' ' || text.at[i - 1] == '\t')));
-        behind = c != '\n' && (behind || (c != '#' && c != ' ' && c != '\t'));
+        count += c == '#' && behind && is_blank(text.at[i - 1]) && !has_heading(text, i);
+        behind = c != '\n' && (behind || (c >= '0' && c <= '9') || ((c | ' ') >= 'a' && (c | ' ') <= 'z'));
     }
     return count;
 }
 
-/* A line that is a remark may be told to have been meant as a section; a remark behind something comes first when that is taken out, and one
- * behind '=' may have been meant as a text that has quotes now. None is lost. */
+/* None is lost: its sign is there still, be it first on its line now, or in a text that had no quotes. */
 static bool keeps_remarks(Text before, Text after)
 {
-    return signs_of(after, true) >= signs_of(before, false);
+    int signs = 0;
+    for (int i = 0; i < after.length; i++)
+        signs += after.at[i] == '#';
+    return signs >= remarks_of(before);
 }
 
 void fuzz_mend(Text input, Buffer *said)

@@ -25,16 +25,14 @@ refine() {
     press $((turn % 5 + 1))
 }
 
-refine_until() {
-    until reached "$1"; do refine; done
-}
-
-# Presses the key of a card's first choice, whatever it asks, until $1 has been answered.
+# Refines, and presses the key of a card's first choice, whatever it asks, until $1 has been answered. Between two looks at the run a card may
+# have come and gone, since the run is written down late where the machine is busy: so the key is pressed all the time.
 answer() {
     tries=0
     until says "answer .* $1"; do
         tries=$((tries + 1))
         [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        refine
         press F1
         rest 200
     done
@@ -43,11 +41,8 @@ answer() {
 press Return
 await 10 says begin || fail "the day could not be begun"
 press Return
-refine_until 572
 answer ping
-refine_until 584
 answer meeting
-refine_until 604
 answer report
 # Presses z until the run says $1; fails with $2.
 go_home_until() {

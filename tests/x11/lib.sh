@@ -87,15 +87,6 @@ says() {
     [ "$(run_text | grep -cE "^($1)")" -ge "${2:-1}" ]
 }
 
-# The minute of the clock the run has reached.
-minute() {
-    run_text | awk '$1 ~ /^(beat|hash|begin)$/ { beat = $2 } END { print int(beat / 40) % 1440 }'
-}
-
-reached() {
-    [ "$(minute)" -ge "$1" ]
-}
-
 over() {
     ! kill -0 "$player" 2>/dev/null
 }

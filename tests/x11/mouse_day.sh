@@ -42,28 +42,22 @@ refine() {
     click $((113 + turn % 5 * 208)) 815
 }
 
-# Refines until the clock says $1.
-refine_until() {
-    until reached "$1"; do refine; done
-}
-
-# Clicks where the first choice of a card may be, whatever it asks, until $1 has been answered.
+# Refines, and clicks where the first choice of a card may be, whatever it asks, until $1 has been answered. Between two looks at the run a card
+# may have come and gone, since the run is written down late where the machine is busy: so one clicks all the time.
 answer() {
     tries=0
     until says "answer .* $1"; do
         tries=$((tries + 1))
         [ "$tries" -le 120 ] || fail "$1 could not be answered: $(run_text | grep answer)"
+        refine
         for y in 470 496 522 548 574; do click 1405 "$y"; done
     done
 }
 
 look 1200 830 890 says begin || fail "the day could not be begun"
 for y in 650 620 590; do click 610 "$y"; done
-refine_until 573
 answer ping
-refine_until 584
 answer meeting
-refine_until 604
 answer report
 # The run says nothing of a time in which nobody does anything, so what is waited for is that one may leave. Further down
 # lies staying.
