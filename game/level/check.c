@@ -116,13 +116,13 @@ static void check_files(Reader *reader)
     }
 }
 
-/* Where no file pays; of one that was told to serve nobody no more is said. */
+/* Where no file pays; of one that was told to serve nobody no more is said, nor of one of which nothing was read. */
 static void check_serving(Reader *reader)
 {
     const Level *level = reader->level;
     bool known = level->file_count > 0 && reader_whole(reader, SECTION_FILE);
     for (int i = 0; i < level->file_count && known; i++)
-        known = !level->files[i].serves[0] && reader->idle_weights[i].line == 0 && reader->idle_waits[i].line == 0;
+        known = level->files[i].serves && !level->files[i].serves[0] && reader->idle_weights[i].line == 0 && reader->idle_waits[i].line == 0;
     if (known)
         reader_fail_at(reader, TAG_IDLE_FILES, reader->named[SECTION_FILE][0], "%s, so that no Progress is made; whom a file serves is said in it: serves = \"the payroll of a school\"",
                        level->file_count == 1 ? "the only file serves nobody" : "no file of the level serves anybody");
