@@ -17,7 +17,7 @@ static bool is_day_name(Text name)
 static bool fail_weekend(Cursor *cursor, Text name)
 {
     cursor->unknown = true;
-    return reader_fail(cursor->reader, TAG_BAD_DAY, name, NULL, "the office knows no '%s': a week has mon, tue, wed, thu and fri", reader_quoted(name).text);
+    return read_days_weekend(cursor->reader, name);
 }
 
 /* A weekday, where it is one of the level's days alone. */

@@ -48,6 +48,13 @@ static bool scan_factor(Text line, int at, Factor *out)
     return out->decimals <= 2 && (out->decimals > 0 || (!out->comma && !out->dot));
 }
 
+/* As it is written here, with a point. Returns its bytes. */
+static int print_factor(char *out, size_t room, const Factor *factor)
+{
+    return snprintf(out, room, "%.*s%s%.*s", factor->whole, factor->rest.at, factor->decimals > 0 ? "." : "", factor->decimals,
+                    factor->rest.at + factor->point);
+}
+
 /* 120% of a side, or times it, or with nothing between. */
 static bool is_share(const Factor *factor)
 {
@@ -85,8 +92,8 @@ int expect_factor(Text line, int at, Undressed *out)
         return rewrite_per_cent(&factor, out);
     if (!factor.comma && !adjoins && !bare)
         return 0;
-    snprintf(out->words, sizeof out->words, "%.*s%s%.*s%s", factor.whole, factor.rest.at, factor.decimals > 0 ? "." : "", factor.decimals,
-             factor.rest.at + factor.point, adjoins || bare ? " x" : "");
+    int length = print_factor(out->words, sizeof out->words, &factor);
+    snprintf(out->words + length, sizeof out->words - (size_t)length, "%s", adjoins || bare ? " x" : "");
     return factor.point + factor.decimals + (adjoins ? 1 : 0);
 }
 
@@ -126,12 +133,6 @@ static int sign_length(Text text, const char *const *signs, int count)
 static const char *const times_signs[] = {"x", "X", "*", "×", "·", "⋅", "times", "mal"};
 static const char *const divide_signs[] = {"/", "÷", ":", "divided by", "over", "durch"};
 
-static int number_print(char *out, size_t room, const Factor *factor)
-{
-    return snprintf(out, room, "%.*s%s%.*s", factor->whole, factor->rest.at, factor->decimals > 0 ? "." : "", factor->decimals,
-                    factor->rest.at + factor->point);
-}
-
 int expect_turned(Text line, int at, Undressed *out)
 {
     char number[16];
@@ -141,7 +142,7 @@ int expect_turned(Text line, int at, Undressed *out)
     Text sign = behind(rest, measure), after = behind(sign, sign_length(sign, times_signs, COUNT_OF(times_signs)));
     if (measure == 0 || measure > 100 || after.length == sign.length || !scan_factor(after, 0, &factor) || !is_blank(factor.behind, 0))
         return 0;
-    number_print(number, sizeof number, &factor);
+    print_factor(number, sizeof number, &factor);
     snprintf(out->words, sizeof out->words, "%s x %.*s", number, measure, rest.at);
     return (int)(factor.behind.at - rest.at);
 }
@@ -215,27 +216,47 @@ static bool take_part(Text *rest, Part *part)
     return part->text.length > 0 && part->text.length <= 48;
 }
 
-/* A / B > 2 and A / 2 > B. */
+/* A / B > C, where B or C is a number and the other is not. */
+typedef struct Division {
+    Part above, below, other;
+    Text op;
+} Division;
+
+static Text take_op(Text *rest)
+{
+    int length = 0;
+    while (length < rest->length && text_find(text_of("<>="), rest->at[length]) >= 0)
+        length++;
+    Text op = text_part(*rest, 0, length);
+    *rest = behind(*rest, length);
+    return op;
+}
+
+static bool scan_division(Text rest, Division *out)
+{
+    if (!take_part(&rest, &out->above) || out->above.number)
+        return false;
+    int sign = sign_length(rest, divide_signs, COUNT_OF(divide_signs));
+    rest = behind(rest, sign);
+    if (sign == 0 || !take_part(&rest, &out->below))
+        return false;
+    out->op = take_op(&rest);
+    bool compares = out->op.length == 1 || out->op.length == 2;
+    bool ends = compares && take_part(&rest, &out->other) && (rest.length == 0 || text_starts(rest, "on "));
+    return ends && out->below.number != out->other.number;
+}
+
 int expect_divided(Text line, int at, Undressed *out)
 {
-    Part above, below, other;
-    Text start = text_part(line, at, line.length), rest = start, before = text_trim(text_part(line, 0, at));
-    if ((before.length > 0 && !text_is(before, "mean")) || !take_part(&rest, &above) || above.number)
+    Division division;
+    Text start = text_part(line, at, line.length), before = text_trim(text_part(line, 0, at));
+    if ((before.length > 0 && !text_is(before, "mean")) || !scan_division(start, &division))
         return 0;
-    int sign = sign_length(rest, divide_signs, COUNT_OF(divide_signs)), op = 0;
-    rest = behind(rest, sign);
-    if (sign == 0 || !take_part(&rest, &below))
-        return 0;
-    Text op_at = rest;
-    while (op < rest.length && text_find(text_of("<>="), rest.at[op]) >= 0)
-        op++;
-    rest = behind(rest, op);
-    if (op == 0 || op > 2 || !take_part(&rest, &other) || below.number == other.number || (rest.length > 0 && !text_starts(rest, "on ")))
-        return 0;
-    const Part *factor = below.number ? &below : &other, *measure = below.number ? &other : &below;
-    snprintf(out->words, sizeof out->words, "%.*s %.*s %.*s x %.*s", above.text.length, above.text.at, op, op_at.at, factor->text.length, factor->text.at,
-             measure->text.length, measure->text.at);
-    return (int)(other.text.at - start.at) + other.text.length;
+    Text above = division.above.text, other = division.other.text, below = division.below.text;
+    Text factor = division.below.number ? below : other, measure = division.below.number ? other : below;
+    snprintf(out->words, sizeof out->words, "%.*s %.*s %.*s x %.*s", above.length, above.at, division.op.length, division.op.at, factor.length, factor.at,
+             measure.length, measure.at);
+    return (int)(other.at - start.at) + other.length;
 }
 
 const char *expect_no_sign(Text word)

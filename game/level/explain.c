@@ -339,23 +339,33 @@ static void explain_one(const Known *known, void *context)
 
 enum { ASKED_MAX = 64 };
 
-/* [day], 'day', {day}, Day, day= and day mon are asked for as day, {a topic} and [lines topics] as their name. */
-static Text bare(Text word, char room[ASKED_MAX])
+/* Without what stands before a name: a quote, a bracket, "a " of {a topic}, "lines " of [lines topics]. */
+static Text behind_marks(Text word)
 {
     static const char *const before[] = {"a ", "lines "};
-    int length = 0;
     while (word.length > 0 && text_find(text_of("['\"`{"), word.at[0]) >= 0)
         word = text_part(word, 1, word.length);
     for (int i = 0; i < COUNT_OF(before); i++)
         if (text_starts(word, before[i]))
             word = text_trim(text_part(word, text_of(before[i]).length, word.length));
-    for (int i = 0; i < word.length && length < ASKED_MAX; i++) {
-        char at = word.at[i];
-        if (at == ' ' && i > 0)
-            break;
-        if (at == '=' && i > 0 && word.at[i - 1] != '>' && word.at[i - 1] != '<')
-            break;
-        room[length++] = at >= 'A' && at <= 'Z' ? (char)(at - 'A' + 'a') : at;
+    return word;
+}
+
+/* At a blank a name ends, and at =, but not at that of >= and <=. */
+static bool ends_name(Text word, int at)
+{
+    char byte = word.at[at], before = at > 0 ? word.at[at - 1] : '\0';
+    return at > 0 && (byte == ' ' || (byte == '=' && before != '>' && before != '<'));
+}
+
+/* [day], 'day', {day}, Day, day= and day mon are asked for as day, {a topic} and [lines topics] as their name. */
+static Text bare(Text word, char room[ASKED_MAX])
+{
+    int length = 0;
+    word = behind_marks(word);
+    while (length < word.length && length < ASKED_MAX && !ends_name(word, length)) {
+        char byte = word.at[length];
+        room[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
     }
     while (length > 0 && text_find(text_of("]'\"`}"), room[length - 1]) >= 0)
         length--;

@@ -27,13 +27,18 @@ static bool fail_unreached(Reader *reader, Text name, int weekday)
                        weekday_words[level->starts], weekday_words[weekday]);
 }
 
+bool read_days_weekend(Reader *reader, Text name)
+{
+    return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the office knows no '%s': a week has mon, tue, wed, thu and fri", reader_quoted(name).text);
+}
+
 static bool fail_no_day(Reader *reader, Text name)
 {
     int weekday = other_weekday(name);
     bool number = scan_digits(name) > 0;
     const char *near = weekday >= 0 ? weekday_words[weekday] : number ? NULL : reader_nearest_of(reader, name, weekday_words, WEEKDAY_COUNT);
     if (other_weekend(name))
-        return reader_fail(reader, TAG_BAD_DAY, name, NULL, "the office knows no '%s': a week has mon, tue, wed, thu and fri", reader_quoted(name).text);
+        return read_days_weekend(reader, name);
     if (weekday >= 0 && !is_reached(reader->level, weekday))
         return fail_unreached(reader, name, weekday);
     if (near)

@@ -10,5 +10,8 @@ enum { NO_DAYS = 1 };
  * can be read all the same. */
 bool read_days(Reader *reader, Text *rest, Row *row);
 
+/* Complains of a day that no week of the office has, such as sat; false. */
+bool read_days_weekend(Reader *reader, Text name);
+
 /* The same days as a level would write them, without `day`: 1,3-5. */
 void write_days(uint32_t days, Buffer *out);
