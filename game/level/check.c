@@ -10,6 +10,8 @@
 #include "level/language_name.h"
 #include "level/words.h"
 
+#include <string.h>
+
 static bool heard_of(const Level *level, int person)
 {
     for (int i = 0; i < level->row_count; i++)
@@ -64,6 +66,30 @@ static void check_tools(Reader *reader)
             reader_fail_at(reader, TAG_UNUSED_TOOL, reader->named[SECTION_TOOL][i], "no row offers the tool '%s'",
                            level->tools[i].id);
     }
+}
+
+/* A report that is no part of the old process takes its time whatever is in that one's place: of each tool the first that it names. */
+static void check_ends(Reader *reader, int tool)
+{
+    const Level *level = reader->level;
+    const char *named = level->tools[tool].ends;
+    int row = 0;
+    while (row < level->row_count && (level->rows[row].verb != VERB_REPORT || level->rows[row].legacy || strcmp(level->rows[row].text, named) != 0))
+        row++;
+    if (reader->ends[tool].line == 0 || !named[0] || row == level->row_count)
+        return;
+    const Fix fix = {reader->row_ends[row], " legacy", false};
+    reader_fail_fix_at(reader, TAG_NOT_LEGACY, reader->ends[tool], &fix,
+                       "'%s' ends only what belongs to the old process, and the report on line %d does not say so; write legacy at its end",
+                       level->tools[tool].id, level->rows[row].line);
+}
+
+static void check_all_ends(Reader *reader)
+{
+    if (!reader_whole(reader, SECTION_SCHEDULE) || !reader_whole(reader, SECTION_TOOL))
+        return;
+    for (int i = 0; i < reader->level->tool_count; i++)
+        check_ends(reader, i);
 }
 
 /* The end of the last shift. */
@@ -240,6 +266,7 @@ void check_sense(Reader *reader)
     check_files(reader);
     check_serving(reader);
     check_tools(reader);
+    check_all_ends(reader);
     check_charter(reader);
     check_bet(reader);
     check_map(reader);

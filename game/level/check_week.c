@@ -3,6 +3,7 @@
 #include "level/check_week.h"
 
 #include "level/check.h"
+#include "level/row_days.h"
 #include "level/words.h"
 
 static const Row *lunch_row(const Level *level, int day)
@@ -46,48 +47,57 @@ static void check_lunch(Reader *reader)
     }
 }
 
+/* Stretches of a day that are nobody's to call in harm nobody where they last into the evening on some of their days alone. */
 static void check_focus_shift(Reader *reader, int index)
 {
     const Row *row = &reader->level->rows[index];
+    int past = 0, ends = 0;
     for (int day = level_day_after(reader->level, 0); day > 0; day = level_day_after(reader->level, day)) {
         Shift shift = reader->shifts[day];
-        if (!row_holds(row, day) || (row->start < shift.end && row->end > shift.start))
+        if (!row_holds(row, day))
+            continue;
+        past = row->end > shift.end && past == 0 ? day : past;
+        ends += row->end <= shift.end;
+        if (row->start < shift.end && row->end > shift.start)
             continue;
         reader_fail_at(reader, TAG_OUTSIDE_SHIFT, reader->row_positions[index], "the shift of day %d is %02d:%02d-%02d:%02d; this focus is outside it",
                        day, shift.start / 60, shift.start % 60, shift.end / 60, shift.end % 60);
         return;
     }
+    if (past > 0 && ends == 0)
+        reader_fail_at(reader, TAG_OUTSIDE_SHIFT, reader->row_positions[index], "this focus runs %d minutes past the end of the shift of day %d",
+                       row->end - reader->shifts[past].end, past);
 }
 
-int check_calls_from(const Level *level, int day, int minute)
+/* The days on which a call waits, wherever it falls within its minutes. */
+static uint32_t waits_on(const Reader *reader, const Row *row)
 {
-    for (int i = 0; i < level->row_count; i++) {
-        const Row *row = &level->rows[i];
-        if (row->verb != VERB_FOCUS || !row_holds(row, day) || minute < row->start || minute >= row->end)
-            continue;
-        minute = row->end;
-        i = -1; /* another one may begin before this one ends */
+    uint32_t waits = 0, held = row_days_held(reader->level, row);
+    for (int day = 1; day <= reader->level->days; day++) {
+        int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1), from = reader->shifts[day].start;
+        bool early = row->start >= from && row->start < from + SENSE_QUIET_MINUTES; /* is told of that */
+        if ((held >> day & 1u) != 0 && !early && row_days_calls_from(reader->level, day, row->start) > last)
+            waits |= UINT32_C(1) << day;
     }
-    return minute;
+    return waits;
 }
 
-/* A call that waits, wherever it falls within its minutes. */
 static void check_call(Reader *reader, int index)
 {
+    static const char *const come[2][2] = {{"waits until then", "wait until then"}, {"does not come", "do not come"}};
     const Row *row = &reader->level->rows[index];
-    bool call = row->verb == VERB_PING || row->verb == VERB_PINGS || row->verb == VERB_MEETING;
-    for (int day = level_day_after(reader->level, 0); day > 0 && call && !row->evening && !row->yours; day = level_day_after(reader->level, day)) {
-        int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1);
-        int until = row_holds(row, day) ? check_calls_from(reader->level, day, row->start) : row->start;
-        bool early = row->start >= reader->shifts[day].start && row->start < reader->shifts[day].start + SENSE_QUIET_MINUTES; /* is told of that */
-        if (until <= last || early)
-            continue;
-        static const char *const come[2][2] = {{"waits until then", "wait until then"}, {"does not come", "do not come"}};
-        bool many = row->verb == VERB_PINGS, never = until >= reader->shifts[day].end;
-        reader_fail_at(reader, TAG_IN_FOCUS, reader->row_positions[index], "nobody calls before %02d:%02d on day %d; %s %s %s", until / 60,
-                       until % 60, day, many ? "these" : "this", verb_words[row->verb], come[never][many]);
+    uint32_t waits = row_calls(row) && !row->evening ? waits_on(reader, row) : 0;
+    if (waits == 0)
         return;
-    }
+    uint32_t fit = row_days_fit(reader, row, row->start);
+    int day = __builtin_ctz(waits), until = row_days_calls_from(reader->level, day, row->start);
+    bool many = row->verb == VERB_PINGS, never = until >= reader->shifts[day].end;
+    RowDays room;
+    Fix fix;
+    bool mends = row_days_fix(reader, index, fit, &room, &fix);
+    reader_fail_fix_at(reader, TAG_IN_FOCUS, reader->row_positions[index], mends ? &fix : NULL, "nobody calls before %02d:%02d on day %d; %s %s %s%s",
+                       until / 60, until % 60, day, many ? "these" : "this", verb_words[row->verb], come[never][many],
+                       row_days_said(reader->level, row, waits, fit).text);
 }
 
 static void check_focus(Reader *reader)

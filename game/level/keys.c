@@ -102,7 +102,7 @@ static const Slot replace_options[] = {
     {"setup", VALUE_MINUTES, .low = 0, .high = 480, FIELD(Tool, replace_setup), .fallback = "90m",
         .sentence = "Minutes it takes once to put the tool in the old process's place."},
     {"ends", VALUE_TEXT, .high = 80, FIELD(Tool, ends), .example = "\"Weekly compile\"",
-        .sentence = "The text of the report that is no longer due then."},
+        .sentence = "The text of the report that the tool writes from then on; the row of that report says `legacy`, or it takes its time as before."},
     {0},
 };
 
@@ -247,7 +247,7 @@ static const Slot report_options[] = {
     {"minutes", VALUE_COUNT, .low = 1, .high = 240, FIELD(Row, minutes), .needed = true, .example = "50",
         .sentence = "Minutes it takes to write."},
     {"every", VALUE_EVERY, .sentence = "Says what holds anyway: a row without `day N` is for every day."},
-    {"legacy", VALUE_FLAG, FIELD(Row, legacy), .sentence = "It belongs to the old process; the rule `retire` ends it."},
+    {"legacy", VALUE_FLAG, FIELD(Row, legacy), .sentence = "It belongs to the old process: the tool whose `ends=` names it writes it once that is put in its place, and the rule `retire` ends it."},
     {0},
 };
 

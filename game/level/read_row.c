@@ -3,6 +3,7 @@
 
 #include "level/check.h"
 #include "level/option.h"
+#include "level/row_days.h"
 #include "level/row_front.h"
 #include "level/row_other.h"
 #include "level/row_whole.h"
@@ -302,17 +303,24 @@ static void finish_focus(Reader *reader)
 }
 
 /* An evening row lies in the evening of every day it holds. */
-static void finish_evening(Reader *reader, const Row *row, Position position)
+static void finish_evening(Reader *reader, int index)
 {
-    int until = max_int(row->start + 1, row->end);
-    for (int day = 1; day <= reader->level->days; day++) {
-        int from = reader->shifts[day].end, to = from + reader->level->constants[CONSTANT_EVENING_MINUTES];
-        if (!row_holds(row, day) || level_day_off(reader->level, day) || (row->start >= from && until <= to))
-            continue;
-        reader_fail_at(reader, TAG_NOT_EVENING, position, "the evening of day %d is %02d:%02d to %02d:%02d", day,
-                       from / 60, from % 60, to / 60, to % 60);
-        return;
+    const Level *level = reader->level;
+    const Row *row = &level->rows[index];
+    uint32_t held = row_days_held(level, row), bad = 0;
+    for (int day = 1; day <= level->days; day++) {
+        int from = reader->shifts[day].end, to = from + level->constants[CONSTANT_EVENING_MINUTES];
+        bool evening = row->start >= from && max_int(row->start + 1, row->end) <= to;
+        bad |= (held >> day & 1u) != 0 && !evening ? UINT32_C(1) << day : 0;
     }
+    if (bad == 0)
+        return;
+    int day = __builtin_ctz(bad), from = reader->shifts[day].end, to = from + level->constants[CONSTANT_EVENING_MINUTES];
+    RowDays room;
+    Fix fix;
+    bool mends = row_days_fix(reader, index, held & ~bad, &room, &fix);
+    reader_fail_fix_at(reader, TAG_NOT_EVENING, reader->row_positions[index], mends ? &fix : NULL, "the evening of day %d is %02d:%02d to %02d:%02d%s",
+                       day, from / 60, from % 60, to / 60, to % 60, row_days_said(level, row, bad, held & ~bad).text);
 }
 
 /* The report a tool ends is one that the schedule brings. */
@@ -344,7 +352,7 @@ void read_finish_rows(Reader *reader)
     finish_focus(reader);
     for (int i = 0; i < level->row_count; i++)
         if (level->rows[i].evening && !reader->shift_unknown)
-            finish_evening(reader, &level->rows[i], reader->row_positions[i]);
+            finish_evening(reader, i);
     for (int i = 0; i < level->tool_count && !reader->rows_broken; i++)
         if (reader->ends[i].line > 0 && level->tools[i].ends[0])
             finish_ends(reader, &level->tools[i], reader->ends[i]);

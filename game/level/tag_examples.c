@@ -93,6 +93,8 @@ static const TagExample examples[] = {
         "12:55 ping ines \"Are you at lunch?\""},
     {TAG_EARLY, "09:10 ping ines \"Good morning\"",
         "09:40 ping ines \"Good morning\""},
+    {TAG_NOT_LEGACY, "14:00 report \"Weekly compile\" minutes=50\n[tool digest]\nname = \"AutoDigest\"\nreplace = +12% ends=\"Weekly compile\"\n[schedule]\n10:00 tool digest",
+        "14:00 report \"Weekly compile\" minutes=50 legacy\n[tool digest]\nname = \"AutoDigest\"\nreplace = +12% ends=\"Weekly compile\"\n[schedule]\n10:00 tool digest"},
     {TAG_LANGUAGE_NAME, "[day]\nlanguage = english",
         "[day]\nlanguage = en"},
     {TAG_BET_GAP, "[bet]\n? \"More, or fewer?\"\nmore right when you.pings > 20\nfewer right when you.pings < 20",

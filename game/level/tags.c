@@ -135,10 +135,11 @@ const TagRow tag_rows[TAG_COUNT] = {
         "A bet is one question and two to four lines `WORD right when EXPECTATION`. It is settled by one run, so `mean` and `on N% of "
         "seeds` have no meaning in it." },
     [TAG_OUTSIDE_SHIFT] = { "outside-shift", STRENGTH_WARNING,
-        "The row begins outside the day's shift, or a meeting runs past its end, so that nobody may meet it. Pings after hours are marked "
-        "evening." },
+        "The row begins outside the day's shift, or what it brings runs past its end: a meeting, a report, a perk, a stretch of pings or of focus. Pings after "
+        "hours are marked evening. A row that fits on some of its days is written for those: day mon,tue." },
     [TAG_OVERLAP] = { "overlap", STRENGTH_WARNING,
-        "Two meetings for which no note would do are held at the same time. One of them cannot be attended." },
+        "Two meetings for which no note would do are held at the same time. One of them cannot be attended. Where that is what the level is about, leave "
+        "them: joining one declines the other, and a warning keeps no level from being played or argued. A row that stands there twice is told of too." },
     [TAG_IN_FOCUS] = { "in-focus", STRENGTH_WARNING,
         "Nobody calls in the hours of a `focus` row: messages and invitations written for them wait until their end." },
     [TAG_DAY_OFF] = { "day-off", STRENGTH_WARNING,
@@ -152,6 +153,9 @@ const TagRow tag_rows[TAG_COUNT] = {
         "No row, door or talk mentions this person, and no row says `pings any`: the player never hears of them." },
     [TAG_UNUSED_TOOL] = { "unused-tool", STRENGTH_WARNING,
         "No row of the schedule offers this tool." },
+    [TAG_NOT_LEGACY] = { "not-legacy", STRENGTH_WARNING,
+        "A tool that is put in the old process's place writes the report that its `ends=` names, if the row of that report says `legacy`. Without it the "
+        "report takes as long as before, and the tool ends nothing." },
     [TAG_UNFINISHABLE] = { "unfinishable", STRENGTH_WARNING,
         "The file cannot pay as it stands: too few clusters come for a single bin, or it is due before anybody could seal one." },
     [TAG_IDLE_WEIGHT] = { "idle-weight", STRENGTH_WARNING,
@@ -215,7 +219,7 @@ const TagRow tag_rows[TAG_COUNT] = {
         "The level has characters beyond ASCII, and the fonts that the game draws with, or the library that reads them, are not here: nobody looked "
         "whether they can be drawn." },
     [TAG_PUSHED] = { "pushed", STRENGTH_NOTE,
-        "Two interruptions are never less than twelve office minutes apart. The later one is pushed back; what is pushed past the end of the shift never comes, and of that `mdr check` warns." },
+        "Two interruptions are never less than twelve office minutes apart, so that five an hour are the most, those of all stretches of pings at a time together. The later one is pushed back; what is pushed past the end of the shift never comes, and of that `mdr check` warns." },
     [TAG_REPEAT_LATER] = { "repeat-later", STRENGTH_NOTE,
         "This version of the program plays every level once: `repeat = 2` has no effect yet. A level may say it already." },
     [TAG_OWN_WORDS] = { "own-words", STRENGTH_NOTE,
