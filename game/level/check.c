@@ -2,6 +2,7 @@
  * an author would want asked. */
 #include "level/check.h"
 
+#include "level/check_bet.h"
 #include "level/check_charter.h"
 #include "level/check_map.h"
 #include "level/check_rows.h"
@@ -214,47 +215,6 @@ static void check_language(Reader *reader)
         reader_fail_at(reader, TAG_OWN_WORDS, reader_day_key(reader, offsetof(Level, language)),
                        "a level in '%s' says nothing of the game's own; it has no %s", level->language, buffer_view(&wanted).at);
     buffer_free(&wanted);
-}
-
-/* Of three outcomes, less, equal and more, those at which the first side stands so to the second; 0: it is no such comparison. */
-static unsigned outcomes(const Expect *expect, bool turned)
-{
-    static const unsigned bits[OP_COUNT] = {[OP_GREATER] = 4, [OP_AT_LEAST] = 6, [OP_LESS] = 1, [OP_AT_MOST] = 3, [OP_EQUAL] = 2};
-    unsigned met = bits[expect->ops[0]];
-    return turned ? (met & 2u) | (met & 1u) << 2 | met >> 2 : met;
-}
-
-static bool same_side(const Side *a, const Side *b)
-{
-    return a->is_number == b->is_number && a->number == b->number && a->factor == b->factor && a->who == b->who && a->measure == b->measure &&
-           a->day == b->day && a->last_day == b->last_day;
-}
-
-/* The sides at those places of two comparisons, sums and all. */
-static bool same_sides(const Expect *one, int i, const Expect *other, int k)
-{
-    return same_side(&one->sides[i], &other->sides[k]) && one->joins[i] == other->joins[k] &&
-           (one->joins[i] == JOIN_NONE || same_side(&one->others[i], &other->others[k]));
-}
-
-/* Two answers about the same two sides leave no outcome to both or to neither. */
-static void check_bet(Reader *reader)
-{
-    const Bet *bet = &reader->level->bet;
-    const Expect *one = &bet->choices[0].right_when, *other = &bet->choices[1].right_when;
-    if (bet->choice_count != 2 || !reader_whole(reader, SECTION_BET) || one->side_count != 2 || other->side_count != 2)
-        return;
-    bool turned = same_sides(one, 0, other, 1) && same_sides(one, 1, other, 0);
-    if (!turned && !(same_sides(one, 0, other, 0) && same_sides(one, 1, other, 1)))
-        return;
-    unsigned first = outcomes(one, false), second = outcomes(other, turned);
-    Position place = reader->bet_choices[1];
-    if (first == second)
-        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are right at the same outcomes", bet->choices[0].word, bet->choices[1].word);
-    else if ((first | second) != 7u)
-        reader_fail_at(reader, TAG_BET_GAP, place, "neither answer is right %s", ((first | second) & 2u) == 0 ? "at a draw: write <= or >= in one of them" : "at every outcome");
-    else if ((first & second) != 0)
-        reader_fail_at(reader, TAG_BET_GAP, place, "'%s' and '%s' are both right at a draw", bet->choices[0].word, bet->choices[1].word);
 }
 
 void check_sense(Reader *reader)

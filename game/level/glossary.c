@@ -115,7 +115,7 @@ const Term terms[] = {
         "mean balanced.progress @day 2 > 0.8 x balanced.progress @day fri"},
     {"factor", "factors x times divide division", "A number and an x before a measure: 1.05 x balanced.progress. Nothing is divided: a / b > 2 is a > 2 x b.",
         "mean balanced.progress > 1.5 x performer.progress"},
-    {"choice", "choices", "What one may answer. In [bet] it is a word of your own before `right when`, shown with a capital and blanks for its dashes: die-anderen is *Die anderen*. "
+    {"choice", "choices", "What one may answer. In [bet] it is a word of your own before `right when`, shown with a capital and blanks for its dashes: die-anderen is *Die anderen*; of several that are right the first counts. "
         "In [talk] it stands behind `you>`.",
         "nobody-else right when you.progress > balanced.progress"},
     {"marks", "mark brace braces is|are was|were has|have singular plural", "What stands in braces in a text of [lines jargon] or [lines reports], and is filled in on the day: {topic}, {a topic}, {file}; "

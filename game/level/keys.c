@@ -184,7 +184,7 @@ const Section sections[SECTION_COUNT] = {
         "What somebody says when one walks to them. Speech runs to the end of its line.",
         "[talk quill]\nquill: Numbers are happiest when they are watched.\nyou> Of course. -> end\n", MODE_PLAY},
     [SECTION_BET] = {"bet", HEADING_NONE, false, NULL, "? \"question\", or WORD right when EXPECTATION",
-        "A question asked before the day, answered with one key and settled afterwards. It stands between quotes.",
+        "A question asked before the day, answered with one key and settled afterwards: the first answer whose expectation holds is right. It stands between quotes.",
         "[bet]\n? \"Tomorrow: more pings, or fewer?\"\nmore  right when you.pings @day 2 > you.pings @day 1\n"
         "fewer right when you.pings @day 2 <= you.pings @day 1\n", MODE_PLAY},
     [SECTION_DEBRIEF] = {"debrief", HEADING_NONE, true, NULL, "? question",

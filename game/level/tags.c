@@ -212,7 +212,8 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_UNREACHED] = { "unreached", STRENGTH_WARNING,
         "No answer of the talk leads to this label, and what is said below it is only heard by whoever comes there from above." },
     [TAG_BET_GAP] = { "bet-gap", STRENGTH_WARNING,
-        "The two answers of a bet compare the same sides, and either both are right at some outcome or neither is. > and <=, or < and >=, leave no gap." },
+        "Two answers of a bet can be right at once, of which the game takes the first, or none can, or one never is: the message says at which figures, not all of "
+        "which need come about. Of two answers, > and <=, or < and >=, leave no gap; of more, each asks what the ones before leave over: a < b, b <= a < c, a >= c." },
     [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_NO_FONTS] = { "no-fonts", STRENGTH_NOTE,
