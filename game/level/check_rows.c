@@ -83,7 +83,7 @@ static Wait wait_of(const Sense *sense, const Row *row)
     Wait wait = {.until = -1};
     for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
         const Shift *shift = &sense->reader->shifts[day];
-        int quiet = shift->start + SENSE_QUIET_MINUTES, until = row_calls(row) ? row_days_calls_from(level, day, quiet) : quiet;
+        int quiet = shift->start + SENSE_QUIET_MINUTES, until = row_calls(row) ? row_days_calls_from(sense->reader, day, quiet) : quiet;
         if (!is_early(sense, row, day))
             continue;
         int least = wait.until < 0 ? until : min_int(wait.least, until);

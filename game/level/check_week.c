@@ -76,7 +76,7 @@ static uint32_t waits_on(const Reader *reader, const Row *row)
     for (int day = 1; day <= reader->level->days; day++) {
         int last = row->end > 0 ? row->end - 1 : row->start + max_int(0, row->spread - 1), from = reader->shifts[day].start;
         bool early = row->start >= from && row->start < from + SENSE_QUIET_MINUTES; /* is told of that */
-        if ((held >> day & 1u) != 0 && !early && row_days_calls_from(reader->level, day, row->start) > last)
+        if ((held >> day & 1u) != 0 && !early && row_days_calls_from(reader, day, row->start) > last)
             waits |= UINT32_C(1) << day;
     }
     return waits;
@@ -90,7 +90,7 @@ static void check_call(Reader *reader, int index)
     if (waits == 0)
         return;
     uint32_t fit = row_days_fit(reader, row, row->start);
-    int day = __builtin_ctz(waits), until = row_days_calls_from(reader->level, day, row->start);
+    int day = __builtin_ctz(waits), until = row_days_calls_from(reader, day, row->start);
     bool many = row->verb == VERB_PINGS, never = until >= reader->shifts[day].end;
     RowDays room;
     Fix fix;

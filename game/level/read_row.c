@@ -285,16 +285,19 @@ static void finish_days(Reader *reader)
             finish_hours(reader, i, seen);
 }
 
-/* More stretches without a call than a day has room for. */
+/* The stretches without a call of each day; more of them than a day has room for. */
 static void finish_focus(Reader *reader)
 {
     const Level *level = reader->level;
-    int count[LEVEL_DAYS_MAX + 1] = {0};
     for (int i = 0; i < level->row_count; i++) {
         const Row *row = &level->rows[i];
         for (int day = 1; day <= level->days && row->verb == VERB_FOCUS; day++) {
-            if (!row_holds(row, day) || ++count[day] != LEVEL_FOCUS_MAX + 1)
+            if (!row_holds(row, day))
                 continue;
+            if (reader->focus_count[day] < LEVEL_FOCUS_MAX) {
+                reader->focus[day][reader->focus_count[day]++] = (Shift){row->start, row->end};
+                continue;
+            }
             reader_fail_at(reader, TAG_TOO_MANY, reader->row_positions[i], "a day has at most %d focus rows; day %d has more", LEVEL_FOCUS_MAX,
                            day);
             return;

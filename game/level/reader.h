@@ -77,6 +77,8 @@ typedef struct Reader {
     int row_capacity;
     Shift shifts[LEVEL_DAYS_MAX + 1];     /* of each day, once all rows are read */
     int day_rows[LEVEL_DAYS_MAX + 1];     /* rows that hold on each day */
+    int focus_count[LEVEL_DAYS_MAX + 1];  /* the hours of each day in which nobody calls, likewise, */
+    Shift focus[LEVEL_DAYS_MAX + 1][LEVEL_FOCUS_MAX]; /* and when they are */
     Position targets[LEVEL_SPEECHES_MAX]; /* the label named by each choice */
     Text target_names[LEVEL_SPEECHES_MAX];
     Position door_positions[LEVEL_DOORS_MAX];

@@ -23,13 +23,13 @@ int row_over(const Row *row, int minute)
     return minute + (lasts ? row->minutes : 1);
 }
 
-int row_days_calls_from(const Level *level, int day, int minute)
+int row_days_calls_from(const Reader *reader, int day, int minute)
 {
-    for (int i = 0; i < level->row_count; i++) {
-        const Row *row = &level->rows[i];
-        if (row->verb != VERB_FOCUS || !row_holds(row, day) || minute < row->start || minute >= row->end)
+    for (int i = 0; i < reader->focus_count[day]; i++) {
+        const Shift *focus = &reader->focus[day][i];
+        if (minute < focus->start || minute >= focus->end)
             continue;
-        minute = row->end;
+        minute = focus->end;
         i = -1; /* another one may begin before this one ends */
     }
     return minute;
@@ -39,7 +39,7 @@ static bool fits(const Reader *reader, const Row *row, int minute, int day)
 {
     const Shift *shift = &reader->shifts[day];
     int last = row->verb == VERB_PINGS ? row->end - 1 : minute + max_int(0, row->spread - 1);
-    bool called = !row_calls(row) || row_days_calls_from(reader->level, day, minute) <= last;
+    bool called = !row_calls(row) || row_days_calls_from(reader, day, minute) <= last;
     return minute >= shift->start + SENSE_QUIET_MINUTES && minute < shift->end && row_over(row, minute) <= shift->end && called;
 }
 

@@ -10,7 +10,7 @@ uint32_t row_days_held(const Level *level, const Row *row);
 /* Whether somebody calls by it, so that it waits where nobody may. */
 bool row_calls(const Row *row);
 /* The first minute, from that one on, that lies in none of the hours of that day in which nobody calls. */
-int row_days_calls_from(const Level *level, int day, int minute);
+int row_days_calls_from(const Reader *reader, int day, int minute);
 /* When it is over if it comes at that minute, as far as that is written. */
 int row_over(const Row *row, int minute);
 /* Of the days on which it holds, those on which it could come at that minute and neither wait nor be out of the shift. */
