@@ -14,6 +14,7 @@
 #include "front/state/choosable.h"
 #include "front/words/weekdays.h"
 #include "front/words/words.h"
+#include "level/bet_words.h"
 #include "work/look.h"
 
 static void enter(Game *game)
