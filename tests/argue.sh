@@ -255,8 +255,8 @@ says 64 "^mdr: none of the level's days is a wed; it has 2, and day 1 is a thu$"
 says 64 '^mdr: more than one day of the level is a wed, and the first is day 3: write --day 3$' "$root/tests/levels/twenty-days.level" --why hermit --day wed
 says 64 '^mdr: --day 6: the level has 5 days$' "$week" --why balanced --day 6
 says 64 "the level's mode is charter" "$root/levels/9-charter.level" --why balanced
-says 64 '^mdr: --day goes only with --why$' "$week" --day 2
-says 64 '^mdr: --seed goes only with --why$' "$week" --seed 2
+says 64 '^mdr: --day goes only with --why BOT$' "$week" --day 2
+says 64 '^mdr: --seed goes only with --why BOT$' "$week" --seed 2
 says 64 '^mdr: --by-day does not go with --why$' "$week" --why balanced --by-day
 says 66 'No such file' "$scratch/nothing.level" --why balanced
 

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# examples.pl MDR ROOT - `mdr explain` knows every word that the tables have, that levels/*.md write as code, and that the pages of the
-# game are read by; each has an example, and each example stands in a level without an error.
+# examples.pl MDR ROOT - `mdr explain` knows every word that the tables have, that levels/*.md write as code, that the tutorial and
+# ARGUING.md say four times and more, and that the pages of the game are read by; each has an example, and each example stands in a level without an error.
 use strict;
 use warnings;
 use File::Temp qw(tempdir);
@@ -47,6 +47,17 @@ for my $page (glob "$root/levels/*.md") {
     }
 }
 push @words, @seen;
+
+# What the pages for beginners say again and again is explained, or ordinary English: tests/plain-words has that.
+my %plain = map { $_ => 1 } split ' ', slurp("$root/tests/plain-words") =~ s/^#.*\n//mgr;
+my %said;
+for my $page ('TUTORIAL', 'ARGUING') {
+    my $text = slurp("$root/levels/$page.md");
+    $text =~ s/^```.*?^```//gms;
+    $text =~ s/`[^`]*`//g;
+    $said{lc $1}++ while $text =~ /(?<![\w'])([A-Za-z]{4,})(?![\w'])/g;
+}
+push @words, grep { $said{$_} >= 4 && !$plain{$_} } sort keys %said;
 
 # ---- what is said of them ----
 

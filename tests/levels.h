@@ -41,7 +41,7 @@ static const char whole[] = HEAD
     "person ines\n"
     "[talk quill]\n# not speech\nquill: We are #1 # here\nyou> Why -> so? -> later\nyou> Well. -> end\n@later\nquill: "
     "The calendar.\n"
-    "[bet]\n? \"More?\"\nmore right when you.pings @day 2 > you.pings @day 1\nfewer right when you.pings @day "
+    "[bet]\n? \"More?\"\nmore right when you.pings @day 2 > you.pings @day 1\nfewer \"Fewer, á la carte\" right when you.pings @day "
     "2<=you.pings @day 1\n"
     "[debrief]\n? What did \"they\" learn?\n? \"Quoted\\nand long\"\n"
     "[expect]\nperformer.busyness > balanced.busyness > 0\nmean balanced.progress >= 1.5 x performer.progress # the "

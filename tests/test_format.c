@@ -59,6 +59,9 @@ static const Laid laid[] = {
     {"and a talk as it is spoken", "[talk a]\n# r\na:  Two  words  # one\nyou>Why -> so? -> b\n@b\n", "[talk a]\n# r\na:  Two  words  # one\nyou>Why -> so? -> b\n@b\n"},
     {"a bet", "[bet]\n?\"More?\"\nmore   right  when you.pings  > 1 # a\nno right when 2<3\n",
      "[bet]\n? \"More?\"\nmore  right when you.pings  > 1  # a\nno    right when 2<3\n"},
+    {"a bet with labels", "[bet]\n? \"More?\"\nel \"Él\" right when you.pings > 1\nnadie    \"Nadie  más\"   right  when 2<3 # a\nyo right when 3<4\n",
+     "[bet]\n? \"More?\"\nel     \"Él\"          right when you.pings > 1\nnadie  \"Nadie  más\"  right when 2<3  # a\n"
+     "yo                   right when 3<4\n"},
     {"questions", "[debrief]\n?Who  # did?\n?   \"A\"\n", "[debrief]\n? Who  # did?\n? \"A\"\n"},
     {"an expectation stays as it is written", "[expect]\n a.progress  >  b.progress # c\n2<3   # d\n", "[expect]\na.progress  >  b.progress  # c\n2<3                        # d\n"},
     {"constants", "[constants]\nping-minutes=3 # a\ncut-ping = 100\n", "[constants]\nping-minutes = 3  # a\ncut-ping     = 100\n"},

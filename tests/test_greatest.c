@@ -85,8 +85,8 @@ static const char schedule[] = "[schedule]\n"
                                "[tool digest]\nname = <40>\nreplace = +12% setup=5m ends=<80>\n";
 
 static const char bet[] = "[bet]\n? <160>\n"
-                          "a-most-extraordinary-long-word-1 right when you.pings > 2\n"
-                          "a-most-extraordinary-long-word-2 right when you.pings <= 2\n";
+                          "a-most-extraordinary-long-word-1 \"<=31>\" right when you.pings > 2\n"
+                          "a-most-extraordinary-long-word-2 \"<=32>\" right when you.pings <= 2\n";
 
 static const char map[] =
     "[map]\n#######\n#M.+.H#\n#######\ndoor M refinement\ndoor H person quill\n"

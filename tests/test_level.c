@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "level/bet_words.h"
 #include "level/equal.h"
 #include "levels.h"
 
@@ -186,6 +187,11 @@ static void expectations_and_bets_are_kept(void **state)
     assert_true(expect->per_cent == 80 && expect->sides[1].is_number && expect->sides[1].number == 6125);
     assert_string_equal(level.bet.question, "More?");
     assert_string_equal(level.bet.choices[1].word, "fewer");
+    assert_null(level.bet.choices[0].label);
+    assert_string_equal(level.bet.choices[1].label, "Fewer, á la carte");
+    char room[BET_WORDS_MAX];
+    assert_string_equal(bet_words(&level.bet, 0, room), "More");
+    assert_string_equal(bet_words(&level.bet, 1, room), "Fewer, á la carte");
     const Expect *when = &level.bet.choices[1].right_when;
     assert_true(when->sides[0].who == WHO_YOU && when->sides[0].day == 2 && when->ops[0] == OP_AT_MOST &&
                 when->sides[1].day == 1);

@@ -46,6 +46,42 @@ static void every_word_of_the_format_is_explained(void **state)
         assert_explained(tag_rows[i].name);
 }
 
+/* What may stand behind a verb or a key is said where that is explained, a line each. */
+static void assert_behind(const char *word, const Slot *slots)
+{
+    for (const Slot *slot = slots; slot && slot->name; slot++) {
+        Buffer out = {0};
+        assert_true(explain_print(text_of(word), &out));
+        if (!strstr(out.data, slot->name) || !strstr(out.data, slot->sentence))
+            print_error("explain %s says nothing of %s\n", word, slot->name);
+        assert_true(strstr(out.data, slot->name) && strstr(out.data, slot->sentence));
+        buffer_free(&out);
+    }
+}
+
+static void what_stands_behind_a_word_is_listed_with_it(void **state)
+{
+    (void)state;
+    for (int i = 0; i < VERB_COUNT; i++) {
+        assert_behind(verb_words[i], verb_rows[i].words);
+        assert_behind(verb_words[i], verb_rows[i].options);
+    }
+    for (int i = 0; i < SECTION_COUNT; i++)
+        for (const Slot *slot = sections[i].slots; slot && slot->name; slot++)
+            assert_behind(slot->name, slot->options);
+}
+
+static void kinds_and_words_in_the_plural_are_explained(void **state)
+{
+    (void)state;
+    assert_explained("bots");
+    assert_explained("Perks");
+    assert_explained("measure");
+    assert_explained("rows");
+    assert_explained("theatre");
+    assert_explained("length");
+}
+
 static void no_table_has_a_hole(void **state)
 {
     (void)state;
@@ -124,6 +160,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_word_of_the_format_is_explained),
+        cmocka_unit_test(what_stands_behind_a_word_is_listed_with_it),
+        cmocka_unit_test(kinds_and_words_in_the_plural_are_explained),
         cmocka_unit_test(no_table_has_a_hole),
         cmocka_unit_test(every_kind_that_is_listed_can_be_listed),
         cmocka_unit_test(what_is_unknown_is_not_explained_but_something_near_is_named),

@@ -11,6 +11,7 @@
 #include "front/words/plaques.h"
 #include "front/words/words.h"
 #include "front_player.h"
+#include "level/level_time.h"
 
 enum { TICK = 50000, DAY_TICKS_MAX = 4000 };
 
@@ -196,11 +197,32 @@ static void the_length_is_in_words_as_far_as_they_are_short(void **state)
     assert_string_equal(words, "twenty days of about twelve minutes");
     length_words(13, 48, words);
     assert_string_equal(words, "13 days of about 48 minutes");
-    Level level = {.shift_start = 540, .shift_end = 1020, .pace = 40};
-    assert_int_equal(day_minutes(&level), 5);
+}
+
+static void how_long_it_takes_follows_from_its_shifts_and_its_pace(void **state)
+{
+    (void)state;
+    static Level level = {.shift_start = 540, .shift_end = 1020, .pace = 40, .days = 1, .repeat = 1};
+    Buffer said = {0};
+    assert_int_equal(level_time(&level).minutes, 5);
     level.shift_end = 600;
     level.pace = 10;
-    assert_int_equal(day_minutes(&level), 1);
+    assert_int_equal(level_time(&level).minutes, 1);
+    level_time_print(&level, &said);
+    assert_string_equal(buffer_view(&said).at, "about 1 minute");
+    buffer_free(&said);
+
+    Row half = {.verb = VERB_SHIFT, .days = 1u << 2, .start = 540, .end = 780};
+    level = (Level){.shift_start = 540, .shift_end = 1020, .pace = 60, .days = 3, .repeat = 2, .off = 1u << 3, .rows = &half, .row_count = 1};
+    assert_int_equal(level_time(&level).days, 2);
+    assert_int_equal(level_time(&level).minutes, 6); /* eight and four, day 3 is off */
+    assert_int_equal(level_minutes(&level), 24);
+    level_time_print(&level, &said);
+    assert_string_equal(buffer_view(&said).at, "2 days of about 6 minutes, played twice, 24 in all");
+    buffer_free(&said);
+
+    level.mode = MODE_CHARTER; /* quarters are not played in days */
+    assert_int_equal(level_time(&level).days, 0);
 }
 
 /* ---- letters of many bytes ---- */
@@ -370,6 +392,7 @@ int main(void)
         AT_SHELF(before_play_a_level_says_what_it_takes_and_not_what_it_claims),
         AT_SHELF(a_level_without_such_a_line_says_who_wrote_it),
         cmocka_unit_test(the_length_is_in_words_as_far_as_they_are_short),
+        cmocka_unit_test(how_long_it_takes_follows_from_its_shifts_and_its_pace),
         AT_SHELF(no_character_is_cut_in_any_script),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

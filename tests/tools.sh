@@ -56,6 +56,11 @@ says 0 '^ping (verb' explain ping
 says 0 'source   assumption' explain cut-ping
 says 0 '^bad-size (error)' explain bad-size
 says 64 "did you mean 'ping'" explain pign
+says 0 '^  options  setup=45m  ' explain replace
+says 0 '^    mdr list bots$' explain bots
+says 64 '^mdr: --day goes only with --why BOT$' argue --day thu "$good"
+says 64 '^mdr: .mdr argue --help. prints what it takes$' argue --nope "$good"
+says 64 '^mdr: .mdr --help. prints the commands$' arguee "$good"
 
 says 0 'unaffiliated parody' --help
 says 0 'unaffiliated parody' --version
@@ -140,17 +145,18 @@ says 64 '--size cannot be' shot "$good" --at 10:00 --size 9x9 -o "$picture"
 says 64 'there is no day 2: it has 1' shot "$good" --at 10:00 --day 2 -o "$picture"
 says 64 "none of the level's days is a wed; it has 1, and day 1 is a mon" shot "$good" --at 10:00 --day wed -o "$picture"
 real=$root/tests/levels/real-week.level
-says 64 '^mdr-play: day 3 (wed) is off; the next that is not is day 4: write --day 4$' shot "$real" --at 10:00 --day wed -o "$picture"
+says 64 '^mdr: day 3 (wed) is off; the next that is not is day 4: write --day 4$' shot "$real" --at 10:00 --day wed -o "$picture"
 for day in thu 4; do
     "$mdr" shot "$real" --at briefing --day "$day" -o "$scratch/$day.png" 2>"$scratch/said" || complain "no picture of $day: $(cat "$scratch/said")"
 done
 cmp -s "$scratch/thu.png" "$scratch/4.png" || complain "thu is not day 4 of $real"
 # A card that there is not: which there are, and which was meant.
-says 64 "^mdr-play: --at wants card:CARD or card:CARD:FACE, where CARD is certificate, day, .*, claim or room, and FACE 1 to 9; found 'card:clam'; write card:claim$" \
+says 64 "^mdr: --at wants card:CARD or card:CARD:FACE, where CARD is certificate, day, .*, claim or room, and FACE 1 to 9; found 'card:clam'; write card:claim$" \
     shot "$good" --at card:clam -o "$picture"
-says 64 "^mdr-play: --at wants day-end:CARD or day-end:CARD:FACE, where CARD is day, dearest or waited, and FACE 1 to 9; found 'day-end:claim'$" \
+says 64 "found 'card:bet'; write briefing, where the bet is asked, or card:claim" shot "$real" --at card:bet -o "$picture"
+says 64 "^mdr: --at wants day-end:CARD or day-end:CARD:FACE, where CARD is day, dearest or waited, and FACE 1 to 9; found 'day-end:claim'$" \
     shot "$good" --at day-end:claim -o "$picture"
-says 64 "^mdr-play: --at wants beyond:CARD or beyond:CARD:FACE, where CARD is other, .* or notes, and FACE 1 to 99; found 'beyond:xyzzy'$" \
+says 64 "^mdr: --at wants beyond:CARD or beyond:CARD:FACE, where CARD is other, .* or notes, and FACE 1 to 99; found 'beyond:xyzzy'$" \
     shot "$good" --at beyond:xyzzy -o "$picture"
 # The help and the page for authors name the same.
 "$mdr" shot --help >"$scratch/said"

@@ -420,7 +420,7 @@ int main(int count, char **arguments)
     if (play_options_read(count, arguments, getenv("MDR_PRESENT"), &options, &error))
         status = start(&options, &error);
     if (error.length > 0)
-        fprintf(stderr, "mdr-play: %s", error.data);
+        fprintf(stderr, "%s: %s", play_options_called(&options), error.data);
     buffer_free(&error);
     return status;
 }

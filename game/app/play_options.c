@@ -275,6 +275,11 @@ Synopsis play_options_synopsis(void)
                       .table = whole_table()};
 }
 
+const char *play_options_called(const PlayOptions *options)
+{
+    return options->build.length > 0 ? "mdr" : "mdr-play";
+}
+
 void play_options_help(Buffer *out)
 {
     enum { COLUMN = 28 };
@@ -366,7 +371,7 @@ static bool value_is_wrong(const OptionRow *row, Text value, const PlayOptions *
     if (row->take == take_moment && moment_meant(value, clock))
         meant = clock;
     else if (row->take == take_moment && options->flags[PLAY_SHOT])
-        meant = near_moment(value);
+        meant = moment_elsewhere(value) ? moment_elsewhere(value) : near_moment(value);
     if (meant)
         buffer_print(error, "; write %s", meant);
     buffer_text(error, "\n");

@@ -46,6 +46,8 @@ typedef struct PlayOptions {
 /* Reads the arguments; `present` is MDR_PRESENT of the environment, or NULL, and gives way to them. False with a
  * sentence in *error. */
 bool play_options_read(int count, char *const *arguments, const char *present, PlayOptions *options, Buffer *error);
+/* The command that was typed, which messages are signed with: mdr where that started us. */
+const char *play_options_called(const PlayOptions *options);
 void play_options_help(Buffer *out);
 /* The program with its options, for its manual page and its completions. */
 Synopsis play_options_synopsis(void);

@@ -221,7 +221,7 @@ static bool settle(Shot *shot)
     pictures_said(shot->pictures, &said);
     place_said(&shot->game->places, &said);
     if (said.length > 0)
-        fprintf(stderr, "mdr-play: %s", said.data);
+        fprintf(stderr, "%s: %s", play_options_called(shot->options), said.data);
     buffer_free(&said);
     return true;
 }

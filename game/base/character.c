@@ -98,6 +98,11 @@ uint32_t character_base(uint32_t code)
     return count > 0 && count <= COUNT_OF(parts) ? (uint32_t)parts[0] : code;
 }
 
+int character_capital(uint32_t code, char out[CHARACTER_BYTES])
+{
+    return (int)utf8proc_encode_char(utf8proc_toupper((utf8proc_int32_t)code), (utf8proc_uint8_t *)out);
+}
+
 bool character_runs_left(uint32_t code)
 {
     utf8proc_propval_t direction = utf8proc_get_property((utf8proc_int32_t)code)->bidi_class;

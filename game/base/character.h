@@ -19,6 +19,9 @@ bool character_is_mark(uint32_t code);
 int character_cells(uint32_t code);
 /* The letter under an accent: e of é; a character that has none is its own. */
 uint32_t character_base(uint32_t code);
+/* Writes the capital of a letter, or what has none as it is. Returns its bytes. */
+enum { CHARACTER_BYTES = 4 };
+int character_capital(uint32_t code, char out[CHARACTER_BYTES]);
 /* Of a script that is written from right to left. */
 bool character_runs_left(uint32_t code);
 

@@ -236,7 +236,7 @@ static void check_twins(Sense *sense, const DayRows *day)
         if (twin < 0 || sense->told[row] & TOLD_OVERLAP || sense->level->rows[row].verb == VERB_PINGS)
             continue;
         sense->told[row] |= TOLD_OVERLAP | TOLD_PUSHED | TOLD_LUNCH | TOLD_EARLY | TOLD_OUTSIDE;
-        reader_fail_at(sense->reader, TAG_OVERLAP, sense->reader->row_positions[row], "this row stands on line %d already",
+        reader_fail_at(sense->reader, TAG_ROW_TWICE, sense->reader->row_positions[row], "this row stands on line %d already",
                        sense->level->rows[twin].line);
     }
 }

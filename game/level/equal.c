@@ -139,13 +139,19 @@ static bool expect_equal(const Level *in_a, const Expect *a, const Level *in_b, 
     return true;
 }
 
+/* Either may be NULL. */
+static bool same_label(const char *a, const char *b)
+{
+    return a && b ? same(a, b) : a == b;
+}
+
 static bool bet_equal(const Level *in_a, const Level *in_b)
 {
     const Bet *a = &in_a->bet, *b = &in_b->bet;
     if (!same(a->question, b->question) || a->choice_count != b->choice_count)
         return false;
     for (int i = 0; i < a->choice_count; i++)
-        if (!same(a->choices[i].word, b->choices[i].word) ||
+        if (!same(a->choices[i].word, b->choices[i].word) || !same_label(a->choices[i].label, b->choices[i].label) ||
             !expect_equal(in_a, &a->choices[i].right_when, in_b, &b->choices[i].right_when))
             return false;
     return true;

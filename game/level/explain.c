@@ -23,6 +23,7 @@ typedef struct Known {
     const char *sentence;
     const char *example;         /* whole lines; "" */
     const Slot *slot;            /* NULL */
+    const Slot *words, *options; /* what may stand behind it; NULL */
     const ConstantRow *constant; /* NULL */
     const char *also;            /* other forms of the name, with blanks between; NULL */
     const TagExample *slip;      /* NULL */
@@ -45,7 +46,8 @@ static void visit_keys(const Section *section, const char *owner, Visit *visit, 
     for (const Slot *slot = section->slots; slot && slot->name; slot++) {
         Buffer example = {0};
         example_of_key(section, slot, NULL, &example);
-        visit_with((Known){.kind = "keys", .noun = "key", .name = slot->name, .owner = owner, .sentence = slot->sentence, .slot = slot},
+        visit_with((Known){.kind = "keys", .noun = "key", .name = slot->name, .owner = owner, .sentence = slot->sentence, .slot = slot,
+                           .options = slot->options},
                    &example, visit, context);
         for (const Slot *option = slot->options; option && option->name; option++) {
             example_of_key(section, slot, option, &example);
@@ -85,7 +87,7 @@ static void visit_verbs(Visit *visit, void *context)
     for (int i = 0; i < VERB_COUNT; i++) {
         const VerbRow *verb = &verb_rows[i];
         Known known = {.kind = "verbs", .noun = "verb", .name = verb_words[i], .owner = "[schedule]", .sentence = verb->sentence,
-                       .example = verb->example};
+                       .example = verb->example, .words = verb->words, .options = verb->options};
         visit(&known, context);
         visit_places(i, verb->words, "word", visit, context);
         visit_places(i, verb->options, "option", visit, context);
@@ -211,11 +213,15 @@ static const char *kind_name(int index)
     return index < COUNT_OF(kinds) ? kinds[index].name : word_lists[index - COUNT_OF(kinds)].name;
 }
 
+static const char *kind_sentence(int index)
+{
+    return index < COUNT_OF(kinds) ? kinds[index].sentence : word_lists[index - COUNT_OF(kinds)].sentence;
+}
+
 void list_kinds(Buffer *out)
 {
     for (int i = 0; i < COUNT_OF(kinds) + LIST_COUNT; i++)
-        buffer_print(out, "%-22s %s\n", kind_name(i),
-                     i < COUNT_OF(kinds) ? kinds[i].sentence : word_lists[i - COUNT_OF(kinds)].sentence);
+        buffer_print(out, "%-22s %s\n", kind_name(i), kind_sentence(i));
 }
 
 void list_names(Buffer *out)
@@ -293,6 +299,31 @@ static void explain_keys(const char *name, Buffer *out)
     }
 }
 
+/* Of a word of a row its form, or the words that there are. */
+static void explain_form(const Slot *slot, Buffer *out)
+{
+    buffer_print(out, " (%s", value_forms[slot->kind].form);
+    if (slot->kind == VALUE_WORD)
+        for (int i = 0; i < word_lists[slot->list].count; i++)
+            buffer_print(out, "%s %s", i > 0 ? "," : ":", word_lists[slot->list].words[i]);
+    buffer_text(out, ")");
+}
+
+/* What may stand behind it, a line each: words in their order, options with an example of their value. */
+static void explain_behind(const char *what, const Slot *slots, bool named, Buffer *out)
+{
+    for (const Slot *slot = slots; slot && slot->name; slot++) {
+        bool valued = named && slot->kind != VALUE_FLAG;
+        char written[80];
+        text_print(written, sizeof written, "%s%s%s", slot->name, valued ? "=" : "",
+                   !valued ? "" : slot->example ? slot->example : value_forms[slot->kind].example);
+        buffer_print(out, "  %-8s %-18s %s", slot == slots ? what : "", written, slot->sentence);
+        if (!named)
+            explain_form(slot, out);
+        buffer_text(out, "\n");
+    }
+}
+
 static bool is_called(const Known *known, Text word)
 {
     Text rest = text_of(known->also ? known->also : ""), form;
@@ -323,6 +354,8 @@ static void explain_one(const Known *known, void *context)
                  known->sentence);
     if (known->slot)
         explain_slot(known->slot, out);
+    explain_behind("words", known->words, false, out);
+    explain_behind("options", known->options, true, out);
     if (known->constant)
         buffer_print(out, "  default  %d %s\n  range    %d to %d\n  source   %s\n", known->constant->value,
                      known->constant->unit, known->constant->low, known->constant->high, known->constant->source);
@@ -372,13 +405,35 @@ static Text bare(Text word, char room[ASKED_MAX])
     return (Text){room, length};
 }
 
+/* Of a kind, such as bots, or of one of them, what `mdr list` has. */
+static void explain_kind(Text word, Buffer *out)
+{
+    for (int i = 0; i < COUNT_OF(kinds) + LIST_COUNT; i++) {
+        Text name = text_of(kind_name(i)), one = text_part(name, 0, name.length - 1);
+        if (text_equal(word, name) || (name.at[one.length] == 's' && text_equal(word, one)))
+            buffer_print(out, "%s (list)\n  %s\n    mdr list %s\n", kind_name(i), kind_sentence(i), kind_name(i));
+    }
+}
+
+/* Whether anything is called so. */
+static bool explain_called(Text word, Buffer *out)
+{
+    size_t before = out->length;
+    Listing listing = {.kind = word, .out = out};
+    visit_all(explain_one, &listing);
+    explain_kind(word, out);
+    return out->length > before;
+}
+
+/* A word in the plural is asked for as one, where nothing is called as it stands. */
 bool explain_print(Text word, Buffer *out)
 {
     char room[ASKED_MAX];
-    size_t before = out->length;
-    Listing listing = {.kind = bare(word, room), .out = out};
-    visit_all(explain_one, &listing);
-    return out->length > before;
+    Text asked = bare(word, room);
+    if (explain_called(asked, out))
+        return true;
+    bool plural = asked.length > 3 && asked.at[asked.length - 1] == 's';
+    return plural && explain_called(text_part(asked, 0, asked.length - 1), out);
 }
 
 static void word_one(const Known *known, void *context)

@@ -73,14 +73,16 @@ static void settle_widths(const Sheet *sheet, int from, int end, int *widths)
                 widths[cell] = max_int(widths[cell], sheet->lines[i].cells[cell].columns);
 }
 
-/* The cells from the first to before `last`, each but the final one filled up to its column. Returns the columns they take. */
+/* The cells from the first to before `last`, each but the final one filled up to its column; where a choice has no label its place is left free. Returns the columns they take. */
 static int add_cells(const Sheet *sheet, const SheetLine *line, const int *widths, int last, Buffer *out)
 {
     int columns = 0, owed = 0;
     for (int i = 0; i < last; i++) {
         const Cell *cell = &line->cells[i];
-        if (cell->length == 0)
+        if (cell->length == 0) {
+            owed += line->kind == LINE_CHOICE && i == 1 && widths[1] > 0 ? widths[1] + gap_of(line->kind) : 0;
             continue;
+        }
         add_blanks(out, owed);
         buffer_add(out, sheet_cell(sheet, cell));
         columns += owed + cell->columns;

@@ -183,10 +183,12 @@ const Section sections[SECTION_COUNT] = {
     [SECTION_TALK] = {"talk", HEADING_PERSON, true, NULL, "id: speech, you> choice -> label, or @label",
         "What somebody says when one walks to them. Speech runs to the end of its line.",
         "[talk quill]\nquill: Numbers are happiest when they are watched.\nyou> Of course. -> end\n", MODE_PLAY},
-    [SECTION_BET] = {"bet", HEADING_NONE, false, NULL, "? \"question\", or WORD right when EXPECTATION",
-        "A question asked before the day, answered with one key and settled afterwards: the first answer whose expectation holds is right. It stands between quotes.",
-        "[bet]\n? \"Tomorrow: more pings, or fewer?\"\nmore  right when you.pings @day 2 > you.pings @day 1\n"
-        "fewer right when you.pings @day 2 <= you.pings @day 1\n", MODE_PLAY},
+    [SECTION_BET] = {"bet", HEADING_NONE, false, NULL, "? \"question\", or WORD [\"LABEL\"] right when EXPECTATION",
+        "A question between quotes, asked before the day, answered with one key and settled afterwards: the first answer whose expectation holds is right. On its "
+        "key an answer is its word, with a capital and blanks for its dashes, or the label between quotes behind it, which may have accents and more: "
+        "el \"Él\" right when. A run keeps the word.",
+        "[bet]\n? \"Tomorrow: more pings, or fewer?\"\nmore                    right when you.pings @day 2 > you.pings @day 1\n"
+        "fewer  \"Fewer, at last\"  right when you.pings @day 2 <= you.pings @day 1\n", MODE_PLAY},
     [SECTION_DEBRIEF] = {"debrief", HEADING_NONE, true, NULL, "? question",
         "Questions that stay up for the room. They run to the end of the line, without quotes.", "[debrief]\n? What did people learn to expect of you?\n", MODE_PLAY},
     [SECTION_EXPECT] = {"expect", HEADING_NONE, true, NULL, "[mean] SIDE OP SIDE",

@@ -310,7 +310,8 @@ typedef struct Expect {
 } Expect;
 
 typedef struct BetChoice {
-    const char *word;
+    const char *word;  /* its id: what runs have */
+    const char *label; /* what a player reads; NULL: the id, as bet_words.h shows it */
     Expect right_when;
 } BetChoice;
 

@@ -163,6 +163,16 @@ static void print_talks(const Level *level, Buffer *out)
     }
 }
 
+static void print_bet_choice(const BetChoice *choice, Buffer *out)
+{
+    buffer_print(out, "%s ", choice->word);
+    if (choice->label) {
+        write_quoted(choice->label, out);
+        buffer_text(out, " ");
+    }
+    buffer_print(out, "right when %s\n", choice->right_when.text);
+}
+
 static void print_bet(const Bet *bet, Buffer *out)
 {
     if (!bet->question[0])
@@ -171,7 +181,7 @@ static void print_bet(const Bet *bet, Buffer *out)
     write_quoted(bet->question, out);
     buffer_text(out, "\n");
     for (int i = 0; i < bet->choice_count; i++)
-        buffer_print(out, "%s right when %s\n", bet->choices[i].word, bet->choices[i].right_when.text);
+        print_bet_choice(&bet->choices[i], out);
 }
 
 /* Bare where it would be read back as it is, so that quotes in it need no escape. */

@@ -172,19 +172,23 @@ static void split_map(Sheet *sheet, SheetLine *line, Text content)
     split_door(sheet, line, door);
 }
 
-/* ? "question", or WORD | right when EXPECTATION, of which the latter is kept as it is written. */
+/* ? "question", or WORD | "LABEL" | right when EXPECTATION, of which the last is kept as it is written. */
 static void split_bet(Sheet *sheet, SheetLine *line, Text content)
 {
-    Text rest = content, word = scan_word(&rest), right = scan_word(&rest), when = scan_word(&rest);
+    Text rest = content, word = scan_word(&rest), label = text_part(rest, 0, 0);
+    if (text_starts(rest, "\""))
+        label = take_token(&rest);
+    Text right = scan_word(&rest), when = scan_word(&rest);
     if (text_starts(content, "?"))
         split_marked(sheet, line, content);
     else if (!text_is(right, "right") || !text_is(when, "when"))
         split_plain(sheet, line, content);
     else {
-        line->kind = LINE_PAIR;
+        line->kind = LINE_CHOICE;
         add(sheet, &line->cells[0], word);
-        add(sheet, &line->cells[1], text_of("right when "));
-        add(sheet, &line->cells[1], rest);
+        add(sheet, &line->cells[1], label);
+        add(sheet, &line->cells[2], text_of("right when "));
+        add(sheet, &line->cells[2], rest);
     }
 }
 

@@ -14,7 +14,8 @@ typedef enum LineKind {
     LINE_HEADING,
     LINE_KEY,     /* key | = value */
     LINE_ROW,     /* when | verb | who | text | options */
-    LINE_PAIR,    /* the choices of a bet and the doors of a map: what is named | the rest */
+    LINE_PAIR,    /* the doors of a map: what is named | the rest */
+    LINE_CHOICE,  /* of a bet: id | label | the rest */
     LINE_PLAIN,   /* one cell */
 } LineKind;
 

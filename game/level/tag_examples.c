@@ -85,6 +85,8 @@ static const TagExample examples[] = {
         "[bet]\n? \"More, or fewer?\"\nmore right when you.pings > 20\nfewer right when you.pings <= 20"},
     {TAG_OUTSIDE_SHIFT, "18:40 ping quill \"Saw this?\"",
         "18:40 ping quill \"Saw this?\" evening"},
+    {TAG_ROW_TWICE, "10:30 ping quill \"Saw this?\"\n10:30 ping quill \"Saw this?\"",
+        "10:30 ping quill \"Saw this?\"\n10:50 ping quill \"Saw this?\""},
     {TAG_IN_FOCUS, "focus 09:00-11:00\n10:30 ping quill \"Saw this?\"",
         "focus 09:00-11:00\n11:10 ping quill \"Saw this?\""},
     {TAG_DAY_OFF, "day 2 off\nday 2 10:30 ping quill \"Saw this?\"",

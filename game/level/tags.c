@@ -132,14 +132,16 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_YOU_IN_EXPECT] = { "you-in-expect", STRENGTH_ERROR,
         "`you` is the person at the keyboard, whom only [bet] can speak of: expectations are checked by bots, with nobody there." },
     [TAG_BAD_BET] = { "bad-bet", STRENGTH_ERROR,
-        "A bet is one question and two to four lines `WORD right when EXPECTATION`. It is settled by one run, so `mean` and `on N% of "
+        "A bet is one question and two to four lines `WORD [\"LABEL\"] right when EXPECTATION`, no two of which are shown alike. It is settled by one run, so `mean` and `on N% of "
         "seeds` have no meaning in it." },
     [TAG_OUTSIDE_SHIFT] = { "outside-shift", STRENGTH_WARNING,
         "The row begins outside the day's shift, or what it brings runs past its end: a meeting, a report, a perk, a stretch of pings or of focus. Pings after "
         "hours are marked evening. A row that fits on some of its days is written for those: day mon,tue." },
+    [TAG_ROW_TWICE] = { "row-twice", STRENGTH_WARNING,
+        "The same row stands there twice, so that what it brings comes twice. One of the two goes; if both are meant, the second is a little later or has another text." },
     [TAG_OVERLAP] = { "overlap", STRENGTH_WARNING,
         "Two meetings for which no note would do are held at the same time. One of them cannot be attended. Where that is what the level is about, leave "
-        "them: joining one declines the other, and a warning keeps no level from being played or argued. A row that stands there twice is told of too." },
+        "them: joining one declines the other, and a warning keeps no level from being played or argued." },
     [TAG_IN_FOCUS] = { "in-focus", STRENGTH_WARNING,
         "Nobody calls in the hours of a `focus` row: messages and invitations written for them wait until their end." },
     [TAG_DAY_OFF] = { "day-off", STRENGTH_WARNING,

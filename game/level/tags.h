@@ -70,6 +70,7 @@ typedef enum Tag {
     /* sense */
     TAG_OUTSIDE_SHIFT,
     TAG_OVERLAP,
+    TAG_ROW_TWICE,
     TAG_IN_FOCUS,
     TAG_DAY_OFF,
     TAG_LUNCH,

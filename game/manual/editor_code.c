@@ -185,7 +185,7 @@ static void add_expectations(Buffer *out)
     include("comment", out);
     include("text", out);
     include("ask", out);
-    add_match("variable.other", "^\\s*([a-z0-9-]+)(?=\\s+right\\s)", out);
+    add_match("variable.other", "^\\s*([a-z0-9-]+)(?=\\s+(?:\"(?:\\\\.|[^\"\\\\])*\"\\s+)?right\\s)", out);
     add_expectation(out);
 }
 

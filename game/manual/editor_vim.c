@@ -112,7 +112,7 @@ static void add_expectations(Buffer *out)
                      "syntax match mdrWord /\\s\\zs\\(x\\|on\\|of\\|seeds\\|with\\|without\\|tool\\|day\\|right\\|when\\)\\ze\\(\\s\\|$\\)/ contained\n"
                      "syntax match mdrWord /@day\\ze\\s\\|^\\s*\\zsmean\\ze\\s/ contained\n");
     add_stretch("expect", "expect", "mdrNumber,mdrBot,mdrBadMeasure,mdrMeasure,mdrCompare,mdrWord,mdrText,mdrComment", out);
-    buffer_text(out, "syntax match mdrChoice /^\\s*\\zs[a-z0-9-]\\+\\ze\\s\\+right\\>/ contained\n");
+    buffer_text(out, "syntax match mdrChoice /^\\s*\\zs[a-z0-9-]\\+\\ze\\s\\+\\(\"\\(\\\\.\\|[^\"\\\\]\\)*\"\\s\\+\\)\\=right\\>/ contained\n");
     add_stretch("bet", "bet",
                 "mdrNumber,mdrBot,mdrBadMeasure,mdrMeasure,mdrCompare,mdrWord,mdrChoice,mdrText,mdrAsk,mdrComment", out);
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "level/level_time.h"
 #include "level/read.h"
 #include "mdr/argue_charter.h"
 #include "mdr/argument.h"
@@ -131,7 +132,9 @@ static void add_head(const Argument *argument, Buffer *out)
         buffer_print(out, "..%lld", (long long)seeds->last);
     if (level->has_seed)
         buffer_print(out, seeds->own ? " and the level's own, %lld" : " (the level's own, %lld, is among them)", (long long)level->seed);
-    buffer_text(out, "; means over the seeds\n");
+    buffer_text(out, "; means over the seeds; to play, ");
+    level_time_print(level, out);
+    buffer_text(out, "\n");
 }
 
 static void add_text(const Argument *argument, const Sums *sums, Buffer *out)

@@ -1,4 +1,5 @@
 /* argue_json.c - the same as data: what is a column in the table is a key of the same word. */
+#include "level/level_time.h"
 #include "level/words.h"
 #include "mdr/argument.h"
 
@@ -137,7 +138,7 @@ void argue_json(const Argument *argument, const Sums *sums, Buffer *out)
     buffer_print(out, ",\"seeds\":\"%lld..%lld\"", (long long)argument->seeds.first, (long long)argument->seeds.last);
     if (level->has_seed)
         buffer_print(out, ",\"own_seed\":%lld", (long long)level->seed);
-    buffer_print(out, ",\"days\":%d,\n ", level->days);
+    buffer_print(out, ",\"days\":%d,\"play_minutes\":%d,\n ", level->days, level_minutes(level));
     add_bots(out, argument, sums);
     buffer_text(out, ",\n \"expect\":[");
     for (int i = 0; i < level->expect_count; i++) {

@@ -26,9 +26,14 @@ static RunTool *const tools[TASK_COUNT] = {
     [TASK_CERTIFICATE] = tool_certificate, [TASK_RESULT] = tool_result, [TASK_CODE] = tool_code, [TASK_ROOM] = tool_room,
 };
 
-static int usage(Buffer *complaint)
+/* What is wrong, and where it says what there is: of a command's options, that command. */
+static int usage(const Arguments *arguments, Buffer *complaint)
 {
-    fprintf(stderr, "mdr: %smdr: `mdr --help` prints the commands\n", buffer_view(complaint).at);
+    fprintf(stderr, "mdr: %s", buffer_view(complaint).at);
+    if (arguments->general)
+        fputs("mdr: `mdr --help` prints the commands\n", stderr);
+    else
+        fprintf(stderr, "mdr: `mdr %s --help` prints what it takes\n", options_synopsis(arguments->task).name);
     buffer_free(complaint);
     return EXIT_USAGE;
 }
@@ -53,6 +58,6 @@ int main(int count, char **argv)
     Buffer complaint = {0};
     signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error of the write that meets it */
     if (!options_read(count > 0 ? count - 1 : 0, argv + 1, &arguments, &complaint))
-        return usage(&complaint);
+        return usage(&arguments, &complaint);
     return run(&arguments);
 }

@@ -98,8 +98,10 @@ static bool no_stray_option(const Reading *reading, Buffer *complaint)
         uint64_t stray = reading->given & known & (led ? leaders[i].without : leaders[i].with);
         if (stray == 0 || !(known & BIT(leaders[i].option)))
             continue;
-        buffer_print(complaint, "--%s %s --%s\n", option_rows[__builtin_ctzll(stray)].name, led ? "does not go with" : "goes only with",
-                     option_rows[leaders[i].option].name);
+        const OptionRow *leader = &option_rows[leaders[i].option];
+        bool valued = !led && leader->value;
+        buffer_print(complaint, "--%s %s --%s%s%s\n", option_rows[__builtin_ctzll(stray)].name, led ? "does not go with" : "goes only with",
+                     leader->name, valued ? " " : "", valued ? leader->value : "");
         return false;
     }
     return true;

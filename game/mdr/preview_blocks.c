@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "level/level_time.h"
 #include "level/words.h"
 
 enum { COLUMNS = 3, COLUMN_GAP = 50, BLOCK_GAP = 26 };
@@ -19,14 +20,16 @@ static const char *quarters_or_days(const Level *level, int count)
 static void say_facts(const Preview *preview, Column *column)
 {
     const Level *level = preview->level;
-    Buffer path = {0};
+    Buffer path = {0}, time = {0};
+    level_time_print(level, &time);
     buffer_escaped(&path, text_of(preview->path));
-    column_say(column, 0, "%s   mode %s   %d %s   shift %02d:%02d-%02d:%02d   pace %ds/hour   judged %s   seed %" PRIu64 "%s%s%s%s   by %s", buffer_view(&path).at,
+    column_say(column, 0, "%s   mode %s   %d %s   shift %02d:%02d-%02d:%02d   pace %ds/hour   to play %s   judged %s   seed %" PRIu64 "%s%s%s%s   by %s", buffer_view(&path).at,
                mode_words[level->mode], level->days, quarters_or_days(level, level->days), level->shift_start / 60, level->shift_start % 60,
-               level->shift_end / 60, level->shift_end % 60, level->pace, judged_words[level->judged], preview->seed,
+               level->shift_end / 60, level->shift_end % 60, level->pace, buffer_view(&time).at, judged_words[level->judged], preview->seed,
                level->has_seed ? "" : " (the level names none)", level->repeat > 1 ? "   played twice" : "", level->next[0] ? "   next " : "",
                level->next, level->author[0] ? level->author : "nobody named");
     buffer_free(&path);
+    buffer_free(&time);
 }
 
 int preview_head(Sheet *sheet, const Preview *preview, int y)
@@ -196,8 +199,13 @@ static void bet(Column *column, const Preview *preview)
     if (!bet->question[0])
         return;
     column_say(column, 0, "%s", bet->question);
-    for (int i = 0; i < bet->choice_count; i++)
-        column_say(column, 2, "%s: %s", bet->choices[i].word, bet->choices[i].right_when.text);
+    for (int i = 0; i < bet->choice_count; i++) {
+        const BetChoice *choice = &bet->choices[i];
+        if (choice->label)
+            column_say(column, 2, "%s (%s): %s", choice->label, choice->word, choice->right_when.text);
+        else
+            column_say(column, 2, "%s: %s", choice->word, choice->right_when.text);
+    }
 }
 
 static void debrief(Column *column, const Preview *preview)

@@ -67,7 +67,10 @@ sub read_line {
     my $left = $remarks ? plain($text, $kind =~ /^(jargon|reports)$/) : return;
     token($-[1], 'dash', $1) if $left =~ /^\s*(-)/ && $section =~ /^(lines|file)$/;
     if ($section eq 'schedule') { row($left) }
-    elsif ($section =~ /^(expect|bet)$/) { expectation($left) }
+    elsif ($section =~ /^(expect|bet)$/) {
+        token($-[1], 'choice', $1) if $section eq 'bet' && $left =~ /^\s*([a-z0-9-]+)\s+(?:"+\s+)?right\s/;
+        expectation($left);
+    }
     elsif ($section ne 'lines') { key($section, $left) }
 }
 
@@ -104,6 +107,7 @@ for my $section (sort keys %{$list{keys}}) {
     print $broken join '', map { "${_}e = 1   # a remark\n$_ = \"a text\"\n" } sort keys %{$list{keys}{$section}};
 }
 print $broken "[constants]\ncut-pinge = 3\n[schedule]\n09:40 pign any \"A text\"\nday 2 10:00 meetings any \"A text\" fro=4m for=4m\n",
+    "[bet]\n? \"More?\"\nel  \"Él, right\"  right when you.pings > 2\nsi \"\\\"Sí\\\"\" right when you.pings <= 2\nno right when you.pings = 3\n",
     "[expect]\nbalanced.progres > 2 x balanced.progress\n[dya]\n";
 close $broken or die "$folder: $!\n";
 

@@ -18,7 +18,7 @@ cat >"$scratch/look.vim" <<'END'
 " Compares what each word is coloured as with what it is.
 let s:groups = {'section': 'mdrSection', 'version': 'mdrVersion', 'key': '\v^mdr(Key_.*|Constant)$', 'own': 'mdrOwnKey', 'bad': '\v^mdr(Bad|Error)',
     \ 'text': '\v^mdr(Text|Marked|Question|Escape|Mark)$', 'comment': '\v^mdr(Comment|Remark)$', 'mark': 'mdrMark', 'dash': 'mdrDash', 'ask': 'mdrAsk',
-    \ 'time': 'mdrTime', 'verb': '\v^mdr(Verb|First)$', 'option': '^mdrOption', 'flag': 'mdrFlag', 'bot': 'mdrBot', 'measure': 'mdrMeasure', 'compare': 'mdrCompare',
+    \ 'time': 'mdrTime', 'verb': '\v^mdr(Verb|First)$', 'option': '^mdrOption', 'flag': 'mdrFlag', 'bot': 'mdrBot', 'choice': 'mdrChoice', 'measure': 'mdrMeasure', 'compare': 'mdrCompare',
     \ 'number': 'mdrNumber', 'door': 'mdrDoor', 'wall': 'mdrWall', 'label': 'mdrLabel', 'speaker': 'mdrSpeaker'}
 let s:said = []
 let s:file = ''

@@ -1,6 +1,7 @@
 #include "generate/lines.h"
 
 #include "generate/rows.h"
+#include "level/bet_words.h"
 #include "level/words.h"
 
 static void heading(SectionKind kind, Buffer *out)
@@ -202,6 +203,17 @@ static void make_expects(Plan *plan, Buffer *out)
     }
 }
 
+/* What begins with its number is shown as no other is. */
+static void draw_label(Plan *plan, int number, Buffer *out)
+{
+    Buffer text = {0};
+    draw_text(&plan->chance, BET_LABEL_MAX - 1, false, &text);
+    buffer_print(out, "\"%d", number);
+    buffer_add(out, text_part(buffer_view(&text), 1, (int)text.length));
+    buffer_text(out, " ");
+    buffer_free(&text);
+}
+
 static void make_bet(Plan *plan, Buffer *out)
 {
     int choices = draw_between(&plan->chance, 2, LEVEL_BET_CHOICES_MAX);
@@ -209,7 +221,10 @@ static void make_bet(Plan *plan, Buffer *out)
     buffer_text(out, "? ");
     draw_text(&plan->chance, 160, false, out);
     for (int i = 0; i < choices; i++) {
-        buffer_print(out, "\nw%d right when ", i);
+        buffer_print(out, "\nw%d ", i);
+        if (rng_chance(&plan->chance, 400))
+            draw_label(plan, i, out);
+        buffer_text(out, "right when ");
         draw_chain(plan, true, out);
     }
     buffer_text(out, "\n");

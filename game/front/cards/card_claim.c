@@ -5,6 +5,7 @@
 #include "front/cards/stack.h"
 #include "front/words/constants_said.h"
 #include "front/words/words.h"
+#include "level/bet_words.h"
 
 enum { WORDS_MAX = 2400 };
 

@@ -8,12 +8,13 @@
 #include "front/pages/steward_page.h"
 #include "front/places/place.h"
 #include "front/run/go.h"
-#include "front/run/library.h"
 #include "front/run/play.h"
 #include "front/run/rest.h"
 #include "front/state/choosable.h"
 #include "front/words/weekdays.h"
 #include "front/words/words.h"
+#include "level/bet_words.h"
+#include "level/level_time.h"
 #include "work/look.h"
 
 static void enter(Game *game)
@@ -127,11 +128,12 @@ static void draw_day(const Game *game, Flow *flow)
     const Level *level = level_of(&game->play);
     int number = beat_day(day->beat);
     bool large = flow->ui->scale > 1.4f, first = day_is_first(day);
+    LevelTime time = level_time(level);
     char length[LENGTH_WORDS_MAX];
     TextLook title = look_head, line = look_body;
     title.most = large ? 1 : 2;
     line.most = 4;
-    length_words(level_days_worked(level, level->days), day_minutes(level), length);
+    length_words(time.days, time.minutes, length);
     flow_text(flow, title, "%s", level->title);
     draw_date(day, flow, length);
     draw_off(day, flow);

@@ -8,6 +8,7 @@
 #include "front/ui/flow.h"
 #include "front/ui/ui.h"
 #include "front/words/words.h"
+#include "level/bet_words.h"
 #include "work/look.h"
 
 enum {

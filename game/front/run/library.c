@@ -12,6 +12,7 @@
 #include "front/run/argued.h"
 #include "front/run/kept.h"
 #include "front/run/play.h"
+#include "level/level_time.h"
 #include "level/read.h"
 #include "report/code.h"
 
@@ -28,15 +29,6 @@ static void keep_message(Listed *listed, const Messages *messages)
             return;
         }
     }
-}
-
-/* Most of which is reading: a quarter takes twenty seconds. */
-enum { CHARTER_MINUTES = 5 };
-
-int day_minutes(const Level *level)
-{
-    int seconds = (level->shift_end - level->shift_start) * level->pace / 60;
-    return max_int(1, (seconds + 30) / 60);
 }
 
 /* A name as it is shown: what other systems write in pieces is one letter. */
@@ -74,8 +66,9 @@ static void read_listed(Listed *listed, Text name)
         listed->hash = code_level_hash(buffer_view(&source));
         listed->argument = level.expect_count > 0 ? ARGUMENT_UNKNOWN : ARGUMENT_NONE;
         listed->mode = level.mode;
-        listed->days = level.mode == MODE_CHARTER ? 0 : level_days_worked(&level, level.days); /* quarters are not played in days */
-        listed->day_minutes = listed->days > 0 ? day_minutes(&level) : CHARTER_MINUTES;
+        LevelTime time = level_time(&level);
+        listed->days = time.days;
+        listed->day_minutes = time.minutes;
         level_free(&level);
     }
     buffer_free(&source);

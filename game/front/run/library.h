@@ -16,6 +16,4 @@ const Listed *library_after(const Library *library, const char *title, const cha
 /* The same after what was played last; of levels that were not played yet, where there are any. NULL: nothing was
  * played, or nothing is left. */
 const Listed *library_onward(const Library *library);
-/* Real minutes at the desk that a day of it takes, at least one. */
-int day_minutes(const Level *level);
 void library_free(Library *library); /* leaves an empty one */

@@ -187,3 +187,23 @@ bool moment_meant(Text text, char out[MOMENT_MEANT_MAX])
     }
     return false;
 }
+
+const char *moment_elsewhere(Text text)
+{
+    static const struct {
+        const char *met, *where;
+    } places[] = {
+        {"bet", "briefing, where the bet is asked, or card:claim, where it is settled"},
+        {"invitation", "briefing, where it stands"},
+        {"length", "briefing, which says how long it takes"},
+        {"debrief", "card:claim:2, or the next of its faces, a question each"},
+        {"claim", "card:claim, or :2 behind it where the level asks a bet"},
+        {"question", "question for one before leaving a day, briefing for that of the bet, card:claim for those of the debrief"},
+    };
+    Text name = text;
+    behind(text, names[MOMENT_CARD], &name);
+    for (int i = 0; i < COUNT_OF(places); i++)
+        if (text_is(name, places[i].met))
+            return places[i].where;
+    return NULL;
+}

@@ -56,3 +56,5 @@ enum { MOMENT_MEANT_MAX = 8 };
 
 /* The time of a day that somebody meant who wrote 7:00, 10 or 7; false when it is nothing of the kind. */
 bool moment_meant(Text text, char out[MOMENT_MEANT_MAX]);
+/* Where something is seen that is no moment by itself: "briefing, where the bet is asked, or ..."; NULL: nowhere that is known. */
+const char *moment_elsewhere(Text text);

@@ -216,16 +216,6 @@ static const char *count_words(int count, char figures[16])
     return figures;
 }
 
-const char *bet_words(const Bet *bet, int choice, char out[BET_WORDS_MAX])
-{
-    text_print(out, BET_WORDS_MAX, "%s", bet->choices[choice].word);
-    for (char *at = out; *at; at++)
-        *at = *at == '-' ? ' ' : *at;
-    if (out[0] >= 'a' && out[0] <= 'z') /* ids have no others */
-        out[0] = (char)(out[0] - 'a' + 'A');
-    return out;
-}
-
 void length_words(int days, int minutes, char out[LENGTH_WORDS_MAX])
 {
     char a[16], b[16], each[60];

@@ -33,10 +33,6 @@ const char *manner_title(Manner manner);
 const char *bot_title(BotKind kind);
 const char *kind_title(EntryKind kind);
 
-enum { BET_WORDS_MAX = LEVEL_ID_MAX * 4 + 1 };
-/* A choice of a bet as it is read: its word as a sentence begins, with blanks for dashes. Returns `out`. */
-const char *bet_words(const Bet *bet, int choice, char out[BET_WORDS_MAX]);
-
 enum { LENGTH_WORDS_MAX = 120 };
 /* How long it takes, inside a line: "three days of about four minutes"; without days "about four minutes". */
 void length_words(int days, int minutes, char out[LENGTH_WORDS_MAX]);
