@@ -72,6 +72,7 @@ perl -MJSON::PP -0777 -ne '
     my $days = 0;
     $days += $_->{"minutes-refining"} for @{$hermit->{days}};
     exit !(@{$hermit->{days}} == 5 && abs($days - $hermit->{"minutes-refining"}) < 0.1 && @{$said->{rows}} == 4 && defined $said->{rows}[0]{"standing-seen"}
+        && abs($hermit->{"progress-an-hour"} - 60 * $hermit->{progress} / ($hermit->{"minutes-refining"} + $hermit->{"minutes-night"})) < 1
         && $said->{unwritten}{conversations}{hermit} > 0 && $said->{expect}[0]{links}[0]{left} > 0)
     ' "$scratch/json" || complain "days and rows are no JSON, or say something else so: $(head -c 300 "$scratch/json")"
 

@@ -107,7 +107,9 @@ const char *expect_other_measure(Text name)
     static const char *const others[][2] = {{"progress-floor", "floor"}, {"floor-progress", "floor"}, {"busy", "busyness"}, {"busy-ness", "busyness"},
                                             {"about-the-work", "about-work"}, {"share-about-work", "about-work"}, {"bins", "sealed"},
                                             {"bins-sealed", "sealed"}, {"sealed-bins", "sealed"}, {"seals", "sealed"}, {"messages", "pings"},
-                                            {"people-paid", "paid"}, {"knots-untied", "knots"}};
+                                            {"people-paid", "paid"}, {"knots-untied", "knots"}, {"progress-per-hour", "progress-an-hour"},
+                                            {"progress-rate", "progress-an-hour"}, {"hourly-progress", "progress-an-hour"}, {"progress-hour", "progress-an-hour"},
+                                            {"progress/hour", "progress-an-hour"}, {"rate", "progress-an-hour"}};
     Text stem = text_ends(name, "-minutes") ? text_part(name, 0, name.length - 8) : text_part(name, 0, 0);
     for (int i = 0; i < COUNT_OF(others); i++)
         if (text_is(name, others[i][0]))

@@ -1,6 +1,7 @@
 /* argue_json.c - the same as data: what is a column in the table is a key of the same word. */
 #include "level/words.h"
 #include "mdr/argument.h"
+#include "work/measure.h"
 
 void argue_decimal(Buffer *out, int64_t value, int64_t per)
 {
@@ -12,7 +13,7 @@ static void add_measures(Buffer *out, const int64_t measures[MEASURE_COUNT], int
 {
     for (int i = 0; i < MEASURE_COUNT; i++) {
         buffer_print(out, "%s\"%s\":", i > 0 ? "," : "", measure_words[i]);
-        argue_decimal(out, measures[i], seeds * unit_of((Measure)i));
+        argue_decimal(out, measures[i], seeds * measure_unit((Measure)i));
     }
 }
 
