@@ -93,8 +93,8 @@ also '^      weakest: performer.progress < hermit.progress$'
 
 # What the means would bear out and the seeds do not is told so, and what to write.
 lines 'hermit.progress > 690' 'balanced.progress > hermit.progress > 690'
-says 1 '^      broken: the means hold (699.95 > 690.00), but each seed is asked: 1[0-9] of 20 hold; write mean before it to compare the means$' "$scratch/lines.level"
-also '^      broken: hermit.progress > 690  the means hold (699.95 > 690.00), but .*; write mean before the line to compare the means$' \
+says 1 '^      broken: on [1-9] of 20 seeds, though the means hold (699.95 > 690.00): each seed is asked; write mean before it to compare the means$' "$scratch/lines.level"
+also '^      broken: hermit.progress > 690  on [1-9] of 20 seeds, though the means hold (699.95 > 690.00): .*; write mean before the line to compare the means$' \
     '^      holds on 1[0-9] of 20 seeds, 19 wanted, not on '
 never '699.95 : '
 

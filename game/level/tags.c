@@ -209,6 +209,8 @@ const TagRow tag_rows[TAG_COUNT] = {
         "No answer of the talk leads to this label, and what is said below it is only heard by whoever comes there from above." },
     [TAG_BET_GAP] = { "bet-gap", STRENGTH_WARNING,
         "The two answers of a bet compare the same sides, and either both are right at some outcome or neither is. > and <=, or < and >=, leave no gap." },
+    [TAG_SMALL_SHARE] = { "small-share", STRENGTH_WARNING,
+        "about-work is a share of the minutes in per cent, 0% to 100%. A third of them is 33%: 0.33 is a third of one per cent, which nearly every day has." },
     [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_NO_FONTS] = { "no-fonts", STRENGTH_NOTE,
