@@ -280,7 +280,7 @@ int expect_part(Text line, int at, Undressed *out)
 {
     static const char *const of[] = {"of ", "x ", "× ", "* ", "times ", "as much as ", "as many as ", "that of ", "the "};
     Text rest = text_part(line, at, line.length);
-    int hundredths, length = is_blank(line, at - 1) ? part_length(rest, &hundredths) : 0;
+    int hundredths = 0, length = is_blank(line, at - 1) ? part_length(rest, &hundredths) : 0;
     if (length == 0)
         return 0;
     Text after = behind(rest, length);
