@@ -460,6 +460,8 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
     Ledger *ledger = &desk->day.ledger;
     ledger->promoted = (Promotion){.day = 2, .minute = 660};
     ledger->waiting[0] = 7;
+    ledger->credited[0] = 8;
+    ledger->credited[1] = 4;
     for (int day = 0; day < 2; day++) {
         int tens = 100 * (day + 1);
         ledger->days[day] = (DayFigures){
@@ -488,6 +490,7 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
         {MEASURE_STANDING_SERVED, 106, 206, 206}, {MEASURE_SEALED, 107, 207, 314},
         {MEASURE_KNOTS, 108, 208, 316},           {MEASURE_PINGS, 109, 209, 318},
         {MEASURE_MEETINGS, 110, 210, 320},        {MEASURE_ABOUT_WORK, 2500, 7500, 5000},
+        {MEASURE_AN_HOUR, 20000, 114000, 43500}, /* what was credited is not the numbers' */
         {MEASURE_ENERGY, 111, 211, 211},          {MEASURE_BURNOUT, 112, 212, 212},
         {MEASURE_PAID, 113, 213, 326},            {MEASURE_RANK, 0, 1, 1},
     };
@@ -501,6 +504,27 @@ static void every_measure_reads_its_own_figure_of_the_day_and_of_the_run(void **
     }
     assert_int_equal(outcome.total.progress, 302);
     desk_close(desk);
+}
+
+/* Whoever plays such a day answers and writes, and what that brings is no matter of the numbers. */
+static void what_answers_and_reports_bring_is_kept_apart_from_the_numbers(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {"", "11:00 ping quill \"Which of the two?\" needs-you", "11:00 report \"Two pages\" minutes=10"};
+    int credited[COUNT_OF(rows)];
+    for (int i = 0; i < COUNT_OF(rows); i++) {
+        Desk *desk = desk_open((LevelText){.rows = rows[i], .more = "[constants]\nreader-chance = 1000\n"});
+        Bot bot;
+        bot_start(&bot, BOT_PERFORMER, &desk->day);
+        bot_play(&bot, &desk->day);
+        credited[i] = desk->day.ledger.credited[0];
+        int numbers = desk->day.ledger.days[0].progress - credited[i];
+        assert_int_equal(ledger_an_hour(&desk->day.ledger, 0, 1) / 100, 60 * numbers / desk->day.ledger.days[0].minutes[ACCOUNT_REFINING]);
+        desk_close(desk);
+    }
+    assert_int_equal(credited[0], 0);
+    assert_int_equal(credited[1], 28);
+    assert_between(credited[2], 1, 60);
 }
 
 static void every_account_of_the_ledger_is_a_measure_of_its_minutes(void **state)
@@ -647,6 +671,7 @@ int main(void)
         cmocka_unit_test(a_bet_is_settled_by_what_the_player_did),
         cmocka_unit_test(only_the_bots_that_a_line_names_are_played_and_the_floor_only_where_it_is_asked_for),
         cmocka_unit_test(every_measure_reads_its_own_figure_of_the_day_and_of_the_run),
+        cmocka_unit_test(what_answers_and_reports_bring_is_kept_apart_from_the_numbers),
         cmocka_unit_test(every_account_of_the_ledger_is_a_measure_of_its_minutes),
         cmocka_unit_test(a_played_claim_is_the_bots_run_with_the_floor_beside_it),
         cmocka_unit_test(equal_days_are_equal_and_the_last_is_not_paid_for_all),

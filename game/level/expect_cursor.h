@@ -11,6 +11,8 @@ typedef struct Cursor {
     bool unknown; /* a bot, measure or day was not known; the rest is read all the same */
     bool share;   /* a number was written with %, the last one as share_word */
     Text share_word;
+    int small;      /* the first number without % that is more than 0 and less than 1, in hundredths, as small_word; 0: there is none */
+    Text small_word;
 } Cursor;
 
 /* The next word; operators and @day need no blanks around them. */

@@ -66,8 +66,9 @@ static bool read_stretch(Cursor *cursor, Text number, Side *side)
     if (side->day >= 0 && side->last_day >= 0 && side->last_day <= side->day)
         return reader_fail(cursor->reader, TAG_BAD_DAY, number, NULL, "days run from the earlier to the later; found '@day %s'",
                            reader_quoted(number).text);
-    if (side->measure == MEASURE_ABOUT_WORK)
-        return reader_fail(cursor->reader, TAG_BAD_EXPECT, number, NULL, "about-work is a share, which does not add up over days; name one day");
+    if (side->measure == MEASURE_ABOUT_WORK || side->measure == MEASURE_AN_HOUR)
+        return reader_fail(cursor->reader, TAG_BAD_EXPECT, number, NULL, "%s is a %s, which does not add up over days; name one day", measure_words[side->measure],
+                           side->measure == MEASURE_ABOUT_WORK ? "share" : "rate");
     return true;
 }
 

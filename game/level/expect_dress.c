@@ -107,7 +107,9 @@ const char *expect_other_measure(Text name)
     static const char *const others[][2] = {{"progress-floor", "floor"}, {"floor-progress", "floor"}, {"busy", "busyness"}, {"busy-ness", "busyness"},
                                             {"about-the-work", "about-work"}, {"share-about-work", "about-work"}, {"bins", "sealed"},
                                             {"bins-sealed", "sealed"}, {"sealed-bins", "sealed"}, {"seals", "sealed"}, {"messages", "pings"},
-                                            {"people-paid", "paid"}, {"knots-untied", "knots"}};
+                                            {"people-paid", "paid"}, {"knots-untied", "knots"}, {"progress-per-hour", "progress-an-hour"},
+                                            {"progress-rate", "progress-an-hour"}, {"hourly-progress", "progress-an-hour"}, {"progress-hour", "progress-an-hour"},
+                                            {"progress/hour", "progress-an-hour"}, {"rate", "progress-an-hour"}};
     Text stem = text_ends(name, "-minutes") ? text_part(name, 0, name.length - 8) : text_part(name, 0, 0);
     for (int i = 0; i < COUNT_OF(others); i++)
         if (text_is(name, others[i][0]))
@@ -128,6 +130,39 @@ static int rewrite_name(Text line, int at, Undressed *out)
     out->tag = TAG_UNKNOWN_MEASURE;
     snprintf(out->words, sizeof out->words, "%s", other);
     return word.length;
+}
+
+/* What is behind one of some words that a text begins with; the text, where it begins with none. */
+static Text after_one(Text text, const char *const *words, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (text_starts(text, words[i]))
+            return text_part(text, (int)strlen(words[i]), text.length);
+    return text;
+}
+
+/* "on most seeds", "on every seed" at the end. */
+static int rewrite_many(Text line, int at, Undressed *out)
+{
+    static const struct Many {
+        const char *words;
+        int per_cent;
+        bool unsure;
+    } many[] = {{"most", 51, true}, {"more than half", 51, true}, {"half", 50, false}, {"half the", 50, false}, {"half of the", 50, false},
+                {"all", 100, false}, {"every", 100, false}, {"each", 100, false}, {"nearly all", 95, true}, {"almost all", 95, true}, {"many", 60, true}};
+    static const char *const before[] = {"on ", "in ", "for "}, *const seeds[] = {" seeds", " seed", " of the seeds", " of seeds", " the seeds", " days", " runs"};
+    Text rest = text_part(line, at, line.length), behind = after_one(rest, before, COUNT_OF(before));
+    if (!is_blank(line, at - 1) || behind.length == rest.length)
+        return 0;
+    for (int i = 0; i < COUNT_OF(many); i++) {
+        Text of = text_part(behind, (int)strlen(many[i].words), behind.length), end = after_one(of, seeds, COUNT_OF(seeds));
+        if (!text_starts(behind, many[i].words) || end.length > 0 || of.length == 0)
+            continue;
+        snprintf(out->words, sizeof out->words, "on %d%% of seeds", many[i].per_cent);
+        out->unsure = many[i].unsure;
+        return rest.length;
+    }
+    return 0;
 }
 
 /* "in 60% of seeds", "on 60%" at the end. */
@@ -213,8 +248,8 @@ static int rewrite_day(const Level *level, Text line, int at, Undressed *out)
 }
 
 /* A share where it is tried has its own x; the order matters. */
-static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, expect_more, rewrite_name, rewrite_measure, rewrite_share, expect_unit,
-                                    expect_factor, rewrite_seeds, rewrite_stop, rewrite_habit};
+static Rewrite *const rewrites[] = {rewrite_bullet, expect_divided, expect_turned, expect_more, rewrite_name, rewrite_measure, rewrite_share, expect_unit, expect_part,
+                                    expect_factor, rewrite_many, rewrite_seeds, rewrite_stop, rewrite_habit};
 
 static int rewrite_at(const Level *level, Text line, int at, Undressed *out)
 {

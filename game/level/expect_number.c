@@ -174,27 +174,131 @@ int expect_more(Text line, int at, Undressed *out)
     return (int)(after.at - rest.at) + 1;
 }
 
-int expect_unit(Text line, int at, Undressed *out)
+/* The bytes of a unit that a text begins with, and how many times one it is; 0: it begins with none. */
+static int unit_length(Text text, int *times)
 {
     static const struct Unit {
         const char *word;
         int times;
     } units[] = {{"minutes", 1}, {"minute", 1}, {"mins", 1}, {"min", 1}, {"minuten", 1}, {"m", 1}, {"hours", 60}, {"hour", 60}, {"h", 60},
-                 {"std", 60}, {"stunden", 60}, {"points", 1}, {"pings", 1}, {"messages", 1}, {"people", 1}, {"bins", 1}, {"knots", 1}};
-    Text rest = text_part(line, at, line.length), unit;
-    int digits = scan_digits(rest);
-    if (digits == 0 || digits > 5 || !is_blank(line, at - 1))
-        return 0;
-    unit = behind(rest, digits);
+                 {"std", 60}, {"stunden", 60}, {"points", 1}, {"pings", 1}, {"messages", 1}, {"people", 1}, {"bins", 1}, {"knots", 1},
+                 {"meetings", 1}};
+    int letters = 0;
+    while (letters < text.length && is_letter(text.at[letters]))
+        letters++;
     for (int i = 0; i < COUNT_OF(units); i++) {
-        int length = (int)strlen(units[i].word);
-        if (!text_starts(unit, units[i].word) || !is_blank(unit, length))
-            continue;
-        out->tag = TAG_BAD_UNIT;
-        snprintf(out->words, sizeof out->words, "%d", meant_number(text_part(rest, 0, digits)) * units[i].times);
-        return (int)(unit.at - rest.at) + length;
+        *times = units[i].times;
+        if (text_is(text_part(text, 0, letters), units[i].word))
+            return letters;
     }
     return 0;
+}
+
+/* 30, or 30m, behind 1h; its bytes, 0: nothing of the kind is there. */
+static int minutes_length(Text text, int *minutes)
+{
+    int digits = scan_digits(text), times = 1;
+    Text unit = behind(text, digits);
+    int length = unit_length(unit, &times);
+    if (digits == 0 || digits > 2 || (length > 0 && times != 1) || (length == 0 && !is_blank(text, digits)))
+        return 0;
+    *minutes = meant_number(text_part(text, 0, digits));
+    return length > 0 ? (int)(unit.at - text.at) + length : digits;
+}
+
+int expect_unit(Text line, int at, Undressed *out)
+{
+    Factor factor;
+    int times, minutes = 0;
+    if (!scan_factor(line, at, &factor) || factor.comma)
+        return 0;
+    Text rest = factor.rest, decimals = text_part(rest, factor.point, factor.decimals), unit = text_trim(factor.behind);
+    int length = unit_length(unit, &times), hundredths = 100 * meant_number(text_part(rest, 0, factor.whole));
+    if (factor.decimals > 0)
+        hundredths += meant_number(decimals) * (factor.decimals == 1 ? 10 : 1);
+    Text more = behind(unit, length);
+    int further = length > 0 && times == 60 && factor.decimals == 0 ? minutes_length(more, &minutes) : 0;
+    if (length == 0 || (further == 0 && !is_blank(unit, length)))
+        return 0;
+    out->tag = TAG_BAD_UNIT;
+    int sum = hundredths * times + 100 * minutes;
+    snprintf(out->words, sizeof out->words, sum % 100 == 0 ? "%d" : "%d.%02d", sum / 100, sum % 100);
+    return (int)((further > 0 ? more.at + further : unit.at + length) - rest.at);
+}
+
+/* --- parts of a whole, in words --- */
+
+/* The longest first, where one begins with another; in hundredths. */
+static const struct PartWord {
+    const char *words;
+    int hundredths;
+} part_words[] = {{"three quarters", 75}, {"two thirds", 67}, {"a half", 50},  {"half", 50},   {"one third", 33},   {"a third", 33},     {"a quarter", 25},
+                  {"one quarter", 25},    {"a fifth", 20},    {"a tenth", 10}, {"twice", 200}, {"double", 200},     {"thrice", 300},     {"two times", 200},
+                  {"three times", 300},   {"four times", 400}, {"five times", 500}, {"ten times", 1000}};
+
+/* Digits of a fraction such as 1/3, in hundredths; its bytes, 0: there is none. */
+static int fraction_length(Text text, int *hundredths)
+{
+    int above = scan_digits(text), sign = text_starts(text_part(text, above, text.length), "/") ? 1 : 0;
+    int below = scan_digits(text_part(text, above + sign, text.length)), length = above + sign + below;
+    if (above == 0 || above > 3 || sign == 0 || below == 0 || below > 3 || !is_blank(text, length))
+        return 0;
+    int many = meant_number(text_part(text, 0, above)), of = meant_number(text_part(text, above + sign, below));
+    *hundredths = of == 0 ? 0 : (200 * many + of) / (2 * of);
+    return *hundredths > 0 ? length : 0;
+}
+
+static int part_length(Text text, int *hundredths)
+{
+    for (int i = 0; i < COUNT_OF(part_words); i++) {
+        int length = (int)strlen(part_words[i].words);
+        *hundredths = part_words[i].hundredths;
+        if (text_starts(text, part_words[i].words) && is_blank(text, length))
+            return length;
+    }
+    return fraction_length(text, hundredths);
+}
+
+/* 33 as 0.33, 200 as 2. */
+static int print_hundredths(char *out, size_t room, int hundredths)
+{
+    bool whole = hundredths % 100 == 0;
+    return snprintf(out, room, whole ? "%d" : hundredths % 10 == 0 ? "%d.%d" : "%d.%02d", hundredths / 100,
+                    whole ? 0 : hundredths % 10 == 0 ? hundredths / 10 % 10 : hundredths % 100);
+}
+
+/* Whether a share is compared in that line. */
+static bool has_share(Text line)
+{
+    for (int i = 0; i < line.length; i++)
+        if (line.at[i] == '.' && text_starts(text_part(line, i + 1, line.length), measure_words[MEASURE_ABOUT_WORK]))
+            return true;
+    return false;
+}
+
+int expect_part(Text line, int at, Undressed *out)
+{
+    static const char *const of[] = {"of ", "x ", "× ", "* ", "times ", "as much as ", "as many as ", "that of ", "the "};
+    Text rest = text_part(line, at, line.length);
+    int hundredths = 0, length = is_blank(line, at - 1) ? part_length(rest, &hundredths) : 0;
+    if (length == 0)
+        return 0;
+    Text after = behind(rest, length);
+    for (int i = 0; i < COUNT_OF(of); i++)
+        if (text_starts(after, of[i]))
+            after = behind(after, (int)strlen(of[i]));
+    bool factor = is_measured(after);
+    out->unsure = true;
+    out->tag = TAG_BAD_NUMBER;
+    if (!factor && has_share(line)) {
+        snprintf(out->words, sizeof out->words, "%d%%", hundredths);
+        return hundredths > 100 ? 0 : length;
+    }
+    int printed = print_hundredths(out->words, sizeof out->words, hundredths);
+    snprintf(out->words + printed, sizeof out->words - (size_t)printed, "%s", factor ? " x" : "");
+    while (factor && after.at > rest.at && is_blank(rest, (int)(after.at - rest.at) - 1))
+        after.at--;
+    return factor ? (int)(after.at - rest.at) : scan_digits(rest) > 0 ? length : 0;
 }
 
 /* --- divisions --- */

@@ -164,6 +164,7 @@ typedef enum Measure {
     MEASURE_PINGS, /* arrivals */
     MEASURE_MEETINGS,
     MEASURE_ABOUT_WORK, /* per cent */
+    MEASURE_AN_HOUR,    /* Progress for an hour of refining */
     MEASURE_ENERGY,
     MEASURE_BURNOUT,
     MEASURE_PAID, /* of those who wait */

@@ -126,6 +126,9 @@ static const char *const measures[MEASURE_COUNT] = {
     [MEASURE_PINGS] = "Pings that arrived in a shift, answered or not, and those that expectation bred; not those of evenings.",
     [MEASURE_MEETINGS] = "Meetings one went to.",
     [MEASURE_ABOUT_WORK] = "Share of the minutes at work that went into work about work, in per cent: all but refining, nights, rest and perks.",
+    [MEASURE_AN_HOUR] = "Progress that the numbers brought for an hour of refining: `progress`, less what answers and reports were credited, over `minutes-refining` and "
+        "`minutes-night`, times 60; 0 where nobody refined. What only takes minutes away leaves it as it is, what spoils those that are left makes it less. Where "
+        "mode = charter: all of `progress`.",
     [MEASURE_ENERGY] = "Energy at the end, 0 to 1000.",
     [MEASURE_BURNOUT] = "Burnout at the end, 0 to 1000.",
     [MEASURE_PAID] = "Of those who wait for the files, how many are paid, or whatever they become.",
@@ -156,6 +159,7 @@ const char *const measure_days[MEASURE_COUNT] = {
     [MEASURE_PINGS] = "Those that arrived on that day.",
     [MEASURE_MEETINGS] = "Those one went to on that day.",
     [MEASURE_ABOUT_WORK] = "The same of that day's minutes; it does not add up over days.",
+    [MEASURE_AN_HOUR] = "The same of that day's progress and minutes; it does not add up over days.",
     [MEASURE_ENERGY] = "After that day's evening.",
     [MEASURE_BURNOUT] = "After that day's evening.",
     [MEASURE_PAID] = "Those paid on that day; on the last, also those whom the bins handed in pay.",

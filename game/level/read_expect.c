@@ -6,6 +6,7 @@
 #include "level/expect_day.h"
 #include "level/expect_dress.h"
 #include "level/expect_number.h"
+#include "level/expect_whole.h"
 #include "level/heading.h"
 #include "level/read_variant.h"
 #include "level/scan.h"
@@ -156,13 +157,34 @@ static void fail_bare_factor(Cursor *cursor, Text word)
     cursor->unknown = true;
 }
 
+/* 5h, a third: complains, and goes on behind it. */
+static bool fail_dressed(Cursor *cursor, Text word)
+{
+    Undressed change = {.tag = TAG_BAD_NUMBER};
+    Text line = (Text){word.at, (int)(cursor->rest.at - word.at) + cursor->rest.length};
+    int length = expect_unit(line, 0, &change);
+    length = length > 0 ? length : expect_part(line, 0, &change);
+    if (length == 0)
+        return false;
+    Text part = text_part(line, 0, length);
+    (change.unsure ? reader_advise : reader_fail)(cursor->reader, change.tag, part, change.words, "'%s' is written %s here", reader_quoted(part).text, change.words);
+    cursor->rest = text_trim(text_part(line, length, line.length));
+    cursor->unknown = true;
+    return true;
+}
+
 /* A number of its own, or the factor of what follows "x". */
 static bool read_numeric(Cursor *cursor, Side *side)
 {
     Text word = cursor->word;
     bool share = word.length > 0 && word.at[word.length - 1] == '%';
     int number;
-    if (!scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number) && !fail_comma(cursor, word, &number))
+    bool sound = scan_hundredths(text_part(word, 0, word.length - (share ? 1 : 0)), &number);
+    if (!sound && fail_dressed(cursor, word)) {
+        side->is_number = true;
+        return true;
+    }
+    if (!sound && !fail_comma(cursor, word, &number))
         return reader_fail(cursor->reader, TAG_BAD_NUMBER, word, NULL,
                            "a number here has at most two decimals, such as 1.5; found '%s'", reader_quoted(word).text);
     if (!share && text_is(cursor_peek(cursor), "x")) {
@@ -183,6 +205,10 @@ static bool read_numeric(Cursor *cursor, Side *side)
     side->number = number;
     if (share)
         cursor->share_word = word;
+    else if (number > 0 && number < 100 && cursor->small == 0) {
+        cursor->small = number;
+        cursor->small_word = word;
+    }
     cursor->share = cursor->share || share;
     return true;
 }
@@ -278,6 +304,15 @@ static bool read_share_of_seeds(Cursor *cursor, Expect *expect)
     return true;
 }
 
+/* 0.33 beside what is counted in per cent, which is a third of one of them. */
+static void advise_share(Cursor *cursor)
+{
+    char share[8];
+    snprintf(share, sizeof share, "%d%%", cursor->small);
+    reader_advise(cursor->reader, TAG_SMALL_SHARE, cursor->small_word, share, "about-work is counted in per cent, and '%s' is less than one of a hundred",
+                  reader_quoted(cursor->small_word).text);
+}
+
 /* Something is measured, and shares stand beside shares. */
 static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
 {
@@ -289,6 +324,8 @@ static bool sides_agree(Cursor *cursor, const Expect *expect, Text whole)
     if (measured == 0)
         return reader_fail(cursor->reader, TAG_BAD_EXPECT, whole, NULL,
                            "one side at least is BOT.MEASURE, such as balanced.progress");
+    if (cursor->small > 0 && shares == measured)
+        advise_share(cursor);
     if (cursor->share && shares < measured)
         return reader_fail(cursor->reader, TAG_BAD_UNIT, cursor->share_word, NULL,
                            "only about-work is counted in per cent; write a plain number");
@@ -380,11 +417,43 @@ static bool read_unquoted(Reader *reader, Text text, bool bet, Expect *expect)
     return true;
 }
 
+/* Right once its shape is another, and perhaps some words of that: complains of the shape. */
+static bool read_reshaped(Reader *reader, Text text, bool bet, Expect *expect)
+{
+    Shape shape;
+    Plain whole, dressed;
+    Undressed changes[UNDRESSED_MAX];
+    if (!expect_reshape(text, &whole, &shape))
+        return false;
+    bool right = is_right(reader, plain_view(&whole), bet, expect);
+    if (!right && (expect_undress(reader->level, plain_view(&whole), &dressed, changes) == 0 || !is_right(reader, text_trim(plain_view(&dressed)), bet, expect)))
+        return false;
+    Text meant = text_trim(plain_view(right ? &whole : &dressed));
+    expect_difference(text, meant, &shape);
+    (shape.unsure ? reader_advise : reader_fail)(reader, TAG_BAD_EXPECT, shape.part, shape.words[0] ? shape.words : NULL, "%s", shape.sentence);
+    reader->hushed++;
+    read_as_written(reader, meant, bet, expect);
+    reader->hushed--;
+    return true;
+}
+
+/* In a shape that no words mend. */
+static bool read_misshapen(Reader *reader, Text text)
+{
+    Shape shape;
+    bool met = expect_misshapen(text, &shape);
+    if (met)
+        reader_fail(reader, TAG_BAD_EXPECT, shape.part, NULL, "%s", shape.sentence);
+    return met;
+}
+
 static bool read_expect(Reader *reader, Text text, bool bet, Expect *expect)
 {
     if (reader->hushed > 0 || is_right(reader, text, bet, expect))
         return read_as_written(reader, text, bet, expect);
-    if (read_undressed(reader, text_trim(text), bet, expect) || read_unquoted(reader, text_trim(text), bet, expect))
+    Text line = text_trim(text);
+    if (read_undressed(reader, line, bet, expect) || read_unquoted(reader, line, bet, expect) || read_reshaped(reader, line, bet, expect) ||
+        read_misshapen(reader, line))
         return false;
     return read_as_written(reader, text, bet, expect);
 }

@@ -101,6 +101,8 @@ static const TagExample examples[] = {
         "[day]\nlanguage = en"},
     {TAG_BET_GAP, "[bet]\n? \"More, or fewer?\"\nmore right when you.pings > 20\nfewer right when you.pings < 20",
         "[bet]\n? \"More, or fewer?\"\nmore right when you.pings > 20\nfewer right when you.pings <= 20"},
+    {TAG_SMALL_SHARE, "[expect]\nmean performer.about-work > 0.33",
+        "[expect]\nmean performer.about-work > 33%"},
     {TAG_PUSHED, "10:30 ping quill \"Saw this?\"\n10:35 ping ines \"And this?\"",
         "10:30 ping quill \"Saw this?\"\n10:50 ping ines \"And this?\""},
 };

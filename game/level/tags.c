@@ -216,6 +216,8 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_BET_GAP] = { "bet-gap", STRENGTH_WARNING,
         "Two answers of a bet can be right at once, of which the game takes the first, or none can, or one never is: the message says at which figures, not all of "
         "which need come about. Of two answers, > and <=, or < and >=, leave no gap; of more, each asks what the ones before leave over: a < b, b <= a < c, a >= c." },
+    [TAG_SMALL_SHARE] = { "small-share", STRENGTH_WARNING,
+        "about-work is a share of the minutes in per cent, 0% to 100%. A third of them is 33%: 0.33 is a third of one per cent, which nearly every day has." },
     [TAG_UNFOUND] = { "unfound", STRENGTH_WARNING,
         "Each text of [lines finds] belongs to a + of the map, in the order in which they stand there; the last ones have none." },
     [TAG_NO_FONTS] = { "no-fonts", STRENGTH_NOTE,

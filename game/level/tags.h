@@ -102,6 +102,7 @@ typedef enum Tag {
     TAG_UNHEARD_TALK,
     TAG_UNREACHED,
     TAG_BET_GAP,
+    TAG_SMALL_SHARE,
     TAG_UNFOUND,
     TAG_NO_FONTS,
     TAG_PUSHED,

@@ -130,6 +130,7 @@ const char *const measure_words[MEASURE_COUNT] = {
     [MEASURE_PINGS] = "pings",
     [MEASURE_MEETINGS] = "meetings",
     [MEASURE_ABOUT_WORK] = "about-work",
+    [MEASURE_AN_HOUR] = "progress-an-hour",
     [MEASURE_ENERGY] = "energy",
     [MEASURE_BURNOUT] = "burnout",
     [MEASURE_PAID] = "paid",

@@ -2,6 +2,7 @@
 #include "level/level_time.h"
 #include "level/words.h"
 #include "mdr/argument.h"
+#include "work/measure.h"
 
 void argue_decimal(Buffer *out, int64_t value, int64_t per)
 {
@@ -13,7 +14,7 @@ static void add_measures(Buffer *out, const int64_t measures[MEASURE_COUNT], int
 {
     for (int i = 0; i < MEASURE_COUNT; i++) {
         buffer_print(out, "%s\"%s\":", i > 0 ? "," : "", measure_words[i]);
-        argue_decimal(out, measures[i], seeds * unit_of((Measure)i));
+        argue_decimal(out, measures[i], seeds * measure_unit((Measure)i));
     }
 }
 

@@ -140,12 +140,11 @@ static bool broke(const Link *link, bool mean)
 static void add_means_hold(Buffer *out, const Expect *expect, const Verdict *verdict, int index)
 {
     const Link *link = &verdict->links[index];
-    buffer_text(out, "the means hold (");
+    buffer_print(out, "on %d of %d seeds, though the means hold (", link->broken, verdict->seeds);
     argue_decimal(out, link->left, 100);
     buffer_print(out, " %s ", op_words[expect->ops[index]]);
     argue_decimal(out, link->right, 100);
-    buffer_print(out, "), but each seed is asked: %d of %d hold; write mean before %s to compare the means\n", verdict->seeds - link->broken,
-                 verdict->seeds, verdict->link_count > 1 ? "the line" : "it");
+    buffer_print(out, "): each seed is asked; write mean before %s to compare the means\n", verdict->link_count > 1 ? "the line" : "it");
 }
 
 /* A line of one comparison is not said again. */

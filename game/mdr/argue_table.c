@@ -7,6 +7,7 @@
 #include "level/words.h"
 #include "mdr/argue_charter.h"
 #include "mdr/argument.h"
+#include "work/measure.h"
 
 enum { PAGE_COLUMNS = 100, LABEL_COLUMNS = 44, FIGURE_MAX = 48 };
 
@@ -35,15 +36,15 @@ typedef struct Table {
 /* A figure that is a few has a decimal, one that is one or nothing two. */
 static const uint8_t decimals[MEASURE_COUNT] = {
     [MEASURE_SEALED] = 1, [MEASURE_KNOTS] = 1, [MEASURE_PINGS] = 1,      [MEASURE_MEETINGS] = 1,
-    [MEASURE_PAID] = 1,   [MEASURE_RANK] = 2,  [MEASURE_ABOUT_WORK] = 1,
+    [MEASURE_PAID] = 1,   [MEASURE_RANK] = 2,  [MEASURE_ABOUT_WORK] = 1, [MEASURE_AN_HOUR] = 1,
 };
 
 /* The mean, rounded; of one seed, as it is. */
 static void figure(const TableRow *row, Measure measure, char out[FIGURE_MAX])
 {
     static const int scales[] = {1, 10, 100};
-    int places = row->per == 1 && measure != MEASURE_ABOUT_WORK ? 0 : decimals[measure];
-    int64_t unit = row->per * unit_of(measure), scale = scales[places];
+    int places = row->per == 1 && measure_unit(measure) == 1 ? 0 : decimals[measure];
+    int64_t unit = row->per * measure_unit(measure), scale = scales[places];
     int64_t value = div_floor(2 * row->measures[measure] * scale + unit, 2 * unit), size = value < 0 ? -value : value;
     const char *sign = value < 0 ? "-" : "", *per_cent = measure == MEASURE_ABOUT_WORK ? "%" : "";
     if (places == 0)

@@ -39,12 +39,6 @@ typedef struct Sums {
     bool failed;   /* there was no memory for them */
 } Sums;
 
-/* In how many units a measure is kept that [expect] writes as one: shares are hundredths of a per cent. */
-static inline int64_t unit_of(Measure measure)
-{
-    return measure == MEASURE_ABOUT_WORK ? 100 : 1;
-}
-
 /* argue_who.c: who is printed as the `index`th, a variant below whom it varies; WHO_COUNT: there are fewer. */
 int argue_shown_at(const Argument *argument, int64_t index);
 /* As a line of [expect] has them, less the measure: agreeable without "Second status". */

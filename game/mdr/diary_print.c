@@ -22,6 +22,12 @@ static void add_line(const DiaryLine *line, Buffer *out)
     buffer_print(out, "%*s  %-*s  %s\n", line->from >= 0 ? 0 : 6, "", WHAT_COLUMNS, line->what, buffer_view(&line->text).at);
 }
 
+/* Of the office, the run, and of what was worked for and not yet paid. */
+static bool is_not_of_figures(Measure measure)
+{
+    return measure == MEASURE_FLOOR || measure == MEASURE_RANK || measure == MEASURE_AN_HOUR;
+}
+
 /* The measures of the day that are anything; minutes in a line of their own. */
 static void add_measures(const Diary *diary, int from, int until, const char *head, Buffer *out)
 {
@@ -29,7 +35,7 @@ static void add_measures(const Diary *diary, int from, int until, const char *he
     buffer_print(out, "%s", head);
     for (int i = from; i < until; i++) {
         int value = measure_of(&diary->figures, (Measure)i);
-        if (value == 0)
+        if (value == 0 || is_not_of_figures((Measure)i))
             continue;
         buffer_print(out, "%s%s ", before, measure_words[i]);
         if (i == (int)MEASURE_ABOUT_WORK)
@@ -90,9 +96,9 @@ static void add_json(const char *path, const Diary *diary, Buffer *out)
                  (unsigned long long)diary->seed, diary->day, diary->bred, diary->pushed, diary->never, diary->at_lunch, diary->talked ? "true" : "false");
     for (int i = 0; i < MEASURE_COUNT; i++) {
         int value = measure_of(&diary->figures, (Measure)i);
-        bool share = i == (int)MEASURE_ABOUT_WORK;
-        if (i == (int)MEASURE_FLOOR || i == (int)MEASURE_RANK) /* not the day's */
+        if (is_not_of_figures((Measure)i))
             continue;
+        bool share = i == (int)MEASURE_ABOUT_WORK;
         buffer_print(out, share ? ",\"%s\":%d.%02d" : ",\"%s\":%d", measure_words[i], share ? value / 100 : value, value % 100);
     }
     buffer_text(out, level_day_off(diary->level, diary->day) ? ",\"off\":true}]" : "}]");

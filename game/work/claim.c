@@ -27,6 +27,7 @@ static void read_measures(const Day *finished, Outcome *out)
             out->measures[day][measure] = measure_of(day == 0 ? &out->total : &finished->ledger.days[day - 1], (Measure)measure);
         if (day > 0)
             out->measures[day][MEASURE_PROGRESS] = ledger_done(&finished->ledger, day);
+        out->measures[day][MEASURE_AN_HOUR] = ledger_an_hour(&finished->ledger, day, days);
         out->measures[day][MEASURE_RANK] = ledger_promoted(&finished->ledger, day == 0 ? days : day);
     }
 }
@@ -224,7 +225,7 @@ int64_t outcome_of_side(const Outcome *outcome, const Side *side)
     return sum;
 }
 
-/* A term's value in hundredths, its factor applied; 0 where nobody played it. Shares are hundredths of a per cent already. */
+/* A term's value in hundredths, its factor applied; 0 where nobody played it. */
 static int64_t term_value(const Side *side, const Outcome *const *outcomes, const Outcome *you)
 {
     if (side->is_number)
@@ -233,7 +234,7 @@ static int64_t term_value(const Side *side, const Outcome *const *outcomes, cons
     if (outcome == NULL)
         return 0;
     int64_t value = outcome_of_side(outcome, side);
-    return side->measure == MEASURE_ABOUT_WORK ? value * side->factor / 100 : value * side->factor;
+    return value * side->factor / measure_unit(side->measure);
 }
 
 static int64_t side_value(const Expect *expect, int index, const Outcome *const *outcomes, const Outcome *you)

@@ -6,7 +6,7 @@
 /* A finished run as the measures see it. Index 0 is the whole run, 1.. the days. Where a charter was written index 0 is the last quarter,
  * 1.. the quarters, and those that were not lived are as the last one. */
 typedef struct Outcome {
-    int measures[LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* about-work in hundredths of a per cent; the rest whole */
+    int measures[LEVEL_DAYS_MAX + 1][MEASURE_COUNT]; /* in units of measure_unit */
     DayFigures total;
     int talks; /* days that began with the conversation after low standing */
 } Outcome;

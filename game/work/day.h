@@ -196,8 +196,8 @@ typedef struct Payees {
     int32_t brought;  /* Progress of its bins and knots */
     int16_t line;     /* stand in line for that; */
     int16_t paid;     /* of these */
-    int16_t messages; /* are today's that a message is about, */
-    int16_t asked;    /* of which so many have come; */
+    uint8_t messages; /* are today's that a message is about, at most NEEDED_MAX, */
+    uint8_t asked;    /* of which so many have come; */
     int16_t answered; /* on all days */
 } Payees;
 

@@ -119,6 +119,7 @@ static void finish_report(Turn *turn, Job job)
 {
     figures_of(turn->day)->reports_written++;
     int paid = job.pays > 0 ? credit(turn, job.pays, 1) : 0;
+    turn->day->ledger.credited[day_number(turn->day) - 1] += paid;
     if (paid > 0) {
         emit(turn, EVENT_CREDITED, job.row, paid);
         note(turn->day, STRIP_CREDITED, 0, paid, about(job.name, job.row));

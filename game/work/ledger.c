@@ -76,6 +76,23 @@ int figures_about_work(const DayFigures *figures)
     return at_work == 0 ? 0 : (int)(INT64_C(10000) * (at_work - refining_of(figures)) / at_work);
 }
 
+int figures_an_hour(const DayFigures *figures, int progress)
+{
+    int minutes = refining_of(figures);
+    int64_t hundredths = minutes <= 0 ? 0 : div_floor(INT64_C(6000) * progress, minutes);
+    return hundredths > INT32_MAX ? INT32_MAX : (int)hundredths;
+}
+
+int ledger_an_hour(const Ledger *ledger, int day, int days)
+{
+    if (day > 0)
+        return figures_an_hour(&ledger->days[day - 1], ledger_done(ledger, day) - ledger->credited[day - 1]);
+    DayFigures total = ledger_total(ledger, days);
+    for (int i = 0; i < days; i++)
+        total.progress -= ledger->credited[i];
+    return figures_an_hour(&total, total.progress);
+}
+
 int ledger_judge(const Level *level, const Hour *hour, Judged count)
 {
     const int *constants = level->constants;

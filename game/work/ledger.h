@@ -76,6 +76,7 @@ typedef struct Ledger {
     int hour_count;
     Hour hours[LEDGER_HOURS_MAX];
     int waiting[LEVEL_DAYS_MAX];     /* what lay right in open bins as a day ended, times weight, also on days off; nothing after the last. Shown only, */
+    int credited[LEVEL_DAYS_MAX];    /* and so is Progress of a day that no numbers brought, but answers and reports, */
     int handed_in;                   /* and so is Progress of what did at the run's end */
     int spent[LEVEL_DAYS_MAX];       /* standing paid for proposals on that morning */
     Guess guesses[LEVEL_DAYS_MAX];   /* no rule reads them */
@@ -95,6 +96,12 @@ Guess figures_truth(const DayFigures *figures);
 
 /* Minutes about work, of the minutes at work, in hundredths of a per cent: 1 - (refining + night) / (all - rest - perks). */
 int figures_about_work(const DayFigures *figures);
+
+/* Progress that numbers brought, for an hour of refining, nights too, in hundredths; 0 where there was none. Of a day, from 1, it is that of
+ * ledger_done; 0: of all of them. */
+int ledger_an_hour(const Ledger *ledger, int day, int days);
+/* The same of any figures, and all their Progress. */
+int figures_an_hour(const DayFigures *figures, int progress);
 
 /* What one judged hour adds to standing under `count`; -20..20 by default. */
 int ledger_judge(const Level *level, const Hour *hour, Judged count);

@@ -3,6 +3,11 @@
 
 _Static_assert((int)LEVEL_ACCOUNTS == (int)ACCOUNT_COUNT, "every account has its measure");
 
+int measure_unit(Measure measure)
+{
+    return measure == MEASURE_ABOUT_WORK || measure == MEASURE_AN_HOUR ? 100 : 1;
+}
+
 int measure_of(const DayFigures *figures, Measure measure)
 {
     if (measure >= MEASURE_MINUTES && measure < MEASURE_COUNT)
@@ -20,6 +25,7 @@ int measure_of(const DayFigures *figures, Measure measure)
     case MEASURE_PINGS: return figures->pings;
     case MEASURE_MEETINGS: return figures->meetings_joined;
     case MEASURE_ABOUT_WORK: return figures_about_work(figures);
+    case MEASURE_AN_HOUR: return figures_an_hour(figures, figures->progress);
     case MEASURE_ENERGY: return figures->energy;
     case MEASURE_BURNOUT: return figures->burnout;
     case MEASURE_PAID: return figures->payees_paid;

@@ -99,6 +99,7 @@ void answered(Turn *turn, const Offer *offer)
     bool fresh = waited <= constants_of(day)[CONSTANT_NEEDED_FRESH];
     int numbers = constants_of(day)[fresh ? CONSTANT_NEEDED_CREDIT : CONSTANT_NEEDED_LATE];
     int paid = credit(turn, numbers, weight_of(day, offer));
+    day->ledger.credited[day_number(day) - 1] += paid;
     note(day, STRIP_CREDITED, 0, paid, about(offer->name, offer->row));
     emit(turn, EVENT_CREDITED, offer->row, paid);
 }

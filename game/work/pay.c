@@ -67,7 +67,7 @@ static void open_file(Turn *turn, int file)
     int people = day_due(day, file) - first, messages = min_int(people, messages_about(day, file));
     line_up(day, file, first, messages);
     payees->line = (int16_t)(payees->line + people - messages);
-    payees->messages = (int16_t)messages;
+    payees->messages = (uint8_t)messages;
     payees->asked = 0;
     figures_of(day)->payees_due += people;
     pay_line(turn, file);

@@ -164,7 +164,7 @@ static void draw_term(Plan *plan, bool bet, Buffer *out)
     buffer_print(out, ".%s", measure_words[measure]);
     if (of_day)
         buffer_print(out, " @day %d", day);
-    if (of_day && more && day < days && measure != MEASURE_ABOUT_WORK)
+    if (of_day && more && day < days && measure != MEASURE_ABOUT_WORK && measure != MEASURE_AN_HOUR)
         buffer_print(out, "-%d", draw_between(&plan->chance, day + 1, days));
 }
 

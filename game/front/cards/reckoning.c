@@ -9,6 +9,7 @@
 #include "front/words/words.h"
 #include "level/words.h"
 #include "work/claim.h"
+#include "work/measure.h"
 
 /* Of some days alone, which they are. */
 static int say_day(const Level *level, const Side *side, char *out, size_t room)
@@ -57,6 +58,16 @@ static void say_variant(const Level *level, int who, char *out, size_t room)
         text_print(out, room, _(" with %d of “%s”"), variant->times, what);
 }
 
+/* Shares and rates have a decimal, cut. */
+static int say_figure(Measure measure, int64_t value, char *out, size_t room)
+{
+    int unit = measure_unit(measure), tenths = (int)((value < 0 ? -value : value) * 10 / unit);
+    const char *sign = value < 0 ? "-" : "", *per_cent = measure == MEASURE_ABOUT_WORK ? "%" : "";
+    if (unit == 1)
+        return text_print(out, room, "%d", (int)value);
+    return text_print(out, room, "%s%d.%d%s", sign, tenths / 10, tenths % 10, per_cent);
+}
+
 /* Who had how much of what the bet is about, as its first choice names them. A rank is no amount. */
 static void say_figures(const Level *level, const Expect *expect, const Outcome *const *played, const Outcome *you, char out[BET_FIGURES_MAX])
 {
@@ -72,8 +83,8 @@ static void say_figures(const Level *level, const Expect *expect, const Outcome 
         say_variant(level, side->who, but, sizeof but);
         if (side->measure != last)
             length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s%s:", length > 0 ? "; " : "", measure_words[side->measure]);
-        length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s%s %d", side->measure != last ? "" : ",", who, but,
-                             outcome ? (int)outcome_of_side(outcome, side) : 0);
+        length += text_print(out + length, BET_FIGURES_MAX - (size_t)length, "%s %s%s ", side->measure != last ? "" : ",", who, but);
+        length += say_figure(side->measure, outcome ? outcome_of_side(outcome, side) : 0, out + length, BET_FIGURES_MAX - (size_t)length);
         length += say_day(level, side, out + length, BET_FIGURES_MAX - (size_t)length);
         last = side->measure;
     }
