@@ -123,16 +123,16 @@ static void check_shift(Sense *sense, const DayRows *day, int index)
     Position position = sense->reader->row_positions[index];
     const char *verb = verb_words[row->verb];
     bool outside = row->start < day->shift.start || row->start >= day->shift.end;
-    bool evening = evening_is_meant(row, day);
+    bool evening = evening_is_meant(row, day), many = row->verb == VERB_PINGS;
     const Fix fix = {sense->reader->row_ends[index], " evening", false};
     if (outside && tell_once(sense, index, TOLD_OUTSIDE))
         reader_fail_fix_at(sense->reader, TAG_OUTSIDE_SHIFT, position, evening ? &fix : NULL,
-                           "the shift of day %d is %02d:%02d-%02d:%02d; this %s is outside it%s", day->day, day->shift.start / 60,
-                           day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, verb,
-                           evening ? ", and does not say that it comes in the evening" : "");
+                           "the shift of day %d is %02d:%02d-%02d:%02d; %s %s %s outside it%s", day->day, day->shift.start / 60,
+                           day->shift.start % 60, day->shift.end / 60, day->shift.end % 60, many ? "these" : "this", verb, many ? "are" : "is",
+                           !evening ? "" : many ? ", and do not say that they come in the evening" : ", and does not say that it comes in the evening");
     else if (!outside && row_end(row) > day->shift.end && tell_once(sense, index, TOLD_OUTSIDE))
         reader_fail_at(sense->reader, TAG_OUTSIDE_SHIFT, position,
-                       "this %s runs %d minutes past the end of the shift of day %d", verb,
+                       "%s %s %s %d minutes past the end of the shift of day %d", many ? "these" : "this", verb, many ? "run" : "runs",
                        row_end(row) - day->shift.end, day->day);
     else if (!outside && row->start < day->shift.start + SENSE_QUIET_MINUTES && tell_once(sense, index, TOLD_EARLY))
         fail_early(sense, index);
