@@ -158,6 +158,10 @@ static void read_renamed(Reader *reader, const Slot *slot, Text name, Text value
     (fits && (!whole || meant.safe) ? reader_fail : reader_advise)(
         reader, TAG_UNKNOWN_KEY, whole ? text_trim(reader->content) : name, whole ? words : fits ? slot->name : NULL,
         "[%s] has no key '%s'; here it is '%s', such as %s = %s", reader->section->name, reader_quoted(name).text, slot->name, slot->name, example);
+    reader->hushed++;
+    if (fits && !slot->options)
+        slot_read(reader, slot, whole ? text_of(meant.text) : value, reader->object);
+    reader->hushed--;
 }
 
 /* The name that was probably meant by one that is none; *renamed when it is no slip of the keyboard. */
