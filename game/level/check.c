@@ -9,6 +9,7 @@
 #include "level/check_week.h"
 #include "level/language.h"
 #include "level/language_name.h"
+#include "level/left_out.h"
 #include "level/words.h"
 
 #include <string.h>
@@ -111,6 +112,12 @@ static void check_due(Reader *reader, int index)
                        file->due / 60, file->due % 60, end / 60, end % 60);
 }
 
+static void fail_nobody(Reader *reader, Position serves)
+{
+    const Fix fix = {left_out_line(reader, serves.line), "", false};
+    reader_fail_fix_at(reader, TAG_SERVES_NOBODY, serves, &fix, "a file serves nobody where 'serves' is left out; this one serves somebody who is called so, and pays");
+}
+
 static void check_files(Reader *reader)
 {
     enum { CLUSTER_NUMBERS = 14 }; /* the largest cluster */
@@ -123,6 +130,8 @@ static void check_files(Reader *reader)
         Position position = reader->named[SECTION_FILE][i], idle = reader->idle_weights[i];
         if (idle.line > 0)
             reader_fail_at(reader, TAG_IDLE_WEIGHT, idle, "'%s' serves nobody, so that its weight is 0", file->id);
+        if (file->serves && left_out_word(text_of(file->serves)))
+            fail_nobody(reader, reader->serves[i]);
         if (reader->idle_waits[i].line > 0)
             reader_fail_at(reader, TAG_IDLE_WAITS, reader->idle_waits[i], "'%s' serves nobody, so that nobody waits for it", file->id);
         if (file->first_bin > 0 && (file->first_bin < LEVEL_BIN_LEAST || file->first_bin > file->bin_numbers))

@@ -119,7 +119,8 @@ static void check_off(Reader *reader)
         if (row->verb == VERB_OFF || row->days == 0 || (row->days & ~level->off) != 0)
             continue;
         int day = __builtin_ctz(row->days);
-        reader_fail_at(reader, TAG_DAY_OFF, reader->row_positions[i], "day %d is off; this %s does not come", day, verb_words[row->verb]);
+        reader_fail_at(reader, TAG_DAY_OFF, reader->row_positions[i], row->verb == VERB_PINGS ? "day %d is off; these %s do not come" : "day %d is off; this %s does not come", day,
+                       verb_words[row->verb]);
     }
 }
 

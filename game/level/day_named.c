@@ -22,6 +22,11 @@ bool day_named_read(Text text, int *day)
     return true;
 }
 
+const char *day_named_near(Text word)
+{
+    return other_weekday_near(nearest(word));
+}
+
 /* An expectation that asks of a weekday. */
 static bool asks_of_weekday(const Expect *expect)
 {

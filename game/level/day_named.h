@@ -10,6 +10,8 @@ extern const char day_named_wants[];
 
 /* "3", or "wed", which comes out less than 0. */
 bool day_named_read(Text text, int *day);
+/* The day of the week that a word is near to: tue of tusday; NULL. */
+const char *day_named_near(Text word);
 /* How one writes a day of the level: "tue" where the level names weekdays and has that one once, else by its number. */
 enum { DAY_WORD_MAX = 8 };
 Text day_named_word(const Level *level, int day, char room[DAY_WORD_MAX]);

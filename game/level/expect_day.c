@@ -28,6 +28,7 @@ static int read_weekday(Cursor *cursor, Text name, int weekday)
     char number[8];
     bool only = true, as_it_should = text_is(name, word);
     int day = other_day_of(level, weekday, &only);
+    only = only || cursor->reader->days_unknown;
     snprintf(number, sizeof number, "%d", day);
     if (day > 0 && only && as_it_should)
         return day;
@@ -138,6 +139,7 @@ static bool fail_without_day(Cursor *cursor, Text at, Side *side)
     weekday = !text_int(name, &number) && other_weekday(name) >= 0;
     if (weekday)
         number = other_day_of(cursor->reader->level, other_weekday(name), &only);
+    only = only || cursor->reader->days_unknown;
     if (number < 1 || number > level_played_days(cursor->reader->level))
         return false;
     Text whole = {at.at, (int)(name.at - at.at) + name.length};

@@ -220,7 +220,7 @@ static const Slot pings_words[] = {
 
 static const Slot pings_options[] = {
     {"rate", VALUE_RATE, .low = 1, .high = 60, FIELD(Row, rate), .needed = true, .sentence = "How many an hour, spread over the stretch."},
-    {"needs", VALUE_NEEDS, FIELDS(Row, needs_count, needs_per_cent), .fallback = "0%",
+    {"needs", VALUE_NEEDS, FIELDS(Row, needs_count, needs_per_cent), .fallback = "0%", .example = "20%",
         .sentence = "How many of them need the player: a count, or a chance for each."},
     {"evening", VALUE_FLAG, FIELD(Row, evening), .sentence = "They come within three hours after the shift."},
     {0},

@@ -30,10 +30,13 @@ static const struct Unit {
     {VALUE_PACE, "s per hour", 1}, {VALUE_PACE, "sec/hour", 1}, {VALUE_PACE, "seconds/hour", 1}, {VALUE_PACE, "seconds per hour", 1},
     {VALUE_PACE, "seconds an hour", 1}, {VALUE_PACE, "s an hour", 1},
     {VALUE_RATE, "", 1}, {VALUE_RATE, "/hour", 1}, {VALUE_RATE, "/h", 1}, {VALUE_RATE, "/hr", 1}, {VALUE_RATE, "per hour", 1}, {VALUE_RATE, "an hour", 1},
+    {VALUE_RATE, "h", 1}, {VALUE_RATE, "hour", 1}, {VALUE_RATE, "/std", 1}, {VALUE_RATE, "/stunde", 1}, {VALUE_RATE, "pro stunde", 1}, {VALUE_RATE, "/hora", 1},
+    {VALUE_RATE, "por hora", 1}, {VALUE_RATE, "/heure", 1}, {VALUE_RATE, "par heure", 1}, {VALUE_RATE, "/ora", 1}, {VALUE_RATE, "/hours", 1},
+    {VALUE_RATE, "/min", 60}, {VALUE_RATE, "/minute", 60}, {VALUE_RATE, "per minute", 60}, {VALUE_RATE, "a minute", 60},
     {VALUE_RATE, "a hour", 1}, {VALUE_RATE, "each hour", 1}, {VALUE_RATE, "per h", 1}, {VALUE_RATE, "hourly", 1},
     {VALUE_A_DAY, "", 1}, {VALUE_A_DAY, "/day", 1}, {VALUE_A_DAY, "/d", 1}, {VALUE_A_DAY, "per day", 1}, {VALUE_A_DAY, "a day", 1}, {VALUE_A_DAY, "daily", 1},
     {VALUE_COUNT, "", 1}, {VALUE_COUNT, "m", 1}, {VALUE_COUNT, "min", 1}, {VALUE_COUNT, "minutes", 1}, {VALUE_COUNT, "day", 1}, {VALUE_COUNT, "days", 1},
-    {VALUE_COUNT, "times", 1}, {VALUE_COUNT, "people", 1}, {VALUE_COUNT, "standing", 1}, {VALUE_COUNT, "numbers", 1},
+    {VALUE_COUNT, "times", 1}, {VALUE_COUNT, "x", 1}, {VALUE_COUNT, "fold", 1}, {VALUE_COUNT, "points", 1}, {VALUE_COUNT, "people", 1}, {VALUE_COUNT, "standing", 1}, {VALUE_COUNT, "numbers", 1},
 };
 
 /* clang-format on */
@@ -80,9 +83,31 @@ typedef struct Amount {
     Text unit; /* what follows, trimmed */
 } Amount;
 
+/* an hour, half an hour, twice a day. */
+static bool amount_of_one(Text word, Text rest, Amount *out)
+{
+    static const struct {
+        const char *word;
+        int hundredths;
+        bool alone; /* it says a number without a unit */
+    } ones[] = {{"a", 100, false}, {"an", 100, false}, {"half", 50, false}, {"once", 100, true}, {"twice", 200, true}, {"double", 200, true}, {"triple", 300, true}};
+    for (int i = 0; i < COUNT_OF(ones); i++) {
+        if (!text_is(word, ones[i].word) || (!ones[i].alone && rest.length == 0))
+            continue;
+        out->hundredths = ones[i].hundredths;
+        for (Text ahead = rest, article = scan_word(&ahead); text_is(article, "a") || text_is(article, "an"); article = scan_word(&ahead))
+            rest = ahead;
+        out->unit = rest;
+        return true;
+    }
+    return false;
+}
+
 static bool amount_in_words(Text text, Amount *out)
 {
     Text rest = text, word = scan_word(&rest);
+    if (amount_of_one(word, rest, out))
+        return true;
     int number = scan_digits(word) > 0 ? -1 : meant_number(word);
     out->hundredths = number * 100;
     out->unit = rest;
@@ -151,8 +176,30 @@ static bool guess_parts(const Reader *reader, const Slot *slot, Text value, Mean
     if (slot->kind == VALUE_MINUTES && parts)
         return say_number("", meant_number(text_part(text, 0, hours)) * 60 + meant_number(text_part(text, hours + 1, 2)), "m", out);
     out->safe = false;
-    bool share = slot->kind == VALUE_COUNT && slot->high == 1000 && amount_of(text, &amount) && text_is(amount.unit, "%");
-    return share && say_number("", amount.hundredths * slot->high / 10000, "", out);
+    if (slot->kind != VALUE_COUNT || slot->high != 1000 || !amount_of(text, &amount))
+        return false;
+    if (text_is(amount.unit, "%"))
+        return say_number("", amount.hundredths * slot->high / 10000, "", out);
+    bool part = amount.unit.length == 0 && amount.hundredths > 0 && amount.hundredths < 100; /* 0.6 of a thousand */
+    return part && say_number("", amount.hundredths * slot->high / 100, "", out);
+}
+
+/* How many days a week has, or from monday to another: of the key that says how many there are. */
+static bool guess_days(const Reader *reader, const Slot *slot, Text value, Meant *out)
+{
+    Plain plain = bare(value), list;
+    Text text = plain_view(&plain);
+    Amount amount;
+    if (!text_is(text_of("days"), slot->name))
+        return false;
+    if (amount_of(text, &amount) && (text_is(amount.unit, "week") || text_is(amount.unit, "weeks")))
+        return amount.hundredths % 100 == 0 && say_number("", amount.hundredths / 100 * WEEKDAY_COUNT, "", out);
+    Text from = text_of("from "), days = text_part(text, text_starts(text, "from ") ? from.length : 0, text.length);
+    if (other_day_list(days, &list) != days.length || list.length != 7 || list.text[3] != '-')
+        return false;
+    int first = scan_word_index(text_part(plain_view(&list), 0, 3), weekday_words, WEEKDAY_COUNT);
+    int last = scan_word_index(text_part(plain_view(&list), 4, 3), weekday_words, WEEKDAY_COUNT);
+    return first >= 0 && last >= first && first == (int)reader->level->starts && say_number("", last - first + 1, "", out);
 }
 
 static bool guess_needs(const Reader *reader, const Slot *slot, Text value, Meant *out)
@@ -201,9 +248,37 @@ static bool is_quoted(Text value)
     return value.length > 1 && value.at[0] == '"' && value.at[value.length - 1] == '"' && value.at[value.length - 2] != '\\';
 }
 
+/* A double quote other than the straight one at that byte; *bytes of the character there. */
+static bool is_curved(Text text, int at, int *bytes)
+{
+    uint32_t code = 0;
+    *bytes = max_int(1, text_character(text, at, &code));
+    Plain plain = plain_of(text_part(text, at, *bytes));
+    return text.at[at] != '"' && text_is(plain_view(&plain), "\"");
+}
+
+/* Quotes at the ends that belong to some of its words: one is closed before the end, opened behind the start, or is an apostrophe. */
+static bool keeps_quotes(Text value)
+{
+    int before = plain_quotes_before(value), behind = plain_quotes_behind(value), bytes;
+    Text text = text_part(value, before, value.length - before - behind);
+    Plain first = plain_of(text_part(value, 0, before)), last = plain_of(text_part(value, value.length - behind, behind));
+    bool closed = false, opened = false, met = false;
+    for (int i = 0; i < text.length; i += bytes) {
+        if (!is_curved(text, i, &bytes))
+            continue;
+        opened = i > 0 && text.at[i - 1] == ' ';
+        closed = closed || (!met && !opened);
+        met = true;
+    }
+    if (before > 0 && behind > 0)
+        return closed && text.length > 0 && value.at[0] != '"';
+    return before > 0 ? closed || text_is(plain_view(&first), "'") : behind > 0 && (opened || text_is(plain_view(&last), "'"));
+}
+
 static bool guess_text(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
-    Text text = plain_unquoted(value);
+    Text text = keeps_quotes(value) ? value : plain_unquoted(value);
     (void)reader;
     (void)slot;
     int within = 0;
@@ -361,7 +436,7 @@ static Guess *const guesses[VALUE_KIND_COUNT][GUESSES_MAX] = {
     [VALUE_NAME] = {guess_name},
     [VALUE_LANGUAGE] = {guess_language},
     [VALUE_WORD] = {guess_word},
-    [VALUE_COUNT] = {guess_number, guess_parts},
+    [VALUE_COUNT] = {guess_number, guess_parts, guess_days},
     [VALUE_PER_CENT] = {guess_number},
     [VALUE_MINUTES] = {guess_number, guess_parts},
     [VALUE_PACE] = {guess_number},

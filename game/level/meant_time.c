@@ -135,10 +135,26 @@ static bool guess_until(const Reader *reader, Text value, Meant *out)
     return true;
 }
 
+/* Hours that end before they begin: 9-5 ends in the afternoon, others are turned round. */
+static void put_in_order(char hours[12], bool *safe)
+{
+    enum { NOON = 12 * 60, EARLIEST = 7 * 60 };
+    int from, to;
+    if (!scan_hours(text_of(hours), &from, &to) || from <= to)
+        return;
+    *safe = false;
+    int last = to < EARLIEST ? to + NOON : from;
+    from = to < EARLIEST ? from : to;
+    text_print(hours, 12, "%02d:%02d-%02d:%02d", from / 60, from % 60, last / 60, last % 60);
+}
+
 bool guess_hours(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
     (void)slot;
-    return meant_hours(value, out->text) || guess_until(reader, value, out);
+    if (!meant_hours(value, out->text))
+        return guess_until(reader, value, out);
+    put_in_order(out->text, &out->safe);
+    return true;
 }
 
 /* Two numbers with anything short between them. */

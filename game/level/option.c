@@ -197,6 +197,14 @@ static bool fail_every(const Options *options, const Slot *slot, Text name, Text
     return true;
 }
 
+/* A value that is none with a word behind it that can only be its unit: 1 min/hora. */
+static Text with_unit(Reader *reader, const Slot *slot, Text value, Text beyond, void *object)
+{
+    Text unit = first_words(text_trim(beyond), 1);
+    bool belongs = value_forms[slot->kind].unit[0] && text_find(unit, '/') >= 0 && text_find(unit, '=') < 0 && scan_digits(value) > 0;
+    return belongs && !slot_sound(reader, slot, value, object) ? from_to(value, unit) : value;
+}
+
 /* name=value, the value right behind the sign. */
 static void read_valued(const Options *options, const Slot *slot, Text name, Text *rest)
 {
@@ -209,6 +217,8 @@ static void read_valued(const Options *options, const Slot *slot, Text name, Tex
         value = option_text(reader, options->slots, text);
     else if (closed.length == 0)
         value = option_stretch(reader, slot, word, option_before(options->slots, behind(text, word)), options->object);
+    if (value.length == word.length && closed.length == 0)
+        value = with_unit(reader, slot, word, option_before(options->slots, behind(text, word)), options->object);
     if (slot->kind == VALUE_FLAG) {
         reader_fail(reader, TAG_AFTER_VALUE, from_to(name, word), slot->name, "'%s' is a flag: it stands alone", slot->name);
         set_value(options, slot, word);

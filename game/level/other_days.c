@@ -75,6 +75,17 @@ int other_weekday(Text name)
     return day == NO_WORK ? -1 : day;
 }
 
+const char *other_weekday_near(Nearest search)
+{
+    enum { WRITTEN_OUT = 6 };
+    for (int i = 0; i < COUNT_OF(names); i++)
+        if (names[i].weekday != NO_WORK && text_of(names[i].name).length >= WRITTEN_OUT)
+            nearest_try(&search, names[i].name);
+    for (int i = 0; i < WEEKDAY_COUNT; i++)
+        nearest_try(&search, weekday_words[i]);
+    return search.word ? weekday_words[other_weekday(text_of(search.word))] : NULL;
+}
+
 bool other_weekend(Text name)
 {
     return day_named(name) == NO_WORK;
@@ -180,11 +191,13 @@ bool other_days(Text row, Plain *list, Text *whole)
     Text written = rest;
     if (!take_list(&rest, named, list))
         return false;
+    Text last = rest;
     rest = behind_stop(rest);
     *whole = text_part(first, 0, first.length);
     whole->length = (int)(rest.at - first.at);
     Text met = {written.at, (int)(rest.at - written.at)}, meant = plain_view(list);
     bool one = scan_digits(meant) == meant.length || (text_is(first, "day") && letters_at(met) == met.length);
-    bool ends = rest.length == 0 || text_starts(rest, " ") || text_starts(rest, "\t");
+    bool glued = rest.at != last.at && scan_digits(rest) > 0; /* Tuesday,13:45 */
+    bool ends = rest.length == 0 || glued || text_starts(rest, " ") || text_starts(rest, "\t");
     return ends && (many || !one) && !(text_is(first, "day") && text_equal(met, meant));
 }

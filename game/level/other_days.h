@@ -2,10 +2,13 @@
 #pragma once
 
 #include "level/level.h"
+#include "level/near.h"
 #include "level/plain.h"
 
 /* The weekday that at least three letters of its name say, in small or capital ones, with an s or not, or its name in German; -1. */
 int other_weekday(Text name);
+/* The weekday whose name, or what stands for it, a search finds near; NULL. */
+const char *other_weekday_near(Nearest search);
 /* Whether it is a day at the end of a week, when there is no office. */
 bool other_weekend(Text name);
 /* The first of the level's days of that weekday; *only: there is no other. 0: none is. */

@@ -7,10 +7,10 @@
 #include "level/scan.h"
 #include "level/value.h"
 
+static const Slot question = {"question", VALUE_TEXT, .high = 160, FIELD(Bet, question), .example = "\"More pings, or fewer?\""};
+
 static void read_bet_question(Reader *reader, Text content)
 {
-    static const Slot question = {"question", VALUE_TEXT, .high = 160, FIELD(Bet, question),
-                                  .example = "\"More pings, or fewer?\""};
     if (reader->seen[0].line > 0) {
         reader_fail(reader, TAG_BAD_BET, content, NULL, "a bet asks one question; the first is on line %d",
                     reader->seen[0].line);
@@ -236,10 +236,31 @@ static void read_bet_choice(Reader *reader, Text content)
     read_answer(reader, content, front, rest);
 }
 
+/* The question without the sign before it, whether its quotes are there or not. */
+static bool read_unmarked(Reader *reader, Text content)
+{
+    Meant meant;
+    char words[REMEDY_LENGTH];
+    Bet *bet = &reader->level->bet;
+    bool asks = reader->seen[0].line == 0 && text_find(content, '?') >= 0 && right_when(content).length == 0;
+    bool sound = asks && slot_sound(reader, &question, content, bet), known = !sound && asks && slot_meant(reader, &question, content, bet, &meant);
+    Position place = reader_position(reader, content);
+    if (!sound && !known)
+        return false;
+    text_print(words, sizeof words, "? %s", sound ? "" : meant.text);
+    place.width = sound ? 0 : place.width;
+    reader->seen[0] = reader_position(reader, content);
+    bet->question = "";
+    return !reader_fail_fix(reader, TAG_BAD_BET, content, &(Fix){place, words, true}, "the bet's question is ? \"question\"; found '%s'",
+                            reader_quoted(content).text);
+}
+
 void read_bet_line(Reader *reader, Text content)
 {
     if (text_starts(content, "?"))
         read_bet_question(reader, content);
+    else if (read_unmarked(reader, content))
+        return;
     else
         read_bet_choice(reader, content);
 }

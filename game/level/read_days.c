@@ -11,9 +11,12 @@ typedef struct DayName {
     int weekday; /* Weekday */
 } DayName;
 
-/* Whether any day of the level has that name. */
-static bool is_reached(const Level *level, int weekday)
+/* Whether any day of the level has that name; where nobody knows how many it has, each may. */
+static bool is_reached(const Reader *reader, int weekday)
 {
+    const Level *level = reader->level;
+    if (reader->days_unknown)
+        return true;
     for (int day = 1; day <= level->days; day++)
         if ((int)level_weekday(level, day) == weekday)
             return true;
@@ -36,10 +39,10 @@ static bool fail_no_day(Reader *reader, Text name)
 {
     int weekday = other_weekday(name);
     bool number = scan_digits(name) > 0;
-    const char *near = weekday >= 0 ? weekday_words[weekday] : number ? NULL : reader_nearest_of(reader, name, weekday_words, WEEKDAY_COUNT);
+    const char *near = weekday >= 0 ? weekday_words[weekday] : number ? NULL : other_weekday_near(reader_nearest(reader, name));
     if (other_weekend(name))
         return read_days_weekend(reader, name);
-    if (weekday >= 0 && !is_reached(reader->level, weekday))
+    if (weekday >= 0 && !is_reached(reader, weekday))
         return fail_unreached(reader, name, weekday);
     if (near)
         return reader_fail_unknown(reader, TAG_UNKNOWN_WORD, name, "weekday", near);
@@ -53,7 +56,7 @@ static bool read_name(Reader *reader, Text name, DayName *out)
     int64_t number;
     *out = (DayName){.weekday = scan_word_index(name, weekday_words, WEEKDAY_COUNT)};
     if (out->weekday >= 0)
-        return is_reached(level, out->weekday) || fail_unreached(reader, name, out->weekday);
+        return is_reached(reader, out->weekday) || fail_unreached(reader, name, out->weekday);
     if (!text_int(name, &number))
         return fail_no_day(reader, name);
     if (number < 1 || number > level->days)

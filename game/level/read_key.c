@@ -2,8 +2,10 @@
 #include "level/read_key.h"
 
 #include "level/heading.h"
+#include "level/left_out.h"
 #include "level/lists.h"
 #include "level/option.h"
+#include "level/other_keys.h"
 #include "level/plain.h"
 #include "level/read_marks.h"
 #include "level/scan.h"
@@ -60,6 +62,19 @@ static bool split_key(Reader *reader, Text content, Text *name, Text *value)
     return (at >= 0 && name->length > 0) || fail_no_sign(reader, content);
 }
 
+/* A broken key of [day] must not make other lines look wrong. */
+static void forgive(Reader *reader, const Slot *slot)
+{
+    if (reader->section != &sections[SECTION_DAY])
+        return;
+    if (slot->offset == offsetof(Level, days)) {
+        reader->level->days = LEVEL_DAYS_MAX;
+        reader->days_unknown = true;
+    }
+    if (slot->offset == offsetof(Level, shift_start))
+        reader->shift_unknown = true;
+}
+
 /* A key whose line was not sound is not missing all the same. */
 static void mark_seen(Reader *reader, Text content)
 {
@@ -67,8 +82,10 @@ static void mark_seen(Reader *reader, Text content)
     while (length < content.length && scan_is_id(text_part(content, length, 1)))
         length++;
     for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
-        if (text_is(text_part(content, 0, length), slot->name))
+        if (text_is(text_part(content, 0, length), slot->name)) {
+            forgive(reader, slot);
             reader->seen[slot - reader->section->slots] = reader_position(reader, content);
+        }
 }
 
 /* The section that has such a key; NULL: none does. */
@@ -123,22 +140,55 @@ static bool fail_set(Reader *reader, Text name, Tag tag, const char *near, const
     return line > 0;
 }
 
-/* The slot of that name, or of the nearest after a complaint; *sound tells which. */
-static const Slot *find_key(Reader *reader, Text name, bool *sound)
+/* Whether the value is one of that key's, or has a meaning there; *meant is that meaning, "" where it is right as it stands. */
+static bool value_fits(Reader *reader, const Slot *slot, Text value, Meant *meant)
 {
+    meant->text[0] = '\0';
+    return slot->options || slot_sound(reader, slot, value, reader->object) || slot_meant(reader, slot, value, reader->object, meant);
+}
+
+/* A key by another name, its value read. One whose value is none is not renamed. */
+static void read_renamed(Reader *reader, const Slot *slot, Text name, Text value)
+{
+    Meant meant;
+    char words[REMEDY_LENGTH];
+    const char *example = slot->example ? slot->example : slot->fallback ? slot->fallback : value_forms[slot->kind].example;
+    bool fits = value_fits(reader, slot, value, &meant), whole = fits && meant.text[0];
+    text_print(words, sizeof words, "%s = %s", slot->name, meant.text);
+    (fits && (!whole || meant.safe) ? reader_fail : reader_advise)(
+        reader, TAG_UNKNOWN_KEY, whole ? text_trim(reader->content) : name, whole ? words : fits ? slot->name : NULL,
+        "[%s] has no key '%s'; here it is '%s', such as %s = %s", reader->section->name, reader_quoted(name).text, slot->name, slot->name, example);
+    reader->hushed++;
+    if (fits && !slot->options)
+        slot_read(reader, slot, whole ? text_of(meant.text) : value, reader->object);
+    reader->hushed--;
+}
+
+/* The name that was probably meant by one that is none; *renamed when it is no slip of the keyboard. */
+static const char *meant_key(Reader *reader, Text name, const char *const *names, int count, bool *renamed)
+{
+    Plain joined = plain_id(name);
+    int meant = scan_word_index(plain_view(&joined), names, count);
+    const char *other = meant < 0 ? other_key(reader, name) : NULL;
+    *renamed = other != NULL;
+    return meant >= 0 ? names[meant] : other ? other : elsewhere(reader, name) ? NULL : reader_nearest_of(reader, name, names, count);
+}
+
+/* The slot of that name, or of what was meant after a complaint, where a value is still to be read; *sound tells which. */
+static const Slot *find_key(Reader *reader, Text name, Text value, bool *sound)
+{
+    Meant meant;
     const char *names[SLOTS_MAX];
     const Slot *slots = reader->section->slots;
     int count = slots_count(slots);
+    bool renamed;
     for (int i = 0; i < count; i++)
         names[i] = slots[i].name;
     int index = scan_word_index(name, names, count);
     *sound = index >= 0;
     if (*sound)
         return &slots[index];
-    Plain joined = plain_id(name);
-    int meant = scan_word_index(plain_view(&joined), names, count);
-    const char *near = meant >= 0 ? names[meant] : elsewhere(reader, name) ? NULL : reader_nearest_of(reader, name, names, count);
-    Quoted shown = reader_quoted(name);
+    const char *near = meant_key(reader, name, names, count, &renamed);
     if (!near) {
         fail_key(reader, name, names, count);
         return NULL;
@@ -146,9 +196,18 @@ static const Slot *find_key(Reader *reader, Text name, bool *sound)
     index = scan_word_index(text_of(near), names, count);
     if (fail_set(reader, name, TAG_UNKNOWN_KEY, near, &reader->seen[index]))
         return NULL;
-    reader_fail(reader, TAG_UNKNOWN_KEY, name, near, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name,
-                shown.text, near);
-    return &slots[index];
+    bool fits = value_fits(reader, &slots[index], value, &meant);
+    if (renamed)
+        read_renamed(reader, &slots[index], name, value);
+    else
+        reader_fail(reader, TAG_UNKNOWN_KEY, name, fits ? near : NULL, "[%s] has no key '%s'; did you mean '%s'?", reader->section->name,
+                    reader_quoted(name).text, near);
+    if (!renamed && fits)
+        return &slots[index];
+    reader->seen[index] = reader_position(reader, name);
+    if (!fits)
+        forgive(reader, &slots[index]);
+    return NULL;
 }
 
 /* A value with options behind it. */
@@ -166,17 +225,6 @@ static void read_with_options(Reader *reader, const Slot *slot, Text rest)
     for (int i = 0; slot->options[i].name; i++)
         if (slot->options[i].offset == offsetof(Tool, ends) && seen[i].line > 0)
             reader->ends[reader->index] = seen[i];
-}
-
-/* A broken key of [day] must not make other lines look wrong. */
-static void forgive(Reader *reader, const Slot *slot)
-{
-    if (reader->section != &sections[SECTION_DAY])
-        return;
-    if (slot->offset == offsetof(Level, days))
-        reader->level->days = LEVEL_DAYS_MAX;
-    if (slot->offset == offsetof(Level, shift_start))
-        reader->shift_unknown = true;
 }
 
 /* - "Mrs. Adeyemi, who rents": one of those who wait for the file. */
@@ -200,6 +248,22 @@ static void read_payee(Reader *reader, Text content)
     file->payee_count++;
 }
 
+/* When the day begins, or ends, in a key of its own; of the two ends of one shift the first is complained about. */
+static bool read_end(Reader *reader, Text name, Text value)
+{
+    const Slot *shift = other_key_shift();
+    if (!other_key_is_end(reader, name, value))
+        return false;
+    Position *seen = &reader->seen[shift - reader->section->slots];
+    bool said = seen->line > 0 && reader->shift_unknown;
+    if (said || fail_set(reader, name, TAG_UNKNOWN_KEY, shift->name, seen))
+        return true;
+    *seen = reader_position(reader, name);
+    forgive(reader, shift);
+    other_key_fail_end(reader);
+    return true;
+}
+
 void read_key(Reader *reader, Text content)
 {
     Text name, value;
@@ -214,15 +278,22 @@ void read_key(Reader *reader, Text content)
     }
     if (text_starts(name, "x-"))
         return;
-    const Slot *slot = find_key(reader, name, &sound);
+    if (read_end(reader, name, value))
+        return;
+    const Slot *slot = find_key(reader, name, value, &sound);
     if (!slot)
         return;
     Position *seen = &reader->seen[slot - reader->section->slots];
     if (sound && seen->line > 0) {
         reader_fail(reader, TAG_DUPLICATE_KEY, name, NULL, "'%s' is set already, on line %d", slot->name, seen->line);
+        forgive(reader, slot);
         return;
     }
     *seen = reader_position(reader, name);
+    if (left_out_fail(reader, slot, value))
+        return;
+    if (reader->section == &sections[SECTION_FILE] && slot->offset == offsetof(NumberFile, serves))
+        reader->serves[reader->index] = reader_position(reader, content);
     if (slot->options)
         read_with_options(reader, slot, value);
     else if (!slot_read(reader, slot, value, reader->object))
@@ -327,7 +398,7 @@ void read_text_line(Reader *reader, Text content)
 /* A question without its mark, or with the sign of a list in its place: the words of it. */
 static Text fail_question(Reader *reader, Text content)
 {
-    static const char *const signs[] = {"-", "•", "*", "–", "—", "+", "Q:", "F:", "¿", "？"};
+    static const char *const signs[] = {"-", "•", "*", "–", "—", "+", "Q:", "F:", "？"};
     for (int i = 0; i < COUNT_OF(signs); i++) {
         Text sign = text_part(content, 0, text_of(signs[i]).length);
         if (!text_is(sign, signs[i]))

@@ -17,8 +17,9 @@
 #include <string.h>
 
 /* Whether the row says when in the way its verb wants. */
-static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
+static bool time_fits(Reader *reader, const Row *row, const RowFront *front)
 {
+    Text time = front->time, verb = front->verb;
     const char *name = verb_words[row->verb];
     When when = verb_rows[row->verb].when;
     if (!verb_comes(row->verb) && time.length > 0)
@@ -33,6 +34,8 @@ static bool time_fits(Reader *reader, const Row *row, Text time, Text verb)
     if (time.length == 0)
         return reader_fail(reader, TAG_MISSING_TIME, verb, NULL, "'%s' wants a time before it, such as %s", name,
                            when == WHEN_STRETCH ? "10:00-12:00" : "10:30");
+    if (front->unread)
+        return false;
     if (when == WHEN_STRETCH && (row->end < 0 || row->spread > 0))
         return reader_fail(reader, TAG_WRONG_TIME, time, NULL, "'%s' wants a stretch, such as 10:00-12:00; found '%s'",
                            name, reader_quoted(time).text);
@@ -157,7 +160,7 @@ static void read_as_written(Reader *reader, Text content)
     Text rest = content;
     int complaints = reader->complaints;
     if (row_front_read(reader, &rest, &row, &front)) {
-        bool fits = time_fits(reader, &row, front.time, front.verb);
+        bool fits = time_fits(reader, &row, &front);
         read_behind(reader, rest, &front, &row, seen);
         if (reader->complaints == complaints && options_agree(reader, &row, seen, front.time))
             count_row(reader, &row, content);
@@ -217,6 +220,7 @@ static void read_in_form(Reader *reader, const OtherRow *other)
     reader->rows_broken = true;
     if (meant)
         read_instead(reader, plain_view(&other->row));
+    reader->shift_unknown |= meant && !other->safe && text_starts(text_of(other->words), verb_words[VERB_SHIFT]);
 }
 
 static bool is_right_with_next(Reader *reader, Text content, Joined *joined)
@@ -256,7 +260,7 @@ static void finish_hours(Reader *reader, int index, Position (*seen)[LEVEL_DAYS_
         Position *before = &seen[row->verb][day];
         if (!row_holds(row, day))
             continue;
-        if (before->line > 0 && !told)
+        if (before->line > 0 && !told && !reader->days_unknown)
             reader_fail_at(reader, TAG_CONFLICT, reader->row_positions[index],
                            row->verb == VERB_OFF ? "day %d is %s already, on line %d" : "day %d has its %s already, on line %d", day,
                            verb_words[row->verb], before->line);

@@ -38,6 +38,15 @@ Position reader_position(const Reader *reader, Text part)
     return (Position){reader->number, text_columns(before) + 1, max_int(1, text_columns(there))};
 }
 
+/* Of a place that has to be mended first, what its words mean is not said beside it. */
+static bool is_wrong(const Messages *messages, Position position)
+{
+    for (int i = 0; i < messages->count; i++)
+        if (messages->list[i].strength == STRENGTH_ERROR && messages->list[i].line == position.line && messages->list[i].column == position.column)
+            return true;
+    return false;
+}
+
 static void PRINTF_LIKE(5, 0)
     complain(Reader *reader, Tag tag, Position position, const Fix *fix, const char *format, va_list arguments)
 {
@@ -47,6 +56,8 @@ static void PRINTF_LIKE(5, 0)
         return;
     if (tag_rows[tag].strength == STRENGTH_NOTE && reader->messages->errors > 0)
         return; /* there is more to do first */
+    if (tag_rows[tag].strength != STRENGTH_ERROR && is_wrong(reader->messages, position))
+        return;
     if (tag_rows[tag].strength == STRENGTH_ERROR && reader->section)
         reader->broken[reader->section - sections] = true;
     text_vprint(sentence, sizeof sentence, format, arguments);

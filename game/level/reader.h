@@ -71,6 +71,7 @@ typedef struct Reader {
     Position idle_waits[LEVEL_FILES_MAX];   /* people said to wait for a file that serves nobody; line 0: none */
     Position dues[LEVEL_FILES_MAX];         /* when a file is due; line 0: never */
     Position payees[LEVEL_PAYEES_MAX];      /* each name in Level.payees */
+    Position serves[LEVEL_FILES_MAX];       /* the line that says whom a file serves; line 0: none */
     Position idle_weights[LEVEL_FILES_MAX]; /* a weight above 0 of a file that serves nobody; line 0: none */
     Position *row_positions;                /* owned; the time of each row in Level.rows */
     Position *row_ends;                     /* owned; behind the last word of each row, of width 0 */
@@ -88,6 +89,7 @@ typedef struct Reader {
     bool map_too_big;   /* as was said */
     bool letters[128];  /* doors met, sound or not, by letter */
     bool shift_unknown; /* the shift was not sound, so that evenings say nothing */
+    bool days_unknown;  /* nor how many days there are, so that days and weekdays say nothing */
     bool rows_broken;   /* a row could not be read to its options */
     int suggestions;    /* made so far; they are what costs time in a hopeless file */
     size_t pool_used, pool_size;

@@ -116,13 +116,17 @@ static bool take_other_days(Reader *reader, Text *rest, Row *row, bool *known)
     if (!other_days(*rest, &list, &whole) || list.length + 5 > (int)sizeof words)
         return false;
     text_print(words, sizeof words, "day %s", list.text);
+    char fix[REMEDY_LENGTH];
+    bool glued = whole.at + whole.length < rest->at + rest->length && whole.at[whole.length] != ' ' && whole.at[whole.length] != '\t';
+    text_print(fix, sizeof fix, "%s%s", words, glued ? " " : "");
+    bool one = text_find(plain_view(&list), ',') < 0 && text_find(plain_view(&list), '-') < 0;
     Text meant = text_of(words);
     reader->hushed++;
     *known = read_days(reader, &meant, row);
     reader->hushed--;
     if (*known)
-        reader_fail(reader, TAG_BAD_DAY, whole, words, "days are written %s, without a blank between them; found '%s'", words,
-                    reader_quoted(whole).text);
+        reader_fail(reader, TAG_BAD_DAY, whole, fix, one ? "a day is written %s; found '%s'" : "days are written %s, without a blank between them; found '%s'",
+                    words, reader_quoted(whole).text);
     else
         reader_fail(reader, TAG_BAD_DAY, whole, NULL, "days are written %s, forwards and each once, and the level has %d day%s from %s on", words,
                     level->days, level->days == 1 ? "" : "s", weekday_words[level->starts]);
@@ -192,11 +196,31 @@ static bool is_stretch(Text time, bool verb_known, Verb verb)
     return text_find(time, '-') >= 0 || meant_hours(time, hours);
 }
 
+/* ~10:30 and ~10:00-12:00, about that time: true after a complaint; the row then has that time. */
+static bool read_about(Reader *reader, Text whole, Row *row, const Slot *slot)
+{
+    char time[12], words[REMEDY_LENGTH];
+    bool stretch = slot == &stretch_slot;
+    Text behind = text_part(whole, 1, whole.length);
+    if (!text_starts(whole, "~") || !(stretch ? meant_hours(behind, time) : meant_clock(behind, true, time)))
+        return false;
+    text_print(words, sizeof words, stretch ? "%s" : "%s~%s", time, spread_slot.example);
+    reader_advise(reader, TAG_BAD_CLOCK, whole, words,
+                  stretch ? "a stretch is written %s, and does not vary; found '%s'" : "a time that varies has its minutes behind it, such as %s; found '%s'",
+                  words, reader_quoted(whole).text);
+    reader->hushed++;
+    slot_read(reader, slot, text_of(time), row);
+    reader->hushed--;
+    return true;
+}
+
 /* Reads HH:MM[-HH:MM][~Nm]. */
 static bool read_time(Reader *reader, Text whole, Row *row, Text *time, const Slot *slot)
 {
     Meant meant;
     int tilde = text_find(whole, '~');
+    if (read_about(reader, whole, row, slot))
+        return true;
     *time = text_trim(text_part(whole, 0, tilde < 0 ? whole.length : tilde));
     bool known = slot_read(reader, slot, *time, row) || slot_meant(reader, slot, *time, row, &meant);
     if (tilde >= 0)
@@ -245,6 +269,7 @@ static bool take_time(Reader *reader, Text *rest, Row *row, RowFront *front)
     if (slot == &stretch_slot && text_find(whole, '-') < 0 && slot_sound(reader, &moment_slot, whole, row))
         slot = &moment_slot; /* for its verb to complain about */
     front->timed = read_time(reader, whole, row, &front->time, slot);
+    front->unread = !front->timed;
     return front->timed;
 }
 

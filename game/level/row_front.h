@@ -7,6 +7,7 @@ typedef struct RowFront {
     Text time;  /* empty where none is written */
     Text verb;
     bool timed; /* the time, or the day, is known as far as the verb wants one */
+    bool unread; /* there is a time, and nobody knows which */
     bool shift; /* it says what its day is like: other hours, another lunch, none at all */
 } RowFront;
 

@@ -168,6 +168,8 @@ const TagRow tag_rows[TAG_COUNT] = {
     [TAG_IDLE_FILES] = { "idle-files", STRENGTH_NOTE,
         "No file of the level says with `serves` whom it serves. What is sealed in such files pays nobody, and the day ends without Progress; that may be "
         "what the level is about." },
+    [TAG_SERVES_NOBODY] = { "serves-nobody", STRENGTH_WARNING,
+        "Whoever `serves` names is served, and pays, even where that reads as nobody. A file that serves nobody has no `serves`: leave the line out." },
     [TAG_NO_NEXT] = { "no-next", STRENGTH_WARNING,
         "`next` in [day] names a level by its file name without .level. No such file lies beside this one, nor comes with the game: nothing is offered "
         "afterwards." },

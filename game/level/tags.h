@@ -82,6 +82,7 @@ typedef enum Tag {
     TAG_IDLE_WEIGHT,
     TAG_IDLE_WAITS,
     TAG_IDLE_FILES,
+    TAG_SERVES_NOBODY,
     TAG_NO_NEXT,
     TAG_LATE,
     TAG_NEVER_COMES,

@@ -41,11 +41,27 @@ static int unit_worth(const Slot *slot, Text unit)
     return slot->kind == VALUE_MINUTES && text_is(unit, "h") ? 60 : 0;
 }
 
+/* 0.5 or 1,5: a number, and none that is whole. */
+static bool has_decimals(Text behind)
+{
+    return (text_starts(behind, ".") || text_starts(behind, ",")) && scan_digits(text_part(behind, 1, behind.length)) > 0;
+}
+
+static bool fail_decimals(Reader *reader, const Slot *slot, Text value)
+{
+    const char *unit = value_forms[slot->kind].unit;
+    return reader_fail(reader, TAG_BAD_NUMBER, value, NULL, "'%s' wants a whole number, %d%s to %d%s; found '%s'", slot->name, slot->low, unit, slot->high, unit,
+                       reader_quoted(value).text);
+}
+
 bool value_number(Reader *reader, const Slot *slot, Text value, void *object)
 {
     int64_t number;
     Text behind;
-    if (!take_number(value, &number, &behind) || text_starts(behind, ".") || text_starts(behind, ","))
+    bool is_number = take_number(value, &number, &behind);
+    if (is_number && has_decimals(behind))
+        return fail_decimals(reader, slot, value);
+    if (!is_number || text_starts(behind, ".") || text_starts(behind, ","))
         return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     int worth = unit_worth(slot, behind);
     if (worth == 0)
@@ -75,7 +91,8 @@ bool value_needs(Reader *reader, const Slot *slot, Text value, void *object)
     static const Slot chance = {"needs", VALUE_PER_CENT, .low = 0, .high = 100};
     bool is_chance = text_find(value, '%') >= 0;
     int number = 0;
-    if (scan_digits(value) == 0)
+    int digits = scan_digits(value);
+    if (digits == 0 || (!is_chance && has_decimals(text_part(value, digits, value.length))))
         return reader_fail_form(reader, TAG_BAD_NUMBER, slot, value, NULL);
     if (!value_number(reader, is_chance ? &chance : &count, value, &number))
         return false;

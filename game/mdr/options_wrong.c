@@ -3,7 +3,9 @@
 
 #include <stdio.h>
 
+#include "level/day_named.h"
 #include "level/near.h"
+#include "level/words.h"
 
 /* "WHAT 'word'; did you mean 'near'?" */
 bool option_complain(Buffer *complaint, const char *what, Text word, const char *near)
@@ -56,6 +58,8 @@ static const char *value_meant(const OptionRow *row, Text value)
     Text word;
     if (row->setting)
         return setting_meant((SettingId)row->id, value);
+    if (row->words == weekday_words)
+        return day_named_near(value);
     while (row->words && text_split(&value, row->several ? ',' : '\0', &word)) {
         Nearest search = nearest(text_trim(word));
         bool known = false;
