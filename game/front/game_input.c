@@ -15,6 +15,7 @@
 #include "front/run/kiosk.h"
 #include "front/sound/ask.h"
 #include "front/ui/ui.h"
+
 static void choose(Game *game, int id)
 {
     if (id == BUTTON_NONE || guard_holds(game, id))

@@ -73,7 +73,7 @@ typedef struct Trial {
 /* What no run comes near, of a day. Of what is not here nothing is known. */
 static int64_t most_of_day(const Level *level, Measure measure)
 {
-    enum { CLUSTER_NUMBERS = 14, CREDITED = 2000, BETTER = 3, FLOOR = 24, SEEN = 1000000, DAY_MINUTES = 1440, RANK = 1, SHARE = 100, FULL = 1000 };
+    enum { CLUSTER_NUMBERS = 14, CREDITED = 2000, BETTER = 3, FLOOR = 24, SEEN = 1000000, DAY_MINUTES = 1440, HOUR = 60, RANK = 1, SHARE = 100, FULL = 1000 };
     int64_t numbers = 0;
     for (int i = 0; i < level->file_count; i++)
         numbers += (int64_t)level->files[i].clusters * CLUSTER_NUMBERS * max_int(1, level->files[i].weight);
@@ -82,6 +82,7 @@ static int64_t most_of_day(const Level *level, Measure measure)
         return DAY_MINUTES;
     switch (measure) {
     case MEASURE_PROGRESS: return progress;
+    case MEASURE_AN_HOUR: return HOUR * progress; /* of a single minute at the numbers */
     case MEASURE_FLOOR: return FLOOR * progress;
     case MEASURE_STANDING:
     case MEASURE_STANDING_SEEN:
@@ -108,7 +109,7 @@ static bool adds_up(Measure measure)
 {
     bool stands = measure >= MEASURE_STANDING && measure <= MEASURE_STANDING_SERVED;
     return !stands && measure != MEASURE_ENERGY && measure != MEASURE_BURNOUT && measure != MEASURE_ABOUT_WORK && measure != MEASURE_RANK &&
-           measure != MEASURE_PAID;
+           measure != MEASURE_PAID && measure != MEASURE_AN_HOUR;
 }
 
 static int64_t most_of(const Level *level, const Side *side)
