@@ -20,7 +20,7 @@ static const struct OtherKey {
     {SECTION_DAY, "shift", "hours open opening work-hours working-hours office-hours workday working-day work time times day-hours"},
     {SECTION_DAY, "lunch", "break lunch-break lunchbreak lunchtime lunch-time pause midday"},
     {SECTION_DAY, "pace", "speed tempo"},
-    {SECTION_DAY, "days", "length duration number-of-days day-count"},
+    {SECTION_DAY, "days", "number-of-days day-count"},
     {SECTION_DAY, "starts", "first-day start-day starts-on weekday day-of-week"},
     {SECTION_DAY, "repeat", "repeats times-played rounds"},
     {SECTION_DAY, "seed", "random random-seed rng"},
