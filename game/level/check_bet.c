@@ -336,7 +336,7 @@ static void say_figures(const Trial *trial, Buffer *out)
     for (int i = 0; i < trial->count; i++) {
         buffer_text(out, i == 0 ? "" : i + 1 == trial->count ? " and " : ", ");
         say_who(trial->level, trial->tried[i].side, out);
-        buffer_print(out, "%s %lld", i == 0 ? " is" : "", (long long)trial->at[i]);
+        buffer_print(out, "%s %lld%s", i == 0 ? " is" : "", (long long)trial->at[i], trial->tried[i].side->measure == MEASURE_ABOUT_WORK ? "%" : "");
     }
 }
 
@@ -375,6 +375,18 @@ static void say_right(Reader *reader, const Trial *trial, Right right)
     buffer_free(&figures);
 }
 
+/* A share that is held against less than one of a hundred, of which the reader has asked already whether it is meant. */
+static bool asks_small_share(const Expect *expect)
+{
+    bool share = false, small = false;
+    for (int i = 0; i < expect->side_count; i++) {
+        const Side *side = &expect->sides[i];
+        share = share || (!side->is_number && side->measure == MEASURE_ABOUT_WORK);
+        small = small || (side->is_number && side->number > 0 && side->number < 100);
+    }
+    return share && small;
+}
+
 /* One where two are right and one where none is, if there are such beside draws. */
 static void check_figures(Reader *reader)
 {
@@ -382,6 +394,9 @@ static void check_figures(Reader *reader)
     Trial trial = {.level = reader->level}, none = trial, two = trial;
     int index[MEASURES_MAX] = {0};
     Right both = nowhere;
+    for (int i = 0; i < reader->level->bet.choice_count; i++)
+        if (asks_small_share(&reader->level->bet.choices[i].right_when))
+            return;
     list_measures(&trial);
     if (!trial.all || trial.count == 0)
         return;
