@@ -203,13 +203,19 @@ static void make_expects(Plan *plan, Buffer *out)
     }
 }
 
-/* What begins with its number is shown as no other is. */
+/* What begins with its number is shown as no other is; a label is one line. */
 static void draw_label(Plan *plan, int number, Buffer *out)
 {
     Buffer text = {0};
     draw_text(&plan->chance, BET_LABEL_MAX - 1, false, &text);
     buffer_print(out, "\"%d", number);
-    buffer_add(out, text_part(buffer_view(&text), 1, (int)text.length));
+    for (int i = 1, sign = 1; i < (int)text.length; i += sign) {
+        sign = text.data[i] == '\\' ? 2 : 1;
+        if (sign == 2 && text.data[i + 1] == 'n')
+            buffer_text(out, " ");
+        else
+            buffer_add(out, text_part(buffer_view(&text), i, sign));
+    }
     buffer_text(out, " ");
     buffer_free(&text);
 }
