@@ -307,7 +307,7 @@ static bool read_share_of_seeds(Cursor *cursor, Expect *expect)
 /* 0.33 beside what is counted in per cent, which is a third of one of them. */
 static void advise_share(Cursor *cursor)
 {
-    char share[8];
+    char share[16];
     snprintf(share, sizeof share, "%d%%", cursor->small);
     reader_advise(cursor->reader, TAG_SMALL_SHARE, cursor->small_word, share, "about-work is counted in per cent, and '%s' is less than one of a hundred",
                   reader_quoted(cursor->small_word).text);
