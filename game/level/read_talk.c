@@ -35,6 +35,13 @@ static bool label_sound(Reader *reader, Text *name)
 {
     if (scan_is_id(*name))
         return true;
+    int sign = text_find(*name, '#');
+    if (sign >= 0) { /* no remedy makes a label of a remark, or loses it */
+        reader_fail(reader, TAG_BAD_ID, *name, NULL, "a label is 1 to %d of a-z, 0-9 and -, and a remark has a line of its own; found '%s'", LEVEL_ID_MAX,
+                    reader_quoted(*name).text);
+        *name = text_trim(text_part(*name, 0, sign));
+        return scan_is_id(*name);
+    }
     Plain meant = plain_german_id(*name);
     bool sensible = scan_is_id(plain_view(&meant));
     reader_fail(reader, TAG_BAD_ID, *name, sensible ? meant.text : NULL, "a label is 1 to %d of a-z, 0-9 and -; found '%s'", LEVEL_ID_MAX,
