@@ -376,7 +376,7 @@ static void say_right(Reader *reader, const Trial *trial, Right right)
 }
 
 /* A share that is held against less than one of a hundred, of which the reader has asked already whether it is meant. */
-static bool asks_small_share(const Expect *expect)
+static bool holds_small_share(const Expect *expect)
 {
     bool share = false, small = false;
     for (int i = 0; i < expect->side_count; i++) {
@@ -387,6 +387,14 @@ static bool asks_small_share(const Expect *expect)
     return share && small;
 }
 
+static bool has_small_share(const Bet *bet)
+{
+    for (int i = 0; i < bet->choice_count; i++)
+        if (holds_small_share(&bet->choices[i].right_when))
+            return true;
+    return false;
+}
+
 /* One where two are right and one where none is, if there are such beside draws. */
 static void check_figures(Reader *reader)
 {
@@ -394,9 +402,6 @@ static void check_figures(Reader *reader)
     Trial trial = {.level = reader->level}, none = trial, two = trial;
     int index[MEASURES_MAX] = {0};
     Right both = nowhere;
-    for (int i = 0; i < reader->level->bet.choice_count; i++)
-        if (asks_small_share(&reader->level->bet.choices[i].right_when))
-            return;
     list_measures(&trial);
     if (!trial.all || trial.count == 0)
         return;
@@ -420,6 +425,8 @@ static void check_figures(Reader *reader)
 
 void check_bet(Reader *reader)
 {
-    if (reader->level->bet.choice_count >= 2 && reader_whole(reader, SECTION_BET) && !check_opposites(reader) && !check_never(reader))
+    const Bet *bet = &reader->level->bet;
+    bool said = bet->choice_count < 2 || !reader_whole(reader, SECTION_BET) || check_opposites(reader) || check_never(reader);
+    if (!said && !has_small_share(bet))
         check_figures(reader);
 }

@@ -3,6 +3,7 @@
 
 #include "base/base.h"
 #include "level/plain.h"
+#include "level/scan.h"
 
 /* Tables, a row a thing. */
 /* clang-format off */
@@ -69,20 +70,11 @@ static const struct Language {
 
 /* clang-format on */
 
-static bool is_among(const char *names, Text name)
-{
-    Text rest = text_of(names), known;
-    while (name.length > 0 && text_split(&rest, ' ', &known))
-        if (text_equal(known, name))
-            return true;
-    return false;
-}
-
 const char *language_code(Text name)
 {
     Plain bare = plain_id(name), german = plain_german_id(name);
     for (int i = 0; i < COUNT_OF(languages); i++)
-        if (is_among(languages[i].names, name) || is_among(languages[i].names, plain_view(&bare)) || is_among(languages[i].names, plain_view(&german)))
+        if (scan_is_among(name, languages[i].names) || scan_is_among(plain_view(&bare), languages[i].names) || scan_is_among(plain_view(&german), languages[i].names))
             return languages[i].code;
     return NULL;
 }

@@ -53,20 +53,11 @@ static const char begins[] = "start starts begin begins from open opens start-ti
 
 /* clang-format on */
 
-static bool is_among(const char *names, Text name)
-{
-    Text rest = text_of(names), known;
-    while (name.length > 0 && text_split(&rest, ' ', &known))
-        if (text_equal(known, name))
-            return true;
-    return false;
-}
-
 const char *other_key(const Reader *reader, Text name)
 {
     Plain id = plain_id(name);
     for (int i = 0; i < COUNT_OF(other_keys); i++)
-        if (&sections[other_keys[i].section] == reader->section && is_among(other_keys[i].names, plain_view(&id)))
+        if (&sections[other_keys[i].section] == reader->section && scan_is_among(plain_view(&id), other_keys[i].names))
             return other_keys[i].key;
     return NULL;
 }
@@ -92,7 +83,7 @@ static End find_end(const Reader *reader, const char *names)
             break;
         Plain id = plain_id(text_part(content, 0, sign));
         Text value = text_trim(text_part(content, sign + 1, content.length));
-        if (is_among(names, plain_view(&id)) && meant_clock(value, true, clock))
+        if (scan_is_among(plain_view(&id), names) && meant_clock(value, true, clock))
             return (End){value, number, text_columns(text_part(line, 0, (int)(content.at - line.at) + content.length))};
     }
     return (End){.line = 0};
@@ -124,7 +115,7 @@ bool other_key_is_end(const Reader *reader, Text name, Text value)
 {
     char clock[6];
     Plain id = plain_id(name);
-    bool named = is_among(begins, plain_view(&id)) || is_among(ends, plain_view(&id));
+    bool named = scan_is_among(plain_view(&id), begins) || scan_is_among(plain_view(&id), ends);
     return reader->section == &sections[SECTION_DAY] && named && meant_clock(value, true, clock);
 }
 

@@ -162,6 +162,15 @@ int scan_word_index(Text word, const char *const *words, int count)
     return -1;
 }
 
+bool scan_is_among(Text word, const char *words)
+{
+    Text rest = text_of(words), known;
+    while (word.length > 0 && text_split(&rest, ' ', &known))
+        if (text_equal(known, word))
+            return true;
+    return false;
+}
+
 bool scan_is_id(Text text)
 {
     if (text.length < 1 || text.length > LEVEL_ID_MAX)

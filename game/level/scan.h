@@ -30,3 +30,5 @@ bool scan_is_id(Text text);
 bool scan_id_from(Text text, char id[LEVEL_ID_MAX + 1]);
 /* The index of a word; -1. */
 int scan_word_index(Text word, const char *const *words, int count);
+/* Whether it is one of the words between blanks in `words`. */
+bool scan_is_among(Text word, const char *words);
