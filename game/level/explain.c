@@ -240,12 +240,19 @@ const char *list_near(Text kind)
 
 /* --- explain --- */
 
-static void explain_value(const Slot *slot, Buffer *out)
+/* The form of a value, and the words where there is a list of them. */
+static void explain_form(const Slot *slot, Buffer *out)
 {
-    buffer_print(out, "  value    %s", value_forms[slot->kind].form);
+    buffer_text(out, value_forms[slot->kind].form);
     if (slot->kind == VALUE_WORD)
         for (int i = 0; i < word_lists[slot->list].count; i++)
             buffer_print(out, "%s %s", i > 0 ? "," : ":", word_lists[slot->list].words[i]);
+}
+
+static void explain_value(const Slot *slot, Buffer *out)
+{
+    buffer_text(out, "  value    ");
+    explain_form(slot, out);
     buffer_text(out, "\n");
 }
 
@@ -299,13 +306,11 @@ static void explain_keys(const char *name, Buffer *out)
     }
 }
 
-/* Of a word of a row its form, or the words that there are. */
-static void explain_form(const Slot *slot, Buffer *out)
+/* The same of a word of a row, behind its name. */
+static void explain_form_behind(const Slot *slot, Buffer *out)
 {
-    buffer_print(out, " (%s", value_forms[slot->kind].form);
-    if (slot->kind == VALUE_WORD)
-        for (int i = 0; i < word_lists[slot->list].count; i++)
-            buffer_print(out, "%s %s", i > 0 ? "," : ":", word_lists[slot->list].words[i]);
+    buffer_text(out, " (");
+    explain_form(slot, out);
     buffer_text(out, ")");
 }
 
@@ -319,7 +324,7 @@ static void explain_behind(const char *what, const Slot *slots, bool named, Buff
                    !valued ? "" : slot->example ? slot->example : value_forms[slot->kind].example);
         buffer_print(out, "  %-8s %-18s %s", slot == slots ? what : "", written, slot->sentence);
         if (!named)
-            explain_form(slot, out);
+            explain_form_behind(slot, out);
         buffer_text(out, "\n");
     }
 }

@@ -163,7 +163,19 @@ static bool guess_number(const Reader *reader, const Slot *slot, Text value, Mea
     return say_number(amount.plus && slot->kind == VALUE_PER_CENT ? "+" : "", amount.hundredths * times / 100, value_forms[slot->kind].unit, out);
 }
 
-/* 1h30 and 1:30 of minutes; 15% of a thousand. */
+/* 15% of a thousand, or 0.6 of it. */
+static bool guess_of_thousand(const Slot *slot, Text text, Meant *out)
+{
+    Amount amount;
+    if (slot->kind != VALUE_COUNT || slot->high != 1000 || !amount_of(text, &amount))
+        return false;
+    if (text_is(amount.unit, "%"))
+        return say_number("", amount.hundredths * slot->high / 10000, "", out);
+    bool part = amount.unit.length == 0 && amount.hundredths > 0 && amount.hundredths < 100;
+    return part && say_number("", amount.hundredths * slot->high / 100, "", out);
+}
+
+/* 1h30 and 1:30 of minutes; parts of a thousand. */
 static bool guess_parts(const Reader *reader, const Slot *slot, Text value, Meant *out)
 {
     Plain plain = bare(value);
@@ -172,16 +184,10 @@ static bool guess_parts(const Reader *reader, const Slot *slot, Text value, Mean
     int hours = scan_digits(text), minutes = scan_digits(text_part(text, hours + 1, text.length));
     char between = hours < text.length ? text.at[hours] : '\0';
     bool parts = hours >= 1 && hours <= 2 && minutes == 2 && (between == 'h' || between == ':') && text.length <= hours + minutes + 2;
-    Amount amount;
     if (slot->kind == VALUE_MINUTES && parts)
         return say_number("", meant_number(text_part(text, 0, hours)) * 60 + meant_number(text_part(text, hours + 1, 2)), "m", out);
     out->safe = false;
-    if (slot->kind != VALUE_COUNT || slot->high != 1000 || !amount_of(text, &amount))
-        return false;
-    if (text_is(amount.unit, "%"))
-        return say_number("", amount.hundredths * slot->high / 10000, "", out);
-    bool part = amount.unit.length == 0 && amount.hundredths > 0 && amount.hundredths < 100; /* 0.6 of a thousand */
-    return part && say_number("", amount.hundredths * slot->high / 100, "", out);
+    return guess_of_thousand(slot, text, out);
 }
 
 /* How many days a week has, or from monday to another: of the key that says how many there are. */

@@ -178,6 +178,13 @@ static Text behind_stop(Text rest)
     return text_part(rest, stop ? 1 : 0, rest.length);
 }
 
+/* Whether a list that ends at `last` is all of its word, and what follows begins at `rest`. */
+static bool list_ends(Text last, Text rest)
+{
+    bool glued = rest.at != last.at && scan_digits(rest) > 0; /* Tuesday,13:45 */
+    return rest.length == 0 || glued || text_starts(rest, " ") || text_starts(rest, "\t");
+}
+
 bool other_days(Text row, Plain *list, Text *whole)
 {
     Text rest = text_trim(row), ahead = rest, first = scan_word(&ahead), word = first;
@@ -197,7 +204,5 @@ bool other_days(Text row, Plain *list, Text *whole)
     whole->length = (int)(rest.at - first.at);
     Text met = {written.at, (int)(rest.at - written.at)}, meant = plain_view(list);
     bool one = scan_digits(meant) == meant.length || (text_is(first, "day") && letters_at(met) == met.length);
-    bool glued = rest.at != last.at && scan_digits(rest) > 0; /* Tuesday,13:45 */
-    bool ends = rest.length == 0 || glued || text_starts(rest, " ") || text_starts(rest, "\t");
-    return ends && (many || !one) && !(text_is(first, "day") && text_equal(met, meant));
+    return list_ends(last, rest) && (many || !one) && !(text_is(first, "day") && text_equal(met, meant));
 }

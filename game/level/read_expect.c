@@ -173,6 +173,29 @@ static bool fail_dressed(Cursor *cursor, Text word)
     return true;
 }
 
+/* What is behind a factor and its x. */
+static bool read_multiplied(Cursor *cursor, Text word, int factor, Side *side)
+{
+    cursor_next(cursor);
+    cursor_next(cursor);
+    if (factor < 1 || factor > 100000)
+        return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'", reader_quoted(word).text);
+    side->factor = factor;
+    return read_measured(cursor, side);
+}
+
+/* What is asked about once all sides are known: per cent, and the first number below one of a hundred. */
+static void note_number(Cursor *cursor, Text word, bool share, int number)
+{
+    if (share)
+        cursor->share_word = word;
+    else if (number > 0 && number < 100 && cursor->small == 0) {
+        cursor->small = number;
+        cursor->small_word = word;
+    }
+    cursor->share = cursor->share || share;
+}
+
 /* A number of its own, or the factor of what follows "x". */
 static bool read_numeric(Cursor *cursor, Side *side)
 {
@@ -187,15 +210,8 @@ static bool read_numeric(Cursor *cursor, Side *side)
     if (!sound && !fail_comma(cursor, word, &number))
         return reader_fail(cursor->reader, TAG_BAD_NUMBER, word, NULL,
                            "a number here has at most two decimals, such as 1.5; found '%s'", reader_quoted(word).text);
-    if (!share && text_is(cursor_peek(cursor), "x")) {
-        cursor_next(cursor);
-        cursor_next(cursor);
-        if (number < 1 || number > 100000)
-            return reader_fail(cursor->reader, TAG_OUT_OF_RANGE, word, NULL, "a factor is 0.01 to 1000; found '%s'",
-                               reader_quoted(word).text);
-        side->factor = number;
-        return read_measured(cursor, side);
-    }
+    if (!share && text_is(cursor_peek(cursor), "x"))
+        return read_multiplied(cursor, word, number, side);
     if (!share && is_bare_factor(cursor)) {
         fail_bare_factor(cursor, word);
         cursor_next(cursor);
@@ -203,13 +219,7 @@ static bool read_numeric(Cursor *cursor, Side *side)
     }
     side->is_number = true;
     side->number = number;
-    if (share)
-        cursor->share_word = word;
-    else if (number > 0 && number < 100 && cursor->small == 0) {
-        cursor->small = number;
-        cursor->small_word = word;
-    }
-    cursor->share = cursor->share || share;
+    note_number(cursor, word, share, number);
     return true;
 }
 
