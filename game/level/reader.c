@@ -172,7 +172,7 @@ static char *pool_take(Reader *reader, int bytes)
 
 const char *reader_intern(Reader *reader, Text text)
 {
-    if (text.length == 0)
+    if (text.length <= 0)
         return reader->level->pool; /* its first byte ends an empty text */
     char *at = pool_take(reader, text.length);
     memcpy(at, text.at, (size_t)text.length);
