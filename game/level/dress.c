@@ -26,24 +26,31 @@ static int name_length(Text text)
     return length;
 }
 
+/* The section that is called so and whose heading has an id, or has none; SECTION_COUNT: there is none. */
+static int section_of(Text name, bool has_id)
+{
+    int kind = 0;
+    while (kind < SECTION_COUNT && (!text_is(name, sections[kind].name) || (sections[kind].heading != HEADING_NONE) != has_id))
+        kind++;
+    return kind;
+}
+
 bool dress_heading(Text line, Plain *heading)
 {
     Text bare = without_signs(line);
     Plain name = plain_small(text_part(bare, 0, name_length(bare)));
     Text rest = without_signs(text_part(bare, name.length, bare.length));
-    Plain id = plain_id(rest);
-    if (text_find(rest, ' ') >= 0 || text_find(rest, '\t') >= 0 || id.length > LEVEL_ID_MAX)
+    int kind = section_of(plain_view(&name), rest.length > 0);
+    if (kind == SECTION_COUNT || text_find(rest, ' ') >= 0 || text_find(rest, '\t') >= 0)
         return false;
-    for (int kind = 0; kind < SECTION_COUNT; kind++) {
-        if (!text_is(plain_view(&name), sections[kind].name) || (sections[kind].heading == HEADING_NONE) != (rest.length == 0))
-            continue;
-        *heading = (Plain){.length = 0};
-        const char *const parts[] = {"[", sections[kind].name, id.length > 0 ? " " : "", id.text, "]"};
-        for (int i = 0; i < COUNT_OF(parts); i++)
-            plain_add(heading, text_of(parts[i]));
-        return true;
-    }
-    return false;
+    Plain id = plain_id(rest);
+    if (id.length > LEVEL_ID_MAX)
+        return false;
+    *heading = (Plain){.length = 0};
+    const char *const parts[] = {"[", sections[kind].name, id.length > 0 ? " " : "", id.text, "]"};
+    for (int i = 0; i < COUNT_OF(parts); i++)
+        plain_add(heading, text_of(parts[i]));
+    return true;
 }
 
 /* Signs of a comment, and how it ends; "" with its line. */

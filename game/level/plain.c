@@ -42,6 +42,8 @@ void plain_add(Plain *plain, Text text)
 
 static const char *plainer_of(uint32_t code)
 {
+    if (code < '`') /* most of them, and none is in the table */
+        return NULL;
     for (int i = 0; i < COUNT_OF(plainer); i++)
         if (code >= plainer[i].low && code <= plainer[i].high)
             return plainer[i].plain;

@@ -1,6 +1,7 @@
 /* late.c - draws the days of a level on a few seeds, as they are played, and looks how far rows were pushed, and what never comes for it. */
 #include "mdr/late.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "level/keys.h"
@@ -10,78 +11,67 @@
 
 enum { SEEDS_TRIED = 8, LATE_MINUTES = 30 };
 
-/* Of one row on one day: what is the least over the seeds. */
-typedef struct Late {
-    int by, minute;
-} Late;
+/* Of a row on one day, over the seeds. */
+typedef struct RowDay {
+    int drawn, lost, least, most; /* lost: pushed past the end of the shift; on a seed, at least and at most */
+    int by, minute;               /* its first: minutes behind when it could come, and when it comes; the least of each */
+    bool waits;                   /* already by itself, for an end of focus that the shift has not */
+    int drawn_once, lost_once;    /* on the seed that is looked at */
+} RowDay;
 
-/* The row's first entry; -1: it has none. */
-static int entry_of(const Timetable *timetable, int row)
-{
-    for (int i = 0; i < timetable->count; i++)
-        if (timetable->entries[i].row == row)
-            return i;
-    return -1;
-}
+typedef struct RowLate {
+    RowDay on;           /* the day that is looked at */
+    int day, by, minute; /* the first day on which it is late on every seed; 0: none */
+    bool told;           /* of the row something was said */
+} RowLate;
 
-/* When the row could come if nothing else came before it. */
-static int alone(const Timetable *timetable, const Entry *entry)
+/* When what is written at that minute could come if nothing else came before it. */
+static int alone(const Timetable *timetable, int kind, int written)
 {
-    int minute = max_int(entry->minute, timetable->shift_start + QUIET_START_MINUTES);
-    bool call = entry->kind == ENTRY_PING || entry->kind == ENTRY_MEETING;
+    int minute = max_int(written, timetable->shift_start + QUIET_START_MINUTES);
+    bool call = kind == ENTRY_PING || kind == ENTRY_MEETING;
     return call ? timetable_calls(timetable, minute) : minute;
 }
 
-static Late late_on(const Level *level, uint64_t seed, int day, int row)
+static void add_entry(const Timetable *timetable, const Entry *entry, int moved, RowDay *row)
 {
-    Timetable written, played;
-    timetable_draw_unmoved(level, seed, day, &written);
-    timetable_draw(level, seed, day, &played);
-    int before = entry_of(&written, row), after = entry_of(&played, row);
-    if (before < 0 || after < 0)
-        return (Late){0};
-    int minute = played.entries[after].minute;
-    return (Late){minute - alone(&written, &written.entries[before]), minute};
+    int written = entry->minute - moved;
+    row->lost_once += unwritten_never(timetable, entry) && written < timetable->shift_end;
+    if (row->drawn_once++ > 0)
+        return;
+    row->by = min_int(row->by, entry->minute - alone(timetable, entry->kind, written));
+    row->minute = min_int(row->minute, entry->minute);
 }
 
-static Late least_late(const Level *level, int day, int row)
+static void end_seed(RowDay *row)
 {
-    Late least = late_on(level, 1, day, row);
-    for (uint64_t seed = 2; seed <= SEEDS_TRIED && least.by > LATE_MINUTES; seed++) {
-        Late late = late_on(level, seed, day, row);
-        least = (Late){min_int(least.by, late.by), min_int(least.minute, late.minute)};
-    }
-    return least;
+    row->by = row->drawn_once > 0 ? row->by : 0;
+    row->drawn += row->drawn_once;
+    row->lost += row->lost_once;
+    row->least = min_int(row->least, row->lost_once);
+    row->most = max_int(row->most, row->lost_once);
+    row->drawn_once = row->lost_once = 0;
 }
 
-/* Of a row on one day, over the seeds: what is drawn, and what of it is pushed past the end of the shift. */
-typedef struct RowLoss {
-    int drawn, lost, least, most;
-    int once;  /* of them, on the seed that is looked at */
-    bool waits; /* already by itself, for an end of focus that the shift has not */
-    bool told;  /* of the row something was said */
-} RowLoss;
-
-static void lose_on(const Level *level, uint64_t seed, int day, RowLoss *rows, int *shift_end)
+/* When the shift ends on that day. */
+static int look_on(const Level *level, int day, RowLate *rows)
 {
     Timetable timetable;
     int16_t moved[TIMETABLE_MAX];
-    timetable_draw(level, seed, day, &timetable);
-    unwritten_pushes(level, seed, day, &timetable, moved);
-    *shift_end = timetable.shift_end;
-    for (int i = 0; i < timetable.count; i++) {
-        const Entry *entry = &timetable.entries[i];
-        bool pushed = unwritten_never(&timetable, entry) && entry->minute - moved[i] < timetable.shift_end;
-        rows[entry->row].drawn++;
-        rows[entry->row].once += pushed;
+    for (int i = 0; i < level->row_count; i++)
+        rows[i].on = (RowDay){.least = TIMETABLE_MAX, .by = row_holds(&level->rows[i], day) ? INT_MAX : 0, .minute = INT_MAX};
+    for (uint64_t seed = 1; seed <= SEEDS_TRIED; seed++) {
+        timetable_draw(level, seed, day, &timetable);
+        unwritten_pushes(level, seed, day, &timetable, moved);
+        for (int i = 0; i < timetable.count; i++)
+            add_entry(&timetable, &timetable.entries[i], moved[i], &rows[timetable.entries[i].row].on);
+        for (int i = 0; i < level->row_count; i++)
+            if (row_holds(&level->rows[i], day))
+                end_seed(&rows[i].on);
     }
-    for (int i = 0; i < level->row_count; i++) {
-        rows[i].lost += rows[i].once;
-        rows[i].least = min_int(rows[i].least, rows[i].once);
-        rows[i].most = max_int(rows[i].most, rows[i].once);
-        rows[i].once = 0;
-        rows[i].waits = timetable_calls(&timetable, level->rows[i].start) >= timetable.shift_end;
-    }
+    for (int i = 0; i < level->row_count; i++)
+        rows[i].on.waits = timetable_calls(&timetable, level->rows[i].start) >= timetable.shift_end;
+    return timetable.shift_end;
 }
 
 /* The time of the row in its line, or else the start of that. */
@@ -108,7 +98,7 @@ static bool told_of(const Messages *messages, int line)
     return told;
 }
 
-static void say_lost(const Level *level, Position position, const Row *row, int day, const RowLoss *lost, int shift_end, Messages *messages)
+static void say_lost(const Level *level, Position position, const Row *row, int day, const RowDay *lost, int shift_end, Messages *messages)
 {
     static const char why[] = "what is pushed past the end of the shift is not met";
     const char *weekday = weekday_words[level_weekday(level, day)];
@@ -123,50 +113,49 @@ static void say_lost(const Level *level, Position position, const Row *row, int 
                      verb_words[row->verb], why, hour, minute);
 }
 
-/* Where one or more a day are lost; of one that only some seeds lose the arguing tells. */
-static void check_lost(const Level *level, Text source, int day, RowLoss *rows, Messages *messages)
-{
-    int shift_end = 0;
-    for (int i = 0; i < level->row_count; i++)
-        rows[i] = (RowLoss){.least = TIMETABLE_MAX, .told = rows[i].told};
-    for (uint64_t seed = 1; seed <= SEEDS_TRIED; seed++)
-        lose_on(level, seed, day, rows, &shift_end);
-    for (int i = 0; i < level->row_count; i++) {
-        const Row *row = &level->rows[i];
-        if (rows[i].told || rows[i].lost < SEEDS_TRIED)
-            continue;
-        rows[i].told = true;
-        if (rows[i].lost < rows[i].drawn || !rows[i].waits || !told_of(messages, row->line))
-            say_lost(level, place_of(source, row->line), row, day, &rows[i], shift_end, messages);
-    }
-}
-
-static void check_row(const Level *level, Text source, int index, Messages *messages)
+/* One or more a day of it are lost; of one that only some seeds lose the arguing tells. */
+static void check_lost(const Level *level, Text source, int index, int day, int shift_end, RowLate *late, Messages *messages)
 {
     const Row *row = &level->rows[index];
-    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
-        Late late = row_holds(row, day) ? least_late(level, day, index) : (Late){0};
-        if (late.by <= LATE_MINUTES)
-            continue;
-        messages_add(messages, TAG_LATE, place_of(source, row->line), NULL, false,
-                     "on day %d this %s comes at %02d:%02d or later, at least %d minutes behind its time: what comes before it pushes it back", day,
-                     verb_words[row->verb], late.minute / 60, late.minute % 60, late.by);
+    const RowDay *on = &late->on;
+    if (late->told || on->lost < SEEDS_TRIED)
         return;
-    }
+    late->told = true;
+    if (on->lost < on->drawn || !on->waits || !told_of(messages, row->line))
+        say_lost(level, place_of(source, row->line), row, day, on, shift_end, messages);
+}
+
+static void note_late(const Row *row, int day, RowLate *late)
+{
+    bool comes = verb_comes(row->verb) && row->verb != VERB_PINGS && !row->evening && !row->yours;
+    if (!comes || late->day > 0 || late->on.by <= LATE_MINUTES)
+        return;
+    late->day = day;
+    late->by = late->on.by;
+    late->minute = late->on.minute;
+}
+
+static void say_late(Text source, const Row *row, const RowLate *late, Messages *messages)
+{
+    messages_add(messages, TAG_LATE, place_of(source, row->line), NULL, false,
+                 "on day %d this %s comes at %02d:%02d or later, at least %d minutes behind its time: what comes before it pushes it back", late->day,
+                 verb_words[row->verb], late->minute / 60, late->minute % 60, late->by);
 }
 
 void late_check(const Level *level, Text source, Messages *messages)
 {
-    RowLoss *rows = calloc((size_t)max_int(1, level->row_count), sizeof *rows);
+    RowLate *rows = calloc((size_t)max_int(1, level->row_count), sizeof *rows);
     if (rows == NULL)
         return; /* there are worse things to be told then */
-    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day))
-        check_lost(level, source, day, rows, messages);
-    for (int i = 0; i < level->row_count; i++) {
-        const Row *row = &level->rows[i];
-        bool comes = verb_comes(row->verb) && row->verb != VERB_PINGS && !row->evening && !row->yours;
-        if (comes && !rows[i].told)
-            check_row(level, source, i, messages);
+    for (int day = level_day_after(level, 0); day > 0; day = level_day_after(level, day)) {
+        int shift_end = look_on(level, day, rows);
+        for (int i = 0; i < level->row_count; i++) {
+            check_lost(level, source, i, day, shift_end, &rows[i], messages);
+            note_late(&level->rows[i], day, &rows[i]);
+        }
     }
+    for (int i = 0; i < level->row_count; i++)
+        if (rows[i].day > 0 && !rows[i].told)
+            say_late(source, &level->rows[i], &rows[i], messages);
     free(rows);
 }
