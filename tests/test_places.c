@@ -341,6 +341,27 @@ static void the_desk_stays_dark_for_a_second(void **state)
     close_visitor(&visitor);
 }
 
+/* As after a change of the window's size. Nobody does anything, and the game is called when it asks to be. */
+static void a_place_whose_pictures_are_made_anew_is_seen_again_by_itself(void **state)
+{
+    Visitor visitor;
+    (void)state;
+    open_visitor(&visitor, MDR_SOURCE "/assets/places", true, true);
+    begin(&visitor);
+    place_sheets_ready(visitor.game, 0);
+    pass(&visitor, FRAME_TIME);
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_NONE);
+    place_sheets_ready(visitor.game, painter_ready(visitor.painter));
+    uint64_t until = visitor.now + 2000000;
+    while (place_seen(&visitor.game->places) == PLACE_NONE) {
+        uint64_t wait = game_wait(visitor.game);
+        assert_true(wait > 0 && wait <= until - visitor.now);
+        pass(&visitor, wait);
+    }
+    assert_int_equal(place_seen(&visitor.game->places), PLACE_ELEVATOR);
+    close_visitor(&visitor);
+}
+
 static void a_key_ends_it_and_does_what_it_does(void **state)
 {
     Visitor visitor;
@@ -499,6 +520,7 @@ int main(void)
         cmocka_unit_test(one_is_where_the_day_says),
         cmocka_unit_test(a_change_of_place_takes_less_than_half_a_second),
         cmocka_unit_test(the_desk_stays_dark_for_a_second),
+        cmocka_unit_test(a_place_whose_pictures_are_made_anew_is_seen_again_by_itself),
         cmocka_unit_test(a_key_ends_it_and_does_what_it_does),
         cmocka_unit_test(with_reduced_motion_nothing_moves),
         cmocka_unit_test(a_place_that_has_settled_allocates_nothing),

@@ -155,17 +155,23 @@ static void go(Game *game, PlaceId place)
         place_arrive(&game->places);
 }
 
+/* Where one is, if its pictures are there. */
+static PlaceId ready_here(const Game *game)
+{
+    PlaceId here = game->shown.place;
+    return here != PLACE_NONE && (game->places.ready >> here & 1) ? here : PLACE_NONE;
+}
+
 void place_update(Game *game, uint64_t elapsed)
 {
     Places *places = &game->places;
     float seconds = (float)elapsed / 1e6f;
     if (page_between(game->page))
         return;
-    PlaceId here = game->shown.place;
     place_know(&game->places, place_or_desk(game));
     place_know(&game->places, whereabouts_next(&game->play, game->proposing));
-    bool there = here != PLACE_NONE && (places->ready >> here & 1);
-    if (!there || (places->now.place == PLACE_NONE && places->now.seconds < calm_seconds))
+    PlaceId here = ready_here(game);
+    if (places->now.place == PLACE_NONE && places->now.seconds < calm_seconds)
         here = PLACE_NONE;
     if (here != places->now.place)
         go(game, here);
@@ -211,12 +217,22 @@ void place_draw(const Game *game, Canvas *canvas)
         place_draw_view(game, &places->now, come, canvas);
 }
 
+/* Until a place that is ready comes up out of the dark, which nobody may do anything about. Looked for now and then, since the time of a longer
+ * wait does not count. */
+static uint64_t calm_wait(const Game *game)
+{
+    enum { LOOKS = 100000 };
+    return ready_here(game) == PLACE_NONE ? UINT64_MAX : LOOKS;
+}
+
 uint64_t place_wait(const Game *game)
 {
     enum { GENTLE = 33333 };
     const Places *places = &game->places;
-    if (page_between(game->page) || !place_shows(&game->places))
+    if (page_between(game->page))
         return UINT64_MAX;
+    if (!place_shows(places))
+        return calm_wait(game);
     if (places->arrived < 1 || opens(places))
         return 0;
     return game->settings.reduced_motion ? UINT64_MAX : GENTLE;
