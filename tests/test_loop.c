@@ -22,6 +22,8 @@ static struct {
     bool unpainted; /* it is the painter that fails */
     int tried, shown;
     Beat stood; /* of the day, when the first frame failed */
+    int coming; /* steps until a picture is there */
+    int came;   /* pictures */
     Game *game;
 } machine;
 
@@ -156,12 +158,21 @@ void painter_theme(Painter *painter, ThemeName theme)
 bool painter_prepare(Painter *painter, const Sheets *sheets)
 {
     (void)painter;
-    return sheets == NULL;
+    (void)sheets;
+    machine.came += machine.coming == 1;
+    machine.coming -= machine.coming > 0;
+    return machine.coming > 0;
 }
 
 uint32_t painter_ready(const Painter *painter)
 {
     return painter != NULL;
+}
+
+int painter_edition(const Painter *painter)
+{
+    (void)painter;
+    return machine.came;
 }
 
 Sound *sound_open(Buffer *error)
@@ -280,12 +291,29 @@ static void a_window_that_is_put_away_is_not_left(void **state)
     assert_true(machine.now >= machine.over_at);
 }
 
+/* On a page that stands still: what is drawn is the same, and a picture of it is there late. */
+static void pictures_that_come_are_seen_though_nothing_else_changes(void **state)
+{
+    Loop loop = at_desk(state, 0);
+    loop.pictures = (Pictures *)state; /* never looked into */
+    game_input(loop.game, &(Input){.kind = INPUT_FOCUS_LOST}, machine.now);
+    machine.coming = 4;
+    loop_run(&loop);
+    assert_int_equal(loop.game->page, PAGE_PAUSE);
+    assert_int_equal(machine.shown, 2);
+    loop.game->over = false;
+    machine.over_at = machine.now + SECOND;
+    machine.coming = 4;
+    loop_run(&loop);
+    assert_int_equal(machine.shown, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         PLAYED(what_cannot_be_shown_for_long_is_left),   PLAYED(what_cannot_be_shown_for_a_while_only_stands),
         PLAYED(two_short_failures_are_not_one_long_one), PLAYED(a_painter_without_memory_is_told_as_such),
-        PLAYED(a_window_that_is_put_away_is_not_left),
+        PLAYED(a_window_that_is_put_away_is_not_left),   PLAYED(pictures_that_come_are_seen_though_nothing_else_changes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

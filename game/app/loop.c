@@ -191,7 +191,12 @@ static void prepare(Loop *loop)
     if (loop->shown == 0 || !loop->pictures)
         return;
     Sheets sheets = place_sheets(loop->game);
-    loop->preparing = painter_prepare(loop->painter, &sheets);
+    bool more = painter_prepare(loop->painter, &sheets);
+    int edition = painter_edition(loop->painter);
+    if (edition != loop->edition) /* what is drawn alike looks different now */
+        screen_forget(&loop->screen);
+    loop->preparing = more || edition != loop->edition;
+    loop->edition = edition;
     place_sheets_ready(loop->game, painter_ready(loop->painter));
     say_of_pictures(loop);
 }

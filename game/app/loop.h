@@ -32,6 +32,7 @@ typedef struct Loop {
     bool sound_tried, pads_started;
     Pictures *pictures;
     bool preparing;           /* pictures are still to come */
+    int edition;              /* of the pictures, at the last look */
     Arguing *arguing;         /* NULL: nobody does */
     bool argues;              /* what comes of it is still to come */
     GlyphSource source;       /* for a picture that is kept, */

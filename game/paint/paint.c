@@ -54,6 +54,11 @@ uint32_t painter_ready(const Painter *painter)
     return album_ready(&painter->album);
 }
 
+int painter_edition(const Painter *painter)
+{
+    return painter->album.edition;
+}
+
 /* ---- tubes ---- */
 
 static void begin_items(Painter *painter)

@@ -22,6 +22,8 @@ void painter_pictures(Painter *painter, PictureSource source);
 bool painter_prepare(Painter *painter, const Sheets *sheets);
 /* A bit for each sheet that is ready: its pictures are seen. */
 uint32_t painter_ready(const Painter *painter);
+/* Another number whenever a picture came, went or is another: an equal canvas may look different then. */
+int painter_edition(const Painter *painter);
 
 /* Draws the whole list; every pixel of the frame is replaced. Allocates when the frame's size or a character is new,
  * else never. False when there is no memory or the frame is beyond FRAME_SIDE_MAX; the frame is then as it was. */
