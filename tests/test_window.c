@@ -196,7 +196,7 @@ static void a_screen_that_keeps_no_pace_has_a_texture_all_the_same(void **state)
     window_close(window);
 }
 
-static void wayland_has_a_texture_first(void **state)
+static void wayland_that_shares_no_memory_has_a_texture(void **state)
 {
     (void)state;
     sdl.wayland = true;
@@ -370,7 +370,7 @@ int main(void)
         ON_DISPLAY(the_surface_is_taken_where_there_is_one),
         ON_DISPLAY(without_a_surface_a_texture_is_taken),
         ON_DISPLAY(a_screen_that_keeps_no_pace_has_a_texture_all_the_same),
-        ON_DISPLAY(wayland_has_a_texture_first),
+        ON_DISPLAY(wayland_that_shares_no_memory_has_a_texture),
         ON_DISPLAY(what_was_asked_for_and_cannot_be_is_said_once),
         ON_DISPLAY(a_window_in_which_nothing_can_be_shown_is_none),
         ON_DISPLAY(a_frame_that_is_not_shown_is_told_and_to_be_shown_again),

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What is tried, one after the other. Wayland has no surface of a window; elsewhere it is cheaper than a texture. */
+/* What is tried, one after the other; a surface is cheaper than a texture. */
 static const Way surface_first[WAY_COUNT] = {WAY_SURFACE, WAY_PACED, WAY_FREE};
 static const Way texture_first[WAY_COUNT] = {WAY_PACED, WAY_FREE, WAY_SURFACE};
 
@@ -15,9 +15,7 @@ static const char *const way_words[WAY_COUNT] = {
 
 static const Way *order_of(Presenting asked)
 {
-    bool texture =
-        asked == PRESENT_AUTO ? strcmp(SDL_GetCurrentVideoDriver(), "wayland") == 0 : asked == PRESENT_TEXTURE;
-    return texture ? texture_first : surface_first;
+    return asked == PRESENT_TEXTURE ? texture_first : surface_first;
 }
 
 /* ---- ways ---- */
@@ -46,11 +44,13 @@ static void drop_surface(const Presenter *presenter)
 
 static void leave_way(Presenter *presenter)
 {
+    shared_close(presenter->shared);
     SDL_FreeSurface(presenter->own);
     if (presenter->texture)
         SDL_DestroyTexture(presenter->texture);
     if (presenter->renderer)
         SDL_DestroyRenderer(presenter->renderer);
+    presenter->shared = NULL;
     presenter->own = NULL;
     presenter->texture = NULL;
     presenter->renderer = NULL;
@@ -80,13 +80,22 @@ static bool take_texture(Presenter *presenter, Uint32 flags)
     return presenter->renderer && texture_fits(presenter);
 }
 
+/* Where the display is Wayland's SDL has none, and memory shared with the compositor is as good. */
+static bool take_surface(Presenter *presenter)
+{
+    if (strcmp(SDL_GetCurrentVideoDriver(), "wayland") != 0)
+        return SDL_GetWindowSurface(presenter->window) != NULL;
+    presenter->shared = shared_open(presenter->window);
+    return presenter->shared != NULL;
+}
+
 static bool take_way(Presenter *presenter, Way way)
 {
     leave_way(presenter);
     presenter->way = way;
     SDL_ClearError();
     switch (way) {
-    case WAY_SURFACE: return SDL_GetWindowSurface(presenter->window) != NULL;
+    case WAY_SURFACE: return take_surface(presenter);
     case WAY_PACED: return take_texture(presenter, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
     case WAY_FREE: return take_texture(presenter, SDL_RENDERER_ACCELERATED);
     case WAY_COUNT: break;
@@ -213,6 +222,8 @@ static bool marked(Presenter *presenter, SDL_Surface *surface)
 
 static bool surface_frame(Presenter *presenter, Frame *frame)
 {
+    if (presenter->shared)
+        return shared_frame(presenter->shared, frame, &presenter->kept);
     SDL_Surface *surface = SDL_GetWindowSurface(presenter->window);
     if (!surface)
         return false;
@@ -244,6 +255,8 @@ static bool show_texture(const Presenter *presenter)
 
 static bool show_surface(const Presenter *presenter)
 {
+    if (presenter->shared)
+        return shared_show(presenter->shared);
     SDL_Surface *surface = SDL_GetWindowSurface(presenter->window);
     if (!surface)
         return false;

@@ -4,12 +4,13 @@
 
 #include "base/buffer.h"
 #include "paint/frame.h"
+#include "sdl/shared.h"
 #include "sdl/window.h"
 
 #include <SDL.h>
 
 typedef enum Way {
-    WAY_SURFACE,
+    WAY_SURFACE, /* SDL's, or on Wayland memory shared with the compositor */
     WAY_PACED, /* a texture, by an accelerated renderer that keeps the screen's pace */
     WAY_FREE,  /* a texture, by one that does not */
     WAY_COUNT
@@ -23,6 +24,7 @@ typedef struct Presenter {
     Way way;
     SDL_Renderer *renderer; /* NULL: the surface */
     SDL_Texture *texture;
+    Shared *shared;    /* NULL: the surface is SDL's, or there is a renderer */
     SDL_Surface *own; /* drawn to when the window's surface has another pixel format */
     int texture_width, texture_height;
     bool kept;                  /* the pixels of the last frame are those of the one before it */

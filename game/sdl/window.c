@@ -79,7 +79,7 @@ bool display_open(Buffer *error)
     return false;
 }
 
-/* On Wayland SDL shows pictures by OpenGL alone; where that is missing, X11 may be there and show them. */
+/* Where Wayland can show no picture in any way, X11 may be there and show it. */
 static bool display_other(void)
 {
     if (strcmp(SDL_GetCurrentVideoDriver(), "wayland") != 0 || set("SDL_VIDEODRIVER") || !set("DISPLAY"))

@@ -8,9 +8,9 @@
 #include "paint/frame.h"
 #include "base/text.h"
 
-/* How frames get to the screen: by the window's own surface, or by one streaming texture, if possible of an accelerated
- * renderer that keeps the screen's pace. PRESENT_AUTO takes the surface where there is one, which is cheaper. It is a
- * wish: where the one cannot show anything the other does, and window_said says so. */
+/* How frames get to the screen: by the window's own surface (on Wayland, where SDL has none, by memory shared with the compositor), or by one
+ * streaming texture, if possible of an accelerated renderer that keeps the screen's pace. PRESENT_AUTO takes the surface where there is one,
+ * which is cheaper. It is a wish: where the one cannot show anything the other does, and window_said says so. */
 typedef enum Presenting { PRESENT_AUTO, PRESENT_SURFACE, PRESENT_TEXTURE, PRESENT_COUNT } Presenting;
 
 enum { WINDOW_WIDTH_MIN = 640, WINDOW_HEIGHT_MIN = 360, WINDOW_WIDTH = 1280, WINDOW_HEIGHT = 720 };

@@ -1,7 +1,7 @@
 #!/bin/sh
 # wayland.sh BUILD - under weston, which is itself a window of a server of its own: the game goes there by itself and not to X11, is drawn in the
-# screen's own pixels at a scale of 1 and of 2, and a day is begun there by the pointer and by keys; presenting by a surface, which Wayland has
-# not, is said and done otherwise. Skipped (77) where there is no weston.
+# screen's own pixels at a scale of 1 and of 2, and a day is begun there by the pointer and by keys; frames go there by shared memory, or by a
+# texture where that is asked for or there is no memory to share, which is said. Skipped (77) where there is no weston.
 # shellcheck source=tests/x11/lib.sh
 . "$(dirname -- "$0")/lib.sh"
 command -v weston >/dev/null || exit 77
@@ -79,6 +79,26 @@ done
 MDR_PRESENT=surface
 export MDR_PRESENT
 play_there "$level"
-grep -q "frames cannot be shown by the window's own surface" "$place/said" || fail "it was not said that there is no surface: $(cat "$place/said")"
+[ ! -s "$place/said" ] || fail "a surface was asked for, and it said: $(cat "$place/said")"
+grep -q 'memfd:macrodata-refinement' "/proc/$player/maps" || fail "a surface was asked for, and no memory is shared"
+quit_there
+MDR_PRESENT=texture
+play_there "$level"
+[ ! -s "$place/said" ] || fail "a texture was asked for, and it said: $(cat "$place/said")"
+if grep -q 'memfd:macrodata-refinement' "/proc/$player/maps"; then fail "a texture was asked for, and memory is shared"; fi
+quit_there
+# No file may be as long as a frame: there is no memory to share. Mesa without a graphics card wants some too, so that nothing is seen here.
+MDR_PRESENT=auto
+(
+    # shellcheck disable=SC3045 # no more than dash has
+    ulimit -f 2000
+    WAYLAND_DISPLAY=wayland-mdr exec "$build/mdr-play" "$level"
+) >"$place/said" 2>&1 &
+player=$!
+gives_way() {
+    grep -q "by the window's own surface any more (there is not enough memory to share); a texture" "$place/said"
+}
+await 20 gives_way || fail "it was not said that there is no memory to share: $(cat "$place/said")"
+kill -0 "$player" || fail "without memory to share it ended: $(cat "$place/said")"
 quit_there
 echo "held: Wayland, at a scale of 1 and of 2"
