@@ -52,7 +52,7 @@ for level in "$root"/levels/*.level "$root"/tests/levels/*.level; do
     sheet "$level"
 done
 
-# All that the template says is there; a row that was pushed says from when.
+# All that the template says is there; a row that was pushed says from when. The seed's line is broken where its path ends it.
 sheet "$root/levels/00-template.level"
 shows 'The Template' 'Answering at once is seen more than it helps.' 'day 1' 'day 2' '>09:45 Ines Farrow, needed: Line 14 of the school payroll has no bank.<' \
     '>10:40 (from 10:30) Pre-alignment, Ms. Tove Aldwick, 45 min, a note would do<' '>13:00 What we drop, Ms. Tove Aldwick, 30 min, decides<' \
@@ -60,7 +60,7 @@ shows 'The Template' 'Answering at once is seen more than it helps.' 'day 1' 'da
     '>Ms. Tove Aldwick (aldwick)<' 'Steward of Attendance' 'messages 15, needed 4; meetings 4' 'serves the payroll of a school' 'due 16:30' \
     'woe 1, frolic 1, dread 1, malice 1' 'Mrs. Okafor, who is in it twice' 'Quiet until noon (quiet)' 'takes the quick answer' 'its panel says +20 %' \
     'ping-minutes = 3' 'H  person: Ines Farrow' 'answers: you.busyness' 'Which of the messages had to be answered today' \
-    'mean balanced.progress &gt; 1.2 x performer.progress' 'seed 1847' 'balanced: Progress '
+    'mean balanced.progress &gt; 1.2 x performer.progress' '1847' 'balanced: Progress '
 # A day off is a line, and nothing of it is drawn or counted; a day is called by its day of the week, and where nobody calls it says so.
 sheet "$root/tests/levels/real-week.level"
 shows '>day 1, mon<' '>day 2, tue<' '>day 3, wed: off<' '>day 4, thu<' '>day 5, fri<' '>nobody calls<' 'messages 56, needed 9; meetings 5'

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sdl/input.h"
 #include "sdl/touch.h"
 #include "sdl/window.h"
 
@@ -435,7 +436,9 @@ static void a_file_that_is_dropped_is_told_by_its_path(void **state)
         assert_string_equal(input.path, paths[i]);
     }
     assert_int_equal(heard(window, dropped(SDL_DROPTEXT, "words")).kind, INPUT_NONE);
-    assert_int_equal(heard(window, (SDL_Event){.type = SDL_DROPFILE}).kind, INPUT_NONE);
+    Input input = {0};
+    input_of_event(&(SDL_Event){.type = SDL_DROPFILE}, &(Pointing){0}, &input); /* not by SDL's queue, which takes none without a path */
+    assert_int_equal(input.kind, INPUT_NONE);
     assert_int_equal(heard(window, (SDL_Event){.type = SDL_DROPCOMPLETE}).kind, INPUT_NONE);
     assert_int_equal(heard(window, dropped(SDL_DROPFILE, "/tmp/last.level")).kind, INPUT_FILE);
 }
