@@ -265,18 +265,21 @@ enum { WORD_MAX = 48 };
 
 typedef struct Word {
     int length;
+    uint64_t kinds; /* of letters in it: a bit for all that leave the same rest */
     uint32_t codes[WORD_MAX];
 } Word;
 
 static bool word_of(Text text, Word *word)
 {
     word->length = 0;
+    word->kinds = 0;
     for (int i = 0; i < text.length;) {
         if (word->length == WORD_MAX)
             return false;
         uint32_t code = (uint8_t)text.at[i] | 0x80000000U; /* a malformed byte equals only itself */
         i += max_int(1, text_character(text, i, &code));
         word->codes[word->length++] = code;
+        word->kinds |= UINT64_C(1) << code % 64;
     }
     return true;
 }
@@ -313,5 +316,6 @@ int text_distance(Text a, Text b, int most)
     if (!word_of(a, &left) || !word_of(b, &right))
         return most + 1;
     int lengths_apart = max_int(left.length - right.length, right.length - left.length);
-    return lengths_apart > most ? most + 1 : min_int(distance(&left, &right), most + 1);
+    int kinds_apart = __builtin_popcountll(left.kinds ^ right.kinds); /* a slip takes one away and brings one at most */
+    return lengths_apart > most || kinds_apart > 2 * most ? most + 1 : min_int(distance(&left, &right), most + 1);
 }
