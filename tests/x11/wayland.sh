@@ -79,12 +79,12 @@ done
 MDR_PRESENT=surface
 export MDR_PRESENT
 play_there "$level"
-[ ! -s "$place/said" ] || fail "a surface was asked for, and it said: $(cat "$place/said")"
+if grep '^mdr-play:' "$place/said"; then fail "a surface was asked for, and it said something"; fi
 grep -q 'memfd:macrodata-refinement' "/proc/$player/maps" || fail "a surface was asked for, and no memory is shared"
 quit_there
 MDR_PRESENT=texture
 play_there "$level"
-[ ! -s "$place/said" ] || fail "a texture was asked for, and it said: $(cat "$place/said")"
+if grep '^mdr-play:' "$place/said"; then fail "a texture was asked for, and it said something"; fi
 if grep -q 'memfd:macrodata-refinement' "/proc/$player/maps"; then fail "a texture was asked for, and memory is shared"; fi
 quit_there
 # No file may be as long as a frame: there is no memory to share. Mesa without a graphics card wants some too, so that nothing is seen here.
