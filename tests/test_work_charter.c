@@ -103,6 +103,24 @@ static void a_note_that_stands_in_is_written_by_everybody(void **state)
     level_free(&level);
 }
 
+/* More of them are begun than a head holds; what is beyond is not begun. */
+static void notes_that_pile_up_end(void **state)
+{
+    enum { MEETINGS = 36, FIRST = 9 * 60 + 30, APART = 12, LONGEST = 120 };
+    char rows[3000] = "";
+    int length = 0;
+    (void)state;
+    for (int i = 0; i < MEETINGS; i++) {
+        int minute = FIRST + i * APART;
+        length += snprintf(rows + length, sizeof rows - (size_t)length, "%02d:%02d meeting quill \"S\" for=5m note-would-do\n", minute / 60, minute % 60);
+    }
+    Level level = floor_of("agreeable", rows, FREE "note-minutes = 120");
+    DayFigures figures = lived(&level, NOTES);
+    assert_true(figures.minutes[ACCOUNT_NOTES] > SEATS * DAYS * LONGEST);
+    assert_int_equal(figures.minutes[ACCOUNT_MEETINGS], 0);
+    level_free(&level);
+}
+
 static void a_retired_report_is_missed_by_who_read_it(void **state)
 {
     (void)state;
@@ -349,6 +367,7 @@ int main(void)
         cmocka_unit_test(a_quarter_is_the_same_each_time_and_another_on_another_seed),
         cmocka_unit_test(each_rule_is_kept_and_every_two_have_a_case_between_them),
         cmocka_unit_test(a_note_that_stands_in_is_written_by_everybody),
+        cmocka_unit_test(notes_that_pile_up_end),
         cmocka_unit_test(a_retired_report_is_missed_by_who_read_it),
         cmocka_unit_test(own_hours_make_one_late_for_what_decides),
         cmocka_unit_test(who_is_hired_brings_a_share_and_is_shown_round_by_the_others),

@@ -5,10 +5,11 @@
 #include "work/jobs.h"
 #include "work/offers.h"
 
+/* Nobody begins what they have no hand for. */
 static void occupy(Turn *turn, Job job)
 {
     job.row = -1;
-    if (job.minutes > 0)
+    if (job.minutes > 0 && turn->day->office.job_count < JOBS_MAX)
         interrupt(turn, job, 0, 0);
 }
 
