@@ -13,7 +13,7 @@
 #include "app/saves.h"
 #include "scratch.h"
 
-enum { SOON = 1000, LATE = 8000 /* milliseconds, with much room: how soon it is is measured elsewhere */ };
+enum { SOON = 15000, LATE = 30000 /* milliseconds, with much room: how soon it is is measured elsewhere */ };
 
 static bool without_inotify;
 static atomic_int told;
