@@ -298,6 +298,7 @@ static void read_heading(Reader *reader)
     Text name, id;
     heading_skip(reader);
     reader->naming = NULL;
+    reader->passed = NULL;
     if (!scan_heading(reader, &name, &id))
         return;
     int found = find_section(reader, name);
@@ -313,8 +314,10 @@ static void read_heading(Reader *reader)
         reader->broken[kind] = reader->broken[kind] || !reader->quiet;
         return;
     }
-    if (reader->quiet && kind != SECTION_DAY)
+    if (reader->quiet && kind != SECTION_DAY) {
+        reader->passed = &sections[kind];
         return;
+    }
     reader->skipping = false;
     reader->section = &sections[kind];
     reader->object = object_of(reader, kind, sections[kind].heading == HEADING_NEW_ID ? reader->index : 0);

@@ -202,6 +202,41 @@ static void begin_dressed(Reader *reader, const Plain *heading, Position place)
     reader->heading = place;
 }
 
+static bool has_key(const Section *section, Text line)
+{
+    Text key = text_trim(text_part(line, 0, max_int(0, text_find(line, '='))));
+    for (const Slot *slot = section->slots; slot && slot->name; slot++)
+        if (text_is(key, slot->name))
+            return true;
+    return false;
+}
+
+/* What may stand in it may look like anything. */
+static bool is_free(const Section *section)
+{
+    SectionKind kind = section_kind(section);
+    return kind == SECTION_MAP || kind == SECTION_LINES || kind == SECTION_TALK || kind == SECTION_BET || kind == SECTION_DEBRIEF;
+}
+
+/* The first walk, which reads no section but [day], takes such a comment for a section only where the line is one of its keys, and can be
+ * none of the section that it stands in: what is entered then is begun in the second walk, too. */
+static bool begins_quietly(const Reader *reader, const Plain *heading)
+{
+    const Section *passed = reader->passed;
+    Text inside = text_part(plain_view(heading), 1, heading->length - 1), name = inside;
+    name.length = 0;
+    while (name.length < inside.length && inside.at[name.length] != ' ' && inside.at[name.length] != ']')
+        name.length++;
+    if (reader->section)
+        return false;
+    if (!passed)
+        return !reader->skipping;
+    for (int kind = 0; kind < SECTION_COUNT && !is_free(passed); kind++)
+        if (text_is(name, sections[kind].name))
+            return has_key(&sections[kind], reader->content) && !has_key(passed, reader->content);
+    return false;
+}
+
 /* A comment that is a section's name and nothing more, and lines that are right in no other: it was meant as the section. */
 static bool was_heading(Reader *reader)
 {
@@ -211,7 +246,7 @@ static bool was_heading(Reader *reader)
     Plain heading = pending->heading;
     Position place = pending->place;
     pending->place.line = 0;
-    if (reader->quiet ? reader->section != NULL : reads_well(reader))
+    if (reader->quiet ? !begins_quietly(reader, &heading) : reads_well(reader))
         return !reader->quiet;
     begin_dressed(reader, &heading, place);
     if (!reader->quiet)

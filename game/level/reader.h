@@ -56,6 +56,7 @@ typedef struct Reader {
     int number;   /* its number, from 1 */
 
     const Section *section;        /* NULL: before the first one, or its lines are skipped */
+    const Section *passed;         /* in the first walk: the one whose lines are skipped; NULL: none is */
     bool skipping;                 /* the lines below a broken heading belong nowhere and are passed over */
     void *object;                  /* what its keys are set in */
     Position heading;              /* of the present section */
