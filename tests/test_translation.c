@@ -56,6 +56,18 @@ static void numbers_stay_as_they_are_in_c(void **state)
     assert_string_equal(setlocale(LC_CTYPE, NULL), "C");
 }
 
+/* Nor is it asked then; the C library speaks as the game does. */
+static void without_a_catalogue_it_is_as_in_code(void **state)
+{
+    static const char one[] = "Back", many[] = "Backs";
+    (void)state;
+    translate_from(MDR_BUILD "/tests/no-locale");
+    assert_string_equal(setlocale(LC_MESSAGES, NULL), "C");
+    assert_ptr_equal(translation(one), one);
+    assert_ptr_equal(translation_for(one, many, 1), one);
+    assert_ptr_equal(translation_for(one, many, 0), many);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -63,6 +75,7 @@ int main(void)
         PLAYED(a_day_of_the_week_does_too),
         cmocka_unit_test(what_is_empty_is_not_the_head_of_the_catalogue),
         cmocka_unit_test(numbers_stay_as_they_are_in_c),
+        cmocka_unit_test(without_a_catalogue_it_is_as_in_code),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
