@@ -17,16 +17,16 @@
 #include "base/base.h"
 
 /* One is on the screen and one on its way there. */
-enum { SHEETS = 3 };
+enum { PLATES = 3 };
 
 /* Pixels that both sides see. */
-typedef struct Sheet {
+typedef struct Plate {
     struct wl_buffer *buffer; /* NULL: not made */
     uint32_t *pixels;
     size_t bytes;
     int width, height;
     bool held; /* the compositor has it, and gives it back */
-} Sheet;
+} Plate;
 
 /* What is asked for here is answered in a queue of its own, so that it is no matter when SDL looks for its events. */
 struct Shared {
@@ -36,8 +36,8 @@ struct Shared {
     struct wl_event_queue *queue;
     struct wl_registry *registry;
     struct wl_shm *memory;
-    Sheet sheets[SHEETS];
-    int drawn, shown; /* sheets; -1: none yet */
+    Plate plates[PLATES];
+    int drawn, shown; /* plates; -1: none yet */
 };
 
 /* ---- opening ---- */
@@ -101,22 +101,22 @@ Shared *shared_open(SDL_Window *window)
     return NULL;
 }
 
-/* ---- sheets ---- */
+/* ---- plates ---- */
 
-static void drop_sheet(Sheet *sheet)
+static void drop_plate(Plate *plate)
 {
-    if (sheet->buffer)
-        wl_buffer_destroy(sheet->buffer);
-    if (sheet->pixels)
-        munmap(sheet->pixels, sheet->bytes);
-    *sheet = (Sheet){0};
+    if (plate->buffer)
+        wl_buffer_destroy(plate->buffer);
+    if (plate->pixels)
+        munmap(plate->pixels, plate->bytes);
+    *plate = (Plate){0};
 }
 
 static void given_back(void *owner, struct wl_buffer *buffer)
 {
-    Sheet *sheet = owner;
+    Plate *plate = owner;
     (void)buffer;
-    sheet->held = false;
+    plate->held = false;
 }
 
 static const struct wl_buffer_listener buffer_listener = {given_back};
@@ -132,41 +132,41 @@ static int nameless_file(size_t bytes)
     return -1;
 }
 
-static bool make_sheet(Shared *shared, Sheet *sheet, int width, int height)
+static bool make_plate(Shared *shared, Plate *plate, int width, int height)
 {
     int pitch = width * (int)sizeof(uint32_t);
     size_t bytes = (size_t)pitch * (size_t)height;
-    drop_sheet(sheet);
+    drop_plate(plate);
     int file = nameless_file(bytes);
     if (file < 0)
         return false;
     void *pixels = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
     struct wl_shm_pool *pool = pixels != MAP_FAILED ? wl_shm_create_pool(shared->memory, file, (int32_t)bytes) : NULL;
     close(file);
-    *sheet = (Sheet){.pixels = pixels != MAP_FAILED ? pixels : NULL, .bytes = bytes, .width = width, .height = height};
+    *plate = (Plate){.pixels = pixels != MAP_FAILED ? pixels : NULL, .bytes = bytes, .width = width, .height = height};
     if (pool) {
-        sheet->buffer = wl_shm_pool_create_buffer(pool, 0, width, height, pitch, WL_SHM_FORMAT_XRGB8888);
+        plate->buffer = wl_shm_pool_create_buffer(pool, 0, width, height, pitch, WL_SHM_FORMAT_XRGB8888);
         wl_shm_pool_destroy(pool);
     }
-    if (sheet->buffer && wl_buffer_add_listener(sheet->buffer, &buffer_listener, sheet) == 0)
+    if (plate->buffer && wl_buffer_add_listener(plate->buffer, &buffer_listener, plate) == 0)
         return true;
-    drop_sheet(sheet);
+    drop_plate(plate);
     return false;
 }
 
-static bool fits(const Sheet *sheet, int width, int height)
+static bool fits(const Plate *plate, int width, int height)
 {
-    return sheet->buffer && sheet->width == width && sheet->height == height;
+    return plate->buffer && plate->width == width && plate->height == height;
 }
 
 /* The one shown last, where that is back already, since much of it may stay as it is; else any; -1: all are held. */
-static int free_sheet(const Shared *shared)
+static int free_plate(const Shared *shared)
 {
     wl_display_dispatch_queue_pending(shared->display, shared->queue);
-    if (shared->shown >= 0 && !shared->sheets[shared->shown].held)
+    if (shared->shown >= 0 && !shared->plates[shared->shown].held)
         return shared->shown;
-    int at = SHEETS - 1;
-    while (at >= 0 && shared->sheets[at].held)
+    int at = PLATES - 1;
+    while (at >= 0 && shared->plates[at].held)
         at--;
     return at;
 }
@@ -175,8 +175,8 @@ void shared_close(Shared *shared)
 {
     if (!shared)
         return;
-    for (int i = 0; i < SHEETS; i++)
-        drop_sheet(&shared->sheets[i]);
+    for (int i = 0; i < PLATES; i++)
+        drop_plate(&shared->plates[i]);
     if (shared->memory)
         wl_shm_destroy(shared->memory);
     if (shared->registry)
@@ -190,34 +190,34 @@ void shared_close(Shared *shared)
 
 bool shared_frame(Shared *shared, Frame *frame, bool *kept)
 {
-    int width, height, at = free_sheet(shared);
+    int width, height, at = free_plate(shared);
     SDL_GetWindowSizeInPixels(shared->window, &width, &height);
     if (width < 1 || height < 1 || width > FRAME_SIDE_MAX || height > FRAME_SIDE_MAX)
         return SDL_SetError("the window has %d x %d pixels", width, height) == 0;
     if (at < 0 && wl_display_roundtrip_queue(shared->display, shared->queue) >= 0)
-        at = free_sheet(shared);
+        at = free_plate(shared);
     if (at < 0)
         return SDL_SetError("the compositor gives no frame back") == 0;
-    Sheet *sheet = &shared->sheets[at];
-    *kept = at == shared->shown && fits(sheet, width, height);
-    if (!fits(sheet, width, height) && !make_sheet(shared, sheet, width, height))
+    Plate *plate = &shared->plates[at];
+    *kept = at == shared->shown && fits(plate, width, height);
+    if (!fits(plate, width, height) && !make_plate(shared, plate, width, height))
         return SDL_SetError("there is not enough memory to share") == 0;
     shared->drawn = at;
-    *frame = (Frame){sheet->pixels, width, height, width};
+    *frame = (Frame){plate->pixels, width, height, width};
     return true;
 }
 
 bool shared_show(Shared *shared)
 {
-    Sheet *sheet = &shared->sheets[shared->drawn];
-    wl_surface_attach(shared->surface, sheet->buffer, 0, 0);
+    Plate *plate = &shared->plates[shared->drawn];
+    wl_surface_attach(shared->surface, plate->buffer, 0, 0);
     if (wl_proxy_get_version((struct wl_proxy *)shared->surface) >= WL_SURFACE_DAMAGE_BUFFER_SINCE_VERSION)
-        wl_surface_damage_buffer(shared->surface, 0, 0, sheet->width, sheet->height);
+        wl_surface_damage_buffer(shared->surface, 0, 0, plate->width, plate->height);
     else
-        wl_surface_damage(shared->surface, 0, 0, sheet->width, sheet->height);
+        wl_surface_damage(shared->surface, 0, 0, plate->width, plate->height);
     wl_surface_commit(shared->surface);
     wl_display_flush(shared->display);
-    sheet->held = true;
+    plate->held = true;
     shared->shown = shared->drawn;
     return wl_display_get_error(shared->display) == 0 || SDL_SetError("the compositor is gone") == 0;
 }
