@@ -34,7 +34,7 @@ sub look {
         if (defined $word && $word eq 'static') {
             ($static, $initialised) = (1, 0);
         } elsif (defined $word && $word =~ /gettext/ && $call) {
-            breach($file, $text, $at, 'gettext is called by _(), P_() and translated() alone') unless $file eq 'game/base/translate.h';
+            breach($file, $text, $at, 'gettext is called in base/translate.c alone, by what is behind _(), P_() and translated()') unless $file eq 'game/base/translate.c';
         } elsif (defined $word && $call) {
             breach($file, $text, $at, "$word() takes a literal; what is not one goes to translated()") unless $literal;
             my $body = grep { $_ eq 'body' } @braces;
