@@ -27,30 +27,30 @@ static int name_length(Text text)
 }
 
 /* The section that is called so and whose heading has an id, or has none; SECTION_COUNT: there is none. */
-static int section_of(Text name, bool has_id)
+static SectionKind section_of(Text name, bool has_id)
 {
     int kind = 0;
     while (kind < SECTION_COUNT && (!text_is(name, sections[kind].name) || (sections[kind].heading != HEADING_NONE) != has_id))
         kind++;
-    return kind;
+    return (SectionKind)kind;
 }
 
-bool dress_heading(Text line, Plain *heading)
+SectionKind dress_heading(Text line, Plain *heading)
 {
     Text bare = without_signs(line);
     Plain name = plain_small(text_part(bare, 0, name_length(bare)));
     Text rest = without_signs(text_part(bare, name.length, bare.length));
-    int kind = section_of(plain_view(&name), rest.length > 0);
+    SectionKind kind = section_of(plain_view(&name), rest.length > 0);
     if (kind == SECTION_COUNT || text_find(rest, ' ') >= 0 || text_find(rest, '\t') >= 0)
-        return false;
+        return SECTION_COUNT;
     Plain id = plain_id(rest);
     if (id.length > LEVEL_ID_MAX)
-        return false;
+        return SECTION_COUNT;
     *heading = (Plain){.length = 0};
     const char *const parts[] = {"[", sections[kind].name, id.length > 0 ? " " : "", id.text, "]"};
     for (int i = 0; i < COUNT_OF(parts); i++)
         plain_add(heading, text_of(parts[i]));
-    return true;
+    return kind;
 }
 
 /* Signs of a comment, and how it ends; "" with its line. */

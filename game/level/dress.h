@@ -5,8 +5,8 @@
 #include "level/plain.h"
 #include "level/reader.h"
 
-/* The line [section id] that a line in another dress stands for; false when it is none. */
-bool dress_heading(Text line, Plain *heading);
+/* The line [section id] that a line in another dress stands for, and of which kind it is; SECTION_COUNT: it stands for none. */
+SectionKind dress_heading(Text line, Plain *heading);
 /* A line that other formats take for a comment: the sign before it, and what to write for the whole of the marked part. */
 typedef struct Remark {
     Text marked;

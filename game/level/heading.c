@@ -268,7 +268,7 @@ static void undress(Reader *reader, Plain *heading)
     whole = text_part(content, 0, close < 0 ? content.length : close + 1);
     bool twice = text_starts(content, "[[") && text_ends(content, "]]");
     bool sign = text_find(whole, ':') >= 0 || text_find(whole, '=') >= 0;
-    if ((close >= 0 && !twice && !sign) || !dress_heading(content, heading))
+    if ((close >= 0 && !twice && !sign) || dress_heading(content, heading) == SECTION_COUNT)
         return;
     reader_fail(reader, TAG_BAD_SECTION, content, heading->text, "a section line is %s", heading->text);
     reader->content = plain_view(heading);

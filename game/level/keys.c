@@ -312,3 +312,11 @@ int slots_count(const Slot *slots)
         count++;
     return count;
 }
+
+const Slot *slots_find(const Slot *slots, Text name)
+{
+    for (; slots && slots->name; slots++)
+        if (text_is(name, slots->name))
+            return slots;
+    return NULL;
+}

@@ -140,3 +140,5 @@ static inline bool verb_comes(Verb verb)
 
 /* Number of slots before the nameless one; 0 for NULL. */
 int slots_count(const Slot *slots);
+/* The slot of that name; NULL: there is none, as in NULL. */
+const Slot *slots_find(const Slot *slots, Text name);

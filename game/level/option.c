@@ -25,14 +25,6 @@ static const char *const other_names[][2] = {
 
 enum { WORDS_MAX = 6, VALUE_ROOM = 200 };
 
-static const Slot *find_slot(const Slot *slots, Text name)
-{
-    for (; slots->name; slots++)
-        if (text_is(name, slots->name))
-            return slots;
-    return NULL;
-}
-
 static bool is_blank(char byte)
 {
     return byte == ' ' || byte == '\t';
@@ -71,7 +63,7 @@ bool option_start(const Slot *slots, Text text)
 {
     Text name = name_of(text);
     bool equals = name.length < text.length && text.at[name.length] == '=';
-    const Slot *slot = find_slot(slots, name);
+    const Slot *slot = slots_find(slots, name);
     return (slot && (equals || slot->kind == VALUE_FLAG)) || (equals && text_starts(name, "x-"));
 }
 
@@ -302,7 +294,7 @@ static bool read_joined(const Options *options, Text chunk, Text *rest)
     for (int count = 4; count > 0; count--) {
         Text part = first_words(chunk, count);
         Plain id = plain_id(part);
-        const Slot *slot = id.length > 0 ? find_slot(options->slots, plain_view(&id)) : NULL;
+        const Slot *slot = id.length > 0 ? slots_find(options->slots, plain_view(&id)) : NULL;
         if (!slot || slot->kind != VALUE_FLAG || text_find(part, '=') >= 0)
             continue;
         if (first_time(options, slot, part, part)) {
@@ -319,8 +311,8 @@ static bool read_joined(const Options *options, Text chunk, Text *rest)
 static const Slot *other_slot(const Slot *slots, Text name)
 {
     for (int i = 0; i < COUNT_OF(other_names); i++)
-        if (text_is(name, other_names[i][0]) && find_slot(slots, text_of(other_names[i][1])))
-            return find_slot(slots, text_of(other_names[i][1]));
+        if (text_is(name, other_names[i][0]) && slots_find(slots, text_of(other_names[i][1])))
+            return slots_find(slots, text_of(other_names[i][1]));
     return NULL;
 }
 
@@ -331,7 +323,7 @@ static bool read_renamed(const Options *options, Text chunk, Text *rest)
     Text word = first_words(chunk, 1);
     int colon = text_find(word, ':'), sign = colon > 0 ? colon : text_find(word, '=');
     Text name = text_part(word, 0, sign);
-    const Slot *slot = colon > 0 ? find_slot(options->slots, name) : sign > 0 ? other_slot(options->slots, name) : NULL;
+    const Slot *slot = colon > 0 ? slots_find(options->slots, name) : sign > 0 ? other_slot(options->slots, name) : NULL;
     if (!slot || slot->kind == VALUE_FLAG)
         return false;
     Text value = find_value(options, slot, text_part(chunk, sign + 1, chunk.length), &written);
@@ -367,7 +359,7 @@ static const Slot *nearest_slot(const Options *options, Text name)
     Nearest search = reader_nearest(options->reader, name);
     for (const Slot *slot = options->slots; slot->name; slot++)
         nearest_try(&search, slot->name);
-    return search.word ? find_slot(options->slots, text_of(search.word)) : NULL;
+    return search.word ? slots_find(options->slots, text_of(search.word)) : NULL;
 }
 
 /* Complains, and counts the option that was probably meant as seen. */
@@ -452,7 +444,7 @@ static void pass_over(Reader *reader, Text name, Text *rest)
 static void read_option(const Options *options, Text *rest)
 {
     Text name = name_of(*rest);
-    const Slot *slot = find_slot(options->slots, name);
+    const Slot *slot = slots_find(options->slots, name);
     bool equals = name.length < rest->length && rest->at[name.length] == '=';
     bool adjoins = equals && name.length + 1 < rest->length && !is_blank(rest->at[name.length + 1]);
     if (text_starts(name, "x-"))

@@ -202,15 +202,6 @@ static void begin_dressed(Reader *reader, const Plain *heading, Position place)
     reader->heading = place;
 }
 
-static bool has_key(const Section *section, Text line)
-{
-    Text key = text_trim(text_part(line, 0, max_int(0, text_find(line, '='))));
-    for (const Slot *slot = section->slots; slot && slot->name; slot++)
-        if (text_is(key, slot->name))
-            return true;
-    return false;
-}
-
 /* What may stand in it may look like anything. */
 static bool is_free(const Section *section)
 {
@@ -220,21 +211,13 @@ static bool is_free(const Section *section)
 
 /* The first walk, which reads no section but [day], takes such a comment for a section only where the line is one of its keys, and can be
  * none of the section that it stands in: what is entered then is begun in the second walk, too. */
-static bool begins_quietly(const Reader *reader, const Plain *heading)
+static bool begins_quietly(const Reader *reader, SectionKind kind)
 {
     const Section *passed = reader->passed;
-    Text inside = text_part(plain_view(heading), 1, heading->length - 1), name = inside;
-    name.length = 0;
-    while (name.length < inside.length && inside.at[name.length] != ' ' && inside.at[name.length] != ']')
-        name.length++;
-    if (reader->section)
-        return false;
-    if (!passed)
-        return !reader->skipping;
-    for (int kind = 0; kind < SECTION_COUNT && !is_free(passed); kind++)
-        if (text_is(name, sections[kind].name))
-            return has_key(&sections[kind], reader->content) && !has_key(passed, reader->content);
-    return false;
+    Text line = reader->content, key = text_trim(text_part(line, 0, max_int(0, text_find(line, '='))));
+    if (reader->section || !passed)
+        return !reader->section && !reader->skipping;
+    return !is_free(passed) && slots_find(sections[kind].slots, key) && !slots_find(passed->slots, key);
 }
 
 /* A comment that is a section's name and nothing more, and lines that are right in no other: it was meant as the section. */
@@ -246,7 +229,7 @@ static bool was_heading(Reader *reader)
     Plain heading = pending->heading;
     Position place = pending->place;
     pending->place.line = 0;
-    if (reader->quiet ? !begins_quietly(reader, &heading) : reads_well(reader))
+    if (reader->quiet ? !begins_quietly(reader, pending->kind) : reads_well(reader))
         return !reader->quiet;
     begin_dressed(reader, &heading, place);
     if (!reader->quiet)
@@ -258,8 +241,13 @@ static bool was_heading(Reader *reader)
 static void note_comment(Reader *reader, Text line)
 {
     Pending *pending = &reader->pending;
-    if (text_starts(line, "#") && reader->section != &sections[SECTION_MAP] && dress_heading(line, &pending->heading))
-        pending->place = reader_position(reader, line);
+    if (!text_starts(line, "#") || reader->section == &sections[SECTION_MAP])
+        return;
+    SectionKind kind = dress_heading(line, &pending->heading);
+    if (kind == SECTION_COUNT)
+        return;
+    pending->kind = kind;
+    pending->place = reader_position(reader, line);
 }
 
 /* A section or a comment in another dress; true when that is what the line was. */
@@ -268,7 +256,7 @@ static bool read_dressed(Reader *reader)
     Plain heading;
     Remark remark;
     Text line = reader->content;
-    bool is_heading = dress_heading(line, &heading);
+    bool is_heading = dress_heading(line, &heading) != SECTION_COUNT;
     if (text_starts(line, "#") || (!is_heading && !dress_comment(line, &remark)))
         return false;
     if (!reader->quiet && reads_well(reader))

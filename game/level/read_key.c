@@ -20,10 +20,8 @@ static const char *const equals_signs[] = {":=", "=>", "->", "==", "＝", "→",
 
 static bool is_key(const Reader *reader, Text name)
 {
-    for (const Slot *slot = reader->section->slots; slot && slot->name; slot++)
-        if (text_is(name, slot->name))
-            return true;
-    return !reader->section->slots && scan_is_id(name);
+    const Slot *slots = reader->section->slots;
+    return slots ? slots_find(slots, name) != NULL : scan_is_id(name);
 }
 
 /* Another sign in the place of '=', behind a name; empty: there is none. */

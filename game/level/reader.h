@@ -27,6 +27,7 @@ typedef struct Lost {
 /* A comment that names a section. */
 typedef struct Pending {
     Position place; /* line 0: none was met */
+    SectionKind kind;
     Plain heading;
 } Pending;
 

@@ -2,8 +2,6 @@
  * itself has nothing but OpenGL there, and where no graphics card helps, that costs more than all that is painted. */
 #pragma once
 
-#include <stdbool.h>
-
 #include "paint/frame.h"
 
 #include <SDL.h>
